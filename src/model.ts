@@ -1,0 +1,47 @@
+/** What a model produces. `file` stands for an output whose format is none of the others. */
+export type OutputKind = 'image' | 'video' | 'audio' | '3d' | 'text' | 'file';
+
+/** What a media field takes. */
+export type MediaKind = 'image' | 'video' | 'audio' | 'file';
+
+/** Bytes with the name they should be stored under; the extension tells the platform what they are. */
+export interface NamedMedia {
+  readonly data: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+  readonly fileName: string;
+}
+
+/**
+ * Anything that can stand in a media field.
+ *
+ * - `string`: an `http(s)` address, a `data:` or `asset://` URI, or a name that an upload returned; on Node also the
+ *   path of a file
+ * - `URL`: an `http(s)` address; on Node also a `file:` URL
+ * - `Blob`, `File`, bytes, a stream, or {@link NamedMedia}: uploaded first, then sent as an address
+ */
+export type MediaInput =
+  | string
+  | URL
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>
+  | NamedMedia;
+
+/** What a media field accepts: kind, largest size in MB (0 when unknown), and extensions separated by spaces. */
+export type MediaRule = readonly [kind: MediaKind, maxSizeMB: number, accept: string];
+
+/**
+ * A model that can be run: its endpoint, and what the client needs to know to prepare the input. The helpers in
+ * `runninghub/models` are such objects. For an endpoint that has no helper yet, write one: `{ id: 'vendor/new-model' }`.
+ */
+export interface Model<Input extends object = Record<string, unknown>, Kind extends OutputKind = OutputKind> {
+  /** Path of the endpoint after `/openapi/v2/`. */
+  readonly id: string;
+  /** What the model produces. Steers how often a running task is asked about. */
+  readonly output?: Kind;
+  /** Rules of the media fields, by field name. */
+  readonly media?: Readonly<Record<string, MediaRule>>;
+  /** Exists in types only: the input the model takes. */
+  readonly input?: Input;
+}
