@@ -1,0 +1,25 @@
+import type { Price } from '../../src/catalog/types.js';
+import { sorted } from '../order.js';
+
+/** The price on one line: `0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)`. */
+export function priceInWords(price: Price): string {
+  const fields = [...new Set(price.rules.flatMap((rule) => Object.keys(rule.when ?? {})))];
+  const by = fields.length === 0 ? '' : `, by ${list(fields)}`;
+  return `${amountsOf(price)}${by} (${price.asOf})`;
+}
+
+function amountsOf({ rules, currency, per, size, atLeast }: Price): string {
+  const amounts = sorted(
+    rules.map((rule) => rule.amount),
+    (a, b) => Number(a) - Number(b),
+  );
+  const [low, high] = [amounts[0], amounts.at(-1)];
+  if (low === undefined || Number(high) === 0) return 'free';
+  const unit = size === undefined || size === 1 ? per : `${size} ${per}s`;
+  const span = low === high ? low : `${low} to ${high}`;
+  return `${atLeast ? 'from ' : ''}${span} ${currency} per ${unit}`;
+}
+
+function list(words: readonly string[]): string {
+  return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,0 +1,58 @@
+const WIDTH = 120;
+
+/**
+ * Source text of a JSON value as Prettier would lay it out: single quotes, bare keys where possible, on one line if it
+ * fits.
+ *
+ * @param indent Columns by which the following lines are indented.
+ * @param used Columns that are taken on the first line, before and after the value.
+ */
+export function literal(value: unknown, indent = 0, used = indent): string {
+  const flat = flatLiteral(value);
+  if (flat.length + used <= WIDTH || typeof value !== 'object' || value === null) return flat;
+  const pad = ' '.repeat(indent + 2);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const lines = entriesOf(value).map(([key, entry]) => {
+    const label = key === undefined ? '' : `${propertyKey(key)}: `;
+    return `${pad}${label}${literal(entry, indent + 2, indent + 2 + label.length + 1)},`;
+  });
+  return `${open}\n${lines.join('\n')}\n${' '.repeat(indent)}${close}`;
+}
+
+function flatLiteral(value: unknown): string {
+  if (value instanceof Raw) return value.source;
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  const parts = entriesOf(value).map(([key, entry]) =>
+    key === undefined ? flatLiteral(entry) : `${propertyKey(key)}: ${flatLiteral(entry)}`,
+  );
+  if (Array.isArray(value)) return `[${parts.join(', ')}]`;
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}
+
+function entriesOf(value: object): [key: string | undefined, entry: unknown][] {
+  if (Array.isArray(value)) return value.map((entry: unknown) => [undefined, entry]);
+  return Object.entries(value).filter(([, entry]) => entry !== undefined);
+}
+
+/** Source text that stands for itself inside a literal, such as the name of a constant. */
+export class Raw {
+  constructor(readonly source: string) {}
+}
+
+/** A string in single quotes, or in double quotes where that saves escapes. */
+export function quote(text: string): string {
+  const double = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  if (text.includes("'") && !text.includes('"')) return double;
+  return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A property name, in quotes where the language wants them. */
+export function propertyKey(name: string): string {
+  return isIdentifier(name) ? name : quote(name);
+}
+
+/** Whether a text can be written as a bare name. Reserved words pass: they may stand as property names. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}

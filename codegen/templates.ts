@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+
+/** A template in `codegen/templates`, and the values it needs. Every value must be there: a missing one throws. */
+export interface TemplateValues {
+  model: {
+    imports: string;
+    inputDoc: string;
+    helper: string;
+    inputName: string;
+    fields: readonly { doc: string; key: string; required: boolean; type: string }[];
+    doc: string;
+    output: string;
+    value: string;
+  };
+  exports: { modules: readonly string[] };
+  models: {
+    models: readonly { inputName: string; module: string; doc: string; key: string; output: string }[];
+  };
+  catalog: { entries: readonly string[] };
+  prices: { prices: readonly { key: string; value: string }[] };
+  schemas: {
+    shared: readonly { name: string; value: string }[];
+    models: readonly { key: string; value: string }[];
+  };
+  errors: { codes: readonly string[] };
+  'error-classes': { classes: string; ambiguous: string; rejections: string };
+}
+
+const compiled = new Map<string, Handlebars.TemplateDelegate>();
+
+/** Fills a template. */
+export function render<Name extends keyof TemplateValues>(
+  name: Name,
+  header: string,
+  values: TemplateValues[Name],
+): string {
+  let template = compiled.get(name);
+  if (!template) {
+    const source = readFileSync(new URL(`templates/${name}.hbs`, import.meta.url), 'utf8');
+    template = Handlebars.compile(source, { noEscape: true, strict: true, knownHelpersOnly: true });
+    compiled.set(name, template);
+  }
+  return template({ ...values, header });
+}

@@ -1,0 +1,45 @@
+// Generated from spec/models/gpt-image/gpt-image-1.5-edit-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link gptImage15EditChannelLowPrice}. */
+export interface GptImage15EditChannelLowPriceInput {
+  /** The change to make. Say what should be different and what must stay as it is. At most 800 characters. */
+  prompt: string;
+  /** The pictures to edit, the main one first. 1 to 2 items; each JPG or PNG, up to 10 MB. */
+  imageUrls: readonly MediaInput[];
+  /**
+   * Width to height of the result; auto follows the first picture.
+   *
+   * @default "2:3"
+   */
+  aspectRatio: 'auto' | '1:1' | '3:2' | '2:3';
+}
+
+/**
+ * GPT Image 1.5, edit (channel, low price)
+ *
+ * Changes one or two pictures as a written instruction says, keeping what the instruction does not mention.
+ * The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use GPT Image
+ * 2.
+ *
+ * - Documented as `gpt-image-1.5/edit-channel-low-price`
+ * - Id: `rhart-image-g-1.5/edit`
+ * - Price: 0.03 CNY per call (2026-05-07)
+ *
+ * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/image-to-image' instead.
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gptImage15EditChannelLowPrice, {
+ *   prompt: 'Turn the grey sky into a clear sunset and leave the people and the street unchanged.',
+ *   imageUrls: ['https://example.com/street.png'],
+ *   aspectRatio: '2:3',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-02
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const gptImage15EditChannelLowPrice: Model<GptImage15EditChannelLowPriceInput, 'image'> = {
+  id: 'rhart-image-g-1.5/edit',
+  output: 'image',
+  media: { imageUrls: ['image', 10, 'jpg png'] },
+};

@@ -1,0 +1,73 @@
+// Generated from spec/models/gpt-image/gpt-image-2-text-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link gptImage2TextToImageOfficialStable}. */
+export interface GptImage2TextToImageOfficialStableInput {
+  /**
+   * What the picture should show. Name the subject, the setting, the light and the style; quote any text that must
+   * appear in it. 1 to 20000 characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the picture.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?:
+    | '1:1'
+    | '1:2'
+    | '2:1'
+    | '1:3'
+    | '3:1'
+    | '2:3'
+    | '3:2'
+    | '3:4'
+    | '4:3'
+    | '4:5'
+    | '5:4'
+    | '9:16'
+    | '21:9'
+    | '9:21'
+    | '16:9';
+  /**
+   * Size class of the picture; a higher class shows more detail and costs more.
+   *
+   * @default "2k"
+   */
+  resolution: '1k' | '2k' | '4k';
+  /**
+   * How much effort goes into the picture. Low suits drafts; high costs about three times as much as medium at the same
+   * size.
+   *
+   * @default "medium"
+   */
+  quality: 'low' | 'medium' | 'high';
+}
+
+/**
+ * GPT Image 2, text to image (official stable)
+ *
+ * Draws a picture from a written description, with legible lettering and up to 4k on the long side.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `gpt-image-2/text-to-image-official-stable`
+ * - Id: `rhart-image-g-2-official/text-to-image`
+ * - Price: 0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, {
+ *   prompt: 'A matte white smart speaker on a terrazzo counter against a beige wall, soft light from the upper left, empty space on the right.',
+ *   aspectRatio: '16:9',
+ *   resolution: '2k',
+ *   quality: 'medium',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const gptImage2TextToImageOfficialStable: Model<GptImage2TextToImageOfficialStableInput, 'image'> = {
+  id: 'rhart-image-g-2-official/text-to-image',
+  output: 'image',
+};

@@ -1,0 +1,3 @@
+// Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+export * from './gpt-image-1.5-edit-channel-low-price.gen.js';
+export * from './gpt-image-2-text-to-image-official-stable.gen.js';

@@ -1,0 +1,44 @@
+// Generated from spec/models/grok/grok-image-image-to-image-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grokImageImageToImageChannelLowPrice}. */
+export interface GrokImageImageToImageChannelLowPriceInput {
+  /**
+   * Version of the Grok image model; g-4.2 is the newest.
+   *
+   * @default "g-4.2"
+   */
+  model: 'g-3' | 'g-4' | 'g-4.1' | 'g-4.2';
+  /** What the new picture should look like, and what of the original must be kept. */
+  prompt: string;
+  /** The picture to start from, such as a line drawing, a layout sketch or a photo. JPG or PNG, up to 10 MB. */
+  imageUrl?: MediaInput;
+}
+
+/**
+ * Grok image, image to image (channel, low price)
+ *
+ * Redraws a sketch or a photo in another style while its layout stays recognisable.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `grok-image/image-to-image/channel-low-price`
+ * - Id: `rhart-image-g/image-to-image`
+ * - Price: 0.08 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImageImageToImageChannelLowPrice, {
+ *   model: 'g-4.2',
+ *   prompt: 'Turn this sketch into a polished dark dashboard with blue accents. Keep the navigation bar and the panel layout where they are.',
+ *   imageUrl: 'https://example.com/sketch.png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-03-12
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImageImageToImageChannelLowPrice: Model<GrokImageImageToImageChannelLowPriceInput, 'image'> = {
+  id: 'rhart-image-g/image-to-image',
+  output: 'image',
+  media: { imageUrl: ['image', 10, 'jpg png'] },
+};

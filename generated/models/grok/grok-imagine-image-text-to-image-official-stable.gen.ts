@@ -1,0 +1,47 @@
+// Generated from spec/models/grok/grok-imagine-image-text-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineImageTextToImageOfficialStable}. */
+export interface GrokImagineImageTextToImageOfficialStableInput {
+  /** What the picture should show. Subject, setting, light and style help most. 5 to 20000 characters. */
+  prompt: string;
+  /**
+   * Width to height of the picture.
+   *
+   * @default "1:1"
+   */
+  aspectRatio?: '2:1' | '20:9' | '16:9' | '4:3' | '3:2' | '1:1' | '2:3' | '3:4' | '9:16' | '9:20' | '1:2';
+  /**
+   * File format of the picture; png is lossless and larger.
+   *
+   * @default "jpeg"
+   */
+  outputFormat: 'jpeg' | 'png';
+}
+
+/**
+ * Grok Imagine Image, text to image (official stable)
+ *
+ * Draws a detailed picture from a plain description, in eleven aspect ratios.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `xai/grok-imagine-image/text-to-image-official-stable`
+ * - Id: `rhart-image-x-official/text-to-image`
+ * - Price: 0.14 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineImageTextToImageOfficialStable, {
+ *   prompt: 'A tall die-cut paper bookmark held in one hand, with layered paper models of city landmarks, the same skyline blurred behind it.',
+ *   aspectRatio: '1:1',
+ *   outputFormat: 'jpeg',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-24
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImagineImageTextToImageOfficialStable: Model<GrokImagineImageTextToImageOfficialStableInput, 'image'> = {
+  id: 'rhart-image-x-official/text-to-image',
+  output: 'image',
+};

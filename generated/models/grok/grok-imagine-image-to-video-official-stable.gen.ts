@@ -1,0 +1,51 @@
+// Generated from spec/models/grok/grok-imagine-image-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineImageToVideoOfficialStable}. */
+export interface GrokImagineImageToVideoOfficialStableInput {
+  /** What should happen in the clip. Describe the camera, the movement and the sound. 5 to 800 characters. */
+  prompt: string;
+  /** The picture the clip starts from. JPG or PNG, up to 10 MB. */
+  imageUrl: MediaInput;
+  /**
+   * Height of the video in lines.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '480p';
+  /**
+   * Length of the clip in seconds; the price follows it.
+   *
+   * @default "6"
+   */
+  duration: '6' | '10';
+}
+
+/**
+ * Grok Imagine, image to video (official stable)
+ *
+ * Brings a still picture to life as a short clip with matching sound.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `xai/grok-imagine/image-to-video-official-stable`
+ * - Id: `rhart-video-g-official/image-to-video`
+ * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineImageToVideoOfficialStable, {
+ *   prompt: 'The camera circles the red car slowly while waves break on the rocks below and the sun sets; sound of surf and wind.',
+ *   imageUrl: 'https://example.com/car.jpg',
+ *   resolution: '720p',
+ *   duration: '6',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-03-12
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImagineImageToVideoOfficialStable: Model<GrokImagineImageToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-g-official/image-to-video',
+  output: 'video',
+  media: { imageUrl: ['image', 10, 'jpg png'] },
+};

@@ -1,0 +1,54 @@
+const CJK = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+
+/** Lists of names and of wire values, which are what they are. */
+const WIRE = new Set(['aliases', 'enum', 'const', 'match']);
+
+/** Text is English. Other scripts stand only in aliases and in values that go over the wire. */
+export function englishProse() {
+  const seen = new WeakSet();
+  const check = (node, ctx) => {
+    const values = new Set();
+    collectWireValues(node, values);
+    search(node, ctx.location, values, ctx, seen);
+  };
+  return {
+    Root: {
+      enter(root, ctx) {
+        check(root, ctx);
+        const codes = root['x-error-codes'];
+        if (codes?.$ref === undefined) return;
+        const { node, location } = ctx.resolve(codes);
+        if (location) search(node, location, new Set(), ctx, seen);
+      },
+    },
+    PathItem: { enter: check },
+    Response: { enter: check },
+    Schema: { enter: check },
+    Parameter: { enter: check },
+    RequestBody: { enter: check },
+  };
+}
+
+/** An example or a price rule may repeat a value of an enum. */
+function collectWireValues(node, values) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, entry] of Object.entries(node)) {
+    if (WIRE.has(key)) for (const value of [entry].flat()) values.add(value);
+    else collectWireValues(entry, values);
+  }
+}
+
+function search(node, location, values, ctx, seen) {
+  if (typeof node === 'string') {
+    if (!CJK.test(node) || values.has(node)) return;
+    ctx.report({
+      message: `"${node.slice(0, 40)}" is not English. Translate it, or move it to aliases if it is a name.`,
+      location,
+    });
+  }
+  if (typeof node !== 'object' || node === null || seen.has(node)) return;
+  seen.add(node);
+  for (const [key, entry] of Object.entries(node)) {
+    if (!WIRE.has(key)) search(entry, location.child([key]), values, ctx, seen);
+  }
+}

@@ -1,0 +1,25 @@
+import { completeModel } from './complete-model.mjs';
+import { describedFields } from './described-fields.mjs';
+import { englishProse } from './english-prose.mjs';
+import { mediaFields } from './media-fields.mjs';
+import { modelBody } from './model-body.mjs';
+import { uniqueHelper } from './unique-helper.mjs';
+import { validDefault } from './valid-default.mjs';
+
+/** The project's own lint rules: what a curator forgets and no general rule can know. */
+export default function runninghub() {
+  return {
+    id: 'runninghub',
+    rules: {
+      oas3: {
+        'complete-model': completeModel,
+        'described-fields': describedFields,
+        'english-prose': englishProse,
+        'media-fields': mediaFields,
+        'model-body': modelBody,
+        'unique-helper': uniqueHelper,
+        'valid-default': validDefault,
+      },
+    },
+  };
+}

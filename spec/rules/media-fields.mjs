@@ -1,0 +1,65 @@
+import { allowsType, isConstraint, isModelFile } from './helpers.mjs';
+
+/** How the client recognises media by the name of a field. The same pattern is in `src/media.ts`. */
+export const MEDIA_FIELD = /(urls?|images?|videos?|audio|[sco]ref|elementReferList)$/i;
+
+/** Addresses that are no media: the client sends them as they are. */
+const ADDRESSES = new Set(['webhookUrl']);
+
+const KINDS = ['image', 'video', 'audio', 'file'];
+const KEYS = ['kind', 'accept', 'maxSizeMB'];
+
+/** Media fields carry `x-media`, nothing else does, and their names are those that the client recognises. */
+export function mediaFields() {
+  return {
+    Schema: {
+      enter(schema, ctx) {
+        const report = (message, location) => ctx.report({ message, location });
+        if (schema['x-media'] !== undefined) checkMedia(schema, ctx.location, report);
+        if (!isModelFile(ctx.location) || isConstraint(schema, ctx.location)) return;
+        for (const [name, raw] of Object.entries(schema.properties ?? {})) {
+          const location = ctx.location.child(['properties', name]);
+          checkField(name, raw.$ref ? ctx.resolve(raw).node : raw, location.key(), report);
+        }
+      },
+    },
+  };
+}
+
+function checkField(name, field, location, report) {
+  if (!field || ADDRESSES.has(name)) return;
+  const value = allowsType(field, 'array') ? (field.items ?? {}) : field;
+  if (value['x-media']) {
+    if (MEDIA_FIELD.test(name)) return;
+    report(
+      `The client does not recognise "${name}" as media. Extend MEDIA_FIELD in spec/rules/media-fields.mjs and in src/media.ts.`,
+      location,
+    );
+  } else if (allowsType(value, 'string') && (MEDIA_FIELD.test(name) || value.format === 'uri')) {
+    report(
+      `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESSES in spec/rules/media-fields.mjs and teach src/media.ts to send it as it is.`,
+      location,
+    );
+  }
+}
+
+function checkMedia(schema, base, report) {
+  const location = base.child(['x-media']);
+  const { kind, accept, maxSizeMB, ...rest } = schema['x-media'] ?? {};
+  if (!KINDS.includes(kind)) report(`x-media needs a kind: one of ${KINDS.join(', ')}.`, location);
+  if (accept !== undefined && !isExtensionList(accept)) {
+    report('accept must list extensions in lower case without a dot, such as [jpg, png].', location);
+  }
+  if (maxSizeMB !== undefined && !(typeof maxSizeMB === 'number' && maxSizeMB > 0)) {
+    report('maxSizeMB must be a positive number of megabytes.', location);
+  }
+  for (const key of Object.keys(rest))
+    report(`x-media knows ${KEYS.join(', ')}, not ${key}.`, location.child([key]).key());
+  if (schema.type !== 'string' || !['uri', 'binary'].includes(schema.format)) {
+    report('A field with x-media must have type: string and format: uri (or binary in an upload).', location);
+  }
+}
+
+function isExtensionList(accept) {
+  return Array.isArray(accept) && accept.length > 0 && accept.every((name) => /^[a-z0-9]+$/.test(name));
+}

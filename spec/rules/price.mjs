@@ -1,0 +1,70 @@
+import { allowsType } from './helpers.mjs';
+
+const REQUIRED = {
+  currency: { test: (value) => /^[A-Z]{3}$/.test(value), advice: 'a currency code of three letters, such as CNY' },
+  per: { test: (value) => /^[a-z]+$/.test(value), advice: 'the unit that is charged, in the singular: call, second' },
+  asOf: { test: isDate, advice: "the date of the fact as 'YYYY-MM-DD'" },
+  rules: { test: (value) => Array.isArray(value) && value.length > 0, advice: 'a list of { when?, amount }' },
+};
+
+const OPTIONAL = {
+  size: { test: (value) => Number.isFinite(value) && value > 0, advice: 'how many units one amount pays for' },
+  quantity: {
+    test: (value) => isText(value?.field) !== isText(value?.unknown),
+    advice: '{ field: name } or { unknown: words }',
+  },
+  atLeast: { test: (value) => typeof value === 'boolean', advice: 'true or false' },
+  note: { test: isText, advice: 'text' },
+};
+
+const KEYS = [...Object.keys(REQUIRED), ...Object.keys(OPTIONAL)];
+
+function isDate(value) {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isText(value) {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Checks a price block against the input it prices: a rule that no input can meet would never apply. */
+export function checkPrice(price, body, location, report) {
+  const fields = body?.properties ?? {};
+  for (const [key, { test, advice }] of Object.entries(REQUIRED)) {
+    if (!test(price[key])) report(`price needs ${key}: ${advice}.`, location);
+  }
+  for (const [key, { test, advice }] of Object.entries(OPTIONAL)) {
+    if (price[key] !== undefined && !test(price[key])) report(`${key} must be ${advice}.`, location.child([key]));
+  }
+  for (const key of Object.keys(price)) {
+    if (!KEYS.includes(key)) report(`price knows ${KEYS.join(', ')}, not ${key}.`, location.child([key]).key());
+  }
+  const { field } = price.quantity ?? {};
+  if (isText(field) && !(field in fields)) {
+    report(`quantity names "${field}", which is no field.`, location.child(['quantity']));
+  }
+  if (Array.isArray(price.rules)) {
+    price.rules.forEach((rule, index) => checkRule(rule, fields, location.child(['rules', index]), report));
+  }
+}
+
+function checkRule(rule, fields, location, report) {
+  if (typeof rule?.amount !== 'string' || !/^\d+(\.\d+)?$/.test(rule.amount)) {
+    report("amount must be exact decimal text in quotes, such as '0.14'.", location);
+  }
+  for (const [name, value] of Object.entries(rule?.when ?? {})) {
+    const field = fields[name];
+    if (!field) report(`when names "${name}", which is no field of the input.`, location);
+    else if (!accepts(field, value)) {
+      report(
+        `${name} can never be ${JSON.stringify(value)}. Use a value that the field accepts, of its type.`,
+        location,
+      );
+    }
+  }
+}
+
+function accepts(field, value) {
+  if (field.enum) return field.enum.includes(value);
+  return allowsType(field, typeof value) || (allowsType(field, 'integer') && Number.isInteger(value));
+}

@@ -1,0 +1,30 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { isDeepStrictEqual } from 'node:util';
+
+/** A default is a value that the field accepts. */
+export function validDefault() {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  return {
+    Schema: {
+      enter(schema, ctx) {
+        if (schema.default === undefined) return;
+        const location = ctx.location.child(['default']);
+        if (schema.enum && !schema.enum.some((value) => isDeepStrictEqual(value, schema.default))) {
+          const allowed = schema.enum.map((value) => JSON.stringify(value)).join(', ');
+          ctx.report({
+            message: `The default ${JSON.stringify(schema.default)} is not among the values: ${allowed}.`,
+            location,
+          });
+        } else if (isFlat(schema) && !ajv.validate(schema, schema.default)) {
+          const why = ajv.errorsText(ajv.errors, { dataVar: 'the default' });
+          ctx.report({ message: `The field does not accept its default: ${why}. Change one of them.`, location });
+        }
+      },
+    },
+  };
+}
+
+/** References are left to the example rules, which resolve them. */
+function isFlat(schema) {
+  return !JSON.stringify(schema).includes('"$ref"');
+}

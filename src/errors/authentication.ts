@@ -1,0 +1,10 @@
+import { guard, RunningHubError } from './base.js';
+
+/** The key is missing, wrong, of the other site, or not allowed to do this. */
+export class AuthenticationError extends RunningHubError {
+  override readonly name = 'AuthenticationError';
+  override readonly advice: string =
+    'Check the API key, that it belongs to this site (ai or cn), and that its account may use this endpoint.';
+}
+
+export const isAuthenticationError = /* @__PURE__ */ guard<AuthenticationError>('AuthenticationError');

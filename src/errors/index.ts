@@ -1,0 +1,16 @@
+export { AuthenticationError, isAuthenticationError } from './authentication.js';
+export { isRunningHubError, RunningHubError, type ErrorDetails } from './base.js';
+export { ConnectionError, isConnectionError } from './connection.js';
+export { ContentPolicyError, isContentPolicyError } from './content-policy.js';
+export { InputError, isInputError } from './input.js';
+export { InsufficientBalanceError, isInsufficientBalanceError } from './insufficient-balance.js';
+export { isNotFoundError, NotFoundError } from './not-found.js';
+export { isRateLimitError, RateLimitError } from './rate-limit.js';
+export { isServerError, ServerError } from './server.js';
+export {
+  isSubmitOutcomeUnknownError,
+  SubmitOutcomeUnknownError,
+  type UnknownSubmit,
+} from './submit-outcome-unknown.js';
+export { isTaskFailedError, TaskFailedError, type FailedReason } from './task-failed.js';
+export { isTaskTimeoutError, TaskTimeoutError } from './task-timeout.js';

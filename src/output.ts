@@ -1,0 +1,116 @@
+import { isObject, text } from './answer.js';
+import { NotFoundError } from './errors/not-found.js';
+import { ConnectionError } from './errors/connection.js';
+import type { OutputKind } from './model.js';
+import { saveStream } from '#platform';
+import { cleanError, redactor } from './redact.js';
+import type { Transport } from './transport.js';
+
+const KINDS: readonly [OutputKind, RegExp][] = [
+  ['image', /^(png|jpe?g|webp|gif|bmp|tiff?|avif|svg|image)$/],
+  ['video', /^(mp4|mov|webm|mkv|avi|m4v|video)$/],
+  ['audio', /^(mp3|wav|flac|ogg|m4a|aac|opus|audio)$/],
+  ['3d', /^(glb|gltf|obj|fbx|stl|usdz|ply|spz|3d)$/],
+  ['text', /^(txt|md|json|srt|vtt|csv|text)$/],
+];
+
+/** How long the platform keeps result files, in milliseconds (about 24 hours, by the model pages of its documentation). */
+const LIFETIME = 24 * 60 * 60 * 1000;
+
+/**
+ * One output of a finished task: a file behind an address, or a text.
+ *
+ * @example
+ * const [image] = result.outputs;
+ * await image.save('out/');          // Node, Bun and Deno: returns the path
+ * const blob = await image.blob();   // every runtime
+ */
+export class Output {
+  readonly #transport: Transport;
+  /** What the output is, judged by its extension. */
+  readonly kind: OutputKind;
+  /** Address of the file; download it soon, it stops working about a day after the task ended. */
+  readonly url?: string;
+  /** The text, when the output is one. */
+  readonly text?: string;
+  /** Extension without a dot, in lower case: `png`, `mp4`, `txt` … */
+  readonly ext: string;
+  /** Node of the ComfyUI graph that made it, when known. */
+  readonly nodeId?: string;
+  /** When the address is expected to stop working: a day after the result was received. */
+  readonly expiresAt?: Date;
+  readonly #name: string;
+
+  /** @internal */
+  constructor(transport: Transport, raw: unknown, name: string, now = Date.now()) {
+    const fields = isObject(raw) ? raw : { url: raw };
+    const url = text(fields.url) ?? text(fields.outputUrl) ?? text(fields.fileUrl);
+    const content = text(fields.text) ?? text(fields.content) ?? (url ? undefined : text(fields.output));
+    const nodeId = text(fields.nodeId);
+    const inUrl = url && /\.(\w{2,5})$/.exec(pathOf(url))?.[1];
+    const type = (text(fields.outputType) ?? text(fields.fileType) ?? '').toLowerCase().replace(/^\./, '');
+    this.#transport = transport;
+    this.#name = name;
+    // The type is documented as an extension, but "image" has been seen; then the address knows better.
+    this.ext = (/^(image|video|audio|3d|text|)$/.test(type) && inUrl?.toLowerCase()) || type || (url ? 'bin' : 'txt');
+    this.kind = KINDS.find(([, pattern]) => pattern.test(this.ext))?.[0] ?? (url ? 'file' : 'text');
+    if (url) {
+      this.url = url;
+      this.expiresAt = new Date(now + LIFETIME);
+    }
+    if (content !== undefined) this.text = content;
+    if (nodeId !== undefined) this.nodeId = nodeId;
+  }
+
+  /**
+   * The bytes as a stream. The key is never sent to the file's address.
+   *
+   * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached.
+   */
+  async stream(options: { readonly signal?: AbortSignal } = {}): Promise<ReadableStream<Uint8Array>> {
+    return (await this.#open(options.signal)).body ?? new Blob([]).stream();
+  }
+
+  /** The bytes as a `Blob`. Errors as {@link Output.stream}. */
+  async blob(options: { readonly signal?: AbortSignal } = {}): Promise<Blob> {
+    return (await this.#open(options.signal)).blob();
+  }
+
+  /**
+   * Writes the output to disk and returns the path. A path that ends in `/`, or is a folder, gets a name made of the task id and the
+   * extension. The file appears complete or not at all. Not available in browsers and workers.
+   *
+   * @param target A file or a folder; missing folders are made. The current folder by default.
+   */
+  async save(target = './', options: { readonly signal?: AbortSignal } = {}): Promise<string> {
+    return saveStream(await this.stream(options), target, `${this.#name}.${this.ext}`, options.signal);
+  }
+
+  async #open(signal?: AbortSignal): Promise<Response> {
+    if (!this.url) return new Response(this.text ?? '');
+    const where = new URL(this.url).host;
+    let response: Response;
+    try {
+      response = await this.#transport.download(this.url, signal && { signal });
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      throw new ConnectionError(
+        `The output could not be fetched from ${where}.`,
+        { cause: cleanError(error, redactor(null)) },
+        false,
+      );
+    }
+    if (response.ok) return response;
+    await response.body?.cancel();
+    throw new NotFoundError(
+      `The output is gone: ${where} answered HTTP ${response.status}. Result files are kept for about a day.`,
+      {
+        status: response.status,
+      },
+    );
+  }
+}
+
+function pathOf(url: string): string {
+  return url.split(/[?#]/, 1)[0]!;
+}

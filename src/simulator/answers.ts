@@ -1,0 +1,47 @@
+import type { Operation } from './operations.js';
+
+/** A JSON answer. The platform reports most failures with status 200 as well. */
+export function json(body: unknown, status = 200): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json;charset=UTF-8' } });
+}
+
+/** The envelope of v1 and of the management endpoints. */
+export function envelope(code: number, msg: string, data: unknown = null, status = 200): Response {
+  return json({ code, msg, data }, status);
+}
+
+/** The answer to a task request that was refused: a task without an id. */
+export function refusedTask(errorCode: string, errorMessage: string): Response {
+  return json({
+    taskId: '',
+    status: '',
+    errorCode,
+    errorMessage,
+    failedReason: {},
+    usage: null,
+    results: null,
+    clientId: '',
+    promptTips: '',
+  });
+}
+
+/** A refusal in the form that an operation uses. */
+export function refusal(operation: Operation, code: string, message: string): Response {
+  switch (operation) {
+    case 'submit':
+    case 'query':
+      return refusedTask(code, message);
+    case 'upload':
+      return json({ code: Number(code), message, data: null });
+    case 'preview':
+      return json({ errorCode: code, errorMessage: message });
+    default:
+      return envelope(Number(code), message);
+  }
+}
+
+/** How an object store reports a failure. */
+export function bucketError(status: number, code: string, message: string): Response {
+  const xml = `<?xml version="1.0" encoding="utf-8"?>\n<Error>\n\t<Code>${code}</Code>\n\t<Message>${message}</Message>\n</Error>\n`;
+  return new Response(xml, { status, headers: { 'content-type': 'application/xml' } });
+}

@@ -1,0 +1,31 @@
+import type { Clock } from './clock.js';
+import type { FileStore } from './files.js';
+import type { Millionths } from './money.js';
+import type { Failure, TaskStore } from './tasks.js';
+import type { SimulatorModel } from './types.js';
+import type { WebhookSender } from './webhooks.js';
+
+/** The parts of the platform that its endpoints work with. */
+export interface Platform {
+  readonly models: ReadonlyMap<string, SimulatorModel>;
+  /** Undefined when every key is accepted. */
+  readonly keys: ReadonlySet<string> | undefined;
+  readonly clock: Clock;
+  readonly tasks: TaskStore;
+  readonly files: FileStore;
+  readonly webhooks: WebhookSender;
+  readonly currency: string;
+  /** What is left in the account. */
+  readonly balance: () => Millionths;
+  readonly maxUploadBytes: number;
+}
+
+/** One request on its way to an endpoint. */
+export interface Call {
+  readonly platform: Platform;
+  readonly request: Request;
+  /** Model id or file name from the path. */
+  readonly target: string;
+  /** How the task that this request starts was ordered to fail. */
+  readonly failure: Failure | undefined;
+}

@@ -1,0 +1,149 @@
+import { type Answer, decode, failureOf, text } from './answer.js';
+import { backOff, delay } from './delay.js';
+import { AuthenticationError } from './errors/authentication.js';
+import { RunningHubError } from './errors/base.js';
+import { toError } from './errors/classify.js';
+import { ConnectionError } from './errors/connection.js';
+import { cleanError, hide, redactor } from './redact.js';
+import { openScope } from './scope.js';
+
+/** Where the client writes what it does. Every text is free of secrets. `console` fits. */
+export interface Logger {
+  debug?(message: string): void;
+  warn?(message: string): void;
+}
+
+export type ApiKey = string | null | (() => string | null | Promise<string | null>);
+
+export interface TransportOptions {
+  readonly apiKey: ApiKey;
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch;
+  /** Longest time for one request, in milliseconds. */
+  readonly requestTimeout: number;
+  readonly logger?: Logger | undefined;
+}
+
+export interface Request {
+  readonly method?: 'GET' | 'POST';
+  readonly body?: unknown;
+  readonly form?: FormData;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeout?: number | undefined;
+  /** Called when the request leaves: from here on the platform may act on it. */
+  readonly onSend?: () => void;
+  readonly init?: RequestInit | undefined;
+}
+
+// Failures that happen before a byte of the request is written. ECONNRESET and the like are not among them.
+const UNSENT =
+  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ConnectionRefused|FailedToOpenSocket)$/;
+
+function isUnsent(error: unknown): boolean {
+  for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
+    if (UNSENT.test(String((e as { code?: unknown }).code))) return true;
+  }
+  return false;
+}
+
+/** Sends requests with the key, and lets the key out nowhere else. */
+export class Transport {
+  readonly #options: TransportOptions;
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+  }
+
+  get baseUrl(): string {
+    return this.#options.baseUrl;
+  }
+
+  /** Fetches an address outside the API, without the key. */
+  download(url: string, init?: RequestInit): Promise<Response> {
+    return this.#options.fetch(url, init);
+  }
+
+  async key(): Promise<string | null> {
+    const { apiKey } = this.#options;
+    const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
+    // The runtime quotes a header value that it refuses, so such a key must not reach it.
+    if (key !== null && !/^[\x21-\x7e]+$/.test(key)) {
+      throw new AuthenticationError(
+        'The API key is empty or has characters that no key has, such as spaces or line breaks.',
+      );
+    }
+    return key;
+  }
+
+  /**
+   * Sends one request and decodes the answer, whatever its status.
+   *
+   * @throws ConnectionError when no complete answer came; the caller's abort reason when that was the cause.
+   */
+  async send(path: string, { method = 'POST', body, form, signal, timeout, onSend, init }: Request): Promise<Answer> {
+    signal?.throwIfAborted();
+    const { baseUrl, fetch, requestTimeout, logger } = this.#options;
+    const key = await this.key();
+    const redact = redactor(key);
+    const scope = openScope(timeout ?? requestTimeout, signal);
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (key !== null) headers.authorization = `Bearer ${key}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const started = Date.now();
+    try {
+      scope.signal.throwIfAborted();
+      onSend?.();
+      const response = await fetch(baseUrl + path, {
+        method,
+        headers,
+        // A redirect would carry the key, or a paid request, to a place nobody chose.
+        redirect: 'manual',
+        signal: scope.signal,
+        ...(method === 'POST' ? { body: form ?? JSON.stringify(body ?? {}) } : undefined),
+        ...init,
+      });
+      const answer = decode(response.status, response.headers, hide(await response.text(), key));
+      logger?.debug?.(`${method} ${redact(path)} ${response.status} ${Date.now() - started} ms`);
+      return answer;
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      const why = scope.expired ? `no answer within ${timeout ?? requestTimeout} ms` : redact(describe(error));
+      logger?.warn?.(`${method} ${redact(path)} failed: ${why}`);
+      const cause = cleanError(error, redact);
+      throw new ConnectionError(`${path}: ${why}`, { endpoint: path, cause }, isUnsent(error));
+    } finally {
+      scope.close();
+    }
+  }
+
+  /**
+   * Sends a request that may safely be repeated, and returns the body of a successful answer. Repeats it after a broken
+   * connection, an unreadable answer, a 5xx or a rate limit.
+   */
+  async call(path: string, request: Request, retries = 3): Promise<unknown> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const answer = await this.send(path, request);
+        const failure = failureOf(answer);
+        if (failure) throw toError(answer, failure, path);
+        return answer.body;
+      } catch (error) {
+        if (!isTransient(error) || attempt >= retries) throw error;
+        await delay(Math.max(backOff(attempt, 500), error.retryAfter ?? 0), request.signal);
+      }
+    }
+  }
+}
+
+/** Whether the same request may succeed later without a change. */
+export function isTransient(error: unknown): error is RunningHubError {
+  return error instanceof RunningHubError && /^(Connection|Server|RateLimit)Error$/.test(error.name);
+}
+
+// fetch says only "fetch failed" or "terminated"; the reason is in the cause.
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = error.cause instanceof Error ? describe(error.cause) : '';
+  const own = error.message || text((error as { code?: unknown }).code) || error.name;
+  return inner && inner !== own ? `${own} (${inner})` : own;
+}

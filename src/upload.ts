@@ -1,0 +1,159 @@
+import { uploadInit } from '#platform';
+import { isObject, text } from './answer.js';
+import { ServerError } from './errors/server.js';
+import type { MediaInput, MediaRule } from './model.js';
+import { checkMedia, isLocal, type Source, toSource } from './media.js';
+import type { Transport } from './transport.js';
+
+const UPLOAD = '/openapi/v2/media/upload/binary';
+/** Uploads of one call that run at the same time. */
+const PARALLEL = 4;
+/** How long an uploaded file can be fetched by its address, in milliseconds: one day, by the platform's documentation. */
+const LIFETIME = 24 * 60 * 60 * 1000;
+
+/** A file the platform has stored. */
+export interface Upload {
+  /** Address for the media fields of model endpoints. */
+  readonly url: string;
+  /** Name for the nodes of workflows and AI apps. */
+  readonly fileName: string;
+  /** What the platform takes the file for: `image`, `video`, `audio` or `zip`. */
+  readonly kind: string;
+  /** Size in bytes. */
+  readonly size: number;
+  /** When `url` stops working. */
+  readonly expiresAt: Date;
+}
+
+export interface UploadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the bytes handed to the network so far and the size of the file. */
+  readonly onProgress?: ((progress: { readonly loaded: number; readonly total: number }) => void) | undefined;
+}
+
+// Runtimes read a file that is part of a form through its stream, so that is where progress can be seen.
+class WatchedFile extends File {
+  readonly #source: Blob;
+  readonly #onRead: (bytes: number) => void;
+
+  constructor({ blob, name }: Source, onRead: (bytes: number) => void) {
+    super([blob], name, { type: blob.type });
+    this.#source = blob;
+    this.#onRead = onRead;
+  }
+
+  override stream(): ReturnType<Blob['stream']> {
+    const onRead = this.#onRead;
+    const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        onRead(chunk.byteLength);
+        controller.enqueue(chunk);
+      },
+    });
+    return this.#source.stream().pipeThrough(count);
+  }
+}
+
+/** Stores one file. Repeats the upload after a passing failure: storing a file twice costs nothing. */
+export async function upload(
+  transport: Transport,
+  source: Source,
+  { signal, onProgress }: UploadOptions = {},
+): Promise<Upload> {
+  const total = source.blob.size;
+  const form = new FormData();
+  if (onProgress) {
+    let loaded = 0;
+    const watched = new WatchedFile(source, (bytes) =>
+      onProgress({ loaded: Math.min(total, (loaded += bytes)), total }),
+    );
+    form.append('file', watched);
+  } else {
+    form.append('file', source.blob, source.name);
+  }
+  const started = Date.now();
+  // Room for a slow line of 50 kB/s.
+  const timeout = 60_000 + total / 50;
+  const body = await transport.call(UPLOAD, { form, signal, timeout, init: uploadInit });
+  const data = isObject(body) && isObject(body.data) ? body.data : {};
+  const url = text(data.download_url);
+  const fileName = text(data.fileName);
+  if (!url || !fileName) throw new ServerError(`${UPLOAD}: the answer names no file.`, { endpoint: UPLOAD, body });
+  onProgress?.({ loaded: total, total });
+  return { url, fileName, kind: text(data.type) ?? '', size: total, expiresAt: new Date(started + LIFETIME) };
+}
+
+/** Which part of an upload stands in for the file: models take the address, nodes take the name. */
+export type Reference = 'url' | 'fileName';
+
+interface Found {
+  readonly media: MediaInput;
+  readonly field: string;
+}
+
+/**
+ * A copy of the input in which every local file is replaced by its upload. All files are opened and checked before the
+ * first byte is sent; the same bytes are uploaded once.
+ */
+export async function uploadMedia<T>(
+  transport: Transport,
+  input: T,
+  rules: Readonly<Record<string, MediaRule>> | undefined,
+  as: Reference,
+  signal?: AbortSignal,
+): Promise<T> {
+  const found = new Map<MediaInput, Found>();
+  replace(input, '', (media, field) => found.set(media, { media, field }) && media);
+  if (found.size === 0) return replace(input, '', (media) => media) as T;
+
+  const sources = await Promise.all(
+    [...found.values()].map(async ({ media, field }) => {
+      const source = await toSource(media, field);
+      const rule = rules?.[field];
+      if (rule) checkMedia(source, field, rule);
+      return { media, source };
+    }),
+  );
+  const uploads = new Map<MediaInput, Upload>();
+  const distinct: { source: Source; for: MediaInput[] }[] = [];
+  for (const { media, source } of sources) {
+    let twin: (typeof distinct)[number] | undefined;
+    for (const known of distinct) if (await sameBytes(known.source.blob, source.blob)) twin = known;
+    if (twin) twin.for.push(media);
+    else distinct.push({ source, for: [media] });
+  }
+  await inParallel(distinct, PARALLEL, async (entry) => {
+    const stored = await upload(transport, entry.source, { signal });
+    for (const media of entry.for) uploads.set(media, stored);
+  });
+  return replace(input, '', (media) => uploads.get(media)![as]) as T;
+}
+
+/** Walks plain objects and lists, and swaps what is local. Addresses given as `URL` become text. */
+function replace(value: unknown, field: string, swap: (media: MediaInput, field: string) => unknown): unknown {
+  if (isLocal(value, field)) return swap(value, field);
+  if (value instanceof URL) return value.href;
+  if (Array.isArray(value)) return value.map((entry) => replace(entry, field, swap));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, replace(entry, key, swap)]));
+}
+
+async function sameBytes(a: Blob, b: Blob): Promise<boolean> {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  const step = 1 << 20;
+  for (let at = 0; at < a.size; at += step) {
+    const [x, y] = await Promise.all([a.slice(at, at + step).arrayBuffer(), b.slice(at, at + step).arrayBuffer()]);
+    const right = new Uint8Array(y);
+    if (!new Uint8Array(x).every((byte, index) => byte === right[index])) return false;
+  }
+  return true;
+}
+
+async function inParallel<T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const worker = async () => {
+    for (const item of queue) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+}

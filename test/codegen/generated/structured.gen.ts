@@ -1,0 +1,53 @@
+// Generated from spec/models/acme/structured.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link acmeStructured}. */
+export interface AcmeStructuredInput {
+  /** What to write. */
+  prompt: string;
+  /** How to write it. */
+  mode?: 'fast' | 'slow';
+  /** Whether to shout. */
+  loud?: boolean;
+  /** Weight of the style. -1 to 1. */
+  'lora-strength'?: number;
+  /** Open settings. */
+  options?: {
+    /** Levels to follow. */
+    depth?: 1 | 2;
+    [field: string]: unknown;
+  };
+  /** Anything. */
+  extra?: Readonly<Record<string, number>>;
+  /** A number or one of two words. */
+  target?: number | 'low' | 'high';
+  /** Words to use. No repeats; each at most 9 characters. */
+  words?: readonly (string | null)[];
+  /** Form of the request. */
+  version?: 2;
+}
+
+/**
+ * Acme, structured values
+ *
+ * Shows objects, choices and conditions.
+ *
+ * A second paragraph.
+ *
+ * - Documented as `acme/structured`
+ * - Id: `acme/structured`
+ * - Price: from 0.02 to 0.1 CNY per 1000 characters, by mode and loud (2026-01-02)
+ *   Rounded up to full thousands.
+ *
+ * @deprecated Deprecated by the vendor (seen 2026-01-01). Use 'acme/plain' or 'acme/media' instead.
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(acmeStructured, {
+ *   prompt: 'Write a poem.',
+ *   options: { depth: 2 },
+ *   'lora-strength': 0.5,
+ * });
+ * ```
+ * @see Fixture documentation, 2026-01-01
+ */
+export const acmeStructured: Model<AcmeStructuredInput, 'text'> = { id: 'acme/structured', output: 'text' };

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { build } from '../../codegen/build.js';
+import { fixtureEntry, fixtureRoot } from './fixture.js';
+
+const files = await build({ entry: fixtureEntry, root: fixtureRoot });
+
+// The golden files lie in a folder named `generated`, so formatters leave them alone, at the depth of real ones, so the
+// type check of the project covers them.
+test.each(['acme/plain', 'acme/media', 'acme/structured', 'zeta/awkward'])('the module of %s', async (model) => {
+  const name = model.slice(model.indexOf('/') + 1);
+  await expect(files.get(`models/${model}.gen.ts`)).toMatchFileSnapshot(`generated/${name}.gen.ts`);
+});
+
+test.each([
+  'catalog.gen.ts',
+  'prices.gen.ts',
+  'schemas.gen.ts',
+  'errors.gen.ts',
+  'error-classes.gen.ts',
+  'models.gen.ts',
+])('the aggregate %s', async (name) => {
+  await expect(files.get(name)).toMatchFileSnapshot(`generated/aggregates/${name}.txt`);
+});
+
+test('the indexes export every module, in order', () => {
+  const exportsOf = (name: string) => files.get(name)?.split('\n').slice(1);
+  expect(exportsOf('models/acme/index.gen.ts')).toEqual([
+    "export * from './media.gen.js';",
+    "export * from './plain.gen.js';",
+    "export * from './structured.gen.js';",
+    '',
+  ]);
+  expect(exportsOf('models/index.gen.ts')).toEqual([
+    "export * from './acme/index.gen.js';",
+    "export * from './zeta/index.gen.js';",
+    '',
+  ]);
+});
+
+test('defaults stay optional in the paths, and binary bodies are blobs', () => {
+  const paths = files.get('paths.gen.ts');
+  expect(paths).toMatch(/\n +style\?: "photo" \| "sketch";/);
+  expect(paths).toMatch(/\n +file\?: Blob;/);
+});
+
+test('every TypeScript file begins by naming its spec file and the command', () => {
+  for (const [name, content] of files) {
+    if (!name.endsWith('.ts')) continue;
+    expect(content).toMatch(
+      /^\/\/ Generated from spec\/(openapi|models\/\w+\/\w+)\.yaml\. Do not edit: change the spec and run `npm run generate`\.\n/,
+    );
+  }
+  expect(files.get('models/zeta/awkward.gen.ts')).toMatch(/^\/\/ Generated from spec\/models\/zeta\/awkward\.yaml\./);
+});
+
+test('the statistics count models, operations and fields, and hash every other file', () => {
+  const stats = JSON.parse(files.get('stats.json') ?? '') as { counts: unknown; sha256: Record<string, string> };
+  expect(stats.counts).toEqual({
+    models: 4,
+    families: 2,
+    operations: 5,
+    parameters: 9 + 3 + 9 + 2,
+    mediaFields: 3,
+    priced: 3,
+    errorCodes: 5,
+    byOutput: { audio: 1, image: 1, text: 1, video: 1 },
+    byLifecycle: { active: 2, deprecated: 1, withdrawn: 1 },
+  });
+  expect(Object.keys(stats.sha256)).toEqual([...files.keys()].filter((name) => name !== 'stats.json').toSorted());
+});
