@@ -52,9 +52,11 @@ function emitModel(model: ModelIR, header: string): string {
   return render('model', header, {
     imports: hasMedia ? 'MediaInput, Model' : 'Model',
     helper,
-    inputDoc: jsdoc([`Input of {@link ${helper}}.`]),
+    // A template cannot hold this line: three braces in a row mean something else to it.
+    inputDoc: `/** Input of {@link ${helper}}. */\n`,
     inputName,
     fields: fieldsOf(model.input, 2),
+    open: model.input.additionalProperties !== false,
     doc: helperDoc(model),
     output: quote(about.output),
     value: literal({ id, output: about.output, media: hasMedia ? media : undefined }, 0, 30 + helper.length * 2),

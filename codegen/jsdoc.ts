@@ -29,7 +29,7 @@ function isTag(block: DocBlock | undefined): boolean {
 
 /** Nothing in the spec's prose may end the comment or open an inline tag. */
 function safe(text: string): string {
-  return text.replaceAll('*/', '*\\/').replace(/\{@(?!link )/g, '{\\@');
+  return text.replaceAll('*/', '*\\/').replaceAll('{@', '{\\@');
 }
 
 /** Breaks at spaces. A line never starts with `@` by accident, since that would begin a tag. */

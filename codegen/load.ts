@@ -31,14 +31,19 @@ export async function loadSpec(entry: string): Promise<LoadedSpec> {
 }
 
 async function bundleSpec(file: string): Promise<OpenApiDocument> {
-  const { bundle: result, problems } = await bundle({ ref: file, config: await createConfig({}) });
+  const { bundle: result, problems } = await bundle({ ref: file, config: await createConfig({}) }).catch(
+    (error: Error) => {
+      // Faults of the entry file itself come as exceptions, all others as problems.
+      throw toSpecError({ message: error.message, location: [] }, file);
+    },
+  );
   if (problems[0]) throw toSpecError(problems[0], file);
   return result.parsed as OpenApiDocument;
 }
 
-type Problem = Awaited<ReturnType<typeof bundle>>['problems'][number];
+type Problem = Pick<Awaited<ReturnType<typeof bundle>>['problems'][number], 'message' | 'location'>;
 
-const SYNTAX = /^Failed to parse: (.*) in ".*" \((\d+):\d+\)$/s;
+const SYNTAX = /^(?:Failed to parse: )?(.*) in ".*" \((\d+):\d+\)$/s;
 const NO_FILE = /ENOENT: no such file or directory,? .*'(.*)'/;
 
 /** Says what the bundler found in the words of the file at hand, without absolute paths. */

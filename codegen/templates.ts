@@ -9,6 +9,8 @@ export interface TemplateValues {
     helper: string;
     inputName: string;
     fields: readonly { doc: string; key: string; required: boolean; type: string }[];
+    /** Whether the body takes fields that the spec does not name. */
+    open: boolean;
     doc: string;
     output: string;
     value: string;

@@ -118,6 +118,550 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/alibaba/happyhorse-1.0/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HappyHorse 1.0, image to video
+         * @description Sets a still picture in motion, taking it as the first frame of the clip.
+         *     The prompt is optional, but without one the model chooses the movement itself.
+         */
+        post: operations["happyhorse10ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/happyhorse-1.0/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HappyHorse 1.0, reference to video
+         * @description Builds a new scene around people, things or places taken from your reference pictures.
+         *     Choose it over image to video when the pictures are not themselves a frame of the clip.
+         */
+        post: operations["happyhorse10ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/happyhorse-1.0/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HappyHorse 1.0, text to video
+         * @description Films a scene from a written description alone, three to fifteen seconds long.
+         *     Use a reference or a first frame instead when a person or a product has to look a certain way.
+         */
+        post: operations["happyhorse10TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/happyhorse-1.0/video-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HappyHorse 1.0, video edit
+         * @description Changes an existing clip as a written instruction says, if wanted with pictures that show the new look.
+         *     Only the first 15 seconds of a longer clip are used.
+         */
+        post: operations["happyhorse10VideoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-2.0-pro/image-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 2.0 Pro, image edit
+         * @description Changes a picture as the prompt says, or merges up to three pictures into one.
+         *     The careful member of the family, for final work with fine detail or much lettering; the plain 2.0 costs less than half.
+         */
+        post: operations["qwenImage20ProImageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-2.0-pro/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 2.0 Pro, text to image
+         * @description Draws one to six pictures from a description, with readable text inside the picture.
+         *     The careful member of the family, for final work with fine detail or much lettering; the plain 2.0 costs less than half.
+         */
+        post: operations["qwenImage20ProTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-2.0/image-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 2.0, image edit
+         * @description Changes a picture as the prompt says, or merges up to three pictures into one.
+         *     The quick, cheap member of the family; take the Pro version when small lettering or skin must look right.
+         */
+        post: operations["qwenImage20ImageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-2.0/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 2.0, text to image
+         * @description Draws one to six pictures from a description, with readable text inside the picture.
+         *     The quick, cheap member of the family; take the Pro version when small lettering or skin must look right.
+         */
+        post: operations["qwenImage20TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.5-preview/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.5 Preview, image to image
+         * @description Edits one picture or blends up to three into a new one by written instruction.
+         *     Useful for several variants in one call; Wan 2.7 edit accepts more references.
+         */
+        post: operations["wan25PreviewImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.5-preview/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.5 Preview, image to video
+         * @description Animates a still picture for 5 or 10 seconds and can follow a sound track you supply, for instance speech or music.
+         *     Wan 2.6 and 2.7 are newer and run longer.
+         */
+        post: operations["wan25PreviewImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.5-preview/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.5 Preview, text to image
+         * @description Draws up to four pictures from a description, in five fixed sizes of about 1.6 megapixels.
+         *     Wan 2.7 is newer and takes free sizes.
+         */
+        post: operations["wan25PreviewTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.5-preview/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.5 Preview, text to video
+         * @description Makes a 5 or 10 second clip from a description, optionally to a sound track you supply.
+         *     Choose it for its many frame shapes; Wan 2.6 and 2.7 are newer.
+         */
+        post: operations["wan25PreviewTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.6/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.6, image to video
+         * @description Brings a picture to life for up to 15 seconds, in one take or with cuts.
+         *     The Flash version costs about half and lets you choose sound and finer lengths.
+         */
+        post: operations["wan26ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.6/image-to-video-flash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.6 Flash, image to video
+         * @description The fast way to animate a picture with Wan 2.6, at about half the price of the plain version: any length from 2 to 15 seconds, with or without sound.
+         */
+        post: operations["wan26ImageToVideoFlash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.6/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.6, reference to video
+         * @description Puts people, animals or things from your videos and pictures into a new scene and keeps their looks.
+         *     Choose it when the same character must return from clip to clip; the Flash version is faster and costs less.
+         */
+        post: operations["wan26ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.6/reference-to-video-flash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.6 Flash, reference to video
+         * @description Puts people, animals or things from your videos and pictures into a new scene and keeps their looks.
+         *     The faster, cheaper version, with sound as an option.
+         */
+        post: operations["wan26ReferenceToVideoFlash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.6/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.6, text to video
+         * @description Films a scene from a description in one take or in several cuts, 5 to 15 seconds long.
+         *     Wan 2.7 sets the length freely and costs slightly more per second.
+         */
+        post: operations["wan26TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/image-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7, image edit
+         * @description Edits a picture by instruction, or combines subjects and styles of up to nine pictures.
+         *     A good first choice for everyday edits; go to Pro when fine detail is lost.
+         */
+        post: operations["wan27ImageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/image-edit-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7 Pro, image edit
+         * @description Edits a picture by instruction, or combines subjects and styles of up to nine pictures.
+         *     Pro keeps faces, textures and lettering more exactly and costs about two and a half times the plain version.
+         */
+        post: operations["wan27ImageEditPro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7, image to video
+         * @description Animates a picture for 2 to 15 seconds, or moves from a first picture to a last one.
+         *     Give both frames when the ending matters.
+         */
+        post: operations["wan27ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7, reference to video
+         * @description Places subjects from your pictures and videos in a new clip of up to 10 seconds and can give them a voice track.
+         *     Reference video seconds are charged as well.
+         */
+        post: operations["wan27ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7, text to image
+         * @description Draws a picture in a freely chosen size and can think about the composition first.
+         *     The Pro version reaches larger and wider formats.
+         */
+        post: operations["wan27TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/text-to-image-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7 Pro, text to image
+         * @description Draws a large picture in a freely chosen size, up to 16 megapixels or a very wide banner.
+         *     Costs about two and a half times the plain Wan 2.7.
+         */
+        post: operations["wan27TextToImagePro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7, text to video
+         * @description Films a scene from a description, 2 to 15 seconds long, optionally to your own music.
+         *     The general choice of the Wan family for text.
+         */
+        post: operations["wan27TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/video-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7, video edit
+         * @description Changes an existing clip of 2 to 10 seconds as the prompt and reference pictures say: another outfit, another background, another look.
+         */
+        post: operations["wan27VideoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-2.7/video-extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7, video extend
+         * @description Continues a clip where it stops, in the same style and with the same people.
+         *     Describe the continuation, or leave it to the model.
+         */
+        post: operations["wan27VideoExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/api-key/list": {
         parameters: {
             query?: never;
@@ -366,6 +910,1745 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/bytedance/dreamactor-v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * DreamActor 2, motion control
+         * @description Makes the character of one picture move and act like the person in a driving clip.
+         *     The clip gives the movement, the picture gives the looks; there is no prompt.
+         */
+        post: operations["dreamactorV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/jimeng-4.6/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Jimeng 4.6, image to image
+         * @description Edits or combines up to fourteen pictures, up to 4k.
+         *     Six or fewer references give the most reliable results.
+         */
+        post: operations["jimeng46ImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/jimeng-4.6/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Jimeng 4.6, text to image
+         * @description Draws up to 4k pictures from a description and picks size and shape itself if you wish.
+         *     Ask for a series in the prompt, or force a single picture.
+         */
+        post: operations["jimeng46TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.0-global-fast/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Global Fast, image to video
+         * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
+         *     The fast version costs less per second and has no native 1080p.
+         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
+         */
+        post: operations["seedance20GlobalFastImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.0-global-fast/multimodal-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Global Fast, multimodal video
+         * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
+         *     The fast version costs less per second and has no native 1080p.
+         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
+         */
+        post: operations["seedance20GlobalFastMultimodalVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.0-global-fast/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Global Fast, text to video
+         * @description Films a scene with sound from a written description, up to fifteen seconds long.
+         *     The fast version costs less per second and has no native 1080p.
+         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
+         */
+        post: operations["seedance20GlobalFastTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.0-global/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Global, image to video
+         * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
+         *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
+         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
+         */
+        post: operations["seedance20GlobalImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.0-global/multimodal-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Global, multimodal video
+         * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
+         *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
+         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
+         */
+        post: operations["seedance20GlobalMultimodalVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.0-global/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Global, text to video
+         * @description Films a scene with sound from a written description, up to fifteen seconds long.
+         *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
+         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
+         */
+        post: operations["seedance20GlobalTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/cinematic-video-generator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cinematic video generator
+         * @deprecated
+         * @description Turns a film-like scene description, with a few optional reference pictures, into a clip.
+         *     Withdrawn by the vendor; use Seedance 2.0.
+         */
+        post: operations["cinematicVideoGenerator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/higgsfield/dop/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Higgsfield DoP, image to video
+         * @description Turns a picture into a short clip with deliberate, film-like camera work.
+         *     Name the camera move in the prompt.
+         */
+        post: operations["higgsfieldDopImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/higgsfield/soul/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Higgsfield Soul, image to image
+         * @description Restyles a photo with one of about a hundred presets from fashion and social media, for pictures that look taken rather than generated.
+         */
+        post: operations["higgsfieldSoulImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-portrait-v15/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D Portrait 1.5, image to 3D
+         * @description Builds a 3D model of a person from one picture.
+         *     It works on a coarser grid than the later portrait versions.
+         *     The unseen back is guessed; use the multi-image model when it matters.
+         */
+        post: operations["hitem3dPortraitV15ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-portrait-v15/multi-image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D Portrait 1.5, multi-image to 3D
+         * @description Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
+         *     It works on a coarser grid than the later portrait versions.
+         */
+        post: operations["hitem3dPortraitV15MultiImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-portrait-v20/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D Portrait 2.0, image to 3D
+         * @description Builds a 3D model of a person from one picture.
+         *     It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest.
+         *     The unseen back is guessed; use the multi-image model when it matters.
+         */
+        post: operations["hitem3dPortraitV20ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-portrait-v20/multi-image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D Portrait 2.0, multi-image to 3D
+         * @description Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
+         *     It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest.
+         */
+        post: operations["hitem3dPortraitV20MultiImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-portrait-v21/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D Portrait 2.1, image to 3D
+         * @description Builds a 3D model of a person from one picture.
+         *     It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.
+         *     The unseen back is guessed; use the multi-image model when it matters.
+         */
+        post: operations["hitem3dPortraitV21ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-portrait-v21/multi-image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D Portrait 2.1, multi-image to 3D
+         * @description Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
+         *     It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.
+         */
+        post: operations["hitem3dPortraitV21MultiImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v15/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 1.5, image to 3D
+         * @description Builds a 3D model of an object from one picture.
+         *     It has the widest choice of resolutions, from cheap drafts to fine detail, so try an idea here first.
+         *     The unseen back is guessed; use the multi-image model when it matters.
+         */
+        post: operations["hitem3dV15ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v15/multi-image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 1.5, multi-image to 3D
+         * @description Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
+         *     It has the widest choice of resolutions, from cheap drafts to fine detail, so try an idea here first.
+         */
+        post: operations["hitem3dV15MultiImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v2/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 2.0, image to 3D
+         * @description Builds a 3D model of an object from one picture.
+         *     Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5.
+         *     The unseen back is guessed; use the multi-image model when it matters.
+         */
+        post: operations["hitem3dV2ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v2/multi-image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 2.0, multi-image to 3D
+         * @description Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
+         *     Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5.
+         */
+        post: operations["hitem3dV2MultiImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v21/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 2.1, image to 3D
+         * @description Builds a 3D model of an object from one picture.
+         *     It is the newest Hitem3D model for objects.
+         *     Mind the price of the fast variant.
+         *     The unseen back is guessed; use the multi-image model when it matters.
+         */
+        post: operations["hitem3dV21ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v21/multi-image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 2.1, multi-image to 3D
+         * @description Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
+         *     It is the newest Hitem3D model for objects.
+         *     Mind the price of the fast variant.
+         */
+        post: operations["hitem3dV21MultiImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hunyuan3d-v3.1/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hunyuan3D 3.1, image to 3D
+         * @description Builds a textured 3D model from a front picture and, if you have them, up to seven more views.
+         *     Choose it when exact proportions matter and several angles are at hand.
+         */
+        post: operations["hunyuan3dV31ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hunyuan3d-v3.1/text-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hunyuan3D 3.1, text to 3D
+         * @description Models an object from a written description alone.
+         *     Good for placeholders and ideas; with a picture at hand, image to 3D follows it more closely but costs more.
+         */
+        post: operations["hunyuan3dV31TextTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/image-enhance/hypir-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HYPIR Balance, image restoration
+         * @description Sharpens and enlarges blurred, noisy or compressed pictures while staying close to the original.
+         *     Ultra adds controls for texture and invention.
+         */
+        post: operations["hypirBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/image-enhance/hypir-ultra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HYPIR Ultra, image restoration
+         * @description Restores and enlarges pictures with adjustable texture and creativity, for sources that have lost too much to be merely sharpened.
+         */
+        post: operations["hypirUltra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling Elements, create an element
+         * @description Registers a character or object from a main picture and up to three further views, for reuse in later Kling clips.
+         *     The result is text that identifies the element, not a picture; pass that identifier in elementList of a video model.
+         */
+        post: operations["klingElements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-elements-advanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Element, create an element from pictures or a video
+         * @description Registers a character or object for reuse in Kling O3 clips, from a set of pictures or from a short video of it. referenceType decides which of the two inputs is read; the result is data that identifies the element.
+         */
+        post: operations["klingElementsAdvanced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-lip-sync/identify-face": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling lip sync, find the faces in a video
+         * @description First step of lip syncing: finds the faces in a video and the spans in which their mouths can be driven.
+         *     The answer is data with a session id and a face id per face, both needed by the lip sync step.
+         */
+        post: operations["klingLipSyncIdentifyFace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-lip-sync/lip-sync-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling lip sync, make the face speak
+         * @description Moves the lips of a face found by the identify step to a piece of speech and mixes the sound into the video.
+         *     All times are in milliseconds; the inserted speech must overlap the usable span of the face by at least two seconds.
+         */
+        post: operations["klingLipSyncLipSyncVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-lip-sync/tts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling lip sync, text to speech
+         * @description Reads a text aloud in one of 46 ready voices, as input for the lip sync step.
+         *     The answer holds the id of the speech, which the lip sync step accepts for 30 days.
+         */
+        post: operations["klingLipSyncTts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2-ai-avatar-pro/image-audio-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling AI Avatar 2 Pro, picture and speech to video
+         * @description Makes a person in a picture speak or sing a recording, with matching lips, face and gestures.
+         *     Pro shows finer faces than Standard at twice the price per second.
+         *     The clip lasts as long as the recording.
+         */
+        post: operations["klingV2AiAvatarProImageAudioToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2-ai-avatar-standard/image-audio-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling AI Avatar 2 Standard, picture and speech to video
+         * @description Makes a person in a picture speak or sing a recording, with matching lips, face and gestures.
+         *     The cheaper of the two avatar models; take Pro for close-ups and finer faces.
+         *     The clip lasts as long as the recording.
+         */
+        post: operations["klingV2AiAvatarStandardImageAudioToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.5-turbo-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.5 Turbo Pro, image to video
+         * @description Sets a picture in motion quickly, without sound.
+         *     Pro renders 1080p; take Standard for drafts.
+         *     A second picture can fix the last frame.
+         */
+        post: operations["klingV25TurboProImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.5-turbo-pro/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.5 Turbo Pro, text to video
+         * @description Turns a description into a short silent clip quickly, with steady motion and good physics.
+         *     Pro renders 1080p; take Standard for drafts.
+         */
+        post: operations["klingV25TurboProTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.5-turbo-std/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.5 Turbo Standard, image to video
+         * @description Sets a picture in motion quickly, without sound.
+         *     Standard renders 720p and costs less than Pro.
+         *     It takes a first frame only; Pro also takes a last one.
+         */
+        post: operations["klingV25TurboStdImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.5-turbo-std/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.5 Turbo Standard, text to video
+         * @description Turns a description into a short silent clip quickly, with steady motion and good physics.
+         *     Standard renders 720p and costs less than Pro.
+         */
+        post: operations["klingV25TurboStdTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.6-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.6 Pro, image to video
+         * @description Sets a picture in motion in 1080p, with speech and sound if wanted.
+         *     Sound doubles the price, so switch it off for silent footage.
+         */
+        post: operations["klingV26ProImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.6-pro/motion-control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.6 Pro, motion control
+         * @description Lets the person in a picture perform the movements of a reference video.
+         *     Pro keeps hands and faces cleaner than Standard.
+         *     The clip is billed by the second.
+         */
+        post: operations["klingV26ProMotionControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.6-pro/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.6 Pro, text to video
+         * @description Turns a description into a 1080p clip, with speech and sound if wanted.
+         *     Choose it when picture and sound should come from one call; switch sound off to halve the price.
+         */
+        post: operations["klingV26ProTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.6-std/motion-control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.6 Standard, motion control
+         * @description Lets the person in a picture perform the movements of a reference video.
+         *     Standard is the cheap choice for tests and simple moves.
+         *     The clip is billed by the second.
+         */
+        post: operations["klingV26StdMotionControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3-4k/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 4K, image to video
+         * @description Sets a picture in motion in 4k for 3 to 15 seconds, for large screens and cropping.
+         *     Give either one prompt or a list of shots; it costs several times as much per second as Pro.
+         */
+        post: operations["klingV30In4kImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3-4k/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 4K, text to video
+         * @description Turns a description into a 4k clip of 3 to 15 seconds, for large screens and cropping.
+         *     It costs several times as much per second as Pro, so try the idea there first.
+         */
+        post: operations["klingV30In4kTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3.0-4k/motion-control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 4K, motion control
+         * @description Listed as the 4k variant of Kling motion control.
+         *     The vendor has published no fields and no price for it, so this description cannot say what to send; the Pro variant is documented.
+         */
+        post: operations["klingV30In4kMotionControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3.0-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Pro, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds, with sound, prepared elements and several shots if wanted.
+         *     Pro renders 1080p.
+         *     A second picture fixes the last frame.
+         */
+        post: operations["klingV30ProImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3.0-pro/motion-control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Pro, motion control
+         * @description Lets the person in a picture perform the movements of a reference video.
+         *     The most detailed of the priced variants, and able to reuse prepared elements.
+         *     The clip is billed by the second.
+         */
+        post: operations["klingV30ProMotionControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3.0-pro/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Pro, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds with sound, in one take or cut into several shots.
+         *     Pro renders 1080p.
+         *     Sound is on unless you switch it off, and it raises the price.
+         */
+        post: operations["klingV30ProTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3.0-std/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Standard, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds, with sound, prepared elements and several shots if wanted.
+         *     Standard renders 720p at a lower price than Pro.
+         *     A second picture fixes the last frame.
+         */
+        post: operations["klingV30StdImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3.0-std/motion-control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Standard, motion control
+         * @description Lets the person in a picture perform the movements of a reference video.
+         *     Steadier than 2.6 and able to reuse prepared elements; Pro shows more detail.
+         *     The clip is billed by the second.
+         */
+        post: operations["klingV30StdMotionControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3.0-std/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Standard, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds with sound, in one take or cut into several shots.
+         *     Standard renders 720p at a lower price than Pro.
+         *     Sound is on unless you switch it off, and it raises the price.
+         */
+        post: operations["klingV30StdTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o1-std/edit-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O1, video edit
+         * @description Changes an existing clip as a written instruction says: swap a person, change the weather, restyle the picture.
+         *     Movement and timing stay as they are.
+         */
+        post: operations["klingVideoO1StdEditVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o1-std/refrence-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O1, references to video
+         * @description Makes a new clip around people, objects or places taken from reference pictures, and the motion or style of a reference video if given.
+         *     Name each reference by its order in the prompt.
+         */
+        post: operations["klingVideoO1StdReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o1/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O1, image to video
+         * @description Sets a picture in motion for five or ten seconds in standard or pro quality, without sound.
+         */
+        post: operations["klingVideoO1ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o1/start-to-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O1, first and last frame to video
+         * @description Fills in the movement between a first and a last picture, for transitions and time lapses.
+         *     The two pictures should share shape and style.
+         */
+        post: operations["klingVideoO1StartToEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o1/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O1, text to video
+         * @description Turns a description into a clip of five or ten seconds in standard or pro quality.
+         *     Newer O3 models offer longer clips and sound.
+         */
+        post: operations["klingVideoO1TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-4k/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 4K, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds, towards a last frame if you give one, with sound and several shots if wanted.
+         *     It renders 4k at one price per second, with or without sound, several times that of Pro.
+         */
+        post: operations["klingVideoO3In4kImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-4k/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 4K, references to video
+         * @description Makes a new clip around people, objects or places from reference pictures.
+         *     It renders 4k at one price per second, with or without sound, several times that of Pro.
+         *     Name each reference by its order in the prompt.
+         *     The published field list has no field for a reference video.
+         */
+        post: operations["klingVideoO3In4kReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-4k/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 4K, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots, with sound if wanted.
+         *     It renders 4k at one price per second, with or without sound, several times that of Pro.
+         */
+        post: operations["klingVideoO3In4kTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Pro, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds, towards a last frame if you give one, with sound and several shots if wanted.
+         *     Pro renders 1080p and takes prepared elements.
+         */
+        post: operations["klingVideoO3ProImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-pro/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Pro, references to video
+         * @description Makes a new clip around people, objects or places from reference pictures.
+         *     A reference video adds its motion or camera work.
+         *     Pro renders 1080p and takes prepared elements.
+         *     Name each reference by its order in the prompt.
+         */
+        post: operations["klingVideoO3ProReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-pro/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Pro, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots, with sound if wanted.
+         *     Pro renders 1080p and takes prepared elements.
+         */
+        post: operations["klingVideoO3ProTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-pro/video-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Pro, video edit
+         * @description Changes a clip of up to 10 seconds as a written instruction says, while movement and timing stay.
+         *     Pro renders 1080p and takes prepared elements.
+         */
+        post: operations["klingVideoO3ProVideoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-std/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Standard, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds, towards a last frame if you give one, with sound and several shots if wanted.
+         *     Standard renders 720p at the lowest price of the O3 family.
+         */
+        post: operations["klingVideoO3StdImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-std/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Standard, references to video
+         * @description Makes a new clip around people, objects or places from reference pictures.
+         *     A reference video adds its motion or camera work.
+         *     Standard renders 720p at the lowest price of the O3 family.
+         *     Name each reference by its order in the prompt.
+         */
+        post: operations["klingVideoO3StdReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-std/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Standard, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots, with sound if wanted.
+         *     Standard renders 720p at the lowest price of the O3 family.
+         */
+        post: operations["klingVideoO3StdTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-video-o3-std/video-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling O3 Standard, video edit
+         * @description Changes a clip of up to 10 seconds as a written instruction says, while movement and timing stay.
+         *     Standard renders 720p; Pro is sharper and takes prepared elements.
+         */
+        post: operations["klingVideoO3StdVideoEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.0/image-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.0, image to world
+         * @description Turns one picture into a 3D world that continues beyond its edges.
+         *     Wide shots of places work better than close-ups.
+         *     The oldest version offered; 1.1 costs the same.
+         */
+        post: operations["marble10ImageToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.0/multi-image-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.0, multi-image to world
+         * @description Joins several pictures of one place into a 3D world.
+         *     The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this model.
+         *     The oldest version offered; 1.1 costs the same.
+         */
+        post: operations["marble10MultiImageToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.0/text-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.0, text to world
+         * @description Creates a 3D world you can walk through from a written description.
+         *     The oldest version offered; 1.1 costs the same.
+         */
+        post: operations["marble10TextToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.0/video-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.0, video to world
+         * @description Rebuilds the place seen in a video as a 3D world.
+         *     A slow, steady pan over a still scene gives the best material.
+         *     The oldest version offered; 1.1 costs the same.
+         */
+        post: operations["marble10VideoToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1-plus/image-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1 Plus, image to world
+         * @description Turns one picture into a 3D world that continues beyond its edges.
+         *     Wide shots of places work better than close-ups.
+         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         */
+        post: operations["marble11PlusImageToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1-plus/multi-image-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1 Plus, multi-image to world
+         * @description Joins several pictures of one place into a 3D world.
+         *     The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this model.
+         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         */
+        post: operations["marble11PlusMultiImageToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1-plus/text-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1 Plus, text to world
+         * @description Creates a 3D world you can walk through from a written description.
+         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         */
+        post: operations["marble11PlusTextToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1-plus/video-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1 Plus, video to world
+         * @description Rebuilds the place seen in a video as a 3D world.
+         *     A slow, steady pan over a still scene gives the best material.
+         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         */
+        post: operations["marble11PlusVideoToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1/image-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1, image to world
+         * @description Turns one picture into a 3D world that continues beyond its edges.
+         *     Wide shots of places work better than close-ups.
+         *     The sensible default: newer than 1.0 at the same price.
+         */
+        post: operations["marble11ImageToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1/multi-image-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1, multi-image to world
+         * @description Joins several pictures of one place into a 3D world.
+         *     The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this model.
+         *     The sensible default: newer than 1.0 at the same price.
+         */
+        post: operations["marble11MultiImageToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1/text-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1, text to world
+         * @description Creates a 3D world you can walk through from a written description.
+         *     The sensible default: newer than 1.0 at the same price.
+         */
+        post: operations["marble11TextToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble-1.1/video-to-world": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble 1.1, video to world
+         * @description Rebuilds the place seen in a video as a 3D world.
+         *     A slow, steady pan over a still scene gives the best material.
+         *     The sensible default: newer than 1.0 at the same price.
+         */
+        post: operations["marble11VideoToWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/marble/upload-media-asset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marble, upload media asset
+         * @description Stores a picture or a video at World Labs and answers with an asset id for the Marble models.
+         *     The published price of 9999 CNY looks like a lock rather than a price; an ordinary upload and its address do the same job.
+         */
+        post: operations["marbleUploadMediaAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/media/upload/binary": {
         parameters: {
             query?: never;
@@ -384,6 +2667,947 @@ export interface paths {
          *     Confidence: documented by the vendor and used by its own clients.
          */
         post: operations["uploadMedia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/meshy6/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Meshy 6, image to 3D
+         * @description Turns one picture into a 3D model with control over polygon count, topology and pose.
+         *     A good choice for game assets and figures to be rigged.
+         */
+        post: operations["meshy6ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/meshy6/text-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Meshy 6, text to 3D
+         * @description Models an object or a figure from a written description, with control over polygon count, topology and pose.
+         *     The surface can be steered separately from the shape.
+         */
+        post: operations["meshy6TextTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-02/fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 02 Fast, image to video
+         * @description The cheapest way to set a picture in motion with Hailuo, at 512p.
+         *     Good for trying out movements before a better render.
+         */
+        post: operations["hailuo02Fast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-02/i2v-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 02 Pro, image to video
+         * @description Sets a picture in motion in 1080p, towards a last frame if you give one.
+         *     The length is fixed.
+         */
+        post: operations["hailuo02I2vPro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-02/i2v-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 02 Standard, image to video
+         * @description Sets a picture in motion in 768p for six or ten seconds, towards a last frame if you give one.
+         */
+        post: operations["hailuo02I2vStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-02/pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 02 Pro, text or frames to video
+         * @description One endpoint for six-second 1080p clips from a description alone, from a first frame, or between two frames.
+         */
+        post: operations["hailuo02Pro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-02/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 02 Standard, text or frames to video
+         * @description One endpoint for 768p clips from a description alone, from a first frame, or between two frames.
+         *     Handy when the pictures are optional in your own program.
+         */
+        post: operations["hailuo02Standard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-02/t2v-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 02 Pro, text to video
+         * @description Turns a description into a six-second 1080p clip.
+         *     Take Standard when ten seconds matter more than sharpness.
+         */
+        post: operations["hailuo02T2vPro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-02/t2v-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 02 Standard, text to video
+         * @description Turns a description into a 768p clip of six or ten seconds that follows complex movement well.
+         *     Take Pro for 1080p.
+         */
+        post: operations["hailuo02T2vStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-2.3-fast-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 2.3 Fast Pro, image to video
+         * @description Sets a picture in motion in 1080p at a lower price than Hailuo 2.3 Pro.
+         *     Good when sharpness counts more than intricate movement.
+         */
+        post: operations["hailuo23FastProImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-2.3-fast/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 2.3 Fast, image to video
+         * @description Sets a picture in motion sooner and for less money than Hailuo 2.3 Standard, with slightly simpler movement.
+         */
+        post: operations["hailuo23FastImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-2.3/i2v-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 2.3 Standard, image to video
+         * @description Sets a picture in motion in 768p for six or ten seconds.
+         *     Take Pro for 1080p, or 2.3 Fast to save money.
+         */
+        post: operations["hailuo23I2vStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-2.3/image-to-video-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 2.3 Pro, image to video
+         * @description Sets a picture in motion in 1080p with fine facial detail.
+         *     The length is fixed; Standard offers ten seconds.
+         */
+        post: operations["hailuo23I2vPro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-2.3/t2v-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 2.3 Pro, text to video
+         * @description Turns a description into a 1080p clip, with livelier bodies and faces than Hailuo 02.
+         *     The length is fixed.
+         */
+        post: operations["hailuo23T2vPro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-2.3/t2v-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo 2.3 Standard, text to video
+         * @description Turns a description into a 768p clip of six or ten seconds, with livelier bodies and faces than Hailuo 02.
+         */
+        post: operations["hailuo23T2vStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/music-2.6": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Music 2.6, song from text
+         * @description Composes a song from a description of the style and from lyrics, or an instrumental piece from the description alone.
+         *     Give lyrics unless the piece is instrumental or the model should write them.
+         */
+        post: operations["minimaxMusic26"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/music-cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Music Cover
+         * @description Sings a given song anew in another style, with its own words or with yours.
+         *     Run the preparation step first if you want to edit the recognised lyrics.
+         */
+        post: operations["minimaxMusicCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/music-cover-preprocess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Music Cover, preparation
+         * @description Analyses a song for covering: the answer is data with a coverFeatureId for the cover step, good for 24 hours.
+         *     Use it when you want to change the lyrics.
+         */
+        post: operations["minimaxMusicCoverPreprocess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/voice-design": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Voice Design
+         * @description Invents a voice from a description and reads a preview text with it; the new voice id can then be used for speech.
+         *     Each call makes a voice and costs far more than ordinary speech, so settle the description first.
+         */
+        post: operations["minimaxVoiceDesign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/files-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka, files upload
+         * @description Gives a recording to Mureka and answers with the id that the song models take as reference, voice or melody.
+         *     Free of charge.
+         */
+        post: operations["murekaFilesUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/generate-lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka, generate lyrics
+         * @description Writes complete song lyrics with section tags from a theme, ready for the Mureka song models.
+         *     Cheap enough to try several ideas.
+         */
+        post: operations["murekaGenerateLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-o2/generate-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka O2, generate song
+         * @description Sings your lyrics in the style you describe and returns complete songs.
+         *     The model without voice or melody control: choose it when lyrics and a style say everything.
+         */
+        post: operations["murekaO2GenerateSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v7.6/extend-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 7.6, extend song
+         * @description Continues an existing song with new lyrics in the same style and voice.
+         *     It adds at the end only; Mureka 8 can also add at the beginning.
+         */
+        post: operations["murekaV76ExtendSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v7.6/generate-bgm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 7.6, generate background music
+         * @description Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
+         *     The cheapest of the three versions.
+         */
+        post: operations["murekaV76GenerateBgm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v7.6/generate-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 7.6, generate song
+         * @description Sings your lyrics in the style you describe and returns complete songs.
+         *     The cheapest Mureka song model; fine for sketches.
+         */
+        post: operations["murekaV76GenerateSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v8/extend-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 8, extend song
+         * @description Continues an existing song with new lyrics in the same style and voice.
+         *     It can add at the end or at the beginning, for more than twice the price of 7.6.
+         */
+        post: operations["murekaV8ExtendSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v8/generate-bgm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 8, generate background music
+         * @description Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
+         *     Mureka 9 is newer at the same price.
+         */
+        post: operations["murekaV8GenerateBgm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v8/generate-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 8, generate song
+         * @description Sings your lyrics in the style you describe and returns complete songs.
+         *     It takes a cloned voice or a hummed melody.
+         *     Mureka 9 is newer at the same price.
+         */
+        post: operations["murekaV8GenerateSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v9/generate-bgm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 9, generate background music
+         * @description Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
+         *     The newest version, and the one to start with.
+         */
+        post: operations["murekaV9GenerateBgm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/mureka-v9/generate-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka 9, generate song
+         * @description Sings your lyrics in the style you describe and returns complete songs.
+         *     The newest Mureka song model and the one to start with.
+         */
+        post: operations["murekaV9GenerateSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/vocal-clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka, vocal clone
+         * @description Learns a singing voice from a recording and answers with a vocalId for the Mureka song models.
+         *     At 31.5 CNY per call it is by far the dearest Mureka call, so keep the id.
+         */
+        post: operations["murekaVocalClone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-c1/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse C1, image to video
+         * @description Sets a picture in motion with a cinematic look, up to 15 seconds and with sound unless switched off.
+         */
+        post: operations["pixverseC1ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-c1/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse C1, references to video
+         * @description Meant for clips around given people or objects.
+         *     The published field list has no place for the reference pictures, so only the prompt steers the result; check with a cheap call first.
+         */
+        post: operations["pixverseC1ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-c1/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse C1, text to video
+         * @description Turns a description into a clip with a cinematic look, up to 15 seconds and with sound unless switched off.
+         *     V6 costs slightly less.
+         */
+        post: operations["pixverseC1TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-c1/transition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse C1, transition
+         * @description Turns one picture into another, or develops it freely when no last picture is given.
+         *     It costs several times as much per second as the V6 transition.
+         */
+        post: operations["pixverseC1Transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v5.5-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse 5.5, effects
+         * @description Applies a ready-made effect to a portrait, such as a hug, a muscle surge or a toy figurine.
+         *     No prompt is needed; choose the effect and a clear picture.
+         */
+        post: operations["pixverseV55Effects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v5.5-transition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse 5.5, transition
+         * @description Morphs one picture into another with the change you describe.
+         *     For longer or cheaper transitions take V6.
+         */
+        post: operations["pixverseV55Transition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v5.5/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse 5.5, image to video
+         * @description Sets a picture in motion for 5, 8 or 10 seconds, with sound and several camera angles on request.
+         */
+        post: operations["pixverseV55ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v5.5/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse 5.5, text to video
+         * @description Turns a description into a clip of 5, 8 or 10 seconds, with sound and several camera angles on request.
+         *     V6 costs less per second and allows up to 15.
+         */
+        post: operations["pixverseV55TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v5.6/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse 5.6, image to video
+         * @deprecated
+         * @description Sets a picture in motion for 5, 8 or 10 seconds, with sound on request.
+         *     V6 allows any length up to 15 seconds.
+         *     No longer in the vendor documentation; use PixVerse V6, image to video.
+         */
+        post: operations["pixverseV56ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v5.6/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse 5.6, text to video
+         * @deprecated
+         * @description Turns a description into a clip of 5, 8 or 10 seconds, with sound on request.
+         *     V6 allows any length up to 15 seconds.
+         *     No longer in the vendor documentation; use PixVerse V6, text to video.
+         */
+        post: operations["pixverseV56TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v6/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse V6, extend a video
+         * @description Continues an existing clip with up to 15 further seconds that match it in look and movement.
+         */
+        post: operations["pixverseV6Extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v6/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse V6, image to video
+         * @description Sets a picture in motion for any length up to 15 seconds, with sound unless switched off.
+         */
+        post: operations["pixverseV6ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v6/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse V6, text to video
+         * @description Turns a description into a clip of any length up to 15 seconds, in eight aspect ratios and with sound unless switched off.
+         *     The general choice of the family; C1 aims at a film look.
+         */
+        post: operations["pixverseV6TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/pixverse-v6/transition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse V6, transition
+         * @description Morphs one picture into another over up to 15 seconds, in a chosen look and with several camera angles if wanted.
+         */
+        post: operations["pixverseV6Transition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -484,6 +3708,436 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-audio/extract-background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Audio separation, extract background
+         * @description Takes the voices out of a video and returns the sound that remains: music and ambience.
+         *     Useful before dubbing.
+         */
+        post: operations["rhExtractBackground"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/extract-vocal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Audio separation, extract vocal
+         * @description Returns only the voices of a video, free of music and ambience.
+         *     Useful before transcription or voice cloning.
+         */
+        post: operations["rhExtractVocal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/source-separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Audio separation, source separation
+         * @description Splits the sound of a video into voices and background in one run.
+         *     Take the two single extractors when you need just one part.
+         */
+        post: operations["rhSourceSeparation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/suno-v4.5/custom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suno 4.5, custom song
+         * @description Sings lyrics you wrote, in a style you name.
+         *     Choose the single-song model when a description should be enough.
+         *     All versions cost the same; take 4.5 when you like its sound better.
+         */
+        post: operations["sunoCustomV45"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/suno-v4.5/single": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suno 4.5, single song
+         * @description Writes the lyrics and the music of a song from a short description.
+         *     For words of your own, use the custom model.
+         *     All versions cost the same; take 4.5 when you like its sound better.
+         */
+        post: operations["sunoSingleV45"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/suno-v5.5/custom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suno 5.5, custom song
+         * @description Sings lyrics you wrote, in a style you name.
+         *     Choose the single-song model when a description should be enough.
+         *     The newest version, at the price of the older ones.
+         */
+        post: operations["sunoCustomV55"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/suno-v5.5/single": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suno 5.5, single song
+         * @description Writes the lyrics and the music of a song from a short description.
+         *     For words of your own, use the custom model.
+         *     The newest version, at the price of the older ones.
+         */
+        post: operations["sunoSingleV55"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/suno-v5/custom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suno 5, custom song
+         * @description Sings lyrics you wrote, in a style you name.
+         *     Choose the single-song model when a description should be enough.
+         *     All versions cost the same; 5.5 is newer.
+         */
+        post: operations["sunoCustomV5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/suno-v5/single": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suno 5, single song
+         * @description Writes the lyrics and the music of a song from a short description.
+         *     For words of your own, use the custom model.
+         *     All versions cost the same; 5.5 is newer.
+         */
+        post: operations["sunoSingleV5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/suno/lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suno, lyrics
+         * @description Writes song lyrics with section tags from one sentence, ready for the custom song models.
+         *     It returns words, not sound.
+         */
+        post: operations["sunoLyrics"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/music-2.5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Music 2.5
+         * @description Composes and sings a complete song from lyrics and a description of the style.
+         *     Lyrics are required, so write some, or let a lyrics model do it.
+         */
+        post: operations["minimaxMusic25"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/speech-02-hd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Speech 02 HD
+         * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
+         *     The best sound of the 02 generation at half the price of the later HD models: for narration and audiobooks.
+         */
+        post: operations["minimaxSpeech02Hd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/speech-02-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Speech 02 Turbo
+         * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
+         *     The cheapest MiniMax voice, made for quick answers: for bots, drafts and large volumes.
+         */
+        post: operations["minimaxSpeech02Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-hd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Speech 2.6 HD
+         * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
+         *     The HD model of the 2.6 generation.
+         *     Speech 2.8 HD is newer at the same price.
+         */
+        post: operations["minimaxSpeech26Hd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/speech-2.6-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Speech 2.6 Turbo
+         * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
+         *     The fast model of the 2.6 generation.
+         *     Speech 2.8 Turbo is newer at the same price.
+         */
+        post: operations["minimaxSpeech26Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-hd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Speech 2.8 HD
+         * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
+         *     The newest HD model, for finished recordings; choose Speech 2.8 Turbo when speed or price matters more.
+         */
+        post: operations["minimaxSpeech28Hd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/speech-2.8-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax Speech 2.8 Turbo
+         * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
+         *     The newest fast MiniMax voice, at three fifths of the HD price: a good default for applications.
+         */
+        post: operations["minimaxSpeech28Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/text-to-audio/voice-clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * MiniMax voice clone
+         * @description Learns a voice from a recording and stores it under an id of your choice, which every MiniMax speech model takes as voice_id.
+         *     The answer is a spoken preview.
+         */
+        post: operations["minimaxVoiceClone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-1.5-official/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 1.5, image to image (official stable)
+         * @description Edits or combines up to ten pictures; the only GPT Image endpoint with a switch for how closely the inputs are kept.
+         *     GPT Image 2 is its successor.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["gptImage15ImageToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-1.5-official/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 1.5, text to image (official stable)
+         * @description Draws a picture from a description, on request with a transparent background for logos, stickers and icons.
+         *     GPT Image 2 is its successor.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["gptImage15TextToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-image-g-1.5/edit": {
         parameters: {
             query?: never;
@@ -500,6 +4154,50 @@ export interface paths {
          *     The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use GPT Image 2.
          */
         post: operations["gptImage15EditChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-1.5/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 1.5, text to image (channel, low price)
+         * @deprecated
+         * @description Draws a picture from a description in one of three shapes.
+         *     The low-price channel costs less than the official one and fails more often.
+         *     Withdrawn by the vendor; use GPT Image 2.
+         */
+        post: operations["gptImage15TextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2-official/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2, image to image (official stable)
+         * @description Edits a picture or builds a new one from up to ten references, with legible lettering and up to 4k on the long side.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["gptImage2ImageToImageOfficialStable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,6 +4225,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-image-g-2/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2, edit (channel, low price)
+         * @description Edits a picture or merges up to ten references at one price for all sizes.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["gptImage2EditChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2, text to image (channel, low price)
+         * @description Draws a picture from a description at one price for all sizes, which makes it the cheap place to iterate.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["gptImage2TextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-3/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok 3 Image, image to image
+         * @description Redraws a picture after a prompt with Grok 3, with no further settings.
+         *     The low-price Grok Image endpoint lets you pick the version.
+         */
+        post: operations["grok3ImageImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-3/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok 3 Image, text to image
+         * @description Draws a picture from a prompt alone, with Grok 3 and no further settings.
+         *     The low-price Grok Image endpoint offers the same generation with a choice of size.
+         */
+        post: operations["grok3ImageTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-4/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok 4 Image, image to image
+         * @description Redraws a picture after a prompt with Grok 4, with no further settings.
+         *     The low-price Grok Image endpoint lets you pick the version.
+         */
+        post: operations["grok4ImageImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-4/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok 4 Image, text to image
+         * @description Draws a picture from a prompt alone, with Grok 4 and no further settings.
+         *     The low-price Grok Image endpoint offers the same generation with a choice of size.
+         */
+        post: operations["grok4ImageTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-image-g/image-to-image": {
         parameters: {
             query?: never;
@@ -542,6 +4366,353 @@ export interface paths {
          *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImageImageToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Image, text to image (channel, low price)
+         * @description Draws a picture with one of four Grok versions in five sizes of around one megapixel.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["grokImageTextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash-official/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2, image to image (official stable)
+         * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         *     The Pro model is slower and more careful.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBanana2ImageToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash-official/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2, text to image (official stable)
+         * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         *     The Pro model is slower and more careful.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBanana2TextToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2, image to image (channel, low price)
+         * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         *     The Pro model is slower and more careful.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBanana2ImageToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2, text to image (channel, low price)
+         * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         *     The Pro model is slower and more careful.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBanana2TextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-pro-official/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana Pro, edit (official stable)
+         * @description Edits or composes up to ten references with the most careful model of the family, up to 4k.
+         *     Choose it for products, lettering and complex layouts.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBananaProEditOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-pro-official/edit-ultra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana Pro Ultra, edit (official stable)
+         * @description Edits or composes up to ten references with Nano Banana Pro at 4k or 8k, for large prints.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBananaProEditUltraOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-pro-official/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana Pro, text to image (official stable)
+         * @description Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBananaProTextToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-pro-official/text-to-image-ultra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana Pro Ultra, text to image (official stable)
+         * @description Nano Banana Pro at 4k or 8k, for large prints and crops.
+         *     For 1k and 2k use the plain Pro endpoint.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBananaProTextToImageUltraOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-pro/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana Pro, edit (channel, low price)
+         * @description Edits or composes up to ten references with the most careful model of the family, up to 4k.
+         *     Choose it for products, lettering and complex layouts.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBananaProEditChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-pro/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana Pro, text to image (channel, low price)
+         * @description Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBananaProTextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-v1-official/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana, edit (official stable)
+         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognisable.
+         *     Fixed size and price; Nano Banana 2 and Pro go larger.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBananaEditOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-v1-official/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana, text to image (official stable)
+         * @description Draws a picture of about one megapixel from a description at a fixed price.
+         *     Nano Banana 2 and Pro follow long prompts better and go larger.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBananaTextToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-v1/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana, edit (channel, low price)
+         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognisable.
+         *     Fixed size and price; Nano Banana 2 and Pro go larger.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBananaEditChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-v1/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana, text to image (channel, low price)
+         * @description Draws a picture of about one megapixel from a description at a fixed price.
+         *     Nano Banana 2 and Pro follow long prompts better and go larger.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBananaTextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-x-official/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine Image, edit (official stable)
+         * @description Changes one picture as a written instruction says; shape and size cannot be chosen.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineImageEditOfficialStable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,6 +4740,880 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-image/f-2-dev/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 dev, edit
+         * @description Edits a picture by instruction with the large open FLUX.2 model.
+         *     The klein versions make simple edits at a fraction of the price.
+         */
+        post: operations["flux2DevEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-dev/edit-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 dev with LoRA, edit
+         * @description Edits a picture with FLUX.2 dev and one LoRA, for instance to bring it into a trained style.
+         */
+        post: operations["flux2DevEditLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-dev/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 dev, text to image
+         * @description Draws with the large open FLUX.2 model: exact about composition, colours and lettering.
+         *     The klein versions are several times cheaper.
+         */
+        post: operations["flux2DevTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-dev/text-to-image-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 dev with LoRA, text to image
+         * @description Draws with FLUX.2 dev and one LoRA, when a house style or a character must be matched exactly.
+         */
+        post: operations["flux2DevTextToImageLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-klein-4b/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 klein 4B, edit
+         * @description Quick, cheap edits with the smallest FLUX.2: recolouring, removing things, changing the light.
+         *     Use dev when faces or lettering suffer.
+         */
+        post: operations["flux2Klein4bEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-klein-4b/edit-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 klein 4B with LoRA, edit
+         * @description Quick, cheap edits with the smallest FLUX.2 and one LoRA, for a trained look or transformation.
+         */
+        post: operations["flux2Klein4bEditLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 klein 4B, text to image
+         * @description The smallest FLUX.2: fast and very cheap.
+         *     Good for drafts and large batches; klein 9B is more exact at the same price.
+         */
+        post: operations["flux2Klein4bTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-klein-4b/text-to-image-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 klein 4B with LoRA, text to image
+         * @description The smallest FLUX.2 with one LoRA, for trained styles in large numbers.
+         *     The file format cannot be chosen here.
+         */
+        post: operations["flux2Klein4bTextToImageLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-klein-9b/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 klein 9B, edit
+         * @description Cheap edits in free sizes with the middle FLUX.2, more exact than klein 4B.
+         *     Use dev for the hardest cases.
+         */
+        post: operations["flux2Klein9bEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 klein 9B, text to image
+         * @description The middle FLUX.2: nearly as fast as klein 4B, with better prompt following and anatomy.
+         *     A sensible cheap default.
+         */
+        post: operations["flux2Klein9bTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-2-klein-9b/text-to-image-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.2 klein 9B with LoRA, text to image
+         * @description The middle FLUX.2 with one LoRA, for trained characters and styles at a low price and in free sizes.
+         */
+        post: operations["flux2Klein9bTextToImageLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-dev": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.1 dev, text to image
+         * @description Draws a picture with the open FLUX.1 model at a low price.
+         *     FLUX.2 follows prompts better; choose this one for its familiar look.
+         */
+        post: operations["fluxDev"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-dev-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.1 dev with LoRA, text to image
+         * @description Draws with FLUX.1 and one LoRA, for a trained character, product or style.
+         *     Many public LoRAs exist for this base model.
+         */
+        post: operations["fluxDevLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/f-krea-dev-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.1 Krea dev with LoRA, text to image
+         * @description Draws natural, less polished-looking photos with the Krea version of FLUX.1, and takes one LoRA.
+         *     Good for portraits that should not look generated.
+         */
+        post: operations["fluxKreaDevLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/qwen-image/edit-2511": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image Edit 2511, edit
+         * @description Edits or merges one to three pictures with the open Qwen edit model of November 2025; keeps people and products recognisable.
+         */
+        post: operations["qwenImageEdit2511"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/qwen-image/edit-2511-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image Edit 2511 with LoRA, edit
+         * @description Edits one picture with the open Qwen edit model of November 2025 and one LoRA, for a trained transformation or fewer steps.
+         */
+        post: operations["qwenImageEdit2511Lora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/qwen-image/text-to-image-2512": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 2512, text to image
+         * @description Draws with the open Qwen Image model of December 2025; strong at lettering, also Chinese, and at natural-looking people.
+         *     Sizes are free.
+         */
+        post: operations["qwenImageTextToImage2512"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/qwen-image/text-to-image-2512-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 2512 with LoRA, text to image
+         * @description Draws with the open Qwen Image model of December 2025 and one LoRA, for a trained face, product or style.
+         */
+        post: operations["qwenImageTextToImage2512Lora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/z-image-turbo/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Z-Image Turbo, image to image
+         * @description Redraws a picture after a prompt, fast and cheap, for example to make a render or a drawing look like a photo.
+         */
+        post: operations["zImageTurboImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/z-image-turbo/image-to-image-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Z-Image Turbo with LoRA, image to image
+         * @description Redraws a picture with the fast Z-Image model and one LoRA, to carry a trained look over to existing pictures.
+         */
+        post: operations["zImageTurboImageToImageLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/z-image/turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Z-Image Turbo, text to image
+         * @description A small, very fast model for photographic pictures at one of the lowest prices.
+         *     Good for drafts, people and everyday scenes.
+         */
+        post: operations["zImageTurbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image/z-image/turbo-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Z-Image Turbo with LoRA, text to image
+         * @description The fast Z-Image model with one LoRA, for trained faces and styles at a very low price.
+         */
+        post: operations["zImageTurboLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-imagine-image-quality/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine Image Quality, edit (official stable)
+         * @description The quality mode of Grok Imagine for edits: finer results, up to 2k, up to four variants.
+         *     The plain edit costs about a third.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineImageQualityEditOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-imagine-image-quality/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine Image Quality, text to image (official stable)
+         * @description The quality mode of Grok Imagine: finer pictures from a description, up to 2k and up to four at once.
+         *     The plain endpoint costs about a third.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineImageQualityTextToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-flash-cv/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Flash, image to text (cv)
+         * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
+         *     The quick model, for summaries, descriptions and simple questions.
+         */
+        post: operations["gemini25FlashCvImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-flash/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Flash, image to text
+         * @description Answers questions about a picture: captions, text in it, what it shows.
+         *     The quick model, for summaries, descriptions and simple questions.
+         */
+        post: operations["gemini25FlashImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-flash/text-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Flash, text to text
+         * @description Answers a written request with text.
+         *     The quick model, for summaries, descriptions and simple questions.
+         */
+        post: operations["gemini25FlashTextToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-flash/video-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Flash, video to text
+         * @description Answers questions about a short video: summaries, transcripts, what happens when.
+         *     The quick model, for summaries, descriptions and simple questions.
+         */
+        post: operations["gemini25FlashVideoToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-pro-cv/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Pro, image to text (cv)
+         * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
+         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         */
+        post: operations["gemini25ProCvImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-pro/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Pro, image to text
+         * @description Answers questions about a picture: captions, text in it, what it shows.
+         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         */
+        post: operations["gemini25ProImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-pro/text-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Pro, text to text
+         * @description Answers a written request with text.
+         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         */
+        post: operations["gemini25ProTextToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-25-pro/video-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 2.5 Pro, video to text
+         * @description Answers questions about a short video: summaries, transcripts, what happens when.
+         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         */
+        post: operations["gemini25ProVideoToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-flash-preview-cv/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Flash (preview), image to text (cv)
+         * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
+         *     A preview of the newer quick model; good for most tasks at a low price.
+         */
+        post: operations["gemini3FlashPreviewCvImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-flash-preview/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Flash (preview), image to text
+         * @description Answers questions about a picture: captions, text in it, what it shows.
+         *     A preview of the newer quick model; good for most tasks at a low price.
+         */
+        post: operations["gemini3FlashPreviewImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-flash-preview/text-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Flash (preview), text to text
+         * @description Answers a written request with text.
+         *     A preview of the newer quick model; good for most tasks at a low price.
+         */
+        post: operations["gemini3FlashPreviewTextToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-flash-preview/video-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Flash (preview), video to text
+         * @description Answers questions about a short video: summaries, transcripts, what happens when.
+         *     A preview of the newer quick model; good for most tasks at a low price.
+         */
+        post: operations["gemini3FlashPreviewVideoToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-pro-preview-cv/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Pro (preview), image to text (cv)
+         * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
+         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         */
+        post: operations["gemini3ProPreviewCvImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-pro-preview/image-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Pro (preview), image to text
+         * @description Answers questions about a picture: captions, text in it, what it shows.
+         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         */
+        post: operations["gemini3ProPreviewImageToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-pro-preview/text-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Pro (preview), text to text
+         * @description Answers a written request with text.
+         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         */
+        post: operations["gemini3ProPreviewTextToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-g-3-pro-preview/video-to-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini 3 Pro (preview), video to text
+         * @description Answers questions about a short video: summaries, transcripts, what happens when.
+         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         */
+        post: operations["gemini3ProPreviewVideoToText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-text-qwen-27b/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen 27B, chat
+         * @description Answers a request with text and can look at up to five pictures or a video on the way.
+         *     The one text model here that compares several pictures.
+         */
+        post: operations["qwen27bChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-g-official/edit-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine, edit video (official stable)
+         * @description Changes a clip as a written instruction says: colours, objects, weather or style.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineEditVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-video-g-official/image-to-video": {
         parameters: {
             query?: never;
@@ -584,6 +5629,1316 @@ export interface paths {
          *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineImageToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-g-official/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine, reference to video (official stable)
+         * @description Makes a new scene with the people, things or places of one or more pictures.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineVideoReferenceToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-g-official/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine, text to video (official stable)
+         * @description Films a short scene with matching sound from a description.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineTextToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-g-official/video-extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine, extend video (official stable)
+         * @description Continues a clip where it stops, following a description of what comes next.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineVideoVideoExtendOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-g/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine, image to video (channel, low price)
+         * @description Makes a clip of up to half a minute from a description and, if wanted, pictures.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["grokImagineImageToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-g/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine, text to video (channel, low price)
+         * @description Films a described scene as a clip of up to half a minute.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["grokImagineTextToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-r/gen4-aleph-official/video-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runway Gen-4 Aleph, video to video (official stable)
+         * @description Edits a clip by instruction: adds or removes things, changes the light, the angle or the style.
+         *     Only the first five seconds of the clip are used.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["runwayGen4AlephVideoToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-r/gen4-turbo-official/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runway Gen-4 Turbo, image to video (official stable)
+         * @description Animates a picture for five or ten seconds as the prompt says.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["runwayGen4TurboImageToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-r/gen4-turbo/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Runway Gen-4 Turbo, image to video (channel, low price)
+         * @description Animates a picture for five or ten seconds, also in the wide 21:9 format.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["runwayGen4TurboImageToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s-official/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, image to video (official stable)
+         * @description Continues a picture as a clip with speech and sound.
+         *     Take the realistic variant when the picture shows a real person.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["sora2ImageToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s-official/image-to-video-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2 Pro, image to video (official stable)
+         * @description The stronger Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["sora2ImageToVideoProOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s-official/image-to-video-realistic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, image to video with real people (official stable)
+         * @description Continues a picture that may show a real person.
+         *     It costs more than plain image to video.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["sora2ImageToVideoRealisticOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s-official/sora-upload-character": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, upload a character (official stable)
+         * @deprecated
+         * @description Registers a character from a short clip, so that later Sora 2 text to video prompts can call it by name.
+         *     The official-stable channel is backed by the model's own provider.
+         *     No longer in the vendor documentation; use Sora 2, upload a character (channel, low price).
+         */
+        post: operations["soraUploadCharacterOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s-official/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, text to video (official stable)
+         * @description Films a scene with speech and sound from a description, upright or flat, in 720p.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["sora2TextToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s-official/text-to-video-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2 Pro, text to video (official stable)
+         * @description The stronger Sora 2 for finished work: up to 1080p and twenty seconds, with speech and sound.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["sora2TextToVideoProOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, image to video (channel, low price)
+         * @description Continues a picture as a clip of ten or fifteen seconds with speech and sound.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["sora2ImageToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s/image-to-video-asyn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, image to video, asynchronous (channel, low price)
+         * @description Continues a picture as a clip of ten or fifteen seconds.
+         *     Cheaper than the ordinary low-price endpoint; the prompt is optional and there is no storyboard switch.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["sora2ImageToVideoAsyncChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s/image-to-video-pro-deprecated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2 Pro, image to video (channel, low price)
+         * @deprecated
+         * @description Continues a picture for fifteen or twenty-five seconds.
+         *     The low-price channel costs less than the official one and fails more often.
+         *     Withdrawn by the vendor; use the official Sora 2 Pro.
+         */
+        post: operations["sora2ImageToVideoProChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s/sora-upload-character": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, upload a character (channel, low price)
+         * @description Registers a character from a short clip and answers with text that identifies it for later Sora 2 prompts.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["soraUploadCharacterChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2, text to video (channel, low price)
+         * @description Films a scene of ten or fifteen seconds with speech and sound from a description.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["sora2TextToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-s/text-to-video-pro-deprecated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sora 2 Pro, text to video (channel, low price)
+         * @deprecated
+         * @description Films a scene of fifteen or twenty-five seconds from a description.
+         *     The low-price channel costs less than the official one and fails more often.
+         *     Withdrawn by the vendor; use the official Sora 2 Pro.
+         */
+        post: operations["sora2TextToVideoProChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-fast-official/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Fast, image to video (official stable)
+         * @description Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
+         *     Fast is the cheaper and quicker Veo 3.1.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31FastImageToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-fast-official/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Fast, reference to video (official stable)
+         * @description Films a new scene in which the subjects of up to three pictures keep their looks.
+         *     The length of the clip cannot be chosen.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31FastReferenceToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-fast-official/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Fast, text to video (official stable)
+         * @description Films a described scene of four to eight seconds, with speech and sound if wanted.
+         *     Fast is the cheaper and quicker Veo 3.1.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31FastTextToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-fast-official/video-extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Fast, extend video (official stable)
+         * @description Continues a clip where it stops.
+         *     Pick it for a scene that outgrows the eight seconds of one run.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31FastVideoExtendOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-fast/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Fast, image to video (channel, low price)
+         * @description Makes a clip of eight seconds from one to three pictures and a description.
+         *     Fast is the quick tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31FastImageToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-fast/start-end-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Fast, first and last frame to video (channel, low price)
+         * @description Moves from a first picture to a last one in eight seconds; the last one may be left out.
+         *     Fast is the quick tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31FastStartEndToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-fast/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Fast, text to video (channel, low price)
+         * @description Films a described scene of eight seconds.
+         *     Fast is the quick tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31FastTextToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-lite-official/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Lite, image to video (official stable)
+         * @description Continues a picture for four to eight seconds at the lowest official Veo price; it has no sound switch.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31LiteImageToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-lite-official/start-end-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Lite, first and last frame to video (official stable)
+         * @description Invents the way from one picture to another, both of which you give.
+         *     The length of the clip cannot be chosen.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31LiteStartEndToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-lite-official/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Lite, text to video (official stable)
+         * @description Films a described scene of four to eight seconds at the lowest official Veo price; it has no sound switch.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31LiteTextToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-lite/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Lite, image to video (channel, low price)
+         * @description Makes a clip of eight seconds from one to three pictures and a description.
+         *     Lite is the simplest tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31LiteImageToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-lite/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Lite, text to video (channel, low price)
+         * @description Films a described scene of eight seconds.
+         *     Lite is the simplest tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31LiteTextToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-pro-official/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Pro, image to video (official stable)
+         * @description Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
+         *     Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31ProImageToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-pro-official/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Pro, reference to video (official stable)
+         * @description Films a new scene in which the subjects of up to three pictures keep their looks.
+         *     The length of the clip cannot be chosen.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31ProReferenceToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-pro-official/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Pro, text to video (official stable)
+         * @description Films a described scene of four to eight seconds, with speech and sound if wanted.
+         *     Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31ProTextToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-pro-official/video-extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Pro, extend video (official stable)
+         * @description Continues a clip where it stops.
+         *     Pick it for a scene that outgrows the eight seconds of one run.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["veo31ProVideoExtendOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Pro, image to video (channel, low price)
+         * @description Continues a picture for eight seconds.
+         *     Pro is the finest tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31ProImageToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-pro/start-end-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Pro, first and last frame to video (channel, low price)
+         * @description Moves from a first picture to a last one in eight seconds; the last one may be left out.
+         *     Pro is the finest tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31ProStartEndToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-v3.1-pro/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Veo 3.1 Pro, text to video (channel, low price)
+         * @description Films a described scene of eight seconds.
+         *     Pro is the finest tier of Veo 3.1.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["veo31ProTextToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/f-kontext/dev-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX.1 Kontext dev, image edit with LoRA
+         * @description Edits a picture by instruction and can add a LoRA for a certain style.
+         *     An image model, although its path begins with rhart-video.
+         */
+        post: operations["fluxKontextDevLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/ltx-2.3/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LTX 2.3, image to video
+         * @description Continues a picture as a clip at a low price per second on an open model.
+         *     Take the LoRA variant to add a style or a character of your own.
+         *     It is hosted by the platform itself.
+         */
+        post: operations["ltx23ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/ltx-2.3/image-to-video-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LTX 2.3, image to video with LoRA
+         * @description Continues a picture as a clip at a low price per second, with up to three LoRAs for style, character or camera.
+         *     It runs on the open model hosted by the platform itself.
+         */
+        post: operations["ltx23ImageToVideoLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/ltx-2.3/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LTX 2.3, text to video
+         * @description Films a described scene at a low price per second on an open model.
+         *     Take the LoRA variant to add a style or a character of your own.
+         *     It is hosted by the platform itself.
+         */
+        post: operations["ltx23TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/ltx-2.3/text-to-video-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LTX 2.3, text to video with LoRA
+         * @description Films a described scene at a low price per second, with up to three LoRAs for style, character or camera.
+         *     It runs on the open model hosted by the platform itself.
+         */
+        post: operations["ltx23TextToVideoLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/ltx-2/text-to-video-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * LTX 2 19B, text to video with LoRA
+         * @description Films a described scene with the older LTX 2 model and a LoRA.
+         *     The vendor publishes no list of its fields, so none is typed here; prefer LTX 2.3, whose fields are known.
+         */
+        post: operations["ltx2TextToVideoLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Fast, image to video
+         * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
+         *     The fast version costs less per second and has no native 1080p.
+         */
+        post: operations["seedance20FastImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0-fast/multimodal-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Fast, multimodal video
+         * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
+         *     The fast version costs less per second and has no native 1080p.
+         */
+        post: operations["seedance20FastMultimodalVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0-fast/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Fast, text to video
+         * @description Films a scene with sound from a written description, up to fifteen seconds long.
+         *     The fast version costs less per second and has no native 1080p.
+         */
+        post: operations["seedance20FastTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0, image to video
+         * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
+         *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
+         */
+        post: operations["seedance20ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0, multimodal video
+         * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
+         *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
+         */
+        post: operations["seedance20MultimodalVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stephen Chow character video (Seedance 2.0)
+         * @description Makes a clip with a licensed Stephen Chow film character, chosen from six templates.
+         *     Take the fast version for drafts and this one for the final clip or for native 1080p.
+         */
+        post: operations["seedance20StarMultimodalVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0/multimodal-video-star-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stephen Chow character video (Seedance 2.0 Fast)
+         * @description Makes a clip with a licensed Stephen Chow film character, chosen from six templates.
+         *     The fast version has no native 1080p; take the other one for the final clip.
+         */
+        post: operations["seedance20StarMultimodalVideoFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0, text to video
+         * @description Films a scene with sound from a written description, up to fifteen seconds long.
+         *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
+         */
+        post: operations["seedance20TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/video-fps-increaser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RunningHub video frame rate increase
+         * @description Inserts frames between those of a clip, so that its movement looks smoother.
+         *     The vendor does not say which frame rate results.
+         */
+        post: operations["rhVideoFpsIncreaser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/video-upscaler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RunningHub video upscaler
+         * @description Enlarges a clip of up to ten minutes to a chosen size class.
+         *     Useful after models that only render 480p or 720p.
+         */
+        post: operations["rhVideoUpscaler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/wan-2.2/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.2, image to image
+         * @description Redraws a picture as a description says, on the open Wan 2.2 model.
+         *     An image model, although its path begins with rhart-video.
+         */
+        post: operations["wan22ImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/wan-2.2/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.2, image to video
+         * @description Continues a picture for five or eight seconds at a low price per second.
+         *     It runs on the open model hosted by the platform itself.
+         */
+        post: operations["wan22ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/wan-2.2/start-to-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.2, first and last frame to video
+         * @description Invents the way from one picture to another in five or eight seconds.
+         *     It runs on the open model hosted by the platform itself.
+         */
+        post: operations["wan22StartToEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/wan-2.2/text-to-image-lora": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.2, text to image with LoRA
+         * @description Draws a picture from a description on the open Wan 2.2 model, with a LoRA for style or subject if wanted.
+         *     An image model, although its path begins with rhart-video.
+         */
+        post: operations["wan22TextToImageLora"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/wan-2.2/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.2, text to video
+         * @description Films a described scene of five or eight seconds at a low price per second.
+         *     It runs on the open model hosted by the platform itself.
+         */
+        post: operations["wan22TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/wan2.2/character-motion-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.2, character motion transfer
+         * @description Makes the character of a picture move like the person in a clip.
+         *     Its fields still carry the numbers of the workflow nodes behind it.
+         */
+        post: operations["wan22CharacterMotionTransfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,6 +6986,1242 @@ export interface paths {
          *     Confidence: the path is documented by the vendor; workflow and accessPassword come from third parties alone.
          */
         post: operations["runWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedance-v1-lite/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 1 Lite, reference to video
+         * @description Puts the subjects of a few pictures together into one new scene.
+         *     It has no sound switch; take Seedance 2.0 multimodal video for sound, clips as references or more pictures.
+         */
+        post: operations["seedanceV1LiteReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedance-v1.5-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 1.5 Pro, image to video
+         * @description Continues a picture as a clip, with sound if wanted; a second picture can set where it ends.
+         *     It also offers 480p for cheap drafts, which the fast version does not.
+         */
+        post: operations["seedanceV15ProImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedance-v1.5-pro/image-to-video-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 1.5 Pro Fast, image to video
+         * @description Continues a picture as a clip, with sound if wanted; a second picture can set where it ends.
+         *     This fast version offers 720p and 1080p only.
+         */
+        post: operations["seedanceV15ProImageToVideoFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedance-v1.5-pro/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 1.5 Pro, text to video
+         * @description Films a described scene, with sound if wanted and a camera that can be held still.
+         *     It also offers 480p for cheap drafts, which the fast version does not.
+         */
+        post: operations["seedanceV15ProTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedance-v1.5-pro/text-to-video-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 1.5 Pro Fast, text to video
+         * @description Films a described scene, with sound if wanted and a camera that can be held still.
+         *     This fast version offers 720p and 1080p only.
+         */
+        post: operations["seedanceV15ProTextToVideoFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v4.5/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 4.5, image to image
+         * @description Edits or combines up to ten pictures, also into a series of matching results.
+         *     Better small faces and lettering than Seedream 4, up to 4k.
+         */
+        post: operations["seedreamV45ImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v4.5/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 4.5, text to image
+         * @description Draws a picture, or a series of matching ones, from a description.
+         *     Better small faces and lettering than Seedream 4, up to 4k.
+         */
+        post: operations["seedreamV45TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v4/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 4, image to image
+         * @description Edits or combines up to ten pictures, also into a series of matching results.
+         *     The oldest and cheapest Seedream here, and the only one with a 1k class.
+         */
+        post: operations["seedreamV4ImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v4/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 4, text to image
+         * @description Draws a picture, or a series of matching ones, from a description.
+         *     The oldest and cheapest Seedream here, and the only one with a 1k class.
+         */
+        post: operations["seedreamV4TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v5-lite/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 5 Lite, image to image
+         * @description Edits or combines up to ten pictures, also into a series of matching results.
+         *     The newest Seedream in its light version, up to 3k.
+         */
+        post: operations["seedreamV5LiteImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v5-lite/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 5 Lite, text to image
+         * @description Draws a picture, or a series of matching ones, from a description.
+         *     The newest Seedream in its light version, up to 3k.
+         */
+        post: operations["seedreamV5LiteTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v3/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V3, references to video
+         * @deprecated
+         * @description Makes a clip of up to five seconds in which the people or objects of one to four pictures appear together.
+         *     No longer in the vendor documentation; use SkyReels V4 Omni Standard, references to video.
+         */
+        post: operations["skyreelsV3ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v3/shot-switching-video-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V3, extend a video with a new shot
+         * @deprecated
+         * @description Continues a clip by two to five seconds with a cut to another camera angle, as an editor would.
+         *     No longer in the vendor documentation.
+         */
+        post: operations["skyreelsV3ShotSwitchingVideoExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v3/single-shot-video-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V3, extend a video in one shot
+         * @deprecated
+         * @description Continues a clip by 5 to 30 seconds without a cut.
+         *     For a change of camera angle take the shot switching extension.
+         *     No longer in the vendor documentation.
+         */
+        post: operations["skyreelsV3SingleShotVideoExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v3/video-restyling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V3, restyle a video
+         * @deprecated
+         * @description Redraws a clip of up to 30 seconds in one of seven fixed looks while its movement stays.
+         *     There is no prompt; choose the look.
+         *     No longer in the vendor documentation.
+         */
+        post: operations["skyreelsV3VideoRestyling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4, image to video (earlier endpoint)
+         * @deprecated
+         * @description The first form of SkyReels V4 from a picture.
+         *     It has been split into a Standard and a Fast endpoint; use one of those in new programs.
+         *     Withdrawn by the vendor; use SkyReels V4 Standard, image to video or SkyReels V4 Fast, image to video.
+         */
+        post: operations["skyreelsV4ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/image-to-video-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4 Fast, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds without sound, sooner than Standard.
+         *     Take Standard for sound effects.
+         */
+        post: operations["skyreelsV4ImageToVideoFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/image-to-video-std": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4 Standard, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds in up to 1080p, with sound effects unless switched off.
+         */
+        post: operations["skyreelsV4ImageToVideoStd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/omni-reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4 Omni, references to video
+         * @deprecated
+         * @description Meant for clips around referenced subjects cited in the prompt.
+         *     The published field list has no place for the references themselves; the Standard and Fast endpoints do.
+         *     No longer in the vendor documentation; use SkyReels V4 Omni Standard, references to video or SkyReels V4 Omni Fast, references to video.
+         */
+        post: operations["skyreelsV4OmniReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/omni-reference-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4 Omni Fast, references to video
+         * @description Makes a clip around subjects from reference pictures, or imitates or continues a reference video.
+         *     At least one reference is needed.
+         *     It is quicker than Standard and silent.
+         */
+        post: operations["skyreelsV4OmniReferenceFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/omni-reference-std": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4 Omni Standard, references to video
+         * @description Makes a clip around subjects from reference pictures, or imitates or continues a reference video.
+         *     At least one reference is needed.
+         *     Sound effects are on unless switched off.
+         */
+        post: operations["skyreelsV4OmniReferenceStd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4, text to video (earlier endpoint)
+         * @deprecated
+         * @description The first form of SkyReels V4 from text.
+         *     It has been split into a Standard and a Fast endpoint; use one of those in new programs.
+         *     Withdrawn by the vendor; use SkyReels V4 Standard, text to video or SkyReels V4 Fast, text to video.
+         */
+        post: operations["skyreelsV4TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/text-to-video-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4 Fast, text to video
+         * @description Turns a description into a silent clip of 3 to 15 seconds, sooner than Standard.
+         *     Take Standard for sound effects.
+         */
+        post: operations["skyreelsV4TextToVideoFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/skyreels-v4/text-to-video-std": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SkyReels V4 Standard, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds in up to 1080p, with sound effects unless switched off.
+         */
+        post: operations["skyreelsV4TextToVideoStd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-upscale-cgi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz CGI, image upscale
+         * @description Enlarges renders, illustrations and game art with clean edges and gradients.
+         */
+        post: operations["topazImageUpscaleCgi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-upscale-high-fidelity-v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz High Fidelity V2, image upscale
+         * @description Enlarges good photos and keeps their grain and fine structure instead of smoothing it.
+         *     Meant for clean, high-quality sources.
+         */
+        post: operations["topazImageUpscaleHighFidelityV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-upscale-standard-v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Standard V2, image upscale
+         * @description The all-round Topaz enlarger for photos of normal quality.
+         *     Try it first; turn to its siblings for text, renders or very poor sources.
+         */
+        post: operations["topazImageUpscaleStandardV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-upscale-text-refine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Text Refine, image upscale
+         * @description Enlarges pictures that contain lettering, signs or line drawings and keeps the strokes crisp.
+         */
+        post: operations["topazImageUpscaleTextRefine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-upscale/low-resolution-v2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Low Resolution V2, image upscale
+         * @description Enlarges small and compressed pictures such as web graphics, screenshots and old phone photos, and cleans up artefacts.
+         */
+        post: operations["topazImageUpscaleLowResolutionV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/video-upscale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz, video upscale
+         * @description Raises the resolution and, if wanted, the frame rate of an existing video.
+         *     Charged per second of video by target.
+         */
+        post: operations["topazVideoUpscale"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/image-to-video-q2-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2 Pro, image to video
+         * @description Sets a picture in motion for one to ten seconds with fine detail, and adds background music unless switched off.
+         */
+        post: operations["viduImageToVideoQ2Pro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/image-to-video-q2-pro-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2 Pro Fast, image to video
+         * @description Sets a picture in motion for one to ten seconds at about a third of the price of Q2 Pro, in 720p or 1080p.
+         */
+        post: operations["viduImageToVideoQ2ProFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/image-to-video-q2-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2 Turbo, image to video
+         * @description Sets a picture in motion for one to ten seconds; quicker and cheaper than Q2 Pro, with a 540p class for drafts.
+         */
+        post: operations["viduImageToVideoQ2Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/image-to-video-q3-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Pro, image to video
+         * @description Sets a picture in motion for up to 16 seconds with speech and sound, in anything from 360p to 2k.
+         *     The most detailed and dearest of the Q3 line.
+         */
+        post: operations["viduImageToVideoQ3Pro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/image-to-video-q3-pro-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Pro Fast, image to video
+         * @deprecated
+         * @description Sets a picture in motion for up to 16 seconds with speech and sound, cheaper than Q3 Pro, in 720p or 1080p.
+         *     No longer in the vendor documentation; use Vidu Q3 Turbo, image to video.
+         */
+        post: operations["viduImageToVideoQ3ProFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/image-to-video-q3-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Turbo, image to video
+         * @description Sets a picture in motion for up to 16 seconds with speech and sound, at about half the price of Q3 Pro.
+         */
+        post: operations["viduImageToVideoQ3Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/reference-to-video-q2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2, references to video
+         * @description Makes a silent clip of up to ten seconds in which the people or things of up to seven pictures stay recognisable.
+         */
+        post: operations["viduReferenceToVideoQ2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/reference-to-video-q2-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2 Pro, references to video
+         * @description Makes a clip of up to ten seconds from pictures and short videos: pictures give the people and things, videos the movement or the scene to rework.
+         */
+        post: operations["viduReferenceToVideoQ2Pro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/reference-to-video-q3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3, references to video
+         * @description Makes a clip of 3 to 16 seconds with speech and sound in which the people or things of up to seven pictures stay recognisable.
+         */
+        post: operations["viduReferenceToVideoQ3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/reference-to-video-q3-mix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Mix, references to video
+         * @description Makes a clip of up to 16 seconds with speech and sound from up to seven reference pictures.
+         *     It costs more than plain Q3 and starts at 720p.
+         */
+        post: operations["viduReferenceToVideoQ3Mix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/start-end-to-video-q2-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2 Pro, first and last frame to video
+         * @description Fills in up to eight seconds between a first and a last picture with fine detail, and adds background music unless switched off.
+         */
+        post: operations["viduStartEndToVideoQ2Pro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/start-end-to-video-q2-pro-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2 Pro Fast, first and last frame to video
+         * @description Fills in up to eight seconds between a first and a last picture at about a third of the price of Q2 Pro, in 720p or 1080p.
+         */
+        post: operations["viduStartEndToVideoQ2ProFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/start-end-to-video-q2-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2 Turbo, first and last frame to video
+         * @description Fills in up to eight seconds between a first and a last picture; cheaper than Q2 Pro, with a 540p class for drafts.
+         */
+        post: operations["viduStartEndToVideoQ2Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/start-end-to-video-q3-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Pro, first and last frame to video
+         * @description Fills in up to 16 seconds between a first and a last picture, with speech and sound.
+         *     The most detailed and dearest of the Q3 line.
+         */
+        post: operations["viduStartEndToVideoQ3Pro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/start-end-to-video-q3-pro-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Pro Fast, first and last frame to video
+         * @deprecated
+         * @description Fills in up to 16 seconds between a first and a last picture, with speech and sound, cheaper than Q3 Pro.
+         *     No longer in the vendor documentation; use Vidu Q3 Turbo, first and last frame to video.
+         */
+        post: operations["viduStartEndToVideoQ3ProFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/start-end-to-video-q3-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Turbo, first and last frame to video
+         * @description Fills in up to 16 seconds between a first and a last picture, with speech and sound, at about half the price of Q3 Pro.
+         */
+        post: operations["viduStartEndToVideoQ3Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q2, text to video
+         * @description Turns a description into a silent clip of one to ten seconds, realistic or as anime, at a low price.
+         *     Take Q3 for sound and longer clips.
+         */
+        post: operations["viduTextToVideoQ2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/text-to-video-q3-pro": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Pro, text to video
+         * @description Turns a description into a clip of up to 16 seconds with speech and sound, realistic or as anime.
+         *     The most detailed and dearest of the Q3 line.
+         */
+        post: operations["viduTextToVideoQ3Pro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/text-to-video-q3-pro-fast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Pro Fast, text to video
+         * @deprecated
+         * @description Turns a description into a clip of up to 16 seconds with speech and sound, quicker and cheaper than Q3 Pro, in 720p or 1080p.
+         *     No longer in the vendor documentation; use Vidu Q3 Turbo, text to video.
+         */
+        post: operations["viduTextToVideoQ3ProFast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/text-to-video-q3-turbo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Turbo, text to video
+         * @description Turns a description into a clip of up to 16 seconds with speech and sound, at about half the price of Q3 Pro.
+         */
+        post: operations["viduTextToVideoQ3Turbo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/volc-subtitle-erase-pro/video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volcano Engine subtitle eraser, refined
+         * @description Removes subtitles or any other lettering from a clip, if wanted only inside given rectangles.
+         *     Costs more than the standard version.
+         */
+        post: operations["volcSubtitleErasePro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/volc-subtitle-erase/video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volcano Engine subtitle eraser, standard
+         * @description Removes burnt-in subtitles from a clip and fills the gap.
+         *     The standard version finds the subtitles by itself; the refined one costs more and can be steered.
+         */
+        post: operations["volcSubtitleErase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney, image to video
+         * @description Animates a picture in the Midjourney look, optionally towards a last frame or as an endless loop.
+         */
+        post: operations["midjourneyImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/text-to-image-niji6": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney Niji 6, text to image
+         * @description The anime and illustration model of Midjourney, with character references.
+         *     Niji 7 is newer and cleaner but has no character reference.
+         */
+        post: operations["midjourneyTextToImageNiji6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/text-to-image-niji7": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney Niji 7, text to image
+         * @description The newer anime and illustration model of Midjourney: cleaner lines and better prompt following.
+         *     Use Niji 6 when a character must be referenced.
+         */
+        post: operations["midjourneyTextToImageNiji7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/text-to-image-v6": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney V6, text to image
+         * @description Midjourney version 6.
+         *     Kept for its look and for character references; V7 and V8.1 follow prompts better.
+         */
+        post: operations["midjourneyTextToImageV6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/text-to-image-v61": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney V6.1, text to image
+         * @description Midjourney version 6.1: crisper detail and better hands than V6, with character references and a negative prompt.
+         */
+        post: operations["midjourneyTextToImageV61"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/text-to-image-v7": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney V7, text to image
+         * @description Midjourney version 7: richer texture and the omni reference, which puts a given person or thing into the picture.
+         */
+        post: operations["midjourneyTextToImageV7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/text-to-image-v81": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney V8.1, text to image
+         * @description The newest Midjourney here, with native 2K pictures on request.
+         *     It has style references but no character or omni reference.
+         */
+        post: operations["midjourneyTextToImageV81"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1706,6 +9297,1161 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    happyhorse10ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The first frame. Each side must have at least 300 pixels, with a shape between 1:2.5 and 2.5:1.
+                     */
+                    imageUrl: string;
+                    /** @description How the scene should move: what the subject does, how the camera travels, how the mood changes. */
+                    prompt?: string;
+                    /**
+                     * @description Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    happyhorse10ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film. Refer to the reference pictures by their place in the list, such as image 1 and image 2. */
+                    prompt: string;
+                    /** @description Reference pictures, in the order in which the prompt numbers them. Best with a short side of 400 pixels or more and shapes close to the video. */
+                    imageUrls: string[];
+                    /**
+                     * @description Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "3:4" | "4:3" | "1:1";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    happyhorse10TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: what is seen, what happens, the mood, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * @description Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /** @description Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    happyhorse10VideoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to change, 3 to 60 seconds long; anything after 15 seconds is cut off. H.264 encoding is the safest choice.
+                     */
+                    videoUrl: string;
+                    /** @description Pictures of what should be brought into the clip, such as a garment, a face or a style. */
+                    imageUrls?: string[];
+                    /** @description The change to make. Say what should be different and what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * @description Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Sound of the result: origin keeps the sound of your clip, auto leaves the decision to the model.
+                     * @default origin
+                     * @enum {string}
+                     */
+                    audioSetting?: "auto" | "origin";
+                    /** @description Fixes the random draw, so that the same edit can be repeated or refined. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage20ProImageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The pictures to work on. Their order numbers them for the prompt, and the last one sets the shape of the result. Sides of 384 to 3072 pixels work best. */
+                    imageUrls: string[];
+                    /** @description The edit to make, in English or Chinese. With several pictures, call them image 1, image 2 and so on. */
+                    prompt?: string;
+                    /** @description Things that must not appear in the edited picture, such as blur, extra limbs or stray text. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width*height in pixels. The pairs cover 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9 and 21:9, each in a small and a large version. Left out, the result keeps the size of the last picture.
+                     * @enum {string}
+                     */
+                    size?: "1024*1024" | "1536*1536" | "768*1152" | "1024*1536" | "1152*768" | "1536*1024" | "960*1280" | "1080*1440" | "1280*960" | "1440*1080" | "720*1280" | "1080*1920" | "1280*720" | "1920*1080" | "1344*576" | "2048*872";
+                    /**
+                     * @description How many variants of the edit to make; each is charged.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    imageNum?: "1" | "2" | "3" | "4" | "5" | "6";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage20ProTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in English or Chinese: subject, style and composition. Put words that must be readable in quotation marks. */
+                    prompt: string;
+                    /** @description Things to keep out of the picture, such as extra fingers, blur or watermarks. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width*height in pixels. The pairs cover 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9 and 21:9, each in a small and a large version, so 1536*1024 is the large 3:2.
+                     * @default 1024*1024
+                     * @enum {string}
+                     */
+                    size?: "1024*1024" | "1536*1536" | "768*1152" | "1024*1536" | "1152*768" | "1536*1024" | "960*1280" | "1080*1440" | "1280*960" | "1440*1080" | "720*1280" | "1080*1920" | "1280*720" | "1920*1080" | "1344*576" | "2048*872";
+                    /**
+                     * @description How many pictures one call makes; each is charged.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    imageNum?: "1" | "2" | "3" | "4" | "5" | "6";
+                    /**
+                     * @description Lets the service enrich a short prompt before drawing. Switch it off when every word of a long prompt must count.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage20ImageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The pictures to work on. Their order numbers them for the prompt, and the last one sets the shape of the result. Sides of 384 to 3072 pixels work best. */
+                    imageUrls: string[];
+                    /** @description The edit to make, in English or Chinese. With several pictures, call them image 1, image 2 and so on. */
+                    prompt: string;
+                    /** @description Things that must not appear in the edited picture, such as blur, extra limbs or stray text. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width*height in pixels. The pairs cover 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9 and 21:9, each in a small and a large version. Left out, the result keeps the size of the last picture.
+                     * @enum {string}
+                     */
+                    size?: "1024*1024" | "1536*1536" | "768*1152" | "1024*1536" | "1152*768" | "1536*1024" | "960*1280" | "1080*1440" | "1280*960" | "1440*1080" | "720*1280" | "1080*1920" | "1280*720" | "1920*1080" | "1344*576" | "2048*872";
+                    /**
+                     * @description How many variants of the edit to make; each is charged.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    imageNum?: "1" | "2" | "3" | "4" | "5" | "6";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage20TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in English or Chinese: subject, style and composition. Put words that must be readable in quotation marks. */
+                    prompt: string;
+                    /** @description Things to keep out of the picture, such as extra fingers, blur or watermarks. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width*height in pixels. The pairs cover 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9 and 21:9, each in a small and a large version, so 1536*1024 is the large 3:2.
+                     * @default 1024*1024
+                     * @enum {string}
+                     */
+                    size?: "1024*1024" | "1536*1536" | "768*1152" | "1024*1536" | "1152*768" | "1536*1024" | "960*1280" | "1080*1440" | "1280*960" | "1440*1080" | "720*1280" | "1080*1920" | "1280*720" | "1920*1080" | "1344*576" | "2048*872";
+                    /**
+                     * @description How many pictures one call makes; each is charged.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    imageNum?: "1" | "2" | "3" | "4" | "5" | "6";
+                    /**
+                     * @description Lets the service enrich a short prompt before drawing. Switch it off when every word of a long prompt must count.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan25PreviewImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The edit to carry out: what changes, what stays, and how several pictures belong together. */
+                    prompt: string;
+                    /** @description One to three source pictures. If no size is asked for, the last one sets the shape of the result. */
+                    imageUrls: string[];
+                    /** @description What must not show up in the edited picture. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width*height in pixels. Left out, the result has about 1280*1280 pixels in all and keeps the shape of the (last) source picture.
+                     * @enum {string}
+                     */
+                    size?: "1280*1280" | "1024*1024" | "800*1200" | "1200*800" | "960*1280" | "1280*960" | "720*1280" | "1280*720" | "1344*576";
+                    /**
+                     * @description How many variants to make; each one is charged.
+                     * @default 1
+                     */
+                    n: number;
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that a request can be repeated with a similar result. Leave it out (or send -1) to get something new each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan25PreviewImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip: movement of the subject, of the camera, and the mood. Optional, but the result is far more predictable with it. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from. Each side must measure 240 to 8000 pixels.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Sound to build the clip on, 3 to 30 seconds long. Anything beyond the clip length is cut off; a shorter track leaves the rest silent.
+                     */
+                    audioUrl?: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds; the price is per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description Height class of the video; 1080p costs about three times as much per second as 480p.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan25PreviewTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show and how it should look: subject, setting, light, style. */
+                    prompt: string;
+                    /** @description What must not be in the picture, such as text, blur or deformed hands. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width*height in pixels: 1280*1280 is square, 1104*1472 is 3:4, 1472*1104 is 4:3, 960*1696 is about 9:16 and 1696*960 about 16:9.
+                     * @default 1280*1280
+                     * @enum {string}
+                     */
+                    size: "1280*1280" | "1104*1472" | "1472*1104" | "960*1696" | "1696*960";
+                    /**
+                     * @description How many pictures to make; each one is charged.
+                     * @default 1
+                     */
+                    n?: number;
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar picture again. Left out, every call differs; even a fixed seed does not promise an identical picture. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan25PreviewTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene and what happens in it: subject, action, camera and light. Without a sound track, describe the sounds too. */
+                    prompt: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description Sound to build the clip on, 3 to 30 seconds long. Anything beyond the clip length is cut off; a shorter track leaves the rest silent.
+                     */
+                    audioUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds; the price is per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description Width*height in pixels, landscape, portrait or square. It also sets the price class: around 480p, 720p or 1080p.
+                     * @default 1920*1080
+                     * @enum {string}
+                     */
+                    size: "832*480" | "480*832" | "624*624" | "1280*720" | "720*1280" | "960*960" | "1088*832" | "832*1088" | "1920*1080" | "1080*1920" | "1440*1440" | "1632*1248" | "1248*1632";
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan26ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; the clip keeps its shape.
+                     */
+                    imageUrl: string;
+                    /** @description What should happen after the first frame: action, camera, mood. */
+                    prompt?: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Height class of the video; 1080p is charged higher than 720p.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; the price rises in proportion.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10" | "15";
+                    /**
+                     * @description single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+                     * @default single
+                     * @enum {string}
+                     */
+                    shotType: "single" | "multi";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan26ImageToVideoFlash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen in the clip: movement, camera and, with sound on, what is heard. */
+                    prompt: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; the clip keeps its shape.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description A sound track for the clip, such as a voice line or music.
+                     */
+                    audioUrl?: string;
+                    /**
+                     * @description Height class of the video; it sets the price per second.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in whole seconds, charged per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+                     * @default single
+                     * @enum {string}
+                     */
+                    shotType: "single" | "multi";
+                    /**
+                     * @description Lets the service flesh out the prompt first; useful for short prompts, off when yours is already precise.
+                     * @default false
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * @description Gives the clip sound. Silent clips cost half as much.
+                     * @default true
+                     */
+                    enableAudio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan26ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new scene. Call the references Character1, Character2 and so on: the videos come first, then the pictures, in list order. */
+                    prompt: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /** @description Clips that show the characters to keep. Videos and pictures together may not exceed five references. */
+                    videoUrls?: string[];
+                    /** @description Pictures of further characters or things, numbered after the videos. No more than five references in all. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Width*height in pixels; the five pairs of under a megapixel (such as 1280*720) belong to the cheaper price class.
+                     * @default 1920*1080
+                     * @enum {string}
+                     */
+                    size: "1280*720" | "720*1280" | "960*960" | "1088*832" | "832*1088" | "1920*1080" | "1080*1920" | "1440*1440" | "1632*1248" | "1248*1632";
+                    /**
+                     * @description Length of the clip in whole seconds, charged per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+                     * @default single
+                     * @enum {string}
+                     */
+                    shotType?: "single" | "multi";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan26ReferenceToVideoFlash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new scene. Call the references Character1, Character2 and so on: the videos come first, then the pictures, in list order. */
+                    prompt: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /** @description Clips that show the characters to keep. Videos and pictures together may not exceed five references. */
+                    videoUrls?: string[];
+                    /** @description Pictures of further characters or things, numbered after the videos. No more than five references in all. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Width*height in pixels; the five pairs of under a megapixel (such as 1280*720) belong to the cheaper price class.
+                     * @default 1920*1080
+                     * @enum {string}
+                     */
+                    size: "1280*720" | "720*1280" | "960*960" | "1088*832" | "832*1088" | "1920*1080" | "1080*1920" | "1440*1440" | "1632*1248" | "1248*1632";
+                    /**
+                     * @description Length of the clip in whole seconds, charged per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+                     * @default single
+                     * @enum {string}
+                     */
+                    shotType?: "single" | "multi";
+                    /**
+                     * @description Whether the clip has sound; silent clips are cheaper.
+                     * @default true
+                     */
+                    audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan26TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene in words. For multi-shot clips, describe the shots one after the other. */
+                    prompt: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds; the price rises in proportion.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10" | "15";
+                    /**
+                     * @description Width*height in pixels; 1920*1080 and 1280*720 are landscape, the reversed pairs portrait. The larger size costs more.
+                     * @default 1080*1920
+                     * @enum {string}
+                     */
+                    resolution: "1280*720" | "720*1280" | "1920*1080" | "1080*1920";
+                    /**
+                     * @description single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+                     * @default single
+                     * @enum {string}
+                     */
+                    shotType: "single" | "multi";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27ImageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pictures to edit, or to borrow a subject or a style from. Say in the prompt what each is for, in list order. */
+                    imageUrls: string[];
+                    /** @description The instruction: what to change and what must stay untouched. */
+                    prompt: string;
+                    /**
+                     * @description Output width in pixels, to be set together with height. A size left empty is not passed on, and the model decides.
+                     * @default 1024
+                     */
+                    width?: number;
+                    /**
+                     * @description Output height in pixels, to be set together with width. A size left empty is not passed on, and the model decides.
+                     * @default 1024
+                     */
+                    height?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27ImageEditPro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pictures to edit, or to borrow a subject or a style from. Say in the prompt what each is for, in list order. */
+                    imageUrls: string[];
+                    /** @description The instruction: what to change and what must stay untouched. */
+                    prompt: string;
+                    /**
+                     * @description Output width in pixels, to be set together with height. A size left empty is not passed on, and the model decides.
+                     * @default 1024
+                     */
+                    width?: number;
+                    /**
+                     * @description Output height in pixels, to be set together with width. A size left empty is not passed on, and the model decides.
+                     * @default 1024
+                     */
+                    height?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens between the first and the last moment: action, camera, mood. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The frame the clip opens with. Alone, it leaves the ending to the prompt.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The frame the clip should end on. Use a picture of the same scene and shape as the first.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description Sound for the clip, such as speech or music.
+                     */
+                    audioUrl?: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Height class of the video; 1080P costs about two thirds more per second than 720P.
+                     * @default 720P
+                     * @enum {string}
+                     */
+                    resolution: "720P" | "1080P";
+                    /**
+                     * @description Length of the clip in whole seconds, charged per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new scene and what the referenced subjects do in it. Describe each well enough to tell them apart. */
+                    prompt: string;
+                    /** @description Clips that show a subject and how it moves. Their seconds count towards the price. */
+                    videoUrls?: string[];
+                    /** @description Pictures of the people, animals or things to bring into the clip. */
+                    imageUrls?: string[];
+                    /**
+                     * Format: uri
+                     * @description Sound that belongs to the referenced subject, such as its voice or its music.
+                     */
+                    audioUrl?: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Height class of the video; 1080P is charged higher than 720P.
+                     * @default 1080P
+                     * @enum {string}
+                     */
+                    resolution: "720P" | "1080P";
+                    /**
+                     * @description Length of the new clip in whole seconds.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description Width to height of the frame.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, scene, style, light and mood. */
+                    prompt: string;
+                    /**
+                     * @description Output width in pixels, to be set together with height. A size left empty is not passed on, and the model decides.
+                     * @default 1024
+                     */
+                    width?: number;
+                    /**
+                     * @description Output height in pixels, to be set together with width. A size left empty is not passed on, and the model decides.
+                     * @default 1024
+                     */
+                    height?: number;
+                    /**
+                     * @description Lets the model plan the picture before drawing, for better composition at the cost of time. Switch it off for quick drafts.
+                     * @default true
+                     */
+                    thinkingMode?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27TextToImagePro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, scene, style, light and mood. */
+                    prompt: string;
+                    /**
+                     * @description Output width in pixels, to be set together with height. Width times height must stay within 589,824 and 16,777,216 pixels, and the ratio within 1:8 and 8:1.
+                     * @default 1024
+                     */
+                    width?: number;
+                    /**
+                     * @description Output height in pixels, to be set together with width. The same limits on area and ratio apply.
+                     * @default 1024
+                     */
+                    height?: number;
+                    /**
+                     * @description Lets the model plan the picture before drawing, for better composition at the cost of time. Switch it off for quick drafts.
+                     * @default true
+                     */
+                    thinkingMode?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene, the action, the camera and the sound, in the order in which they happen. */
+                    prompt: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description Music or other sound to lay under the clip.
+                     */
+                    audioUrl?: string;
+                    /**
+                     * @description Length of the clip in whole seconds, charged per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Height class of the video; 1080P costs about two thirds more per second than 720P.
+                     * @default 720P
+                     * @enum {string}
+                     */
+                    resolution: "720P" | "1080P";
+                    /**
+                     * @description Width to height of the frame: 16:9 for screens, 9:16 for phones.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27VideoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make and what must stay as filmed. Refer to the pictures for anything that words describe badly. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to edit, 2 to 10 seconds long. The catalogue marks it optional, but an edit needs it.
+                     */
+                    videoUrl?: string;
+                    /** @description Pictures of what to bring into the clip, such as a garment, an object or a style. */
+                    imageUrls: string[];
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Height class of the edited video.
+                     * @default 720P
+                     * @enum {string}
+                     */
+                    resolution: "720P" | "1080P";
+                    /**
+                     * @description 0 keeps the full length of the source; 2 to 10 keeps that many seconds from its start, never more than it has.
+                     * @default 0
+                     * @enum {string}
+                     */
+                    duration: "0" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description Width to height of the edited video; choose the one of the source to avoid cropping.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan27VideoExtend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens next. Without it the model invents a fitting continuation. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The opening clip to continue.
+                     */
+                    videoUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Sound for the result, such as music that carries on.
+                     */
+                    audioUrl?: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Height class of the video; 1080P costs about two thirds more per second than 720P.
+                     * @default 1080P
+                     * @enum {string}
+                     */
+                    resolution: "720P" | "1080P";
+                    /**
+                     * @description Seconds of video to make, charged per second.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -2052,6 +10798,4079 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    dreamactorV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The character to animate. Between 480x480 and 1920x1080 pixels.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The performance to copy: at most 30 seconds long, between 200x200 and 2048x1440 pixels. Its seconds decide the price.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    jimeng46ImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to make of the pictures: the edit, or the scene that combines them. */
+                    prompt: string;
+                    /** @description Source pictures of up to 4096x4096 pixels each; six or fewer are advised. */
+                    imageUrls: string[];
+                    /** @description Width in pixels, only together with height. The area must lie between 1024x1024 and 4096x4096 pixels, the ratio between minRatio and maxRatio. */
+                    width?: number;
+                    /** @description Height in pixels, only together with width. Leave both out and the model picks a fitting size. */
+                    height?: number;
+                    /**
+                     * @description Balance between text and pictures: higher follows the prompt more, lower stays closer to the sources.
+                     * @default 50
+                     */
+                    scale?: number;
+                    /**
+                     * @description Makes exactly one picture. Otherwise the model may answer one prompt with several, each charged.
+                     * @default false
+                     */
+                    forceSingle?: boolean;
+                    /**
+                     * @description Narrowest shape allowed, as width divided by height; 0.333 is 1:3. Must be below maxRatio.
+                     * @default 0.333333
+                     */
+                    minRatio?: number;
+                    /**
+                     * @description Widest shape allowed, as width divided by height; 3 is 3:1. Must be above minRatio.
+                     * @default 3
+                     */
+                    maxRatio?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    jimeng46TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to draw: subject, style, layout and lettering. Ask for several pictures here to get a series. */
+                    prompt: string;
+                    /** @description Width in pixels, only together with height. The area must lie between 1024x1024 and 4096x4096 pixels, the ratio between minRatio and maxRatio. */
+                    width?: number;
+                    /** @description Height in pixels, only together with width. Leave both out and the model picks a fitting size. */
+                    height?: number;
+                    /**
+                     * @description How strictly the prompt is followed. Raise it for exactness, lower it for freer pictures.
+                     * @default 50
+                     */
+                    scale?: number;
+                    /**
+                     * @description Makes exactly one picture. Otherwise the model may answer one prompt with several, each charged.
+                     * @default false
+                     */
+                    forceSingle?: boolean;
+                    /**
+                     * @description Narrowest shape allowed, as width divided by height; 0.333 is 1:3. Must be below maxRatio.
+                     * @default 0.333333
+                     */
+                    minRatio?: number;
+                    /**
+                     * @description Widest shape allowed, as width divided by height; 3 is 3:1. Must be above minRatio.
+                     * @default 3
+                     */
+                    maxRatio?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20GlobalFastImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with: an address, or an asset:// reference to an asset of yours.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive follows the first frame.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Registers the supplied media with the provider as assets, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which frame the real-person mode registers: the first, the last, or both with all.
+                     * @default all
+                     * @enum {string}
+                     */
+                    conversionSlots?: "all" | "firstFrameUrl" | "lastFrameUrl";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20GlobalFastMultimodalVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clip to make, with the part each reference plays. Count every kind from one: image 1, video 1, audio 1. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset:// references work too. */
+                    imageUrls?: string[];
+                    /** @description Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. */
+                    videoUrls?: string[];
+                    /** @description Voices or music to use: each 2 to 15 seconds long, together at most 15 seconds, and only beside a reference picture or clip. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model follow the references.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Registers the supplied media with the provider as assets, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which reference the real-person mode registers, counted per kind as in image1 or video2; all stands for every one.
+                     * @default all
+                     * @enum {string}
+                     */
+                    conversionSlots?: "all" | "image1" | "image2" | "image3" | "image4" | "image5" | "image6" | "image7" | "image8" | "image9" | "video1" | "video2" | "video3";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20GlobalFastTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and sound. Several shots can be described one after the other. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose what suits the description.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for current events, real places and real products.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20GlobalImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. native1080p costs most.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with: an address, or an asset:// reference to an asset of yours.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive follows the first frame.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Registers the supplied media with the provider as assets, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which frame the real-person mode registers: the first, the last, or both with all.
+                     * @default all
+                     * @enum {string}
+                     */
+                    conversionSlots?: "all" | "firstFrameUrl" | "lastFrameUrl";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20GlobalMultimodalVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clip to make, with the part each reference plays. Count every kind from one: image 1, video 1, audio 1. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. native1080p costs most.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset:// references work too. */
+                    imageUrls?: string[];
+                    /** @description Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. */
+                    videoUrls?: string[];
+                    /** @description Voices or music to use: each 2 to 15 seconds long, together at most 15 seconds, and only beside a reference picture or clip. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model follow the references.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Registers the supplied media with the provider as assets, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which reference the real-person mode registers, counted per kind as in image1 or video2; all stands for every one.
+                     * @default all
+                     * @enum {string}
+                     */
+                    conversionSlots?: "all" | "image1" | "image2" | "image3" | "image4" | "image5" | "image6" | "image7" | "image8" | "image9" | "video1" | "video2" | "video3";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20GlobalTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and sound. Several shots can be described one after the other. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. native1080p costs most.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose what suits the description.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for current events, real places and real products.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    cinematicVideoGenerator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene as a director would brief it: light, mood, camera movement and action. */
+                    prompt: string;
+                    /** @description Pictures that set the style, the characters or the place. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Width to height of the frame: 16:9 for screens, 9:16 for phones, 4:3 and 3:4 for a classic look.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10" | "15";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    higgsfieldDopImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The camera move and the action: dolly in, crash zoom, orbit, and what the subject does meanwhile. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on, if the ending matters.
+                     */
+                    endImageUrl?: string;
+                    /**
+                     * @description Version of the model: dop-lite is cheapest, dop-turbo balances speed and quality, dop-preview is the best and dearest.
+                     * @default dop-turbo
+                     * @enum {string}
+                     */
+                    options: "dop-lite" | "dop-turbo" | "dop-preview";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    higgsfieldSoulImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the new picture should show; the preset adds the look. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to start from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width*height in pixels, from portrait 1152*2048 through square 1536*1536 to landscape 2048*1152.
+                     * @default 1152*2048
+                     * @enum {string}
+                     */
+                    size: "960*1696" | "1088*1632" | "1152*1536" | "1152*2048" | "1536*1536" | "1536*1152" | "1536*2048" | "1344*2016" | "1632*1088" | "1696*960" | "2016*1344" | "2048*1152" | "2048*1536";
+                    /**
+                     * @description Preset for look, place or camera, such as 2000s Cam, CCTV or Tokyo Streetstyle. Realistic and General stay neutral.
+                     * @default Realistic
+                     * @enum {string}
+                     */
+                    style?: "Creatures" | "Medieval" | "Spotlight" | "Giant People" | "Red balloon" | "green editorial" | "Subway" | "Library" | "Realistic" | "DigitalCam" | "Grillz Selfie" | "Bleached Brows" | "Sitting on the Street" | "Crossing the street" | "Angel Wings" | "Duplicate" | "Quiet luxury" | "Fireproof" | "Elevator Mirror" | "360 cam" | "Glitch" | "FashionShow" | "PixeletedFace" | "Sunbathing" | "Paper Face" | "90s Grain" | "Geominimal" | "Foggy Morning" | "Overexposed" | "Sunset beach" | "Giant Accessory" | "RingSelfie" | "Street view" | "90's Editorial" | "Rhyme & blues" | "2000s Cam" | "CCTV" | "0.5 Outfit" | "Amalfi Summer" | "Bimbocore" | "0.5 Selfie" | "Sand" | "Vintage PhotoBooth" | "afterparty cam" | "Babydoll MakeUp" | "Through The Glass" | "Gallery" | "Eating Food" | "Swords Hill" | "Office beach" | "Help It's Too Big" | "Japandi" | "iPhone" | "Gorpcore" | "Indie sleaze" | "Fairycore" | "Tumblr" | "Avant-garde" | "HairClips" | "birthday mess" | "Clouded Dream" | "Y2K Posters" | "tokyo drift" | "Object Makeup" | "Graffiti" | "Sunburnt" | "hallway noir" | "2000s Fashion" | "Night Beach" | "Movie" | "Long legs" | "7\"" | "General" | "Nail Check" | "Coquette core" | "Mixed Media" | "Selfcare" | "Grunge" | "Double take" | "505room" | "Flight mode" | "Escalator" | "burgundy suit" | "Fisheye" | "Shoe Check" | "Rainy Day" | "Mt. Fuji" | "Sea breeze" | "Invertethereal" | "Y2K" | "Tokyo Streetstyle" | "chrome exit" | "Night rider" | "Artwork" | "Glazed doll skin makeup" | "mount view" | "2049" | "blackout fit" | "Bike mafia" | "static glow" | "Nicotine glow" | "brick shade" | "dmv" | "Fish-eye twin" | "It's french" | "cocktail";
+                    /**
+                     * @description How strongly the preset takes over: 0 hardly shows it, 1 applies it fully.
+                     * @default 1
+                     */
+                    strength?: number;
+                    /**
+                     * @description Level of finish; high costs twice as much as medium.
+                     * @default medium
+                     * @enum {string}
+                     */
+                    quality: "medium" | "high";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dPortraitV15ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description A picture of one person, evenly lit, with the face and the whole outline visible against a plain background.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on; this version has one setting.
+                     * @default 1536
+                     * @enum {string}
+                     */
+                    resolution: "1536";
+                    /**
+                     * @description Number of faces in the mesh. The default of 2000000 fits this resolution. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dPortraitV15MultiImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description The front view, and the only one required. Use a plain background and the whole subject in frame.
+                     */
+                    frontImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from behind; it settles what the front view cannot show.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its left side, in the same pose and at the same scale as the front.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its right side, in the same pose and at the same scale as the front.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on; this version has one setting.
+                     * @default 1536
+                     * @enum {string}
+                     */
+                    resolution: "1536";
+                    /**
+                     * @description Number of faces in the mesh. The default of 2000000 fits this resolution. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dPortraitV20ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description A picture of one person, evenly lit, with the face and the whole outline visible against a plain background.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on; this version works at 1536pro only.
+                     * @default 1536pro
+                     * @enum {string}
+                     */
+                    resolution: "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. The default of 2000000 keeps hair and facial detail. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dPortraitV20MultiImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description The front view, and the only one required. Use a plain background and the whole subject in frame.
+                     */
+                    frontImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from behind; it settles what the front view cannot show.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its left side, in the same pose and at the same scale as the front.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its right side, in the same pose and at the same scale as the front.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on; this version works at 1536pro only.
+                     * @default 1536pro
+                     * @enum {string}
+                     */
+                    resolution: "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. The default of 2000000 keeps hair and facial detail. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dPortraitV21ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description A picture of one person, evenly lit, with the face and the whole outline visible against a plain background.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on; 1536pro is the one setting of this version.
+                     * @default 1536pro
+                     * @enum {string}
+                     */
+                    resolution: "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. Keep the default of 2000000 unless the mesh must load quickly. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dPortraitV21MultiImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description The front view, and the only one required. Use a plain background and the whole subject in frame.
+                     */
+                    frontImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from behind; it settles what the front view cannot show.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its left side, in the same pose and at the same scale as the front.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its right side, in the same pose and at the same scale as the front.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on; 1536pro is the one setting of this version.
+                     * @default 1536pro
+                     * @enum {string}
+                     */
+                    resolution: "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. Keep the default of 2000000 unless the mesh must load quickly. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV15ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on. 512 suits drafts and costs least; 1536pro keeps the most detail.
+                     * @default 1024
+                     * @enum {string}
+                     */
+                    resolution: "512" | "1024" | "1536" | "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. About 500000 suits resolution 512, 1000000 suits 1024, and 2000000 the two highest. Fewer faces make a lighter file with less fine detail.
+                     * @default 1000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV15MultiImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description The front view, and the only one required. Use a plain background and the whole subject in frame.
+                     */
+                    frontImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from behind; it settles what the front view cannot show.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its left side, in the same pose and at the same scale as the front.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its right side, in the same pose and at the same scale as the front.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on. 512 suits drafts and costs least; 1536pro keeps the most detail.
+                     * @default 1024
+                     * @enum {string}
+                     */
+                    resolution: "512" | "1024" | "1536" | "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. About 500000 suits resolution 512, 1000000 suits 1024, and 2000000 the two highest. Fewer faces make a lighter file with less fine detail.
+                     * @default 1000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV2ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on. 1536pro resolves thinner parts than 1536 and costs more.
+                     * @default 1536
+                     * @enum {string}
+                     */
+                    resolution: "1536" | "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. Raise it to 2000000 to use what either resolution offers. Fewer faces make a lighter file with less fine detail.
+                     * @default 1000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV2MultiImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description The front view, and the only one required. Use a plain background and the whole subject in frame.
+                     */
+                    frontImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from behind; it settles what the front view cannot show.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its left side, in the same pose and at the same scale as the front.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its right side, in the same pose and at the same scale as the front.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * @description Fineness of the grid the shape is built on. 1536pro resolves thinner parts than 1536 and costs more.
+                     * @default 1536
+                     * @enum {string}
+                     */
+                    resolution: "1536" | "1536pro";
+                    /**
+                     * @description Number of faces in the mesh. Raise it to 2000000 to use what either resolution offers. Fewer faces make a lighter file with less fine detail.
+                     * @default 1000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV21ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Which variant of the 1536 grid to use. 1536fast is the quick one and costs three times as much as 1536pro.
+                     * @default 1536pro
+                     * @enum {string}
+                     */
+                    resolution: "1536pro" | "1536fast";
+                    /**
+                     * @description Number of faces in the mesh. The default of 2000000 fits 1536pro. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV21MultiImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description The front view, and the only one required. Use a plain background and the whole subject in frame.
+                     */
+                    frontImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from behind; it settles what the front view cannot show.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its left side, in the same pose and at the same scale as the front.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its right side, in the same pose and at the same scale as the front.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * @description Which variant of the 1536 grid to use. 1536fast is the quick one and costs three times as much as 1536pro.
+                     * @default 1536pro
+                     * @enum {string}
+                     */
+                    resolution: "1536pro" | "1536fast";
+                    /**
+                     * @description Number of faces in the mesh. The default of 2000000 fits 1536pro. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hunyuan3dV31ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Number of faces to aim for. Around 50000 suits real-time scenes; raise it for close-ups and printing.
+                     * @default 500000
+                     */
+                    faceCount?: number;
+                    /**
+                     * @description Adds material maps (metalness, roughness, normals) so the surface reacts to light; costs extra. Pointless with Geometry, which has no texture.
+                     * @default false
+                     */
+                    enablePbr: boolean;
+                    /**
+                     * @description `Normal` makes a textured model, `Geometry` an untextured white one at a lower price, `Sketch` turns a line drawing into a model.
+                     * @default Normal
+                     * @enum {string}
+                     */
+                    generateType: "Normal" | "Geometry" | "Sketch";
+                    /**
+                     * Format: uri
+                     * @description The main picture, usually the front: one object, simple background, filling most of the frame.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description View of the left side; keep pose, scale and light as in the main picture.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description View of the right side; keep pose, scale and light as in the main picture.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description View from behind. The most useful extra picture, since the front says nothing about it.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description View from straight above, for objects whose upper side has detail of its own.
+                     */
+                    topImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description View from straight below, such as the sole of a shoe.
+                     */
+                    bottomImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description View halfway between the front and the left side, about 45 degrees.
+                     */
+                    leftFrontImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description View halfway between the front and the right side, about 45 degrees.
+                     */
+                    rightFrontImageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hunyuan3dV31TextTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The object to model. Name its shape, parts, material and colours; describe one thing, not a scene. */
+                    prompt: string;
+                    /**
+                     * @description Number of faces to aim for. Around 50000 suits real-time scenes; raise it for close-ups and printing.
+                     * @default 500000
+                     */
+                    faceCount?: number;
+                    /**
+                     * @description Adds material maps (metalness, roughness, normals) so the surface reacts to light; costs extra. Pointless with Geometry, which has no texture.
+                     * @default false
+                     */
+                    enablePbr: boolean;
+                    /**
+                     * @description `Normal` makes a textured model, `Geometry` an untextured white one at a lower price. `Sketch` is made for line drawings and costs most.
+                     * @default Normal
+                     * @enum {string}
+                     */
+                    generateType: "Normal" | "Geometry" | "Sketch";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hypirBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to restore or enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description How many times larger each side becomes; 1 restores without enlarging.
+                     * @default 1
+                     */
+                    upscale: number;
+                    /** @description A short English description of what the picture shows; it steers which texture is invented. */
+                    prompt?: string;
+                    /**
+                     * @description Target for the shorter side of the result in pixels; -1 sets no target.
+                     * @default -1
+                     */
+                    shortEdgeSize?: number;
+                    /**
+                     * @description Target for the longer side of the result in pixels; -1 sets no target.
+                     * @default -1
+                     */
+                    longEdgeSize?: number;
+                    /** @description Fixes the randomness, so that the same picture gives the same texture again. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hypirUltra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to restore or enlarge.
+                     */
+                    imageUrl: string;
+                    /** @description A short English description of what the picture shows; it steers which texture is invented. */
+                    prompt?: string;
+                    /**
+                     * @description Target for the shorter side of the result in pixels; -1 sets no target.
+                     * @default -1
+                     */
+                    shortEdgeSize?: number;
+                    /**
+                     * @description Target for the longer side of the result in pixels; -1 sets no target.
+                     * @default -1
+                     */
+                    longEdgeSize?: number;
+                    /**
+                     * @description Amount of surface texture: low values stay smooth, 7 adds the most grain, hair and fabric.
+                     * @default 3
+                     * @enum {string}
+                     */
+                    textureLevel?: "1" | "2" | "3" | "4" | "5" | "6" | "7";
+                    /**
+                     * @description Freedom to invent detail: 0 stays faithful, 4 makes up the most.
+                     * @enum {string}
+                     */
+                    creativityLevel?: "0" | "1" | "2" | "3" | "4";
+                    /** @description How many times larger each side becomes. */
+                    upscale?: number;
+                    /** @description Fixes the randomness, so that the same picture gives the same texture again. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingElements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Short name to find the element again, such as Work suit or Main character. */
+                    name: string;
+                    /** @description What the element looks like, in a sentence: shape, colours, clothing, distinctive marks. */
+                    description: string;
+                    /**
+                     * Format: uri
+                     * @description The main view of the subject, sharp and facing the camera, preferably with nothing else in the picture.
+                     */
+                    imageUrl: string;
+                    /** @description Further views of the same subject, such as the side, the back or a close-up. */
+                    elementReferList: string[];
+                    /** @description Tags that sort the element into a category. Leave it out when none fits. */
+                    tagList?: {
+                        /** @description o_101 meme, o_102 person, o_103 animal, o_104 prop, o_105 clothing, o_106 scene, o_107 effect, o_108 other. */
+                        tag_id?: string;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingElementsAdvanced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Short name to find the element again. */
+                    elementName: string;
+                    /** @description What the element looks like, in one sentence: shape, colours, clothing, distinctive marks. */
+                    elementDescription: string;
+                    /**
+                     * @description Where the look comes from: image_refer reads elementImageList, video_refer reads elementVideoList.
+                     * @default image_refer
+                     * @enum {string}
+                     */
+                    referenceType: "video_refer" | "image_refer";
+                    /** @description Reference pictures, used with image_refer: one frontal view and a few others. The inner names follow the upstream Kling API and are not confirmed by RunningHub. */
+                    elementImageList?: {
+                        /**
+                         * Format: uri
+                         * @description Address of the view from the front.
+                         */
+                        frontal_image?: string;
+                        /** @description One to three further views of the same subject. */
+                        refer_images?: {
+                            /**
+                             * Format: uri
+                             * @description Address of the picture.
+                             */
+                            image_url?: string;
+                        }[];
+                    };
+                    /**
+                     * Format: uri
+                     * @description Reference video, used with video_refer: 3 to 8 seconds, 1080p, 16:9 or 9:16, with the subject clearly visible.
+                     */
+                    elementVideoList?: string;
+                    /** @description Tags that sort the element: o_101 meme, o_102 person, o_103 animal, o_104 prop, o_105 clothing, o_106 scene, o_107 effect, o_108 other. */
+                    tagList?: ("o_101" | "o_102" | "o_103" | "o_104" | "o_105" | "o_106" | "o_107" | "o_108")[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingLipSyncIdentifyFace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video with the face, 2 to 60 seconds long, 720p or 1080p, each side 512 to 2160 pixels. Give this or videoId.
+                     */
+                    videoUrl?: string;
+                    /** @description Id of a video made by Kling within the last 30 days and at most 60 seconds long. Give this or videoUrl. */
+                    videoId?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & ((unknown | unknown) & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingLipSyncLipSyncVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Session id from the answer of the identify step. */
+                    sessionId: string;
+                    /** @description Id of the face to drive, from the same answer; 0 is usually the first face. */
+                    faceId: string;
+                    /** @description Id of speech made by the Kling speech step within the last 30 days, 2 to 60 seconds long. Give this or audioUrl. */
+                    audioId?: string;
+                    /**
+                     * Format: uri
+                     * @description Recorded speech, 2 to 60 seconds long. Give this or audioId.
+                     */
+                    audioUrl?: string;
+                    /** @description Where in the audio to begin, in milliseconds; everything before it is cut off. */
+                    soundStartTime: number;
+                    /** @description Where in the audio to stop, in milliseconds. The piece that remains must last at least 2000. */
+                    soundEndTime: number;
+                    /** @description When in the video the speech begins, in milliseconds. Choose a moment inside the usable span of the face. */
+                    soundInsertTime: number;
+                    /**
+                     * @description Loudness of the inserted speech: 1 keeps it, 2 doubles it, 0 mutes it.
+                     * @default 1
+                     */
+                    soundVolume?: number;
+                    /**
+                     * @description Loudness of the sound already in the video: 0 removes it, 1 keeps it. No effect on a silent video.
+                     * @default 1
+                     */
+                    originalAudioVolume?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & ((unknown | unknown) & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingLipSyncTts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The words to speak; punctuation sets the pauses. */
+                    text: string;
+                    /**
+                     * @description Voice that reads. Names ending in en_f-v1 or en_m-v1, oversea_male1 and uk_boy1 suit English; dongbeilaotie, chuanmeizi, chongqingxiaohuo and tianjinjiejie have regional Chinese accents.
+                     * @default genshin_klee2
+                     * @enum {string}
+                     */
+                    voiceId: "genshin_vindi2" | "zhinen_xuesheng" | "tiyuxi_xuedi" | "ai_shatang" | "genshin_klee2" | "genshin_kirara" | "ai_kaiya" | "tiexin_nanyou" | "ai_chenjiahao_712" | "girlfriend_1_speech02" | "chat1_female_new-3" | "girlfriend_2_speech02" | "cartoon-boy-07" | "cartoon-girl-01" | "ai_huangyaoshi_712" | "you_pingjing" | "ai_laoguowang_712" | "chengshu_jiejie" | "zhuxi_speech02" | "uk_oldman3" | "laopopo_speech02" | "heainainai_speech02" | "dongbeilaotie_speech02" | "chongqingxiaohuo_speech02" | "chuanmeizi_speech02" | "chaoshandashu_speech02" | "ai_taiwan_man2_speech02" | "xianzhanggui_speech02" | "tianjinjiejie_speech02" | "diyinnansang_DB_CN_M_04-v2" | "yizhipiannan-v1" | "guanxiaofang-v2" | "tianmeixuemei-v1" | "daopianyansang-v1" | "mengwa-v1" | "AOT" | "oversea_male1" | "girlfriend_4_speech02" | "chat_0407_5-1" | "uk_boy1" | "PeppaPig_platform" | "ai_huangzhong_712" | "calm_story1" | "uk_man2" | "reader_en_m-v1" | "commercial_lady_en_f-v1";
+                    /**
+                     * @description Language of the voice: zh for Chinese, en for English. It has to fit both the voice and the text.
+                     * @default zh
+                     * @enum {string}
+                     */
+                    voiceLanguage: "zh" | "en";
+                    /**
+                     * @description Speaking rate: 1 is normal, 0.8 slower, 2 twice as fast. One decimal at most.
+                     * @default 1
+                     */
+                    voiceSpeed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV2AiAvatarProImageAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Picture of the person, with the face clearly visible and looking roughly at the camera.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Recording the person should speak or sing; its length sets the length of the clip and the price.
+                     */
+                    audioUrl: string;
+                    /** @description How the person should act: mood, gestures, gaze and camera. Leave it out for a neutral delivery. */
+                    prompt?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV2AiAvatarStandardImageAudioToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Picture of the person, with the face clearly visible and looking roughly at the camera.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Recording the person should speak or sing; its length sets the length of the clip and the price.
+                     */
+                    audioUrl: string;
+                    /** @description How the person should act: mood, gestures, gaze and camera. Leave it out for a neutral delivery. */
+                    prompt?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV25TurboProImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt?: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    guidanceScale?: number;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV25TurboProTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    guidanceScale?: number;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "16:9" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV25TurboStdImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    guidanceScale?: number;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV25TurboStdTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    guidanceScale?: number;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "16:9" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV26ProImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Whether voices, effects and ambience are made along with the picture, true or false. With sound the clip costs twice as much.
+                     * @default true
+                     * @enum {string}
+                     */
+                    sound: "true" | "false";
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV26ProMotionControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Picture of the person who should move. Show as much of the body as the motion video does.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Video with the movement to copy, with the whole body in view and no cuts.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Which way the person faces: image keeps the pose of the picture (motion video up to 10 s), video follows the motion video (up to 30 s).
+                     * @default video
+                     * @enum {string}
+                     */
+                    characterOrientation: "image" | "video";
+                    /** @description Surroundings, light and mood of the clip; the movement itself comes from the video. */
+                    prompt?: string;
+                    /**
+                     * @description Whether the clip keeps the sound of the motion video, yes or no.
+                     * @default yes
+                     * @enum {string}
+                     */
+                    keepOriginalSound?: "yes" | "no";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV26ProTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Whether voices, effects and ambience are made along with the picture, true or false. With sound the clip costs twice as much.
+                     * @default true
+                     * @enum {string}
+                     */
+                    sound: "true" | "false";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV26StdMotionControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Picture of the person who should move. Show as much of the body as the motion video does.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Video with the movement to copy, with the whole body in view and no cuts.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Which way the person faces: image keeps the pose of the picture (motion video up to 10 s), video follows the motion video (up to 30 s).
+                     * @default video
+                     * @enum {string}
+                     */
+                    characterOrientation: "image" | "video";
+                    /** @description Surroundings, light and mood of the clip; the movement itself comes from the video. */
+                    prompt?: string;
+                    /**
+                     * @description Whether the clip keeps the sound of the motion video, yes or no.
+                     * @default yes
+                     * @enum {string}
+                     */
+                    keepOriginalSound?: "yes" | "no";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30In4kImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip. Both sides at least 300 pixels, shape between 1:2.5 and 2.5:1; files up to 10 MB are the safe choice.
+                     */
+                    imageUrl: string;
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. Give this or multiPrompt. */
+                    prompt?: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out to let the movement end freely.
+                     */
+                    endImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    cfgScale?: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture.
+                     * @default false
+                     */
+                    sound?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /**
+                     * @description Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt have none.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /** @description One description per shot of a multi-shot clip, in playing order; given instead of prompt. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & ((unknown | unknown) & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30In4kTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Required, but ignored while multiShot is true. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    cfgScale?: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture.
+                     * @default false
+                     */
+                    sound?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /**
+                     * @description Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt have none.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30In4kMotionControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30ProImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    cfgScale?: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30ProMotionControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Picture of the person who should move. Each side 300 to 65536 pixels, shape between 1:2.5 and 2.5:1.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Video with the movement to copy, 3 to 30 seconds long, each side 340 to 3850 pixels.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Which way the person faces: image keeps the pose of the picture (motion video up to 10 s), video follows the motion video (up to 30 s).
+                     * @default video
+                     * @enum {string}
+                     */
+                    characterOrientation: "image" | "video";
+                    /** @description Surroundings, light and mood of the clip; the movement itself comes from the video. */
+                    prompt?: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Whether the clip keeps the sound of the motion video.
+                     * @default true
+                     */
+                    keepOriginalSound?: boolean;
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30ProTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    cfgScale?: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30StdImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.8
+                     */
+                    cfgScale?: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30StdMotionControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Picture of the person who should move. Each side 300 to 65536 pixels, shape between 1:2.5 and 2.5:1.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Video with the movement to copy, 3 to 30 seconds long, each side 340 to 3850 pixels.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Which way the person faces: image keeps the pose of the picture (motion video up to 10 s), video follows the motion video (up to 30 s).
+                     * @default video
+                     * @enum {string}
+                     */
+                    characterOrientation: "image" | "video";
+                    /** @description Surroundings, light and mood of the clip; the movement itself comes from the video. */
+                    prompt?: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Whether the clip keeps the sound of the motion video.
+                     * @default true
+                     */
+                    keepOriginalSound?: boolean;
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV30StdTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16";
+                    /**
+                     * @description How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely.
+                     * @default 0.5
+                     */
+                    cfgScale?: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO1StdEditVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Quality: std renders 720p, pro renders 1080p and costs a third more.
+                     * @default std
+                     * @enum {string}
+                     */
+                    mode: "std" | "pro";
+                    /** @description The change to make, and what must stay. Mention reference pictures by their order. */
+                    prompt: string;
+                    /** @description Pictures of things to bring into the clip, in the order in which the prompt mentions them. */
+                    imageUrls?: string[];
+                    /**
+                     * Format: uri
+                     * @description The clip to change; its movement and timing are kept.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Whether the result keeps the sound of the clip.
+                     * @default true
+                     */
+                    keepOriginalSound: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO1StdReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Quality: std renders 720p, pro renders 1080p and costs about a third more.
+                     * @default std
+                     * @enum {string}
+                     */
+                    mode: "std" | "pro";
+                    /** @description What should happen, and what to take from which reference, such as the person from the first picture. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /** @description Pictures of the people, objects or places to use, in the order in which the prompt mentions them. */
+                    imageUrls?: string[];
+                    /**
+                     * Format: uri
+                     * @description Clip whose motion, camera work or style should carry over.
+                     */
+                    videoUrl?: string;
+                    /**
+                     * @description Whether the result keeps the sound of the reference video; without a video it has no effect.
+                     * @default true
+                     */
+                    keepOriginalSound: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO1ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt?: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Choose the ratio closest to the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * @description Quality: std renders 720p, pro renders 1080p and costs about a third more.
+                     * @default std
+                     * @enum {string}
+                     */
+                    mode: "std" | "pro";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO1StartToEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture becomes the second: what changes, how fast, and how the camera moves. */
+                    prompt?: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Choose the ratio closest to the pictures.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Quality: std renders 720p, pro renders 1080p and costs about a third more.
+                     * @default std
+                     * @enum {string}
+                     */
+                    mode: "std" | "pro";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO1TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Optional by the record, but nothing else steers the clip. */
+                    prompt?: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description Quality: std renders 720p, pro renders 1080p and costs about a third more.
+                     * @default std
+                     * @enum {string}
+                     */
+                    mode: "std" | "pro";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3In4kImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. Required, but ignored while multiShot is true. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture.
+                     * @default false
+                     */
+                    sound?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /**
+                     * @description Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt have none.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3In4kReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen, and what to take from which reference, such as the dog from the second picture. Required, but ignored while multiShot is true. */
+                    prompt: string;
+                    /** @description Pictures of the people, objects or places to use, in the order in which the prompt mentions them. Beside a reference video, at most four. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Whether the result keeps the sound of the reference video; without a video it has no effect.
+                     * @default true
+                     */
+                    keepOriginalSound?: boolean;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture. Takes effect only without a reference video.
+                     * @default false
+                     */
+                    sound?: boolean;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Send it whenever multiShot is true.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /**
+                     * @description Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt have none.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3In4kTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Required, but ignored while multiShot is true. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture.
+                     * @default false
+                     */
+                    sound?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Send it whenever multiShot is true.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /**
+                     * @description Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt have none.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3ProImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3ProReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen, and what to take from which reference, such as the dog from the second picture. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description Clip whose motion, camera work or style should carry over, at most 10 seconds long.
+                     */
+                    videoUrl?: string;
+                    /** @description Pictures of the people, objects or places to use, in the order in which the prompt mentions them. Beside a reference video, four or fewer are the safe choice. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Whether the result keeps the sound of the reference video; without a video it has no effect.
+                     * @default true
+                     */
+                    keepOriginalSound: boolean;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more. Meant for calls without a reference video.
+                     * @default false
+                     */
+                    sound?: boolean;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3ProTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16";
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3ProVideoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what must stay. Mention reference pictures by their order. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to change, at most 10 seconds long.
+                     */
+                    videoUrl: string;
+                    /** @description Pictures of things to bring into the clip, in the order in which the prompt mentions them. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Whether the result keeps the sound of the clip.
+                     * @default true
+                     */
+                    keepOriginalSound: boolean;
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    elementList?: {
+                        /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+                        element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3StdImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3StdReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen, and what to take from which reference, such as the dog from the second picture. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description Clip whose motion, camera work or style should carry over, at most 10 seconds long.
+                     */
+                    videoUrl?: string;
+                    /** @description Pictures of the people, objects or places to use, in the order in which the prompt mentions them. Beside a reference video, four or fewer are the safe choice. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Whether the result keeps the sound of the reference video; without a video it has no effect.
+                     * @default true
+                     */
+                    keepOriginalSound: boolean;
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more. Meant for calls without a reference video.
+                     * @default false
+                     */
+                    sound?: boolean;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3StdTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16";
+                    /**
+                     * @description Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+                     * @default false
+                     */
+                    multiShot?: boolean;
+                    /**
+                     * @description Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no effect while multiShot is false.
+                     * @default customize
+                     * @enum {string}
+                     */
+                    shotType?: "customize" | "intelligence";
+                    /** @description One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; the shots together last as long as the clip. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingVideoO3StdVideoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what must stay. Mention reference pictures by their order. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to change, at most 10 seconds long.
+                     */
+                    videoUrl: string;
+                    /** @description Pictures of things to bring into the clip, in the order in which the prompt mentions them. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Whether the result keeps the sound of the clip.
+                     * @default true
+                     */
+                    keepOriginalSound: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble10ImageToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the input before sending refuses.
+                     */
+                    imageUrl?: string;
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Set it when the picture is already a full 360-degree panorama; that step is then skipped and the call costs slightly less.
+                     * @default false
+                     */
+                    isPano?: boolean;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble10MultiImageToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Rebuilds a real place from up to eight overlapping pictures. Necessary for more than four; off, the model invents what lies between the views.
+                     * @default false
+                     */
+                    reconstructImages?: boolean;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble10TextToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The place to create: kind of space, layout, materials, light and mood. Describe surroundings rather than single objects. */
+                    prompt?: string;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble10VideoToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the input before sending refuses.
+                     */
+                    videoUrl?: string;
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11PlusImageToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the input before sending refuses.
+                     */
+                    imageUrl?: string;
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Set it when the picture is already a full 360-degree panorama; that step is then skipped and the call costs slightly less.
+                     * @default false
+                     */
+                    isPano?: boolean;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11PlusMultiImageToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Rebuilds a real place from up to eight overlapping pictures. Necessary for more than four; off, the model invents what lies between the views.
+                     * @default false
+                     */
+                    reconstructImages?: boolean;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11PlusTextToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The place to create: kind of space, layout, materials, light and mood. Describe surroundings rather than single objects. */
+                    prompt?: string;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11PlusVideoToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the input before sending refuses.
+                     */
+                    videoUrl?: string;
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11ImageToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the input before sending refuses.
+                     */
+                    imageUrl?: string;
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Set it when the picture is already a full 360-degree panorama; that step is then skipped and the call costs slightly less.
+                     * @default false
+                     */
+                    isPano?: boolean;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11MultiImageToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Rebuilds a real place from up to eight overlapping pictures. Necessary for more than four; off, the model invents what lies between the views.
+                     * @default false
+                     */
+                    reconstructImages?: boolean;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11TextToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The place to create: kind of space, layout, materials, light and mood. Describe surroundings rather than single objects. */
+                    prompt?: string;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marble11VideoToWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the input before sending refuses.
+                     */
+                    videoUrl?: string;
+                    /** @description Words that guide what lies beyond the given material. Left out, the service describes it by itself. */
+                    textPrompt?: string;
+                    /**
+                     * @description Uses your text word for word. When off, the service first expands it into a fuller scene description.
+                     * @default false
+                     */
+                    disableRecaption?: boolean;
+                    /** @description Name shown for the world in the World Labs library. */
+                    displayName?: string;
+                    /** @description Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. */
+                    seed?: number;
+                    /**
+                     * @description Lets anyone find and open the world. Leave off for private work.
+                     * @default false
+                     */
+                    permissionPublic?: boolean;
+                    /**
+                     * @description Lets anyone who knows the id of the world open it, even when it is not public.
+                     * @default false
+                     */
+                    permissionAllowIdAccess?: boolean;
+                    /** @description Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. */
+                    tags?: string;
+                    /** @description Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedReaders?: string;
+                    /** @description Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. */
+                    permissionAllowedWriters?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    marbleUploadMediaAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name under which the asset is stored, with its extension, for example `photo.jpg`. */
+                    fileName: string;
+                    /**
+                     * @description Whether the asset is a picture or a video; it has to agree with the file you send.
+                     * @default image
+                     * @enum {string}
+                     */
+                    kind: "image" | "video";
+                    /** @description File extension without the dot, such as `png` or `mp4`; normally the one in fileName. */
+                    extension?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to store; for kind `image` only.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The video to store; for kind `video` only.
+                     */
+                    videoUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     uploadMedia: {
         parameters: {
             query?: never;
@@ -2092,6 +14911,1872 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Failure"];
+        };
+    };
+    meshy6ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Picture of a single object or figure, whole and uncluttered, seen from the front or slightly to the side.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description `triangle` keeps more detail and suits engines and printing; `quad` gives smoother surfaces that are easier to edit and animate.
+                     * @default triangle
+                     * @enum {string}
+                     */
+                    topology?: "triangle" | "quad";
+                    /**
+                     * @description Number of faces to aim for when remeshing. A few thousand suit games; raise it for close-ups.
+                     * @default 30000
+                     */
+                    targetPolycount?: number;
+                    /**
+                     * @description Whether to force left and right to mirror each other: `auto` decides from the subject, `on` always, `off` never.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    symmetryMode?: "off" | "auto" | "on";
+                    /**
+                     * @description Rebuilds the mesh into clean, even faces. Switch it off to get the raw result; targets for faces and topology then have no effect.
+                     * @default true
+                     */
+                    shouldRemesh?: boolean;
+                    /**
+                     * @description Paints the model. Switch it off for an untextured shape; the other texture fields then have no effect.
+                     * @default true
+                     */
+                    shouldTexture?: boolean;
+                    /**
+                     * @description Adds metalness, roughness and normal maps, so that the surface reacts to light in an engine.
+                     * @default false
+                     */
+                    enablePbr?: boolean;
+                    /**
+                     * @description Puts a character into an A or T pose, ready for rigging. Leave it off for anything but figures.
+                     * @default false
+                     */
+                    taPose?: boolean;
+                    /** @description Words that steer the colours and materials of the surface, such as aged copper or glossy red paint. */
+                    texturePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description Picture that shows the look the surface should take on, when it differs from the main picture.
+                     */
+                    textureImageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    meshy6TextTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The object to model: what it is, its shape, parts and materials. One subject works better than a scene. */
+                    prompt: string;
+                    /**
+                     * @description `realistic` aims at lifelike surfaces; `sculpture` at a carved, statue-like look.
+                     * @default realistic
+                     * @enum {string}
+                     */
+                    artStyle?: "realistic" | "sculpture";
+                    /**
+                     * @description `triangle` keeps more detail and suits engines and printing; `quad` gives smoother surfaces that are easier to edit and animate.
+                     * @default triangle
+                     * @enum {string}
+                     */
+                    topology?: "triangle" | "quad";
+                    /**
+                     * @description Number of faces to aim for when remeshing. A few thousand suit games; raise it for close-ups.
+                     * @default 30000
+                     */
+                    targetPolycount?: number;
+                    /**
+                     * @description Whether to force left and right to mirror each other: `auto` decides from the subject, `on` always, `off` never.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    symmetryMode?: "off" | "auto" | "on";
+                    /**
+                     * @description Rebuilds the mesh into clean, even faces. Switch it off to get the raw result; targets for faces and topology then have no effect.
+                     * @default true
+                     */
+                    shouldRemesh?: boolean;
+                    /**
+                     * @description Adds metalness, roughness and normal maps, so that the surface reacts to light in an engine.
+                     * @default false
+                     */
+                    enablePbr?: boolean;
+                    /**
+                     * @description Puts a character into an A or T pose, ready for rigging. Leave it off for anything but figures.
+                     * @default false
+                     */
+                    taPose?: boolean;
+                    /**
+                     * @description Lets a language model enrich a short prompt first. Leave it off when your wording is exact.
+                     * @default false
+                     */
+                    enablePromptExpansion?: boolean;
+                    /** @description Extra words for the surface only, such as worn leather or blue enamel; they leave the shape alone. */
+                    texturePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description Picture that shows the look the surface should take on.
+                     */
+                    textureImageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo02Fast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost about two thirds more than six.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo02I2vPro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Picture for the last frame. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo02I2vStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Picture for the last frame. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as six.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo02Pro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show. Camera moves may be named in plain words, such as pan left, push in or tracking shot. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description Picture for the first frame. Leave it out to start from the prompt alone.
+                     */
+                    firstImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description Picture for the last frame. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds; six is the only choice.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo02Standard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show. Camera moves may be named in plain words, such as pan left, push in or tracking shot. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description Picture for the first frame. Leave it out to start from the prompt alone.
+                     */
+                    firstImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description Picture for the last frame. Leave it out to let the movement end freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as six.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo02T2vPro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show. Camera moves may be named in plain words, such as pan left, push in or tracking shot. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo02T2vStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show. Camera moves may be named in plain words, such as pan left, push in or tracking shot. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as six.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo23FastProImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; six is the only choice.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo23FastImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost about two thirds more than six.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo23I2vStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as six.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo23I2vPro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo23T2vPro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show. Camera moves may be named in plain words, such as pan left, push in or tracking shot. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuo23T2vStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show. Camera moves may be named in plain words, such as pan left, push in or tracking shot. */
+                    prompt: string;
+                    /**
+                     * @description Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+                     * @default true
+                     */
+                    enablePromptExpansion: boolean;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as six.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxMusic26: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Style, mood, instruments, tempo and kind of voice. An instrumental piece needs it. */
+                    prompt?: string;
+                    /** @description The words to sing, one line per row; section tags such as [Verse] and [Chorus] shape the song. Not needed for an instrumental piece. */
+                    lyrics?: string;
+                    /**
+                     * @description Samples per second of the result: 44100 for music, lower for small files.
+                     * @default 44100
+                     * @enum {string}
+                     */
+                    sampleRate?: "16000" | "24000" | "32000" | "44100";
+                    /**
+                     * @description Bits per second of the mp3: 256000 sounds best, 64000 and less suit previews.
+                     * @default 256000
+                     * @enum {string}
+                     */
+                    bitrate?: "32000" | "64000" | "128000" | "256000";
+                    /**
+                     * @description File format: mp3 is small, wav is lossless, pcm is raw samples without a header.
+                     * @default mp3
+                     * @enum {string}
+                     */
+                    format?: "mp3" | "wav" | "pcm";
+                    /**
+                     * @description Whether the model writes lyrics from the prompt, or improves those you give.
+                     * @default false
+                     */
+                    lyricsOptimizer?: boolean;
+                    /**
+                     * @description Whether the piece has no singing; then prompt alone describes it.
+                     * @default false
+                     */
+                    isInstrumental?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & (unknown | {
+                    /** @constant */
+                    isInstrumental: true;
+                } | {
+                    /** @constant */
+                    lyricsOptimizer: true;
+                }));
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxMusicCover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Style, mood and setting of the new version, such as slow jazz in a small club. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The song to work from, 6 seconds to 6 minutes long.
+                     */
+                    audioUrl: string;
+                    /** @description New words for the song. If left out, the words are recognised from the recording. */
+                    lyrics?: string;
+                    /** @description Id from the preparation step, usable for 24 hours. With it, lyrics must be given as well. */
+                    coverFeatureId?: string;
+                    /**
+                     * @description Samples per second of the result: 44100 for music, lower for small files.
+                     * @default 44100
+                     * @enum {string}
+                     */
+                    sampleRate?: "16000" | "24000" | "32000" | "44100";
+                    /**
+                     * @description File format: mp3 is small, wav is lossless, pcm is raw samples without a header.
+                     * @default mp3
+                     * @enum {string}
+                     */
+                    format?: "mp3" | "wav" | "pcm";
+                    /**
+                     * @description Bits per second of the mp3: 256000 sounds best, 64000 and less suit previews.
+                     * @default 256000
+                     * @enum {string}
+                     */
+                    bitrate?: "32000" | "64000" | "128000" | "256000";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxMusicCoverPreprocess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The song to work from, 6 seconds to 6 minutes long.
+                     */
+                    audioUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxVoiceDesign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The voice to create: age, sex, pitch, pace, mood and what it is for. */
+                    prompt: string;
+                    /** @description Words spoken in the preview; choose a text typical of the later use. */
+                    previewText: string;
+                    /** @description Your own id for the new voice. If left out, one is made up and returned. */
+                    voiceId?: string;
+                    /**
+                     * @description Whether the preview ends with a short audible sign that it was made by a machine.
+                     * @default false
+                     */
+                    aigcWatermark?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaFilesUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The recording to hand over. MIDI files are accepted for purpose `melody` only.
+                     */
+                    fileUrl: string;
+                    /**
+                     * @description What the id will be used for; it also decides the length. `reference` and `instrumental` use 30 seconds, `vocal` 15 to 30, `melody` 5 to 60, `voice` 5 to 15.
+                     * @default reference
+                     * @enum {string}
+                     */
+                    purpose: "reference" | "vocal" | "melody" | "instrumental" | "voice" | "audio" | "remix";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaGenerateLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Theme, story or keywords of the song, with the mood and the language you want. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaO2GenerateSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The words to sing. Mark sections with tags such as [Verse] and [Chorus] on their own lines. */
+                    lyrics: string;
+                    /** @description Style in a few words: genre, mood, tempo, instruments, kind of voice. Use this or referenceId, not both. */
+                    prompt?: string;
+                    /**
+                     * @description How many different songs to make from the same input. Each one is billed.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of a recording whose style to imitate, from files-upload with purpose `reference`. Use this or prompt, not both. */
+                    referenceId?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV76ExtendSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Words for the added part only, not for the whole song; section tags such as [Bridge] are understood. */
+                    lyrics: string;
+                    /**
+                     * Format: uri
+                     * @description Recording of the song to continue.
+                     */
+                    fileUrl: string;
+                    /**
+                     * @description Where the new part begins, in milliseconds from the start; a value past the end means the end.
+                     * @default 8000
+                     */
+                    extendAt: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV76GenerateBgm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. */
+                    prompt?: string;
+                    /**
+                     * @description How many different pieces to make from the same input. Each one is billed.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or prompt. */
+                    instrumentalId?: string;
+                    /**
+                     * @description Adds a phase in which the unfinished piece can already be played from an address.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV76GenerateSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The words to sing. Mark sections with tags such as [Verse] and [Chorus] on their own lines. */
+                    lyrics: string;
+                    /** @description Style in a few words: genre, mood, tempo, instruments, kind of voice. Give either this or referenceId. */
+                    prompt?: string;
+                    /**
+                     * @description How many different songs to make from the same input. Each one is billed.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of a recording whose style to imitate, from files-upload with purpose `reference`. Give either this or prompt. */
+                    referenceId?: string;
+                    /** @description Id of a singing voice, from files-upload with purpose `vocal` or from vocal-clone. Goes together with prompt or referenceId. */
+                    vocalId?: string;
+                    /** @description Id of a tune to follow, from files-upload with purpose `melody`. It replaces all other controls, so send it alone. */
+                    melodyId?: string;
+                    /**
+                     * @description Makes a playable address available while the song is still being made; turn it on for live previews.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV8ExtendSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Words for the added part only, not for the whole song; section tags such as [Bridge] are understood. */
+                    lyrics: string;
+                    /**
+                     * Format: uri
+                     * @description Recording of the song to continue.
+                     */
+                    fileUrl: string;
+                    /**
+                     * @description Where the new part begins, in milliseconds from the start; a value past the end means the end.
+                     * @default 8000
+                     */
+                    extendAt: number;
+                    /**
+                     * @description Which end grows: `tail` adds after the song, `head` adds in front of it.
+                     * @default tail
+                     * @enum {string}
+                     */
+                    extendType?: "tail" | "head";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV8GenerateBgm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. */
+                    prompt?: string;
+                    /**
+                     * @description How many different pieces to make from the same input. Each one is billed.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or prompt. */
+                    instrumentalId?: string;
+                    /**
+                     * @description Adds a phase in which the unfinished piece can already be played from an address.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV8GenerateSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The words to sing. Mark sections with tags such as [Verse] and [Chorus] on their own lines. */
+                    lyrics: string;
+                    /** @description Style in a few words: genre, mood, tempo, instruments, kind of voice. Give either this or referenceId. */
+                    prompt?: string;
+                    /**
+                     * @description How many different songs to make from the same input. Each one is billed.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of a recording whose style to imitate, from files-upload with purpose `reference`. Give either this or prompt. */
+                    referenceId?: string;
+                    /** @description Id of a singing voice, from files-upload with purpose `vocal` or from vocal-clone. Goes together with prompt or referenceId. */
+                    vocalId?: string;
+                    /** @description Id of a tune to follow, from files-upload with purpose `melody`. It replaces all other controls, so send it alone. */
+                    melodyId?: string;
+                    /**
+                     * @description Makes a playable address available while the song is still being made; turn it on for live previews.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV9GenerateBgm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. */
+                    prompt?: string;
+                    /**
+                     * @description How many different pieces to make from the same input. Each one is billed.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or prompt. */
+                    instrumentalId?: string;
+                    /**
+                     * @description Adds a phase in which the unfinished piece can already be played from an address.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaV9GenerateSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The words to sing. Mark sections with tags such as [Verse] and [Chorus] on their own lines. */
+                    lyrics: string;
+                    /** @description Style in a few words: genre, mood, tempo, instruments, kind of voice. Give either this or referenceId. */
+                    prompt?: string;
+                    /**
+                     * @description How many different songs to make from the same input. Each one is billed.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of a recording whose style to imitate, from files-upload with purpose `reference`. Give either this or prompt. */
+                    referenceId?: string;
+                    /** @description Id of a singing voice, from files-upload with purpose `vocal` or from vocal-clone. Goes together with prompt or referenceId. */
+                    vocalId?: string;
+                    /** @description Id of a tune to follow, from files-upload with purpose `melody`. It replaces all other controls, so send it alone. */
+                    melodyId?: string;
+                    /**
+                     * @description Makes a playable address available while the song is still being made; turn it on for live previews.
+                     * @default false
+                     */
+                    stream?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaVocalClone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Recording of one clean voice without accompaniment; the voice that will sing. Use only voices you may use.
+                     */
+                    fileUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseC1ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; it also decides the shape.
+                     */
+                    imageUrl: string;
+                    /** @description What should move, how the camera behaves and what the mood is, starting from the picture. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the clip; every step up looks sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether sound that fits the picture is made as well; it raises the price.
+                     * @default true
+                     */
+                    generateAudioSwitch: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseC1ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen in the clip, and who or what takes part. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, 720p and 1080p more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether sound that fits the picture is made as well.
+                     * @default true
+                     */
+                    generateAudioSwitch: boolean;
+                    /** @description Number that fixes the chance part, so that the same input gives a similar clip. Leave it out for a new variation. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseC1TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: scene, action, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the clip; every step up looks sharper and costs more.
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Whether sound that fits the picture is made as well; it raises the price.
+                     * @default true
+                     */
+                    generateAudioSwitch: boolean;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseC1Transition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture turns into the last: what changes shape, how fast, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the transition starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the transition ends on. Leave it out to let the prompt decide the ending.
+                     */
+                    endImageUrl?: string;
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, 720p and 1080p more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether sound that fits the picture is made as well; it raises the price.
+                     * @default true
+                     */
+                    generateAudioSwitch: boolean;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema. Stay close to the pictures.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV55Effects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Portrait the effect acts on, with the face and upper body in view. Hug and kiss effects work best with two people.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description The ready-made effect; the name says what happens to the person, for example 3D Figurine Factor turns them into a boxed toy.
+                     * @default Kiss Me AI
+                     * @enum {string}
+                     */
+                    effect: "Kiss Me AI" | "Muscle Surge" | "Anything" | "Robot" | "The Tiger Touch" | "Holy Wings" | "Hulk" | "Venom" | "Microwave" | "Hug" | "Kiss" | "3D Figurine Factor" | "Baby Face" | "Bald Swipe" | "Black Myth: Wukong" | "BOOM DROP" | "Squid Game" | "Zombie Mode";
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "8" | "10";
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does, disabled takes it literally.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    thinkingType?: "auto" | "enabled" | "disabled";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV55Transition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture turns into the last: what changes shape, how fast, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the transition starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the transition ends on.
+                     */
+                    endImageUrl: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Stay close to the pictures.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "1:1" | "4:3" | "3:4" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "8" | "10";
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does, disabled takes it literally.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    thinkingType?: "auto" | "enabled" | "disabled";
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV55ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move, how the camera behaves and what the mood is, starting from the picture. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture used as first frame.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "8" | "10";
+                    /**
+                     * @description Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does, disabled takes it literally.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    thinkingType?: "auto" | "enabled" | "disabled";
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Whether sound that fits the picture is made as well, true or false; it raises the price.
+                     * @default false
+                     * @enum {string}
+                     */
+                    generateAudioSwitch: "true" | "false";
+                    /**
+                     * @description Whether the clip is cut into several camera angles, true or false; it raises the price.
+                     * @default false
+                     * @enum {string}
+                     */
+                    generateMultiClipSwitch: "true" | "false";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV55TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: scene, action, camera and mood. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "8" | "10";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does, disabled takes it literally.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    thinkingType?: "auto" | "enabled" | "disabled";
+                    /**
+                     * @description Whether sound that fits the picture is made as well, true or false; it raises the price.
+                     * @default false
+                     * @enum {string}
+                     */
+                    generateAudioSwitch: "true" | "false";
+                    /**
+                     * @description Whether the clip is cut into several camera angles, true or false; it raises the price.
+                     * @default false
+                     * @enum {string}
+                     */
+                    generateMultiClipSwitch: "true" | "false";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV56ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move, how the camera behaves and what the mood is, starting from the picture. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution?: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration?: "5" | "8" | "10";
+                    /**
+                     * @description Whether sound that fits the picture is made as well, true or false; it raises the price.
+                     * @default false
+                     * @enum {string}
+                     */
+                    generateAudioSwitch: "true" | "false";
+                    /**
+                     * @description Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does, disabled takes it literally.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    thinkingType?: "auto" | "enabled" | "disabled";
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV56TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: scene, action, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+                     * @default 540p
+                     * @enum {string}
+                     */
+                    resolution?: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration?: "5" | "8" | "10";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Whether sound that fits the picture is made as well, true or false; it raises the price.
+                     * @default false
+                     * @enum {string}
+                     */
+                    generateAudioSwitch: "true" | "false";
+                    /**
+                     * @description Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does, disabled takes it literally.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    thinkingType?: "auto" | "enabled" | "disabled";
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV6Extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen in the added part. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to continue; its last moments set the scene.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Size class of the clip; every step up looks sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the added part in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether sound that fits the picture is made as well; it raises the price.
+                     * @default true
+                     */
+                    generateAudioSwitch: boolean;
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Look of the clip. Leave it out to keep the look of the input.
+                     * @enum {string}
+                     */
+                    style?: "anime" | "3d_animation" | "clay" | "comic" | "cyberpunk";
+                    /** @description Number that fixes the chance part, so that the same input gives a similar clip. Leave it out for a new variation. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV6ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; it also decides the shape.
+                     */
+                    imageUrl: string;
+                    /** @description What should move, how the camera behaves and what the mood is, starting from the picture. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the clip; every step up looks sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether sound that fits the picture is made as well; it raises the price.
+                     * @default true
+                     */
+                    generateAudioSwitch: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV6TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: scene, action, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the clip; every step up looks sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether sound that fits the picture is made as well; it raises the price.
+                     * @default true
+                     */
+                    generateAudioSwitch: boolean;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    pixverseV6Transition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture turns into the last: what changes shape, how fast, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the transition starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the transition ends on.
+                     */
+                    endImageUrl: string;
+                    /**
+                     * @description Size class of the clip; every step up looks sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Whether sound that fits the picture is made as well; it raises the price.
+                     * @default false
+                     */
+                    generateAudioSwitch: boolean;
+                    /**
+                     * @description Whether the camera changes its angle during the clip.
+                     * @default false
+                     */
+                    generateMultiClipSwitch: boolean;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema. Stay close to the pictures.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+                    /**
+                     * @description Look of the clip. Leave it out to keep the look of the input.
+                     * @enum {string}
+                     */
+                    style?: "anime" | "3d_animation" | "clay" | "comic" | "cyberpunk";
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    /** @description Number that fixes the chance part, so that the same input gives a similar clip. Leave it out for a new variation. */
+                    seed?: number;
+                    /**
+                     * @description Whether the model enriches your prompt before it starts.
+                     * @default false
+                     */
+                    thinkingType?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
             default: components["responses"]["Failure"];
         };
     };
@@ -2237,6 +16922,785 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    rhExtractBackground: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to take the sound from. The picture plays no part, so a small, low-resolution copy is enough.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rhExtractVocal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to take the sound from. The picture plays no part, so a small, low-resolution copy is enough.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rhSourceSeparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to take the sound from. The picture plays no part, so a small, low-resolution copy is enough.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sunoCustomV45: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the song. It names the track; the words to sing go into prompt. */
+                    title: string;
+                    /** @description The complete lyrics. Structure them with tags such as [Verse], [Chorus] and [Bridge]. */
+                    prompt: string;
+                    /** @description The style as short terms separated by commas: genre, mood, instruments, voice, tempo. */
+                    tags: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sunoSingleV45: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the song. Left out, Suno finds one that fits. */
+                    title?: string;
+                    /** @description The song you want in plain words: style, mood, occasion, voice and instruments. */
+                    description: string;
+                    /**
+                     * @description Whether to leave out the voice: `true` gives music only, `false` a sung song. The value is a text, not a boolean.
+                     * @default false
+                     * @enum {string}
+                     */
+                    make_instrumental?: "false" | "true";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sunoCustomV55: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the song. It names the track; the words to sing go into prompt. */
+                    title: string;
+                    /** @description The complete lyrics. Structure them with tags such as [Verse], [Chorus] and [Bridge]. */
+                    prompt: string;
+                    /** @description The style as short terms separated by commas: genre, mood, instruments, voice, tempo. */
+                    tags: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sunoSingleV55: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the song. Left out, Suno finds one that fits. */
+                    title?: string;
+                    /** @description The song you want in plain words: style, mood, occasion, voice and instruments. */
+                    description: string;
+                    /**
+                     * @description Whether to leave out the voice: `true` gives music only, `false` a sung song. The value is a text, not a boolean.
+                     * @default false
+                     * @enum {string}
+                     */
+                    make_instrumental?: "false" | "true";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sunoCustomV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the song. It names the track; the words to sing go into prompt. */
+                    title: string;
+                    /** @description The complete lyrics. Structure them with tags such as [Verse], [Chorus] and [Bridge]. */
+                    prompt: string;
+                    /** @description The style as short terms separated by commas: genre, mood, instruments, voice, tempo. */
+                    tags: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sunoSingleV5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the song. Left out, Suno finds one that fits. */
+                    title?: string;
+                    /** @description The song you want in plain words: style, mood, occasion, voice and instruments. */
+                    description: string;
+                    /**
+                     * @description Whether to leave out the voice: `true` gives music only, `false` a sung song. The value is a text, not a boolean.
+                     * @default false
+                     * @enum {string}
+                     */
+                    make_instrumental?: "false" | "true";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sunoLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the song is about, in a sentence; add mood or perspective when they matter. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxMusic25: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The style: genre, mood, era, instruments, kind of voice, tempo in beats per minute. */
+                    prompt: string;
+                    /** @description The words to sing, in sections tagged [Intro], [Verse], [Chorus], [Bridge] or [Outro]; hints in brackets can steer voice and instruments. */
+                    lyrics: string;
+                    /**
+                     * @description Data rate of the file in bits per second. 256000 sounds best; lower values save space.
+                     * @default 256000
+                     * @enum {string}
+                     */
+                    bitrate?: "32000" | "60000" | "64000" | "128000" | "256000";
+                    /**
+                     * @description Samples per second. 44100 is CD quality; lower rates dull the high notes.
+                     * @default 44100
+                     * @enum {string}
+                     */
+                    sampleRate?: "16000" | "24000" | "32000" | "44100";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxSpeech02Hd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets between the words. */
+                    text: string;
+                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. */
+                    pronunciation_dict?: string[];
+                    /**
+                     * @description The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or Sweet_Girl_2, or the id of your own cloned voice.
+                     * @default Wise_Woman
+                     */
+                    voice_id: string;
+                    /**
+                     * @description How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast.
+                     * @default 1
+                     */
+                    speed?: number;
+                    /**
+                     * @description How loud the voice is; 1 is the normal level.
+                     * @default 1
+                     */
+                    volume?: number;
+                    /**
+                     * @description Raises or lowers the voice in semitones; 0 leaves it as recorded.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
+                     * @default happy
+                     * @enum {string}
+                     */
+                    emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
+                    /**
+                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @default false
+                     */
+                    enable_base64_output: boolean;
+                    /**
+                     * @description Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of figures.
+                     * @default false
+                     */
+                    english_normalization: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxSpeech02Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets between the words. */
+                    text: string;
+                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. */
+                    pronunciation_dict?: string[];
+                    /** @description The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or Sweet_Girl_2, or the id of your own cloned voice. */
+                    voice_id: string;
+                    /**
+                     * @description How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast.
+                     * @default 1
+                     */
+                    speed?: number;
+                    /**
+                     * @description How loud the voice is; 1 is the normal level.
+                     * @default 1
+                     */
+                    volume?: number;
+                    /**
+                     * @description Raises or lowers the voice in semitones; 0 leaves it as recorded.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
+                     * @default happy
+                     * @enum {string}
+                     */
+                    emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
+                    /**
+                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @default false
+                     */
+                    enable_base64_output: boolean;
+                    /**
+                     * @description Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of figures.
+                     * @default false
+                     */
+                    english_normalization: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxSpeech26Hd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets between the words. */
+                    text: string;
+                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. */
+                    pronunciation_dict?: string[];
+                    /**
+                     * @description The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or Sweet_Girl_2, or the id of your own cloned voice.
+                     * @default Wise_Woman
+                     */
+                    voice_id: string;
+                    /**
+                     * @description How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast.
+                     * @default 1
+                     */
+                    speed?: number;
+                    /**
+                     * @description How loud the voice is; 1 is the normal level.
+                     * @default 1
+                     */
+                    volume?: number;
+                    /**
+                     * @description Raises or lowers the voice in semitones; 0 leaves it as recorded.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
+                     * @default happy
+                     * @enum {string}
+                     */
+                    emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
+                    /**
+                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @default false
+                     */
+                    enable_base64_output: boolean;
+                    /**
+                     * @description Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of figures.
+                     * @default false
+                     */
+                    english_normalization: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxSpeech26Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets between the words. */
+                    text: string;
+                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. */
+                    pronunciation_dict?: string[];
+                    /**
+                     * @description The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or Sweet_Girl_2, or the id of your own cloned voice.
+                     * @default Wise_Woman
+                     */
+                    voice_id: string;
+                    /**
+                     * @description How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast.
+                     * @default 1
+                     */
+                    speed?: number;
+                    /**
+                     * @description How loud the voice is; 1 is the normal level.
+                     * @default 1
+                     */
+                    volume?: number;
+                    /**
+                     * @description Raises or lowers the voice in semitones; 0 leaves it as recorded.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
+                     * @default happy
+                     * @enum {string}
+                     */
+                    emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
+                    /**
+                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @default false
+                     */
+                    enable_base64_output: boolean;
+                    /**
+                     * @description Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of figures.
+                     * @default false
+                     */
+                    english_normalization: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxSpeech28Hd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets between the words. */
+                    text: string;
+                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. */
+                    pronunciation_dict?: string[];
+                    /**
+                     * @description The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or Sweet_Girl_2, or the id of your own cloned voice.
+                     * @default Wise_Woman
+                     */
+                    voice_id: string;
+                    /**
+                     * @description How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast.
+                     * @default 1
+                     */
+                    speed?: number;
+                    /**
+                     * @description How loud the voice is; 1 is the normal level.
+                     * @default 1
+                     */
+                    volume?: number;
+                    /**
+                     * @description Raises or lowers the voice in semitones; 0 leaves it as recorded.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
+                     * @default happy
+                     * @enum {string}
+                     */
+                    emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
+                    /**
+                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @default false
+                     */
+                    enable_base64_output: boolean;
+                    /**
+                     * @description Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of figures.
+                     * @default false
+                     */
+                    english_normalization: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxSpeech28Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets between the words. */
+                    text: string;
+                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. */
+                    pronunciation_dict?: string[];
+                    /**
+                     * @description The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or Sweet_Girl_2, or the id of your own cloned voice.
+                     * @default Elegant_Man
+                     */
+                    voice_id: string;
+                    /**
+                     * @description How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast.
+                     * @default 1
+                     */
+                    speed?: number;
+                    /**
+                     * @description How loud the voice is; 1 is the normal level.
+                     * @default 1
+                     */
+                    volume?: number;
+                    /**
+                     * @description Raises or lowers the voice in semitones; 0 leaves it as recorded.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
+                     * @default happy
+                     * @enum {string}
+                     */
+                    emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
+                    /**
+                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @default false
+                     */
+                    enable_base64_output: boolean;
+                    /**
+                     * @description Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of figures.
+                     * @default false
+                     */
+                    english_normalization: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    minimaxVoiceClone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Recording of one speaker, clear and free of music and echo. Use only voices you may use.
+                     */
+                    audio: string;
+                    /** @description Your name for the voice. It starts with a letter, contains letters and digits, and must not have been used before, for example `RH-20250717-1050`. */
+                    custom_voice_id: string;
+                    /** @description What the preview says in the new voice; it has no effect on the voice itself. */
+                    text: string;
+                    /**
+                     * @description How strictly the recording is checked before it is accepted, from 0 (lenient) to 1 (strict).
+                     * @default 0.7
+                     */
+                    accuracy?: number;
+                    /**
+                     * @description Cleans hiss and hum from the recording first. Turn it on for recordings made outside a studio.
+                     * @default false
+                     */
+                    need_noise_reduction: boolean;
+                    /**
+                     * @description Evens out loud and quiet passages of the recording first.
+                     * @default false
+                     */
+                    need_volume_normalization: boolean;
+                    /**
+                     * @description Speech model that speaks the preview. The stored voice works with all the HD and Turbo models afterwards.
+                     * @default speech-02-hd
+                     * @enum {string}
+                     */
+                    model: "speech-02-hd" | "speech-02-turbo" | "speech-2.5-hd-preview" | "speech-2.5-turbo-preview" | "speech-2.6-hd" | "speech-2.6-turbo" | "speech-2.8-turbo" | "speech-2.8-hd";
+                    /**
+                     * @description Language or dialect of the speaker, which helps recognition; `Chinese,Yue` is Cantonese, `auto` lets the model decide.
+                     * @enum {string}
+                     */
+                    language_boost?: "Chinese" | "Chinese,Yue" | "English" | "Arabic" | "Russian" | "Spanish" | "French" | "Portuguese" | "German" | "Turkish" | "Dutch" | "Ukrainian" | "Vietnamese" | "Indonesian" | "Japanese" | "Italian" | "Korean" | "Thai" | "Polish" | "Romanian" | "Greek" | "Czech" | "Finnish" | "Hindi" | "auto";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage15ImageToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, or how the pictures are to be combined. Say what must stay. */
+                    prompt: string;
+                    /** @description The pictures to edit or combine, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square.
+                     * @default 1024*1024
+                     * @enum {string}
+                     */
+                    size: "1024*1024" | "1024*1536" | "1536*1024";
+                    /**
+                     * @description How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium.
+                     * @default medium
+                     * @enum {string}
+                     */
+                    quality: "low" | "medium" | "high";
+                    /**
+                     * @description high keeps faces, logos and fine texture of the sources more exactly; low leaves the model more freedom.
+                     * @enum {string}
+                     */
+                    inputFidelity?: "low" | "high";
+                    /**
+                     * @description transparent cuts the subject out with an alpha channel, opaque fills the background, auto lets the model decide.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    background?: "auto" | "transparent" | "opaque";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage15TextToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Name subject, style and background, and quote lettering. */
+                    prompt: string;
+                    /**
+                     * @description Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square.
+                     * @default 1024*1024
+                     * @enum {string}
+                     */
+                    size: "1024*1024" | "1024*1536" | "1536*1024";
+                    /**
+                     * @description How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium.
+                     * @default medium
+                     * @enum {string}
+                     */
+                    quality: "low" | "medium" | "high";
+                    /**
+                     * @description transparent cuts the subject out with an alpha channel, opaque fills the background, auto lets the model decide.
+                     * @enum {string}
+                     */
+                    background?: "auto" | "transparent" | "opaque";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     gptImage15EditChannelLowPrice: {
         parameters: {
             query?: never;
@@ -2257,6 +17721,74 @@ export interface operations {
                      * @enum {string}
                      */
                     aspectRatio: "auto" | "1:1" | "3:2" | "2:3";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage15TextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; auto leaves the choice to the model.
+                     * @default 2:3
+                     * @enum {string}
+                     */
+                    aspectRatio: "auto" | "1:1" | "3:2" | "2:3";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage2ImageToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The edit in words. Say what changes, what stays, and which reference supplies what; quote any text to be written. */
+                    prompt: string;
+                    /** @description One to ten reference pictures, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Width to height of the result; it need not match the references.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "1:2" | "2:1" | "1:3" | "3:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "21:9" | "9:21" | "16:9";
+                    /**
+                     * @description Size class of the result; a higher class shows more detail and costs more.
+                     * @default 2k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    /**
+                     * @description How much effort goes into the result. Low suits trying out wording; high costs about three times as much as medium.
+                     * @default medium
+                     * @enum {string}
+                     */
+                    quality: "low" | "medium" | "high";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -2305,6 +17837,168 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    gptImage2EditChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make and what must stay. Say which picture supplies which element. */
+                    prompt: string;
+                    /** @description The pictures to edit or merge, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Width to height of the picture. The service also writes the ratio in front of your prompt, so the prompt need not repeat it.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "2:3" | "3:2" | "4:5" | "5:4" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "9:21" | "2:1" | "1:2" | "3:1" | "1:3";
+                    /**
+                     * @description Size class of the picture; larger ones carry finer detail and take longer.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage2TextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Quote any lettering exactly as it must appear. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture. The service also writes the ratio in front of your prompt, so the prompt need not repeat it.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "3:2" | "2:3" | "5:4" | "4:5" | "16:9" | "9:16" | "21:9" | "3:4" | "4:3" | "9:21" | "1:2" | "2:1" | "1:3" | "3:1";
+                    /**
+                     * @description Size class of the picture; larger ones carry finer detail and take longer.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grok3ImageImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the new picture should look like and what of the source to keep. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description One source picture; despite the plural name the catalogue shows a single address, not a list.
+                     */
+                    imageUrls: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grok3ImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. There is no other control, so put framing and style into the words. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grok4ImageImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the new picture should look like and what of the source to keep. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description One source picture; despite the plural name the catalogue shows a single address, not a list. It is optional.
+                     */
+                    imageUrls?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grok4ImageTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. There is no other control, so put framing and style into the words. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     grokImageImageToImageChannelLowPrice: {
         parameters: {
             query?: never;
@@ -2328,6 +18022,514 @@ export interface operations {
                      * @description The picture to start from, such as a line drawing, a layout sketch or a photo.
                      */
                     imageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImageTextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Version of the Grok image model; g-4.2 is the newest.
+                     * @default g-4.2
+                     * @enum {string}
+                     */
+                    model: "g-3" | "g-4" | "g-4.1" | "g-4.2";
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Size in pixels despite the name: 960x960 is square, 1280x720 and 1168x784 are landscape, the other two portrait.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "960x960" | "720x1280" | "1280x720" | "1168x784" | "784x1168";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2ImageToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Reference pictures, the main one first. Mention in the prompt what each is for. */
+                    imageUrls: string[];
+                    /** @description What to make of the references: the change, the scene, and what each picture contributes. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; 1:8 and 8:1 give long strips and banners.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "1:4" | "4:1" | "1:8" | "8:1";
+                    /**
+                     * @description Size class of the result: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2TextToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in full sentences; quote lettering and name the style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; 1:8 and 8:1 give long strips and banners.
+                     * @default 21:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "1:4" | "4:1" | "1:8" | "8:1";
+                    /**
+                     * @description Size class of the picture: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2ImageToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Reference pictures, the main one first. Mention in the prompt what each is for. */
+                    imageUrls: string[];
+                    /** @description What to make of the references: the change, the scene, and what each picture contributes. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; 1:8 and 8:1 give long strips and banners.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "1:4" | "4:1" | "1:8" | "8:1";
+                    /**
+                     * @description Size class of the result: 1k for screens and drafts, 4k for print. The highest class costs extra.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2TextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in full sentences; quote lettering and name the style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; 1:8 and 8:1 give long strips and banners.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "1:4" | "4:1" | "1:8" | "8:1";
+                    /**
+                     * @description Size class of the picture: 1k for screens and drafts, 4k for print. The highest class costs extra.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaProEditOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Reference pictures, the main one first; several views of a product help to keep it exact. */
+                    imageUrls: string[];
+                    /** @description The edit as a clear instruction: what changes, what stays, and the role of each reference. Quote lettering. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the result: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    /**
+                     * @description Width to height of the result. Leave it out to follow the shape of the source pictures.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "3:2" | "2:3" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaProEditUltraOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Reference pictures, the main one first. Sharp sources pay off at this size. */
+                    imageUrls: string[];
+                    /** @description The edit: what changes, what stays, and the role of each reference. Mention detail that must hold up in print. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the result; 8k costs slightly more than 4k, and its files are very large.
+                     * @default 8k
+                     * @enum {string}
+                     */
+                    resolution: "4k" | "8k";
+                    /**
+                     * @description Width to height of the result.
+                     * @default 3:4
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "3:2" | "2:3" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaProTextToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Size class of the picture: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    /** @description What the picture should show: layout, subject, light, and any lettering in quotation marks. Long, exact briefs are followed well. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 3:4
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "3:2" | "2:3" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaProTextToImageUltraOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Describe materials and small detail too, since the size makes them visible. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the picture; 8k costs slightly more than 4k, and its files are very large.
+                     * @default 8k
+                     * @enum {string}
+                     */
+                    resolution: "4k" | "8k";
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 3:4
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "3:2" | "2:3" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaProEditChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Reference pictures, the main one first; several views of a product help to keep it exact. */
+                    imageUrls: string[];
+                    /** @description The edit as a clear instruction: what changes, what stays, and the role of each reference. Quote lettering. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result. Leave it out to follow the shape of the source pictures.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9";
+                    /**
+                     * @description Size class of the result: 1k for screens and drafts, 4k for print. The highest class costs extra.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaProTextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: layout, subject, light, and any lettering in quotation marks. Long, exact briefs are followed well. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9";
+                    /**
+                     * @description Size class of the picture: 1k for screens and drafts, 4k for print. The highest class costs extra.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaEditOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The edit in plain words: what to change, what to keep, and which picture to take what from. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; auto keeps the shape of the source.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    aspectRatio: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9";
+                    /** @description The pictures to edit or blend, the main one first. */
+                    imageUrls: string[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaTextToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Full sentences work better than lists of keywords. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; auto leaves the shape to the model.
+                     * @default 3:4
+                     * @enum {string}
+                     */
+                    aspectRatio: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaEditChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The edit in plain words: what to change, what to keep, and which picture to take what from. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; auto keeps the shape of the source.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    aspectRatio: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9";
+                    /** @description The pictures to edit or blend, the main one first. */
+                    imageUrls: string[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBananaTextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Full sentences work better than lists of keywords. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; auto leaves the shape to the model.
+                     * @default 3:4
+                     * @enum {string}
+                     */
+                    aspectRatio: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineImageEditOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make; name what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to edit. Note the field name: image, without Url.
+                     */
+                    image: string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -2370,6 +18572,1498 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    flux2DevEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; what the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /** @description The change to make; say what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; custom takes the size from customWidth and customHight, auto follows the source picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom" | "auto";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2DevEditLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; what the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /** @description The change to make; say what must stay as it is; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; custom takes the size from customWidth and customHight, auto follows the source picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom" | "auto";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 dev, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2DevTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; custom takes the size from customWidth and customHight.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2DevTextToImageLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; custom takes the size from customWidth and customHight.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 dev, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2Klein4bEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; what the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /** @description The change to make; say what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2Klein4bEditLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; what the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width to height of the result.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description The change to make; say what must stay as it is; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 klein 4B, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2Klein4bTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /**
+                     * @description Width to height of the picture; custom takes the size from customWidth and customHight.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom";
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2Klein4bTextToImageLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 klein 4B, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2Klein9bEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; what the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /** @description The change to make; say what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; custom takes the size from customWidth and customHight, auto follows the source picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom" | "auto";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2Klein9bTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; custom takes the size from customWidth and customHight.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux2Klein9bTextToImageLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Width to height of the picture; custom takes the size from customWidth and customHight.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight.
+                     * @default 1024
+                     */
+                    customHight?: number;
+                    /** @description What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 klein 9B, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    fluxDev: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    fluxDevLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.1 dev, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA: 1 applies it as trained, lower values soften it, 0 switches it off, negative values push the other way.
+                     * @default 1
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    fluxKreaDevLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.1, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImageEdit2511: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The main picture to edit; the prompt can call it the first picture.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description A second picture to take a person, thing or place from.
+                     */
+                    imageUrl2?: string;
+                    /**
+                     * Format: uri
+                     * @description A third picture to take something from.
+                     */
+                    imageUrl3?: string;
+                    /** @description The change to make; say what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImageEdit2511Lora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; what the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /** @description The change to make; say what must stay as it is; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result.
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description File name of a LoRA trained for Qwen Image Edit 2511, from the platform or uploaded by you. The default one cuts drawing to four steps; lora_strength must not be zero. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImageTextToImage2512: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; custom takes the size from customWidth and customHeight.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom";
+                    /**
+                     * @description Width in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height in pixels, looked at only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customHeight?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImageTextToImage2512Lora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for Qwen Image, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp (lossless) keep every pixel; jpeg and webp (lossy) are smaller. Note the blank in the webp values here.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg" | "webp (lossless)" | "webp (lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    zImageTurboImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to redraw; its composition guides the result.
+                     */
+                    imageUrl: string;
+                    /** @description How the new picture should look and what of the source should still be recognisable. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    zImageTurboImageToImageLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to redraw; its composition guides the result.
+                     */
+                    imageUrl: string;
+                    /** @description How the new picture should look and what of the source should still be recognisable; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for Z-Image Turbo, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative values push the other way.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    zImageTurbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    zImageTurboLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2";
+                    /** @description File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for Z-Image Turbo, and takes effect only with a non-zero lora_strength. */
+                    lora?: string;
+                    /**
+                     * @description Weight of the LoRA: 1 applies it as trained, lower values soften it, 0 switches it off, negative values push the other way.
+                     * @default 1
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineImageQualityEditOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what must not change. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; its framing is kept unless aspectRatio asks for another.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width to height of the result; auto keeps the framing of the source.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    aspectRatio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3";
+                    /**
+                     * @description Size class of the picture; 2k shows more detail than 1k.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k";
+                    /**
+                     * @description How many pictures one call makes; the price counts each.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    numImages: "1" | "2" | "3" | "4";
+                    /**
+                     * @description File format: jpeg and webp are small, png is lossless.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "png" | "webp";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineImageQualityTextToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light, lens and style. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3";
+                    /**
+                     * @description Size class of the picture; 2k shows more detail than 1k.
+                     * @default 1k
+                     * @enum {string}
+                     */
+                    resolution: "1k" | "2k";
+                    /**
+                     * @description How many pictures one call makes; the price counts each.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    numImages: "1" | "2" | "3" | "4";
+                    /**
+                     * @description File format: jpeg and webp are small, png is lossless.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "png" | "webp";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25FlashCvImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to read; crop it to the part that matters.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25FlashImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the question is about; small print needs a sharp one.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25FlashTextToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Your question or task in full; earlier calls are not remembered. Say what form the answer should have. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25FlashVideoToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the video. Ask for time stamps if you need to find the moments again. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip the question is about. Cut or compress longer footage first.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25ProCvImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to read; crop it to the part that matters.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25ProImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the question is about; small print needs a sharp one.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25ProTextToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Your question or task in full; earlier calls are not remembered. Say what form the answer should have. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini25ProVideoToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the video. Ask for time stamps if you need to find the moments again. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip the question is about. Cut or compress longer footage first.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3FlashPreviewCvImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to read; crop it to the part that matters.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3FlashPreviewImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the question is about; small print needs a sharp one.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3FlashPreviewTextToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Your question or task in full; earlier calls are not remembered. Say what form the answer should have. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3FlashPreviewVideoToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the video. Ask for time stamps if you need to find the moments again. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip the question is about. Cut or compress longer footage first.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3ProPreviewCvImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to read; crop it to the part that matters.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3ProPreviewImageToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the question is about; small print needs a sharp one.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3ProPreviewTextToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Your question or task in full; earlier calls are not remembered. Say what form the answer should have. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gemini3ProPreviewVideoToText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What you want to know about the video. Ask for time stamps if you need to find the moments again. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip the question is about. Cut or compress longer footage first.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwen27bChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Your question or task in full; earlier calls are not remembered. Refer to several pictures by their order. */
+                    prompt: string;
+                    /** @description Pictures the request is about, in the order in which the prompt mentions them; leave out for a plain text request. */
+                    imageUrls?: string[];
+                    /**
+                     * Format: uri
+                     * @description A video the request is about; leave out for text or pictures.
+                     */
+                    videoUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineEditVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make. Say what should be different and what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to change; its movement and framing carry over to the result.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Height of the edited video in lines; 480p suits drafts.
+                     * @default 480p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "480p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     grokImagineImageToVideoOfficialStable: {
         parameters: {
             query?: never;
@@ -2399,6 +20093,2656 @@ export interface operations {
                      * @enum {string}
                      */
                     duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineVideoReferenceToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Reference pictures of what should appear in the clip; put the most important one first. */
+                    imageUrls: string[];
+                    /** @description The scene to film: what the subjects of the pictures do, how the camera moves, how the place changes. */
+                    prompt: string;
+                    /**
+                     * @description Length of the clip in seconds; the price follows it.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "480p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineTextToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film. Describe the subject, the camera, the movement and the sound. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "480p";
+                    /**
+                     * @description Length of the clip in seconds; the price follows it.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineVideoVideoExtendOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to continue; the new part starts from its last moment.
+                     */
+                    videoUrl: string;
+                    /** @description What happens next: the action, the camera and the sound of the new part. */
+                    prompt: string;
+                    /**
+                     * @description Seconds to add to the clip; the price follows them.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineImageToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen in the clip: movement, camera and sound, and the part each picture plays. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video; choose the one closest to the first picture.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+                    /** @description Pictures to build the clip from, the main one first. Without any the model works from the prompt alone. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts.
+                     * @default 480p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "480p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 6
+                     */
+                    duration: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineTextToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film. Describe the subject, the camera, the movement and the sound. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 3:2 and 16:9 lie flat, 2:3 and 9:16 stand upright.
+                     * @default 2:3
+                     * @enum {string}
+                     */
+                    aspectRatio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "480p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 6
+                     */
+                    duration: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    runwayGen4AlephVideoToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The edit to make, as one clear instruction; name what must stay unchanged. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to edit. Put the part that matters first: only its first five seconds are used.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Width to height of the result; choose that of the clip to avoid cropping.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * Format: uri
+                     * @description A picture whose look the result should take on.
+                     */
+                    referenceImageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    runwayGen4TurboImageToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How things move: what the subject does and what the camera does. The picture already shows the rest. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; ten cost twice as much as five.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description Width to height of the video. Leave it out to keep the shape of the picture.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    runwayGen4TurboImageToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should appear and move in the clip, in some detail. Without it the model chooses the movement. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The first frame of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 10
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    /**
+                     * @description Width to height of the video; choose the one closest to the picture.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "21:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2ImageToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Length of the clip in seconds; the price follows it.
+                     * @default 4
+                     * @enum {string}
+                     */
+                    duration: "4" | "8" | "12";
+                    /**
+                     * Format: uri
+                     * @description The first frame. Its size must match the video exactly: 720x1280, 1280x720, 1024x1792 or 1792x1024 pixels.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2ImageToVideoProOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Height class of the video; 1080p is sharper and costs more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 4
+                     * @enum {string}
+                     */
+                    duration: "4" | "8" | "12" | "16" | "20";
+                    /**
+                     * Format: uri
+                     * @description The first frame, in the proportions of the video. Allowed sizes: 720x1280, 1280x720, 1024x1792 or 1792x1024 pixels.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2ImageToVideoRealisticOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Length of the clip in seconds; the price follows it.
+                     * @default 4
+                     * @enum {string}
+                     */
+                    duration: "4" | "8" | "12";
+                    /**
+                     * Format: uri
+                     * @description The first frame; it may show a real person.
+                     */
+                    imageUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    soraUploadCharacterOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description A clip of the character, two to four seconds long and at least 720p.
+                     */
+                    videoUrl: string;
+                    /** @description Name of the character; write exactly this name in later text to video prompts. */
+                    name: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2TextToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width x height in pixels: 720x1280 stands upright, 1280x720 lies flat.
+                     * @default 720x1280
+                     * @enum {string}
+                     */
+                    size: "720x1280" | "1280x720";
+                    /**
+                     * @description Length of the clip in seconds; the price follows it.
+                     * @default 4
+                     * @enum {string}
+                     */
+                    duration: "4" | "8" | "12";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2TextToVideoProOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width x height in pixels. The 720 sizes are the cheapest per second, 1080x1920 and 1920x1080 the dearest.
+                     * @default 720x1280
+                     * @enum {string}
+                     */
+                    size: "720x1280" | "1280x720" | "1024x1792" | "1792x1024" | "1080x1920" | "1920x1080";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 12
+                     * @enum {string}
+                     */
+                    duration: "4" | "8" | "12" | "16" | "20";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2ImageToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 10
+                     * @enum {string}
+                     */
+                    duration: "10" | "15";
+                    /**
+                     * @description Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /** @description What happens after the first frame: action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it further.
+                     * @default false
+                     */
+                    storyboard?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2ImageToVideoAsyncChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 10
+                     * @enum {string}
+                     */
+                    duration: "10" | "15";
+                    /**
+                     * @description Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /** @description What happens after the first frame. Without it the model decides by itself. */
+                    prompt?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2ImageToVideoProChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 15
+                     * @enum {string}
+                     */
+                    duration: "15" | "25";
+                    /**
+                     * @description Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /**
+                     * @description Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it further.
+                     * @default false
+                     */
+                    storyboard?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    soraUploadCharacterChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description A short clip in which the character can be seen clearly.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2TextToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 10
+                     * @enum {string}
+                     */
+                    duration: "10" | "15";
+                    /** @description The scene to film: subject, action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /**
+                     * @description Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it further.
+                     * @default false
+                     */
+                    storyboard?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    sora2TextToVideoProChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, and what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 15
+                     * @enum {string}
+                     */
+                    duration: "15" | "25";
+                    /**
+                     * @description Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /**
+                     * @description Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it further.
+                     * @default false
+                     */
+                    storyboard?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31FastImageToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. Leave it out to let the scene run freely.
+                     */
+                    lastImageUrl?: string;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; a longer one costs more.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and ambience. It costs half as much again.
+                     * @default false
+                     */
+                    generateAudio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31FastReferenceToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film and the part that each reference picture plays in it. */
+                    prompt: string;
+                    /** @description Reference pictures of a person, a thing or a style that the clip should keep. */
+                    imageUrls: string[];
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Height of the video in lines; 720p suits drafts.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and ambience. A silent clip is cheaper.
+                     * @default false
+                     */
+                    generateAudio?: boolean;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31FastTextToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds; a longer one costs more.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8";
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and ambience. It costs half as much again.
+                     * @default true
+                     */
+                    generateAudio: boolean;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31FastVideoExtendOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to continue; the new part starts from its last moment.
+                     */
+                    video: string;
+                    /** @description What happens next. Without it the model carries the scene on by itself. */
+                    prompt?: string;
+                    /**
+                     * @description Height of the extended video in lines; match that of the clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31FastImageToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip and the part each picture plays: movement, camera and sound. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /** @description The pictures the clip is built from, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; each step up costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31FastStartEndToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first frame turns into the last: what moves, what changes, how the camera travels. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. Leave it out to fix only the beginning.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; each step up costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31FastTextToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; each step up costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31LiteImageToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the picture should come alive: what moves, how the camera travels, what the mood is. */
+                    prompt: string;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8";
+                    /**
+                     * @description Height of the video in lines; 1080p costs more than 720p.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /** @description Starting number of the random draw, to repeat a clip; -1 or no value gives a new one each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31LiteStartEndToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first frame turns into the last: what moves, what changes, how the camera travels. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; keep the shape and style of the first for a smooth passage.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Height of the video in lines; 1080p costs more than 720p.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Set it to repeat a clip; leave it out for a new one. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31LiteTextToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, movement, camera style and mood. */
+                    prompt: string;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Height of the video in lines; 1080p costs more than 720p.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8";
+                    /** @description Starting number of the random draw, to repeat a clip; -1 or no value gives a new one each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31LiteImageToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip and the part each picture plays: movement, camera and sound. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /** @description The pictures the clip is built from, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; 4k costs more than 720p.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31LiteTextToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; each step up costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31ProImageToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. Leave it out to let the scene run freely.
+                     */
+                    lastImageUrl?: string;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; a longer one costs more.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and ambience. It doubles the price.
+                     * @default false
+                     */
+                    generateAudio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31ProReferenceToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film and the part that each reference picture plays in it. */
+                    prompt: string;
+                    /** @description Reference pictures of a person, a thing or a style that the clip should keep. */
+                    imageUrls: string[];
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and ambience. It doubles the price.
+                     * @default false
+                     */
+                    generateAudio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31ProTextToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds; a longer one costs more.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8";
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and ambience. It doubles the price.
+                     * @default false
+                     */
+                    generateAudio: boolean;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31ProVideoExtendOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to continue; the new part starts from its last moment.
+                     */
+                    video: string;
+                    /** @description What happens next. Without it the model carries the scene on by itself. */
+                    prompt?: string;
+                    /**
+                     * @description Height of the extended video in lines; match that of the clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as commands. */
+                    negativePrompt?: string;
+                    /** @description Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31ProImageToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip. It affects the price.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31ProStartEndToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first frame turns into the last: what moves, what changes, how the camera travels. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. Leave it out to fix only the beginning.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; each step up costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    veo31ProTextToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and, where sound is made, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    duration?: "8";
+                    /**
+                     * @description Size class of the video; each step up costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    fluxKontextDevLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to edit; its contents stay unless the prompt changes them.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width to height of the result: auto follows the picture, custom takes customWidth and customHeight.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom" | "auto";
+                    /**
+                     * @description Width of the picture in pixels; used only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height of the picture in pixels; used only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customHeight?: number;
+                    /** @description File name of a LoRA that gives a style or a subject: one of the platform's own or one that you uploaded. */
+                    lora?: string;
+                    /**
+                     * @description How strongly the LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /** @description The change to make. Say what should be different and what must stay as it is. */
+                    prompt: string;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ltx23ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /** @description How the picture should move: what the subject does and what the camera does. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video; 480p suits drafts, 1080p the final clip.
+                     * @default 480p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in whole seconds, as a number; every second is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ltx23ImageToVideoLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Size class of the video; 480p suits drafts, 1080p the final clip.
+                     * @default 480p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in whole seconds, as a number; every second is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /** @description File name of the first LoRA: one of the platform's own or one that you uploaded. It has no effect while its strength is 0. */
+                    lora1?: string;
+                    /**
+                     * @description How strongly the first LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora1_strength_model?: number;
+                    /** @description File name of the second LoRA: one of the platform's own or one that you uploaded. It has no effect while its strength is 0. */
+                    lora2?: string;
+                    /**
+                     * @description How strongly the second LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora2_strength_model?: number;
+                    /** @description File name of the third LoRA: one of the platform's own or one that you uploaded. It has no effect while its strength is 0. */
+                    lora3?: string;
+                    /**
+                     * @description How strongly the third LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora3_strength_model?: number;
+                    /** @description How the picture should move: what the subject does and what the camera does. Include the trigger words of the LoRAs in use. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ltx23TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera and light. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video; 480p suits drafts, 1080p the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in whole seconds, as a number; every second is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ltx23TextToVideoLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera and light. Include the trigger words of the LoRAs in use. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video; 480p suits drafts, 1080p the final clip.
+                     * @default 480p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "9:16" | "16:9";
+                    /**
+                     * @description Length of the clip in whole seconds, as a number; every second is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /** @description File name of the first LoRA: one of the platform's own or one that you uploaded. It has no effect while its strength is 0. */
+                    lora1?: string;
+                    /**
+                     * @description How strongly the first LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora1_strength_model?: number;
+                    /** @description File name of the second LoRA: one of the platform's own or one that you uploaded. It has no effect while its strength is 0. */
+                    lora2?: string;
+                    /**
+                     * @description How strongly the second LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora2_strength_model?: number;
+                    /** @description File name of the third LoRA: one of the platform's own or one that you uploaded. It has no effect while its strength is 0. */
+                    lora3?: string;
+                    /**
+                     * @description How strongly the third LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora3_strength_model?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    ltx2TextToVideoLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20FastImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with: an address, or an asset:// reference to an asset of yours.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive follows the first frame.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which frames the real-person mode registers, as a list; all stands for both. It matters only while that mode is on.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "firstFrameUrl" | "lastFrameUrl")[];
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20FastMultimodalVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clip to make, with the part each reference plays. Count every kind from one: image 1, video 1, audio 1. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset:// references work too. */
+                    imageUrls?: string[];
+                    /** @description Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. */
+                    videoUrls?: string[];
+                    /** @description Voices or music to use: each 2 to 15 seconds long, together at most 15 seconds, and only beside a reference picture or clip. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model follow the references.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which references the real-person mode registers, as a list such as image1 and video2; all stands for every one.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "image1" | "image2" | "image3" | "image4" | "image5" | "image6" | "image7" | "image8" | "image9" | "video1" | "video2" | "video3")[];
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20FastTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and sound. Several shots can be described one after the other. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose what suits the description.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for current events, real places and real products.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. native1080p costs most.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with: an address, or an asset:// reference to an asset of yours.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive follows the first frame.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which frames the real-person mode registers, as a list; all stands for both. It matters only while that mode is on.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "firstFrameUrl" | "lastFrameUrl")[];
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20MultimodalVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clip to make, with the part each reference plays. Count every kind from one: image 1, video 1, audio 1. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. native1080p costs most.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset:// references work too. */
+                    imageUrls?: string[];
+                    /** @description Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. */
+                    videoUrls?: string[];
+                    /** @description Voices or music to use: each 2 to 15 seconds long, together at most 15 seconds, and only beside a reference picture or clip. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model follow the references.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which references the real-person mode registers, as a list such as image1 and video2; all stands for every one.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "image1" | "image2" | "image3" | "image4" | "image5" | "image6" | "image7" | "image8" | "image9" | "video1" | "video2" | "video3")[];
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20StarMultimodalVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. native1080p costs most.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "native1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 presumably lets the model decide, as in the other Seedance 2.0 models.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose the shape that suits the template.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Which licensed character and scene is used. The ids are opaque; the page of the model at the vendor shows what each one looks like.
+                     * @default ca4e2a5b6ba3429aa32f1b6ce8095e49
+                     * @enum {string}
+                     */
+                    templateId: "ca4e2a5b6ba3429aa32f1b6ce8095e49" | "3939807298934776bcaab866e5411234" | "ffe89289a144441c8151b119d7a69912" | "806e1cb898e343bd817cf601d73bdb05" | "98dc545610564969ac7ff547f40c98d2" | "0aa9c61ef52a42b58e554bcac588b80c";
+                    /**
+                     * Format: uri
+                     * @description A picture of your own for the clip, for instance of a person or a product to appear in it.
+                     */
+                    imageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20StarMultimodalVideoFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 presumably lets the model decide, as in the other Seedance 2.0 models.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose the shape that suits the template.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Which licensed character and scene is used. The ids are opaque; the page of the model at the vendor shows what each one looks like.
+                     * @default ca4e2a5b6ba3429aa32f1b6ce8095e49
+                     * @enum {string}
+                     */
+                    templateId: "ca4e2a5b6ba3429aa32f1b6ce8095e49" | "3939807298934776bcaab866e5411234" | "ffe89289a144441c8151b119d7a69912" | "806e1cb898e343bd817cf601d73bdb05" | "98dc545610564969ac7ff547f40c98d2" | "0aa9c61ef52a42b58e554bcac588b80c";
+                    /**
+                     * Format: uri
+                     * @description A picture of your own for the clip, for instance of a person or a product to appear in it.
+                     */
+                    imageUrl?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and sound. Several shots can be described one after the other. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. native1080p costs most.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose what suits the description.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for current events, real places and real products.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rhVideoFpsIncreaser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to make smoother; its seconds decide the price.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rhVideoUpscaler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to enlarge, at most ten minutes long; its seconds decide the price.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Size class of the enlarged video; each step up costs more per second.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    targetResolution: "720p" | "1080p" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan22ImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to start from.
+                     */
+                    imageUrl: string;
+                    /** @description What the new picture should look like, and what of the original must be kept. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result: auto follows the picture, custom takes customWidth and customHeight.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom" | "auto";
+                    /**
+                     * @description Width of the picture in pixels; used only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height of the picture in pixels; used only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customHeight?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan22ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /** @description How the picture should move: what the subject does and what the camera does. */
+                    prompt: string;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur. */
+                    negative_prompt?: string;
+                    /**
+                     * @description Length of the clip in seconds, sent as text; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "8";
+                    /**
+                     * @description Width and height in pixels, written with the multiplication sign × (U+00D7) instead of the letter x; auto follows the picture.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    resolution: "832×480" | "480×832" | "1280×720" | "720×1280" | "1920×1024" | "1024×1920" | "auto";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan22StartToEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; keep the shape and style of the first for a smooth passage.
+                     */
+                    lastImageUrl: string;
+                    /** @description How the first picture turns into the last: what moves, what changes, how the camera travels. */
+                    prompt: string;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur. */
+                    negative_prompt?: string;
+                    /**
+                     * @description Length of the clip in seconds, sent as text; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "8";
+                    /**
+                     * @description Width and height in pixels, written with the multiplication sign × (U+00D7) instead of the letter x; auto follows the pictures.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    resolution: "832×480" | "480×832" | "1280×720" | "720×1280" | "1920×1024" | "1024×1920" | "auto";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan22TextToImageLora: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style, with the trigger words of the LoRA in use. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; custom takes customWidth and customHeight.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "custom";
+                    /**
+                     * @description Width of the picture in pixels; used only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customWidth?: number;
+                    /**
+                     * @description Height of the picture in pixels; used only when aspectRatio is custom.
+                     * @default 1024
+                     */
+                    customHeight?: number;
+                    /** @description File name of a LoRA that gives a style or a subject: one of the platform's own or one that you uploaded. */
+                    lora?: string;
+                    /**
+                     * @description How strongly the LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it.
+                     * @default 0
+                     */
+                    lora_strength?: number;
+                    /**
+                     * @description File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat: "png" | "jpeg" | "webp(lossless)" | "webp(lossy)";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan22TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Width and height of the video in pixels, written with the multiplication sign × (U+00D7) instead of the letter x.
+                     * @default 1280×720
+                     * @enum {string}
+                     */
+                    resolution: "832×480" | "480×832" | "1280×720" | "720×1280" | "1920×1024" | "1024×1920";
+                    /**
+                     * @description Length of the clip in seconds, sent as text; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "8";
+                    /** @description The scene to film: subject, action, camera and light. */
+                    prompt: string;
+                    /** @description What should stay out of the clip, given as a list of things such as text, watermark or blur. */
+                    negativePrompt?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan22CharacterMotionTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture of the character to animate; it gives the looks.
+                     */
+                    "299##image": string;
+                    /**
+                     * Format: uri
+                     * @description The clip whose movement the character takes over; its seconds decide the price.
+                     */
+                    "275##video": string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -2455,6 +22799,3086 @@ export interface operations {
                     retainSeconds?: components["schemas"]["RetainSeconds"];
                     workflow?: components["schemas"]["WorkflowGraph"];
                     accessPassword?: components["schemas"]["AccessPassword"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedanceV1LiteReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film and what the subjects of the pictures do in it. */
+                    prompt: string;
+                    /** @description Pictures of the people or things that appear in the clip. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+                    /**
+                     * @description Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+                     * @default false
+                     * @enum {string}
+                     */
+                    cameraFixed: "false" | "true";
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts and costs about half as much as 720p.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "480p";
+                    /**
+                     * @description Width to height of the video, from the wide 21:9 to the upright 9:16.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "4:3" | "3:4" | "21:9" | "1:1";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedanceV15ProImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip: movement, camera and, with sound on, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; leave it out to let the scene run freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Width to height of the video; adaptive follows the first picture.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "21:9" | "adaptive";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts, and each step up costs about twice as much.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    /**
+                     * @description Whether the clip gets sound, as the text true or false. A silent clip costs half as much.
+                     * @default true
+                     * @enum {string}
+                     */
+                    generateAudio: "true" | "false";
+                    /**
+                     * @description Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+                     * @default false
+                     * @enum {string}
+                     */
+                    cameraFixed: "false" | "true";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedanceV15ProImageToVideoFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip: movement, camera and, with sound on, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; leave it out to let the scene run freely.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Width to height of the video; adaptive follows the first picture.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "21:9" | "adaptive";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+                    /**
+                     * @description Height of the video in lines; 1080p costs about twice as much as 720p.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Whether the clip gets sound, as the text true or false. A silent clip costs half as much.
+                     * @default true
+                     * @enum {string}
+                     */
+                    generateAudio: "true" | "false";
+                    /**
+                     * @description Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+                     * @default false
+                     * @enum {string}
+                     */
+                    cameraFixed: "false" | "true";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedanceV15ProTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera and, with sound on, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video, from the wide 21:9 to the upright 9:16.
+                     * @default 3:4
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts, and each step up costs about twice as much.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    /**
+                     * @description Whether the clip gets sound, as the text true or false. A silent clip costs half as much.
+                     * @default true
+                     * @enum {string}
+                     */
+                    generateAudio: "true" | "false";
+                    /**
+                     * @description Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+                     * @default false
+                     * @enum {string}
+                     */
+                    cameraFixed: "false" | "true";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedanceV15ProTextToVideoFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera and, with sound on, what is heard or said. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the video, from the wide 21:9 to the upright 9:16.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+                    /**
+                     * @description Height of the video in lines; 1080p costs about twice as much as 720p.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Whether the clip gets sound, as the text true or false. A silent clip costs half as much.
+                     * @default true
+                     * @enum {string}
+                     */
+                    generateAudio: "true" | "false";
+                    /**
+                     * @description Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+                     * @default false
+                     * @enum {string}
+                     */
+                    cameraFixed: "false" | "true";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV45ImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to make of the pictures: the edit, the combination, or the series to derive from them. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    height?: number;
+                    /** @description Pictures to edit or combine, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
+                     * @default disabled
+                     * @enum {string}
+                     */
+                    sequentialImageGeneration?: "disabled" | "auto";
+                    /**
+                     * @description Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single pictures.
+                     * @default 1
+                     */
+                    maxImages?: number;
+                    /**
+                     * @description Size class that overrides width and height; the model then chooses the shape.
+                     * @enum {string}
+                     */
+                    resolution?: "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV45TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to draw: subject, setting, style and lettering. For a series, say how many pictures and how they differ. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    height?: number;
+                    /**
+                     * @description auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
+                     * @default disabled
+                     * @enum {string}
+                     */
+                    sequentialImageGeneration?: "disabled" | "auto";
+                    /**
+                     * @description Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single pictures.
+                     * @default 1
+                     */
+                    maxImages?: number;
+                    /**
+                     * @description Size class that overrides width and height; the model then chooses the shape.
+                     * @enum {string}
+                     */
+                    resolution?: "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV4ImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to make of the pictures: the edit, the combination, or the series to derive from them. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    height?: number;
+                    /** @description Pictures to edit or combine, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
+                     * @default disabled
+                     * @enum {string}
+                     */
+                    sequentialImageGeneration?: "disabled" | "auto";
+                    /**
+                     * @description Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single pictures.
+                     * @default 1
+                     */
+                    maxImages?: number;
+                    /**
+                     * @description Size class that overrides width and height; the model then chooses the shape.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV4TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to draw: subject, setting, style and lettering. For a series, say how many pictures and how they differ. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    height?: number;
+                    /**
+                     * @description auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
+                     * @default disabled
+                     * @enum {string}
+                     */
+                    sequentialImageGeneration?: "disabled" | "auto";
+                    /**
+                     * @description Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single pictures.
+                     * @default 1
+                     */
+                    maxImages?: number;
+                    /**
+                     * @description Size class that overrides width and height; the model then chooses the shape.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV5LiteImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to make of the pictures: the edit, the combination, or the series to derive from them. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    height?: number;
+                    /** @description Pictures to edit or combine, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
+                     * @default disabled
+                     * @enum {string}
+                     */
+                    sequentialImageGeneration?: "disabled" | "auto";
+                    /**
+                     * @description Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single pictures.
+                     * @default 1
+                     */
+                    maxImages?: number;
+                    /**
+                     * @description Size class that overrides width and height; the model then chooses the shape.
+                     * @enum {string}
+                     */
+                    resolution?: "2k" | "3k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV5LiteTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to draw: subject, setting, style and lettering. For a series, say how many pictures and how they differ. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 2048
+                     */
+                    height?: number;
+                    /**
+                     * @description auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
+                     * @default disabled
+                     * @enum {string}
+                     */
+                    sequentialImageGeneration?: "disabled" | "auto";
+                    /**
+                     * @description Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single pictures.
+                     * @default 1
+                     */
+                    maxImages?: number;
+                    /**
+                     * @description Tool the model may use while drawing; web_search lets it look up current facts and what things look like.
+                     * @default web_search
+                     * @enum {string}
+                     */
+                    toolsType?: "web_search";
+                    /**
+                     * @description Size class that overrides width and height; the model then chooses the shape.
+                     * @enum {string}
+                     */
+                    resolution?: "2k" | "3k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV3ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip; describe each person or object so that it can be told which picture is meant. */
+                    prompt: string;
+                    /** @description Pictures of the people, objects or places to bring together. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV3ShotSwitchingVideoExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the new shot shows. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to continue; its last moments set the scene.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Length of the added shot in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Kind of cut: Cut-In goes closer, Cut-Out wider, Shot/Reverse Shot to the other speaker, Cut Away briefly elsewhere, Multi-Angle to another view; Auto decides.
+                     * @default Auto
+                     * @enum {string}
+                     */
+                    cutType?: "Auto" | "Cut-In" | "Cut-Out" | "Shot/Reverse Shot" | "Multi-Angle" | "Cut Away";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV3SingleShotVideoExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the added part. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to continue; its last moments set the scene.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Length of the added part in seconds; long additions drift further from the source.
+                     * @default 5
+                     */
+                    duration?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV3VideoRestyling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to redraw, at most 30 seconds long.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description The look: lego bricks, paper_cutting layers, amigurumi crochet, pixel_art, van_gogh brush strokes, or the manner of simpsons and animal_crossing.
+                     * @enum {string}
+                     */
+                    styleName: "simpsons" | "lego" | "paper_cutting" | "amigurumi" | "animal_crossing" | "van_gogh" | "pixel_art";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstFrameImageUrl: string;
+                    /**
+                     * @description Whether sound effects that fit the picture are made as well.
+                     * @default false
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Quality level; std is the only choice.
+                     * @default std
+                     * @enum {string}
+                     */
+                    mode?: "std";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4ImageToVideoFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+                     * @default true
+                     */
+                    promptOptimizer: boolean;
+                    /**
+                     * @description Size class of the clip; 480p is enough for drafts.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4ImageToVideoStd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * @description Whether sound effects that fit the picture are made as well.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+                     * @default true
+                     */
+                    promptOptimizer: boolean;
+                    /**
+                     * @description Size class of the clip; 480p is enough for drafts.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4OmniReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip. References are cited by their tag with an at sign, such as @image_1. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Ignored with a reference video, whose shape is kept.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Length of the clip in seconds. A reference video overrides it with its own length, up to 10.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Whether sound effects that fit the picture are made as well.
+                     * @default false
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+                     * @default true
+                     */
+                    promptOptimizer?: boolean;
+                    /**
+                     * @description Size class of the clip; 480p is enough for drafts.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution?: "480p" | "720p" | "1080p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4OmniReferenceFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip. Cite a reference by its tag with an at sign in front, such as @image_1. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Ignored with a reference video, whose shape is kept.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Length of the clip in seconds. A reference video overrides it with its own length, up to 10.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+                     * @default true
+                     */
+                    promptOptimizer?: boolean;
+                    /** @description Reference pictures, all of the same type: up to three of type image, or a single grid. Not together with a video of type extend. */
+                    refImages?: {
+                        /**
+                         * @description image for one subject, grid for one picture that shows several views or panels.
+                         * @enum {string}
+                         */
+                        type?: "image" | "grid";
+                        /** @description Name under which the prompt cites the reference, such as image_1. */
+                        tag?: string;
+                        /**
+                         * Format: uri
+                         * @description Address of the picture.
+                         */
+                        url?: string;
+                    }[];
+                    /** @description One reference video of at most 15 seconds, to imitate or to continue. Which name carries its address is not documented. */
+                    refVideos?: {
+                        /**
+                         * @description reference follows the video in length and shape, extend continues it.
+                         * @enum {string}
+                         */
+                        type?: "reference" | "extend";
+                    };
+                    /**
+                     * @description Size class of the clip; 480p is enough for drafts.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } | unknown | unknown;
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4OmniReferenceStd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip. Cite a reference by its tag with an at sign in front, such as @image_1. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Ignored with a reference video, whose shape is kept.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Length of the clip in seconds. A reference video overrides it with its own length, up to 10.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Whether sound effects that fit the picture are made as well.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+                     * @default true
+                     */
+                    promptOptimizer?: boolean;
+                    /** @description Reference pictures, all of the same type: up to three of type image, or a single grid. Not together with a video of type extend. */
+                    refImages?: {
+                        /**
+                         * @description image for one subject, grid for one picture that shows several views or panels.
+                         * @enum {string}
+                         */
+                        type?: "image" | "grid";
+                        /** @description Name under which the prompt cites the reference, such as image_1. */
+                        tag?: string;
+                        /**
+                         * Format: uri
+                         * @description Address of the picture.
+                         */
+                        url?: string;
+                    }[];
+                    /** @description One reference video of at most 15 seconds, to imitate or to continue. Which name carries its address is not documented. */
+                    refVideos?: {
+                        /**
+                         * @description reference follows the video in length and shape, extend continues it.
+                         * @enum {string}
+                         */
+                        type?: "reference" | "extend";
+                    };
+                    /**
+                     * @description Size class of the clip; 480p is enough for drafts.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } | unknown | unknown;
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: scene, action, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Whether sound effects that fit the picture are made as well.
+                     * @default false
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Quality level; std is the only choice.
+                     * @default std
+                     * @enum {string}
+                     */
+                    mode?: "std";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4TextToVideoFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: scene, action, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+                     * @default true
+                     */
+                    promptOptimizer: boolean;
+                    /**
+                     * @description Size class of the clip; 480p is enough for drafts.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    skyreelsV4TextToVideoStd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: scene, action, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Whether sound effects that fit the picture are made as well.
+                     * @default true
+                     */
+                    sound: boolean;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 5
+                     */
+                    duration?: number;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                    /**
+                     * @description Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+                     * @default true
+                     */
+                    promptOptimizer: boolean;
+                    /**
+                     * @description Size class of the clip; 480p is enough for drafts.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageUpscaleCgi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The render or drawing to enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description How many times larger each side becomes; the price rises with it.
+                     * @default 2x
+                     * @enum {string}
+                     */
+                    scale: "2x" | "4x" | "6x";
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
+                     * @default true
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageUpscaleHighFidelityV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The photo to enlarge; the cleaner it is, the more this version pays off.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description How many times larger each side becomes; the price rises with it.
+                     * @default 2x
+                     * @enum {string}
+                     */
+                    scale: "2x" | "4x" | "6x";
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
+                     * @default true
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageUpscaleStandardV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The photo to enlarge, in its original quality.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description How many times larger each side becomes; the price rises with it.
+                     * @default 2x
+                     * @enum {string}
+                     */
+                    scale: "2x" | "4x" | "6x";
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
+                     * @default true
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageUpscaleTextRefine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture with the lettering to enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description How many times larger each side becomes; the price rises with it.
+                     * @default 2x
+                     * @enum {string}
+                     */
+                    scale: "2x" | "4x" | "6x";
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
+                     * @default true
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageUpscaleLowResolutionV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The small or compressed picture to enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description How many times larger each side becomes; the price rises with it.
+                     * @default 2x
+                     * @enum {string}
+                     */
+                    scale: "2x" | "4x" | "6x";
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
+                     * @default true
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazVideoUpscale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to enlarge, best in its original encoding.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Size class of the result; a class above the source is what makes sense.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    targetResolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Frames per second of the result; 60 looks smoother and costs about twice as much as 30.
+                     * @default 30
+                     * @enum {string}
+                     */
+                    targetFps: "30" | "60";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduImageToVideoQ2Pro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture used as first frame; it also decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether background music is added to the clip.
+                     * @default true
+                     */
+                    bgm: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduImageToVideoQ2ProFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture used as first frame; it also decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether background music is added to the clip.
+                     * @default true
+                     */
+                    bgm: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduImageToVideoQ2Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture used as first frame; it also decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether background music is added to the clip.
+                     * @default true
+                     */
+                    bgm: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduImageToVideoQ3Pro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Quote spoken lines and name sounds. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture used as first frame; it also decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p" | "2k";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduImageToVideoQ3ProFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Quote spoken lines and name sounds. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture used as first frame; it also decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "720p" | "1080p";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduImageToVideoQ3Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen from the picture on, and how the camera moves. Quote spoken lines and name sounds. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture used as first frame; it also decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduReferenceToVideoQ2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the people and things from the references do, and where. Describe each so that it is clear which picture is meant. */
+                    prompt: string;
+                    /** @description Pictures of the people, things or places that should stay recognisable in the clip. */
+                    imageUrls: string[];
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 3:4
+                     * @enum {string}
+                     */
+                    aspectRatio: "16:9" | "9:16" | "4:3" | "3:4" | "1:1";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduReferenceToVideoQ2Pro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the people and things from the references do, and where. Describe each so that it is clear which reference is meant. */
+                    prompt: string;
+                    /** @description Pictures of the people, things or places that should stay recognisable in the clip. */
+                    imageUrls?: string[];
+                    /** @description Videos whose movement, effects or scene should carry over. */
+                    videos?: string[];
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude?: "auto" | "small" | "medium" | "large";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduReferenceToVideoQ3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the people and things from the references do, and where. Describe each so that it is clear which picture is meant. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Pictures of the people, things or places that should stay recognisable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. auto picks one that fits the references.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "auto";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture, true or false; false gives a silent clip.
+                     * @default true
+                     * @enum {string}
+                     */
+                    audio?: "true" | "false";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduReferenceToVideoQ3Mix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the people and things from the references do, and where. Describe each so that it is clear which picture is meant. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Pictures of the people, things or places that should stay recognisable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. auto picks one that fits the references.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "auto";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture, true or false; false gives a silent clip.
+                     * @default true
+                     * @enum {string}
+                     */
+                    audio?: "true" | "false";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduStartEndToVideoQ2Pro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture becomes the last: what moves, what changes, how fast. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; choose one with the same shape and style as the first.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether background music is added to the clip.
+                     * @default true
+                     */
+                    bgm: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduStartEndToVideoQ2ProFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture becomes the last: what moves, what changes, how fast. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; choose one with the same shape and style as the first.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether background music is added to the clip.
+                     * @default true
+                     */
+                    bgm: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduStartEndToVideoQ2Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture becomes the last: what moves, what changes, how fast. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; choose one with the same shape and style as the first.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether background music is added to the clip.
+                     * @default true
+                     */
+                    bgm: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduStartEndToVideoQ3Pro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture becomes the last: what moves, what changes, how fast. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; choose one with the same shape and style as the first.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduStartEndToVideoQ3ProFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture becomes the last: what moves, what changes, how fast. Leave it out to let the model decide. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; choose one with the same shape and style as the first.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "720p" | "1080p";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduStartEndToVideoQ3Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first picture becomes the last: what moves, what changes, how fast. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on; choose one with the same shape and style as the first.
+                     */
+                    lastImageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduTextToVideoQ2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Look of the clip: general for realistic and mixed scenes, anime for drawn animation.
+                     * @default general
+                     * @enum {string}
+                     */
+                    style: "general" | "anime";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "4:3" | "3:4" | "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description How much moves: small for calm shots, large for action; auto judges by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    movementAmplitude: "auto" | "small" | "medium" | "large";
+                    /**
+                     * @description Length of the clip in seconds; each further second adds to the price.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduTextToVideoQ3Pro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, camera and mood. Quote spoken lines and name sounds. */
+                    prompt: string;
+                    /**
+                     * @description Look of the clip: general for realistic and mixed scenes, anime for drawn animation.
+                     * @default general
+                     * @enum {string}
+                     */
+                    style: "general" | "anime";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "4:3" | "3:4" | "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Size class of the clip; 360p and 540p cost the same, higher classes more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduTextToVideoQ3ProFast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, camera and mood. Quote spoken lines and name sounds. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution?: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduTextToVideoQ3Turbo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, camera and mood. Quote spoken lines and name sounds. */
+                    prompt: string;
+                    /**
+                     * @description Look of the clip: general for realistic and mixed scenes, anime for drawn animation.
+                     * @default general
+                     * @enum {string}
+                     */
+                    style: "general" | "anime";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "4:3" | "3:4" | "16:9" | "9:16" | "1:1";
+                    /**
+                     * @description Size class of the clip; a higher class is sharper and costs more.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds, which is also what is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture; false gives a silent clip.
+                     * @default true
+                     */
+                    audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    volcSubtitleErasePro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to clean; its seconds decide the price.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description What is removed: subtitle takes out subtitles only, text takes out any lettering in the picture.
+                     * @default subtitle
+                     * @enum {string}
+                     */
+                    eraseType?: "subtitle" | "text";
+                    /**
+                     * @description What the encoder favours: size makes a smaller file, quality keeps more detail.
+                     * @default size
+                     * @enum {string}
+                     */
+                    encodeMode?: "size" | "quality";
+                    /** @description A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is recognised by it is not proven, so do not rely on it. */
+                    clientToken?: string;
+                    /** @description Rectangles outside which nothing is erased; leave it out to search the whole frame. The inner shape is used by clients but not confirmed by the vendor. */
+                    eraseRatioLocation?: {
+                        /** @description Left edge as a fraction of the frame width. */
+                        topLeftX?: number;
+                        /** @description Top edge as a fraction of the frame height. */
+                        topLeftY?: number;
+                        /** @description Right edge as a fraction of the frame width. */
+                        bottomRightX?: number;
+                        /** @description Bottom edge as a fraction of the frame height. */
+                        bottomRightY?: number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    volcSubtitleErase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to clean; its seconds decide the price.
+                     */
+                    videoUrl: string;
+                    /** @description A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is recognised by it is not proven, so do not rely on it. */
+                    clientToken?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What moves and how; leave the look to the picture. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from.
+                     */
+                    firstImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip should end on. Leave it out when loop is on.
+                     */
+                    lastImageUrl?: string;
+                    /**
+                     * @description Height class of the video; 720p costs three times as much as 480p.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p";
+                    /**
+                     * @description low keeps the camera calm and moves details; high moves subject and camera, with more risk of glitches.
+                     * @default low
+                     * @enum {string}
+                     */
+                    motion?: "low" | "high";
+                    /**
+                     * @description Follows the prompt more literally, with less of the service's own styling.
+                     * @default true
+                     */
+                    raw?: boolean;
+                    /**
+                     * @description Makes the clip end on the frame it started with, so that it can repeat without a jump.
+                     * @default false
+                     */
+                    loop?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyTextToImageNiji6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the illustration should show, in short visual phrases; anime is the default look. Settings have their own fields here. */
+                    prompt: string;
+                    /**
+                     * @description How much the results differ from one another: 0 is consistent, high values surprise.
+                     * @default 0
+                     */
+                    chaos?: number;
+                    /**
+                     * @description Time spent on detail; 0.5 is the quickest, higher values draw finer structure.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    quality?: "0.5" | "1" | "2";
+                    /**
+                     * @description How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less obedient.
+                     * @default 0
+                     */
+                    stylize?: number;
+                    /**
+                     * @description Strangeness of the result; a few hundred are already noticeable.
+                     * @default 0
+                     */
+                    weird?: number;
+                    /**
+                     * @description Holds back the automatic beautifying, for more literal pictures and photographic looks.
+                     * @default false
+                     */
+                    raw?: boolean;
+                    /**
+                     * Format: uri
+                     * @description A picture that the result should resemble in content and composition.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * @description Influence of imageUrl against the prompt; higher stays closer to the picture.
+                     * @default 1
+                     */
+                    iw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture of a character whose face, hair and clothes should return.
+                     */
+                    cref?: string;
+                    /**
+                     * @description How much of the character is taken over: 100 is face, hair and clothes, 0 the face only. Goes with cref.
+                     * @default 100
+                     */
+                    cw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     */
+                    sref?: string;
+                    /**
+                     * @description Strength of the style reference; goes with sref.
+                     * @default 100
+                     */
+                    sw?: number;
+                    /**
+                     * @description Version of the style-reference method; try another when sref is read too literally or too loosely.
+                     * @default 4
+                     */
+                    sv?: number;
+                    /**
+                     * @description Ends drawing at this percentage of the way; lower values give softer, unfinished pictures.
+                     * @default 100
+                     */
+                    stop?: number;
+                    /**
+                     * @description Makes a pattern that repeats without visible seams, for fabric or wallpaper.
+                     * @default false
+                     */
+                    tile?: boolean;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "4:3" | "3:2" | "16:9" | "3:4" | "2:3" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyTextToImageNiji7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the illustration should show, in short visual phrases; anime is the default look. Settings have their own fields here. */
+                    prompt: string;
+                    /**
+                     * @description How much the results differ from one another: 0 is consistent, high values surprise.
+                     * @default 0
+                     */
+                    chaos?: number;
+                    /**
+                     * @description How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less obedient.
+                     * @default 0
+                     */
+                    stylize?: number;
+                    /**
+                     * @description Strangeness of the result; a few hundred are already noticeable.
+                     * @default 0
+                     */
+                    weird?: number;
+                    /**
+                     * @description Holds back the automatic beautifying, for more literal pictures and photographic looks.
+                     * @default false
+                     */
+                    raw?: boolean;
+                    /**
+                     * Format: uri
+                     * @description A picture that the result should resemble in content and composition.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * @description Influence of imageUrl against the prompt; higher stays closer to the picture.
+                     * @default 1
+                     */
+                    iw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     */
+                    sref?: string;
+                    /**
+                     * @description Strength of the style reference; goes with sref.
+                     * @default 100
+                     */
+                    sw?: number;
+                    /**
+                     * @description Version of the style-reference method; try another when sref is read too literally or too loosely.
+                     * @default 4
+                     */
+                    sv?: number;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "4:3" | "3:2" | "16:9" | "3:4" | "2:3" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyTextToImageV6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Short, visual phrases work well; settings have their own fields here. */
+                    prompt: string;
+                    /**
+                     * @description How much the results differ from one another: 0 is consistent, high values surprise.
+                     * @default 0
+                     */
+                    chaos?: number;
+                    /**
+                     * @description Time spent on detail; 0.5 is the quickest, higher values draw finer structure.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    quality?: "0.5" | "1" | "2";
+                    /**
+                     * @description How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less obedient.
+                     * @default 0
+                     */
+                    stylize?: number;
+                    /**
+                     * @description Strangeness of the result; a few hundred are already noticeable.
+                     * @default 0
+                     */
+                    weird?: number;
+                    /**
+                     * @description Holds back the automatic beautifying, for more literal pictures and photographic looks.
+                     * @default false
+                     */
+                    raw?: boolean;
+                    /**
+                     * Format: uri
+                     * @description A picture that the result should resemble in content and composition.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * @description Influence of imageUrl against the prompt; higher stays closer to the picture.
+                     * @default 1
+                     */
+                    iw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture of a character whose face, hair and clothes should return.
+                     */
+                    cref?: string;
+                    /**
+                     * @description How much of the character is taken over: 100 is face, hair and clothes, 0 the face only. Goes with cref.
+                     * @default 100
+                     */
+                    cw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     */
+                    sref?: string;
+                    /**
+                     * @description Strength of the style reference; goes with sref.
+                     * @default 100
+                     */
+                    sw?: number;
+                    /**
+                     * @description Version of the style-reference method; try another when sref is read too literally or too loosely.
+                     * @default 4
+                     */
+                    sv?: number;
+                    /**
+                     * @description Ends drawing at this percentage of the way; lower values give softer, unfinished pictures.
+                     * @default 100
+                     */
+                    stop?: number;
+                    /**
+                     * @description Makes a pattern that repeats without visible seams, for fabric or wallpaper.
+                     * @default false
+                     */
+                    tile?: boolean;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "4:3" | "3:2" | "16:9" | "3:4" | "2:3" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyTextToImageV61: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Short, visual phrases work well; settings have their own fields here. */
+                    prompt: string;
+                    /** @description What must stay out of the picture. */
+                    negativePrompt?: string;
+                    /**
+                     * @description How much the results differ from one another: 0 is consistent, high values surprise.
+                     * @default 0
+                     */
+                    chaos?: number;
+                    /**
+                     * @description Time spent on detail; 0.5 is the quickest, higher values draw finer structure.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    quality?: "0.5" | "1" | "2";
+                    /**
+                     * @description How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less obedient.
+                     * @default 0
+                     */
+                    stylize?: number;
+                    /**
+                     * @description Strangeness of the result; a few hundred are already noticeable.
+                     * @default 0
+                     */
+                    weird?: number;
+                    /**
+                     * @description Holds back the automatic beautifying, for more literal pictures and photographic looks.
+                     * @default false
+                     */
+                    raw?: boolean;
+                    /**
+                     * Format: uri
+                     * @description A picture that the result should resemble in content and composition.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * @description Influence of imageUrl against the prompt; higher stays closer to the picture.
+                     * @default 1
+                     */
+                    iw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture of a character whose face, hair and clothes should return.
+                     */
+                    cref?: string;
+                    /**
+                     * @description How much of the character is taken over: 100 is face, hair and clothes, 0 the face only. Goes with cref.
+                     * @default 100
+                     */
+                    cw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     */
+                    sref?: string;
+                    /**
+                     * @description Strength of the style reference; goes with sref.
+                     * @default 100
+                     */
+                    sw?: number;
+                    /**
+                     * @description Version of the style-reference method; try another when sref is read too literally or too loosely.
+                     * @default 4
+                     */
+                    sv?: number;
+                    /**
+                     * @description Ends drawing at this percentage of the way; lower values give softer, unfinished pictures.
+                     * @default 100
+                     */
+                    stop?: number;
+                    /**
+                     * @description Makes a pattern that repeats without visible seams, for fabric or wallpaper.
+                     * @default false
+                     */
+                    tile?: boolean;
+                    /**
+                     * @description Width to height of the picture.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "4:3" | "3:2" | "16:9" | "3:4" | "2:3" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyTextToImageV7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Short, visual phrases work well; settings have their own fields here. */
+                    prompt: string;
+                    /** @description What must stay out of the picture. */
+                    negativePrompt?: string;
+                    /**
+                     * @description How much the results differ from one another: 0 is consistent, high values surprise.
+                     * @default 0
+                     */
+                    chaos?: number;
+                    /**
+                     * @description Time spent on detail; 1 is the quickest, higher values draw finer structure.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    quality?: "1" | "2" | "4";
+                    /**
+                     * @description How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less obedient.
+                     * @default 0
+                     */
+                    stylize?: number;
+                    /**
+                     * @description Strangeness of the result; a few hundred are already noticeable.
+                     * @default 0
+                     */
+                    weird?: number;
+                    /**
+                     * @description Holds back the automatic beautifying, for more literal pictures and photographic looks.
+                     * @default false
+                     */
+                    raw?: boolean;
+                    /**
+                     * Format: uri
+                     * @description A picture that the result should resemble in content and composition.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * @description Influence of imageUrl against the prompt; higher stays closer to the picture.
+                     * @default 1
+                     */
+                    iw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     */
+                    sref?: string;
+                    /**
+                     * @description Strength of the style reference; goes with sref.
+                     * @default 100
+                     */
+                    sw?: number;
+                    /**
+                     * @description Version of the style-reference method; try another when sref is read too literally or too loosely.
+                     * @default 4
+                     */
+                    sv?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture of a person, thing or creature that should appear in the result.
+                     */
+                    oref?: string;
+                    /**
+                     * @description How strictly oref is kept: around 100 is balanced, higher values hold faces and details. Goes with oref.
+                     * @default 100
+                     */
+                    ow?: number;
+                    /**
+                     * @description Makes a pattern that repeats without visible seams, for fabric or wallpaper.
+                     * @default false
+                     */
+                    tile?: boolean;
+                    /**
+                     * @description Width to height of the picture.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "4:3" | "3:2" | "16:9" | "3:4" | "2:3" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyTextToImageV81: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Short, visual phrases work well; settings have their own fields here. */
+                    prompt: string;
+                    /**
+                     * @description How much the results differ from one another: 0 is consistent, high values surprise.
+                     * @default 0
+                     */
+                    chaos?: number;
+                    /**
+                     * @description Time spent on detail; 1 is the quickest, higher values draw finer structure.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    quality?: "1" | "4";
+                    /**
+                     * @description How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less obedient.
+                     * @default 0
+                     */
+                    stylize?: number;
+                    /**
+                     * @description Holds back the automatic beautifying, for more literal pictures and photographic looks.
+                     * @default false
+                     */
+                    raw?: boolean;
+                    /**
+                     * Format: uri
+                     * @description A picture that the result should resemble in content and composition.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * @description Influence of imageUrl against the prompt; higher stays closer to the picture.
+                     * @default 1
+                     */
+                    iw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     */
+                    sref?: string;
+                    /**
+                     * @description Strength of the style reference; goes with sref.
+                     * @default 100
+                     */
+                    sw?: number;
+                    /**
+                     * @description Version of the style-reference method; this model knows only one.
+                     * @default 6
+                     */
+                    sv?: number;
+                    /**
+                     * @description Width to height of the picture.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "4:3" | "3:2" | "16:9" | "3:4" | "2:3" | "9:16";
+                    /**
+                     * @description Draws at native 2K instead of the standard size.
+                     * @default false
+                     */
+                    hd: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
         };

@@ -9,7 +9,7 @@ import { type Result, Task, type TaskJson } from './task.js';
 import { upload, uploadMedia, type Upload, type UploadOptions } from './upload.js';
 
 /** An id of the catalogue, an imported helper, or `{ id }` for an endpoint the catalogue does not know. */
-export type ModelRef = keyof Models | Model<never>;
+export type ModelRef = keyof Models | Model<object>;
 
 /** The input that a model takes. */
 export type InputOf<M> = M extends keyof Models
@@ -80,7 +80,7 @@ export class RunningHubCore {
   }
 
   #job(model: ModelRef, input: object): Job {
-    const { id, output, media }: Model<never> = typeof model === 'string' ? { id: model } : model;
+    const { id, output, media }: Model<object> = typeof model === 'string' ? { id: model } : model;
     return {
       path: pathOf(id),
       model: id,

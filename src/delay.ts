@@ -1,16 +1,16 @@
+import { onAbort } from './abort.js';
+
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts, and leaves nothing behind. */
 export function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal!.reason);
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
+      release();
       resolve();
     }, ms);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
+    const release = onAbort(signal, () => {
+      clearTimeout(timer);
+      reject(signal!.reason);
+    });
   });
 }
 

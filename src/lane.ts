@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js';
+
 /**
  * Lets a limited number of tasks run at once, first come, first served. The limit falls when the platform says that the
  * account's queue is full, and grows again while tasks end.
@@ -19,16 +21,15 @@ export class Lane {
     if (this.#running < Math.floor(this.#limit)) this.#running++;
     else {
       await new Promise<void>((resolve, reject) => {
-        const stop = () => {
-          this.#waiting.delete(go);
-          reject(signal!.reason);
-        };
         const go = () => {
-          signal?.removeEventListener('abort', stop);
+          release();
           resolve();
         };
         this.#waiting.add(go);
-        signal?.addEventListener('abort', stop, { once: true });
+        const release = onAbort(signal, () => {
+          this.#waiting.delete(go);
+          reject(signal!.reason);
+        });
       });
     }
     let left = false;

@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js';
+
 /** A signal that follows another one and a time limit, until it is closed. */
 export interface Scope {
   readonly signal: AbortSignal;
@@ -10,7 +12,6 @@ export interface Scope {
 export function openScope(ms: number | undefined, parent?: AbortSignal): Scope {
   const controller = new AbortController();
   let expired = false;
-  const follow = () => controller.abort(parent!.reason);
   const timer =
     ms === undefined || ms === Infinity
       ? undefined
@@ -22,8 +23,7 @@ export function openScope(ms: number | undefined, parent?: AbortSignal): Scope {
           // A longer delay would overflow and fire at once.
           Math.min(ms, 0x7fffffff),
         );
-  if (parent?.aborted) follow();
-  else parent?.addEventListener('abort', follow, { once: true });
+  const release = onAbort(parent, () => controller.abort(parent!.reason));
   return {
     signal: controller.signal,
     get expired() {
@@ -31,7 +31,7 @@ export function openScope(ms: number | undefined, parent?: AbortSignal): Scope {
     },
     close() {
       clearTimeout(timer);
-      parent?.removeEventListener('abort', follow);
+      release();
     },
   };
 }

@@ -4,6 +4,7 @@ import { RunningHubError } from './errors/base.js';
 import { toError } from './errors/classify.js';
 import { TaskFailedError } from './errors/task-failed.js';
 import { TaskTimeoutError } from './errors/task-timeout.js';
+import { WaitAbortedError } from './errors/wait-aborted.js';
 import type { OutputKind } from './model.js';
 import { Output } from './output.js';
 import { type Pace, pollDelay, waitLimit } from './pace.js';
@@ -108,8 +109,8 @@ export class Task implements AsyncIterable<TaskEvent> {
   /**
    * Waits until the task has ended and returns its outputs. Can be called again, also after it failed to wait.
    *
-   * @throws TaskFailedError when the task ended without a result; TaskTimeoutError when the wait was too long; the
-   * signal's reason when it was aborted.
+   * @throws TaskFailedError when the task ended without a result; TaskTimeoutError when the wait was too long;
+   * WaitAbortedError when the signal aborted it. All of them carry the task.
    */
   async result(options: WaitOptions = {}): Promise<Result> {
     for await (const _ of this.#follow(options)) void _;
@@ -170,7 +171,7 @@ export class Task implements AsyncIterable<TaskEvent> {
         }
       }
     } catch (error) {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
       if (!scope.expired) throw error;
       throw new TaskTimeoutError(`Task ${this.id} had not ended after ${limit} ms.`, { task: this });
     } finally {
@@ -179,7 +180,7 @@ export class Task implements AsyncIterable<TaskEvent> {
   }
 
   async #query(signal?: AbortSignal): Promise<TaskAnswer> {
-    const answer = await this.#transport.send(QUERY, { body: { taskId: this.id }, signal });
+    const answer = await this.#transport.send(QUERY, { body: { taskId: this.id }, signal, task: this });
     const failure = failureOf(answer);
     // A code beside a status is the task's own; a code without one concerns the query.
     if (isObject(answer.body) && text(answer.body.status)) return (this.#last = { ...answer.body, taskId: this.id });

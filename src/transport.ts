@@ -6,6 +6,7 @@ import { toError } from './errors/classify.js';
 import { ConnectionError } from './errors/connection.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { openScope } from './scope.js';
+import type { Task } from './task.js';
 
 /** Where the client writes what it does. Every text is free of secrets. `console` fits. */
 export interface Logger {
@@ -29,6 +30,8 @@ export interface Request {
   readonly body?: unknown;
   readonly form?: FormData;
   readonly signal?: AbortSignal | undefined;
+  /** The task the request is about, for the error. */
+  readonly task?: Task | undefined;
   readonly timeout?: number | undefined;
   /** Called when the request leaves: from here on the platform may act on it. */
   readonly onSend?: () => void;
@@ -80,7 +83,7 @@ export class Transport {
    *
    * @throws ConnectionError when no complete answer came; the caller's abort reason when that was the cause.
    */
-  async send(path: string, { method = 'POST', body, form, signal, timeout, onSend, init }: Request): Promise<Answer> {
+  async send(path: string, { method = 'POST', body, form, signal, task, timeout, onSend, init }: Request): Promise<Answer> {
     signal?.throwIfAborted();
     const { baseUrl, fetch, requestTimeout, logger } = this.#options;
     const key = await this.key();
@@ -110,7 +113,7 @@ export class Transport {
       const why = scope.expired ? `no answer within ${timeout ?? requestTimeout} ms` : redact(describe(error));
       logger?.warn?.(`${method} ${redact(path)} failed: ${why}`);
       const cause = cleanError(error, redact);
-      throw new ConnectionError(`${path}: ${why}`, { endpoint: path, cause }, isUnsent(error));
+      throw new ConnectionError(`${path}: ${why}`, { endpoint: path, task, cause }, isUnsent(error));
     } finally {
       scope.close();
     }

@@ -9,9 +9,9 @@ export function helperDoc(model: ModelIR): string {
   const blocks: DocBlock[] = [model.summary];
   if (model.description !== '') blocks.push(model.description);
   const facts = [`- Documented as \`${about.name}\``, `- Id: \`${id}\``];
-  if (about.price)
-    facts.push(`- Price: ${priceInWords(about.price)}`, ...(about.price.note ? [`  ${about.price.note}`] : []));
+  if (about.price) facts.push(`- Price: ${priceInWords(about.price)}`);
   blocks.push({ verbatim: facts });
+  if (about.price?.note !== undefined) blocks.push(`On the price: ${about.price.note}`);
   const deprecation = deprecationOf(model);
   if (deprecation !== undefined) blocks.push(`@deprecated ${deprecation}`);
   const call = `const { outputs } = await rh.run(${helper}, ${literal(model.example, 0, 40 + helper.length)});`;

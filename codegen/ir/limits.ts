@@ -20,8 +20,8 @@ function phrases(schema: SpecSchema): string[] {
   if (schema['x-media']) add(parts, mediaInWords(schema['x-media']));
   if (schema.type === 'integer' && schema.enum === undefined) parts.push('a whole number');
   add(parts, range(schema.minLength, schema.maxLength, 'character'));
-  add(parts, range(schema.minimum, schema.maximum));
   if (schema.exclusiveMinimum !== undefined) parts.push(`more than ${schema.exclusiveMinimum}`);
+  add(parts, range(schema.minimum, schema.maximum));
   if (schema.exclusiveMaximum !== undefined) parts.push(`less than ${schema.exclusiveMaximum}`);
   if (schema.multipleOf !== undefined) parts.push(`in steps of ${schema.multipleOf}`);
   if (schema.pattern !== undefined) parts.push(`matching \`${schema.pattern}\``);

@@ -1,7 +1,7 @@
 const CJK = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
-/** Lists of names and of wire values, which are what they are. */
-const WIRE = new Set(['aliases', 'enum', 'const', 'match']);
+/** Names and wire values are what they are. */
+const EXEMPT = new Set(['aliases', 'enum', 'const', 'match']);
 
 /** Text is English. Other scripts stand only in aliases and in values that go over the wire. */
 export function englishProse() {
@@ -29,11 +29,11 @@ export function englishProse() {
   };
 }
 
-/** An example or a price rule may repeat a value of an enum. */
+/** An example, a default or a price rule may repeat a value of an enum. */
 function collectWireValues(node, values) {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, entry] of Object.entries(node)) {
-    if (WIRE.has(key)) for (const value of [entry].flat()) values.add(value);
+    if (key === 'enum' || key === 'const') for (const value of [entry].flat()) values.add(value);
     else collectWireValues(entry, values);
   }
 }
@@ -49,6 +49,6 @@ function search(node, location, values, ctx, seen) {
   if (typeof node !== 'object' || node === null || seen.has(node)) return;
   seen.add(node);
   for (const [key, entry] of Object.entries(node)) {
-    if (!WIRE.has(key)) search(entry, location.child([key]), values, ctx, seen);
+    if (!EXEMPT.has(key)) search(entry, location.child([key]), values, ctx, seen);
   }
 }

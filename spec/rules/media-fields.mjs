@@ -1,7 +1,7 @@
 import { allowsType, isConstraint, isModelFile } from './helpers.mjs';
 
 /** How the client recognises media by the name of a field. The same pattern is in `src/media.ts`. */
-export const MEDIA_FIELD = /(urls?|images?|videos?|audio|[sco]ref|elementReferList)$/i;
+export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
 
 /** Addresses that are no media: the client sends them as they are. */
 const ADDRESSES = new Set(['webhookUrl']);
@@ -27,7 +27,8 @@ export function mediaFields() {
 }
 
 function checkField(name, field, location, report) {
-  if (!field || ADDRESSES.has(name)) return;
+  // A choice such as generateAudio: 'true' is no address, and the client sends it as it is.
+  if (!field || field.enum || ADDRESSES.has(name)) return;
   const value = allowsType(field, 'array') ? (field.items ?? {}) : field;
   if (value['x-media']) {
     if (MEDIA_FIELD.test(name)) return;

@@ -14,3 +14,4 @@ export {
 } from './submit-outcome-unknown.js';
 export { isTaskFailedError, TaskFailedError, type FailedReason } from './task-failed.js';
 export { isTaskTimeoutError, TaskTimeoutError } from './task-timeout.js';
+export { isWaitAbortedError, WaitAbortedError } from './wait-aborted.js';

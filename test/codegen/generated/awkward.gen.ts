@@ -23,12 +23,13 @@ export interface ZetaAwkwardInput {
     | 'dahlia'
     | 'elder'
     | "o'neil";
+  [field: string]: unknown;
 }
 
 /**
  * Zeta, awkward text
  *
- * Text that could end a comment *\/ or begin a tag {@link nowhere}. References in a prompt are written as @image1, and
+ * Text that could end a comment *\/ or begin a tag {\@link nowhere}. References in a prompt are written as @image1, and
  * a line must not break right before @image2 or what follows it is lost.
  *
  * - Documented as `zeta/awkward`

@@ -29,7 +29,7 @@ export interface AcmePlainInput {
    * @default 1
    */
   count: number;
-  /** How far to go. At most 1; more than 0. */
+  /** How far to go. More than 0; at most 1. */
   strength?: number;
   /**
    * Whether the ground is left out.

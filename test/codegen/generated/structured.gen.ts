@@ -37,7 +37,8 @@ export interface AcmeStructuredInput {
  * - Documented as `acme/structured`
  * - Id: `acme/structured`
  * - Price: from 0.02 to 0.1 CNY per 1000 characters, by mode and loud (2026-01-02)
- *   Rounded up to full thousands.
+ *
+ * On the price: Rounded up to full thousands.
  *
  * @deprecated Deprecated by the vendor (seen 2026-01-01). Use 'acme/plain' or 'acme/media' instead.
  * @example

@@ -1,0 +1,79 @@
+// Generated from spec/models/flux/flux-2-dev-edit-lora.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link flux2DevEditLora}. */
+export interface Flux2DevEditLoraInput {
+  /** The picture to edit; what the prompt does not mention stays close to it. JPG or PNG, up to 10 MB. */
+  imageUrl: MediaInput;
+  /** The change to make; say what must stay as it is; include the trigger word if the LoRA has one. */
+  prompt: string;
+  /**
+   * Width to height of the result; custom takes the size from customWidth and customHight, auto follows the source
+   * picture.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto';
+  /**
+   * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customWidth?: number;
+  /**
+   * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
+   * number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customHight?: number;
+  /**
+   * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 dev, and takes
+   * effect only with a non-zero lora_strength.
+   */
+  lora?: string;
+  /**
+   * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
+   * values push the other way. -100 to 100.
+   *
+   * @default 0
+   */
+  lora_strength?: number;
+  /**
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   *
+   * @default "png"
+   */
+  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+}
+
+/**
+ * FLUX.2 dev with LoRA, edit
+ *
+ * Edits a picture with FLUX.2 dev and one LoRA, for instance to bring it into a trained style.
+ *
+ * - Documented as `f-2-dev/edit-lora`
+ * - Id: `rhart-image/f-2-dev/edit-lora`
+ * - Price: 0.25 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(flux2DevEditLora, {
+ *   imageUrl: 'https://example.com/street.jpg',
+ *   prompt: 'Redraw this street in the trained comic style, keep the perspective and the shop signs.',
+ *   aspectRatio: 'auto',
+ *   lora: 'comic-lines.safetensors',
+ *   lora_strength: 0.8,
+ *   outputFormat: 'png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page text as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const flux2DevEditLora: Model<Flux2DevEditLoraInput, 'image'> = {
+  id: 'rhart-image/f-2-dev/edit-lora',
+  output: 'image',
+  media: { imageUrl: ['image', 10, 'jpg png'] },
+};

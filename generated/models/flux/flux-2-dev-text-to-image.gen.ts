@@ -1,0 +1,63 @@
+// Generated from spec/models/flux/flux-2-dev-text-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link flux2DevTextToImage}. */
+export interface Flux2DevTextToImageInput {
+  /** What the picture should show: subject, setting, light and style. */
+  prompt: string;
+  /**
+   * Width to height of the picture; custom takes the size from customWidth and customHight.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom';
+  /**
+   * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customWidth?: number;
+  /**
+   * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
+   * number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customHight?: number;
+  /**
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   *
+   * @default "png"
+   */
+  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+}
+
+/**
+ * FLUX.2 dev, text to image
+ *
+ * Draws with the large open FLUX.2 model: exact about composition, colours and lettering.
+ * The klein versions are several times cheaper.
+ *
+ * - Documented as `f-2-dev/text-to-image`
+ * - Id: `rhart-image/f-2-dev/text-to-image`
+ * - Price: 0.2 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(flux2DevTextToImage, {
+ *   prompt: 'Square perfume bottle on cracked ice, cold rim light, label reading "NORD" in thin capitals, advertising photo.',
+ *   aspectRatio: 'custom',
+ *   customWidth: 1280,
+ *   customHight: 1024,
+ *   outputFormat: 'png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page api-448184518, as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const flux2DevTextToImage: Model<Flux2DevTextToImageInput, 'image'> = {
+  id: 'rhart-image/f-2-dev/text-to-image',
+  output: 'image',
+};

@@ -1,0 +1,61 @@
+// Generated from spec/models/flux/flux-2-klein-4b-text-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link flux2Klein4bTextToImage}. */
+export interface Flux2Klein4bTextToImageInput {
+  /** What the picture should show: subject, setting, light and style. */
+  prompt: string;
+  /**
+   * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customWidth?: number;
+  /**
+   * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
+   * number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customHight?: number;
+  /**
+   * Width to height of the picture; custom takes the size from customWidth and customHight.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom';
+  /**
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   *
+   * @default "png"
+   */
+  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+}
+
+/**
+ * FLUX.2 klein 4B, text to image
+ *
+ * The smallest FLUX.2: fast and very cheap.
+ * Good for drafts and large batches; klein 9B is more exact at the same price.
+ *
+ * - Documented as `f-2-klein-4b/text-to-image`
+ * - Id: `rhart-image/f-2-klein-4b/text-to-image`
+ * - Price: 0.05 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(flux2Klein4bTextToImage, {
+ *   prompt: 'Isometric icon of a small bakery with a striped awning, soft pastel colours, plain background.',
+ *   aspectRatio: '1:1',
+ *   outputFormat: 'png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page api-448184521, as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const flux2Klein4bTextToImage: Model<Flux2Klein4bTextToImageInput, 'image'> = {
+  id: 'rhart-image/f-2-klein-4b/text-to-image',
+  output: 'image',
+};

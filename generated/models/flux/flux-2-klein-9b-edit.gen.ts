@@ -1,0 +1,66 @@
+// Generated from spec/models/flux/flux-2-klein-9b-edit.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link flux2Klein9bEdit}. */
+export interface Flux2Klein9bEditInput {
+  /** The picture to edit; what the prompt does not mention stays close to it. JPG or PNG, up to 10 MB. */
+  imageUrl: MediaInput;
+  /** The change to make; say what must stay as it is. */
+  prompt: string;
+  /**
+   * Width to height of the result; custom takes the size from customWidth and customHight, auto follows the source
+   * picture.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto';
+  /**
+   * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customWidth?: number;
+  /**
+   * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
+   * number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customHight?: number;
+  /**
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   *
+   * @default "png"
+   */
+  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+}
+
+/**
+ * FLUX.2 klein 9B, edit
+ *
+ * Cheap edits in free sizes with the middle FLUX.2, more exact than klein 4B.
+ * Use dev for the hardest cases.
+ *
+ * - Documented as `f-2-klein-9b/edit`
+ * - Id: `rhart-image/f-2-klein-9b/edit`
+ * - Price: 0.05 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(flux2Klein9bEdit, {
+ *   imageUrl: 'https://example.com/forest.jpg',
+ *   prompt: 'Add low morning fog between the trees and a shaft of sunlight from the right, keep the path clear.',
+ *   aspectRatio: 'auto',
+ *   outputFormat: 'png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page api-448184483, as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const flux2Klein9bEdit: Model<Flux2Klein9bEditInput, 'image'> = {
+  id: 'rhart-image/f-2-klein-9b/edit',
+  output: 'image',
+  media: { imageUrl: ['image', 10, 'jpg png'] },
+};

@@ -1,0 +1,76 @@
+// Generated from spec/models/flux/flux-2-klein-9b-text-to-image-lora.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link flux2Klein9bTextToImageLora}. */
+export interface Flux2Klein9bTextToImageLoraInput {
+  /**
+   * Width to height of the picture; custom takes the size from customWidth and customHight.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom';
+  /**
+   * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customWidth?: number;
+  /**
+   * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
+   * number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customHight?: number;
+  /** What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
+  prompt: string;
+  /**
+   * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 klein 9B, and
+   * takes effect only with a non-zero lora_strength.
+   */
+  lora?: string;
+  /**
+   * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
+   * values push the other way. -100 to 100.
+   *
+   * @default 0
+   */
+  lora_strength?: number;
+  /**
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   *
+   * @default "png"
+   */
+  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+}
+
+/**
+ * FLUX.2 klein 9B with LoRA, text to image
+ *
+ * The middle FLUX.2 with one LoRA, for trained characters and styles at a low price and in free sizes.
+ *
+ * - Documented as `f-2-klein-9b/text-to-image-lora`
+ * - Id: `rhart-image/f-2-klein-9b/text-to-image-lora`
+ * - Price: 0.06 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(flux2Klein9bTextToImageLora, {
+ *   aspectRatio: 'custom',
+ *   customWidth: 1152,
+ *   customHight: 896,
+ *   prompt: 'The trained character reads on a windowsill, rain outside, warm lamp, painterly.',
+ *   lora: 'mira-klein-9b.safetensors',
+ *   lora_strength: 0.85,
+ *   outputFormat: 'png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page api-448184519, as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const flux2Klein9bTextToImageLora: Model<Flux2Klein9bTextToImageLoraInput, 'image'> = {
+  id: 'rhart-image/f-2-klein-9b/text-to-image-lora',
+  output: 'image',
+};

@@ -1,0 +1,75 @@
+// Generated from spec/models/flux/flux-kontext-dev-lora.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link fluxKontextDevLora}. */
+export interface FluxKontextDevLoraInput {
+  /** The picture to edit; its contents stay unless the prompt changes them. JPG or PNG, up to 10 MB. */
+  imageUrl: MediaInput;
+  /**
+   * Width to height of the result: auto follows the picture, custom takes customWidth and customHeight.
+   *
+   * @default "1:1"
+   */
+  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto';
+  /**
+   * Width of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customWidth?: number;
+  /**
+   * Height of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
+   *
+   * @default 1024
+   */
+  customHeight?: number;
+  /** File name of a LoRA that gives a style or a subject: one of the platform's own or one that you uploaded. */
+  lora?: string;
+  /**
+   * How strongly the LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it. -100 to
+   * 100.
+   *
+   * @default 0
+   */
+  lora_strength?: number;
+  /** The change to make. Say what should be different and what must stay as it is. */
+  prompt: string;
+  /**
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   *
+   * @default "png"
+   */
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+}
+
+/**
+ * FLUX.1 Kontext dev, image edit with LoRA
+ *
+ * Edits a picture by instruction and can add a LoRA for a certain style.
+ * An image model, although its path begins with rhart-video.
+ *
+ * - Documented as `f-kontext-dev-lora`
+ * - Id: `rhart-video/f-kontext/dev-lora`
+ * - Price: 0.09 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(fluxKontextDevLora, {
+ *   imageUrl: 'https://example.com/portrait.jpg',
+ *   aspectRatio: '3:4',
+ *   lora: 'Kontextsouldrawing2_15.safetensors',
+ *   lora_strength: 0.8,
+ *   prompt: 'Turn the portrait into a soft pencil drawing and keep the face and the pose.',
+ *   outputFormat: 'png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page api-448184480, as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const fluxKontextDevLora: Model<FluxKontextDevLoraInput, 'image'> = {
+  id: 'rhart-video/f-kontext/dev-lora',
+  output: 'image',
+  media: { imageUrl: ['image', 10, 'jpg png'] },
+};

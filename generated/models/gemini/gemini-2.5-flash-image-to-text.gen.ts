@@ -1,0 +1,35 @@
+// Generated from spec/models/gemini/gemini-2.5-flash-image-to-text.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link gemini25FlashImageToText}. */
+export interface Gemini25FlashImageToTextInput {
+  /** What you want to know about the picture, or the task to do with it. Say what form the answer should have. */
+  prompt: string;
+  /** The picture the question is about; small print needs a sharp one. JPG or PNG, up to 30 MB. */
+  imageUrl: MediaInput;
+}
+
+/**
+ * Gemini 2.5 Flash, image to text
+ *
+ * Answers questions about a picture: captions, text in it, what it shows.
+ * The quick model, for summaries, descriptions and simple questions.
+ *
+ * - Documented as `rhart-text-g-25-flash/image-to-text`
+ * - Id: `rhart-text-g-25-flash/image-to-text`
+ * - Price: 0.02 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gemini25FlashImageToText, {
+ *   prompt: 'Write one sentence of alt text for this picture.',
+ *   imageUrl: 'https://example.com/market.jpg',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const gemini25FlashImageToText: Model<Gemini25FlashImageToTextInput, 'text'> = {
+  id: 'rhart-text-g-25-flash/image-to-text',
+  output: 'text',
+  media: { imageUrl: ['image', 30, 'jpg png'] },
+};

@@ -1,0 +1,35 @@
+// Generated from spec/models/gemini/gemini-3-pro-preview-video-to-text.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link gemini3ProPreviewVideoToText}. */
+export interface Gemini3ProPreviewVideoToTextInput {
+  /** What you want to know about the video. Ask for time stamps if you need to find the moments again. */
+  prompt: string;
+  /** The clip the question is about. Cut or compress longer footage first. MP4, up to 20 MB. */
+  videoUrl: MediaInput;
+}
+
+/**
+ * Gemini 3 Pro (preview), video to text
+ *
+ * Answers questions about a short video: summaries, transcripts, what happens when.
+ * A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+ *
+ * - Documented as `rhart-text-g-3-pro-preview/video-to-text`
+ * - Id: `rhart-text-g-3-pro-preview/video-to-text`
+ * - Price: 0.05 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gemini3ProPreviewVideoToText, {
+ *   prompt: 'Find continuity errors between the shots of this scene and say when they occur.',
+ *   videoUrl: 'https://example.com/scene.mp4',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const gemini3ProPreviewVideoToText: Model<Gemini3ProPreviewVideoToTextInput, 'text'> = {
+  id: 'rhart-text-g-3-pro-preview/video-to-text',
+  output: 'text',
+  media: { videoUrl: ['video', 20, 'mp4'] },
+};

@@ -1,0 +1,64 @@
+// Generated from spec/models/gpt-image/gpt-image-1.5-image-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link gptImage15ImageToImageOfficialStable}. */
+export interface GptImage15ImageToImageOfficialStableInput {
+  /** The change to make, or how the pictures are to be combined. Say what must stay. */
+  prompt: string;
+  /** The pictures to edit or combine, the main one first. 1 to 10 items; each JPG or PNG, up to 50 MB. */
+  imageUrls: readonly MediaInput[];
+  /**
+   * Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square.
+   *
+   * @default "1024*1024"
+   */
+  size: '1024*1024' | '1024*1536' | '1536*1024';
+  /**
+   * How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium.
+   *
+   * @default "medium"
+   */
+  quality: 'low' | 'medium' | 'high';
+  /** high keeps faces, logos and fine texture of the sources more exactly; low leaves the model more freedom. */
+  inputFidelity?: 'low' | 'high';
+  /**
+   * transparent cuts the subject out with an alpha channel, opaque fills the background, auto lets the model decide.
+   *
+   * @default "auto"
+   */
+  background?: 'auto' | 'transparent' | 'opaque';
+}
+
+/**
+ * GPT Image 1.5, image to image (official stable)
+ *
+ * Edits or combines up to ten pictures; the only GPT Image endpoint with a switch for how closely the inputs are kept.
+ * GPT Image 2 is its successor.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `gpt-image-1.5/image-to-image-official-stable`
+ * - Id: `rhart-image-g-1.5-official/image-to-image`
+ * - Price: 0.06 to 1.26 CNY per call, by quality and size (2026-05-07)
+ *
+ * On the price: the price list also names size auto, which the field does not take
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gptImage15ImageToImageOfficialStable, {
+ *   prompt: 'Arrange all the items in one wicker gift basket with a bow, soft studio light. Keep every label readable.',
+ *   imageUrls: ['https://example.com/soap.png', 'https://example.com/candle.png', 'https://example.com/towel.png'],
+ *   size: '1536*1024',
+ *   quality: 'high',
+ *   inputFidelity: 'high',
+ *   background: 'auto',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const gptImage15ImageToImageOfficialStable: Model<GptImage15ImageToImageOfficialStableInput, 'image'> = {
+  id: 'rhart-image-g-1.5-official/image-to-image',
+  output: 'image',
+  media: { imageUrls: ['image', 50, 'jpg png'] },
+};

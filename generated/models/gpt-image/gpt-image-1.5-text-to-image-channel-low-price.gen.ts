@@ -1,0 +1,43 @@
+// Generated from spec/models/gpt-image/gpt-image-1.5-text-to-image-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link gptImage15TextToImageChannelLowPrice}. */
+export interface GptImage15TextToImageChannelLowPriceInput {
+  /** What the picture should show: subject, setting, light and style. */
+  prompt: string;
+  /**
+   * Width to height of the picture; auto leaves the choice to the model.
+   *
+   * @default "2:3"
+   */
+  aspectRatio: 'auto' | '1:1' | '3:2' | '2:3';
+}
+
+/**
+ * GPT Image 1.5, text to image (channel, low price)
+ *
+ * Draws a picture from a description in one of three shapes.
+ * The low-price channel costs less than the official one and fails more often.
+ * Withdrawn by the vendor; use GPT Image 2.
+ *
+ * - Documented as `gpt-image-1.5/text-to-image-channel-low-price`
+ * - Id: `rhart-image-g-1.5/text-to-image`
+ * - Price: 0.03 CNY per call (2026-05-07)
+ *
+ * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/text-to-image' instead.
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gptImage15TextToImageChannelLowPrice, {
+ *   prompt: 'Still life of lemons in a blue bowl on a rough wooden table, window light from the left, film grain.',
+ *   aspectRatio: '3:2',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-02
+ * @see RunningHub public model registry, 2026-05-07
+ * @see history of the RunningHub public model registry, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const gptImage15TextToImageChannelLowPrice: Model<GptImage15TextToImageChannelLowPriceInput, 'image'> = {
+  id: 'rhart-image-g-1.5/text-to-image',
+  output: 'image',
+};

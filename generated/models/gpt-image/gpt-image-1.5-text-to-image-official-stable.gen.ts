@@ -1,0 +1,53 @@
+// Generated from spec/models/gpt-image/gpt-image-1.5-text-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link gptImage15TextToImageOfficialStable}. */
+export interface GptImage15TextToImageOfficialStableInput {
+  /** What the picture should show. Name subject, style and background, and quote lettering. */
+  prompt: string;
+  /**
+   * Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square.
+   *
+   * @default "1024*1024"
+   */
+  size: '1024*1024' | '1024*1536' | '1536*1024';
+  /**
+   * How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium.
+   *
+   * @default "medium"
+   */
+  quality: 'low' | 'medium' | 'high';
+  /**
+   * transparent cuts the subject out with an alpha channel, opaque fills the background, auto lets the model decide.
+   */
+  background?: 'auto' | 'transparent' | 'opaque';
+}
+
+/**
+ * GPT Image 1.5, text to image (official stable)
+ *
+ * Draws a picture from a description, on request with a transparent background for logos, stickers and icons.
+ * GPT Image 2 is its successor.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `gpt-image-1.5/text-to-image-official-stable`
+ * - Id: `rhart-image-g-1.5-official/text-to-image`
+ * - Price: 0.06 to 1.26 CNY per call, by quality and size (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gptImage15TextToImageOfficialStable, {
+ *   prompt: 'A round die-cut sticker of a sleepy otter floating on its back with a mug of cocoa, thick white border.',
+ *   size: '1024*1024',
+ *   quality: 'medium',
+ *   background: 'transparent',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const gptImage15TextToImageOfficialStable: Model<GptImage15TextToImageOfficialStableInput, 'image'> = {
+  id: 'rhart-image-g-1.5-official/text-to-image',
+  output: 'image',
+};

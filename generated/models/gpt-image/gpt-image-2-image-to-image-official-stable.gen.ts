@@ -1,0 +1,76 @@
+// Generated from spec/models/gpt-image/gpt-image-2-image-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link gptImage2ImageToImageOfficialStable}. */
+export interface GptImage2ImageToImageOfficialStableInput {
+  /**
+   * The edit in words. Say what changes, what stays, and which reference supplies what; quote any text to be written. 1
+   * to 20000 characters.
+   */
+  prompt: string;
+  /** One to ten reference pictures, the main one first. 1 to 10 items; each JPG, JPEG, PNG or WEBP, up to 10 MB. */
+  imageUrls: readonly MediaInput[];
+  /**
+   * Width to height of the result; it need not match the references.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?:
+    | '1:1'
+    | '1:2'
+    | '2:1'
+    | '1:3'
+    | '3:1'
+    | '2:3'
+    | '3:2'
+    | '3:4'
+    | '4:3'
+    | '4:5'
+    | '5:4'
+    | '9:16'
+    | '21:9'
+    | '9:21'
+    | '16:9';
+  /**
+   * Size class of the result; a higher class shows more detail and costs more.
+   *
+   * @default "2k"
+   */
+  resolution: '1k' | '2k' | '4k';
+  /**
+   * How much effort goes into the result. Low suits trying out wording; high costs about three times as much as medium.
+   *
+   * @default "medium"
+   */
+  quality: 'low' | 'medium' | 'high';
+}
+
+/**
+ * GPT Image 2, image to image (official stable)
+ *
+ * Edits a picture or builds a new one from up to ten references, with legible lettering and up to 4k on the long side.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `gpt-image-2/image-to-image-official-stable`
+ * - Id: `rhart-image-g-2-official/image-to-image`
+ * - Price: 0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gptImage2ImageToImageOfficialStable, {
+ *   prompt: 'Make a magazine cover from this portrait with the title "NORTH" across the top and a short line about winter cooking. Keep the face.',
+ *   imageUrls: ['https://example.com/chef.jpg'],
+ *   aspectRatio: '3:4',
+ *   resolution: '2k',
+ *   quality: 'high',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const gptImage2ImageToImageOfficialStable: Model<GptImage2ImageToImageOfficialStableInput, 'image'> = {
+  id: 'rhart-image-g-2-official/image-to-image',
+  output: 'image',
+  media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
+};

@@ -1,0 +1,63 @@
+// Generated from spec/models/gpt-image/gpt-image-2-text-to-image-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link gptImage2TextToImageChannelLowPrice}. */
+export interface GptImage2TextToImageChannelLowPriceInput {
+  /** What the picture should show. Quote any lettering exactly as it must appear. 1 to 20000 characters. */
+  prompt: string;
+  /**
+   * Width to height of the picture. The service also writes the ratio in front of your prompt, so the prompt need not
+   * repeat it.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?:
+    | '1:1'
+    | '3:2'
+    | '2:3'
+    | '5:4'
+    | '4:5'
+    | '16:9'
+    | '9:16'
+    | '21:9'
+    | '3:4'
+    | '4:3'
+    | '9:21'
+    | '1:2'
+    | '2:1'
+    | '1:3'
+    | '3:1';
+  /**
+   * Size class of the picture; larger ones carry finer detail and take longer.
+   *
+   * @default "1k"
+   */
+  resolution?: '1k' | '2k' | '4k';
+}
+
+/**
+ * GPT Image 2, text to image (channel, low price)
+ *
+ * Draws a picture from a description at one price for all sizes, which makes it the cheap place to iterate.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `gpt-image-2.0/text-to-image-channel-low-price`
+ * - Id: `rhart-image-g-2/text-to-image`
+ * - Price: 0.1 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(gptImage2TextToImageChannelLowPrice, {
+ *   prompt: 'Clean infographic titled "How bread rises" with four numbered steps, flat icons, warm colours on off-white paper.',
+ *   aspectRatio: '3:4',
+ *   resolution: '2k',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const gptImage2TextToImageChannelLowPrice: Model<GptImage2TextToImageChannelLowPriceInput, 'image'> = {
+  id: 'rhart-image-g-2/text-to-image',
+  output: 'image',
+};

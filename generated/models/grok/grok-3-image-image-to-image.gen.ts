@@ -1,0 +1,38 @@
+// Generated from spec/models/grok/grok-3-image-image-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grok3ImageImageToImage}. */
+export interface Grok3ImageImageToImageInput {
+  /** What the new picture should look like and what of the source to keep. */
+  prompt: string;
+  /**
+   * One source picture; despite the plural name the catalogue shows a single address, not a list. JPG or PNG, up to 10
+   * MB.
+   */
+  imageUrls: MediaInput;
+}
+
+/**
+ * Grok 3 Image, image to image
+ *
+ * Redraws a picture after a prompt with Grok 3, with no further settings.
+ * The low-price Grok Image endpoint lets you pick the version.
+ *
+ * - Documented as `grok-3-image-to-image`
+ * - Id: `rhart-image-g-3/image-to-image`
+ * - Price: 1 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grok3ImageImageToImage, {
+ *   prompt: 'Redraw this harbour photo as a two-colour woodcut with bold carved lines.',
+ *   imageUrls: 'https://example.com/harbour.jpg',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const grok3ImageImageToImage: Model<Grok3ImageImageToImageInput, 'image'> = {
+  id: 'rhart-image-g-3/image-to-image',
+  output: 'image',
+  media: { imageUrls: ['image', 10, 'jpg png'] },
+};

@@ -1,0 +1,38 @@
+// Generated from spec/models/grok/grok-4-image-image-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grok4ImageImageToImage}. */
+export interface Grok4ImageImageToImageInput {
+  /** What the new picture should look like and what of the source to keep. */
+  prompt: string;
+  /**
+   * One source picture; despite the plural name the catalogue shows a single address, not a list. It is optional. JPG
+   * or PNG, up to 10 MB.
+   */
+  imageUrls?: MediaInput;
+}
+
+/**
+ * Grok 4 Image, image to image
+ *
+ * Redraws a picture after a prompt with Grok 4, with no further settings.
+ * The low-price Grok Image endpoint lets you pick the version.
+ *
+ * - Documented as `grok-4-image-image-to-image`
+ * - Id: `rhart-image-g-4/image-to-image`
+ * - Price: 1 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grok4ImageImageToImage, {
+ *   prompt: 'Redraw this cat as 32-bit pixel art on a plain pastel background, keep the pose.',
+ *   imageUrls: 'https://example.com/cat.jpg',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const grok4ImageImageToImage: Model<Grok4ImageImageToImageInput, 'image'> = {
+  id: 'rhart-image-g-4/image-to-image',
+  output: 'image',
+  media: { imageUrls: ['image', 10, 'jpg png'] },
+};

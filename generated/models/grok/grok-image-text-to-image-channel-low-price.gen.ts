@@ -1,0 +1,45 @@
+// Generated from spec/models/grok/grok-image-text-to-image-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link grokImageTextToImageChannelLowPrice}. */
+export interface GrokImageTextToImageChannelLowPriceInput {
+  /**
+   * Version of the Grok image model; g-4.2 is the newest.
+   *
+   * @default "g-4.2"
+   */
+  model: 'g-3' | 'g-4' | 'g-4.1' | 'g-4.2';
+  /** What the picture should show: subject, setting, light and style. */
+  prompt: string;
+  /**
+   * Size in pixels despite the name: 960x960 is square, 1280x720 and 1168x784 are landscape, the other two portrait.
+   */
+  aspectRatio?: '960x960' | '720x1280' | '1280x720' | '1168x784' | '784x1168';
+}
+
+/**
+ * Grok Image, text to image (channel, low price)
+ *
+ * Draws a picture with one of four Grok versions in five sizes of around one megapixel.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `grok-image/text-to-image/channel-low-price`
+ * - Id: `rhart-image-g/text-to-image`
+ * - Price: 0.08 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImageTextToImageChannelLowPrice, {
+ *   model: 'g-4.2',
+ *   prompt: 'An abandoned petrol station in a desert at blue hour, one lamp flickering, dust on the pumps, wide lens.',
+ *   aspectRatio: '1280x720',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImageTextToImageChannelLowPrice: Model<GrokImageTextToImageChannelLowPriceInput, 'image'> = {
+  id: 'rhart-image-g/text-to-image',
+  output: 'image',
+};

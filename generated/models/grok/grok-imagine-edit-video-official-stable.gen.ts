@@ -1,0 +1,44 @@
+// Generated from spec/models/grok/grok-imagine-edit-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineEditVideoOfficialStable}. */
+export interface GrokImagineEditVideoOfficialStableInput {
+  /** The change to make. Say what should be different and what must stay as it is. 5 to 800 characters. */
+  prompt: string;
+  /** The clip to change; its movement and framing carry over to the result. MP4, up to 50 MB. */
+  videoUrl: MediaInput;
+  /**
+   * Height of the edited video in lines; 480p suits drafts.
+   *
+   * @default "480p"
+   */
+  resolution: '720p' | '480p';
+}
+
+/**
+ * Grok Imagine, edit video (official stable)
+ *
+ * Changes a clip as a written instruction says: colours, objects, weather or style.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `xai/grok-imagine/edit-video-official-stable`
+ * - Id: `rhart-video-g-official/edit-video`
+ * - Price: 0.41 CNY per second (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineEditVideoOfficialStable, {
+ *   prompt: 'Turn the autumn park into a snowy winter one and keep the walking couple as they are.',
+ *   videoUrl: 'https://example.com/park.mp4',
+ *   resolution: '720p',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImagineEditVideoOfficialStable: Model<GrokImagineEditVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-g-official/edit-video',
+  output: 'video',
+  media: { videoUrl: ['video', 50, 'mp4'] },
+};

@@ -1,0 +1,67 @@
+// Generated from spec/models/grok/grok-imagine-image-quality-edit-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineImageQualityEditOfficialStable}. */
+export interface GrokImagineImageQualityEditOfficialStableInput {
+  /** The change to make, and what must not change. At most 4000 characters. */
+  prompt: string;
+  /**
+   * The picture to edit; its framing is kept unless aspectRatio asks for another. JPG, JPEG, PNG or WEBP, up to 10 MB.
+   */
+  imageUrl: MediaInput;
+  /**
+   * Width to height of the result; auto keeps the framing of the source.
+   *
+   * @default "auto"
+   */
+  aspectRatio?: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3';
+  /**
+   * Size class of the picture; 2k shows more detail than 1k.
+   *
+   * @default "1k"
+   */
+  resolution: '1k' | '2k';
+  /**
+   * How many pictures one call makes; the price counts each.
+   *
+   * @default "1"
+   */
+  numImages: '1' | '2' | '3' | '4';
+  /**
+   * File format: jpeg and webp are small, png is lossless.
+   *
+   * @default "jpeg"
+   */
+  outputFormat?: 'jpeg' | 'png' | 'webp';
+}
+
+/**
+ * Grok Imagine Image Quality, edit (official stable)
+ *
+ * The quality mode of Grok Imagine for edits: finer results, up to 2k, up to four variants.
+ * The plain edit costs about a third.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `xai/rhart-imagine-image-quality/edit-official-stable`
+ * - Id: `rhart-imagine-image-quality/edit`
+ * - Price: 0.44 CNY per image (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineImageQualityEditOfficialStable, {
+ *   prompt: 'Repaint the car in matte forest green with bronze wheels. Keep reflections, number plate and background.',
+ *   imageUrl: 'https://example.com/car.jpg',
+ *   aspectRatio: 'auto',
+ *   resolution: '2k',
+ *   numImages: '1',
+ *   outputFormat: 'jpeg',
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const grokImagineImageQualityEditOfficialStable: Model<GrokImagineImageQualityEditOfficialStableInput, 'image'> = {
+  id: 'rhart-imagine-image-quality/edit',
+  output: 'image',
+  media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
+};

@@ -1,0 +1,61 @@
+// Generated from spec/models/grok/grok-imagine-image-quality-text-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineImageQualityTextToImageOfficialStable}. */
+export interface GrokImagineImageQualityTextToImageOfficialStableInput {
+  /** What the picture should show: subject, setting, light, lens and style. At most 4000 characters. */
+  prompt: string;
+  /**
+   * Width to height of the picture.
+   *
+   * @default "1:1"
+   */
+  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3';
+  /**
+   * Size class of the picture; 2k shows more detail than 1k.
+   *
+   * @default "1k"
+   */
+  resolution: '1k' | '2k';
+  /**
+   * How many pictures one call makes; the price counts each.
+   *
+   * @default "1"
+   */
+  numImages: '1' | '2' | '3' | '4';
+  /**
+   * File format: jpeg and webp are small, png is lossless.
+   *
+   * @default "jpeg"
+   */
+  outputFormat?: 'jpeg' | 'png' | 'webp';
+}
+
+/**
+ * Grok Imagine Image Quality, text to image (official stable)
+ *
+ * The quality mode of Grok Imagine: finer pictures from a description, up to 2k and up to four at once.
+ * The plain endpoint costs about a third.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `xai/rhart-imagine-image-quality/text-to-image-official-stable`
+ * - Id: `rhart-imagine-image-quality/text-to-image`
+ * - Price: 0.38 CNY per image (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineImageQualityTextToImageOfficialStable, {
+ *   prompt: 'An old watchmaker at his bench, loupe in one eye, brass parts glowing under a single lamp, macro detail, dark background.',
+ *   aspectRatio: '4:3',
+ *   resolution: '2k',
+ *   numImages: '2',
+ *   outputFormat: 'png',
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const grokImagineImageQualityTextToImageOfficialStable: Model<GrokImagineImageQualityTextToImageOfficialStableInput, 'image'> = {
+  id: 'rhart-imagine-image-quality/text-to-image',
+  output: 'image',
+};

@@ -1,0 +1,63 @@
+// Generated from spec/models/grok/grok-imagine-image-to-video-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineImageToVideoChannelLowPrice}. */
+export interface GrokImagineImageToVideoChannelLowPriceInput {
+  /**
+   * What should happen in the clip: movement, camera and sound, and the part each picture plays. 5 to 20000 characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the video; choose the one closest to the first picture.
+   *
+   * @default "16:9"
+   */
+  aspectRatio: '2:3' | '3:2' | '1:1' | '16:9' | '9:16';
+  /**
+   * Pictures to build the clip from, the main one first. Without any the model works from the prompt alone. At most 7
+   * items; each JPG or PNG, up to 10 MB.
+   */
+  imageUrls?: readonly MediaInput[];
+  /**
+   * Height of the video in lines; 480p suits drafts.
+   *
+   * @default "480p"
+   */
+  resolution: '720p' | '480p';
+  /**
+   * Length of the clip in seconds; every second is billed. A whole number; 6 to 30.
+   *
+   * @default 6
+   */
+  duration: number;
+}
+
+/**
+ * Grok Imagine, image to video (channel, low price)
+ *
+ * Makes a clip of up to half a minute from a description and, if wanted, pictures.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `xai/grok-imagine/image-to-video-channel-low-price`
+ * - Id: `rhart-video-g/image-to-video`
+ * - Price: 0.03 CNY per second (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineImageToVideoChannelLowPrice, {
+ *   prompt: 'The paper boat drifts down the gutter after the rain, passes under a bicycle and spins in a small whirlpool.',
+ *   aspectRatio: '16:9',
+ *   imageUrls: ['https://example.com/paper-boat.jpg'],
+ *   resolution: '480p',
+ *   duration: 6,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImagineImageToVideoChannelLowPrice: Model<GrokImagineImageToVideoChannelLowPriceInput, 'video'> = {
+  id: 'rhart-video-g/image-to-video',
+  output: 'video',
+  media: { imageUrls: ['image', 10, 'jpg png'] },
+};

@@ -1,0 +1,54 @@
+// Generated from spec/models/grok/grok-imagine-text-to-video-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineTextToVideoChannelLowPrice}. */
+export interface GrokImagineTextToVideoChannelLowPriceInput {
+  /** The scene to film. Describe the subject, the camera, the movement and the sound. 5 to 20000 characters. */
+  prompt: string;
+  /**
+   * Width to height of the video: 3:2 and 16:9 lie flat, 2:3 and 9:16 stand upright.
+   *
+   * @default "2:3"
+   */
+  aspectRatio: '2:3' | '3:2' | '1:1' | '16:9' | '9:16';
+  /**
+   * Height of the video in lines; 480p suits drafts.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '480p';
+  /**
+   * Length of the clip in seconds; every second is billed. A whole number; 6 to 30.
+   *
+   * @default 6
+   */
+  duration: number;
+}
+
+/**
+ * Grok Imagine, text to video (channel, low price)
+ *
+ * Films a described scene as a clip of up to half a minute.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `xai/grok-imagine/text-to-video-channel-low-price`
+ * - Id: `rhart-video-g/text-to-video`
+ * - Price: 0.03 CNY per second (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineTextToVideoChannelLowPrice, {
+ *   prompt: 'Drone flight between skyscrapers at night, traffic like rivers of light, the camera tilts up to a full moon.',
+ *   aspectRatio: '16:9',
+ *   resolution: '720p',
+ *   duration: 10,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImagineTextToVideoChannelLowPrice: Model<GrokImagineTextToVideoChannelLowPriceInput, 'video'> = {
+  id: 'rhart-video-g/text-to-video',
+  output: 'video',
+};

@@ -1,0 +1,54 @@
+// Generated from spec/models/grok/grok-imagine-text-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineTextToVideoOfficialStable}. */
+export interface GrokImagineTextToVideoOfficialStableInput {
+  /** The scene to film. Describe the subject, the camera, the movement and the sound. 5 to 800 characters. */
+  prompt: string;
+  /**
+   * Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
+   *
+   * @default "16:9"
+   */
+  aspectRatio: '16:9' | '9:16' | '1:1';
+  /**
+   * Height of the video in lines; 480p suits drafts.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '480p';
+  /**
+   * Length of the clip in seconds; the price follows it.
+   *
+   * @default "6"
+   */
+  duration: '6' | '10';
+}
+
+/**
+ * Grok Imagine, text to video (official stable)
+ *
+ * Films a short scene with matching sound from a description.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `xai/grok-imagine/text-to-video-official-stable`
+ * - Id: `rhart-video-g-official/text-to-video`
+ * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineTextToVideoOfficialStable, {
+ *   prompt: 'A striped hot-air balloon lifts off at dawn over misty vineyards, the burner roars, the camera rises with it.',
+ *   aspectRatio: '16:9',
+ *   resolution: '720p',
+ *   duration: '6',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImagineTextToVideoOfficialStable: Model<GrokImagineTextToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-g-official/text-to-video',
+  output: 'video',
+};

@@ -1,0 +1,57 @@
+// Generated from spec/models/grok/grok-imagine-video-reference-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link grokImagineVideoReferenceToVideoOfficialStable}. */
+export interface GrokImagineVideoReferenceToVideoOfficialStableInput {
+  /**
+   * Reference pictures of what should appear in the clip; put the most important one first. 1 to 7 items; each JPG,
+   * JPEG, PNG or WEBP, up to 10 MB.
+   */
+  imageUrls: readonly MediaInput[];
+  /**
+   * The scene to film: what the subjects of the pictures do, how the camera moves, how the place changes. At most 2048
+   * characters.
+   */
+  prompt: string;
+  /**
+   * Length of the clip in seconds; the price follows it.
+   *
+   * @default "6"
+   */
+  duration: '6' | '10';
+  /**
+   * Height of the video in lines; 480p suits drafts.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '480p';
+}
+
+/**
+ * Grok Imagine, reference to video (official stable)
+ *
+ * Makes a new scene with the people, things or places of one or more pictures.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `xai/grok-imagine-video/reference-to-video-official-stable`
+ * - Id: `rhart-video-g-official/reference-to-video`
+ * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(grokImagineVideoReferenceToVideoOfficialStable, {
+ *   imageUrls: ['https://example.com/woman.jpg', 'https://example.com/corgi.jpg'],
+ *   prompt: 'The woman and the corgi have a picnic on a hill; the dog steals a sandwich and the camera follows it downhill.',
+ *   duration: '6',
+ *   resolution: '720p',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const grokImagineVideoReferenceToVideoOfficialStable: Model<GrokImagineVideoReferenceToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-g-official/reference-to-video',
+  output: 'video',
+  media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
+};

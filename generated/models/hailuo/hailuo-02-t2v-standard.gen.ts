@@ -1,0 +1,50 @@
+// Generated from spec/models/hailuo/hailuo-02-t2v-standard.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link hailuo02T2vStandard}. */
+export interface Hailuo02T2vStandardInput {
+  /**
+   * What the clip should show. Camera moves may be named in plain words, such as pan left, push in or tracking shot. At
+   * most 2000 characters.
+   */
+  prompt: string;
+  /**
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   *
+   * @default true
+   */
+  enablePromptExpansion: boolean;
+  /**
+   * Length of the clip in seconds; ten cost twice as much as six.
+   *
+   * @default "6"
+   */
+  duration: '6' | '10';
+}
+
+/**
+ * Hailuo 02 Standard, text to video
+ *
+ * Turns a description into a 768p clip of six or ten seconds that follows complex movement well.
+ * Take Pro for 1080p.
+ *
+ * - Documented as `hailuo-02-t2v-standard`
+ * - Id: `minimax/hailuo-02/t2v-standard`
+ * - Price: 1.5 to 3 CNY per call, by duration (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(hailuo02T2vStandard, {
+ *   prompt: 'An old yellow tram climbs a wet cobbled street at night, sparks on the overhead wire, reflections in the shop windows.',
+ *   enablePromptExpansion: true,
+ *   duration: '6',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const hailuo02T2vStandard: Model<Hailuo02T2vStandardInput, 'video'> = {
+  id: 'minimax/hailuo-02/t2v-standard',
+  output: 'video',
+};

@@ -1,0 +1,80 @@
+// Generated from spec/models/hitem3d/hitem3d-portrait-v21-multi-image-to-3d.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link hitem3dPortraitV21MultiImageTo3d}. */
+export interface Hitem3dPortraitV21MultiImageTo3dInput {
+  /**
+   * What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+   *
+   * @default "mesh"
+   */
+  requestType: 'mesh' | 'both';
+  /**
+   * The front view, and the only one required. Use a plain background and the whole subject in frame. PNG, JPEG, JPG or
+   * WEBP, up to 20 MB.
+   */
+  frontImageUrl: MediaInput;
+  /** The same subject seen from behind; it settles what the front view cannot show. JPG or PNG, up to 20 MB. */
+  backImageUrl?: MediaInput;
+  /**
+   * The same subject seen from its left side, in the same pose and at the same scale as the front. JPG or PNG, up to 20
+   * MB.
+   */
+  leftImageUrl?: MediaInput;
+  /**
+   * The same subject seen from its right side, in the same pose and at the same scale as the front. JPG or PNG, up to
+   * 20 MB.
+   */
+  rightImageUrl?: MediaInput;
+  /**
+   * Fineness of the grid the shape is built on; 1536pro is the one setting of this version.
+   *
+   * @default "1536pro"
+   */
+  resolution: '1536pro';
+  /**
+   * Number of faces in the mesh. Keep the default of 2000000 unless the mesh must load quickly. Fewer faces make a
+   * lighter file with less fine detail. A whole number; 100000 to 2000000; in steps of 10000.
+   *
+   * @default 2000000
+   */
+  face?: number;
+}
+
+/**
+ * Hitem3D Portrait 2.1, multi-image to 3D
+ *
+ * Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture
+ * leaves to guesswork.
+ * It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.
+ *
+ * - Documented as `hitem3d-portrait-v21/multi-image-to-3d`
+ * - Id: `hitem3d-portrait-v21/multi-image-to-3d`
+ * - Price: 5.6 to 5.8 CNY per call, by resolution and requestType (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(hitem3dPortraitV21MultiImageTo3d, {
+ *   requestType: 'both',
+ *   frontImageUrl: 'https://example.com/runner-front.png',
+ *   backImageUrl: 'https://example.com/runner-back.png',
+ *   leftImageUrl: 'https://example.com/runner-left.png',
+ *   rightImageUrl: 'https://example.com/runner-right.png',
+ *   resolution: '1536pro',
+ *   face: 2000000,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const hitem3dPortraitV21MultiImageTo3d: Model<Hitem3dPortraitV21MultiImageTo3dInput, '3d'> = {
+  id: 'hitem3d-portrait-v21/multi-image-to-3d',
+  output: '3d',
+  media: {
+    frontImageUrl: ['image', 20, 'png jpeg jpg webp'],
+    backImageUrl: ['image', 20, 'jpg png'],
+    leftImageUrl: ['image', 20, 'jpg png'],
+    rightImageUrl: ['image', 20, 'jpg png'],
+  },
+};

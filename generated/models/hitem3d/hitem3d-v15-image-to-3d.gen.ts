@@ -1,0 +1,60 @@
+// Generated from spec/models/hitem3d/hitem3d-v15-image-to-3d.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link hitem3dV15ImageTo3d}. */
+export interface Hitem3dV15ImageTo3dInput {
+  /**
+   * What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+   *
+   * @default "mesh"
+   */
+  requestType: 'mesh' | 'both';
+  /**
+   * A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off. PNG, JPEG, JPG or WEBP, up to
+   * 20 MB.
+   */
+  imageUrl: MediaInput;
+  /**
+   * Fineness of the grid the shape is built on. 512 suits drafts and costs least; 1536pro keeps the most detail.
+   *
+   * @default "1024"
+   */
+  resolution: '512' | '1024' | '1536' | '1536pro';
+  /**
+   * Number of faces in the mesh. About 500000 suits resolution 512, 1000000 suits 1024, and 2000000 the two highest.
+   * Fewer faces make a lighter file with less fine detail. A whole number; 100000 to 2000000; in steps of 10000.
+   *
+   * @default 1000000
+   */
+  face?: number;
+}
+
+/**
+ * Hitem3D 1.5, image to 3D
+ *
+ * Builds a 3D model of an object from one picture.
+ * It has the widest choice of resolutions, from cheap drafts to fine detail, so try an idea here first.
+ * The unseen back is guessed; use the multi-image model when it matters.
+ *
+ * - Documented as `hitem3d-v15/image-to-3d`
+ * - Id: `hitem3d-v15/image-to-3d`
+ * - Price: 0.7 to 9.8 CNY per call, by resolution and requestType (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(hitem3dV15ImageTo3d, {
+ *   requestType: 'mesh',
+ *   imageUrl: 'https://example.com/teapot.png',
+ *   resolution: '1024',
+ *   face: 1000000,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const hitem3dV15ImageTo3d: Model<Hitem3dV15ImageTo3dInput, '3d'> = {
+  id: 'hitem3d-v15/image-to-3d',
+  output: '3d',
+  media: { imageUrl: ['image', 20, 'png jpeg jpg webp'] },
+};

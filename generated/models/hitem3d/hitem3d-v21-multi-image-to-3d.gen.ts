@@ -1,0 +1,81 @@
+// Generated from spec/models/hitem3d/hitem3d-v21-multi-image-to-3d.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link hitem3dV21MultiImageTo3d}. */
+export interface Hitem3dV21MultiImageTo3dInput {
+  /**
+   * What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+   *
+   * @default "mesh"
+   */
+  requestType: 'mesh' | 'both';
+  /**
+   * The front view, and the only one required. Use a plain background and the whole subject in frame. PNG, JPEG, JPG or
+   * WEBP, up to 20 MB.
+   */
+  frontImageUrl: MediaInput;
+  /**
+   * The same subject seen from behind; it settles what the front view cannot show. JPG, PNG, JPEG or WEBP, up to 20 MB.
+   */
+  backImageUrl?: MediaInput;
+  /**
+   * The same subject seen from its left side, in the same pose and at the same scale as the front. JPG, PNG, JPEG or
+   * WEBP, up to 20 MB.
+   */
+  leftImageUrl?: MediaInput;
+  /**
+   * The same subject seen from its right side, in the same pose and at the same scale as the front. JPG, PNG, JPEG or
+   * WEBP, up to 20 MB.
+   */
+  rightImageUrl?: MediaInput;
+  /**
+   * Which variant of the 1536 grid to use. 1536fast is the quick one and costs three times as much as 1536pro.
+   *
+   * @default "1536pro"
+   */
+  resolution: '1536pro' | '1536fast';
+  /**
+   * Number of faces in the mesh. The default of 2000000 fits 1536pro. Fewer faces make a lighter file with less fine
+   * detail. A whole number; 100000 to 2000000; in steps of 10000.
+   *
+   * @default 2000000
+   */
+  face?: number;
+}
+
+/**
+ * Hitem3D 2.1, multi-image to 3D
+ *
+ * Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture
+ * leaves to guesswork.
+ * It is the newest Hitem3D model for objects.
+ * Mind the price of the fast variant.
+ *
+ * - Documented as `hitem3d-v21/multi-image-to-3d`
+ * - Id: `hitem3d-v21/multi-image-to-3d`
+ * - Price: 5.6 to 21 CNY per call, by requestType and resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(hitem3dV21MultiImageTo3d, {
+ *   requestType: 'mesh',
+ *   frontImageUrl: 'https://example.com/toy-robot-front.png',
+ *   backImageUrl: 'https://example.com/toy-robot-back.png',
+ *   leftImageUrl: 'https://example.com/toy-robot-left.png',
+ *   rightImageUrl: 'https://example.com/toy-robot-right.png',
+ *   resolution: '1536pro',
+ *   face: 1500000,
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const hitem3dV21MultiImageTo3d: Model<Hitem3dV21MultiImageTo3dInput, '3d'> = {
+  id: 'hitem3d-v21/multi-image-to-3d',
+  output: '3d',
+  media: {
+    frontImageUrl: ['image', 20, 'png jpeg jpg webp'],
+    backImageUrl: ['image', 20, 'jpg png jpeg webp'],
+    leftImageUrl: ['image', 20, 'jpg png jpeg webp'],
+    rightImageUrl: ['image', 20, 'jpg png jpeg webp'],
+  },
+};

@@ -1,0 +1,59 @@
+// Generated from spec/models/hypir/hypir-balance.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link hypirBalance}. */
+export interface HypirBalanceInput {
+  /** The picture to restore or enlarge. JPG or PNG, up to 10 MB. */
+  imageUrl: MediaInput;
+  /**
+   * How many times larger each side becomes; 1 restores without enlarging. A whole number; at least 1.
+   *
+   * @default 1
+   */
+  upscale: number;
+  /**
+   * A short English description of what the picture shows; it steers which texture is invented. At most 8192
+   * characters.
+   */
+  prompt?: string;
+  /**
+   * Target for the shorter side of the result in pixels; -1 sets no target. A whole number; -1 to 16384.
+   *
+   * @default -1
+   */
+  shortEdgeSize?: number;
+  /**
+   * Target for the longer side of the result in pixels; -1 sets no target. A whole number; -1 to 16384.
+   *
+   * @default -1
+   */
+  longEdgeSize?: number;
+  /** Fixes the randomness, so that the same picture gives the same texture again. A whole number. */
+  seed?: number;
+}
+
+/**
+ * HYPIR Balance, image restoration
+ *
+ * Sharpens and enlarges blurred, noisy or compressed pictures while staying close to the original.
+ * Ultra adds controls for texture and invention.
+ *
+ * - Documented as `hypir-balance`
+ * - Id: `image-enhance/hypir-balance`
+ * - Price: 1 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(hypirBalance, {
+ *   imageUrl: 'https://example.com/scan.jpg',
+ *   upscale: 2,
+ *   prompt: 'black and white studio portrait of a man in uniform, 1940s',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const hypirBalance: Model<HypirBalanceInput, 'image'> = {
+  id: 'image-enhance/hypir-balance',
+  output: 'image',
+  media: { imageUrl: ['image', 10, 'jpg png'] },
+};

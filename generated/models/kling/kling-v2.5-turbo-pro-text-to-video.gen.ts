@@ -1,0 +1,61 @@
+// Generated from spec/models/kling/kling-v2.5-turbo-pro-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link klingV25TurboProTextToVideo}. */
+export interface KlingV25TurboProTextToVideoInput {
+  /**
+   * What the clip should show: subject, action, setting, light and camera movement, in the order in which things
+   * happen. 1 to 2000 characters.
+   */
+  prompt: string;
+  /**
+   * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
+   */
+  negativePrompt?: string;
+  /**
+   * Length of the clip in seconds; ten cost twice as much as five.
+   *
+   * @default "5"
+   */
+  duration: '5' | '10';
+  /**
+   * How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely. 0 to 1.
+   *
+   * @default 0.5
+   */
+  guidanceScale?: number;
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '1:1' | '16:9' | '9:16';
+}
+
+/**
+ * Kling 2.5 Turbo Pro, text to video
+ *
+ * Turns a description into a short silent clip quickly, with steady motion and good physics.
+ * Pro renders 1080p; take Standard for drafts.
+ *
+ * - Documented as `kling-v2.5-turbo-pro/text-to-video`
+ * - Id: `kling-v2.5-turbo-pro/text-to-video`
+ * - Price: 1.75 to 3.5 CNY per call, by duration (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(klingV25TurboProTextToVideo, {
+ *   prompt: 'A paper boat drifts down a rain-filled gutter at dusk, street lamps mirrored in the water, the camera following close behind.',
+ *   negativePrompt: 'blur, captions',
+ *   duration: '5',
+ *   aspectRatio: '16:9',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const klingV25TurboProTextToVideo: Model<KlingV25TurboProTextToVideoInput, 'video'> = {
+  id: 'kling-v2.5-turbo-pro/text-to-video',
+  output: 'video',
+};

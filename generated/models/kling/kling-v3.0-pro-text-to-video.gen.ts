@@ -1,0 +1,91 @@
+// Generated from spec/models/kling/kling-v3.0-pro-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link klingV30ProTextToVideo}. */
+export interface KlingV30ProTextToVideoInput {
+  /**
+   * What the clip should show: subject, action, setting, light and camera movement, in the order in which things
+   * happen. Quote spoken lines. 1 to 2500 characters.
+   */
+  prompt: string;
+  /**
+   * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
+   */
+  negativePrompt?: string;
+  /**
+   * Length of the clip in seconds, which is also what is billed.
+   *
+   * @default "5"
+   */
+  duration: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?: '1:1' | '16:9' | '9:16';
+  /**
+   * How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely. 0 to 1.
+   *
+   * @default 0.5
+   */
+  cfgScale?: number;
+  /**
+   * Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+   *
+   * @default true
+   */
+  sound: boolean;
+  /**
+   * Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+   *
+   * @default false
+   */
+  multiShot?: boolean;
+  /**
+   * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no
+   * effect while multiShot is false.
+   *
+   * @default "customize"
+   */
+  shotType?: 'customize' | 'intelligence';
+  /** One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+  multiPrompt?: readonly {
+    /** Position of the shot in the clip, counted from 1. A whole number. */
+    index?: number;
+    /** What happens in this shot. */
+    prompt?: string;
+    /** Length of this shot in seconds; the shots together last as long as the clip. */
+    duration?: string | number;
+    [field: string]: unknown;
+  }[];
+}
+
+/**
+ * Kling 3.0 Pro, text to video
+ *
+ * Turns a description into a clip of 3 to 15 seconds with sound, in one take or cut into several shots.
+ * Pro renders 1080p.
+ * Sound is on unless you switch it off, and it raises the price.
+ *
+ * - Documented as `kling-v3.0-pro-text-to-video`
+ * - Id: `kling-v3.0-pro/text-to-video`
+ * - Price: 0.69 to 1.04 CNY per second, by sound (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(klingV30ProTextToVideo, {
+ *   prompt: 'Dozens of hot-air balloons rise over a misty valley at sunrise while the camera glides forward between them.',
+ *   duration: '8',
+ *   aspectRatio: '16:9',
+ *   sound: true,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const klingV30ProTextToVideo: Model<KlingV30ProTextToVideoInput, 'video'> = {
+  id: 'kling-v3.0-pro/text-to-video',
+  output: 'video',
+};

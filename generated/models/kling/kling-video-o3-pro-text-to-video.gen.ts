@@ -1,0 +1,89 @@
+// Generated from spec/models/kling/kling-video-o3-pro-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link klingVideoO3ProTextToVideo}. */
+export interface KlingVideoO3ProTextToVideoInput {
+  /**
+   * What the clip should show: subject, action, setting, light and camera movement, in the order in which things
+   * happen. 1 to 2500 characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?: '1:1' | '16:9' | '9:16';
+  /**
+   * Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+   *
+   * @default true
+   */
+  sound: boolean;
+  /**
+   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15.
+   *
+   * @default 5
+   */
+  duration: number;
+  /**
+   * Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
+   *
+   * @default false
+   */
+  multiShot?: boolean;
+  /**
+   * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no
+   * effect while multiShot is false.
+   *
+   * @default "customize"
+   */
+  shotType?: 'customize' | 'intelligence';
+  /** One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
+  multiPrompt?: readonly {
+    /** Position of the shot in the clip, counted from 1. A whole number. */
+    index?: number;
+    /** What happens in this shot. */
+    prompt?: string;
+    /** Length of this shot in seconds; the shots together last as long as the clip. */
+    duration?: string | number;
+    [field: string]: unknown;
+  }[];
+  /**
+   * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
+   * recognisable.
+   */
+  elementList?: readonly {
+    /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
+    element_id?: string | number;
+    [field: string]: unknown;
+  }[];
+}
+
+/**
+ * Kling O3 Pro, text to video
+ *
+ * Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots, with sound if wanted.
+ * Pro renders 1080p and takes prepared elements.
+ *
+ * - Documented as `kling-video-o3-pro-text-to-video`
+ * - Id: `kling-video-o3-pro/text-to-video`
+ * - Price: 0.69 to 0.87 CNY per second, by sound (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(klingVideoO3ProTextToVideo, {
+ *   prompt: 'Thick snow falls on a mountain village in the blue hour, windows light up one after another, static wide shot.',
+ *   aspectRatio: '16:9',
+ *   sound: true,
+ *   duration: 8,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const klingVideoO3ProTextToVideo: Model<KlingVideoO3ProTextToVideoInput, 'video'> = {
+  id: 'kling-video-o3-pro/text-to-video',
+  output: 'video',
+};

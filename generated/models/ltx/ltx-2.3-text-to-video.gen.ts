@@ -1,0 +1,58 @@
+// Generated from spec/models/ltx/ltx-2.3-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link ltx23TextToVideo}. */
+export interface Ltx23TextToVideoInput {
+  /** The scene to film: subject, action, camera and light. */
+  prompt: string;
+  /**
+   * Size class of the video; 480p suits drafts, 1080p the final clip.
+   *
+   * @default "720p"
+   */
+  resolution: '480p' | '720p' | '1080p';
+  /**
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   *
+   * @default "16:9"
+   */
+  aspectRatio: '9:16' | '16:9';
+  /**
+   * Length of the clip in whole seconds, as a number; every second is billed. A whole number; 5 to 15.
+   *
+   * @default 5
+   */
+  duration: number;
+}
+
+/**
+ * LTX 2.3, text to video
+ *
+ * Films a described scene at a low price per second on an open model.
+ * Take the LoRA variant to add a style or a character of your own.
+ * It is hosted by the platform itself.
+ *
+ * - Documented as `ltx-2.3/text-to-video`
+ * - Id: `rhart-video/ltx-2.3/text-to-video`
+ * - Price: 0.07 CNY per second (2026-06-18)
+ *
+ * On the price: 0.01 USD per second was seen on the .ai site on 2026-10-09
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(ltx23TextToVideo, {
+ *   prompt: 'Fishing boats leave a small harbour at first light, ropes sway, gulls circle, slow pan to the left.',
+ *   resolution: '720p',
+ *   aspectRatio: '16:9',
+ *   duration: 8,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page api-448184438, as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const ltx23TextToVideo: Model<Ltx23TextToVideoInput, 'video'> = {
+  id: 'rhart-video/ltx-2.3/text-to-video',
+  output: 'video',
+};

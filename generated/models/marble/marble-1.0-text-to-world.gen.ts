@@ -1,0 +1,73 @@
+// Generated from spec/models/marble/marble-1.0-text-to-world.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link marble10TextToWorld}. */
+export interface Marble10TextToWorldInput {
+  /**
+   * The place to create: kind of space, layout, materials, light and mood. Describe surroundings rather than single
+   * objects. At most 4000 characters.
+   */
+  prompt?: string;
+  /**
+   * Uses your text word for word. When off, the service first expands it into a fuller scene description.
+   *
+   * @default false
+   */
+  disableRecaption?: boolean;
+  /** Name shown for the world in the World Labs library. At most 64 characters. */
+  displayName?: string;
+  /**
+   * Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. A whole
+   * number; 0 to 4294967295.
+   */
+  seed?: number;
+  /**
+   * Lets anyone find and open the world. Leave off for private work.
+   *
+   * @default false
+   */
+  permissionPublic?: boolean;
+  /**
+   * Lets anyone who knows the id of the world open it, even when it is not public.
+   *
+   * @default false
+   */
+  permissionAllowIdAccess?: boolean;
+  /**
+   * Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. At most 700
+   * characters; matching `^[^,]{0,65}(,[^,]{0,65}){0,9}$`.
+   */
+  tags?: string;
+  /**
+   * Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000 characters.
+   */
+  permissionAllowedReaders?: string;
+  /**
+   * Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000
+   * characters.
+   */
+  permissionAllowedWriters?: string;
+}
+
+/**
+ * Marble 1.0, text to world
+ *
+ * Creates a 3D world you can walk through from a written description.
+ * The oldest version offered; 1.1 costs the same.
+ *
+ * - Documented as `marble-1.0/text-to-world`
+ * - Id: `marble-1.0/text-to-world`
+ * - Price: 9.1 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(marble10TextToWorld, {
+ *   prompt: 'The nave of a gothic cathedral in late afternoon, tall ribbed vaults, coloured light from a rose window on worn flagstones.',
+ *   displayName: 'A gothic nave',
+ *   seed: 42,
+ *   tags: 'demo, interior',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const marble10TextToWorld: Model<Marble10TextToWorldInput, '3d'> = { id: 'marble-1.0/text-to-world', output: '3d' };

@@ -1,0 +1,85 @@
+// Generated from spec/models/marble/marble-1.1-multi-image-to-world.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link marble11MultiImageToWorld}. */
+export interface Marble11MultiImageToWorldInput {
+  /**
+   * Words that guide what lies beyond the given material. Left out, the service describes it by itself. At most 4000
+   * characters.
+   */
+  textPrompt?: string;
+  /**
+   * Rebuilds a real place from up to eight overlapping pictures. Necessary for more than four; off, the model invents
+   * what lies between the views.
+   *
+   * @default false
+   */
+  reconstructImages?: boolean;
+  /**
+   * Uses your text word for word. When off, the service first expands it into a fuller scene description.
+   *
+   * @default false
+   */
+  disableRecaption?: boolean;
+  /** Name shown for the world in the World Labs library. At most 64 characters. */
+  displayName?: string;
+  /**
+   * Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. A whole
+   * number; 0 to 4294967295.
+   */
+  seed?: number;
+  /**
+   * Lets anyone find and open the world. Leave off for private work.
+   *
+   * @default false
+   */
+  permissionPublic?: boolean;
+  /**
+   * Lets anyone who knows the id of the world open it, even when it is not public.
+   *
+   * @default false
+   */
+  permissionAllowIdAccess?: boolean;
+  /**
+   * Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. At most 700
+   * characters; matching `^[^,]{0,65}(,[^,]{0,65}){0,9}$`.
+   */
+  tags?: string;
+  /**
+   * Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000 characters.
+   */
+  permissionAllowedReaders?: string;
+  /**
+   * Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000
+   * characters.
+   */
+  permissionAllowedWriters?: string;
+  [field: string]: unknown;
+}
+
+/**
+ * Marble 1.1, multi-image to world
+ *
+ * Joins several pictures of one place into a 3D world.
+ * The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this
+ * model.
+ * The sensible default: newer than 1.0 at the same price.
+ *
+ * - Documented as `marble-1.1/multi-image-to-world`
+ * - Id: `marble-1.1/multi-image-to-world`
+ * - Price: 9.22 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(marble11MultiImageToWorld, {
+ *   textPrompt: 'A wooden shipwreck resting on a coral reef in clear shallow water, sunlight rippling over the sand.',
+ *   reconstructImages: false,
+ *   displayName: 'Reef wreck',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const marble11MultiImageToWorld: Model<Marble11MultiImageToWorldInput, '3d'> = {
+  id: 'marble-1.1/multi-image-to-world',
+  output: '3d',
+};

@@ -1,0 +1,90 @@
+// Generated from spec/models/marble/marble-1.1-plus-image-to-world.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link marble11PlusImageToWorld}. */
+export interface Marble11PlusImageToWorldInput {
+  /**
+   * The picture to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the
+   * input before sending refuses. At most 2048 characters.
+   */
+  imageUrl?: MediaInput;
+  /**
+   * Words that guide what lies beyond the given material. Left out, the service describes it by itself. At most 4000
+   * characters.
+   */
+  textPrompt?: string;
+  /**
+   * Set it when the picture is already a full 360-degree panorama; that step is then skipped and the call costs
+   * slightly less.
+   *
+   * @default false
+   */
+  isPano?: boolean;
+  /**
+   * Uses your text word for word. When off, the service first expands it into a fuller scene description.
+   *
+   * @default false
+   */
+  disableRecaption?: boolean;
+  /** Name shown for the world in the World Labs library. At most 64 characters. */
+  displayName?: string;
+  /**
+   * Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. A whole
+   * number; 0 to 4294967295.
+   */
+  seed?: number;
+  /**
+   * Lets anyone find and open the world. Leave off for private work.
+   *
+   * @default false
+   */
+  permissionPublic?: boolean;
+  /**
+   * Lets anyone who knows the id of the world open it, even when it is not public.
+   *
+   * @default false
+   */
+  permissionAllowIdAccess?: boolean;
+  /**
+   * Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. At most 700
+   * characters; matching `^[^,]{0,65}(,[^,]{0,65}){0,9}$`.
+   */
+  tags?: string;
+  /**
+   * Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000 characters.
+   */
+  permissionAllowedReaders?: string;
+  /**
+   * Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000
+   * characters.
+   */
+  permissionAllowedWriters?: string;
+}
+
+/**
+ * Marble 1.1 Plus, image to world
+ *
+ * Turns one picture into a 3D world that continues beyond its edges.
+ * Wide shots of places work better than close-ups.
+ * Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+ *
+ * - Documented as `marble-1.1-plus/image-to-world`
+ * - Id: `marble-1.1-plus/image-to-world`
+ * - Price: 17.28 to 17.74 CNY per call, by isPano (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(marble11PlusImageToWorld, {
+ *   imageUrl: 'https://example.com/courtyard.jpg',
+ *   textPrompt: 'A castle courtyard that opens onto a garden behind the gate.',
+ *   isPano: false,
+ *   displayName: 'A castle courtyard',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const marble11PlusImageToWorld: Model<Marble11PlusImageToWorldInput, '3d'> = {
+  id: 'marble-1.1-plus/image-to-world',
+  output: '3d',
+  media: { imageUrl: ['image', 0, ''] },
+};

@@ -1,0 +1,83 @@
+// Generated from spec/models/marble/marble-1.1-video-to-world.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link marble11VideoToWorld}. */
+export interface Marble11VideoToWorldInput {
+  /**
+   * The video to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the input
+   * before sending refuses. At most 2048 characters.
+   */
+  videoUrl?: MediaInput;
+  /**
+   * Words that guide what lies beyond the given material. Left out, the service describes it by itself. At most 4000
+   * characters.
+   */
+  textPrompt?: string;
+  /**
+   * Uses your text word for word. When off, the service first expands it into a fuller scene description.
+   *
+   * @default false
+   */
+  disableRecaption?: boolean;
+  /** Name shown for the world in the World Labs library. At most 64 characters. */
+  displayName?: string;
+  /**
+   * Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. A whole
+   * number; 0 to 4294967295.
+   */
+  seed?: number;
+  /**
+   * Lets anyone find and open the world. Leave off for private work.
+   *
+   * @default false
+   */
+  permissionPublic?: boolean;
+  /**
+   * Lets anyone who knows the id of the world open it, even when it is not public.
+   *
+   * @default false
+   */
+  permissionAllowIdAccess?: boolean;
+  /**
+   * Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. At most 700
+   * characters; matching `^[^,]{0,65}(,[^,]{0,65}){0,9}$`.
+   */
+  tags?: string;
+  /**
+   * Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000 characters.
+   */
+  permissionAllowedReaders?: string;
+  /**
+   * Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000
+   * characters.
+   */
+  permissionAllowedWriters?: string;
+}
+
+/**
+ * Marble 1.1, video to world
+ *
+ * Rebuilds the place seen in a video as a 3D world.
+ * A slow, steady pan over a still scene gives the best material.
+ * The sensible default: newer than 1.0 at the same price.
+ *
+ * - Documented as `marble-1.1/video-to-world`
+ * - Id: `marble-1.1/video-to-world`
+ * - Price: 9.22 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(marble11VideoToWorld, {
+ *   videoUrl: 'https://example.com/library-turn.mp4',
+ *   textPrompt: 'An old library with two rows of shelves and a gallery above.',
+ *   disableRecaption: true,
+ *   displayName: 'A turn in a library',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const marble11VideoToWorld: Model<Marble11VideoToWorldInput, '3d'> = {
+  id: 'marble-1.1/video-to-world',
+  output: '3d',
+  media: { videoUrl: ['video', 0, ''] },
+};

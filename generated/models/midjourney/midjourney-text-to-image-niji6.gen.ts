@@ -1,0 +1,125 @@
+// Generated from spec/models/midjourney/midjourney-text-to-image-niji6.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link midjourneyTextToImageNiji6}. */
+export interface MidjourneyTextToImageNiji6Input {
+  /**
+   * What the illustration should show, in short visual phrases; anime is the default look. Settings have their own
+   * fields here. 1 to 8192 characters.
+   */
+  prompt: string;
+  /**
+   * How much the results differ from one another: 0 is consistent, high values surprise. A whole number; 0 to 100.
+   *
+   * @default 0
+   */
+  chaos?: number;
+  /**
+   * Time spent on detail; 0.5 is the quickest, higher values draw finer structure.
+   *
+   * @default "1"
+   */
+  quality?: '0.5' | '1' | '2';
+  /**
+   * How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less
+   * obedient. A whole number; 0 to 1000.
+   *
+   * @default 0
+   */
+  stylize?: number;
+  /**
+   * Strangeness of the result; a few hundred are already noticeable. A whole number; 0 to 3000.
+   *
+   * @default 0
+   */
+  weird?: number;
+  /**
+   * Holds back the automatic beautifying, for more literal pictures and photographic looks.
+   *
+   * @default false
+   */
+  raw?: boolean;
+  /** A picture that the result should resemble in content and composition. JPG, PNG or WEBP, up to 20 MB. */
+  imageUrl?: MediaInput;
+  /**
+   * Influence of imageUrl against the prompt; higher stays closer to the picture. A whole number; 0 to 3.
+   *
+   * @default 1
+   */
+  iw?: number;
+  /** A picture of a character whose face, hair and clothes should return. JPG, PNG or WEBP, up to 20 MB. */
+  cref?: MediaInput;
+  /**
+   * How much of the character is taken over: 100 is face, hair and clothes, 0 the face only. Goes with cref. A whole
+   * number; 0 to 100.
+   *
+   * @default 100
+   */
+  cw?: number;
+  /** A picture whose colours, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
+  sref?: MediaInput;
+  /**
+   * Strength of the style reference; goes with sref. A whole number; 0 to 1000.
+   *
+   * @default 100
+   */
+  sw?: number;
+  /**
+   * Version of the style-reference method; try another when sref is read too literally or too loosely. A whole number;
+   * 1 to 4.
+   *
+   * @default 4
+   */
+  sv?: number;
+  /**
+   * Ends drawing at this percentage of the way; lower values give softer, unfinished pictures. A whole number; 10 to
+   * 100.
+   *
+   * @default 100
+   */
+  stop?: number;
+  /**
+   * Makes a pattern that repeats without visible seams, for fabric or wallpaper.
+   *
+   * @default false
+   */
+  tile?: boolean;
+  /**
+   * Width to height of the picture.
+   *
+   * @default "1:1"
+   */
+  aspectRatio?: '1:1' | '4:3' | '3:2' | '16:9' | '3:4' | '2:3' | '9:16';
+}
+
+/**
+ * Midjourney Niji 6, text to image
+ *
+ * The anime and illustration model of Midjourney, with character references.
+ * Niji 7 is newer and cleaner but has no character reference.
+ *
+ * - Documented as `midjourney-text-to-image-niji6`
+ * - Id: `youchuan/text-to-image-niji6`
+ * - Price: 0.54 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(midjourneyTextToImageNiji6, {
+ *   prompt: 'fox spirit in a red kimono on a lantern-lit bridge, falling maple leaves, detailed anime illustration',
+ *   stylize: 150,
+ *   aspectRatio: '2:3',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const midjourneyTextToImageNiji6: Model<MidjourneyTextToImageNiji6Input, 'image'> = {
+  id: 'youchuan/text-to-image-niji6',
+  output: 'image',
+  media: {
+    imageUrl: ['image', 20, 'jpg png webp'],
+    cref: ['image', 20, 'jpg png webp'],
+    sref: ['image', 20, 'jpg png webp'],
+  },
+};

@@ -1,0 +1,126 @@
+// Generated from spec/models/midjourney/midjourney-text-to-image-v6.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link midjourneyTextToImageV6}. */
+export interface MidjourneyTextToImageV6Input {
+  /**
+   * What the picture should show. Short, visual phrases work well; settings have their own fields here. 1 to 8192
+   * characters.
+   */
+  prompt: string;
+  /**
+   * How much the results differ from one another: 0 is consistent, high values surprise. A whole number; 0 to 100.
+   *
+   * @default 0
+   */
+  chaos?: number;
+  /**
+   * Time spent on detail; 0.5 is the quickest, higher values draw finer structure.
+   *
+   * @default "1"
+   */
+  quality?: '0.5' | '1' | '2';
+  /**
+   * How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less
+   * obedient. A whole number; 0 to 1000.
+   *
+   * @default 0
+   */
+  stylize?: number;
+  /**
+   * Strangeness of the result; a few hundred are already noticeable. A whole number; 0 to 3000.
+   *
+   * @default 0
+   */
+  weird?: number;
+  /**
+   * Holds back the automatic beautifying, for more literal pictures and photographic looks.
+   *
+   * @default false
+   */
+  raw?: boolean;
+  /** A picture that the result should resemble in content and composition. JPG, PNG or WEBP, up to 20 MB. */
+  imageUrl?: MediaInput;
+  /**
+   * Influence of imageUrl against the prompt; higher stays closer to the picture. A whole number; 0 to 3.
+   *
+   * @default 1
+   */
+  iw?: number;
+  /** A picture of a character whose face, hair and clothes should return. JPG, PNG or WEBP, up to 20 MB. */
+  cref?: MediaInput;
+  /**
+   * How much of the character is taken over: 100 is face, hair and clothes, 0 the face only. Goes with cref. A whole
+   * number; 0 to 100.
+   *
+   * @default 100
+   */
+  cw?: number;
+  /** A picture whose colours, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
+  sref?: MediaInput;
+  /**
+   * Strength of the style reference; goes with sref. A whole number; 0 to 1000.
+   *
+   * @default 100
+   */
+  sw?: number;
+  /**
+   * Version of the style-reference method; try another when sref is read too literally or too loosely. A whole number;
+   * 1 to 4.
+   *
+   * @default 4
+   */
+  sv?: number;
+  /**
+   * Ends drawing at this percentage of the way; lower values give softer, unfinished pictures. A whole number; 10 to
+   * 100.
+   *
+   * @default 100
+   */
+  stop?: number;
+  /**
+   * Makes a pattern that repeats without visible seams, for fabric or wallpaper.
+   *
+   * @default false
+   */
+  tile?: boolean;
+  /**
+   * Width to height of the picture.
+   *
+   * @default "1:1"
+   */
+  aspectRatio?: '1:1' | '4:3' | '3:2' | '16:9' | '3:4' | '2:3' | '9:16';
+}
+
+/**
+ * Midjourney V6, text to image
+ *
+ * Midjourney version 6.
+ * Kept for its look and for character references; V7 and V8.1 follow prompts better.
+ *
+ * - Documented as `midjourney-text-to-image-v6`
+ * - Id: `youchuan/text-to-image-v6`
+ * - Price: 0.54 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(midjourneyTextToImageV6, {
+ *   prompt: 'hand-drawn wild herbs, dark green on cream, vintage wallpaper',
+ *   stylize: 50,
+ *   tile: true,
+ *   aspectRatio: '1:1',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const midjourneyTextToImageV6: Model<MidjourneyTextToImageV6Input, 'image'> = {
+  id: 'youchuan/text-to-image-v6',
+  output: 'image',
+  media: {
+    imageUrl: ['image', 20, 'jpg png webp'],
+    cref: ['image', 20, 'jpg png webp'],
+    sref: ['image', 20, 'jpg png webp'],
+  },
+};

@@ -1,0 +1,92 @@
+// Generated from spec/models/minimax/minimax-speech-2.8-turbo.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link minimaxSpeech28Turbo}. */
+export interface MinimaxSpeech28TurboInput {
+  /**
+   * What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets
+   * between the words.
+   */
+  text: string;
+  /**
+   * How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as
+   * possible`. At most 20 items.
+   */
+  pronunciation_dict?: readonly string[];
+  /**
+   * The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or
+   * Sweet_Girl_2, or the id of your own cloned voice.
+   *
+   * @default "Elegant_Man"
+   */
+  voice_id: string;
+  /**
+   * How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast. 0.5 to 2.
+   *
+   * @default 1
+   */
+  speed?: number;
+  /**
+   * How loud the voice is; 1 is the normal level. 0.1 to 10.
+   *
+   * @default 1
+   */
+  volume?: number;
+  /**
+   * Raises or lowers the voice in semitones; 0 leaves it as recorded. A whole number; -12 to 12.
+   *
+   * @default 0
+   */
+  pitch?: number;
+  /**
+   * The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
+   *
+   * @default "happy"
+   */
+  emotion?: 'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral';
+  /**
+   * Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download
+   * files.
+   *
+   * @default false
+   */
+  enable_base64_output: boolean;
+  /**
+   * Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of
+   * figures.
+   *
+   * @default false
+   */
+  english_normalization: boolean;
+}
+
+/**
+ * MiniMax Speech 2.8 Turbo
+ *
+ * Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
+ * The newest fast MiniMax voice, at three fifths of the HD price: a good default for applications.
+ *
+ * - Documented as `minimax/speech-2.8-turbo`
+ * - Id: `rhart-audio/text-to-audio/speech-2.8-turbo`
+ * - Price: 0.37 CNY per 1000 characters (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(minimaxSpeech28Turbo, {
+ *   text: 'Here is your briefing: three meetings, light rain after noon, and one birthday. (breath) Let us begin.',
+ *   pronunciation_dict: ['GIF/jif', 'SQL/sequel'],
+ *   voice_id: 'Casual_Guy',
+ *   speed: 1.1,
+ *   emotion: 'neutral',
+ *   enable_base64_output: false,
+ *   english_normalization: true,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const minimaxSpeech28Turbo: Model<MinimaxSpeech28TurboInput, 'audio'> = {
+  id: 'rhart-audio/text-to-audio/speech-2.8-turbo',
+  output: 'audio',
+};

@@ -1,0 +1,53 @@
+// Generated from spec/models/mureka/mureka-v7.6-generate-bgm.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link murekaV76GenerateBgm}. */
+export interface MurekaV76GenerateBgmInput {
+  /**
+   * The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. At most
+   * 1024 characters.
+   */
+  prompt?: string;
+  /**
+   * How many different pieces to make from the same input. Each one is billed. A whole number; 1 to 3.
+   *
+   * @default 2
+   */
+  n: number;
+  /**
+   * Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or
+   * prompt. At most 64 characters.
+   */
+  instrumentalId?: string;
+  /**
+   * Adds a phase in which the unfinished piece can already be played from an address.
+   *
+   * @default false
+   */
+  stream?: boolean;
+}
+
+/**
+ * Mureka 7.6, generate background music
+ *
+ * Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
+ * The cheapest of the three versions.
+ *
+ * - Documented as `mureka-v7.6/generate-bgm`
+ * - Id: `mureka-ai/mureka-v7.6/generate-bgm`
+ * - Price: 0.19 CNY per piece (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(murekaV76GenerateBgm, {
+ *   prompt: 'calm lo-fi beat with soft piano and vinyl crackle for studying',
+ *   n: 1,
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const murekaV76GenerateBgm: Model<MurekaV76GenerateBgmInput, 'audio'> = {
+  id: 'mureka-ai/mureka-v7.6/generate-bgm',
+  output: 'audio',
+};

@@ -1,0 +1,69 @@
+// Generated from spec/models/mureka/mureka-v7.6-generate-song.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link murekaV76GenerateSong}. */
+export interface MurekaV76GenerateSongInput {
+  /**
+   * The words to sing. Mark sections with tags such as [Verse] and [Chorus] on their own lines. At most 3000
+   * characters.
+   */
+  lyrics: string;
+  /**
+   * Style in a few words: genre, mood, tempo, instruments, kind of voice. Give either this or referenceId. At most 1024
+   * characters.
+   */
+  prompt?: string;
+  /**
+   * How many different songs to make from the same input. Each one is billed. A whole number; 1 to 3.
+   *
+   * @default 2
+   */
+  n: number;
+  /**
+   * Id of a recording whose style to imitate, from files-upload with purpose `reference`. Give either this or prompt.
+   * At most 64 characters.
+   */
+  referenceId?: string;
+  /**
+   * Id of a singing voice, from files-upload with purpose `vocal` or from vocal-clone. Goes together with prompt or
+   * referenceId. At most 64 characters.
+   */
+  vocalId?: string;
+  /**
+   * Id of a tune to follow, from files-upload with purpose `melody`. It replaces all other controls, so send it alone.
+   * At most 64 characters.
+   */
+  melodyId?: string;
+  /**
+   * Makes a playable address available while the song is still being made; turn it on for live previews.
+   *
+   * @default false
+   */
+  stream?: boolean;
+}
+
+/**
+ * Mureka 7.6, generate song
+ *
+ * Sings your lyrics in the style you describe and returns complete songs.
+ * The cheapest Mureka song model; fine for sketches.
+ *
+ * - Documented as `mureka-v7.6/generate-song`
+ * - Id: `mureka-ai/mureka-v7.6/generate-song`
+ * - Price: 0.19 CNY per song (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(murekaV76GenerateSong, {
+ *   lyrics: '[Verse]\nCoffee cold and inbox full\nMonday morning, heavy pull\n[Chorus]\nFive more days and then we fly',
+ *   prompt: 'upbeat indie pop, female voice, handclaps, 120 bpm',
+ *   n: 2,
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const murekaV76GenerateSong: Model<MurekaV76GenerateSongInput, 'audio'> = {
+  id: 'mureka-ai/mureka-v7.6/generate-song',
+  output: 'audio',
+};

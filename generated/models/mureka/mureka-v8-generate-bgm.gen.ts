@@ -1,0 +1,50 @@
+// Generated from spec/models/mureka/mureka-v8-generate-bgm.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link murekaV8GenerateBgm}. */
+export interface MurekaV8GenerateBgmInput {
+  /**
+   * The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. At most
+   * 1024 characters.
+   */
+  prompt?: string;
+  /**
+   * How many different pieces to make from the same input. Each one is billed. A whole number; 1 to 3.
+   *
+   * @default 2
+   */
+  n: number;
+  /**
+   * Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or
+   * prompt. At most 64 characters.
+   */
+  instrumentalId?: string;
+  /**
+   * Adds a phase in which the unfinished piece can already be played from an address.
+   *
+   * @default false
+   */
+  stream?: boolean;
+}
+
+/**
+ * Mureka 8, generate background music
+ *
+ * Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
+ * Mureka 9 is newer at the same price.
+ *
+ * - Documented as `mureka-v8/generate-bgm`
+ * - Id: `mureka-ai/mureka-v8/generate-bgm`
+ * - Price: 0.28 CNY per piece (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(murekaV8GenerateBgm, { n: 2, instrumentalId: '140567225040911' });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const murekaV8GenerateBgm: Model<MurekaV8GenerateBgmInput, 'audio'> = {
+  id: 'mureka-ai/mureka-v8/generate-bgm',
+  output: 'audio',
+};

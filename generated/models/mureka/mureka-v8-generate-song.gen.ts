@@ -1,0 +1,71 @@
+// Generated from spec/models/mureka/mureka-v8-generate-song.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link murekaV8GenerateSong}. */
+export interface MurekaV8GenerateSongInput {
+  /**
+   * The words to sing. Mark sections with tags such as [Verse] and [Chorus] on their own lines. At most 3000
+   * characters.
+   */
+  lyrics: string;
+  /**
+   * Style in a few words: genre, mood, tempo, instruments, kind of voice. Give either this or referenceId. At most 1024
+   * characters.
+   */
+  prompt?: string;
+  /**
+   * How many different songs to make from the same input. Each one is billed. A whole number; 1 to 3.
+   *
+   * @default 2
+   */
+  n: number;
+  /**
+   * Id of a recording whose style to imitate, from files-upload with purpose `reference`. Give either this or prompt.
+   * At most 64 characters.
+   */
+  referenceId?: string;
+  /**
+   * Id of a singing voice, from files-upload with purpose `vocal` or from vocal-clone. Goes together with prompt or
+   * referenceId. At most 64 characters.
+   */
+  vocalId?: string;
+  /**
+   * Id of a tune to follow, from files-upload with purpose `melody`. It replaces all other controls, so send it alone.
+   * At most 64 characters.
+   */
+  melodyId?: string;
+  /**
+   * Makes a playable address available while the song is still being made; turn it on for live previews.
+   *
+   * @default false
+   */
+  stream?: boolean;
+}
+
+/**
+ * Mureka 8, generate song
+ *
+ * Sings your lyrics in the style you describe and returns complete songs.
+ * It takes a cloned voice or a hummed melody.
+ * Mureka 9 is newer at the same price.
+ *
+ * - Documented as `mureka-v8/generate-song`
+ * - Id: `mureka-ai/mureka-v8/generate-song`
+ * - Price: 0.28 CNY per song (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(murekaV8GenerateSong, {
+ *   lyrics: '[Verse]\nSnow on the railway, steam on the glass\nCount all the stations as they pass\n[Chorus]\nCarry me north tonight',
+ *   prompt: 'cinematic synth-pop, wide reverb, slow build, gated drums in the chorus',
+ *   n: 1,
+ *   vocalId: '140567225040898',
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const murekaV8GenerateSong: Model<MurekaV8GenerateSongInput, 'audio'> = {
+  id: 'mureka-ai/mureka-v8/generate-song',
+  output: 'audio',
+};

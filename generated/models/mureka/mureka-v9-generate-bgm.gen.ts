@@ -1,0 +1,54 @@
+// Generated from spec/models/mureka/mureka-v9-generate-bgm.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link murekaV9GenerateBgm}. */
+export interface MurekaV9GenerateBgmInput {
+  /**
+   * The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. At most
+   * 1024 characters.
+   */
+  prompt?: string;
+  /**
+   * How many different pieces to make from the same input. Each one is billed. A whole number; 1 to 3.
+   *
+   * @default 2
+   */
+  n: number;
+  /**
+   * Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or
+   * prompt. At most 64 characters.
+   */
+  instrumentalId?: string;
+  /**
+   * Adds a phase in which the unfinished piece can already be played from an address.
+   *
+   * @default false
+   */
+  stream?: boolean;
+}
+
+/**
+ * Mureka 9, generate background music
+ *
+ * Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
+ * The newest version, and the one to start with.
+ *
+ * - Documented as `mureka-v9/generate-bgm`
+ * - Id: `mureka-ai/mureka-v9/generate-bgm`
+ * - Price: 0.28 CNY per piece (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(murekaV9GenerateBgm, {
+ *   prompt: 'tense orchestral underscore, low strings and taiko drums, slowly rising',
+ *   n: 2,
+ *   stream: true,
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const murekaV9GenerateBgm: Model<MurekaV9GenerateBgmInput, 'audio'> = {
+  id: 'mureka-ai/mureka-v9/generate-bgm',
+  output: 'audio',
+};

@@ -1,0 +1,47 @@
+// Generated from spec/models/nano-banana/nano-banana-edit-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link nanoBananaEditChannelLowPrice}. */
+export interface NanoBananaEditChannelLowPriceInput {
+  /**
+   * The edit in plain words: what to change, what to keep, and which picture to take what from. 1 to 20000 characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the result; auto keeps the shape of the source.
+   *
+   * @default "auto"
+   */
+  aspectRatio: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9';
+  /** The pictures to edit or blend, the main one first. 1 to 5 items; each JPG or PNG, up to 10 MB. */
+  imageUrls: readonly MediaInput[];
+}
+
+/**
+ * Nano Banana, edit (channel, low price)
+ *
+ * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognisable.
+ * Fixed size and price; Nano Banana 2 and Pro go larger.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `nano-banana/edit-channel-low-price`
+ * - Id: `rhart-image-v1/edit`
+ * - Price: 0.05 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(nanoBananaEditChannelLowPrice, {
+ *   prompt: 'Remove scratches and stains from this old photo and give it natural colours. Do not change the faces.',
+ *   aspectRatio: 'auto',
+ *   imageUrls: ['https://example.com/grandparents.jpg'],
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const nanoBananaEditChannelLowPrice: Model<NanoBananaEditChannelLowPriceInput, 'image'> = {
+  id: 'rhart-image-v1/edit',
+  output: 'image',
+  media: { imageUrls: ['image', 10, 'jpg png'] },
+};

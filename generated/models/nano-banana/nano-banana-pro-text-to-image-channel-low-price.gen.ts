@@ -1,0 +1,51 @@
+// Generated from spec/models/nano-banana/nano-banana-pro-text-to-image-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link nanoBananaProTextToImageChannelLowPrice}. */
+export interface NanoBananaProTextToImageChannelLowPriceInput {
+  /**
+   * What the picture should show: layout, subject, light, and any lettering in quotation marks. Long, exact briefs are
+   * followed well. 1 to 20000 characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the picture.
+   *
+   * @default "9:16"
+   */
+  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9';
+  /**
+   * Size class of the picture: 1k for screens and drafts, 4k for print. The highest class costs extra.
+   *
+   * @default "1k"
+   */
+  resolution: '1k' | '2k' | '4k';
+}
+
+/**
+ * Nano Banana Pro, text to image (channel, low price)
+ *
+ * Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come
+ * out right more often.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `nano-banana-pro/text-to-image-channel-low-price`
+ * - Id: `rhart-image-n-pro/text-to-image`
+ * - Price: 0.4 to 0.5 CNY per call, by resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(nanoBananaProTextToImageChannelLowPrice, {
+ *   prompt: 'Screen-printed concert poster, three colours, a whale swimming through city streets, title "LOW TIDE" in hand-cut letters.',
+ *   aspectRatio: '2:3',
+ *   resolution: '2k',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const nanoBananaProTextToImageChannelLowPrice: Model<NanoBananaProTextToImageChannelLowPriceInput, 'image'> = {
+  id: 'rhart-image-n-pro/text-to-image',
+  output: 'image',
+};

@@ -1,0 +1,51 @@
+// Generated from spec/models/nano-banana/nano-banana-pro-text-to-image-ultra-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link nanoBananaProTextToImageUltraOfficialStable}. */
+export interface NanoBananaProTextToImageUltraOfficialStableInput {
+  /**
+   * What the picture should show. Describe materials and small detail too, since the size makes them visible. 1 to
+   * 20000 characters.
+   */
+  prompt: string;
+  /**
+   * Size class of the picture; 8k costs slightly more than 4k, and its files are very large.
+   *
+   * @default "8k"
+   */
+  resolution: '4k' | '8k';
+  /**
+   * Width to height of the picture.
+   *
+   * @default "3:4"
+   */
+  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9';
+}
+
+/**
+ * Nano Banana Pro Ultra, text to image (official stable)
+ *
+ * Nano Banana Pro at 4k or 8k, for large prints and crops.
+ * For 1k and 2k use the plain Pro endpoint.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `nano-banana-pro/text-to-image-ultra-official-stable`
+ * - Id: `rhart-image-n-pro-official/text-to-image-ultra`
+ * - Price: 0.98 to 1.12 CNY per call, by resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(nanoBananaProTextToImageUltraOfficialStable, {
+ *   prompt: 'A mural-sized view of a coral reef with dozens of fish species, each scale and polyp sharp, sunlight shafts from above.',
+ *   resolution: '8k',
+ *   aspectRatio: '16:9',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const nanoBananaProTextToImageUltraOfficialStable: Model<NanoBananaProTextToImageUltraOfficialStableInput, 'image'> = {
+  id: 'rhart-image-n-pro-official/text-to-image-ultra',
+  output: 'image',
+};

@@ -1,0 +1,66 @@
+// Generated from spec/models/pixverse/pixverse-c1-reference-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link pixverseC1ReferenceToVideo}. */
+export interface PixverseC1ReferenceToVideoInput {
+  /** What should happen in the clip, and who or what takes part. */
+  prompt: string;
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema.
+   *
+   * @default "1:1"
+   */
+  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9';
+  /**
+   * Size class of the clip; 360p and 540p cost the same, 720p and 1080p more.
+   *
+   * @default "720p"
+   */
+  resolution: '360p' | '540p' | '720p' | '1080p';
+  /**
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15.
+   *
+   * @default 5
+   */
+  duration: number;
+  /**
+   * Whether sound that fits the picture is made as well.
+   *
+   * @default true
+   */
+  generateAudioSwitch: boolean;
+  /**
+   * Number that fixes the chance part, so that the same input gives a similar clip. Leave it out for a new variation. A
+   * whole number; -1 to 2147483647.
+   */
+  seed?: number;
+  [field: string]: unknown;
+}
+
+/**
+ * PixVerse C1, references to video
+ *
+ * Meant for clips around given people or objects.
+ * The published field list has no place for the reference pictures, so only the prompt steers the result; check with a
+ * cheap call first.
+ *
+ * - Documented as `pixverse-c1/reference-to-video`
+ * - Id: `pixverse-c1/reference-to-video`
+ * - Price: from 0.63 to 2.52 CNY per second, by resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(pixverseC1ReferenceToVideo, {
+ *   prompt: 'Two hand puppets argue over a hat on a tiny wooden stage, then bow together while the curtain falls.',
+ *   aspectRatio: '4:3',
+ *   resolution: '360p',
+ *   duration: 3,
+ *   generateAudioSwitch: true,
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const pixverseC1ReferenceToVideo: Model<PixverseC1ReferenceToVideoInput, 'video'> = {
+  id: 'pixverse-c1/reference-to-video',
+  output: 'video',
+};

@@ -1,0 +1,75 @@
+// Generated from spec/models/pixverse/pixverse-v5.5-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link pixverseV55TextToVideo}. */
+export interface PixverseV55TextToVideoInput {
+  /** What the clip should show: scene, action, camera and mood. At most 2048 characters. */
+  prompt: string;
+  /** Things to keep out of the clip, as a short list such as blur, text or extra limbs. At most 2048 characters. */
+  negativePrompt?: string;
+  /**
+   * Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+   *
+   * @default "540p"
+   */
+  resolution: '360p' | '540p' | '720p' | '1080p';
+  /**
+   * Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+   *
+   * @default "5"
+   */
+  duration: '5' | '8' | '10';
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   *
+   * @default "1:1"
+   */
+  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16';
+  /**
+   * Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does,
+   * disabled takes it literally.
+   *
+   * @default "auto"
+   */
+  thinkingType?: 'auto' | 'enabled' | 'disabled';
+  /**
+   * Whether sound that fits the picture is made as well, true or false; it raises the price.
+   *
+   * @default "false"
+   */
+  generateAudioSwitch: 'true' | 'false';
+  /**
+   * Whether the clip is cut into several camera angles, true or false; it raises the price.
+   *
+   * @default "false"
+   */
+  generateMultiClipSwitch: 'true' | 'false';
+}
+
+/**
+ * PixVerse 5.5, text to video
+ *
+ * Turns a description into a clip of 5, 8 or 10 seconds, with sound and several camera angles on request.
+ * V6 costs less per second and allows up to 15.
+ *
+ * - Documented as `pixverse-v5.5/text-to-video`
+ * - Id: `pixverse-v5.5/text-to-video`
+ * - Price: 3.1 to 19.4 CNY per call, by resolution, duration, generateAudioSwitch and generateMultiClipSwitch (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(pixverseV55TextToVideo, {
+ *   prompt: 'A street drummer plays on upturned buckets in a subway tunnel, passers-by blurred, quick handheld camera moves.',
+ *   resolution: '540p',
+ *   duration: '5',
+ *   aspectRatio: '9:16',
+ *   generateAudioSwitch: 'true',
+ *   generateMultiClipSwitch: 'false',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const pixverseV55TextToVideo: Model<PixverseV55TextToVideoInput, 'video'> = {
+  id: 'pixverse-v5.5/text-to-video',
+  output: 'video',
+};

@@ -1,0 +1,71 @@
+// Generated from spec/models/pixverse/pixverse-v5.6-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link pixverseV56TextToVideo}. */
+export interface PixverseV56TextToVideoInput {
+  /** What the clip should show: scene, action, camera and mood. At most 2048 characters. */
+  prompt: string;
+  /**
+   * Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+   *
+   * @default "540p"
+   */
+  resolution?: '360p' | '540p' | '720p' | '1080p';
+  /**
+   * Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+   *
+   * @default "5"
+   */
+  duration?: '5' | '8' | '10';
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   *
+   * @default "1:1"
+   */
+  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16';
+  /**
+   * Whether sound that fits the picture is made as well, true or false; it raises the price.
+   *
+   * @default "false"
+   */
+  generateAudioSwitch: 'true' | 'false';
+  /**
+   * Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does,
+   * disabled takes it literally.
+   *
+   * @default "auto"
+   */
+  thinkingType?: 'auto' | 'enabled' | 'disabled';
+  /** Things to keep out of the clip, as a short list such as blur, text or extra limbs. At most 2048 characters. */
+  negativePrompt?: string;
+}
+
+/**
+ * PixVerse 5.6, text to video
+ *
+ * Turns a description into a clip of 5, 8 or 10 seconds, with sound on request.
+ * V6 allows any length up to 15 seconds.
+ * No longer in the vendor documentation; use PixVerse V6, text to video.
+ *
+ * - Documented as `pixverse-v5.6/text-to-video`
+ * - Id: `pixverse-v5.6/text-to-video`
+ * - Price: 2.3 to 12.67 CNY per call, by resolution, duration and generateAudioSwitch (2026-05-07)
+ *
+ * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'pixverse-v6/text-to-video' instead.
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(pixverseV56TextToVideo, {
+ *   prompt: 'Sunbeams fall through a swaying kelp forest while a sea turtle swims past the camera and turns towards the light.',
+ *   resolution: '720p',
+ *   duration: '8',
+ *   aspectRatio: '16:9',
+ *   generateAudioSwitch: 'false',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-02
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const pixverseV56TextToVideo: Model<PixverseV56TextToVideoInput, 'video'> = {
+  id: 'pixverse-v5.6/text-to-video',
+  output: 'video',
+};

@@ -1,0 +1,77 @@
+// Generated from spec/models/qwen-image/qwen-image-2.0-pro-image-edit.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link qwenImage20ProImageEdit}. */
+export interface QwenImage20ProImageEditInput {
+  /**
+   * The pictures to work on. Their order numbers them for the prompt, and the last one sets the shape of the result.
+   * Sides of 384 to 3072 pixels work best. 1 to 3 items; each JPG, JPEG, PNG, BMP, TIFF, WEBP or GIF, up to 10 MB.
+   */
+  imageUrls: readonly MediaInput[];
+  /**
+   * The edit to make, in English or Chinese. With several pictures, call them image 1, image 2 and so on. At most 800
+   * characters.
+   */
+  prompt?: string;
+  /**
+   * Things that must not appear in the edited picture, such as blur, extra limbs or stray text. At most 500 characters.
+   */
+  negativePrompt?: string;
+  /**
+   * Width*height in pixels. The pairs cover 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9 and 21:9, each in a small and a large
+   * version. Left out, the result keeps the size of the last picture.
+   */
+  size?:
+    | '1024*1024'
+    | '1536*1536'
+    | '768*1152'
+    | '1024*1536'
+    | '1152*768'
+    | '1536*1024'
+    | '960*1280'
+    | '1080*1440'
+    | '1280*960'
+    | '1440*1080'
+    | '720*1280'
+    | '1080*1920'
+    | '1280*720'
+    | '1920*1080'
+    | '1344*576'
+    | '2048*872';
+  /**
+   * How many variants of the edit to make; each is charged.
+   *
+   * @default "1"
+   */
+  imageNum?: '1' | '2' | '3' | '4' | '5' | '6';
+}
+
+/**
+ * Qwen Image 2.0 Pro, image edit
+ *
+ * Changes a picture as the prompt says, or merges up to three pictures into one.
+ * The careful member of the family, for final work with fine detail or much lettering; the plain 2.0 costs less than
+ * half.
+ *
+ * - Documented as `qwen-image-2.0-pro/image-edit`
+ * - Id: `alibaba/qwen-image-2.0-pro/image-edit`
+ * - Price: 0.33 CNY per image (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(qwenImage20ProImageEdit, {
+ *   imageUrls: ['https://example.com/model.png', 'https://example.com/coat.png'],
+ *   prompt: 'Dress the woman of image 1 in the coat of image 2, keep her pose, face and the studio background.',
+ *   size: '960*1280',
+ *   imageNum: '2',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const qwenImage20ProImageEdit: Model<QwenImage20ProImageEditInput, 'image'> = {
+  id: 'alibaba/qwen-image-2.0-pro/image-edit',
+  output: 'image',
+  media: { imageUrls: ['image', 10, 'jpg jpeg png bmp tiff webp gif'] },
+};

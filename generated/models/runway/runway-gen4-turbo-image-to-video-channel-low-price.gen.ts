@@ -1,0 +1,52 @@
+// Generated from spec/models/runway/runway-gen4-turbo-image-to-video-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link runwayGen4TurboImageToVideoChannelLowPrice}. */
+export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
+  /**
+   * What should appear and move in the clip, in some detail. Without it the model chooses the movement. At most 1000
+   * characters.
+   */
+  prompt?: string;
+  /** The first frame of the clip. JPG, JPEG, PNG or WEBP, up to 10 MB. */
+  imageUrl: MediaInput;
+  /**
+   * Length of the clip in seconds; every second is billed.
+   *
+   * @default "10"
+   */
+  duration: '5' | '10';
+  /**
+   * Width to height of the video; choose the one closest to the picture.
+   *
+   * @default "16:9"
+   */
+  aspectRatio: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9';
+}
+
+/**
+ * Runway Gen-4 Turbo, image to video (channel, low price)
+ *
+ * Animates a picture for five or ten seconds, also in the wide 21:9 format.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `runwayml/gen4-turbo/image-to-video-channel-low-price`
+ * - Id: `rhart-video-r/gen4-turbo/image-to-video`
+ * - Price: 0.21 CNY per second (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(runwayGen4TurboImageToVideoChannelLowPrice, {
+ *   prompt: 'The wooden robot turns its head, lifts a hand and waves; dust dances in the sunbeam.',
+ *   imageUrl: 'https://example.com/robot.png',
+ *   duration: '10',
+ *   aspectRatio: '16:9',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const runwayGen4TurboImageToVideoChannelLowPrice: Model<RunwayGen4TurboImageToVideoChannelLowPriceInput, 'video'> = {
+  id: 'rhart-video-r/gen4-turbo/image-to-video',
+  output: 'video',
+  media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
+};

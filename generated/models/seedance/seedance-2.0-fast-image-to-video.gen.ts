@@ -1,0 +1,107 @@
+// Generated from spec/models/seedance/seedance-2.0-fast-image-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link seedance20FastImageToVideo}. */
+export interface Seedance20FastImageToVideoInput {
+  /**
+   * What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself.
+   * At most 20480 characters.
+   */
+  prompt?: string;
+  /**
+   * Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher
+   * classes cost more per second.
+   *
+   * @default "720p"
+   */
+  resolution: '480p' | '720p' | '1080p' | '2k' | '4k';
+  /**
+   * Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+   *
+   * @default "5"
+   */
+  duration: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  /**
+   * The picture the clip begins with: an address, or an asset:// reference to an asset of yours. JPG, JPEG, PNG or
+   * WEBP, up to 30 MB.
+   */
+  firstFrameUrl: MediaInput;
+  /**
+   * The picture the clip ends on. With it the model invents the way from the first frame to the last. JPG, JPEG, PNG or
+   * WEBP, up to 30 MB.
+   */
+  lastFrameUrl?: MediaInput;
+  /**
+   * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+   *
+   * @default true
+   */
+  generateAudio?: boolean;
+  /**
+   * Width to height of the video; adaptive follows the first frame.
+   *
+   * @default "adaptive"
+   */
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  /**
+   * Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+   *
+   * @default false
+   */
+  returnLastFrame?: boolean;
+  /**
+   * Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch
+   * it off when no real person is shown.
+   *
+   * @default true
+   */
+  realPersonMode?: boolean;
+  /**
+   * Which frames the real-person mode registers, as a list; all stands for both. It matters only while that mode is on.
+   *
+   * @default ["all"]
+   */
+  conversionSlots?: readonly ('all' | 'firstFrameUrl' | 'lastFrameUrl')[];
+  /**
+   * Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one. A whole number;
+   * -1 to 2147483647.
+   *
+   * @default -1
+   */
+  seed?: number;
+}
+
+/**
+ * Seedance 2.0 Fast, image to video
+ *
+ * Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
+ * The fast version costs less per second and has no native 1080p.
+ *
+ * - Documented as `seedance-2.0-fast/image-to-video`
+ * - Id: `rhart-video/sparkvideo-2.0-fast/image-to-video`
+ * - Price: 0.5 to 1.63 CNY per second, by resolution (2026-05-07)
+ *
+ * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(seedance20FastImageToVideo, {
+ *   prompt: 'The cat opens one eye, yawns and stretches on the windowsill while the curtain moves in the breeze.',
+ *   resolution: '720p',
+ *   duration: '5',
+ *   firstFrameUrl: 'https://example.com/first.png',
+ *   generateAudio: true,
+ *   ratio: 'adaptive',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-02
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, page api-494859287, as cited by a public client, 2026-08-30
+ */
+export const seedance20FastImageToVideo: Model<Seedance20FastImageToVideoInput, 'video'> = {
+  id: 'rhart-video/sparkvideo-2.0-fast/image-to-video',
+  output: 'video',
+  media: { firstFrameUrl: ['image', 30, 'jpg jpeg png webp'], lastFrameUrl: ['image', 30, 'jpg jpeg png webp'] },
+};

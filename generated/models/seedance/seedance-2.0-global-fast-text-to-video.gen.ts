@@ -1,0 +1,77 @@
+// Generated from spec/models/seedance/seedance-2.0-global-fast-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link seedance20GlobalFastTextToVideo}. */
+export interface Seedance20GlobalFastTextToVideoInput {
+  /**
+   * The scene to film: subject, action, camera, light and sound. Several shots can be described one after the other. At
+   * most 20480 characters.
+   */
+  prompt: string;
+  /**
+   * Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher
+   * classes cost more per second.
+   *
+   * @default "720p"
+   */
+  resolution: '480p' | '720p' | '1080p' | '2k' | '4k';
+  /**
+   * Length of the clip in seconds; every second is billed.
+   *
+   * @default "5"
+   */
+  duration: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  /**
+   * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+   *
+   * @default true
+   */
+  generateAudio?: boolean;
+  /**
+   * Width to height of the video; adaptive lets the model choose what suits the description.
+   *
+   * @default "adaptive"
+   */
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  /**
+   * Lets the model look things up on the web first; useful for current events, real places and real products.
+   *
+   * @default false
+   */
+  webSearch?: boolean;
+  /**
+   * Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+   *
+   * @default false
+   */
+  returnLastFrame?: boolean;
+}
+
+/**
+ * Seedance 2.0 Global Fast, text to video
+ *
+ * Films a scene with sound from a written description, up to fifteen seconds long.
+ * The fast version costs less per second and has no native 1080p.
+ * Unlike plain Seedance 2.0 it has no seed and no automatic length.
+ *
+ * - Documented as `seedance-2.0-global-fast/text-to-video`
+ * - Id: `bytedance/seedance-2.0-global-fast/text-to-video`
+ * - Price: 0.5 to 1.63 CNY per second, by resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(seedance20GlobalFastTextToVideo, {
+ *   prompt: 'A street violinist plays under an arcade while commuters hurry past, slow push in, reverberating violin and footsteps.',
+ *   resolution: '720p',
+ *   duration: '6',
+ *   generateAudio: true,
+ *   ratio: '16:9',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const seedance20GlobalFastTextToVideo: Model<Seedance20GlobalFastTextToVideoInput, 'video'> = {
+  id: 'bytedance/seedance-2.0-global-fast/text-to-video',
+  output: 'video',
+};

@@ -1,0 +1,71 @@
+// Generated from spec/models/seedance/seedance-2.0-star-multimodal-video-fast.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link seedance20StarMultimodalVideoFast}. */
+export interface Seedance20StarMultimodalVideoFastInput {
+  /**
+   * Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher
+   * classes cost more per second.
+   *
+   * @default "720p"
+   */
+  resolution: '480p' | '720p' | '1080p' | '2k' | '4k';
+  /**
+   * Length of the clip in seconds; -1 presumably lets the model decide, as in the other Seedance 2.0 models.
+   *
+   * @default "5"
+   */
+  duration: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  /**
+   * Width to height of the video; adaptive lets the model choose the shape that suits the template.
+   *
+   * @default "adaptive"
+   */
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  /**
+   * Which licensed character and scene is used. The ids are opaque; the page of the model at the vendor shows what each
+   * one looks like.
+   *
+   * @default "ca4e2a5b6ba3429aa32f1b6ce8095e49"
+   */
+  templateId:
+    | 'ca4e2a5b6ba3429aa32f1b6ce8095e49'
+    | '3939807298934776bcaab866e5411234'
+    | 'ffe89289a144441c8151b119d7a69912'
+    | '806e1cb898e343bd817cf601d73bdb05'
+    | '98dc545610564969ac7ff547f40c98d2'
+    | '0aa9c61ef52a42b58e554bcac588b80c';
+  /**
+   * A picture of your own for the clip, for instance of a person or a product to appear in it. JPG, PNG, JPEG or WEBP,
+   * up to 10 MB.
+   */
+  imageUrl?: MediaInput;
+}
+
+/**
+ * Stephen Chow character video (Seedance 2.0 Fast)
+ *
+ * Makes a clip with a licensed Stephen Chow film character, chosen from six templates.
+ * The fast version has no native 1080p; take the other one for the final clip.
+ *
+ * - Documented as `Stephen Chow IP Video Gen-Fast (Seedance 2.0 Fast)`
+ * - Id: `rhart-video/sparkvideo-2.0/multimodal-video-star-fast`
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(seedance20StarMultimodalVideoFast, {
+ *   resolution: '720p',
+ *   duration: '5',
+ *   ratio: '9:16',
+ *   templateId: '3939807298934776bcaab866e5411234',
+ *   imageUrl: 'https://example.com/guest.png',
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const seedance20StarMultimodalVideoFast: Model<Seedance20StarMultimodalVideoFastInput, 'video'> = {
+  id: 'rhart-video/sparkvideo-2.0/multimodal-video-star-fast',
+  output: 'video',
+  media: { imageUrl: ['image', 10, 'jpg png jpeg webp'] },
+};

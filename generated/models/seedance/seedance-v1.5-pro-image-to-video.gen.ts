@@ -1,0 +1,75 @@
+// Generated from spec/models/seedance/seedance-v1.5-pro-image-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link seedanceV15ProImageToVideo}. */
+export interface SeedanceV15ProImageToVideoInput {
+  /** What happens in the clip: movement, camera and, with sound on, what is heard or said. 1 to 5000 characters. */
+  prompt: string;
+  /** The picture the clip begins with. JPG or PNG, up to 10 MB. */
+  firstImageUrl: MediaInput;
+  /** The picture the clip ends on; leave it out to let the scene run freely. JPG or PNG, up to 10 MB. */
+  lastImageUrl?: MediaInput;
+  /**
+   * Width to height of the video; adaptive follows the first picture.
+   *
+   * @default "adaptive"
+   */
+  aspectRatio: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9' | 'adaptive';
+  /**
+   * Length of the clip in seconds; every second is billed.
+   *
+   * @default "5"
+   */
+  duration: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';
+  /**
+   * Height of the video in lines; 480p suits drafts, and each step up costs about twice as much.
+   *
+   * @default "720p"
+   */
+  resolution: '480p' | '720p' | '1080p';
+  /**
+   * Whether the clip gets sound, as the text true or false. A silent clip costs half as much.
+   *
+   * @default "true"
+   */
+  generateAudio: 'true' | 'false';
+  /**
+   * Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+   *
+   * @default "false"
+   */
+  cameraFixed: 'false' | 'true';
+}
+
+/**
+ * Seedance 1.5 Pro, image to video
+ *
+ * Continues a picture as a clip, with sound if wanted; a second picture can set where it ends.
+ * It also offers 480p for cheap drafts, which the fast version does not.
+ *
+ * - Documented as `seedance-v1.5-pro-image-to-video`
+ * - Id: `seedance-v1.5-pro/image-to-video`
+ * - Price: 0.07 to 0.7 CNY per second, by resolution and generateAudio (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(seedanceV15ProImageToVideo, {
+ *   prompt: 'The bud opens slowly into a full flower, drops of dew run down the petals.',
+ *   firstImageUrl: 'https://example.com/bud.jpg',
+ *   lastImageUrl: 'https://example.com/flower.jpg',
+ *   aspectRatio: 'adaptive',
+ *   duration: '6',
+ *   resolution: '1080p',
+ *   generateAudio: 'false',
+ *   cameraFixed: 'true',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const seedanceV15ProImageToVideo: Model<SeedanceV15ProImageToVideoInput, 'video'> = {
+  id: 'seedance-v1.5-pro/image-to-video',
+  output: 'video',
+  media: { firstImageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
+};

@@ -1,0 +1,68 @@
+// Generated from spec/models/seedream/seedream-v4-image-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link seedreamV4ImageToImage}. */
+export interface SeedreamV4ImageToImageInput {
+  /**
+   * What to make of the pictures: the edit, the combination, or the series to derive from them. 5 to 2000 characters.
+   */
+  prompt: string;
+  /**
+   * Width in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192; in steps of 8.
+   *
+   * @default 2048
+   */
+  width?: number;
+  /**
+   * Height in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192.
+   *
+   * @default 2048
+   */
+  height?: number;
+  /** Pictures to edit or combine, the main one first. 1 to 10 items; each PNG or JPEG, up to 10 MB. */
+  imageUrls: readonly MediaInput[];
+  /**
+   * auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
+   *
+   * @default "disabled"
+   */
+  sequentialImageGeneration?: 'disabled' | 'auto';
+  /**
+   * Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single
+   * pictures. A whole number; 1 to 15.
+   *
+   * @default 1
+   */
+  maxImages?: number;
+  /** Size class that overrides width and height; the model then chooses the shape. */
+  resolution?: '1k' | '2k' | '4k';
+}
+
+/**
+ * Seedream 4, image to image
+ *
+ * Edits or combines up to ten pictures, also into a series of matching results.
+ * The oldest and cheapest Seedream here, and the only one with a 1k class.
+ *
+ * - Documented as `seedream-v4/image-to-image`
+ * - Id: `seedream-v4/image-to-image`
+ * - Price: 0.14 CNY per image (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(seedreamV4ImageToImage, {
+ *   prompt: 'Place the watch on white marble with a soft shadow and a sprig of eucalyptus beside it.',
+ *   width: 2048,
+ *   height: 2048,
+ *   imageUrls: ['https://example.com/watch.png'],
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const seedreamV4ImageToImage: Model<SeedreamV4ImageToImageInput, 'image'> = {
+  id: 'seedream-v4/image-to-image',
+  output: 'image',
+  media: { imageUrls: ['image', 10, 'png jpeg'] },
+};

@@ -1,0 +1,57 @@
+// Generated from spec/models/skyreels/skyreels-v4-image-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link skyreelsV4ImageToVideo}. */
+export interface SkyreelsV4ImageToVideoInput {
+  /** What should happen from the picture on, and how the camera moves. At most 2048 characters. */
+  prompt: string;
+  /** The picture the clip starts from. JPG, JPEG, PNG, GIF or BMP, up to 10 MB. */
+  firstFrameImageUrl: MediaInput;
+  /**
+   * Whether sound effects that fit the picture are made as well.
+   *
+   * @default false
+   */
+  sound: boolean;
+  /**
+   * Length of the clip in seconds. A whole number; 3 to 15.
+   *
+   * @default 5
+   */
+  duration?: number;
+  /**
+   * Quality level; std is the only choice.
+   *
+   * @default "std"
+   */
+  mode?: 'std';
+}
+
+/**
+ * SkyReels V4, image to video (earlier endpoint)
+ *
+ * The first form of SkyReels V4 from a picture.
+ * It has been split into a Standard and a Fast endpoint; use one of those in new programs.
+ * Withdrawn by the vendor; use SkyReels V4 Standard, image to video or SkyReels V4 Fast, image to video.
+ *
+ * - Documented as `skyreels-v4/image-to-video`
+ * - Id: `skyreels-v4/image-to-video`
+ *
+ * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'skyreels-v4/image-to-video-std' or
+ * 'skyreels-v4/image-to-video-fast' instead.
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(skyreelsV4ImageToVideo, {
+ *   prompt: 'The float rolls forward, paper lanterns sway, and confetti falls while drummers walk beside it.',
+ *   firstFrameImageUrl: 'https://example.com/float.png',
+ *   sound: false,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-02
+ * @see history of the RunningHub public model registry, 2026-04-30
+ */
+export const skyreelsV4ImageToVideo: Model<SkyreelsV4ImageToVideoInput, 'video'> = {
+  id: 'skyreels-v4/image-to-video',
+  output: 'video',
+  media: { firstFrameImageUrl: ['image', 10, 'jpg jpeg png gif bmp'] },
+};

@@ -1,0 +1,97 @@
+// Generated from spec/models/skyreels/skyreels-v4-omni-reference-std.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link skyreelsV4OmniReferenceStd}. */
+export interface SkyreelsV4OmniReferenceStdInput {
+  /**
+   * What happens in the clip. Cite a reference by its tag with an at sign in front, such as @image_1. 1 to 2500
+   * characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Ignored with a reference video,
+   * whose shape is kept.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  /**
+   * Length of the clip in seconds. A reference video overrides it with its own length, up to 10. A whole number; 3 to
+   * 15.
+   *
+   * @default 5
+   */
+  duration?: number;
+  /**
+   * Whether sound effects that fit the picture are made as well.
+   *
+   * @default true
+   */
+  sound: boolean;
+  /**
+   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+   *
+   * @default true
+   */
+  promptOptimizer?: boolean;
+  /**
+   * Reference pictures, all of the same type: up to three of type image, or a single grid. Not together with a video of
+   * type extend. At most 3 items.
+   */
+  refImages?: readonly {
+    /** image for one subject, grid for one picture that shows several views or panels. */
+    type?: 'image' | 'grid';
+    /** Name under which the prompt cites the reference, such as image_1. */
+    tag?: string;
+    /** Address of the picture. */
+    url?: MediaInput;
+    [field: string]: unknown;
+  }[];
+  /**
+   * One reference video of at most 15 seconds, to imitate or to continue. Which name carries its address is not
+   * documented.
+   */
+  refVideos?: {
+    /** reference follows the video in length and shape, extend continues it. */
+    type?: 'reference' | 'extend';
+    [field: string]: unknown;
+  };
+  /**
+   * Size class of the clip; 480p is enough for drafts.
+   *
+   * @default "1080p"
+   */
+  resolution: '480p' | '720p' | '1080p';
+}
+
+/**
+ * SkyReels V4 Omni Standard, references to video
+ *
+ * Makes a clip around subjects from reference pictures, or imitates or continues a reference video.
+ * At least one reference is needed.
+ * Sound effects are on unless switched off.
+ *
+ * - Documented as `skyreels-v4/omni-reference-std`
+ * - Id: `skyreels-v4/omni-reference-std`
+ * - Price: 0.1 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(skyreelsV4OmniReferenceStd, {
+ *   prompt: 'The two people from pictures @image_1 and @image_2 laugh over coffee at a window seat, rain running down the glass.',
+ *   sound: true,
+ *   refImages: [
+ *     { type: 'image', tag: 'image_1', url: 'https://example.com/anna.png' },
+ *     { type: 'image', tag: 'image_2', url: 'https://example.com/ben.png' },
+ *   ],
+ *   resolution: '1080p',
+ * });
+ * ```
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see public snapshot of the registry, 2026-08-01
+ */
+export const skyreelsV4OmniReferenceStd: Model<SkyreelsV4OmniReferenceStdInput, 'video'> = {
+  id: 'skyreels-v4/omni-reference-std',
+  output: 'video',
+  media: { url: ['image', 0, ''] },
+};

@@ -1,0 +1,58 @@
+// Generated from spec/models/skyreels/skyreels-v4-text-to-video-fast.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link skyreelsV4TextToVideoFast}. */
+export interface SkyreelsV4TextToVideoFastInput {
+  /** What the clip should show: scene, action, camera and mood. 1 to 2048 characters. */
+  prompt: string;
+  /**
+   * Length of the clip in seconds. A whole number; 3 to 15.
+   *
+   * @default 5
+   */
+  duration?: number;
+  /**
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  /**
+   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+   *
+   * @default true
+   */
+  promptOptimizer: boolean;
+  /**
+   * Size class of the clip; 480p is enough for drafts.
+   *
+   * @default "1080p"
+   */
+  resolution: '480p' | '720p' | '1080p';
+}
+
+/**
+ * SkyReels V4 Fast, text to video
+ *
+ * Turns a description into a silent clip of 3 to 15 seconds, sooner than Standard.
+ * Take Standard for sound effects.
+ *
+ * - Documented as `skyreels-v4/text-to-video-fast`
+ * - Id: `skyreels-v4/text-to-video-fast`
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(skyreelsV4TextToVideoFast, {
+ *   prompt: 'Rain starts on a rooftop garden in a big city, drops running off the leaves, focus shifting to the skyline.',
+ *   aspectRatio: '1:1',
+ *   promptOptimizer: true,
+ *   resolution: '1080p',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const skyreelsV4TextToVideoFast: Model<SkyreelsV4TextToVideoFastInput, 'video'> = {
+  id: 'skyreels-v4/text-to-video-fast',
+  output: 'video',
+};

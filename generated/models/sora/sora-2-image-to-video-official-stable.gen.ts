@@ -1,0 +1,48 @@
+// Generated from spec/models/sora/sora-2-image-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link sora2ImageToVideoOfficialStable}. */
+export interface Sora2ImageToVideoOfficialStableInput {
+  /** What happens after the first frame: action, camera, and what is heard or said. */
+  prompt: string;
+  /**
+   * Length of the clip in seconds; the price follows it.
+   *
+   * @default "4"
+   */
+  duration: '4' | '8' | '12';
+  /**
+   * The first frame. Its size must match the video exactly: 720x1280, 1280x720, 1024x1792 or 1792x1024 pixels. JPG or
+   * PNG, up to 10 MB.
+   */
+  imageUrl: MediaInput;
+}
+
+/**
+ * Sora 2, image to video (official stable)
+ *
+ * Continues a picture as a clip with speech and sound.
+ * Take the realistic variant when the picture shows a real person.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `sora-2/image-to-video-official-stable`
+ * - Id: `rhart-video-s-official/image-to-video`
+ * - Price: 1.82 to 5.46 CNY per call, by duration (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sora2ImageToVideoOfficialStable, {
+ *   prompt: 'The clay town wakes up: shutters open, a baker steps out and stretches, birds sing.',
+ *   duration: '4',
+ *   imageUrl: 'https://example.com/clay-town-1280x720.png',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sora2ImageToVideoOfficialStable: Model<Sora2ImageToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-s-official/image-to-video',
+  output: 'video',
+  media: { imageUrl: ['image', 10, 'jpg png'] },
+};

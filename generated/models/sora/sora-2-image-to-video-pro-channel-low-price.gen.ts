@@ -1,0 +1,61 @@
+// Generated from spec/models/sora/sora-2-image-to-video-pro-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link sora2ImageToVideoProChannelLowPrice}. */
+export interface Sora2ImageToVideoProChannelLowPriceInput {
+  /** What happens after the first frame: action, camera, and what is heard or said. 5 to 4000 characters. */
+  prompt: string;
+  /** The picture the clip starts from. JPG or PNG, up to 50 MB. */
+  imageUrl: MediaInput;
+  /**
+   * Length of the clip in seconds.
+   *
+   * @default "15"
+   */
+  duration: '15' | '25';
+  /**
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '9:16' | '16:9';
+  /**
+   * Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it
+   * further.
+   *
+   * @default false
+   */
+  storyboard?: boolean;
+}
+
+/**
+ * Sora 2 Pro, image to video (channel, low price)
+ *
+ * Continues a picture for fifteen or twenty-five seconds.
+ * The low-price channel costs less than the official one and fails more often.
+ * Withdrawn by the vendor; use the official Sora 2 Pro.
+ *
+ * - Documented as `sora-2/image-to-video-pro-channel-low-price`
+ * - Id: `rhart-video-s/image-to-video-pro-deprecated`
+ * - Price: 1 CNY per call, by duration and aspectRatio (2026-05-07)
+ *
+ * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-video-s-official/image-to-video-pro' instead.
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sora2ImageToVideoProChannelLowPrice, {
+ *   prompt: 'The gardener enters the greenhouse, waters the ferns and hums; steam rises and drops fall from the glass.',
+ *   imageUrl: 'https://example.com/greenhouse.png',
+ *   duration: '15',
+ *   aspectRatio: '9:16',
+ *   storyboard: false,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sora2ImageToVideoProChannelLowPrice: Model<Sora2ImageToVideoProChannelLowPriceInput, 'video'> = {
+  id: 'rhart-video-s/image-to-video-pro-deprecated',
+  output: 'video',
+  media: { imageUrl: ['image', 50, 'jpg png'] },
+};

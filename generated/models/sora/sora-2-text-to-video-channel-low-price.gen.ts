@@ -1,0 +1,55 @@
+// Generated from spec/models/sora/sora-2-text-to-video-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link sora2TextToVideoChannelLowPrice}. */
+export interface Sora2TextToVideoChannelLowPriceInput {
+  /**
+   * Length of the clip in seconds.
+   *
+   * @default "10"
+   */
+  duration: '10' | '15';
+  /** The scene to film: subject, action, camera, and what is heard or said. 5 to 4000 characters. */
+  prompt: string;
+  /**
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '9:16' | '16:9';
+  /**
+   * Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it
+   * further.
+   *
+   * @default false
+   */
+  storyboard?: boolean;
+}
+
+/**
+ * Sora 2, text to video (channel, low price)
+ *
+ * Films a scene of ten or fifteen seconds with speech and sound from a description.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `sora-2/text-to-video-channel-low-price`
+ * - Id: `rhart-video-s/text-to-video`
+ * - Price: 1 CNY per call, by duration (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sora2TextToVideoChannelLowPrice, {
+ *   duration: '10',
+ *   prompt: 'A hamster in a chef hat presents a tiny pizza on a cooking show set and explains the recipe to the camera.',
+ *   aspectRatio: '16:9',
+ *   storyboard: false,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sora2TextToVideoChannelLowPrice: Model<Sora2TextToVideoChannelLowPriceInput, 'video'> = {
+  id: 'rhart-video-s/text-to-video',
+  output: 'video',
+};

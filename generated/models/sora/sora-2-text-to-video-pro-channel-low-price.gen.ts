@@ -1,0 +1,57 @@
+// Generated from spec/models/sora/sora-2-text-to-video-pro-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link sora2TextToVideoProChannelLowPrice}. */
+export interface Sora2TextToVideoProChannelLowPriceInput {
+  /** The scene to film: subject, action, camera, and what is heard or said. 5 to 4000 characters. */
+  prompt: string;
+  /**
+   * Length of the clip in seconds.
+   *
+   * @default "15"
+   */
+  duration: '15' | '25';
+  /**
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '9:16' | '16:9';
+  /**
+   * Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it
+   * further.
+   *
+   * @default false
+   */
+  storyboard?: boolean;
+}
+
+/**
+ * Sora 2 Pro, text to video (channel, low price)
+ *
+ * Films a scene of fifteen or twenty-five seconds from a description.
+ * The low-price channel costs less than the official one and fails more often.
+ * Withdrawn by the vendor; use the official Sora 2 Pro.
+ *
+ * - Documented as `sora-2/text-to-video-pro-channel-low-price`
+ * - Id: `rhart-video-s/text-to-video-pro-deprecated`
+ * - Price: 1 CNY per call, by duration and aspectRatio (2026-05-07)
+ *
+ * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-video-s-official/text-to-video-pro' instead.
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sora2TextToVideoProChannelLowPrice, {
+ *   prompt: 'Two old friends play blitz chess in a park, quick cuts between hands, clock and faces, laughter at the end.',
+ *   duration: '15',
+ *   aspectRatio: '16:9',
+ *   storyboard: true,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sora2TextToVideoProChannelLowPrice: Model<Sora2TextToVideoProChannelLowPriceInput, 'video'> = {
+  id: 'rhart-video-s/text-to-video-pro-deprecated',
+  output: 'video',
+};

@@ -1,0 +1,47 @@
+// Generated from spec/models/sora/sora-2-text-to-video-pro-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link sora2TextToVideoProOfficialStable}. */
+export interface Sora2TextToVideoProOfficialStableInput {
+  /** The scene to film: subject, action, camera, and what is heard or said. */
+  prompt: string;
+  /**
+   * Width x height in pixels. The 720 sizes are the cheapest per second, 1080x1920 and 1920x1080 the dearest.
+   *
+   * @default "720x1280"
+   */
+  size: '720x1280' | '1280x720' | '1024x1792' | '1792x1024' | '1080x1920' | '1920x1080';
+  /**
+   * Length of the clip in seconds; every second is billed.
+   *
+   * @default "12"
+   */
+  duration: '4' | '8' | '12' | '16' | '20';
+}
+
+/**
+ * Sora 2 Pro, text to video (official stable)
+ *
+ * The stronger Sora 2 for finished work: up to 1080p and twenty seconds, with speech and sound.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `sora-2/text-to-video-pro-official-stable`
+ * - Id: `rhart-video-s-official/text-to-video-pro`
+ * - Price: 2.1 to 4.9 CNY per second, by size (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sora2TextToVideoProOfficialStable, {
+ *   prompt: 'An empty concert hall, an orchestra rehearses in street clothes, slow dolly past the cellos, the conductor stops and laughs.',
+ *   size: '1920x1080',
+ *   duration: '12',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sora2TextToVideoProOfficialStable: Model<Sora2TextToVideoProOfficialStableInput, 'video'> = {
+  id: 'rhart-video-s-official/text-to-video-pro',
+  output: 'video',
+};

@@ -1,0 +1,34 @@
+// Generated from spec/models/sora/sora-upload-character-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link soraUploadCharacterChannelLowPrice}. */
+export interface SoraUploadCharacterChannelLowPriceInput {
+  /** A short clip in which the character can be seen clearly. MP4, up to 10 MB. */
+  videoUrl: MediaInput;
+}
+
+/**
+ * Sora 2, upload a character (channel, low price)
+ *
+ * Registers a character from a short clip and answers with text that identifies it for later Sora 2 prompts.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `sora-upload-character-channel-low-price`
+ * - Id: `rhart-video-s/sora-upload-character`
+ * - Price: 0.05 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(soraUploadCharacterChannelLowPrice, {
+ *   videoUrl: 'https://example.com/plush-monster.mp4',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const soraUploadCharacterChannelLowPrice: Model<SoraUploadCharacterChannelLowPriceInput, 'text'> = {
+  id: 'rhart-video-s/sora-upload-character',
+  output: 'text',
+  media: { videoUrl: ['video', 10, 'mp4'] },
+};

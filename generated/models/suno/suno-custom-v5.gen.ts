@@ -1,0 +1,37 @@
+// Generated from spec/models/suno/suno-custom-v5.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link sunoCustomV5}. */
+export interface SunoCustomV5Input {
+  /** Title of the song. It names the track; the words to sing go into prompt. 1 to 80 characters. */
+  title: string;
+  /** The complete lyrics. Structure them with tags such as [Verse], [Chorus] and [Bridge]. 1 to 5000 characters. */
+  prompt: string;
+  /** The style as short terms separated by commas: genre, mood, instruments, voice, tempo. At most 1000 characters. */
+  tags: string;
+}
+
+/**
+ * Suno 5, custom song
+ *
+ * Sings lyrics you wrote, in a style you name.
+ * Choose the single-song model when a description should be enough.
+ * All versions cost the same; 5.5 is newer.
+ *
+ * - Documented as `suno-custom-v5`
+ * - Id: `rhart-audio/suno-v5/custom`
+ * - Price: 0.72 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sunoCustomV5, {
+ *   title: 'Paper Moon Boat',
+ *   prompt: '[Verse]\nFold the evening, fold it small\nSet it sailing down the hall\n[Chorus]\nSleep, my captain, sleep\n[Bridge]\nStars will steer',
+ *   tags: 'lullaby, music box, soft female vocals, slow',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sunoCustomV5: Model<SunoCustomV5Input, 'audio'> = { id: 'rhart-audio/suno-v5/custom', output: 'audio' };

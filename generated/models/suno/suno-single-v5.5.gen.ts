@@ -1,0 +1,41 @@
+// Generated from spec/models/suno/suno-single-v5.5.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link sunoSingleV55}. */
+export interface SunoSingleV55Input {
+  /** Title of the song. Left out, Suno finds one that fits. At most 80 characters. */
+  title?: string;
+  /** The song you want in plain words: style, mood, occasion, voice and instruments. 1 to 400 characters. */
+  description: string;
+  /**
+   * Whether to leave out the voice: `true` gives music only, `false` a sung song. The value is a text, not a boolean.
+   *
+   * @default "false"
+   */
+  make_instrumental?: 'false' | 'true';
+}
+
+/**
+ * Suno 5.5, single song
+ *
+ * Writes the lyrics and the music of a song from a short description.
+ * For words of your own, use the custom model.
+ * The newest version, at the price of the older ones.
+ *
+ * - Documented as `suno-single-v5.5`
+ * - Id: `rhart-audio/suno-v5.5/single`
+ * - Price: 0.72 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sunoSingleV55, {
+ *   title: 'Thirty and Fine',
+ *   description: 'Cheerful soul song for a friend turning thirty, brass section, handclaps and a big chorus.',
+ *   make_instrumental: 'false',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sunoSingleV55: Model<SunoSingleV55Input, 'audio'> = { id: 'rhart-audio/suno-v5.5/single', output: 'audio' };

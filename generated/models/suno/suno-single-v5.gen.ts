@@ -1,0 +1,40 @@
+// Generated from spec/models/suno/suno-single-v5.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link sunoSingleV5}. */
+export interface SunoSingleV5Input {
+  /** Title of the song. Left out, Suno finds one that fits. At most 80 characters. */
+  title?: string;
+  /** The song you want in plain words: style, mood, occasion, voice and instruments. 1 to 400 characters. */
+  description: string;
+  /**
+   * Whether to leave out the voice: `true` gives music only, `false` a sung song. The value is a text, not a boolean.
+   *
+   * @default "false"
+   */
+  make_instrumental?: 'false' | 'true';
+}
+
+/**
+ * Suno 5, single song
+ *
+ * Writes the lyrics and the music of a song from a short description.
+ * For words of your own, use the custom model.
+ * All versions cost the same; 5.5 is newer.
+ *
+ * - Documented as `suno-single-v5`
+ * - Id: `rhart-audio/suno-v5/single`
+ * - Price: 0.72 CNY per call (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(sunoSingleV5, {
+ *   description: 'Bright chiptune theme for a platform game, fast and playful with a catchy lead.',
+ *   make_instrumental: 'true',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const sunoSingleV5: Model<SunoSingleV5Input, 'audio'> = { id: 'rhart-audio/suno-v5/single', output: 'audio' };

@@ -1,0 +1,67 @@
+// Generated from spec/models/topaz/topaz-image-upscale-low-resolution-v2.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link topazImageUpscaleLowResolutionV2}. */
+export interface TopazImageUpscaleLowResolutionV2Input {
+  /** The small or compressed picture to enlarge. JPG or PNG, up to 50 MB. */
+  imageUrl: MediaInput;
+  /**
+   * How many times larger each side becomes; the price rises with it.
+   *
+   * @default "2x"
+   */
+  scale: '2x' | '4x' | '6x';
+  /**
+   * Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+   *
+   * @default "All"
+   */
+  subjectDetection?: 'All' | 'Foreground' | 'Background';
+  /**
+   * Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
+   *
+   * @default true
+   */
+  faceEnhancement?: boolean;
+  /**
+   * How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on. 0 to 1.
+   *
+   * @default 0
+   */
+  faceEnhancementCreativity?: number;
+  /**
+   * How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement
+   * on. 0 to 1.
+   *
+   * @default 0.8
+   */
+  faceEnhancementStrength?: number;
+}
+
+/**
+ * Topaz Low Resolution V2, image upscale
+ *
+ * Enlarges small and compressed pictures such as web graphics, screenshots and old phone photos, and cleans up
+ * artefacts.
+ *
+ * - Documented as `topazlabs-image-upscale low resolution v2`
+ * - Id: `topazlabs/image-upscale/low-resolution-v2`
+ * - Price: 0.7 to 2.1 CNY per call, by scale (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(topazImageUpscaleLowResolutionV2, {
+ *   imageUrl: 'https://example.com/phone-2007.jpg',
+ *   scale: '6x',
+ *   subjectDetection: 'All',
+ *   faceEnhancement: true,
+ *   faceEnhancementStrength: 0.7,
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const topazImageUpscaleLowResolutionV2: Model<TopazImageUpscaleLowResolutionV2Input, 'image'> = {
+  id: 'topazlabs/image-upscale/low-resolution-v2',
+  output: 'image',
+  media: { imageUrl: ['image', 50, 'jpg png'] },
+};

@@ -1,0 +1,65 @@
+// Generated from spec/models/topaz/topaz-image-upscale-text-refine.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link topazImageUpscaleTextRefine}. */
+export interface TopazImageUpscaleTextRefineInput {
+  /** The picture with the lettering to enlarge. JPG or PNG, up to 50 MB. */
+  imageUrl: MediaInput;
+  /**
+   * How many times larger each side becomes; the price rises with it.
+   *
+   * @default "2x"
+   */
+  scale: '2x' | '4x' | '6x';
+  /**
+   * Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+   *
+   * @default "All"
+   */
+  subjectDetection?: 'All' | 'Foreground' | 'Background';
+  /**
+   * Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
+   *
+   * @default true
+   */
+  faceEnhancement?: boolean;
+  /**
+   * How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on. 0 to 1.
+   *
+   * @default 0
+   */
+  faceEnhancementCreativity?: number;
+  /**
+   * How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement
+   * on. 0 to 1.
+   *
+   * @default 0.8
+   */
+  faceEnhancementStrength?: number;
+}
+
+/**
+ * Topaz Text Refine, image upscale
+ *
+ * Enlarges pictures that contain lettering, signs or line drawings and keeps the strokes crisp.
+ *
+ * - Documented as `topazlabs-image-upscale-text refine`
+ * - Id: `topazlabs/image-upscale-text-refine`
+ * - Price: 0.7 to 2.1 CNY per call, by scale (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(topazImageUpscaleTextRefine, {
+ *   imageUrl: 'https://example.com/receipt.jpg',
+ *   scale: '2x',
+ *   subjectDetection: 'All',
+ *   faceEnhancement: false,
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-05-07
+ */
+export const topazImageUpscaleTextRefine: Model<TopazImageUpscaleTextRefineInput, 'image'> = {
+  id: 'topazlabs/image-upscale-text-refine',
+  output: 'image',
+  media: { imageUrl: ['image', 50, 'jpg png'] },
+};

@@ -1,0 +1,75 @@
+// Generated from spec/models/veo/veo3.1-fast-text-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link veo31FastTextToVideoOfficialStable}. */
+export interface Veo31FastTextToVideoOfficialStableInput {
+  /**
+   * The scene to film: subject, action, camera, light and, where sound is made, what is heard or said. 5 to 8000
+   * characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   *
+   * @default "9:16"
+   */
+  aspectRatio?: '16:9' | '9:16';
+  /**
+   * Length of the clip in seconds; a longer one costs more.
+   *
+   * @default "8"
+   */
+  duration: '4' | '6' | '8';
+  /**
+   * Size class of the video; 720p suits drafts and 4k the final clip.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '1080p' | '4k';
+  /**
+   * Whether the clip gets sound: speech, effects and ambience. It costs half as much again.
+   *
+   * @default true
+   */
+  generateAudio: boolean;
+  /**
+   * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
+   * commands.
+   */
+  negativePrompt?: string;
+  /**
+   * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
+   * whole number.
+   */
+  seed?: number;
+}
+
+/**
+ * Veo 3.1 Fast, text to video (official stable)
+ *
+ * Films a described scene of four to eight seconds, with speech and sound if wanted.
+ * Fast is the cheaper and quicker Veo 3.1.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `google/veo3.1-fast/text-to-video-official-stable`
+ * - Id: `rhart-video-v3.1-fast-official/text-to-video`
+ * - Price: 2.35 to 7.04 CNY per call, by duration and generateAudio (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(veo31FastTextToVideoOfficialStable, {
+ *   prompt: 'A saxophone player in a small smoky jazz bar, slow push in, warm spotlight, the crowd murmurs and glasses clink.',
+ *   aspectRatio: '16:9',
+ *   duration: '8',
+ *   resolution: '720p',
+ *   generateAudio: true,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const veo31FastTextToVideoOfficialStable: Model<Veo31FastTextToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-v3.1-fast-official/text-to-video',
+  output: 'video',
+};

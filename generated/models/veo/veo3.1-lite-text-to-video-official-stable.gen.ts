@@ -1,0 +1,64 @@
+// Generated from spec/models/veo/veo3.1-lite-text-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link veo31LiteTextToVideoOfficialStable}. */
+export interface Veo31LiteTextToVideoOfficialStableInput {
+  /** The scene to film: subject, movement, camera style and mood. 1 to 20000 characters. */
+  prompt: string;
+  /**
+   * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
+   * commands. At most 20000 characters.
+   */
+  negativePrompt?: string;
+  /**
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   *
+   * @default "16:9"
+   */
+  aspectRatio?: '16:9' | '9:16';
+  /**
+   * Height of the video in lines; 1080p costs more than 720p.
+   *
+   * @default "1080p"
+   */
+  resolution: '720p' | '1080p';
+  /**
+   * Length of the clip in seconds; every second is billed.
+   *
+   * @default "6"
+   */
+  duration: '4' | '6' | '8';
+  /**
+   * Starting number of the random draw, to repeat a clip; -1 or no value gives a new one each time. A whole number; -1
+   * to 2147483647.
+   */
+  seed?: number;
+}
+
+/**
+ * Veo 3.1 Lite, text to video (official stable)
+ *
+ * Films a described scene of four to eight seconds at the lowest official Veo price; it has no sound switch.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `google/veo3.1-lite/text-to-video-official-stable`
+ * - Id: `rhart-video-v3.1-lite-official/text-to-video`
+ * - Price: 0.315 to 0.504 CNY per second, by resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(veo31LiteTextToVideoOfficialStable, {
+ *   prompt: 'Macro shot of a bee landing on lavender, petals sway, shallow depth of field, soft morning light.',
+ *   aspectRatio: '16:9',
+ *   resolution: '1080p',
+ *   duration: '6',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const veo31LiteTextToVideoOfficialStable: Model<Veo31LiteTextToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-v3.1-lite-official/text-to-video',
+  output: 'video',
+};

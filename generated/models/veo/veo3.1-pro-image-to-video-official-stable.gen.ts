@@ -1,0 +1,82 @@
+// Generated from spec/models/veo/veo3.1-pro-image-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link veo31ProImageToVideoOfficialStable}. */
+export interface Veo31ProImageToVideoOfficialStableInput {
+  /**
+   * What happens after the first frame: movement, camera and, where sound is made, what is heard or said. 5 to 8000
+   * characters.
+   */
+  prompt: string;
+  /** The picture the clip begins with. JPG or PNG, up to 10 MB. */
+  imageUrl: MediaInput;
+  /** The picture the clip ends on. Leave it out to let the scene run freely. JPG or PNG, up to 10 MB. */
+  lastImageUrl?: MediaInput;
+  /**
+   * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
+   * commands.
+   */
+  negativePrompt?: string;
+  /**
+   * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
+   * whole number.
+   */
+  seed?: number;
+  /**
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   *
+   * @default "9:16"
+   */
+  aspectRatio?: '16:9' | '9:16';
+  /**
+   * Size class of the video; 720p suits drafts and 4k the final clip.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '1080p' | '4k';
+  /**
+   * Length of the clip in seconds; a longer one costs more.
+   *
+   * @default "8"
+   */
+  duration: '4' | '6' | '8';
+  /**
+   * Whether the clip gets sound: speech, effects and ambience. It doubles the price.
+   *
+   * @default false
+   */
+  generateAudio: boolean;
+}
+
+/**
+ * Veo 3.1 Pro, image to video (official stable)
+ *
+ * Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
+ * Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `google/veo3.1-pro/image-to-video-official-stable`
+ * - Id: `rhart-video-v3.1-pro-official/image-to-video`
+ * - Price: 4.7 to 18.8 CNY per call, by duration and generateAudio (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(veo31ProImageToVideoOfficialStable, {
+ *   prompt: 'The skyline passes from golden hour into night as the windows light up one after another, camera locked off.',
+ *   imageUrl: 'https://example.com/skyline-day.jpg',
+ *   lastImageUrl: 'https://example.com/skyline-night.jpg',
+ *   aspectRatio: '16:9',
+ *   resolution: '1080p',
+ *   duration: '8',
+ *   generateAudio: false,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const veo31ProImageToVideoOfficialStable: Model<Veo31ProImageToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-v3.1-pro-official/image-to-video',
+  output: 'video',
+  media: { imageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
+};

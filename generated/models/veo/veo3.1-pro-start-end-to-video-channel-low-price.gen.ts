@@ -1,0 +1,64 @@
+// Generated from spec/models/veo/veo3.1-pro-start-end-to-video-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link veo31ProStartEndToVideoChannelLowPrice}. */
+export interface Veo31ProStartEndToVideoChannelLowPriceInput {
+  /**
+   * How the first frame turns into the last: what moves, what changes, how the camera travels. 5 to 8000 characters.
+   */
+  prompt: string;
+  /** The picture the clip begins with. JPG or PNG, up to 10 MB. */
+  firstFrameUrl: MediaInput;
+  /** The picture the clip ends on. Leave it out to fix only the beginning. JPG or PNG, up to 10 MB. */
+  lastFrameUrl?: MediaInput;
+  /**
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '16:9' | '9:16';
+  /**
+   * Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
+   *
+   * @default "8"
+   */
+  duration?: '8';
+  /**
+   * Size class of the video; each step up costs more.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '1080p' | '4k';
+}
+
+/**
+ * Veo 3.1 Pro, first and last frame to video (channel, low price)
+ *
+ * Moves from a first picture to a last one in eight seconds; the last one may be left out.
+ * Pro is the finest tier of Veo 3.1.
+ * The low-price channel costs less than the official one and fails more often.
+ *
+ * - Documented as `google/veo3.1-pro/start-end-to-video-channel-low-price`
+ * - Id: `rhart-video-v3.1-pro/start-end-to-video`
+ * - Price: 0.8 to 1.4 CNY per call, by resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(veo31ProStartEndToVideoChannelLowPrice, {
+ *   prompt: 'The pencil sketch gains volume, paint and reflections until the finished car stands in the studio.',
+ *   firstFrameUrl: 'https://example.com/car-sketch.png',
+ *   lastFrameUrl: 'https://example.com/car-studio.png',
+ *   aspectRatio: '16:9',
+ *   duration: '8',
+ *   resolution: '1080p',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const veo31ProStartEndToVideoChannelLowPrice: Model<Veo31ProStartEndToVideoChannelLowPriceInput, 'video'> = {
+  id: 'rhart-video-v3.1-pro/start-end-to-video',
+  output: 'video',
+  media: { firstFrameUrl: ['image', 10, 'jpg png'], lastFrameUrl: ['image', 10, 'jpg png'] },
+};

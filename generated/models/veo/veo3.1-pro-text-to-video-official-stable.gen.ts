@@ -1,0 +1,76 @@
+// Generated from spec/models/veo/veo3.1-pro-text-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link veo31ProTextToVideoOfficialStable}. */
+export interface Veo31ProTextToVideoOfficialStableInput {
+  /**
+   * The scene to film: subject, action, camera, light and, where sound is made, what is heard or said. 5 to 8000
+   * characters.
+   */
+  prompt: string;
+  /**
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   *
+   * @default "9:16"
+   */
+  aspectRatio?: '16:9' | '9:16';
+  /**
+   * Length of the clip in seconds; a longer one costs more.
+   *
+   * @default "8"
+   */
+  duration: '4' | '6' | '8';
+  /**
+   * Size class of the video; 720p suits drafts and 4k the final clip.
+   *
+   * @default "720p"
+   */
+  resolution: '720p' | '1080p' | '4k';
+  /**
+   * Whether the clip gets sound: speech, effects and ambience. It doubles the price.
+   *
+   * @default false
+   */
+  generateAudio: boolean;
+  /**
+   * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
+   * commands.
+   */
+  negativePrompt?: string;
+  /**
+   * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
+   * whole number.
+   */
+  seed?: number;
+}
+
+/**
+ * Veo 3.1 Pro, text to video (official stable)
+ *
+ * Films a described scene of four to eight seconds, with speech and sound if wanted.
+ * Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+ * The official-stable channel is backed by the model's own provider.
+ *
+ * - Documented as `google/veo3.1-pro/text-to-video-official-stable`
+ * - Id: `rhart-video-v3.1-pro-official/text-to-video`
+ * - Price: 4.7 to 18.8 CNY per call, by duration and generateAudio (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(veo31ProTextToVideoOfficialStable, {
+ *   prompt: 'A wall of ice breaks off a glacier and crashes into the turquoise bay, long lens, seabirds take off, deep rumble.',
+ *   aspectRatio: '16:9',
+ *   duration: '8',
+ *   resolution: '4k',
+ *   generateAudio: true,
+ *   negativePrompt: 'people, boats, text',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const veo31ProTextToVideoOfficialStable: Model<Veo31ProTextToVideoOfficialStableInput, 'video'> = {
+  id: 'rhart-video-v3.1-pro-official/text-to-video',
+  output: 'video',
+};

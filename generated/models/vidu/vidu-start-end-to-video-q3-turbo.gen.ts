@@ -1,0 +1,68 @@
+// Generated from spec/models/vidu/vidu-start-end-to-video-q3-turbo.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link viduStartEndToVideoQ3Turbo}. */
+export interface ViduStartEndToVideoQ3TurboInput {
+  /** How the first picture becomes the last: what moves, what changes, how fast. 1 to 4000 characters. */
+  prompt: string;
+  /** The picture the clip starts from. JPG or PNG, up to 50 MB. */
+  firstImageUrl: MediaInput;
+  /** The picture the clip ends on; choose one with the same shape and style as the first. JPG or PNG, up to 50 MB. */
+  lastImageUrl: MediaInput;
+  /**
+   * Length of the clip in seconds, which is also what is billed.
+   *
+   * @default "5"
+   */
+  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  /**
+   * Size class of the clip; a higher class is sharper and costs more.
+   *
+   * @default "720p"
+   */
+  resolution: '540p' | '720p' | '1080p';
+  /**
+   * How much moves: small for calm shots, large for action; auto judges by the prompt.
+   *
+   * @default "auto"
+   */
+  movementAmplitude: 'auto' | 'small' | 'medium' | 'large';
+  /**
+   * Whether speech and sound effects are made along with the picture; false gives a silent clip.
+   *
+   * @default true
+   */
+  audio: boolean;
+}
+
+/**
+ * Vidu Q3 Turbo, first and last frame to video
+ *
+ * Fills in up to 16 seconds between a first and a last picture, with speech and sound, at about half the price of Q3
+ * Pro.
+ *
+ * - Documented as `Vidu-start-end-to-video-q3-turbo`
+ * - Id: `vidu/start-end-to-video-q3-turbo`
+ * - Price: 0.18 to 0.35 CNY per second, by resolution (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(viduStartEndToVideoQ3Turbo, {
+ *   prompt: 'The runner takes off from the near roof, crosses the gap in slow motion and lands on the far one.',
+ *   firstImageUrl: 'https://example.com/takeoff.png',
+ *   lastImageUrl: 'https://example.com/landing.png',
+ *   duration: '5',
+ *   resolution: '720p',
+ *   movementAmplitude: 'large',
+ *   audio: false,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const viduStartEndToVideoQ3Turbo: Model<ViduStartEndToVideoQ3TurboInput, 'video'> = {
+  id: 'vidu/start-end-to-video-q3-turbo',
+  output: 'video',
+  media: { firstImageUrl: ['image', 50, 'jpg png'], lastImageUrl: ['image', 50, 'jpg png'] },
+};

@@ -1,0 +1,82 @@
+// Generated from spec/models/wan/wan-2.6-reference-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/model.js';
+
+/** Input of {@link wan26ReferenceToVideo}. */
+export interface Wan26ReferenceToVideoInput {
+  /**
+   * The new scene. Call the references Character1, Character2 and so on: the videos come first, then the pictures, in
+   * list order.
+   */
+  prompt: string;
+  /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+  negativePrompt?: string;
+  /**
+   * Clips that show the characters to keep. Videos and pictures together may not exceed five references. At most 3
+   * items; each MP4 or MOV, up to 100 MB.
+   */
+  videoUrls?: readonly MediaInput[];
+  /**
+   * Pictures of further characters or things, numbered after the videos. No more than five references in all. At most 5
+   * items; each JPG or PNG, up to 10 MB.
+   */
+  imageUrls?: readonly MediaInput[];
+  /**
+   * Width*height in pixels; the five pairs of under a megapixel (such as 1280*720) belong to the cheaper price class.
+   *
+   * @default "1920*1080"
+   */
+  size:
+    | '1280*720'
+    | '720*1280'
+    | '960*960'
+    | '1088*832'
+    | '832*1088'
+    | '1920*1080'
+    | '1080*1920'
+    | '1440*1440'
+    | '1632*1248'
+    | '1248*1632';
+  /**
+   * Length of the clip in whole seconds, charged per second.
+   *
+   * @default "5"
+   */
+  duration: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  /**
+   * single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+   *
+   * @default "single"
+   */
+  shotType?: 'single' | 'multi';
+}
+
+/**
+ * Wan 2.6, reference to video
+ *
+ * Puts people, animals or things from your videos and pictures into a new scene and keeps their looks.
+ * Choose it when the same character must return from clip to clip; the Flash version is faster and costs less.
+ *
+ * - Documented as `wan-2.6-reference-to-video`
+ * - Id: `alibaba/wan-2.6/reference-to-video`
+ * - Price: 0.45 to 0.75 CNY per second, by size (2026-05-07)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(wan26ReferenceToVideo, {
+ *   prompt: 'Character1 and Character2 meet on a station platform, wave at each other and start to laugh, evening light.',
+ *   videoUrls: ['https://example.com/anna.mp4'],
+ *   imageUrls: ['https://example.com/ben.png'],
+ *   size: '1920*1080',
+ *   duration: '8',
+ *   shotType: 'multi',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub public model registry, 2026-05-07
+ * @see capture of the .cn model catalogue, 2026-06-18
+ */
+export const wan26ReferenceToVideo: Model<Wan26ReferenceToVideoInput, 'video'> = {
+  id: 'alibaba/wan-2.6/reference-to-video',
+  output: 'video',
+  media: { videoUrls: ['video', 100, 'mp4 mov'], imageUrls: ['image', 10, 'jpg png'] },
+};

@@ -1,0 +1,45 @@
+// Generated from spec/models/z-image/z-image-turbo.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/model.js';
+
+/** Input of {@link zImageTurbo}. */
+export interface ZImageTurboInput {
+  /** What the picture should show: subject, setting, light and style. */
+  prompt: string;
+  /**
+   * Width to height of the picture.
+   *
+   * @default "9:16"
+   */
+  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  /**
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   *
+   * @default "png"
+   */
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+}
+
+/**
+ * Z-Image Turbo, text to image
+ *
+ * A small, very fast model for photographic pictures at one of the lowest prices.
+ * Good for drafts, people and everyday scenes.
+ *
+ * - Documented as `z-image/turbo`
+ * - Id: `rhart-image/z-image/turbo`
+ * - Price: 0.04 CNY per call (2026-06-18)
+ *
+ * @example
+ * ```ts
+ * const { outputs } = await rh.run(zImageTurbo, {
+ *   prompt: 'Young woman with headphones at a bus stop under blossoming trees, candid phone photo, soft backlight.',
+ *   aspectRatio: '3:4',
+ *   outputFormat: 'jpeg',
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-04-30
+ * @see capture of the .cn model catalogue, 2026-06-18
+ * @see RunningHub API documentation, page api-448184514, as cited by a public client, 2026-08-30
+ * @see price checks on .ai reported by third parties, 2026-09-30
+ */
+export const zImageTurbo: Model<ZImageTurboInput, 'image'> = { id: 'rhart-image/z-image/turbo', output: 'image' };

@@ -1,0 +1,87 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Random } from './random.js';
+
+const KILLS = 200;
+const PARALLEL = 6;
+const root = new URL('../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'runninghub-kill-'));
+const program = join(folder, 'program.mjs');
+const submits: string[] = [];
+let finished = false;
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(root, 'test/campaign/kill-child.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    alias: { '#platform': join(root, 'src/platform/node.ts') },
+  });
+  // Tasks run until every program is dead, so that none can end before it is killed.
+  server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => (body += String(chunk)));
+    request.on('end', () => {
+      const input = JSON.parse(body) as { taskId: string; prompt: string };
+      let id = input.taskId;
+      if (request.url !== '/openapi/v2/query') id = String(1_900_000_000_000_000_000n + BigInt(submits.push(input.prompt)));
+      const results = finished ? [{ url: `https://example.com/${id}.png`, outputType: 'png' }] : null;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ taskId: id, status: finished ? 'SUCCESS' : 'RUNNING', errorCode: '', results }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts a program and kills it a given time after it has stored its task. */
+function startAndKill(file: string, prompt: string, after: number): Promise<NodeJS.Signals | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, address, 'start', file, prompt], { stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
+    child.once('error', reject);
+    child.once('exit', (_, signal) => resolve(signal));
+  });
+}
+
+it(`gets ${KILLS} results for ${KILLS} submits although every program is killed`, { timeout: 180_000 }, async () => {
+  const random = new Random(20);
+  const kills = Array.from({ length: KILLS }, (_, index) => ({
+    file: join(folder, `${index}.json`),
+    prompt: `prompt ${index}`,
+    after: random.next() * 400,
+  }));
+  const queue = kills.values();
+  const signals: (NodeJS.Signals | null)[] = [];
+  const worker = async () => {
+    for (const { file, prompt, after } of queue) signals.push(await startAndKill(file, prompt, after));
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  expect(signals).toEqual(kills.map(() => 'SIGKILL'));
+
+  finished = true;
+  const files = kills.map(({ file }) => file);
+  const { stdout } = await promisify(execFile)(process.execPath, [program, address, 'resume', ...files]);
+  const ids = files.map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { id: string }).id);
+  expect(JSON.parse(stdout)).toEqual(ids.map((id) => [id, `https://example.com/${id}.png`]));
+  expect(new Set(ids).size).toBe(KILLS);
+  expect(submits).toHaveLength(KILLS);
+  expect(new Set(submits).size).toBe(KILLS);
+});

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const MB = 1024 * 1024;
+const SIZE = 1024 * MB;
+const root = new URL('../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'runninghub-upload-'));
+const program = join(folder, 'program.mjs');
+const file = join(folder, 'film.mp4');
+const received: number[] = [];
+let server: Server;
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(root, 'test/campaign/upload-child.ts')],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    alias: { '#platform': join(root, 'src/platform/node.ts') },
+  });
+  // A sparse file: a gigabyte to read, nothing on the disk.
+  writeFileSync(file, '');
+  truncateSync(file, SIZE);
+  server = createServer((request, response) => {
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => (bytes += chunk.length));
+    request.on('end', () => {
+      received.push(bytes);
+      const data = { type: 'video', download_url: 'https://example.com/film.mp4', fileName: 'openapi/film.mp4', size: '1' };
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ code: 0, message: 'success', data }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('uploads 1 GiB from a path in less than 64 MB of memory, with progress', { timeout: 120_000 }, async () => {
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { stdout } = await promisify(execFile)(process.execPath, [program, address, file]);
+  const { grown, size, events, loaded } = JSON.parse(stdout) as Record<'grown' | 'size' | 'events' | 'loaded', number>;
+  console.log(`1 GiB uploaded: peak memory grew by ${(grown / MB).toFixed(1)} MB, ${events} progress events`);
+  expect(size).toBe(SIZE);
+  expect(loaded).toBe(SIZE);
+  expect(events).toBeGreaterThan(100);
+  expect(received[1]).toBeGreaterThan(SIZE);
+  expect(grown).toBeLessThan(64 * MB);
+});

@@ -1,0 +1,143 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { hoist } from '../../codegen/hoist.js';
+import { toIR } from '../../codegen/ir.js';
+import { errorClassesOf } from '../../codegen/ir/errors.js';
+import { toInputSchema } from '../../codegen/ir/input-schema.js';
+import { mediaOf } from '../../codegen/ir/media.js';
+import { inputNameOf, isExportName } from '../../codegen/ir/names.js';
+import { inlineReferences, resolver } from '../../codegen/ir/references.js';
+import { typeOf } from '../../codegen/ir/type.js';
+import { Raw } from '../../codegen/literal.js';
+import { loadSpec } from '../../codegen/load.js';
+import type { OpenApiDocument, SpecErrorCode, SpecSchema } from '../../codegen/spec-types.js';
+import { fixtureEntry } from './fixture.js';
+
+test('the models are sorted by id, with the file each came from', async () => {
+  const ir = toIR(await loadSpec(fixtureEntry));
+  expect(ir.models.map(({ id, helper, file }) => [id, helper, path.basename(file)])).toEqual([
+    ['acme/media', 'acmeMedia', 'media.yaml'],
+    ['acme/plain', 'acmePlain', 'plain.yaml'],
+    ['acme/structured', 'acmeStructured', 'structured.yaml'],
+    ['zeta/awkward', 'zetaAwkward', 'awkward.yaml'],
+  ]);
+  expect(ir.operations).toBe(5);
+});
+
+test('webhookUrl is no field and no part of the example, but the server accepts it', async () => {
+  const { models } = toIR(await loadSpec(fixtureEntry));
+  const plain = models.find(({ id }) => id === 'acme/plain');
+  expect(Object.keys(plain?.input.properties ?? {})).not.toContain('webhookUrl');
+  expect(plain?.example).toEqual({ prompt: 'A red fox', count: 1 });
+  expect(plain?.schema.properties?.['webhookUrl']).toEqual({ type: 'string', format: 'uri' });
+});
+
+test.each<[SpecSchema, string]>([
+  [{ type: 'string' }, 'string'],
+  [{ type: 'string', enum: ['a', "it's"] }, `'a' | "it's"`],
+  [{ type: 'integer' }, 'number'],
+  [{ type: 'boolean' }, 'boolean'],
+  [{ type: ['string', 'number', 'null'] }, 'string | number | null'],
+  [{ const: 2 }, '2'],
+  [{ type: 'array', items: { type: 'string' } }, 'readonly string[]'],
+  [{ type: 'array', items: { type: 'string', enum: ['a', 'b'] } }, "readonly ('a' | 'b')[]"],
+  [{ type: 'array', items: { type: 'array', items: { type: 'number' } } }, 'readonly (readonly number[])[]'],
+  [{ type: 'array' }, 'readonly unknown[]'],
+  [{ type: 'object' }, 'Readonly<Record<string, unknown>>'],
+  [{ type: 'object', properties: { a: { type: 'number' } }, additionalProperties: false }, '{\n  a?: number;\n}'],
+  [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'string' }] }, 'string | number'],
+  [{ type: 'string', format: 'uri', 'x-media': { kind: 'image' } }, 'MediaInput'],
+  [{ type: 'string', anyOf: [{ minLength: 3 }, { maxLength: 1 }] }, 'string'],
+  [{}, 'unknown'],
+])('the type of %j', (schema, type) => {
+  expect(typeOf(schema)).toBe(type);
+});
+
+test('an input schema keeps what is asserted, in one order, and drops the prose', () => {
+  const schema = toInputSchema({
+    required: ['a'],
+    description: 'Text.',
+    title: 'T',
+    properties: { a: { maxLength: 3, type: 'string', default: 'x', description: 'A.', examples: ['y'], 'x-order': 1 } },
+    type: 'object',
+    additionalProperties: { description: 'Rest.', type: 'number' },
+    if: { properties: { a: { const: 'x', description: 'no' } } },
+  });
+  expect(JSON.stringify(schema)).toBe(
+    '{"type":"object","properties":{"a":{"type":"string","maxLength":3}},"required":["a"],"additionalProperties":{"type":"number"},"if":{"properties":{"a":{"const":"x"}}}}',
+  );
+});
+
+test('a keyword that no validator knows is refused, with the way to it', () => {
+  expect(() => toInputSchema({ type: 'object', properties: { a: { items: { prefixItems: [] } } } })).toThrow(
+    expect.objectContaining({ keyword: 'prefixItems', trail: ['properties', 'a', 'items'] }),
+  );
+});
+
+const ref = (name: string): SpecSchema => ({ $ref: `#/components/schemas/${name}` });
+
+test('references are followed, what stands beside them wins, and a cycle is refused', () => {
+  const document = {
+    components: {
+      schemas: {
+        Side: { type: 'integer', description: 'A side.' },
+        Loop: { properties: { next: { $ref: '#/components/schemas/Loop' } } },
+      },
+    },
+  } as unknown as OpenApiDocument;
+  const resolve = resolver(document);
+  expect(inlineReferences({ items: { ...ref('Side'), description: 'Width.' } }, resolve)).toEqual({
+    items: { type: 'integer', description: 'Width.' },
+  });
+  expect(() => inlineReferences(ref('Loop'), resolve)).toThrow('contains itself');
+  expect(() => inlineReferences(ref('Nothing'), resolve)).toThrow('cannot follow');
+});
+
+const media = (kind: 'image' | 'video'): SpecSchema => ({ type: 'string', 'x-media': { kind, accept: ['a', 'b'] } });
+
+test('media are found at any depth; two fields of one name must agree', () => {
+  const input = (inner: SpecSchema): SpecSchema => ({
+    properties: { url: media('image'), shots: { items: { properties: { url: inner, text: { type: 'string' } } } } },
+  });
+  expect(mediaOf(input(media('image')))).toEqual({ url: ['image', 0, 'a b'] });
+  expect(() => mediaOf(input(media('video')))).toThrow('two fields named url');
+});
+
+test('names', () => {
+  expect(inputNameOf('gptImage2Edit')).toBe('GptImage2EditInput');
+  expect(['veo3', '_a', 'delete', '3d', 'a-b', ''].map(isExportName)).toEqual([true, true, false, false, false, false]);
+});
+
+test('repeated schemas are written once, the parts before the whole', () => {
+  const url = { type: 'string', format: 'uri' } as const;
+  const body = { type: 'object', properties: { link: url, name: { type: 'string' } } } as const;
+  const { shared, byId } = hoist([
+    ['a', body],
+    ['b', body],
+    ['c', { type: 'object', properties: { address: { ...url } } }],
+  ]);
+  expect(shared).toEqual([
+    { name: 'link_1', value: url },
+    { name: 'input_1', value: { type: 'object', properties: { link: new Raw('link_1'), name: { type: 'string' } } } },
+  ]);
+  expect(byId).toEqual([
+    ['a', new Raw('input_1')],
+    ['b', new Raw('input_1')],
+    ['c', { type: 'object', properties: { address: new Raw('link_1') } }],
+  ]);
+});
+
+const code = (name: string): SpecErrorCode => ({
+  family: name,
+  code: 1,
+  name,
+  meaning: '',
+  class: name,
+  retryable: false,
+});
+
+test('one error code cannot have two classes', () => {
+  expect(() => errorClassesOf([code('auth'), code('quota')], '/spec/openapi.yaml')).toThrow(
+    'the error code 1 has the classes auth and quota',
+  );
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { InputSchema } from '../../src/validate/schema.js';
+import { schemas } from '../../generated/schemas.gen.js';
+import { isLocal } from '../../src/media.js';
+// @ts-expect-error the lint rules are plain JavaScript
+import { MEDIA_FIELD } from '../../spec/rules/media-fields.mjs';
+
+const pattern = MEDIA_FIELD as RegExp;
+
+test('the lint rule and the client recognise media by the same pattern', () => {
+  const source = readFileSync(new URL('../../src/media.ts', import.meta.url), 'utf8');
+  expect(source).toContain(`const MEDIA_FIELD = ${String(pattern)};`);
+  const names = ['imageUrl', 'videos', 'imageUrl2', 'cref', 'elementVideoList', 'prompt', 'imageCount'];
+  expect(names.filter((name) => isLocal('picture.png', name))).toEqual(names.slice(0, 5));
+});
+
+interface Field {
+  name: string;
+  media: boolean;
+  values: string[];
+}
+
+/** Every text field at any depth, with the values that are known to be right. */
+function* textFields(schema: InputSchema, name = ''): Generator<Field> {
+  if (schema.type === 'string' && name !== 'webhookUrl') {
+    const values = (schema.enum ?? []).filter((value) => typeof value === 'string');
+    yield { name, media: schema['x-media'] !== undefined, values };
+  }
+  for (const [key, property] of Object.entries(schema.properties ?? {})) yield* textFields(property, key);
+  if (schema.items) yield* textFields(schema.items, name);
+}
+
+const fields: Field[] = [];
+for (const schema of Object.values(schemas)) fields.push(...textFields(schema));
+
+test('a path in a media field of any model is taken for a file', () => {
+  expect(fields.some(({ media }) => media)).toBe(true);
+  expect(fields.filter(({ media, name }) => media && !isLocal('picture.png', name))).toEqual([]);
+});
+
+test('no value of a choice is taken for a file', () => {
+  expect(fields.some(({ values }) => values.length > 0)).toBe(true);
+  expect(fields.filter(({ name, values }) => values.some((value) => isLocal(value, name)))).toEqual([]);
+});
+
+test('free text in any other field is never taken for a file', () => {
+  expect(fields.filter(({ name, media, values }) => !media && values.length === 0 && isLocal('a.png', name))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { cases } from './cases.js';
+import { lint, type Problem } from './lint.js';
+
+const good = fileURLToPath(new URL('good', import.meta.url));
+let folder: string;
+let problems: Problem[][];
+
+// One run for all cases: starting the linter takes longer than linting.
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rules-'));
+  problems = lint(['good', ...cases.map((_, index) => `case-${index}`)].map((name, index) => write(name, index - 1)));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, index: number): string {
+  const root = path.join(folder, name);
+  cpSync(good, root, { recursive: true });
+  const change = cases[index];
+  if (change?.as) moveModel(root, change.as);
+  for (const { file, at, value } of change ? [change, ...(change.also ?? [])] : []) {
+    const target = path.join(root, file);
+    const document = parseDocument(readFileSync(target, 'utf8'));
+    if (value === undefined) document.deleteIn(at);
+    else document.setIn(at, document.createNode(value));
+    writeFileSync(target, document.toString());
+  }
+  return path.join(root, 'openapi.yaml');
+}
+
+/** Gives the model of a case another file name, for rules that know files by name. */
+function moveModel(root: string, as: string): void {
+  cpSync(path.join(root, 'models/acme/draw.yaml'), path.join(root, `models/${as}.yaml`));
+  const entry = path.join(root, 'openapi.yaml');
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace('models/acme/draw', `models/${as}`));
+}
+
+test('a good spec has no problem of any kind', () => {
+  expect(problems[0]).toEqual([]);
+});
+
+describe.each([...new Set(cases.map(({ rule }) => rule))])('%s', (rule) => {
+  const own = cases.flatMap((entry, index) => (entry.rule === rule ? [{ ...entry, index }] : []));
+
+  test.each(own)('$name', ({ index, place, message, alongside }) => {
+    const found = problems[index + 1] ?? [];
+    expect(found.filter(({ ruleId }) => ruleId !== rule && ruleId !== alongside)).toEqual([]);
+    expect(found).toContainEqual({
+      ruleId: rule,
+      severity: 'error',
+      message: expect.stringContaining(message) as string,
+      place,
+    });
+  });
+});
