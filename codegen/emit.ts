@@ -3,6 +3,7 @@ import { hoist } from './hoist.js';
 import type { SpecIR } from './ir.js';
 import { deprecationOf, helperDoc } from './ir/docs.js';
 import type { ModelIR } from './ir/model.js';
+import { withDefaults } from './ir/price.js';
 import { fieldsOf } from './ir/type.js';
 import { jsdoc } from './jsdoc.js';
 import { Raw, literal, propertyKey, quote } from './literal.js';
@@ -101,10 +102,10 @@ function emitCatalog(models: readonly ModelIR[], header: string): string {
 }
 
 function emitPrices(models: readonly ModelIR[], header: string): string {
-  const prices = models.flatMap(({ id, about }) => {
+  const prices = models.flatMap(({ id, about, input }) => {
     if (!about.price) return [];
     const key = quote(id);
-    return [{ key, value: literal(about.price, 2, 5 + key.length) }];
+    return [{ key, value: literal(withDefaults(about.price, input), 2, 5 + key.length) }];
   });
   return render('prices', header, { prices });
 }

@@ -1,14 +1,15 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Price } from '../src/catalog/types.js';
+import type { PriceEntry } from '../src/pricing/types.js';
 
 /** The published prices by model id. */
-export const prices: Readonly<Record<string, Price>> = {
+export const prices: Readonly<Record<string, PriceEntry>> = {
   'alibaba/happyhorse-1.0/image-to-video': {
     currency: 'CNY',
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.9' }, { when: { resolution: '1080p' }, amount: '1.6' }],
+    defaults: { resolution: '1080p', duration: '5' },
   },
   'alibaba/happyhorse-1.0/reference-to-video': {
     currency: 'CNY',
@@ -16,6 +17,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.9' }, { when: { resolution: '1080p' }, amount: '1.6' }],
+    defaults: { resolution: '1080p', duration: '5' },
   },
   'alibaba/happyhorse-1.0/text-to-video': {
     currency: 'CNY',
@@ -23,6 +25,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.9' }, { when: { resolution: '1080p' }, amount: '1.6' }],
+    defaults: { resolution: '1080p', duration: '5' },
   },
   'alibaba/happyhorse-1.0/video-edit': {
     currency: 'CNY',
@@ -30,6 +33,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { unknown: 'seconds of the source video' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.9' }, { when: { resolution: '1080p' }, amount: '1.6' }],
+    defaults: { resolution: '1080p' },
   },
   'alibaba/qwen-image-2.0-pro/image-edit': {
     currency: 'CNY',
@@ -37,6 +41,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'imageNum' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.33' }],
+    defaults: { imageNum: '1' },
   },
   'alibaba/qwen-image-2.0-pro/text-to-image': {
     currency: 'CNY',
@@ -44,6 +49,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'imageNum' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.33' }],
+    defaults: { imageNum: '1' },
   },
   'alibaba/qwen-image-2.0/image-edit': {
     currency: 'CNY',
@@ -51,6 +57,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'imageNum' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.13' }],
+    defaults: { imageNum: '1' },
   },
   'alibaba/qwen-image-2.0/text-to-image': {
     currency: 'CNY',
@@ -58,6 +65,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'imageNum' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.13' }],
+    defaults: { imageNum: '1' },
   },
   'alibaba/wan-2.5-preview/image-to-image': {
     currency: 'CNY',
@@ -65,6 +73,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.13' }],
+    defaults: { n: 1 },
   },
   'alibaba/wan-2.5-preview/image-to-video': {
     currency: 'CNY',
@@ -76,6 +85,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '0.391' },
       { when: { resolution: '1080p' }, amount: '0.652' },
     ],
+    defaults: { resolution: '1080p', duration: '5' },
   },
   'alibaba/wan-2.5-preview/text-to-image': {
     currency: 'CNY',
@@ -83,6 +93,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.13' }],
+    defaults: { n: 1 },
   },
   'alibaba/wan-2.5-preview/text-to-video': {
     currency: 'CNY',
@@ -104,6 +115,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { size: '1632*1248' }, amount: '0.652' },
       { when: { size: '1248*1632' }, amount: '0.652' },
     ],
+    defaults: { size: '1920*1080', duration: '5' },
   },
   'alibaba/wan-2.6/image-to-video': {
     currency: 'CNY',
@@ -117,6 +129,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '10' }, amount: '7.5' },
       { when: { resolution: '1080p', duration: '15' }, amount: '11.25' },
     ],
+    defaults: { resolution: '1080p', duration: '5' },
   },
   'alibaba/wan-2.6/image-to-video-flash': {
     currency: 'CNY',
@@ -129,6 +142,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', enableAudio: false }, amount: '0.19' },
       { when: { resolution: '1080p', enableAudio: true }, amount: '0.38' },
     ],
+    defaults: { resolution: '1080p', enableAudio: true, duration: '5' },
   },
   'alibaba/wan-2.6/reference-to-video': {
     currency: 'CNY',
@@ -147,6 +161,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { size: '1632*1248' }, amount: '0.75' },
       { when: { size: '1248*1632' }, amount: '0.75' },
     ],
+    defaults: { size: '1920*1080', duration: '5' },
   },
   'alibaba/wan-2.6/reference-to-video-flash': {
     currency: 'CNY',
@@ -175,6 +190,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { audio: true, size: '1632*1248' }, amount: '0.38' },
       { when: { audio: true, size: '1248*1632' }, amount: '0.38' },
     ],
+    defaults: { audio: true, size: '1920*1080', duration: '5' },
   },
   'alibaba/wan-2.6/text-to-video': {
     currency: 'CNY',
@@ -194,6 +210,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080*1920', duration: '10' }, amount: '7.5' },
       { when: { resolution: '1080*1920', duration: '15' }, amount: '11.25' },
     ],
+    defaults: { resolution: '1080*1920', duration: '5' },
   },
   'alibaba/wan-2.7/image-edit': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.189' }] },
   'alibaba/wan-2.7/image-edit-pro': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.473' }] },
@@ -203,6 +220,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720P' }, amount: '0.51' }, { when: { resolution: '1080P' }, amount: '0.85' }],
+    defaults: { resolution: '720P', duration: '5' },
   },
   'alibaba/wan-2.7/text-to-image': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.189' }] },
   'alibaba/wan-2.7/text-to-image-pro': {
@@ -217,6 +235,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720P' }, amount: '0.51' }, { when: { resolution: '1080P' }, amount: '0.85' }],
+    defaults: { resolution: '720P', duration: '5' },
   },
   'alibaba/wan-2.7/video-extend': {
     currency: 'CNY',
@@ -224,6 +243,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720P' }, amount: '0.51' }, { when: { resolution: '1080P' }, amount: '0.85' }],
+    defaults: { resolution: '1080P', duration: '5' },
   },
   'bytedance/dreamactor-v2': {
     currency: 'CNY',
@@ -258,6 +278,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1.42' },
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global-fast/multimodal-video': {
     currency: 'CNY',
@@ -271,6 +292,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1.42' },
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global-fast/text-to-video': {
     currency: 'CNY',
@@ -284,6 +306,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1.42' },
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global/image-to-video': {
     currency: 'CNY',
@@ -298,6 +321,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1.62' },
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global/multimodal-video': {
     currency: 'CNY',
@@ -312,6 +336,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1.62' },
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global/text-to-video': {
     currency: 'CNY',
@@ -326,6 +351,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1.62' },
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'cinematic-video-generator': {
     currency: 'CNY',
@@ -333,6 +359,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '1' }],
+    defaults: { duration: '5' },
   },
   'higgsfield/dop/image-to-video': {
     currency: 'CNY',
@@ -343,12 +370,14 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { options: 'dop-turbo' }, amount: '3' },
       { when: { options: 'dop-preview' }, amount: '4.2' },
     ],
+    defaults: { options: 'dop-turbo' },
   },
   'higgsfield/soul/image-to-image': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { quality: 'medium' }, amount: '0.7' }, { when: { quality: 'high' }, amount: '1.4' }],
+    defaults: { quality: 'medium' },
   },
   'hitem3d-portrait-v15/image-to-3d': {
     currency: 'CNY',
@@ -358,6 +387,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536', requestType: 'mesh' }, amount: '5.6' },
       { when: { resolution: '1536', requestType: 'both' }, amount: '7' },
     ],
+    defaults: { resolution: '1536', requestType: 'mesh' },
   },
   'hitem3d-portrait-v15/multi-image-to-3d': {
     currency: 'CNY',
@@ -367,6 +397,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536', requestType: 'mesh' }, amount: '5.6' },
       { when: { resolution: '1536', requestType: 'both' }, amount: '7' },
     ],
+    defaults: { resolution: '1536', requestType: 'mesh' },
   },
   'hitem3d-portrait-v20/image-to-3d': {
     currency: 'CNY',
@@ -376,6 +407,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '5.6' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
+    defaults: { resolution: '1536pro', requestType: 'mesh' },
   },
   'hitem3d-portrait-v20/multi-image-to-3d': {
     currency: 'CNY',
@@ -385,6 +417,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '5.6' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
+    defaults: { resolution: '1536pro', requestType: 'mesh' },
   },
   'hitem3d-portrait-v21/image-to-3d': {
     currency: 'CNY',
@@ -394,6 +427,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '5.6' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
+    defaults: { resolution: '1536pro', requestType: 'mesh' },
   },
   'hitem3d-portrait-v21/multi-image-to-3d': {
     currency: 'CNY',
@@ -403,6 +437,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '5.6' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '5.8' },
     ],
+    defaults: { resolution: '1536pro', requestType: 'mesh' },
   },
   'hitem3d-v15/image-to-3d': {
     currency: 'CNY',
@@ -418,6 +453,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '8.4' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
+    defaults: { resolution: '1024', requestType: 'mesh' },
   },
   'hitem3d-v15/multi-image-to-3d': {
     currency: 'CNY',
@@ -433,6 +469,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '8.4' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
+    defaults: { resolution: '1024', requestType: 'mesh' },
   },
   'hitem3d-v2/image-to-3d': {
     currency: 'CNY',
@@ -444,6 +481,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '8.4' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '12.6' },
     ],
+    defaults: { resolution: '1536', requestType: 'mesh' },
   },
   'hitem3d-v2/multi-image-to-3d': {
     currency: 'CNY',
@@ -455,6 +493,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1536pro', requestType: 'mesh' }, amount: '8.4' },
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '12.6' },
     ],
+    defaults: { resolution: '1536', requestType: 'mesh' },
   },
   'hitem3d-v21/image-to-3d': {
     currency: 'CNY',
@@ -466,6 +505,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { requestType: 'both', resolution: '1536pro' }, amount: '9.8' },
       { when: { requestType: 'both', resolution: '1536fast' }, amount: '29.4' },
     ],
+    defaults: { requestType: 'mesh', resolution: '1536pro' },
   },
   'hitem3d-v21/multi-image-to-3d': {
     currency: 'CNY',
@@ -477,6 +517,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { requestType: 'both', resolution: '1536pro' }, amount: '7' },
       { when: { requestType: 'both', resolution: '1536fast' }, amount: '21' },
     ],
+    defaults: { requestType: 'mesh', resolution: '1536pro' },
   },
   'hunyuan3d-v3.1/image-to-3d': {
     currency: 'CNY',
@@ -490,6 +531,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { generateType: 'Sketch', enablePbr: false }, amount: '5.4' },
       { when: { generateType: 'Sketch', enablePbr: true }, amount: '6.6' },
     ],
+    defaults: { generateType: 'Normal', enablePbr: false },
   },
   'hunyuan3d-v3.1/text-to-3d': {
     currency: 'CNY',
@@ -503,6 +545,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { generateType: 'Sketch', enablePbr: false }, amount: '3' },
       { when: { generateType: 'Sketch', enablePbr: true }, amount: '4.2' },
     ],
+    defaults: { generateType: 'Normal', enablePbr: false },
   },
   'image-enhance/hypir-balance': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '1' }] },
   'image-enhance/hypir-ultra': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.1' }] },
@@ -537,18 +580,21 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '1.75' }, { when: { duration: '10' }, amount: '3.5' }],
+    defaults: { duration: '5' },
   },
   'kling-v2.5-turbo-pro/text-to-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '1.75' }, { when: { duration: '10' }, amount: '3.5' }],
+    defaults: { duration: '5' },
   },
   'kling-v2.5-turbo-std/image-to-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '1.05' }, { when: { duration: '10' }, amount: '2.1' }],
+    defaults: { duration: '5' },
   },
   'kling-v2.6-pro/image-to-video': {
     currency: 'CNY',
@@ -560,6 +606,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '10', sound: 'true' }, amount: '7' },
       { when: { duration: '10', sound: 'false' }, amount: '3.5' },
     ],
+    defaults: { duration: '5', sound: 'true' },
   },
   'kling-v2.6-pro/motion-control': {
     currency: 'CNY',
@@ -578,6 +625,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '10', sound: 'true' }, amount: '7' },
       { when: { duration: '10', sound: 'false' }, amount: '3.5' },
     ],
+    defaults: { duration: '5', sound: 'true' },
   },
   'kling-v2.6-std/motion-control': {
     currency: 'CNY',
@@ -592,6 +640,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '2.7' }],
+    defaults: { duration: 5 },
   },
   'kling-v3-4k/text-to-video': {
     currency: 'CNY',
@@ -599,6 +648,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '2.7' }],
+    defaults: { duration: '5' },
   },
   'kling-v3.0-pro/image-to-video': {
     currency: 'CNY',
@@ -606,6 +656,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '1.04' }],
+    defaults: { sound: true, duration: '5' },
   },
   'kling-v3.0-pro/motion-control': {
     currency: 'CNY',
@@ -620,6 +671,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '1.04' }],
+    defaults: { sound: true, duration: '5' },
   },
   'kling-v3.0-std/image-to-video': {
     currency: 'CNY',
@@ -627,6 +679,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.78' }],
+    defaults: { sound: true, duration: '5' },
   },
   'kling-v3.0-std/motion-control': {
     currency: 'CNY',
@@ -641,12 +694,14 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.78' }],
+    defaults: { sound: true, duration: '5' },
   },
   'kling-video-o1-std/edit-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { mode: 'std' }, amount: '6.3' }, { when: { mode: 'pro' }, amount: '8.4' }],
+    defaults: { mode: 'std' },
   },
   'kling-video-o1-std/refrence-to-video': {
     currency: 'CNY',
@@ -658,6 +713,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { mode: 'pro', duration: '5' }, amount: '4.2' },
       { when: { mode: 'pro', duration: '10' }, amount: '8.4' },
     ],
+    defaults: { mode: 'std', duration: '5' },
   },
   'kling-video-o1/image-to-video': {
     currency: 'CNY',
@@ -669,6 +725,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { mode: 'pro', duration: '5' }, amount: '2.8' },
       { when: { mode: 'pro', duration: '10' }, amount: '5.6' },
     ],
+    defaults: { mode: 'std', duration: '5' },
   },
   'kling-video-o1/start-to-end': {
     currency: 'CNY',
@@ -680,6 +737,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { mode: 'pro', duration: '5' }, amount: '2.8' },
       { when: { mode: 'pro', duration: '10' }, amount: '5.6' },
     ],
+    defaults: { mode: 'std', duration: '5' },
   },
   'kling-video-o1/text-to-video': {
     currency: 'CNY',
@@ -691,6 +749,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { mode: 'pro', duration: '5' }, amount: '2.8' },
       { when: { mode: 'pro', duration: '10' }, amount: '5.6' },
     ],
+    defaults: { mode: 'std', duration: '5' },
   },
   'kling-video-o3-4k/image-to-video': {
     currency: 'CNY',
@@ -698,6 +757,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '2.7' }],
+    defaults: { duration: 5 },
   },
   'kling-video-o3-4k/reference-to-video': {
     currency: 'CNY',
@@ -705,6 +765,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '2.7' }],
+    defaults: { duration: 5 },
   },
   'kling-video-o3-4k/text-to-video': {
     currency: 'CNY',
@@ -712,6 +773,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '2.7' }],
+    defaults: { duration: 5 },
   },
   'kling-video-o3-pro/image-to-video': {
     currency: 'CNY',
@@ -719,6 +781,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '0.87' }],
+    defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-pro/reference-to-video': {
     currency: 'CNY',
@@ -726,6 +789,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.72' }, { when: { sound: true }, amount: '0.9' }],
+    defaults: { sound: false, duration: 5 },
   },
   'kling-video-o3-pro/text-to-video': {
     currency: 'CNY',
@@ -733,6 +797,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '0.87' }],
+    defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-pro/video-edit': {
     currency: 'CNY',
@@ -747,6 +812,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.69' }],
+    defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-std/reference-to-video': {
     currency: 'CNY',
@@ -754,6 +820,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.54' }, { when: { sound: true }, amount: '0.72' }],
+    defaults: { sound: false, duration: 5 },
   },
   'kling-video-o3-std/text-to-video': {
     currency: 'CNY',
@@ -761,6 +828,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.69' }],
+    defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-std/video-edit': {
     currency: 'CNY',
@@ -774,6 +842,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { isPano: false }, amount: '9.1' }, { when: { isPano: true }, amount: '8.64' }],
+    defaults: { isPano: false },
   },
   'marble-1.0/multi-image-to-world': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '9.22' }] },
   'marble-1.0/text-to-world': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '9.1' }] },
@@ -783,6 +852,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { isPano: false }, amount: '17.74' }, { when: { isPano: true }, amount: '17.28' }],
+    defaults: { isPano: false },
   },
   'marble-1.1-plus/multi-image-to-world': {
     currency: 'CNY',
@@ -797,6 +867,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { isPano: false }, amount: '9.1' }, { when: { isPano: true }, amount: '8.64' }],
+    defaults: { isPano: false },
   },
   'marble-1.1/multi-image-to-world': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '9.22' }] },
   'marble-1.1/text-to-world': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '9.1' }] },
@@ -806,6 +877,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '0.45' }, { when: { duration: '10' }, amount: '0.75' }],
+    defaults: { duration: '6' },
   },
   'minimax/hailuo-02/i2v-pro': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '2.63' }] },
   'minimax/hailuo-02/i2v-standard': {
@@ -813,6 +885,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
+    defaults: { duration: '6' },
   },
   'minimax/hailuo-02/pro': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '2.63' }] },
   'minimax/hailuo-02/standard': {
@@ -820,6 +893,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
+    defaults: { duration: '6' },
   },
   'minimax/hailuo-02/t2v-pro': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '2.63' }] },
   'minimax/hailuo-02/t2v-standard': {
@@ -827,6 +901,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
+    defaults: { duration: '6' },
   },
   'minimax/hailuo-2.3-fast-pro/image-to-video': {
     currency: 'CNY',
@@ -839,12 +914,14 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.01' }, { when: { duration: '10' }, amount: '1.69' }],
+    defaults: { duration: '6' },
   },
   'minimax/hailuo-2.3/i2v-standard': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
+    defaults: { duration: '6' },
   },
   'minimax/hailuo-2.3/image-to-video-pro': {
     currency: 'CNY',
@@ -858,6 +935,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
+    defaults: { duration: '6' },
   },
   'minimax/music-2.6': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.8' }] },
   'minimax/music-cover': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.8' }] },
@@ -871,6 +949,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
+    defaults: { n: 2 },
   },
   'mureka-ai/mureka-v7.6/extend-song': {
     currency: 'CNY',
@@ -884,6 +963,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.19' }],
+    defaults: { n: 2 },
   },
   'mureka-ai/mureka-v7.6/generate-song': {
     currency: 'CNY',
@@ -891,6 +971,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.19' }],
+    defaults: { n: 2 },
   },
   'mureka-ai/mureka-v8/extend-song': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.63' }] },
   'mureka-ai/mureka-v8/generate-bgm': {
@@ -899,6 +980,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
+    defaults: { n: 2 },
   },
   'mureka-ai/mureka-v8/generate-song': {
     currency: 'CNY',
@@ -906,6 +988,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
+    defaults: { n: 2 },
   },
   'mureka-ai/mureka-v9/generate-bgm': {
     currency: 'CNY',
@@ -913,6 +996,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
+    defaults: { n: 2 },
   },
   'mureka-ai/mureka-v9/generate-song': {
     currency: 'CNY',
@@ -920,6 +1004,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'n' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
+    defaults: { n: 2 },
   },
   'mureka-ai/vocal-clone': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '31.5' }] },
   'pixverse-c1/image-to-video': {
@@ -937,6 +1022,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudioSwitch: false }, amount: '0.599' },
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.756' },
     ],
+    defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
   },
   'pixverse-c1/reference-to-video': {
     currency: 'CNY',
@@ -950,6 +1036,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '1.26' },
       { when: { resolution: '1080p' }, amount: '2.52' },
     ],
+    defaults: { resolution: '720p', duration: 5 },
   },
   'pixverse-c1/text-to-video': {
     currency: 'CNY',
@@ -966,6 +1053,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudioSwitch: false }, amount: '0.599' },
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.756' },
     ],
+    defaults: { resolution: '540p', generateAudioSwitch: true, duration: 5 },
   },
   'pixverse-c1/transition': {
     currency: 'CNY',
@@ -982,6 +1070,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudioSwitch: false }, amount: '2.52' },
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '3.15' },
     ],
+    defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
   },
   'pixverse-v5.5-effects': {
     currency: 'CNY',
@@ -1000,6 +1089,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '5' }, amount: '8.3' },
       { when: { resolution: '1080p', duration: '8' }, amount: '16.6' },
     ],
+    defaults: { resolution: '540p', duration: '5' },
   },
   'pixverse-v5.5-transition': {
     currency: 'CNY',
@@ -1018,6 +1108,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '5' }, amount: '8.3' },
       { when: { resolution: '1080p', duration: '8' }, amount: '16.6' },
     ],
+    defaults: { resolution: '540p', duration: '5' },
   },
   'pixverse-v5.5/image-to-video': {
     currency: 'CNY',
@@ -1201,6 +1292,7 @@ export const prices: Readonly<Record<string, Price>> = {
         amount: '16.6',
       },
     ],
+    defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false', generateMultiClipSwitch: 'false' },
   },
   'pixverse-v5.5/text-to-video': {
     currency: 'CNY',
@@ -1384,6 +1476,7 @@ export const prices: Readonly<Record<string, Price>> = {
         amount: '16.6',
       },
     ],
+    defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false', generateMultiClipSwitch: 'false' },
   },
   'pixverse-v5.6/image-to-video': {
     currency: 'CNY',
@@ -1413,6 +1506,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '8', generateAudioSwitch: 'true' }, amount: '12.67' },
       { when: { resolution: '1080p', duration: '8', generateAudioSwitch: 'false' }, amount: '9.72' },
     ],
+    defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false' },
   },
   'pixverse-v5.6/text-to-video': {
     currency: 'CNY',
@@ -1442,6 +1536,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '8', generateAudioSwitch: 'true' }, amount: '12.67' },
       { when: { resolution: '1080p', duration: '8', generateAudioSwitch: 'false' }, amount: '9.72' },
     ],
+    defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false' },
   },
   'pixverse-v6/extend': {
     currency: 'CNY',
@@ -1458,6 +1553,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudioSwitch: false }, amount: '0.567' },
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
+    defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
   },
   'pixverse-v6/image-to-video': {
     currency: 'CNY',
@@ -1474,6 +1570,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudioSwitch: false }, amount: '0.567' },
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
+    defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
   },
   'pixverse-v6/text-to-video': {
     currency: 'CNY',
@@ -1490,6 +1587,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudioSwitch: false }, amount: '0.567' },
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
+    defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
   },
   'pixverse-v6/transition': {
     currency: 'CNY',
@@ -1506,6 +1604,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudioSwitch: false }, amount: '0.567' },
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
+    defaults: { resolution: '720p', generateAudioSwitch: false, duration: 5 },
   },
   'rhart-audio/extract-background': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.1' }] },
   'rhart-audio/extract-vocal': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.1' }] },
@@ -1593,6 +1692,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { quality: 'high', size: '1536*1024' }, amount: '1.26' },
     ],
     note: 'the price list also names size auto, which the field does not take',
+    defaults: { quality: 'medium', size: '1024*1024' },
   },
   'rhart-image-g-1.5-official/text-to-image': {
     currency: 'CNY',
@@ -1609,6 +1709,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { quality: 'high', size: '1024*1536' }, amount: '1.26' },
       { when: { quality: 'high', size: '1536*1024' }, amount: '1.26' },
     ],
+    defaults: { quality: 'medium', size: '1024*1024' },
   },
   'rhart-image-g-1.5/edit': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.03' }] },
   'rhart-image-g-1.5/text-to-image': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.03' }] },
@@ -1627,6 +1728,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { quality: 'high', resolution: '2k' }, amount: '2.948' },
       { when: { quality: 'high', resolution: '4k' }, amount: '4.738' },
     ],
+    defaults: { quality: 'medium', resolution: '2k' },
   },
   'rhart-image-g-2-official/text-to-image': {
     currency: 'CNY',
@@ -1643,6 +1745,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { quality: 'high', resolution: '2k' }, amount: '2.948' },
       { when: { quality: 'high', resolution: '4k' }, amount: '4.738' },
     ],
+    defaults: { quality: 'medium', resolution: '2k' },
   },
   'rhart-image-g-2/image-to-image': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.1' }] },
   'rhart-image-g-2/text-to-image': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.1' }] },
@@ -1661,6 +1764,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '0.74' },
       { when: { resolution: '4k' }, amount: '0.99' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-n-g31-flash-official/text-to-image': {
     currency: 'CNY',
@@ -1671,6 +1775,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '0.74' },
       { when: { resolution: '4k' }, amount: '0.99' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-n-g31-flash/image-to-image': {
     currency: 'CNY',
@@ -1681,6 +1786,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '0.16' },
       { when: { resolution: '4k' }, amount: '0.2' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-n-g31-flash/text-to-image': {
     currency: 'CNY',
@@ -1691,6 +1797,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '0.16' },
       { when: { resolution: '4k' }, amount: '0.2' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-n-pro-official/edit': {
     currency: 'CNY',
@@ -1701,12 +1808,14 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1' },
       { when: { resolution: '4k' }, amount: '1.5' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-n-pro-official/edit-ultra': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '4k' }, amount: '0.98' }, { when: { resolution: '8k' }, amount: '1.12' }],
+    defaults: { resolution: '8k' },
   },
   'rhart-image-n-pro-official/text-to-image': {
     currency: 'CNY',
@@ -1717,12 +1826,14 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '1' },
       { when: { resolution: '4k' }, amount: '1.5' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-n-pro-official/text-to-image-ultra': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '4k' }, amount: '0.98' }, { when: { resolution: '8k' }, amount: '1.12' }],
+    defaults: { resolution: '8k' },
   },
   'rhart-image-n-pro/edit': {
     currency: 'CNY',
@@ -1733,6 +1844,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '0.4' },
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-n-pro/text-to-image': {
     currency: 'CNY',
@@ -1743,6 +1855,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '2k' }, amount: '0.4' },
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
+    defaults: { resolution: '1k' },
   },
   'rhart-image-v1-official/edit': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.2' }] },
   'rhart-image-v1-official/text-to-image': {
@@ -1843,6 +1956,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'numImages' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.44' }],
+    defaults: { numImages: '1' },
   },
   'rhart-imagine-image-quality/text-to-image': {
     currency: 'CNY',
@@ -1850,6 +1964,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'numImages' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.38' }],
+    defaults: { numImages: '1' },
   },
   'rhart-text-g-25-flash-cv/image-to-text': {
     currency: 'CNY',
@@ -1955,24 +2070,28 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
+    defaults: { duration: '6' },
   },
   'rhart-video-g-official/reference-to-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
+    defaults: { duration: '6' },
   },
   'rhart-video-g-official/text-to-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
+    defaults: { duration: '6' },
   },
   'rhart-video-g-official/video-extend': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
+    defaults: { duration: '6' },
   },
   'rhart-video-g/image-to-video': {
     currency: 'CNY',
@@ -1980,6 +2099,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.03' }],
+    defaults: { duration: 6 },
   },
   'rhart-video-g/text-to-video': {
     currency: 'CNY',
@@ -1987,6 +2107,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.03' }],
+    defaults: { duration: 6 },
   },
   'rhart-video-r/gen4-aleph-official/video-to-video': {
     currency: 'CNY',
@@ -1999,6 +2120,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '3.2' }, { when: { duration: '10' }, amount: '6.4' }],
+    defaults: { duration: '5' },
   },
   'rhart-video-r/gen4-turbo/image-to-video': {
     currency: 'CNY',
@@ -2006,6 +2128,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.21' }],
+    defaults: { duration: '10' },
   },
   'rhart-video-s-official/image-to-video': {
     currency: 'CNY',
@@ -2016,6 +2139,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '8' }, amount: '3.64' },
       { when: { duration: '12' }, amount: '5.46' },
     ],
+    defaults: { duration: '4' },
   },
   'rhart-video-s-official/image-to-video-pro': {
     currency: 'CNY',
@@ -2023,6 +2147,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '2.1' }, { when: { resolution: '1080p' }, amount: '3.5' }],
+    defaults: { resolution: '720p', duration: '4' },
   },
   'rhart-video-s-official/image-to-video-realistic': {
     currency: 'CNY',
@@ -2033,6 +2158,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '8' }, amount: '6.5' },
       { when: { duration: '12' }, amount: '10' },
     ],
+    defaults: { duration: '4' },
   },
   'rhart-video-s-official/sora-upload-character': {
     currency: 'CNY',
@@ -2049,6 +2175,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '8' }, amount: '3.64' },
       { when: { duration: '12' }, amount: '5.46' },
     ],
+    defaults: { duration: '4' },
   },
   'rhart-video-s-official/text-to-video-pro': {
     currency: 'CNY',
@@ -2063,18 +2190,21 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { size: '1080x1920' }, amount: '4.9' },
       { when: { size: '1920x1080' }, amount: '4.9' },
     ],
+    defaults: { size: '720x1280', duration: '12' },
   },
   'rhart-video-s/image-to-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '10' }, amount: '1' }, { when: { duration: '15' }, amount: '1' }],
+    defaults: { duration: '10' },
   },
   'rhart-video-s/image-to-video-asyn': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '10' }, amount: '0.5' }, { when: { duration: '15' }, amount: '0.5' }],
+    defaults: { duration: '10' },
   },
   'rhart-video-s/image-to-video-pro-deprecated': {
     currency: 'CNY',
@@ -2086,6 +2216,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '25', aspectRatio: '9:16' }, amount: '1' },
       { when: { duration: '25', aspectRatio: '16:9' }, amount: '1' },
     ],
+    defaults: { duration: '15', aspectRatio: '9:16' },
   },
   'rhart-video-s/sora-upload-character': {
     currency: 'CNY',
@@ -2098,6 +2229,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { duration: '10' }, amount: '1' }, { when: { duration: '15' }, amount: '1' }],
+    defaults: { duration: '10' },
   },
   'rhart-video-s/text-to-video-pro-deprecated': {
     currency: 'CNY',
@@ -2109,6 +2241,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '25', aspectRatio: '9:16' }, amount: '1' },
       { when: { duration: '25', aspectRatio: '16:9' }, amount: '1' },
     ],
+    defaults: { duration: '15', aspectRatio: '9:16' },
   },
   'rhart-video-v3.1-fast-official/image-to-video': {
     currency: 'CNY',
@@ -2122,6 +2255,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '8', generateAudio: false }, amount: '4.7' },
       { when: { duration: '8', generateAudio: true }, amount: '7.04' },
     ],
+    defaults: { duration: '8', generateAudio: false },
   },
   'rhart-video-v3.1-fast-official/reference-to-video': {
     currency: 'CNY',
@@ -2142,6 +2276,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '8', generateAudio: false }, amount: '4.7' },
       { when: { duration: '8', generateAudio: true }, amount: '7.04' },
     ],
+    defaults: { duration: '8', generateAudio: true },
   },
   'rhart-video-v3.1-fast-official/video-extend': {
     currency: 'CNY',
@@ -2158,6 +2293,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p' }, amount: '0.25' },
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
+    defaults: { resolution: '720p' },
   },
   'rhart-video-v3.1-fast/start-end-to-video': {
     currency: 'CNY',
@@ -2168,6 +2304,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p' }, amount: '0.25' },
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
+    defaults: { resolution: '720p' },
   },
   'rhart-video-v3.1-fast/text-to-video': {
     currency: 'CNY',
@@ -2178,6 +2315,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p' }, amount: '0.25' },
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
+    defaults: { resolution: '720p' },
   },
   'rhart-video-v3.1-lite-official/image-to-video': {
     currency: 'CNY',
@@ -2185,12 +2323,14 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.315' }, { when: { resolution: '1080p' }, amount: '0.504' }],
+    defaults: { resolution: '720p', duration: '6' },
   },
   'rhart-video-v3.1-lite-official/start-end-to-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '2.52' }, { when: { resolution: '1080p' }, amount: '4.032' }],
+    defaults: { resolution: '720p' },
   },
   'rhart-video-v3.1-lite-official/text-to-video': {
     currency: 'CNY',
@@ -2198,6 +2338,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.315' }, { when: { resolution: '1080p' }, amount: '0.504' }],
+    defaults: { resolution: '1080p', duration: '6' },
   },
   'rhart-video-v3.1-lite/image-to-video': {
     currency: 'CNY',
@@ -2205,6 +2346,7 @@ export const prices: Readonly<Record<string, Price>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.2' }, { when: { resolution: '4k' }, amount: '0.5' }],
     note: 'the price list also names resolution 1080p, which the field does not take',
+    defaults: { resolution: '720p' },
   },
   'rhart-video-v3.1-lite/text-to-video': {
     currency: 'CNY',
@@ -2215,6 +2357,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p' }, amount: '0.25' },
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
+    defaults: { resolution: '720p' },
   },
   'rhart-video-v3.1-pro-official/image-to-video': {
     currency: 'CNY',
@@ -2228,12 +2371,14 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '8', generateAudio: false }, amount: '9.4' },
       { when: { duration: '8', generateAudio: true }, amount: '18.8' },
     ],
+    defaults: { duration: '8', generateAudio: false },
   },
   'rhart-video-v3.1-pro-official/reference-to-video': {
     currency: 'CNY',
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { generateAudio: false }, amount: '9.4' }, { when: { generateAudio: true }, amount: '18.8' }],
+    defaults: { generateAudio: false },
   },
   'rhart-video-v3.1-pro-official/text-to-video': {
     currency: 'CNY',
@@ -2247,6 +2392,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { duration: '8', generateAudio: false }, amount: '9.4' },
       { when: { duration: '8', generateAudio: true }, amount: '18.8' },
     ],
+    defaults: { duration: '8', generateAudio: false },
   },
   'rhart-video-v3.1-pro-official/video-extend': {
     currency: 'CNY',
@@ -2269,6 +2415,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p' }, amount: '1' },
       { when: { resolution: '4k' }, amount: '1.4' },
     ],
+    defaults: { resolution: '720p' },
   },
   'rhart-video-v3.1-pro/text-to-video': {
     currency: 'CNY',
@@ -2279,6 +2426,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p' }, amount: '1' },
       { when: { resolution: '4k' }, amount: '1.4' },
     ],
+    defaults: { resolution: '720p' },
   },
   'rhart-video/f-kontext/dev-lora': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.09' }] },
   'rhart-video/ltx-2.3/image-to-video': {
@@ -2288,6 +2436,7 @@ export const prices: Readonly<Record<string, Price>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
     note: '0.01 USD per second was seen on the .ai site on 2026-10-09',
+    defaults: { duration: 5 },
   },
   'rhart-video/ltx-2.3/image-to-video-lora': {
     currency: 'CNY',
@@ -2295,6 +2444,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
+    defaults: { duration: 5 },
   },
   'rhart-video/ltx-2.3/text-to-video': {
     currency: 'CNY',
@@ -2303,6 +2453,7 @@ export const prices: Readonly<Record<string, Price>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
     note: '0.01 USD per second was seen on the .ai site on 2026-10-09',
+    defaults: { duration: 5 },
   },
   'rhart-video/ltx-2.3/text-to-video-lora': {
     currency: 'CNY',
@@ -2310,6 +2461,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
+    defaults: { duration: 5 },
   },
   'rhart-video/sparkvideo-2.0-fast/image-to-video': {
     currency: 'CNY',
@@ -2324,6 +2476,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    defaults: { resolution: '720p', duration: '5' },
   },
   'rhart-video/sparkvideo-2.0-fast/multimodal-video': {
     currency: 'CNY',
@@ -2339,6 +2492,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    defaults: { resolution: '720p', duration: '5' },
   },
   'rhart-video/sparkvideo-2.0-fast/text-to-video': {
     currency: 'CNY',
@@ -2353,6 +2507,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    defaults: { resolution: '720p', duration: '5' },
   },
   'rhart-video/sparkvideo-2.0/image-to-video': {
     currency: 'CNY',
@@ -2368,6 +2523,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    defaults: { resolution: '720p', duration: '5' },
   },
   'rhart-video/sparkvideo-2.0/multimodal-video': {
     currency: 'CNY',
@@ -2384,6 +2540,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    defaults: { resolution: '720p', duration: '5' },
   },
   'rhart-video/sparkvideo-2.0/text-to-video': {
     currency: 'CNY',
@@ -2399,6 +2556,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    defaults: { resolution: '720p', duration: '5' },
   },
   'rhart-video/video-fps-increaser': {
     currency: 'CNY',
@@ -2418,6 +2576,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { targetResolution: '2k' }, amount: '0.35' },
       { when: { targetResolution: '4k' }, amount: '0.56' },
     ],
+    defaults: { targetResolution: '1080p' },
   },
   'rhart-video/wan-2.2/image-to-image': {
     currency: 'CNY',
@@ -2431,6 +2590,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
+    defaults: { duration: '5' },
   },
   'rhart-video/wan-2.2/start-to-end': {
     currency: 'CNY',
@@ -2438,6 +2598,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
+    defaults: { duration: '5' },
   },
   'rhart-video/wan-2.2/text-to-image-lora': {
     currency: 'CNY',
@@ -2451,6 +2612,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
+    defaults: { duration: '5' },
   },
   'rhart-video/wan2.2/character-motion-transfer': {
     currency: 'CNY',
@@ -2465,6 +2627,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.15' }, { when: { resolution: '480p' }, amount: '0.07' }],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'seedance-v1.5-pro/image-to-video': {
     currency: 'CNY',
@@ -2479,6 +2642,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudio: 'true' }, amount: '0.7' },
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
+    defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
   },
   'seedance-v1.5-pro/image-to-video-fast': {
     currency: 'CNY',
@@ -2491,6 +2655,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudio: 'true' }, amount: '0.7' },
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
+    defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
   },
   'seedance-v1.5-pro/text-to-video': {
     currency: 'CNY',
@@ -2505,6 +2670,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudio: 'true' }, amount: '0.7' },
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
+    defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
   },
   'seedance-v1.5-pro/text-to-video-fast': {
     currency: 'CNY',
@@ -2517,6 +2683,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', generateAudio: 'true' }, amount: '0.7' },
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
+    defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
   },
   'seedream-v4.5/image-to-image': {
     currency: 'CNY',
@@ -2524,6 +2691,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'maxImages' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.2' }],
+    defaults: { maxImages: 1 },
   },
   'seedream-v4.5/text-to-image': {
     currency: 'CNY',
@@ -2531,6 +2699,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'maxImages' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.2' }],
+    defaults: { maxImages: 1 },
   },
   'seedream-v4/image-to-image': {
     currency: 'CNY',
@@ -2538,6 +2707,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'maxImages' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.14' }],
+    defaults: { maxImages: 1 },
   },
   'seedream-v4/text-to-image': {
     currency: 'CNY',
@@ -2545,6 +2715,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'maxImages' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.14' }],
+    defaults: { maxImages: 1 },
   },
   'seedream-v5-lite/image-to-image': {
     currency: 'CNY',
@@ -2552,6 +2723,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'maxImages' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.22' }],
+    defaults: { maxImages: 1 },
   },
   'seedream-v5-lite/text-to-image': {
     currency: 'CNY',
@@ -2559,6 +2731,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'maxImages' },
     asOf: '2026-05-07',
     rules: [{ amount: '0.22' }],
+    defaults: { maxImages: 1 },
   },
   'skyreels-v3/reference-to-video': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.01' }] },
   'skyreels-v3/shot-switching-video-extension': {
@@ -2586,6 +2759,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { scale: '4x' }, amount: '1.4' },
       { when: { scale: '6x' }, amount: '2.1' },
     ],
+    defaults: { scale: '2x' },
   },
   'topazlabs/image-upscale-high-fidelity-v2': {
     currency: 'CNY',
@@ -2596,6 +2770,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { scale: '4x' }, amount: '1.4' },
       { when: { scale: '6x' }, amount: '2.1' },
     ],
+    defaults: { scale: '2x' },
   },
   'topazlabs/image-upscale-standard-v2': {
     currency: 'CNY',
@@ -2606,6 +2781,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { scale: '4x' }, amount: '1.4' },
       { when: { scale: '6x' }, amount: '2.1' },
     ],
+    defaults: { scale: '2x' },
   },
   'topazlabs/image-upscale-text-refine': {
     currency: 'CNY',
@@ -2616,6 +2792,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { scale: '4x' }, amount: '1.4' },
       { when: { scale: '6x' }, amount: '2.1' },
     ],
+    defaults: { scale: '2x' },
   },
   'topazlabs/image-upscale/low-resolution-v2': {
     currency: 'CNY',
@@ -2626,6 +2803,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { scale: '4x' }, amount: '1.4' },
       { when: { scale: '6x' }, amount: '2.1' },
     ],
+    defaults: { scale: '2x' },
   },
   'topazlabs/video-upscale': {
     currency: 'CNY',
@@ -2640,6 +2818,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { targetResolution: '4k', targetFps: '30' }, amount: '1.2' },
       { when: { targetResolution: '4k', targetFps: '60' }, amount: '2.5' },
     ],
+    defaults: { targetResolution: '1080p', targetFps: '30' },
   },
   'vidu/image-to-video-q2-pro': {
     currency: 'CNY',
@@ -2677,6 +2856,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '9' }, amount: '3.83' },
       { when: { resolution: '1080p', duration: '10' }, amount: '4.16' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/image-to-video-q2-pro-fast': {
     currency: 'CNY',
@@ -2704,6 +2884,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '9' }, amount: '1.07' },
       { when: { resolution: '1080p', duration: '10' }, amount: '1.16' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/image-to-video-q2-turbo': {
     currency: 'CNY',
@@ -2741,6 +2922,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '9' }, amount: '2.52' },
       { when: { resolution: '1080p', duration: '10' }, amount: '2.73' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/image-to-video-q3-pro': {
     currency: 'CNY',
@@ -2754,6 +2936,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p' }, amount: '0.7' },
       { when: { resolution: '2k' }, amount: '1.09' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/image-to-video-q3-pro-fast': {
     currency: 'CNY',
@@ -2761,6 +2944,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.46' }, { when: { resolution: '1080p' }, amount: '0.58' }],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/image-to-video-q3-turbo': {
     currency: 'CNY',
@@ -2772,6 +2956,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '0.27' },
       { when: { resolution: '1080p' }, amount: '0.35' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/reference-to-video-q2': {
     currency: 'CNY',
@@ -2809,6 +2994,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '9' }, amount: '3.39' },
       { when: { resolution: '1080p', duration: '10' }, amount: '3.61' },
     ],
+    defaults: { resolution: '1080p', duration: '5' },
   },
   'vidu/reference-to-video-q2-pro': {
     currency: 'CNY',
@@ -2846,6 +3032,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '9' }, amount: '3.61' },
       { when: { resolution: '1080p', duration: '10' }, amount: '3.83' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/reference-to-video-q3': {
     currency: 'CNY',
@@ -2857,6 +3044,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '0.44' },
       { when: { resolution: '1080p' }, amount: '0.55' },
     ],
+    defaults: { resolution: '720p', duration: 5 },
   },
   'vidu/reference-to-video-q3-mix': {
     currency: 'CNY',
@@ -2864,6 +3052,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.55' }, { when: { resolution: '1080p' }, amount: '0.66' }],
+    defaults: { resolution: '720p', duration: 5 },
   },
   'vidu/start-end-to-video-q2-pro': {
     currency: 'CNY',
@@ -2895,6 +3084,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '7' }, amount: '3.17' },
       { when: { resolution: '1080p', duration: '8' }, amount: '3.5' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/start-end-to-video-q2-pro-fast': {
     currency: 'CNY',
@@ -2918,6 +3108,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '7' }, amount: '0.89' },
       { when: { resolution: '1080p', duration: '8' }, amount: '0.98' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/start-end-to-video-q2-turbo': {
     currency: 'CNY',
@@ -2949,6 +3140,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '7' }, amount: '2.08' },
       { when: { resolution: '1080p', duration: '8' }, amount: '2.3' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/start-end-to-video-q3-pro': {
     currency: 'CNY',
@@ -2960,6 +3152,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '0.66' },
       { when: { resolution: '1080p' }, amount: '0.7' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/start-end-to-video-q3-pro-fast': {
     currency: 'CNY',
@@ -2967,6 +3160,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.46' }, { when: { resolution: '1080p' }, amount: '0.58' }],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/start-end-to-video-q3-turbo': {
     currency: 'CNY',
@@ -2978,6 +3172,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '0.27' },
       { when: { resolution: '1080p' }, amount: '0.35' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/text-to-video': {
     currency: 'CNY',
@@ -3015,6 +3210,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '1080p', duration: '9' }, amount: '2.19' },
       { when: { resolution: '1080p', duration: '10' }, amount: '2.41' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/text-to-video-q3-pro': {
     currency: 'CNY',
@@ -3027,6 +3223,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '0.66' },
       { when: { resolution: '1080p' }, amount: '0.7' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/text-to-video-q3-pro-fast': {
     currency: 'CNY',
@@ -3034,6 +3231,7 @@ export const prices: Readonly<Record<string, Price>> = {
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.46' }, { when: { resolution: '1080p' }, amount: '0.58' }],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'vidu/text-to-video-q3-turbo': {
     currency: 'CNY',
@@ -3045,6 +3243,7 @@ export const prices: Readonly<Record<string, Price>> = {
       { when: { resolution: '720p' }, amount: '0.27' },
       { when: { resolution: '1080p' }, amount: '0.35' },
     ],
+    defaults: { resolution: '720p', duration: '5' },
   },
   'volc-subtitle-erase-pro/video': {
     currency: 'CNY',
@@ -3065,6 +3264,7 @@ export const prices: Readonly<Record<string, Price>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '480p' }, amount: '0.54' }, { when: { resolution: '720p' }, amount: '1.62' }],
+    defaults: { resolution: '720p' },
   },
   'youchuan/text-to-image-niji6': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.54' }] },
   'youchuan/text-to-image-niji7': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.54' }] },

@@ -1,5 +1,19 @@
 import type { Price } from '../../src/catalog/types.js';
+import type { PriceEntry } from '../../src/pricing/types.js';
 import { sorted } from '../order.js';
+import type { SpecSchema } from '../spec-types.js';
+
+/** The price with the defaults of the fields it depends on, which the schemas of the validator do not carry. */
+export function withDefaults(price: Price, { properties = {} }: SpecSchema): PriceEntry {
+  const { quantity, rules } = price;
+  const fields = new Set(rules.flatMap(({ when = {} }) => Object.keys(when)));
+  if (quantity && 'field' in quantity) fields.add(quantity.field);
+  const found = [...fields].map((field) => [field, properties[field]?.default] as const);
+  const defaults = Object.fromEntries(found.filter(([, value]) => value !== undefined)) as NonNullable<
+    PriceEntry['defaults']
+  >;
+  return Object.keys(defaults).length === 0 ? price : { ...price, defaults };
+}
 
 /** The price on one line: `0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)`. */
 export function priceInWords(price: Price): string {

@@ -6,7 +6,8 @@ import { guard, RunningHubError } from './base.js';
  */
 export class WaitAbortedError extends RunningHubError {
   override readonly name = 'AbortError';
-  override readonly advice: string = 'The task still runs. Wait again with error.task.result(), or later with rh.task(id).';
+  override readonly advice: string =
+    'The task still runs. Wait again with error.task.result(), or later with rh.task(id).';
 }
 
 export const isWaitAbortedError = /* @__PURE__ */ guard<WaitAbortedError>('AbortError');

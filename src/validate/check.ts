@@ -17,7 +17,7 @@ export interface Problem {
 type Report = (keyword: keyof InputSchema, demand: string) => void;
 
 const httpAddress = /^https?:\/\/[^\s/?#]+\S*$/i;
-const mediaAddress = /^(https?:\/\/[^\s/?#]+\S*|data:[^,\s]+,\S*|asset:\/\/\S+|(openapi|api)\/\S+)$/i;
+const mediaAddress = /^(https?:\/\/[^\s/?#]+\S*|data:[^,\s]*,\S*|asset:\/\/\S+|(openapi|api)\/\S+)$/i;
 
 /**
  * Checks a value against a schema and returns everything that is wrong with it; an empty list when nothing is. Uses no
@@ -125,7 +125,7 @@ function checkObject(schema: InputSchema, value: Record<string, unknown>, path: 
   for (const name of names) {
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (known) problems.push(...check(known, value[name], at(name)));
-    else if (isObject(extra)) problems.push(...check(extra as InputSchema, value[name], at(name)));
+    else if (isObject(extra)) problems.push(...check(extra, value[name], at(name)));
     else if (extra === false) {
       const allowed = Object.keys(properties);
       problems.push({

@@ -56,7 +56,12 @@ function shown(result: { taskId: string; outputs: readonly { url?: string }[] })
   return { taskId: result.taskId, url: result.outputs[0]?.url };
 }
 
-export async function runCampaign({ calls, seed = 1, parallel = 1000, haste = 100 }: CampaignOptions): Promise<CampaignReport> {
+export async function runCampaign({
+  calls,
+  seed = 1,
+  parallel = 1000,
+  haste = 100,
+}: CampaignOptions): Promise<CampaignReport> {
   const { worker, port } = await startServer();
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => void unhandled.push(reason);
@@ -96,7 +101,11 @@ export async function runCampaign({ calls, seed = 1, parallel = 1000, haste = 10
 }
 
 /** Compares what each call reported with what the server knows. */
-function judge(outcomes: ReadonlyMap<number, Outcome>, { report, strays }: ServerReport, unhandled: unknown[]): CampaignReport {
+function judge(
+  outcomes: ReadonlyMap<number, Outcome>,
+  { report, strays }: ServerReport,
+  unhandled: unknown[],
+): CampaignReport {
   const counts: Record<string, number> = {};
   const violations: Record<string, number[]> = {
     'accepted more than once': [],
@@ -140,13 +149,20 @@ function judge(outcomes: ReadonlyMap<number, Outcome>, { report, strays }: Serve
 /** Makes this thread's timers run faster. The server has timers of its own. */
 function hurry(haste: number): () => void {
   const real = globalThis.setTimeout;
-  globalThis.setTimeout = ((work: () => void, ms = 0, ...rest: []) => real(work, ms / haste, ...rest)) as typeof setTimeout;
+  globalThis.setTimeout = ((work: () => void, ms = 0, ...rest: []) =>
+    real(work, ms / haste, ...rest)) as typeof setTimeout;
   return () => void (globalThis.setTimeout = real);
 }
 
 async function startServer(): Promise<{ worker: Worker; port: number }> {
   const entry = new URL('./server.ts', import.meta.url).pathname;
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', write: false });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+  });
   const worker = new Worker(outputFiles[0]!.text, { eval: true, workerData: { base: 7 } });
   const port = await new Promise<number>((resolve, reject) => {
     worker.once('message', (message: { port: number }) => resolve(message.port));

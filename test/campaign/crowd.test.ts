@@ -31,7 +31,9 @@ it('keeps 10,000 waiting tasks calm in requests and memory', { timeout: 60_000 }
   // One request may go at once, and the timer of the last second may be a little early.
   expect(requests).toBeLessThanOrEqual(RATE * (SECONDS + 1) + 1);
   const bytesPerTask = (during - before) / TASKS;
-  console.log(`${TASKS} waiting tasks: ${requests} requests in ${SECONDS} s, ${Math.round(bytesPerTask)} bytes of heap each`);
+  console.log(
+    `${TASKS} waiting tasks: ${requests} requests in ${SECONDS} s, ${Math.round(bytesPerTask)} bytes of heap each`,
+  );
   expect(bytesPerTask).toBeLessThan(16_000);
 
   controller.abort();

@@ -35,7 +35,8 @@ beforeAll(async () => {
     request.on('end', () => {
       const input = JSON.parse(body) as { taskId: string; prompt: string };
       let id = input.taskId;
-      if (request.url !== '/openapi/v2/query') id = String(1_900_000_000_000_000_000n + BigInt(submits.push(input.prompt)));
+      if (request.url !== '/openapi/v2/query')
+        id = String(1_900_000_000_000_000_000n + BigInt(submits.push(input.prompt)));
       const results = finished ? [{ url: `https://example.com/${id}.png`, outputType: 'png' }] : null;
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ taskId: id, status: finished ? 'SUCCESS' : 'RUNNING', errorCode: '', results }));
@@ -54,7 +55,9 @@ afterAll(() => {
 /** Starts a program and kills it a given time after it has stored its task. */
 function startAndKill(file: string, prompt: string, after: number): Promise<NodeJS.Signals | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, address, 'start', file, prompt], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [program, address, 'start', file, prompt], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
     child.once('error', reject);
     child.once('exit', (_, signal) => resolve(signal));

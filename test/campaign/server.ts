@@ -24,7 +24,8 @@ function send(response: ServerResponse, status: number, body: string, headers: R
   response.end(body);
 }
 
-const task = (id: string, status: string, rest = '') => `{"taskId":"${id}","status":"${status}","errorCode":"","errorMessage":""${rest}}`;
+const task = (id: string, status: string, rest = '') =>
+  `{"taskId":"${id}","status":"${status}","errorCode":"","errorMessage":""${rest}}`;
 
 function submit(call: Call, seed: number, socket: Socket, response: ServerResponse): void {
   const { schedule } = call;
@@ -42,8 +43,10 @@ function submit(call: Call, seed: number, socket: Socket, response: ServerRespon
     'too-many-requests': () => send(response, 429, HTML, { 'content-type': 'text/html' }),
     'too-many-requests-with-wait': () => send(response, 429, '{}', { 'retry-after': '1' }),
     'queue-full': () => send(response, 200, '{"code":421,"msg":"TASK_QUEUE_MAXED","data":null}'),
-    'rate-limited': () => send(response, 200, '{"taskId":"","status":"","errorCode":"1003","errorMessage":"slow down"}'),
-    'busy-without-task': () => send(response, 200, '{"taskId":"","status":"","errorCode":"1011","errorMessage":"busy"}'),
+    'rate-limited': () =>
+      send(response, 200, '{"taskId":"","status":"","errorCode":"1003","errorMessage":"slow down"}'),
+    'busy-without-task': () =>
+      send(response, 200, '{"taskId":"","status":"","errorCode":"1011","errorMessage":"busy"}'),
     invalid: () => send(response, 200, '{"taskId":"","status":"","errorCode":"1007","errorMessage":"invalid"}'),
     'gateway-html': () => send(response, 502, HTML, { 'content-type': 'text/html' }),
     'server-error': () => send(response, 500, '{"code":500,"msg":"UNKNOWN_ERROR"}'),
@@ -59,7 +62,8 @@ function submit(call: Call, seed: number, socket: Socket, response: ServerRespon
     accept: () => send(response, 200, answer),
     'accept-slowly': () => drip(response, answer),
     'accept-numeric-id': () => send(response, 200, answer.replace(`"${id}"`, id)),
-    'accept-v1': () => send(response, 200, `{"code":0,"msg":"success","data":{"taskId":"${id}","taskStatus":"QUEUED"}}`),
+    'accept-v1': () =>
+      send(response, 200, `{"code":0,"msg":"success","data":{"taskId":"${id}","taskStatus":"QUEUED"}}`),
   };
   if (step.startsWith('accept')) call.told.push(id);
   steps[step]();

@@ -34,7 +34,12 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => (bytes += chunk.length));
     request.on('end', () => {
       received.push(bytes);
-      const data = { type: 'video', download_url: 'https://example.com/film.mp4', fileName: 'openapi/film.mp4', size: '1' };
+      const data = {
+        type: 'video',
+        download_url: 'https://example.com/film.mp4',
+        fileName: 'openapi/film.mp4',
+        size: '1',
+      };
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ code: 0, message: 'success', data }));
     });

@@ -80,6 +80,7 @@ test('references are followed, what stands beside them wins, and a cycle is refu
   const document = {
     components: {
       schemas: {
+        Alias: { $ref: '#/components/schemas/Alias' },
         Side: { type: 'integer', description: 'A side.' },
         Loop: { properties: { next: { $ref: '#/components/schemas/Loop' } } },
       },
@@ -90,6 +91,7 @@ test('references are followed, what stands beside them wins, and a cycle is refu
     items: { type: 'integer', description: 'Width.' },
   });
   expect(() => inlineReferences(ref('Loop'), resolve)).toThrow('contains itself');
+  expect(() => inlineReferences(ref('Alias'), resolve)).toThrow('cannot follow');
   expect(() => inlineReferences(ref('Nothing'), resolve)).toThrow('cannot follow');
 });
 

@@ -4,9 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { cases } from './cases.js';
+import { frame } from './cases/frame.js';
+import { completeModel } from './cases/complete-model.js';
+import { mediaFields } from './cases/media-fields.js';
+import { price } from './cases/price.js';
+import { prose } from './cases/prose.js';
 import { lint, type Problem } from './lint.js';
 
+const cases = [...completeModel, ...price, ...prose, ...mediaFields, ...frame];
 const good = fileURLToPath(new URL('good', import.meta.url));
 let folder: string;
 let problems: Problem[][];

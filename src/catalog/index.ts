@@ -1,0 +1,29 @@
+import { catalog } from '../../generated/catalog.gen.js';
+import type { CatalogEntry } from './types.js';
+
+export { catalog } from '../../generated/catalog.gen.js';
+export { errorCodes, type ErrorCode } from '../../generated/errors.gen.js';
+export type * from './types.js';
+
+let index: Map<string, CatalogEntry> | undefined;
+
+// People copy names with stray blanks and in another letter case.
+const normalise = (name: string) => name.trim().toLowerCase();
+
+/**
+ * Finds a model by any of its names: id, helper, documented name, Chinese name, or an earlier one. Undefined when there
+ * is none.
+ *
+ * @example
+ * findModel('gpt-image-2/text-to-image-official-stable')?.id // 'rhart-image-g-2-official/text-to-image'
+ */
+export function findModel(name: string): CatalogEntry | undefined {
+  index ??= new Map(
+    // Later entries win, so the names that are unique by construction come last.
+    [
+      ...catalog.flatMap((entry) => entry.aliases.map((alias) => [alias, entry] as const)),
+      ...catalog.flatMap((entry) => [entry.name, entry.helper, entry.id].map((own) => [own, entry] as const)),
+    ].map(([key, entry]) => [normalise(key), entry]),
+  );
+  return index.get(normalise(name));
+}

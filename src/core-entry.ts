@@ -1,0 +1,12 @@
+export { RunningHubCore } from './core.js';
+export type { InputOf, ModelRef } from './core.js';
+export type { Models } from '../generated/models.gen.js';
+export type { MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './model.js';
+export type { CoreOptions, CoreOptions as ClientOptions } from './options.js';
+export type { Output } from './output.js';
+export type { RunOptions, SubmitOptions } from './start.js';
+export type { Result, Task, TaskEvent, TaskJson, WaitOptions } from './task.js';
+export type { TaskStatus, Usage } from './task-state.js';
+export type { ApiKey, Logger } from './transport.js';
+export type { Upload, UploadOptions } from './upload.js';
+export * from './errors/index.js';

@@ -1,0 +1,34 @@
+import type { CostEstimate } from '../pricing/types.js';
+import { guard, RunningHubError, type ErrorDetails } from './base.js';
+
+/** The part of an estimate that a limit is about. */
+export type LimitedCost = Pick<CostEstimate, 'amount' | 'currency' | 'explanation'>;
+
+/** What is known about a call that was refused for its price. */
+export interface CostLimit extends ErrorDetails {
+  /** What the call would cost, or the least it would cost. Absent when the price is not known. */
+  readonly estimate?: LimitedCost | undefined;
+  /** The limit as decimal text. */
+  readonly maxCost: string;
+}
+
+/** The call would cost more than `maxCost` allows, or its price is not known. Nothing was submitted or charged. */
+export class CostLimitError extends RunningHubError {
+  override readonly name = 'CostLimitError';
+  override readonly advice: string = 'Choose a cheaper model or setting, or raise maxCost.';
+  readonly estimate: LimitedCost | undefined;
+  readonly maxCost: string;
+
+  constructor(message: string, { estimate, maxCost, ...details }: CostLimit) {
+    super(message, details);
+    this.estimate = estimate;
+    this.maxCost = maxCost;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { estimate, maxCost } = this;
+    return { ...super.toJSON(), estimate, maxCost };
+  }
+}
+
+export const isCostLimitError = /* @__PURE__ */ guard<CostLimitError>('CostLimitError');

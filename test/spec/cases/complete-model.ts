@@ -1,0 +1,62 @@
+import { MODEL, draw, type Case } from './case.js';
+
+const complete = 'runninghub/complete-model';
+
+const lacks = (key: string, advice: string) =>
+  draw(complete, `without ${key}`, [...MODEL, key], undefined, `x-model lacks ${key}: ${advice}`, MODEL);
+
+export const completeModel: Case[] = [
+  draw(complete, 'without x-model', MODEL, undefined, 'A model needs an x-model block', ['post']),
+  lacks('name', "the name in the vendor's documentation"),
+  lacks('family', 'the brand in kebab-case'),
+  lacks('task', 'what the model does'),
+  lacks('output', 'one of image, video'),
+  lacks('channel', 'the channel in kebab-case'),
+  lacks('lifecycle', '{ status: one of active'),
+  lacks('sources', 'a list of { name, date'),
+  draw(complete, 'an unknown key', [...MODEL, 'familly'], 'x', 'not familly'),
+  draw(complete, 'an unknown output', [...MODEL, 'output'], 'picture', 'output must be one of image'),
+  draw(complete, 'a channel in capitals', [...MODEL, 'channel'], 'Official', 'channel must be'),
+  draw(complete, 'aliases that are no list', [...MODEL, 'aliases'], 'draw', 'aliases must be a list'),
+  draw(complete, 'a source without a date', [...MODEL, 'sources', 0, 'date'], undefined, 'sources must be', [
+    ...MODEL,
+    'sources',
+  ]),
+  draw(complete, 'an unknown status', [...MODEL, 'lifecycle', 'status'], 'gone', 'lifecycle must be', [
+    ...MODEL,
+    'lifecycle',
+  ]),
+  draw(
+    complete,
+    'withdrawn but not deprecated',
+    [...MODEL, 'lifecycle', 'status'],
+    'withdrawn',
+    'Add deprecated: true',
+    ['post'],
+  ),
+  draw(complete, 'deprecated but active', ['post', 'deprecated'], true, 'must not be deprecated'),
+  draw(
+    complete,
+    'replacedBy that is no list',
+    [...MODEL, 'lifecycle', 'replacedBy'],
+    'a',
+    'must be a list of model ids',
+  ),
+  draw(
+    complete,
+    'a family that is not the folder',
+    [...MODEL, 'family'],
+    'ajax',
+    'but the file is in models/acme',
+    MODEL,
+  ),
+  {
+    rule: complete,
+    name: 'x-model outside spec/models',
+    file: 'upload.yaml',
+    at: MODEL,
+    value: { name: 'x' },
+    message: 'belongs into a file of its own',
+    place: 'upload.yaml #/post/x-model',
+  },
+];

@@ -1,0 +1,71 @@
+import { BODY, DRAW, FIELDS, MODEL, OPEN, SCHEMA, draw, pointer, type Case } from './case.js';
+
+const body = 'runninghub/model-body';
+const unique = 'runninghub/unique-helper';
+const valid = 'runninghub/valid-default';
+const examples = 'no-invalid-media-type-examples';
+
+export const frame: Case[] = [
+  draw(
+    body,
+    'open to any field',
+    [...SCHEMA, 'additionalProperties'],
+    undefined,
+    'Add additionalProperties: false',
+    SCHEMA,
+  ),
+  draw(body, 'without a webhook', [...FIELDS, 'webhookUrl'], undefined, 'Add webhookUrl with $ref', SCHEMA),
+  draw(
+    body,
+    'a webhook of its own',
+    [...FIELDS, 'webhookUrl'],
+    { type: 'string', description: 'Address.' },
+    'Add webhookUrl with $ref',
+    SCHEMA,
+  ),
+  {
+    rule: body,
+    name: 'open without a reason, although it may be',
+    as: 'ltx/ltx-2-text-to-video-lora',
+    file: OPEN,
+    at: [...SCHEMA, 'additionalProperties'],
+    message: 'Say in $comment which fields',
+    place: `ltx-2-text-to-video-lora.yaml ${pointer(SCHEMA)}`,
+    also: [{ file: OPEN, at: [...MODEL, 'family'], value: 'ltx' }],
+  },
+  {
+    ...draw(body, 'a required field that is none', [...SCHEMA, 'required', 2], 'colour', '"colour" is required but', [
+      ...SCHEMA,
+      'required',
+    ]),
+    alongside: examples,
+  },
+  draw(body, 'without an example', [...BODY, 'examples'], undefined, 'at least one realistic example', BODY),
+  {
+    ...draw(body, 'without a body', ['post', 'requestBody', 'content'], { 'text/plain': {} }, 'needs a requestBody', [
+      'post',
+    ]),
+    also: [{ file: DRAW, at: [...MODEL, 'price'] }],
+  },
+  draw(unique, 'a name that is not in camelCase', ['post', 'operationId'], 'AcmeDraw', 'must be in camelCase'),
+  {
+    rule: unique,
+    name: 'names that differ in case alone',
+    file: 'upload.yaml',
+    at: ['post', 'operationId'],
+    value: 'acmedraw',
+    message: 'The helper name "acmedraw" is taken by "acmeDraw" in',
+    place: 'upload.yaml #/post/operationId',
+  },
+  draw(valid, 'a default that is no value', [...FIELDS, 'style', 'default'], 'oil', 'The default "oil" is not among'),
+  draw(valid, 'a default out of range', [...FIELDS, 'seconds', 'default'], 11, 'the default must be <= 10'),
+  draw(valid, 'a default of another type', [...FIELDS, 'seconds', 'default'], '5', 'the default must be integer'),
+  draw(examples, 'an unknown field', [...BODY, 'examples', 'fox', 'value', 'colour'], 'red', 'colour'),
+  draw(examples, 'a required field missing', [...BODY, 'examples', 'fox', 'value', 'prompt'], undefined, 'prompt', [
+    ...BODY,
+    'examples',
+    'fox',
+    'value',
+  ]),
+  draw(examples, 'a value that is none', [...BODY, 'examples', 'fox', 'value', 'style'], 'oil', 'allowed values'),
+];
