@@ -1,6 +1,6 @@
 import type { Models } from '../generated/models.gen.js';
 import { InputError } from './errors/input.js';
-import { kitOf, setKit } from './kit.js';
+import { type Kit, kitOf, setKit } from './kit.js';
 import type { MediaInput, Model, OutputKind } from './model.js';
 import { toSource } from './media.js';
 import { type CoreOptions, kitFrom } from './options.js';
@@ -30,8 +30,11 @@ export class RunningHubCore {
   /**
    * @throws AuthenticationError when there is no key; InputError when an option is unknown or unusable.
    */
-  constructor(options: CoreOptions = {}) {
-    setKit(this, kitFrom(options));
+  constructor(options?: CoreOptions);
+  /** @internal */
+  constructor(options: CoreOptions, more: readonly string[]);
+  constructor(options: CoreOptions = {}, more?: readonly string[]) {
+    setKit(this, kitFrom(options, more));
   }
 
   /**
@@ -44,7 +47,7 @@ export class RunningHubCore {
    * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox', resolution: '1k', quality: 'low' });
    */
   async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result> {
-    return run(kitOf(this), this.#job(model, input), options);
+    return run(kitOf(this), modelJob(kitOf(this), model, input), options);
   }
 
   /**
@@ -55,7 +58,7 @@ export class RunningHubCore {
    * store(JSON.stringify(task));
    */
   async submit<M extends ModelRef>(model: M, input: InputOf<M>, options: SubmitOptions = {}): Promise<Task> {
-    return start(kitOf(this), this.#job(model, input), options);
+    return start(kitOf(this), modelJob(kitOf(this), model, input), options);
   }
 
   /**
@@ -78,16 +81,17 @@ export class RunningHubCore {
   async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
     return upload(kitOf(this).transport, await toSource(media, 'media'), options);
   }
+}
 
-  #job(model: ModelRef, input: object): Job {
-    const { id, output, media }: Model<object> = typeof model === 'string' ? { id: model } : model;
-    return {
-      path: pathOf(id),
-      model: id,
-      output: output ?? guessOutput(id),
-      prepare: (signal) => uploadMedia(kitOf(this).transport, input, media, 'url', signal),
-    };
-  }
+/** @internal */
+export function modelJob({ transport }: Kit, model: ModelRef, input: object): Job {
+  const { id, output, media }: Model<object> = typeof model === 'string' ? { id: model } : model;
+  return {
+    path: pathOf(id),
+    model: id,
+    output: output ?? guessOutput(id),
+    prepare: (signal) => uploadMedia(transport, input, media, 'url', signal),
+  };
 }
 
 function taskJson(task: string | TaskJson): TaskJson {

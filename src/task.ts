@@ -171,7 +171,8 @@ export class Task implements AsyncIterable<TaskEvent> {
         }
       }
     } catch (error) {
-      if (signal?.aborted) throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
+      if (signal?.aborted)
+        throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
       if (!scope.expired) throw error;
       throw new TaskTimeoutError(`Task ${this.id} had not ended after ${limit} ms.`, { task: this });
     } finally {

@@ -29,6 +29,8 @@ export interface Request {
   readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
   readonly form?: FormData;
+  /** Kept out of the path, so that it shows in no error. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
   readonly signal?: AbortSignal | undefined;
   /** The task the request is about, for the error. */
   readonly task?: Task | undefined;
@@ -83,7 +85,10 @@ export class Transport {
    *
    * @throws ConnectionError when no complete answer came; the caller's abort reason when that was the cause.
    */
-  async send(path: string, { method = 'POST', body, form, signal, task, timeout, onSend, init }: Request): Promise<Answer> {
+  async send(
+    path: string,
+    { method = 'POST', body, form, query, signal, task, timeout, onSend, init }: Request,
+  ): Promise<Answer> {
     signal?.throwIfAborted();
     const { baseUrl, fetch, requestTimeout, logger } = this.#options;
     const key = await this.key();
@@ -96,7 +101,7 @@ export class Transport {
     try {
       scope.signal.throwIfAborted();
       onSend?.();
-      const response = await fetch(baseUrl + path, {
+      const response = await fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
         method,
         headers,
         // A redirect would carry the key, or a paid request, to a place nobody chose.

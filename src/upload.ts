@@ -32,7 +32,7 @@ export interface UploadOptions {
 }
 
 // Runtimes read a file that is part of a form through its stream, so that is where progress can be seen.
-class WatchedFile extends File {
+export class WatchedFile extends File {
   readonly #source: Blob;
   readonly #onRead: (bytes: number) => void;
 
@@ -130,7 +130,7 @@ export async function uploadMedia<T>(
 }
 
 /** Walks plain objects and lists, and swaps what is local. Addresses given as `URL` become text. */
-function replace(value: unknown, field: string, swap: (media: MediaInput, field: string) => unknown): unknown {
+export function replace(value: unknown, field: string, swap: (media: MediaInput, field: string) => unknown): unknown {
   if (isLocal(value, field)) return swap(value, field);
   if (value instanceof URL) return value.href;
   if (Array.isArray(value)) return value.map((entry) => replace(entry, field, swap));

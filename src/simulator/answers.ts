@@ -1,4 +1,5 @@
-import type { Operation } from './operations.js';
+/** The forms in which the platform reports a refusal; which one depends on the endpoint. */
+export type AnswerForm = 'task' | 'upload' | 'preview' | 'envelope';
 
 /** A JSON answer. The platform reports most failures with status 200 as well. */
 export function json(body: unknown, status = 200): Response {
@@ -25,11 +26,10 @@ export function refusedTask(errorCode: string, errorMessage: string): Response {
   });
 }
 
-/** A refusal in the form that an operation uses. */
-export function refusal(operation: Operation, code: string, message: string): Response {
-  switch (operation) {
-    case 'submit':
-    case 'query':
+/** A refusal in the form that an endpoint uses. */
+export function refusal(form: AnswerForm, code: string, message: string): Response {
+  switch (form) {
+    case 'task':
       return refusedTask(code, message);
     case 'upload':
       return json({ code: Number(code), message, data: null });

@@ -14,7 +14,7 @@ export function refuseBearer({ request, platform }: Call, form: 'task' | 'upload
       return refusedTask('1002', 'Invalid API key');
     case 'upload':
       return json({ code: 401, message: 'ApiKey verification failed: API Key not existing', data: null });
-    case 'envelope':
+    default:
       return envelope(802, 'APIKEY_UNAUTHORIZED');
   }
 }

@@ -1,6 +1,6 @@
-import { refusal } from './answers.js';
+import { type AnswerForm, refusal } from './answers.js';
 import { type Clock, sleep } from './clock.js';
-import type { Operation, Route } from './operations.js';
+import type { Operation, Route } from './routes.js';
 
 /** Which requests a fault is for. */
 interface FaultTarget {
@@ -104,7 +104,7 @@ export class FaultQueue {
 /** Lets a fault act on a request; `handle` is what the platform would do without it. */
 export async function applyFault(
   fault: Fault,
-  operation: Operation,
+  form: AnswerForm,
   handle: () => Promise<Response>,
   clock: Clock,
   signal: AbortSignal,
@@ -125,8 +125,8 @@ export async function applyFault(
     case 'truncate':
       return truncate(await handle(), fault.bytes, fault.broken ?? false);
     case 'reject':
-      return refusal(operation, String(fault.code), fault.message ?? 'rejected by an ordered fault');
-    case 'fail':
+      return refusal(form, String(fault.code), fault.message ?? 'rejected by an ordered fault');
+    default: // A failure is left to the submit, which writes it into the task.
       return handle();
   }
 }
@@ -149,11 +149,15 @@ async function truncate(answer: Response, length: number | undefined, broken: bo
   if (!broken) headers.delete('content-length');
   let sent = false;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
-      if (!sent) controller.enqueue(part);
-      else if (broken) controller.error(new TypeError('terminated'));
-      else controller.close();
-      sent = true;
+    async pull(controller) {
+      if (!sent) {
+        sent = true;
+        controller.enqueue(part);
+      } else if (broken) {
+        // What was sent must get out before the connection breaks, or an HTTP server would send nothing at all.
+        await new Promise((resolve) => setTimeout(resolve));
+        controller.error(new TypeError('terminated'));
+      } else controller.close();
     },
   });
   return new Response(body, { status: answer.status, headers });

@@ -33,7 +33,6 @@ export class FileStore {
     const name = `openapi/${checksum(bytes)}.${extension}`;
     const now = this.clock.now();
     const expiresAt = now + day;
-    const seconds = (time: number) => Math.floor(time / 1000);
     const upload: StoredUpload = {
       kind: 'upload',
       name,
@@ -114,6 +113,8 @@ export class FileStore {
     return drawn;
   }
 }
+
+const seconds = (time: number) => Math.floor(time / 1000);
 
 /** 128 bits in hexadecimal: enough to tell the uploads of a test apart. `crypto.subtle` is missing on plain http pages. */
 function checksum(bytes: Uint8Array): string {

@@ -6,7 +6,9 @@ import type { Simulator, SimulatorOptions } from './types.js';
 export { manualClock, realClock } from './clock.js';
 export type { Clock, ManualClock } from './clock.js';
 export type { Fault, FaultHandle } from './faults.js';
-export type { Operation } from './operations.js';
+export { sampleApps, sampleWorkflows } from './graphs.js';
+export type { SimulatorApp, SimulatorAppInput, SimulatorWorkflow } from './graphs.js';
+export type { Operation } from './routes.js';
 export type {
   Delivery,
   Durations,

@@ -42,7 +42,7 @@ export function outputsOf({ model, input }: TaskRecord): Output[] {
       return [{ extension: 'glb', render: async () => encodeCube(prompt || model.id) }];
     case 'text':
       return [{ extension: 'txt', text: textFor(model.id, prompt) }];
-    case 'file':
+    default:
       return [{ extension: 'txt', render: async () => new TextEncoder().encode(textFor(model.id, prompt)) }];
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
 import type { FileStore } from './files.js';
+import type { SimulatorApp, SimulatorWorkflow } from './graphs.js';
 import type { Millionths } from './money.js';
 import type { Failure, TaskStore } from './tasks.js';
 import type { SimulatorModel } from './types.js';
@@ -8,6 +9,8 @@ import type { WebhookSender } from './webhooks.js';
 /** The parts of the platform that its endpoints work with. */
 export interface Platform {
   readonly models: ReadonlyMap<string, SimulatorModel>;
+  readonly workflows: Readonly<Record<string, SimulatorWorkflow>>;
+  readonly apps: Readonly<Record<string, SimulatorApp>>;
   /** Undefined when every key is accepted. */
   readonly keys: ReadonlySet<string> | undefined;
   readonly clock: Clock;
@@ -24,7 +27,7 @@ export interface Platform {
 export interface Call {
   readonly platform: Platform;
   readonly request: Request;
-  /** Model id or file name from the path. */
+  /** What the path names, such as a model or a file. */
   readonly target: string;
   /** How the task that this request starts was ordered to fail. */
   readonly failure: Failure | undefined;

@@ -19,7 +19,7 @@ export class Schedule<T extends Slot> {
   }
 
   add(task: T, now: number): void {
-    this.#place(task, this.unfinished(now));
+    this.#place(task, this.unfinished(now), now);
     this.#unfinished.push(task);
   }
 
@@ -32,7 +32,7 @@ export class Schedule<T extends Slot> {
     unfinished.forEach((waiting, index) => {
       if (waiting.startsAt <= now) return;
       const before = waiting.startsAt;
-      this.#place(waiting, unfinished.slice(0, index));
+      this.#place(waiting, unfinished.slice(0, index), now);
       if (waiting.startsAt !== before) moved.push(waiting);
     });
     return moved;
@@ -44,12 +44,12 @@ export class Schedule<T extends Slot> {
 
   // A task can start once fewer than `machines` of those before it are unfinished: at the moment when the one that
   // ends `machines` places before the last has ended.
-  #place(task: T, ahead: readonly T[]): void {
+  #place(task: T, ahead: readonly T[], now: number): void {
     const free =
       ahead.length < this.machines
         ? 0
         : ahead.map(({ endsAt }) => endsAt).sort((one, other) => other - one)[this.machines - 1]!;
-    task.startsAt = Math.max(task.readyAt, free);
+    task.startsAt = Math.max(task.readyAt, free, now);
     task.endsAt = task.startsAt + task.runFor;
   }
 }

@@ -38,16 +38,12 @@ export async function serveSimulator<C extends Clock = Clock>(
 ): Promise<SimulatorServer<C>> {
   const { port = 0, host = '127.0.0.1', ...rest } = options;
   // The addresses of files contain the port, which is known only once the server listens.
-  const started: { simulator?: Simulator<C> } = {};
-  const server = createServer((request, response) => {
-    if (started.simulator) void respond(started.simulator, request, response);
-    else response.destroy();
-  });
+  const server = createServer();
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
   const simulator = createSimulator<C>({ ...rest, origin: rest.origin ?? url });
-  started.simulator = simulator;
+  server.on('request', (request, response) => void respond(simulator, request, response));
   return { url, simulator, close: () => close(server, simulator) };
 }
 
@@ -61,7 +57,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-function close(server: Server, simulator: Simulator<Clock>): Promise<void> {
+function close(server: Server, simulator: Simulator): Promise<void> {
   simulator.reset();
   return new Promise((resolve) => {
     server.close(() => resolve());
@@ -76,7 +72,7 @@ const crossOrigin = {
   'access-control-expose-headers': '*',
 };
 
-async function respond(simulator: Simulator<Clock>, message: IncomingMessage, reply: ServerResponse): Promise<void> {
+async function respond(simulator: Simulator, message: IncomingMessage, reply: ServerResponse): Promise<void> {
   if (message.method === 'OPTIONS') {
     reply.writeHead(204, crossOrigin).end();
     return;

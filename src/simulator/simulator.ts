@@ -1,14 +1,11 @@
-import { accountStatus, queueStatus } from './account.js';
-import { envelope } from './answers.js';
 import { type Clock, realClock } from './clock.js';
-import { downloadFile } from './download.js';
 import { applyFault, type Fault, FaultQueue, networkError } from './faults.js';
 import { FileStore } from './files.js';
+import { sampleApps, sampleWorkflows } from './graphs.js';
 import { parseMoney } from './money.js';
-import { type Operation, routeOf } from './operations.js';
-import type { Call, Platform } from './platform.js';
-import { queryTask, taskAnswer } from './query.js';
-import { previewPrice, submit } from './submit.js';
+import type { Platform } from './platform.js';
+import { taskAnswer } from './query.js';
+import { routeOf } from './routes.js';
 import { type Failure, TaskStore } from './tasks.js';
 import type {
   Durations,
@@ -18,8 +15,7 @@ import type {
   SimulatorModel,
   SimulatorOptions,
 } from './types.js';
-import { uploadFile } from './upload.js';
-import { v1Cancel, v1Outputs, v1Status } from './v1-tasks.js';
+import { v1Answer } from './v1-tasks.js';
 import { WebhookSender } from './webhooks.js';
 
 const requestLimit = 10_000;
@@ -33,20 +29,6 @@ const defaultDurations: Durations = {
   '3d': 2500,
   text: 800,
   file: 1500,
-};
-
-const endpoints: Readonly<Record<Operation, (call: Call) => Promise<Response>>> = {
-  submit,
-  query: queryTask,
-  upload: uploadFile,
-  preview: previewPrice,
-  queue: queueStatus,
-  account: accountStatus,
-  status: v1Status,
-  outputs: v1Outputs,
-  cancel: v1Cancel,
-  file: downloadFile,
-  other: async () => envelope(404, 'NOT_FOUND', null, 404),
 };
 
 /** Makes a simulator of the given models; `createSimulator` gives it the whole catalogue. */
@@ -73,8 +55,8 @@ export function simulate<C extends Clock>(
     if (requests.length > requestLimit) requests.shift();
     const fault = faults.take(route, url.pathname);
     const failure = fault?.type === 'fail' ? failureOf(fault) : undefined;
-    const handle = () => endpoints[route.operation]({ platform, request, target: route.target, failure });
-    const response = await (fault ? applyFault(fault, route.operation, handle, clock, request.signal) : handle());
+    const handle = () => route.handle({ platform, request, target: route.target, failure });
+    const response = await (fault ? applyFault(fault, route.form, handle, clock, request.signal) : handle());
     request.signal.throwIfAborted();
     return response;
   };
@@ -115,11 +97,15 @@ function buildPlatform(
     options.deliver ?? (options.webhooks ? (...call: Parameters<FetchFunction>) => fetch(...call) : undefined);
   const platform: Platform = {
     models: new Map(Array.from(models, (model) => [model.id, model])),
+    workflows: options.workflows ?? sampleWorkflows,
+    apps: options.apps ?? sampleApps,
     keys: options.apiKeys && new Set(options.apiKeys),
     clock,
     tasks,
     files: new FileStore(origin, clock, tasks),
-    webhooks: new WebhookSender(clock, deliver, (task) => taskAnswer(platform, task)),
+    webhooks: new WebhookSender(clock, deliver, (task) =>
+      task.v1 ? JSON.stringify(v1Answer(platform, task)) : taskAnswer(platform, task),
+    ),
     currency: options.currency ?? 'CNY',
     balance: () => deposit - tasks.charged,
     maxUploadBytes: (options.maxUploadMB ?? 100) * 1024 * 1024,

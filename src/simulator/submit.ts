@@ -2,9 +2,10 @@ import { check, type Problem } from '../validate/check.js';
 import { envelope, json, refusedTask } from './answers.js';
 import { readObject, refuseBearer } from './auth.js';
 import { checkMedia } from './media-fields.js';
-import { costOf, formatMoney } from './money.js';
+import { costIn, formatMoney } from './money.js';
 import type { Call } from './platform.js';
 import { taskAnswer } from './query.js';
+import { startTask } from './start.js';
 import type { SimulatorModel } from './types.js';
 
 /** `POST /openapi/v2/<model>`: checks the input and starts a task. */
@@ -20,22 +21,17 @@ export async function submit(call: Call): Promise<Response> {
   const { webhookUrl, ...input } = withoutExtras(body);
   const problem = firstProblem(model, input, webhookUrl);
   if (problem) return refusedTask('1007', `Invalid parameters: ${problem.message}`);
-  const { files, clock, tasks } = platform;
+  const { files, clock } = platform;
   const media = checkMedia(model.schema, input, files, clock.now(), new URL(request.url).origin);
   if (media && 'refused' in media) return refusedTask(media.refused.code, media.refused.message);
-  const cost = costOf(model.price, input);
-  if (cost !== undefined && cost > platform.balance())
-    return refusedTask('416', 'TASK_CREATE_FAILED_BY_NOT_ENOUGH_WALLET');
-  if (!tasks.hasRoom) return refusedTask('421', 'TASK_QUEUE_MAXED');
-  const task = tasks.add({
+  const task = startTask(call, {
     model,
     input,
     webhookUrl: webhookUrl as string | undefined,
-    cost,
-    failure: call.failure ?? media?.later,
+    failure: media?.later,
+    v1: false,
   });
-  platform.webhooks.plan(task);
-  return json(taskAnswer(platform, task));
+  return 'code' in task ? refusedTask(task.code, task.message) : json(taskAnswer(platform, task));
 }
 
 /** `POST /openapi/v2/price-preview/<model>`: checks the input and tells its price; starts nothing. */
@@ -50,7 +46,7 @@ export async function previewPrice(call: Call): Promise<Response> {
   const { webhookUrl, ...input } = withoutExtras(body);
   const problem = firstProblem(model, input, webhookUrl);
   if (problem) return envelope(301, `PARAMS_INVALID: ${problem.message}`);
-  const cost = costOf(model.price, input);
+  const cost = costIn(model.price, input);
   if (cost === undefined) return json({ errorCode: '1501', errorMessage: 'price configuration not found' });
   const text = `${formatMoney(cost)} ${platform.currency}`;
   return json({

@@ -21,11 +21,13 @@ export interface TaskRecord extends Slot {
   readonly createdAt: number;
   readonly cost: Millionths | undefined;
   readonly failure: Failure | undefined;
+  /** Started through v1, whose webhooks look different. */
+  readonly v1: boolean;
   cancelled: boolean;
 }
 
 /** What a submit gives to a new task. */
-export type NewTask = Pick<TaskRecord, 'model' | 'input' | 'webhookUrl' | 'cost' | 'failure'>;
+export type NewTask = Pick<TaskRecord, 'model' | 'input' | 'webhookUrl' | 'cost' | 'failure' | 'v1'>;
 
 /** The tasks and their progress. Nothing runs: a task's status follows from the clock when somebody looks. */
 export class TaskStore {

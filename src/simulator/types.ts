@@ -1,8 +1,9 @@
-import type { Price } from '../catalog/types.js';
+import type { PriceEntry } from '../pricing/types.js';
 import type { OutputKind } from '../model.js';
 import type { InputSchema } from '../validate/schema.js';
 import type { Clock } from './clock.js';
 import type { Fault, FaultHandle } from './faults.js';
+import type { SimulatorApp, SimulatorWorkflow } from './graphs.js';
 
 /** What the simulator has to know about a model. */
 export interface SimulatorModel {
@@ -13,7 +14,7 @@ export interface SimulatorModel {
   /** What it accepts. */
   readonly schema: InputSchema;
   /** What it costs. Without a price its tasks report none. */
-  readonly price?: Price | undefined;
+  readonly price?: PriceEntry | undefined;
 }
 
 /** Milliseconds a task spends in each stage: `create`, then `queue`, then running for as long as its kind of output says. */
@@ -45,6 +46,10 @@ export interface SimulatorOptions<C extends Clock = Clock> {
   deliver?: FetchFunction;
   /** Allows webhooks to be sent over the network. Default: false. */
   webhooks?: boolean;
+  /** The ComfyUI workflows that can be run, by id. Default: `sampleWorkflows`. */
+  workflows?: Readonly<Record<string, SimulatorWorkflow>>;
+  /** The AI apps that can be run, by id. Default: `sampleApps`. */
+  apps?: Readonly<Record<string, SimulatorApp>>;
   /** The models to simulate. Default: the whole catalogue. */
   models?: Iterable<SimulatorModel>;
 }
@@ -66,7 +71,7 @@ export type SimulatedStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAI
 /** A task as it is at the moment of looking. */
 export interface SimulatedTask {
   readonly id: string;
-  /** Id of the model. */
+  /** Id of the model, or `workflow/<id>` or `app/<id>`. */
   readonly model: string;
   /** The input as it was received. */
   readonly input: Readonly<Record<string, unknown>>;

@@ -110,14 +110,14 @@ describe('uploads', () => {
       'image/png',
       png,
     ]);
-    expect((await sim.fetch(answer.data.download_url.split('?')[0])).status).toBe(403);
+    expect((await sim.fetch(answer.data.download_url.split('?')[0]!)).status).toBe(403);
     await sim.clock.advance(24 * 3_600_000);
     expect((await sim.fetch(answer.data.download_url)).status).toBe(404);
   });
 
   test('get their type from the name, else from the content', async () => {
     const { upload } = bench();
-    const type = async (bytes: Uint8Array<ArrayBuffer>, name: string) => (await upload(bytes, name)).data?.type;
+    const type = async (bytes: Uint8Array<ArrayBuffer>, name: string) => (await upload(bytes, name)).data?.['type'];
     expect(await type(png, 'a.mp3')).toBe('audio');
     expect(await type(png, 'a')).toBe('image');
     expect(await type(new TextEncoder().encode('RIFF....WAVEfmt '), 'blob')).toBe('audio');
@@ -135,15 +135,15 @@ describe('uploads', () => {
   });
 });
 
-describe('media fields', () => {
-  const outcome = async (imageUrls: string[], prepare = bench()) => {
-    const { taskId, errorCode, errorMessage } = await prepare.submit('test/image', { prompt: 'fox', imageUrls });
-    if (taskId === '') return { refused: errorCode, errorMessage };
-    await prepare.sim.clock.advance(10_000);
-    const task = await prepare.query(taskId);
-    return { status: task.status, errorCode: task.errorCode, errorMessage: task.errorMessage };
-  };
+const outcome = async (imageUrls: string[], prepare = bench()) => {
+  const { taskId, errorCode, errorMessage } = await prepare.submit('test/image', { prompt: 'fox', imageUrls });
+  if (taskId === '') return { refused: errorCode, errorMessage };
+  await prepare.sim.clock.advance(10_000);
+  const task = await prepare.query(taskId);
+  return { status: task.status, errorCode: task.errorCode, errorMessage: task.errorMessage };
+};
 
+describe('media fields', () => {
   test('take uploads by address and by name, results, and addresses elsewhere', async () => {
     const prepared = bench();
     const { data } = await prepared.upload(png, 'a.png');
@@ -151,7 +151,7 @@ describe('media fields', () => {
     for (const reference of [
       data.download_url,
       data.fileName,
-      result.results[0].url,
+      result.results[0]!.url,
       'https://example.com/a.png',
       'asset://a1',
       'data:image/png;base64,aaaa',
@@ -171,7 +171,10 @@ describe('media fields', () => {
     expect(await outcome(['openapi/none.png'], prepared)).toMatchObject({ status: 'FAILED', errorCode: '1013' });
     const picture = await prepared.upload(png, 'a.png');
     await prepared.sim.clock.advance(24 * 3_600_000);
-    expect(await outcome([picture.data.download_url], prepared)).toMatchObject({ status: 'FAILED', errorCode: '1013' });
+    expect(await outcome([picture.data.download_url], prepared)).toMatchObject({
+      status: 'FAILED',
+      errorCode: '1013',
+    });
     expect(await outcome([picture.data.fileName], prepared)).toMatchObject({ status: 'SUCCESS' });
   });
 

@@ -38,6 +38,7 @@ export const models: SimulatorModel[] = [
         { when: { quality: 'high' }, amount: '0.3' },
         { when: { quality: 'low' }, amount: '0.1' },
       ],
+      defaults: { quality: 'high' },
     },
   },
   {
@@ -64,15 +65,27 @@ export const models: SimulatorModel[] = [
 /** Every kind of task takes ten seconds: one to be created, two in the queue, seven running. */
 const seven = { image: 7000, video: 7000, audio: 7000, '3d': 7000, text: 7000, file: 7000 };
 
+/** What the platform answers; which of the fields there are depends on the endpoint. */
+export interface Answer {
+  readonly taskId: string;
+  readonly status: string;
+  readonly errorCode: string;
+  readonly errorMessage: string;
+  readonly results: readonly { readonly url: string; readonly outputType: string }[];
+  readonly usage: Readonly<Record<string, string | null>>;
+  readonly code: number;
+  readonly data: { readonly download_url: string; readonly fileName: string; readonly [field: string]: string };
+}
+
 export interface Bench {
   readonly sim: Simulator<ManualClock>;
   /** Posts JSON with a good key and decodes the answer. */
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<any>;
-  submit(model: string, input: unknown): Promise<any>;
-  query(taskId: string): Promise<any>;
+  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  readonly submit: (model: string, input: unknown) => Promise<Answer>;
+  readonly query: (taskId: string) => Promise<Answer>;
   /** Submits, lets the task end and returns it. */
-  finish(model: string, input: unknown): Promise<any>;
-  upload(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<any>;
+  readonly finish: (model: string, input: unknown) => Promise<Answer>;
+  readonly upload: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Answer>;
 }
 
 /** A simulator of the fixture models with a clock that stands still, and short ways to call it. */
@@ -92,7 +105,7 @@ export function bench(options: Partial<SimulatorOptions> = {}): Bench {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       });
-      return response.json();
+      return (await response.json()) as Answer;
     },
     submit: (model, input) => self.post(`/openapi/v2/${model}`, input),
     query: (taskId) => self.post('/openapi/v2/query', { taskId }),
@@ -109,7 +122,7 @@ export function bench(options: Partial<SimulatorOptions> = {}): Bench {
         headers: { authorization },
         body: form,
       });
-      return response.json();
+      return (await response.json()) as Answer;
     },
   };
   return self;

@@ -4,6 +4,11 @@ import { bench } from './fixtures.js';
 
 const hour = 3_600_000;
 
+const ids = async (seed: number) => {
+  const { submit } = bench({ seed });
+  return [(await submit('test/text', {})).taskId, (await submit('test/text', {})).taskId];
+};
+
 describe('a task', () => {
   test('moves through its stages by the clock', async () => {
     const { sim, submit, query } = bench();
@@ -18,10 +23,6 @@ describe('a task', () => {
   });
 
   test('has an id of 19 digits that a double cannot hold, decided by the seed', async () => {
-    const ids = async (seed: number) => {
-      const { submit } = bench({ seed });
-      return [(await submit('test/text', {})).taskId, (await submit('test/text', {})).taskId];
-    };
     const [first, second] = await ids(7);
     expect(first).toMatch(/^\d{19}$/);
     expect(String(BigInt(Number(first)))).not.toBe(first);
@@ -46,7 +47,7 @@ describe('a task', () => {
 
   test('gives its results for a day, then the bucket knows nothing of them', async () => {
     const { sim, finish } = bench();
-    const { url } = (await finish('test/image', { prompt: 'fox' })).results[0];
+    const { url } = (await finish('test/image', { prompt: 'fox' })).results[0]!;
     await sim.clock.advance(24 * hour - 1);
     expect((await sim.fetch(url)).status).toBe(200);
     await sim.clock.advance(1);
@@ -67,10 +68,8 @@ describe('a task', () => {
     const { sim, finish } = bench();
     const { results } = await finish('test/image', { prompt: 'fox', n: 3 });
     expect(results).toHaveLength(3);
-    const [one, two] = await Promise.all(
-      results.map(async ({ url }: { url: string }) => (await sim.fetch(url)).arrayBuffer()),
-    );
-    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(false);
+    const [one, two] = await Promise.all(results.map(async ({ url }) => (await sim.fetch(url)).arrayBuffer()));
+    expect(Buffer.from(one!).equals(Buffer.from(two!))).toBe(false);
   });
 });
 
@@ -178,6 +177,13 @@ test('v1 endpoints tell the state in their own ways', async () => {
   ]);
   expect((await ask('cancel')).code).toBe(0);
   expect((await ask('status')).data).toBe('SUCCESS');
+  const stopped = await submit('test/image', { prompt: 'fox' });
+  await post('/task/openapi/cancel', { apiKey: 'good', taskId: stopped.taskId });
+  expect((await post('/task/openapi/status', { apiKey: 'good', taskId: stopped.taskId })).data).toBe('FAILED');
+  expect(await post('/task/openapi/outputs', { apiKey: 'good', taskId: stopped.taskId })).toMatchObject({
+    code: 805,
+    data: { failedReason: {} },
+  });
 });
 
 test('what was done can be looked at, and forgotten', async () => {

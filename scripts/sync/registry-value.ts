@@ -1,0 +1,82 @@
+import type { Fact, FieldFacts, FieldType, FieldValues } from './facts.js';
+
+/** A choice is text on the wire, so it becomes a string; what it may be is told by `enum`. */
+const TYPES: Readonly<Record<string, FieldType>> = {
+  LIST: 'string',
+  STRING: 'string',
+  INT: 'integer',
+  FLOAT: 'number',
+  BOOLEAN: 'boolean',
+  IMAGE: 'image',
+  VIDEO: 'video',
+  AUDIO: 'audio',
+};
+
+/** What both registry formats say about a parameter, under the names of one of them. */
+export interface RawField {
+  key: string;
+  type: string;
+  words?: string | undefined;
+  required?: boolean | undefined;
+  list?: boolean | undefined;
+  options?: readonly string[] | undefined;
+  default?: unknown;
+  min?: number | undefined;
+  max?: number | undefined;
+  step?: number | undefined;
+  maxLength?: number | undefined;
+  maxItems?: number | undefined;
+  accept?: readonly string[] | undefined;
+  maxSizeMB?: number | undefined;
+}
+
+/** The facts of a parameter, with one spelling for what means the same. */
+export function toField(raw: RawField): FieldFacts {
+  const type = TYPES[raw.type] ?? 'unknown';
+  const list = raw.list === true;
+  const facts: FieldValues = {
+    type,
+    list,
+    required: raw.required === true,
+    enum: raw.options,
+    default: defaultOf(raw, type, list),
+    min: raw.min,
+    max: raw.max,
+    // Every whole number is a step of one, so saying it says nothing.
+    step: type === 'integer' && raw.step === 1 ? undefined : raw.step,
+    maxLength: raw.maxLength,
+    maxItems: list ? raw.maxItems : undefined,
+    accept: raw.accept && [...new Set(raw.accept.map((name) => name.toLowerCase()))],
+    maxSizeMB: raw.maxSizeMB,
+  };
+  return { key: raw.key, words: raw.words, facts };
+}
+
+const SENTENCE = /[\s:\u3000-\u9fff\uff00-\uffef]/;
+const LONGEST_WORD = 64;
+
+/**
+ * The registry's default of a text or media field is what the vendor's form is filled with at first, often a whole
+ * prompt or a signed address. Only a single word, such as the name of a voice, can be a default of the endpoint.
+ */
+function defaultOf(raw: RawField, type: FieldType, list: boolean): Fact | undefined {
+  const value = raw.default;
+  if (value === undefined || value === null || value === '') return undefined;
+  if (type === 'image' || type === 'video' || type === 'audio') return undefined;
+  if (raw.options === undefined && typeof value === 'string') {
+    if (SENTENCE.test(value) || value.length > LONGEST_WORD) return undefined;
+  }
+  return list && !Array.isArray(value) ? [value as Fact] : (value as Fact);
+}
+
+/** What the registry calls a result. */
+export function outputOf(output: string): string {
+  return output === 'string' ? 'text' : output;
+}
+
+const WITHDRAWN_MARK = /deprecated|\u5df2\u4e0b\u67b6/i;
+
+/** The vendor marks a model it gives up in the path or in a name: in English, or with the words for "taken down". */
+export function isMarkedDeprecated(...names: string[]): boolean {
+  return names.some((name) => WITHDRAWN_MARK.test(name));
+}

@@ -1,0 +1,33 @@
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Files to be written together at the end, so that a failure on the way leaves the spec as it was. */
+export class SpecFiles {
+  readonly #texts = new Map<string, string>();
+
+  /** The text of a file as it will be. */
+  async get(file: string): Promise<string> {
+    return this.#texts.get(file) ?? readFile(file, 'utf8');
+  }
+
+  set(file: string, text: string): void {
+    this.#texts.set(file, text);
+  }
+
+  async exists(file: string): Promise<boolean> {
+    if (this.#texts.has(file)) return true;
+    try {
+      await access(file);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async save(): Promise<void> {
+    for (const [file, text] of this.#texts) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { divide, multiply } from './decimal.js';
+import { explain } from './explain.js';
+import { findRule, type PricedInput } from './rules.js';
+import type { CostEstimate, PriceEntry } from './types.js';
+import { unitsOf } from './units.js';
+
+/**
+ * What an input costs by a given price. Undefined when no rule fits the input: a guess would be worse than no answer.
+ *
+ * @example
+ * costOf({ currency: 'CNY', per: 'second', quantity: { field: 'duration' }, asOf: '2026-05-07', rules: [{ amount: '0.9' }] },
+ *   { duration: 5 })?.amount // '4.5'
+ */
+export function costOf(price: PriceEntry, input: PricedInput): CostEstimate | undefined {
+  const rule = findRule(price, input);
+  if (rule === undefined) return undefined;
+  const { currency, per, size = 1, quantity, atLeast = false, asOf, note } = price;
+  const units = unitsOf(price, input);
+  const portions = divide(units ?? '1', String(size));
+  const sum = {
+    amount: multiply(rule.amount, portions),
+    currency,
+    per,
+    size,
+    unitPrice: rule.amount,
+    units,
+    quantity,
+    rule,
+    asOf,
+    // Whether 150 of 1000 characters cost 15 % or all of the price is not published: a part is a lower bound.
+    exact: units !== undefined && !atLeast && !portions.includes('.'),
+    note,
+  };
+  return { ...sum, explanation: explain(sum, input) };
+}

@@ -1,0 +1,83 @@
+/** The number `digits` × 10^-`scale`. Money never passes through a binary fraction, in which 0.1 does not exist. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+const DECIMAL = /^\d+(\.\d+)?$/;
+
+/**
+ * Whether a text is a decimal number as the functions of this module take it: digits, and a fraction if need be. No
+ * sign, no exponent.
+ *
+ * @example
+ * isDecimal('0.926') // true
+ * isDecimal('1e-7') // false
+ */
+export function isDecimal(text: string): boolean {
+  return DECIMAL.test(text);
+}
+
+/**
+ * Orders two decimal numbers: -1 when `a` is less than `b`, 0 when they are equal, 1 when `a` is more.
+ *
+ * @throws RangeError when one of them is no decimal number.
+ * @example
+ * compareDecimal('0.9', '0.90') // 0
+ * compareDecimal('10', '9.5') // 1
+ */
+export function compareDecimal(a: string, b: string): -1 | 0 | 1 {
+  const [left, right] = [parse(a), parse(b)];
+  const difference = left.digits * power(right.scale) - right.digits * power(left.scale);
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
+}
+
+/**
+ * The exact product of two decimal numbers, without trailing zeros.
+ *
+ * @throws RangeError when one of them is no decimal number.
+ * @example
+ * multiply('0.35', '10') // '3.5'
+ */
+export function multiply(a: string, b: string): string {
+  const [left, right] = [parse(a), parse(b)];
+  return format({ digits: left.digits * right.digits, scale: left.scale + right.scale });
+}
+
+/**
+ * The exact quotient of two decimal numbers. It is never rounded: a quotient that does not end, such as 1/3, is refused.
+ *
+ * @throws RangeError when one of them is no decimal number, `divisor` is 0, or the quotient does not end.
+ * @example
+ * divide('150', '1000') // '0.15'
+ */
+export function divide(dividend: string, divisor: string): string {
+  const [left, right] = [parse(dividend), parse(divisor)];
+  if (right.digits === 0n) throw new RangeError(`${dividend} cannot be divided by zero.`);
+  let digits = left.digits * power(right.scale);
+  let { scale } = left;
+  // Each further digit takes one factor 2 and one factor 5 off the divisor, and it has no more factors than bits.
+  const longest = scale + right.digits.toString(2).length;
+  for (; digits % right.digits !== 0n; digits *= 10n, scale += 1) {
+    if (scale === longest) throw new RangeError(`${dividend} / ${divisor} has no exact decimal form.`);
+  }
+  return format({ digits: digits / right.digits, scale });
+}
+
+function parse(text: string): Decimal {
+  if (!isDecimal(text)) throw new RangeError(`"${text}" is no decimal number such as 0.14.`);
+  const [whole, fraction = ''] = text.split('.');
+  return { digits: BigInt(`${whole}${fraction}`), scale: fraction.length };
+}
+
+function format({ digits, scale }: Decimal): string {
+  const text = String(digits).padStart(scale + 1, '0');
+  const whole = text.slice(0, text.length - scale);
+  const fraction = text.slice(text.length - scale).replace(/0+$/, '');
+  return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+function power(exponent: number): bigint {
+  return 10n ** BigInt(exponent);
+}

@@ -1,0 +1,40 @@
+import { prices } from '../../generated/prices.gen.js';
+import type { InputOf, ModelRef } from '../core.js';
+import { costOf } from './cost.js';
+import type { CostEstimate, PriceEntry } from './types.js';
+
+export type { PriceQuantity, PriceRule } from '../catalog/types.js';
+export { costOf } from './cost.js';
+export { compareDecimal } from './decimal.js';
+export type { PricedInput } from './rules.js';
+export type { CostEstimate, EstimateCost, PriceEntry } from './types.js';
+
+/**
+ * What a call costs by the price list that was published for the .cn site, in CNY; see {@link CostEstimate} for what
+ * that means. Makes no request. Fields that the input leaves out count with their defaults. For the price that the
+ * account would really be charged, ask the server: `rh.pricePreview(model, input)`.
+ *
+ * @returns undefined when no price is published for the model, or the price list does not have this combination of
+ * values. {@link priceOf} tells these apart.
+ * @example
+ * import { estimateCost } from 'runninghub/pricing';
+ * const estimate = estimateCost('rhart-image-g-2-official/text-to-image', { quality: 'medium', resolution: '2k' });
+ * estimate?.amount; // '0.926'
+ * estimate?.explanation; // '0.926 CNY per call, for quality medium and resolution 2k (prices of 2026-05-07)'
+ */
+export function estimateCost<M extends ModelRef>(model: M, input: Partial<InputOf<M>>): CostEstimate | undefined {
+  const price = priceOf(model);
+  return price && costOf(price, input);
+}
+
+/**
+ * The published price list of a model; undefined when there is none.
+ *
+ * @example
+ * import { priceOf } from 'runninghub/pricing';
+ * priceOf('rhart-video-g-official/image-to-video')?.rules.map(({ when, amount }) => `${when?.duration} s: ${amount} CNY`);
+ */
+export function priceOf(model: ModelRef): PriceEntry | undefined {
+  const id = typeof model === 'string' ? model : model.id;
+  return Object.hasOwn(prices, id) ? prices[id] : undefined;
+}

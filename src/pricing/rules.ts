@@ -1,0 +1,22 @@
+import type { PriceRule } from '../catalog/types.js';
+import type { PriceEntry } from './types.js';
+
+/** An input as far as prices are concerned: any field may be missing. */
+export type PricedInput = Readonly<Record<string, unknown>>;
+
+/** The value of a field, or its default when the input leaves it out. */
+export function valueOf(price: PriceEntry, input: PricedInput, field: string): unknown {
+  return input[field] === undefined ? price.defaults?.[field] : input[field];
+}
+
+/** The first rule whose every condition the input meets. A field without a value meets none. */
+export function findRule(price: PriceEntry, input: PricedInput): PriceRule | undefined {
+  return price.rules.find(({ when = {} }) =>
+    Object.entries(when).every(([field, wanted]) => same(valueOf(price, input, field), wanted)),
+  );
+}
+
+// The same setting is a number in one model and text in another (5 and '5', true and 'true'), and people mix them up.
+function same(value: unknown, wanted: string | number | boolean): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value) && String(value) === String(wanted);
+}

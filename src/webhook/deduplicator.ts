@@ -1,0 +1,46 @@
+/** Remembers which events were seen. */
+export interface Deduplicator {
+  /** Remembers a key. True when it is new, false when it was seen within the time. */
+  add(key: string): boolean;
+  /** Forgets a key, so that its next delivery counts as new: for work that failed. */
+  delete(key: string): void;
+}
+
+/** How much a deduplicator remembers. */
+export interface DeduplicatorOptions {
+  /** Most keys to remember; beyond that the oldest is forgotten. @default 10000 */
+  readonly max?: number | undefined;
+  /** Milliseconds to remember a key. @default 86400000 (a day) */
+  readonly ttl?: number | undefined;
+}
+
+/**
+ * Recognises repeated deliveries within one process. The platform delivers again when a receiver is slow to answer, or when
+ * asked to. Where several processes receive, keep `event.key` in a store that they share instead.
+ *
+ * @example
+ * const seen = createDeduplicator();
+ * const event = await rh.webhooks.parse(request);
+ * if (seen.add(event.key)) handle(event);
+ */
+export function createDeduplicator({ max = 10_000, ttl = 86_400_000 }: DeduplicatorOptions = {}): Deduplicator {
+  // A Map keeps its keys in the order in which they came, so the oldest are in front.
+  const seen = new Map<string, number>();
+  return {
+    add(key) {
+      const now = Date.now();
+      for (const [old, at] of seen) {
+        if (now - at < ttl) break;
+        seen.delete(old);
+      }
+      if (seen.has(key)) return false;
+      seen.set(key, now);
+      for (const oldest of seen.keys()) {
+        if (seen.size <= max) break;
+        seen.delete(oldest);
+      }
+      return true;
+    },
+    delete: (key) => void seen.delete(key),
+  };
+}

@@ -1,0 +1,64 @@
+/** What a check orders the server to do, as JSON: the suite runs in another process, often in another language of sockets. */
+export interface Step {
+  /** HTTP status. Default: 200. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Text is sent as it is, anything else as JSON. `{base}` and `{elsewhere}` become addresses of this script. */
+  readonly body?: unknown;
+  /** Sends this many bytes of a known pattern in place of a body. */
+  readonly size?: number;
+  /** Milliseconds before anything is sent. */
+  readonly after?: number;
+  /**
+   * How the answer goes wrong. `drop` and `reset` break the connection after the request was read, `hang` never answers,
+   * `truncate` announces the whole body, sends half and breaks the connection, `drip` sends it in slow pieces.
+   */
+  readonly fault?: 'drop' | 'reset' | 'hang' | 'truncate' | 'drip';
+}
+
+/** The kinds of request that a script answers. */
+export type Kind = 'submit' | 'query' | 'upload' | 'cancel' | 'file' | 'other';
+
+/** The answers of one check, by kind of request; the last of a list is repeated. */
+export type Script = Partial<Record<Kind, readonly Step[]>>;
+
+/** A file that came in a form. */
+export interface ReceivedFile {
+  readonly field: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** A request as the server saw it. */
+export interface Received {
+  readonly kind: Kind;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  /** When it had been read, in milliseconds since the server started. */
+  readonly at: number;
+  readonly authorization: string | null;
+  readonly contentType: string | null;
+  /** The text of a body that is not a form. */
+  readonly body: string;
+  readonly files: readonly ReceivedFile[];
+  /** Number of the connection: equal for requests that shared one. */
+  readonly connection: number;
+  /** True when it came to the address that stands for another host. */
+  readonly elsewhere: boolean;
+  /** True when the client hung up before the answer was complete. */
+  hungUp: boolean;
+}
+
+const PATHS: readonly [RegExp, Kind][] = [
+  [/^\/openapi\/v2\/query$/, 'query'],
+  [/^\/openapi\/v2\/media\/upload\/binary$/, 'upload'],
+  [/^\/task\/openapi\/cancel$/, 'cancel'],
+  [/^\/file\//, 'file'],
+  [/^\/openapi\/v2\//, 'submit'],
+];
+
+export function kindOf(path: string): Kind {
+  return PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
