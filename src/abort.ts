@@ -31,3 +31,12 @@ function release(signal: AbortSignal): void {
   groups.delete(signal);
   signal.removeEventListener('abort', fire);
 }
+
+/** The promise, or the signal's reason as soon as it aborts, for work that cannot be stopped itself. */
+export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const release = onAbort(signal, () => reject(signal.reason));
+    work.then(resolve, reject).finally(release);
+  });
+}

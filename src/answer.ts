@@ -9,6 +9,8 @@ export interface Answer {
   readonly excerpt?: string;
   /** Milliseconds the platform asked to wait. */
   readonly retryAfter?: number;
+  /** The id that a gateway gave the request. */
+  readonly requestId?: string;
 }
 
 /** What the platform says went wrong: its code as text, or the HTTP status when there is none. */
@@ -33,7 +35,8 @@ export function decode(status: number, headers: Headers, body: string): Answer {
   const date = Date.parse(headers.get('retry-after') ?? '');
   const wait = Number.isNaN(seconds) ? date - Date.now() : seconds * 1000;
   const retryAfter = Number.isNaN(wait) ? undefined : Math.max(0, wait);
-  const rest = retryAfter === undefined ? {} : { retryAfter };
+  const requestId = headers.get('x-request-id') ?? headers.get('x-trace-id');
+  const rest = { ...(retryAfter !== undefined && { retryAfter }), ...(requestId && { requestId }) };
   try {
     return { status, body: parseJson(body), ...rest };
   } catch {

@@ -1,8 +1,10 @@
+import { abortable } from './abort.js';
 import { isObject, text } from './answer.js';
+import { backOff, delay } from './delay.js';
 import { NotFoundError } from './errors/not-found.js';
 import { ConnectionError } from './errors/connection.js';
 import type { OutputKind } from './model.js';
-import { saveStream } from '#platform';
+import { saveFile } from '#platform';
 import { cleanError, redactor } from './redact.js';
 import type { Transport } from './transport.js';
 
@@ -13,6 +15,9 @@ const KINDS: readonly [OutputKind, RegExp][] = [
   ['3d', /^(glb|gltf|obj|fbx|stl|usdz|ply|spz|3d)$/],
   ['text', /^(txt|md|json|srt|vtt|csv|text)$/],
 ];
+
+/** How often a download that fails is begun again. */
+const RETRIES = 3;
 
 /** How long the platform keeps result files, in milliseconds (about 24 hours, by the model pages of its documentation). */
 const LIFETIME = 24 * 60 * 60 * 1000;
@@ -68,48 +73,61 @@ export class Output {
    * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached.
    */
   async stream(options: { readonly signal?: AbortSignal } = {}): Promise<ReadableStream<Uint8Array>> {
-    return (await this.#open(options.signal)).body ?? new Blob([]).stream();
+    return streamOf(await this.#open(options.signal));
   }
 
   /** The bytes as a `Blob`. Errors as {@link Output.stream}. */
   async blob(options: { readonly signal?: AbortSignal } = {}): Promise<Blob> {
-    return (await this.#open(options.signal)).blob();
+    return abortable((await this.#open(options.signal)).blob(), options.signal);
   }
 
   /**
-   * Writes the output to disk and returns the path. A path that ends in `/`, or is a folder, gets a name made of the task id and the
-   * extension. The file appears complete or not at all. Not available in browsers and workers.
+   * Writes the output to disk and returns the path. The file appears complete or not at all; a download that breaks off
+   * is continued. Not available in browsers and workers.
    *
-   * @param target A file or a folder; missing folders are made. The current folder by default.
+   * @param target A file, or a folder: a path that is one or ends in `/`. In a folder the name is made of the task's id
+   * and the extension. Missing folders are made. The current folder by default.
+   * @throws as {@link Output.stream}, and what the file system says.
    */
   async save(target = './', options: { readonly signal?: AbortSignal } = {}): Promise<string> {
-    return saveStream(await this.stream(options), target, `${this.#name}.${this.ext}`, options.signal);
+    const { signal } = options;
+    const openAt = async (start: number) => {
+      const response = await this.#open(signal, start);
+      return { stream: streamOf(response), start: response.status === 206 ? start : 0 };
+    };
+    return saveFile(openAt, target, `${this.#name}.${this.ext}`, signal);
   }
 
-  async #open(signal?: AbortSignal): Promise<Response> {
+  async #open(signal?: AbortSignal, start = 0): Promise<Response> {
     if (!this.url) return new Response(this.text ?? '');
     const where = new URL(this.url).host;
-    let response: Response;
-    try {
-      response = await this.#transport.download(this.url, signal && { signal });
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      throw new ConnectionError(
-        `The output could not be fetched from ${where}.`,
-        { cause: cleanError(error, redactor(null)) },
-        false,
-      );
+    for (let attempt = 0; ; attempt++) {
+      let status: number | undefined;
+      let cause: unknown;
+      try {
+        const init = { ...(signal && { signal }), ...(start && { headers: { range: `bytes=${start}-` } }) };
+        const response = await abortable(this.#transport.download(this.url, init), signal);
+        if (response.ok) return response;
+        status = response.status;
+        await response.body?.cancel();
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        cause = cleanError(error, redactor(null));
+      }
+      if (status !== undefined && status < 500) {
+        const message = `The output is gone: ${where} answered HTTP ${status}. Result files are kept for about a day.`;
+        throw new NotFoundError(message, { status });
+      }
+      if (attempt >= RETRIES) {
+        const why = status === undefined ? '' : `: HTTP ${status}`;
+        throw new ConnectionError(`The output could not be fetched from ${where}${why}.`, { status, cause }, false);
+      }
+      await delay(backOff(attempt, 250), signal);
     }
-    if (response.ok) return response;
-    await response.body?.cancel();
-    throw new NotFoundError(
-      `The output is gone: ${where} answered HTTP ${response.status}. Result files are kept for about a day.`,
-      {
-        status: response.status,
-      },
-    );
   }
 }
+
+const streamOf = (response: Response) => response.body ?? new Blob([]).stream();
 
 function pathOf(url: string): string {
   return url.split(/[?#]/, 1)[0]!;

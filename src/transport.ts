@@ -1,3 +1,4 @@
+import { abortable } from './abort.js';
 import { type Answer, decode, failureOf, text } from './answer.js';
 import { backOff, delay } from './delay.js';
 import { AuthenticationError } from './errors/authentication.js';
@@ -90,8 +91,8 @@ export class Transport {
     { method = 'POST', body, form, query, signal, task, timeout, onSend, init }: Request,
   ): Promise<Answer> {
     signal?.throwIfAborted();
-    const { baseUrl, fetch, requestTimeout, logger } = this.#options;
-    const key = await this.key();
+    const { baseUrl, fetch, requestTimeout } = this.#options;
+    const key = await abortable(this.key(), signal);
     const redact = redactor(key);
     const scope = openScope(timeout ?? requestTimeout, signal);
     const headers: Record<string, string> = { accept: 'application/json' };
@@ -101,26 +102,40 @@ export class Transport {
     try {
       scope.signal.throwIfAborted();
       onSend?.();
-      const response = await fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
-        method,
-        headers,
-        // A redirect would carry the key, or a paid request, to a place nobody chose.
-        redirect: 'manual',
-        signal: scope.signal,
-        ...(method === 'POST' ? { body: form ?? JSON.stringify(body ?? {}) } : undefined),
-        ...init,
-      });
-      const answer = decode(response.status, response.headers, hide(await response.text(), key));
-      logger?.debug?.(`${method} ${redact(path)} ${response.status} ${Date.now() - started} ms`);
+      // A fetch that somebody replaced may not heed the signal.
+      const response = await abortable(
+        fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
+          method,
+          headers,
+          // A redirect would carry the key, or a paid request, to a place nobody chose.
+          redirect: 'manual',
+          signal: scope.signal,
+          ...(method === 'POST' ? { body: form ?? JSON.stringify(body ?? {}) } : undefined),
+          ...init,
+        }),
+        scope.signal,
+      );
+      const received = await abortable(response.text(), scope.signal);
+      const answer = decode(response.status, response.headers, hide(received, key));
+      this.#log('debug', `${method} ${redact(path)} ${response.status} ${Date.now() - started} ms`);
       return answer;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       const why = scope.expired ? `no answer within ${timeout ?? requestTimeout} ms` : redact(describe(error));
-      logger?.warn?.(`${method} ${redact(path)} failed: ${why}`);
+      this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
       const cause = cleanError(error, redact);
       throw new ConnectionError(`${path}: ${why}`, { endpoint: path, task, cause }, isUnsent(error));
     } finally {
       scope.close();
+    }
+  }
+
+  // A logger that throws must not make an answered submit look like a lost one.
+  #log(level: keyof Logger, message: string): void {
+    try {
+      this.#options.logger?.[level]?.(message);
+    } catch {
+      // Whatever is wrong with the logger is not this call's business.
     }
   }
 

@@ -1,3 +1,4 @@
+import { abortable } from './abort.js';
 import { uploadInit } from '#platform';
 import { isObject, text } from './answer.js';
 import { ServerError } from './errors/server.js';
@@ -108,7 +109,7 @@ export async function uploadMedia<T>(
 
   const sources = await Promise.all(
     [...found.values()].map(async ({ media, field }) => {
-      const source = await toSource(media, field);
+      const source = await abortable(toSource(media, field), signal);
       const rule = rules?.[field];
       if (rule) checkMedia(source, field, rule);
       return { media, source };

@@ -3,6 +3,7 @@ import type { Snapshot } from './facts.js';
 /** What the drafts need to know of a model that the spec has already. */
 export interface KnownModel {
   id: string;
+  name: string;
   family: string;
   task: string;
   helper: string;
@@ -36,15 +37,23 @@ export function draftNames(model: NewModel, known: readonly KnownModel[]): Draft
   };
 }
 
-/** The family that all the models with the most similar path have in common, or the vendor's category. */
-function familyOf({ id, category }: NewModel, known: readonly KnownModel[]): string {
-  const words = wordsOf(id);
-  const shared = known.map((model) => ({ family: model.family, count: commonStart(words, wordsOf(model.id)) }));
+/** The family of the models with the most similar name, or else path; where they are of several, the vendor's category. */
+function familyOf({ id, category, facts }: NewModel, known: readonly KnownModel[]): string {
+  const family =
+    familyLike(facts.name ?? '', known, (model) => model.name) ?? familyLike(id, known, (model) => model.id);
+  return family ?? (kebab(category?.split('/').at(-1) ?? '') || kebab(id.split('/')[0] ?? ''));
+}
+
+function familyLike(
+  text: string,
+  known: readonly KnownModel[],
+  textOf: (model: KnownModel) => string,
+): string | undefined {
+  const words = wordsOf(text);
+  const shared = known.map((model) => ({ family: model.family, count: commonStart(words, wordsOf(textOf(model))) }));
   const most = Math.max(0, ...shared.map(({ count }) => count));
-  const families = new Set(shared.filter(({ count }) => count === most).map(({ family }) => family));
-  const [only] = families;
-  if (most > 0 && families.size === 1 && only !== undefined) return only;
-  return kebab(category?.split('/').at(-1) ?? '') || (words[0] ?? 'other');
+  const [family, other] = new Set(shared.filter(({ count }) => count === most).map((model) => model.family));
+  return most > 0 && other === undefined ? family : undefined;
 }
 
 function wordsOf(id: string): string[] {

@@ -34,7 +34,7 @@ export function reportText(report: SyncReport, { all = false } = {}): string {
 }
 
 /** The one line that tells how much there is to do. */
-export function summary({ models, counts, unexplained, explained, stale, remarks }: SyncReport): string {
+function summary({ models, counts, unexplained, explained, stale, remarks }: SyncReport): string {
   const changed = new Set(unexplained.filter(({ kind }) => kind === 'changed').map(({ model }) => model)).size;
   return (
     `${models.before} → ${models.after} models: ${counts.new} new, ${counts.withdrawn} withdrawn, ` +

@@ -59,6 +59,7 @@ interface Work extends WriteOptions {
 async function draft(model: ModelFacts, { entry, models, date, files, written }: Work): Promise<void> {
   const known = models.map(({ id, about, helper }): KnownModel => ({
     id,
+    name: about.name,
     family: about.family,
     task: about.task,
     helper,

@@ -12,6 +12,8 @@ export interface ErrorDetails {
   readonly task?: Task | undefined;
   /** Milliseconds the platform asked to wait. */
   readonly retryAfter?: number | undefined;
+  /** The id that a gateway gave the request, for a report. */
+  readonly requestId?: string | undefined;
   /** The field of the input that is wrong. */
   readonly field?: string | undefined;
   /** The decoded answer. */
@@ -42,6 +44,7 @@ export class RunningHubError extends Error implements ErrorDetails {
   declare readonly endpoint?: string;
   declare readonly task?: Task;
   declare readonly retryAfter?: number;
+  declare readonly requestId?: string;
   declare readonly field?: string;
   declare readonly body?: unknown;
 
@@ -63,8 +66,8 @@ export class RunningHubError extends Error implements ErrorDetails {
   }
 
   toJSON(): Record<string, unknown> {
-    const { name, message, code, status, endpoint, field, retryAfter, advice, task } = this;
-    return { name, message, code, status, endpoint, field, retryAfter, advice, task };
+    const { name, message, code, status, endpoint, field, retryAfter, requestId, advice, task } = this;
+    return { name, message, code, status, endpoint, field, retryAfter, requestId, advice, task };
   }
 }
 

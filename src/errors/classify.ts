@@ -50,6 +50,6 @@ export function toError(answer: Answer, { code, message }: Failure, endpoint: st
   const found = byMessage ?? Object.keys(errorClasses).find((name) => includes(errorClasses[name]!, key));
   const Class = (found && CLASSES[found]) || ServerError;
   const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
-  const { status, body, retryAfter } = answer;
-  return new Class(`${endpoint}: ${shown}`, { code, status, endpoint, body, retryAfter, task });
+  const { status, body, retryAfter, requestId } = answer;
+  return new Class(`${endpoint}: ${shown}`, { code, status, endpoint, body, retryAfter, requestId, task });
 }

@@ -37,14 +37,14 @@ export function statusIs(state: keyof typeof WORDS, status = ''): boolean {
 /** Queries an asset until the platform has checked it. */
 export async function waitForAsset(
   asset: Asset,
-  query: (id: string) => Promise<Asset>,
+  query: (id: string, signal: AbortSignal) => Promise<Asset>,
   type: AssetType,
   { signal, timeout = type === 'Video' ? 300_000 : 180_000 }: AssetUploadOptions,
 ): Promise<Asset> {
   const { assetId } = asset;
   const scope = openScope(timeout, signal);
   try {
-    for (let latest = asset; ; latest = await query(assetId)) {
+    for (let latest = asset; ; latest = await query(assetId, scope.signal)) {
       if (latest.isReady) return latest;
       if (statusIs('failed', latest.status)) {
         throw new InputError(`The platform did not accept asset ${assetId}: its check ended with ${latest.status}.`, {

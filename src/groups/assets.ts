@@ -91,7 +91,7 @@ export class Assets {
     }
     const name = options.name ?? source.name;
     const asset = await this.create({ groupId, url: stored.url, assetType, name }, { signal });
-    return waitForAsset(asset, (id) => this.query(id, { signal }), assetType, options);
+    return waitForAsset(asset, (id, signal) => this.query(id, { signal }), assetType, options);
   }
 
   /** Makes an asset of a file that the platform can fetch. Mostly it is not ready at once; see {@link Assets.query}. */

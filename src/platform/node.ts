@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream, openAsBlob } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
-import type { Platform } from './types.js';
+import { backOff, delay } from '../delay.js';
+import type { OpenAt, Platform } from './types.js';
+
+/** How often a download that breaks off is continued. */
+const RETRIES = 4;
 
 export const env: Platform['env'] = (name) => process.env[name] || undefined;
 
@@ -15,24 +16,44 @@ export const openFile: Platform['openFile'] = async (path) => {
   return { blob: await openAsBlob(file), name: basename(file) };
 };
 
-export const saveStream: Platform['saveStream'] = async (stream, target, name, signal) => {
+export const saveFile: Platform['saveFile'] = async (openAt, target, name, signal) => {
   const isFolder = /[/\\]$/.test(target) || (await stat(target).catch(() => undefined))?.isDirectory();
   // The name comes from the platform's answer and must not lead out of the folder.
   const path = isFolder ? join(target, name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')) : target;
   await mkdir(dirname(path), { recursive: true });
   // Beside the target, because a rename is atomic only within one file system.
   const partial = join(dirname(path), `.${randomUUID()}.part`);
+  const file = await open(partial, 'wx');
   try {
-    await pipeline(Readable.fromWeb(stream as NodeStream<Uint8Array>), createWriteStream(partial, { flags: 'wx' }), {
-      ...(signal && { signal }),
-    });
+    await download(openAt, file, signal);
+    await file.close();
     await rename(partial, path);
   } catch (error) {
+    await file.close();
     await rm(partial, { force: true });
     throw error;
   }
   return path;
 };
+
+async function download(openAt: OpenAt, file: FileHandle, signal: AbortSignal | undefined): Promise<void> {
+  let written = 0;
+  for (let attempt = 0; ; attempt++) {
+    const { stream, start } = await openAt(written);
+    written = start;
+    try {
+      for await (const chunk of stream) {
+        signal?.throwIfAborted();
+        await file.write(chunk, 0, chunk.length, written);
+        written += chunk.length;
+      }
+      return await file.truncate(written);
+    } catch (error) {
+      if (signal?.aborted || attempt >= RETRIES) throw error;
+      await delay(backOff(attempt, 250), signal);
+    }
+  }
+}
 
 // A redirect that may be followed makes Node keep the whole body: 1.1 GB instead of 93 MB for a 1 GiB upload.
 export const uploadInit: Platform['uploadInit'] = { redirect: 'error' };

@@ -4,14 +4,24 @@ export interface LocalFile {
   readonly name: string;
 }
 
+/** Opens a download at a byte, or at the beginning when the server cannot do that; `start` tells which. */
+export type OpenAt = (
+  start: number,
+) => Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly start: number }>;
+
 /** The few things that differ by runtime. `package.json#imports` chooses the implementation. */
 export interface Platform {
   /** A variable of the environment; undefined where there is none. */
   env(name: string): string | undefined;
   /** Opens a file by path or `file:` URL. Rejects where there is no file system. */
   openFile(path: string | URL): Promise<LocalFile>;
-  /** Writes a stream to a file, complete or not at all, and resolves with its path. */
-  saveStream(stream: ReadableStream<Uint8Array>, target: string, name: string, signal?: AbortSignal): Promise<string>;
+  /**
+   * Downloads to a file that appears complete or not at all, and resolves with its path. A download that breaks off is
+   * continued where it stopped.
+   *
+   * @param target A file, or a folder in which the file gets the given name.
+   */
+  saveFile(open: OpenAt, target: string, name: string, signal?: AbortSignal): Promise<string>;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */
   readonly uploadInit: RequestInit;
 }

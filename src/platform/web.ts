@@ -7,9 +7,7 @@ export const env: Platform['env'] = () => undefined;
 export const openFile: Platform['openFile'] = () =>
   Promise.reject(new Error(`${NO_FILES} Give a Blob, bytes or an address instead of a path.`));
 
-export const saveStream: Platform['saveStream'] = async (stream) => {
-  await stream.cancel();
-  throw new Error(`${NO_FILES} Use blob() or stream() instead of save().`);
-};
+export const saveFile: Platform['saveFile'] = () =>
+  Promise.reject(new Error(`${NO_FILES} Use blob() or stream() instead of save().`));
 
 export const uploadInit: Platform['uploadInit'] = {};

@@ -21,7 +21,10 @@ beforeAll(async () => {
     request.on('data', (chunk) => (body += String(chunk)));
     request.on('end', () => {
       seen.push({ url: request.url!, authorization: request.headers.authorization, body });
-      if (request.url === '/openapi/v2/queue/status') return request.socket.destroy();
+      if (request.url === '/openapi/v2/queue/status') {
+        request.socket.destroy();
+        return;
+      }
       response.setHeader('content-type', 'application/json');
       response.end('{"code":0,"msg":"success","data":null}');
     });

@@ -13,7 +13,7 @@ it('keeps 10,000 waiting tasks calm in requests and memory', { timeout: 60_000 }
     pollsPerSecond: RATE,
     fetch: async (_, init) => {
       requests++;
-      const { taskId } = JSON.parse(String(init?.body)) as { taskId: string };
+      const { taskId } = JSON.parse(init?.body as string) as { taskId: string };
       return Response.json({ taskId, status: 'RUNNING', errorCode: '' });
     },
   });

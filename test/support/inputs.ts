@@ -40,9 +40,9 @@ function textFor(schema: InputSchema, end: 'low' | 'high'): string {
   const { minLength = 1, maxLength = 40, pattern } = schema;
   const samples = ['fox', 'Fox_12345', 'fox.png', 'png', '1', 'https://example.com/file.png', '{}'];
   if (pattern) {
-    const fits = samples.filter((sample) => new RegExp(pattern, 'u').test(sample) && sample.length >= minLength);
-    if (!fits[0]) throw new Error(`no sample text matches ${pattern}`);
-    return fits[0];
+    const fit = samples.find((sample) => new RegExp(pattern, 'u').test(sample) && sample.length >= minLength);
+    if (!fit) throw new Error(`no sample text matches ${pattern}`);
+    return fit;
   }
   return '🦊'.repeat(end === 'low' ? minLength : Math.min(maxLength, 200));
 }
@@ -91,8 +91,8 @@ export function maximalInput(schema: InputSchema): Input {
 }
 
 function* subsets(items: readonly string[], size: number, from = 0): Generator<string[]> {
-  if (size === 0) return yield [];
-  for (let index = from; index <= items.length - size; index++) {
+  if (size === 0) yield [];
+  for (let index = from; size > 0 && index <= items.length - size; index++) {
     for (const rest of subsets(items, size - 1, index + 1)) yield [items[index]!, ...rest];
   }
 }

@@ -19,10 +19,17 @@ test.each(models.map((model) => [model.id.replace('/', '-'), model] as const))(
   },
 );
 
-const known: KnownModel[] = [
-  { id: 'vendor/film-1/image-to-video', family: 'film', task: 'image-to-video', helper: 'film1ImageToVideo' },
-  { id: 'vendor/film-1/extend', family: 'film', task: 'video-extend', helper: 'film1Extend' },
-  { id: 'vendor/paint/text-to-image', family: 'paint', task: 'text-to-image', helper: 'paintTextToImage' },
+const relative = (id: string, family: string, task: string): KnownModel => ({
+  id,
+  name: id.replace('vendor', 'brand'),
+  family,
+  task,
+  helper: id.replace(/^vendor\//, '').replaceAll(/[-/](.)/g, (_, letter: string) => letter.toUpperCase()),
+});
+const known = [
+  relative('vendor/film-1/image-to-video', 'film', 'image-to-video'),
+  relative('vendor/film-1/extend', 'film', 'video-extend'),
+  relative('vendor/paint/text-to-image', 'paint', 'text-to-image'),
 ];
 const model = (id: string, part: Partial<ModelFacts> = {}): ModelFacts => ({
   id,
@@ -40,6 +47,10 @@ test('a new model joins the family and takes the task of its relatives', () => {
     task: 'video-extend',
     channel: 'standard',
   });
+});
+
+test('a name tells more about the family than a path does', () => {
+  expect(draftNames(model('x1/extend', { facts: { name: 'brand/paint-2/extend' } }), known).family).toBe('paint');
 });
 
 test('relatives of several families do not count; then the category of the vendor does', () => {
