@@ -131,7 +131,7 @@ describe('rh.workflows.progress', () => {
     expect(await all(rh.workflows.progress(ID, { ...silent, signal: AbortSignal.abort() }))).toEqual([]);
     expect(seen).toHaveLength(0);
     const abort = new AbortController();
-    setTimeout(() => abort.abort(), 100);
+    setTimeout(() => abort.abort(), 400);
     expect(await all(rh.workflows.progress(ID, { ...silent, signal: abort.signal }))).toEqual([]);
     expect(silent.made[0]!.closed).toBe(true);
     const busy = socketOf([frame('executing', { node: '3' }), frame('executing', { node: '4' })]);

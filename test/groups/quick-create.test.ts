@@ -31,7 +31,7 @@ describe('rh.quickCreate', () => {
       results: [{ url: 'https://files.example/a.png' }],
     };
     const { rh, seen, paths } = await loopback({ ...stores(), [RUN]: created, [QUERY]: done });
-    const image = { ...text, nodeId: '11', fieldName: 'image', fieldType: 'IMAGE', fieldValue: new Blob(['\x89PNG']) };
+    const image = { ...text, nodeId: '11', fieldName: 'image', fieldType: 'IMAGE', fieldValue: new Blob(['x']) };
     const png = { ...image, fieldValue: { data: image.fieldValue, fileName: 'a.png' } };
     const result = await rh.quickCreate.run(APP, '002', [text, png]);
     expect(result.outputs).toHaveLength(1);

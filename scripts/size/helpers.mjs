@@ -1,0 +1,3 @@
+import * as helpers from 'runninghub/models';
+
+globalThis.kept = helpers;

@@ -1,0 +1,4 @@
+import { estimateCost } from 'runninghub/pricing';
+
+// Whatever is not used would be left out of the bundle.
+globalThis.kept = [estimateCost];

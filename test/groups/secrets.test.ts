@@ -1,0 +1,135 @@
+import { inspect } from 'node:util';
+import { expect, it } from 'vitest';
+import { type Logger, type RunningHub } from '../../src/index.js';
+import { type Answers, ended, KEY, loopback, ok, Raw, stores } from './loopback.js';
+
+const ID = '1900000000000000001';
+const PASSWORD = 'sesame-0d1e2f3a4b5c';
+const SIGNATURE = 'f0e1d2c3b4a59687';
+
+const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+
+/** Every public method that talks to the platform. */
+const CALLS: Record<string, (rh: RunningHub) => Promise<unknown>> = {
+  'workflows.run': (rh) => rh.workflows.run(ID, { '6.text': 'x' }, { accessPassword: PASSWORD, check: true }),
+  'workflows.submit': (rh) => rh.workflows.submit(ID, { '6.image': picture }, { accessPassword: PASSWORD }),
+  'workflows.json': (rh) => rh.workflows.json(ID),
+  'apps.run': (rh) => rh.apps.run(ID, { '6.text': 'x' }, { accessPassword: PASSWORD, check: true }),
+  'apps.submit': (rh) => rh.apps.submit(ID),
+  'apps.inputs': (rh) => rh.apps.inputs(ID),
+  'apps.get': (rh) => rh.apps.get(ID),
+  'apps.list': (rh) => rh.apps.list(),
+  account: (rh) => rh.account(),
+  queue: (rh) => rh.queue(),
+  apiKeys: (rh) => rh.apiKeys(),
+  resources: (rh) => rh.resources(),
+  pricePreview: (rh) => rh.pricePreview({ id: 'a/b' }, {}),
+  'run with maxCost': (rh) => rh.run({ id: 'a/b' }, {}, { maxCost: 1 }),
+  'lora.upload': (rh) => rh.lora.upload(new Uint8Array([1])),
+  'assets.upload': (rh) => rh.assets.upload(picture, { groupId: '1' }),
+  'assets.create': (rh) => rh.assets.create({ groupId: '1', url: 'https://x.example', assetType: 'Image', name: 'a' }),
+  'assets.query': (rh) => rh.assets.query('1'),
+  'assets.list': (rh) => rh.assets.list(),
+  'assets.update': (rh) => rh.assets.update('1', { name: 'b' }),
+  'assets.delete': (rh) => rh.assets.delete('1'),
+  'assets.groups.create': (rh) => rh.assets.groups.create({ name: 'a' }),
+  'assets.groups.query': (rh) => rh.assets.groups.query('1'),
+  'assets.groups.list': (rh) => rh.assets.groups.list(),
+  'assets.groups.update': (rh) => rh.assets.groups.update('1', { name: 'b' }),
+  'assets.groups.delete': (rh) => rh.assets.groups.delete('1'),
+  'quickCreate.styles': (rh) => rh.quickCreate.styles(ID),
+  'quickCreate.submit': (rh) => rh.quickCreate.submit(ID, '001', []),
+  'webhooks.details': (rh) => rh.webhooks.details(ID),
+  'webhooks.resend': (rh) => rh.webhooks.resend(ID, 'https://x.example'),
+  'webhooks.confirm': (rh) => rh.webhooks.confirm({ event: 'TASK_END', taskId: ID }),
+};
+
+// A platform that repeats the key wherever an answer has room for it.
+const echo = { name: KEY, id: ID, status: 'ACTIVE', note: `key ${KEY}` };
+const good: Answers = {
+  ...stores(),
+  [`/openapi/v2/run/workflow/${ID}`]: ended(ID),
+  [`/openapi/v2/run/ai-app/${ID}`]: ended(ID),
+  '/openapi/v2/a/b': ended(ID),
+  '/openapi/v2/query': ended(ID),
+  '/openapi/v2/price-preview/a/b': { errorCode: '', estimatedPrice: 0.1, currency: 'USD', priceText: KEY },
+  '/api/openapi/getJsonApiFormat': ok({ prompt: JSON.stringify({ 6: { class_type: KEY, inputs: { text: KEY } } }) }),
+  '/api/webapp/apiCallDemo': ok({ ...echo, nodeInfoList: [{ nodeId: '6', fieldName: 'text', fieldValue: KEY }] }),
+  '/task/openapi/quick-ai-app/run': ok({ taskId: ID, taskStatus: 'QUEUED', clientId: KEY }),
+  '/api/openapi/getLoraUploadUrl': ok({ fileName: 'lora', url: null }),
+};
+const rest = ['aiapp/list', 'resource/list', 'queue/status', 'api-key/list'].map((path) => `/openapi/v2/${path}`);
+const assets = ['', 'groups/'].flatMap((of) => ['create', 'query', 'list', 'update', 'delete'].map((to) => of + to));
+for (const path of [
+  ...rest,
+  ...assets.map((path) => `/openapi/v2/assets/${path}`),
+  '/uc/openapi/accountStatus',
+  '/api/fast/creation/model/params',
+  '/task/openapi/getWebhookDetail',
+  '/task/openapi/retryWebhook',
+]) {
+  good[path] = ok({ ...echo, assetId: '601', groupId: '602', records: [echo], items: [echo] });
+}
+
+const refusal = () => ({ code: 802, msg: `apiKey ${KEY} is not authorized: Bearer ${KEY}`, data: { apiKey: KEY } });
+const presigned = `http://127.0.0.1:1/lora?apiKey=${KEY}&q-signature=${SIGNATURE}`;
+
+/** What goes wrong, as the answers of the platform, a `fetch` of the user, or both. */
+const SITUATIONS: Record<string, { answers: Answers; fetch?: typeof fetch }> = {
+  'everything works': { answers: good },
+  'the key is refused': { answers: Object.fromEntries(Object.keys(good).map((path) => [path, refusal])) },
+  'a gateway answers': {
+    answers: Object.fromEntries(Object.keys(good).map((path) => [path, new Raw(404, `<p>${KEY}</p>`)])),
+  },
+  'a storage cannot be reached': {
+    answers: { ...good, '/api/openapi/getLoraUploadUrl': ok({ fileName: 'lora', url: presigned }) },
+  },
+  'fetch throws what it was given': {
+    answers: {},
+    fetch: async (url, init) => {
+      const error = new TypeError(`fetch of ${String(url)} failed with ${JSON.stringify(init?.headers)}`);
+      throw Object.assign(error, { config: init, cause: new Error(`${String(url)} ${String(init?.body)}`) });
+    },
+  },
+};
+
+const cases = Object.keys(SITUATIONS).flatMap((situation) =>
+  Object.keys(CALLS).map((call) => [call, situation] as const),
+);
+
+it.concurrent.each(cases)('%s shows no secret when %s', { timeout: 30_000 }, async (name, situation) => {
+  const shown: unknown[] = [];
+  const log = (line: string) => void shown.push(line);
+  const logger: Logger = { debug: log, warn: log };
+  const { answers, fetch } = SITUATIONS[situation]!;
+  const { rh, seen } = await loopback(answers, { logger, ...(fetch && { fetch }), maxRetries: 0 });
+  const outcome = await CALLS[name]!(rh).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+  if (situation === 'everything works') expect(outcome).not.toHaveProperty('error');
+  if (fetch) expect(outcome).toHaveProperty('error');
+  const everything = [rh, rh.workflows, rh.assets.groups, outcome, ...errorsIn(outcome), ...shown];
+  const text = everything
+    .map((value) => `${inspect(value, { depth: 20, showHidden: true })} ${json(value)}`)
+    .join('\n');
+  for (const secret of [KEY, PASSWORD, SIGNATURE]) expect(text).not.toContain(secret);
+  // The key goes into headers and bodies, and into one address.
+  for (const { path, query } of seen) {
+    expect(path).not.toContain(KEY);
+    if (path !== '/api/webapp/apiCallDemo') expect(query.toString()).not.toContain(KEY);
+  }
+});
+
+/** An error with everything that hangs on it. */
+function errorsIn(outcome: object): unknown[] {
+  const found: unknown[] = [];
+  for (let error = (outcome as { error?: unknown }).error; error instanceof Error; error = error.cause) {
+    found.push(error, error.stack, error.message, (error as { body?: unknown }).body);
+  }
+  return found;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value) ?? '';
+}
