@@ -5,29 +5,21 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildProgram } from '../support/program.js';
 import { Random } from './random.js';
 
 const KILLS = 200;
 const PARALLEL = 6;
-const root = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'runninghub-kill-'));
-const program = join(folder, 'program.mjs');
+let program: string;
 const submits: string[] = [];
 let finished = false;
 let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(root, 'test/campaign/kill-child.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    alias: { '#platform': join(root, 'src/platform/node.ts') },
-  });
+  program = await buildProgram('test/campaign/kill-child.ts', folder);
   // Tasks run until every program is dead, so that none can end before it is killed.
   server = createServer((request, response) => {
     let body = '';

@@ -5,27 +5,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildProgram } from '../support/program.js';
 
 const MB = 1024 * 1024;
 const SIZE = 1024 * MB;
-const root = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'runninghub-upload-'));
-const program = join(folder, 'program.mjs');
+let program: string;
 const file = join(folder, 'film.mp4');
 const received: number[] = [];
 let server: Server;
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(root, 'test/campaign/upload-child.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    alias: { '#platform': join(root, 'src/platform/node.ts') },
-  });
+  program = await buildProgram('test/campaign/upload-child.ts', folder);
   // A sparse file: a gigabyte to read, nothing on the disk.
   writeFileSync(file, '');
   truncateSync(file, SIZE);

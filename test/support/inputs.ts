@@ -91,8 +91,11 @@ export function maximalInput(schema: InputSchema): Input {
 }
 
 function* subsets(items: readonly string[], size: number, from = 0): Generator<string[]> {
-  if (size === 0) yield [];
-  for (let index = from; size > 0 && index <= items.length - size; index++) {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let index = from; index <= items.length - size; index++) {
     for (const rest of subsets(items, size - 1, index + 1)) yield [items[index]!, ...rest];
   }
 }

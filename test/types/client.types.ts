@@ -1,0 +1,91 @@
+/**
+ * What the compiler accepts and refuses. `npm run typecheck` is the test: an expected error that does not occur is an
+ * error itself.
+ */
+import {
+  RunningHub,
+  RunningHubCore,
+  type InputOf,
+  type Model,
+  type Models,
+  type Result,
+  type Task,
+} from '../../src/index.js';
+import {
+  gptImage15EditChannelLowPrice,
+  grokImagineImageTextToImageOfficialStable as grok,
+} from '../../generated/models/index.gen.js';
+
+declare const rh: RunningHub;
+
+// By id and by helper, with the same input.
+rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' }) satisfies Promise<Result>;
+rh.run(grok, { prompt: 'a red fox', outputFormat: 'png', aspectRatio: '16:9' }) satisfies Promise<Result>;
+rh.submit(grok, { prompt: 'a red fox', outputFormat: 'jpeg' }) satisfies Promise<Task>;
+
+// @ts-expect-error an id that the catalogue does not know
+void rh.run('rhart-image-x-official/text-to-picture', { prompt: 'a red fox' });
+// @ts-expect-error a misspelled field
+void rh.run(grok, { promt: 'a red fox', prompt: 'a red fox', outputFormat: 'png' });
+// @ts-expect-error a misspelled field, by id
+void rh.run('rhart-image-x-official/text-to-image', { prompt: 'x', outputFormat: 'png', aspectratio: '1:1' });
+// @ts-expect-error a missing required field
+void rh.run(grok, { prompt: 'a red fox' });
+// @ts-expect-error a value outside the list
+void rh.run(grok, { prompt: 'a red fox', outputFormat: 'gif' });
+declare const still: { prompt: string; imageUrl: string; resolution: '720p' };
+// @ts-expect-error a number where the platform takes text
+void rh.run('rhart-video-g-official/image-to-video', { ...still, duration: 6 });
+// @ts-expect-error the webhook is an option, not an input
+void rh.run(grok, { prompt: 'x', outputFormat: 'png', webhookUrl: 'https://example.com' });
+void rh.run(grok, { prompt: 'x', outputFormat: 'png' }, { webhookUrl: 'https://example.com', timeout: 1000 });
+// @ts-expect-error an unknown option
+void rh.run(grok, { prompt: 'x', outputFormat: 'png' }, { webhook: 'https://example.com' });
+
+// An endpoint that the catalogue does not know is possible, and explicit.
+void rh.run({ id: 'vendor/new-model' }, { anything: 1, goes: [true] });
+interface NewInput {
+  readonly prompt: string;
+}
+const newModel: Model<NewInput, 'image'> = { id: 'vendor/new-model', output: 'image' };
+void rh.run(newModel, { prompt: 'x' });
+// @ts-expect-error its input is typed when it says so
+void rh.run(newModel, { text: 'x' });
+
+// Media fields take what a user has.
+const edit = (media: InputOf<typeof gptImage15EditChannelLowPrice>['imageUrls'][number]) =>
+  rh.run(gptImage15EditChannelLowPrice, { prompt: 'x', aspectRatio: 'auto', imageUrls: [media] });
+void edit('https://example.com/cat.png');
+void edit('cat.png');
+void edit(new URL('https://example.com/cat.png'));
+void edit(new Blob([]));
+void edit(new File([], 'cat.png'));
+void edit(new Uint8Array());
+void edit(new ArrayBuffer(0));
+void edit(new Blob([]).stream());
+void edit({ data: new Uint8Array(), fileName: 'cat.png' });
+// @ts-expect-error a number is no media
+void edit(1);
+declare const rest: { prompt: string; aspectRatio: 'auto' };
+// @ts-expect-error one address where a list is asked for
+void rh.run(gptImage15EditChannelLowPrice, { ...rest, imageUrls: 'https://example.com/cat.png' });
+
+// The results say what they are.
+declare const result: Result;
+result.outputs[0]?.kind satisfies 'image' | 'video' | 'audio' | '3d' | 'text' | 'file' | undefined;
+result.usage.consumeMoney satisfies string | undefined;
+// @ts-expect-error an output may be missing
+void result.outputs[0].url;
+
+// A wrapper can be written over all models without losing types.
+async function first<Id extends keyof Models>(id: Id, input: InputOf<Id>) {
+  return (await rh.run(id, input)).outputs[0];
+}
+void first('rhart-image-x-official/text-to-image', { prompt: 'x', outputFormat: 'png' });
+// @ts-expect-error the wrapper is as strict
+void first('rhart-image-x-official/text-to-image', { prompt: 'x' });
+
+// @ts-expect-error a misspelled client option
+void new RunningHub({ apikey: 'x' });
+// @ts-expect-error the core has no workflows
+void new RunningHubCore({ apiKey: 'x' }).workflows;
