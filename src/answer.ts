@@ -50,7 +50,7 @@ export function decode(status: number, headers: Headers, body: string): Answer {
  */
 export function failureOf({ status, body, excerpt }: Answer): Failure | undefined {
   if (isObject(body)) {
-    const code = text(body.errorCode) ?? (text(body.code) === '0' ? undefined : text(body.code));
+    const code = [body.errorCode, body.code].map(text).find((found) => found && found !== '0');
     const message = text(body.errorMessage) ?? text(body.msg) ?? text(body.message) ?? '';
     if (code !== undefined) return { code, message };
     if (status < 400) return undefined;

@@ -3,10 +3,14 @@ import { onAbort } from './abort.js';
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts, and leaves nothing behind. */
 export function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      release();
-      resolve();
-    }, ms);
+    // A longer wait would overflow and end at once.
+    const timer = setTimeout(
+      () => {
+        release();
+        resolve();
+      },
+      Math.min(ms, 0x7fffffff),
+    );
     const release = onAbort(signal, () => {
       clearTimeout(timer);
       reject(signal!.reason);

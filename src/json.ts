@@ -1,5 +1,5 @@
 // Ids are 64-bit and arrive as bare numbers in places, where JSON.parse would silently round them.
-const LONG_INTEGER = /[[:,\s]-?\d{16}/;
+const LONG_INTEGER = /(^|[[:,\s])-?\d{16}/;
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**

@@ -85,7 +85,7 @@ function positive(options: CoreOptions, field: 'timeout' | 'requestTimeout' | 'm
 
 function origin(address: string | undefined): string {
   const url = URL.canParse(address ?? '') ? new URL(address!) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
     throw new InputError(
       '`baseUrl` must be an http(s) address without a user or a query; `site` must be "ai" or "cn".',
       {

@@ -29,6 +29,13 @@ export class Pace {
     const now = Date.now();
     const at = Math.max(now, this.#next);
     this.#next = at + this.#gap;
-    if (at > now) await delay(at - now, signal);
+    if (at <= now) return;
+    try {
+      await delay(at - now, signal);
+    } catch (error) {
+      // A turn that nobody takes must not hold up those who come later.
+      this.#next -= this.#gap;
+      throw error;
+    }
   }
 }

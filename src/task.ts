@@ -141,7 +141,7 @@ export class Task implements AsyncIterable<TaskEvent> {
    */
   async cancel(options: { readonly signal?: AbortSignal } = {}): Promise<void> {
     const body = { apiKey: await this.#transport.key(), taskId: this.id };
-    await this.#transport.call('/task/openapi/cancel', { body, signal: options.signal });
+    await this.#transport.call('/task/openapi/cancel', { body, signal: options.signal, task: this });
   }
 
   /** Queries until the task has ended, pausing in between; yields after every query. */
@@ -152,6 +152,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     const scope = openScope(limit, signal);
     let polls = 0;
     let failures = 0;
+    let asked = 0;
     try {
       for (;;) {
         if (this.#last) {
@@ -160,14 +161,15 @@ export class Task implements AsyncIterable<TaskEvent> {
           yield event;
           if (isFinal(event.status)) return;
         }
-        await delay(this.#last || failures ? pollDelay(polls + failures, output) : 0, scope.signal);
+        await delay(Math.max(asked, this.#last || failures ? pollDelay(polls + failures, output) : 0), scope.signal);
         await this.#pace.turn(scope.signal);
         try {
           await this.#query(scope.signal);
           polls++;
-          failures = 0;
+          failures = asked = 0;
         } catch (error) {
           if (scope.signal.aborted || !isTolerable(error) || ++failures >= PATIENCE) throw error;
+          asked = error.retryAfter ?? 0;
         }
       }
     } catch (error) {
@@ -184,7 +186,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     const answer = await this.#transport.send(QUERY, { body: { taskId: this.id }, signal, task: this });
     const failure = failureOf(answer);
     // A code beside a status is the task's own; a code without one concerns the query.
-    if (isObject(answer.body) && text(answer.body.status)) return (this.#last = { ...answer.body, taskId: this.id });
+    if (isObject(answer.body) && typeof answer.body.status === 'string' && answer.body.status) return (this.#last = { ...answer.body, taskId: this.id });
     throw toError(answer, failure ?? { message: 'an answer without a status' }, QUERY, this);
   }
 
@@ -200,6 +202,6 @@ export class Task implements AsyncIterable<TaskEvent> {
 }
 
 // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
-function isTolerable(error: unknown): boolean {
+function isTolerable(error: unknown): error is RunningHubError {
   return error instanceof RunningHubError && error.name !== 'AuthenticationError';
 }

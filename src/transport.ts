@@ -1,3 +1,4 @@
+import { jsonBody } from '#platform';
 import { abortable } from './abort.js';
 import { type Answer, decode, failureOf, text } from './answer.js';
 import { backOff, delay } from './delay.js';
@@ -45,9 +46,12 @@ export interface Request {
 const UNSENT =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ConnectionRefused|FailedToOpenSocket)$/;
 
+// Deno gives no code, but names the stage.
+const UNSENT_IN_DENO = /client error \(Connect\)/;
+
 function isUnsent(error: unknown): boolean {
   for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
-    if (UNSENT.test(String((e as { code?: unknown }).code))) return true;
+    if (UNSENT.test(String((e as { code?: unknown }).code)) || UNSENT_IN_DENO.test(e.message)) return true;
   }
   return false;
 }
@@ -73,7 +77,7 @@ export class Transport {
     const { apiKey } = this.#options;
     const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
     // The runtime quotes a header value that it refuses, so such a key must not reach it.
-    if (key !== null && !/^[\x21-\x7e]+$/.test(key)) {
+    if (key !== null && !/^[\x21-\x7e]+$/.test(key ?? '')) {
       throw new AuthenticationError(
         'The API key is empty or has characters that no key has, such as spaces or line breaks.',
       );
@@ -110,7 +114,7 @@ export class Transport {
           // A redirect would carry the key, or a paid request, to a place nobody chose.
           redirect: 'manual',
           signal: scope.signal,
-          ...(method === 'POST' ? { body: form ?? JSON.stringify(body ?? {}) } : undefined),
+          ...(method === 'POST' ? { body: form ?? jsonBody(JSON.stringify(body ?? {})) } : undefined),
           ...init,
         }),
         scope.signal,
@@ -148,7 +152,7 @@ export class Transport {
       try {
         const answer = await this.send(path, request);
         const failure = failureOf(answer);
-        if (failure) throw toError(answer, failure, path);
+        if (failure) throw toError(answer, failure, path, request.task);
         return answer.body;
       } catch (error) {
         if (!isTransient(error) || attempt >= retries) throw error;

@@ -152,9 +152,15 @@ async function sameBytes(a: Blob, b: Blob): Promise<boolean> {
 }
 
 async function inParallel<T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
+  const queue = [...items];
   const worker = async () => {
-    for (const item of queue) await work(item);
+    for (let item; (item = queue.shift()); ) {
+      await work(item).catch((error: unknown) => {
+        // What has not begun is not begun any more.
+        queue.length = 0;
+        throw error;
+      });
+    }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
 }

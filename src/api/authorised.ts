@@ -1,3 +1,4 @@
+import { jsonBody } from '#platform';
 import { ConnectionError } from '../errors/connection.js';
 import { cleanError, redactor } from '../redact.js';
 import type { Transport } from '../transport.js';
@@ -14,7 +15,7 @@ export async function authorised(transport: Transport, request: Request): Promis
   }
   if (request.method !== 'GET') {
     const isJson = headers.get('content-type')?.includes('json');
-    init.body = isJson ? withKey(await request.text(), key) : await request.blob();
+    init.body = isJson ? jsonBody(withKey(await request.text(), key)) : await request.blob();
   }
   try {
     return await transport.download(url.href, init);

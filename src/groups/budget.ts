@@ -1,3 +1,4 @@
+import { isObject } from '../answer.js';
 import { CostLimitError, type LimitedCost } from '../errors/cost-limit.js';
 import { InputError } from '../errors/input.js';
 import { compareDecimal, isDecimal } from '../pricing/decimal.js';
@@ -23,7 +24,7 @@ interface Limit {
 
 /** @throws InputError when the amount is no decimal number. */
 export function toLimit(maxCost: MaxCost): Limit {
-  const { amount, ...rest } = typeof maxCost === 'object' ? maxCost : { amount: maxCost };
+  const { amount, ...rest } = isObject(maxCost) ? maxCost : { amount: maxCost };
   const exact = decimal(amount) ?? '';
   if (isDecimal(exact)) return { amount: exact, ...rest };
   throw new InputError(`maxCost is "${amount}". Allowed are amounts from 0, such as 0.5 or '0.50'.`, {
@@ -50,18 +51,33 @@ export function fitsEstimate(model: string, limit: Limit, estimate: CostEstimate
  */
 export function assertPreviewFits(model: string, limit: Limit, preview: PricePreview): void {
   if (preview.isFreeThisCall === true) return;
-  const { estimatedPrice: amount, currency, priceTextEn } = preview;
-  const isKnown = amount !== undefined && isDecimal(amount) && compareDecimal(amount, '0') > 0;
-  if (!isKnown || !isComparable(limit, currency)) {
-    const why = isKnown ? `is ${amount} ${currency ?? 'in an unknown currency'}` : 'is not known to the platform';
-    throw new CostLimitError(`${model}: the price ${why}, so that maxCost cannot be kept. Nothing was submitted.`, {
+  const { estimatedPrice: amount = '', currency = '', priceText = '', priceTextEn = priceText } = preview;
+  const doubt = doubtAbout(limit, preview);
+  if (doubt) {
+    throw new CostLimitError(`${model}: the price ${doubt}, so that maxCost cannot be kept. Nothing was submitted.`, {
       maxCost: limit.amount,
     });
   }
   if (compareDecimal(amount, limit.amount) > 0) {
-    const explanation = priceTextEn ?? `${amount} ${currency}, by the platform's price preview`;
-    throw tooMuch(model, limit, { amount, currency: currency ?? '', explanation });
+    throw tooMuch(model, limit, { amount, currency, explanation: priceTextEn || "by the platform's price preview" });
   }
+}
+
+/** Why a preview does not tell what the call costs; undefined when it does. */
+function doubtAbout(limit: Limit, preview: PricePreview): string | undefined {
+  const {
+    estimatedPrice: amount = '',
+    currency = 'of an unknown currency',
+    priceText = '',
+    priceTextEn = '',
+  } = preview;
+  // Nothing is also what models show that are billed by what they turn out to use.
+  if (!isDecimal(amount) || compareDecimal(amount, '0') === 0) return 'is not known to the platform';
+  if (!isComparable(limit, preview.currency)) return `is ${amount} ${currency}`;
+  // The amount may then be that of one second.
+  if (/second|\/\s?s\b|\u79d2/i.test(`${priceText} ${priceTextEn}`))
+    return `is by the second (${priceTextEn || priceText})`;
+  return undefined;
 }
 
 function isComparable(limit: Limit, currency: string | undefined): boolean {

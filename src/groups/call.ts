@@ -16,8 +16,9 @@ export const ONCE = 0;
 
 /** Calls a v2 endpoint that answers with an envelope, and returns the envelope's data. */
 export async function callV2(kit: Kit, path: string, request: Request, retries?: number): Promise<unknown> {
-  const body = await kit.transport.call(path, request, retries);
-  return isObject(body) ? body.data : undefined;
+  // An answer that is no object is a failure already.
+  const { data } = (await kit.transport.call(path, request, retries)) as Fields;
+  return data;
 }
 
 /** Calls a v1 endpoint, which takes the key in the body, and returns the envelope's data. */

@@ -18,6 +18,8 @@ export async function putFile(
   source: Source,
   options: UploadOptions,
 ): Promise<void> {
+  // Checked here because the runtime would quote it.
+  if (!URL.canParse(url)) throw new ServerError('The platform gave an address for the file that is none.');
   for (let attempt = 1; ; attempt++) {
     try {
       await putOnce(transport, url, source, options);

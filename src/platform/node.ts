@@ -13,6 +13,8 @@ export const env: Platform['env'] = (name) => process.env[name] || undefined;
 
 export const openFile: Platform['openFile'] = async (path) => {
   const file = path instanceof URL || path.startsWith('file:') ? fileURLToPath(path) : path;
+  // Bun opens a file that does not exist, and fails when it is read.
+  await stat(file);
   return { blob: await openAsBlob(file), name: basename(file) };
 };
 
@@ -57,3 +59,6 @@ async function download(openAt: OpenAt, file: FileHandle, signal: AbortSignal | 
 
 // A redirect that may be followed makes Node keep the whole body: 1.1 GB instead of 93 MB for a 1 GiB upload.
 export const uploadInit: Platform['uploadInit'] = { redirect: 'error' };
+
+// Deno sends a text again when a kept-alive connection breaks, and so starts a paid task twice. It sends a blob once.
+export const jsonBody: Platform['jsonBody'] = 'Deno' in globalThis ? (json) => new Blob([json]) : (json) => json;

@@ -13,7 +13,7 @@ export type OpenAt = (
 export interface Platform {
   /** A variable of the environment; undefined where there is none. */
   env(name: string): string | undefined;
-  /** Opens a file by path or `file:` URL. Rejects where there is no file system. */
+  /** Opens a file by path or `file:` URL. Fails where there is no file system. */
   openFile(path: string | URL): Promise<LocalFile>;
   /**
    * Downloads to a file that appears complete or not at all, and resolves with its path. A download that breaks off is
@@ -24,4 +24,6 @@ export interface Platform {
   saveFile(open: OpenAt, target: string, name: string, signal?: AbortSignal): Promise<string>;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */
   readonly uploadInit: RequestInit;
+  /** JSON text in a form that `fetch` on this runtime sends only once. */
+  jsonBody(json: string): BodyInit;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { assert, asyncProperty, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { md5 } from '../../src/groups/md5.js';
 import { isConnectionError, isInputError, isServerError } from '../../src/index.js';
@@ -26,8 +26,8 @@ async function withStorage(...storage: Raw[]) {
 
 describe('md5', () => {
   it('agrees with node:crypto on any bytes', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (data) => {
+    await assert(
+      asyncProperty(uint8Array({ maxLength: 300 }), async (data) => {
         expect(await md5(new Blob([data]))).toBe(hash(data));
       }),
     );
@@ -61,7 +61,7 @@ describe('rh.lora.upload', () => {
     expect(seen[1]).toMatchObject({ method: 'PUT', headers: { 'content-type': 'application/octet-stream' } });
     expect(seen[1]!.bytes).toEqual(Buffer.from(bytes));
     expect(seen[1]!.headers['content-length']).toBe(String(bytes.length));
-    expect(JSON.stringify([...Object.values(seen[1]!.headers)])).not.toContain(KEY);
+    expect(JSON.stringify(Object.values(seen[1]!.headers))).not.toContain(KEY);
     expect(progress.at(-1)).toBe(1);
   });
 
@@ -108,6 +108,25 @@ describe('rh.lora.upload', () => {
     const error = (await rh.lora.upload(bytes).catch((reason: unknown) => reason)) as Error;
     expect(isConnectionError(error)).toBe(true);
     expect(error.message).toBe('The file could not be sent to 127.0.0.1:1.');
+  });
+
+  it('does not quote an address that is none', async () => {
+    const { rh } = await loopback({ [ASK]: ok({ fileName: 'x', url: `//${SIGNATURE}` }) });
+    await expect(rh.lora.upload(bytes)).rejects.toThrow('The platform gave an address for the file that is none.');
+  });
+
+  it('stops an upload under way', async () => {
+    const abort = new AbortController();
+    const server = await withStorage();
+    const upload = server.rh.lora.upload(bytes, { signal: abort.signal, onProgress: () => abort.abort('enough') });
+    await expect(upload).rejects.toBe('enough');
+  });
+
+  it('names the storage when it gives no reason', async () => {
+    const { rh } = await withStorage(new Raw(400, ''));
+    await expect(rh.lora.upload(bytes)).rejects.toThrow(
+      /^127\.0\.0\.1:\d+ did not store the file \(HTTP 400\): no reason given\.$/,
+    );
   });
 
   it('does not make up a name, and stops when it is told to', async () => {

@@ -101,6 +101,19 @@ describe('maxCost without estimateCost', () => {
     ['a price of nothing, which need not mean free', preview(0), 1, /is not known to the platform/],
     ['no price', preview(null), 1, /is not known to the platform/],
     ['no configured price', { errorCode: '1501', errorMessage: '' }, 1, /is not known/],
+    ['a price of one second', preview(0.1, { priceTextEn: '$0.1/second' }), 1, /is by the second \(\$0\.1\/second\)/],
+    [
+      'a price without a currency',
+      preview(0.1, { currency: null }),
+      { amount: 1, currency: 'CNY' },
+      /0\.1 of an unknown/,
+    ],
+    [
+      'a price without words',
+      preview(2, { priceText: null, priceTextEn: null }),
+      1,
+      /\(by the platform's price preview\)/,
+    ],
     ['another currency', preview(0.1), { amount: 1, currency: 'CNY' }, /is 0\.1 USD, so that maxCost cannot be kept/],
   ])('refuses %s', async (_, answer, maxCost, message) => {
     const { rh, paths } = await loopback({ [PREVIEW]: answer, [SUBMIT]: TASK });
@@ -115,7 +128,7 @@ describe('maxCost without estimateCost', () => {
     expect((await rh.submit(MODEL, {}, { maxCost: 0 })).id).toBe('1900000000000000301');
   });
 
-  it.each([NaN, -1, '', '1,5', 'free', Infinity])('refuses %j as a limit', async (maxCost) => {
+  it.each([NaN, -1, '', '1,5', 'free', Infinity, null as never])('refuses %j as a limit', async (maxCost) => {
     const { rh, seen } = await loopback({});
     await expect(rh.run(MODEL, {}, { maxCost })).rejects.toSatisfy(isInputError);
     expect(seen).toHaveLength(0);

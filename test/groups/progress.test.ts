@@ -98,12 +98,11 @@ describe('rh.workflows.progress', () => {
     vi.stubGlobal('WebSocket', undefined);
     expect(await all(rh.workflows.progress(ID))).toEqual([]);
     expect(seen).toHaveLength(0);
-    class Broken {
-      constructor() {
-        throw new SyntaxError('no');
-      }
-    }
-    expect(await all(rh.workflows.progress(ID, { WebSocket: Broken as unknown as typeof WebSocket }))).toEqual([]);
+    const broken = vi.fn<() => never>(function refuse() {
+      throw new SyntaxError('no such protocol');
+    });
+    expect(await all(rh.workflows.progress(ID, { WebSocket: broken as unknown as typeof WebSocket }))).toEqual([]);
+    expect(broken).toHaveBeenCalledOnce();
   });
 
   it('notices during silence that the task is over', async () => {

@@ -1,3 +1,4 @@
+import { anything, assert, asyncProperty, constant, json, oneof, record, string } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDeduplicator, isInputError, isNotFoundError, RunningHub } from '../../src/index.js';
 import { ended, KEY, loopback, ok } from './loopback.js';
@@ -92,6 +93,30 @@ describe('rh.webhooks.parse', () => {
   });
 });
 
+it('reads any body or refuses it as input', async () => {
+  const fields = record(
+    {
+      event: anything(),
+      taskId: oneof(constant(ID), anything()),
+      status: anything(),
+      code: anything(),
+      eventData: anything(),
+    },
+    { requiredKeys: [] },
+  );
+  const bodies = oneof(
+    json(),
+    fields.map((body) => JSON.stringify(body)),
+    string(),
+  );
+  await assert(
+    asyncProperty(bodies, async (body) => {
+      const outcome = await rh.webhooks.parse(body).then(({ taskId }) => /^\d{1,25}$/.test(taskId), isInputError);
+      expect(outcome).toBe(true);
+    }),
+  );
+});
+
 describe('rh.webhooks.confirm', () => {
   it('replaces what a delivery claims by what the platform says', async () => {
     const { rh, seen } = await loopback({ '/openapi/v2/query': { taskId: ID, status: 'RUNNING', results: null } });
@@ -108,6 +133,10 @@ describe('rh.webhooks.confirm', () => {
       '/openapi/v2/query': { taskId: '', status: '', errorCode: '1004', errorMessage: 'gone' },
     });
     await expect(missing.rh.webhooks.confirm({ event: 'TASK_END', taskId: ID })).rejects.toSatisfy(isNotFoundError);
+    const odd = await loopback({ '/openapi/v2/query': { taskId: ID } });
+    await expect(odd.rh.webhooks.confirm({ event: 'TASK_END', taskId: ID })).rejects.toThrow(
+      /an answer without a status/,
+    );
   });
 });
 

@@ -117,6 +117,17 @@ describe('check', () => {
     expect(paths()).toEqual([GRAPH, RUN]);
   });
 
+  it('lists no more nodes than a person can read, and survives one without inputs', async () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, id) => [String(id), { class_type: 'Note' }]));
+    const { rh } = await loopback({ [GRAPH]: ok({ prompt: JSON.stringify(many) }) });
+    await expect(rh.workflows.run(ID, { '99.text': 'x' }, { check: true })).rejects.toThrow(
+      /28 \(Note\), 29 \(Note\) and 10 more\.$/,
+    );
+    await expect(rh.workflows.run(ID, { '1.text': 'x' }, { check: true })).rejects.toThrow(
+      /Its inputs to set are none\.$/,
+    );
+  });
+
   it.each([
     [{ '7.text': 'x' }, '7.text: the workflow has no node 7. It has 3 (KSampler), 6 (CLIPTextEncode).'],
     [{ '3.sampler': 'x' }, '3.sampler: this input of KSampler does not exist. Its inputs to set are seed, steps.'],
@@ -137,6 +148,12 @@ describe('rh.workflows.json', () => {
     expect(json['3']!.inputs.seed).toBe('18446744073709551615');
     expect(seen[0]!.body).toEqual({ apiKey: KEY, workflowId: ID });
     expect(seen[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
+  });
+
+  it('takes a graph that is no text, and leaves the key to a server in between', async () => {
+    const { rh, seen } = await loopback({ [GRAPH]: ok({ prompt: graph }) }, { apiKey: null });
+    expect(await rh.workflows.json(ID)).toEqual(graph);
+    expect(seen[0]!.body).toEqual({ workflowId: ID });
   });
 
   it('says that a workflow does not exist, and that an answer has no graph', async () => {
