@@ -6959,7 +6959,8 @@ export interface paths {
          * @description Runs a published AI app with the inputs you replace, and answers with a task for `POST /openapi/v2/query`. Take the
          *     inputs from `GET /api/webapp/apiCallDemo`. An app that is unknown, or belongs to the other site, is code 901.
          *
-         *     Confidence: documented by the vendor, on a page the site makes for each app.
+         *     Confidence: documented by the vendor, on a page the site makes for each app; accessPassword is on record for the v1
+         *     call alone.
          */
         post: operations["runApp"];
         delete?: never;
@@ -22770,6 +22771,7 @@ export interface operations {
                     usePersonalQueue?: components["schemas"]["UsePersonalQueue"];
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                     retainSeconds?: components["schemas"]["RetainSeconds"];
+                    accessPassword?: components["schemas"]["AccessPassword"];
                 };
             };
         };

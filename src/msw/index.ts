@@ -1,0 +1,17 @@
+import { http, type HttpHandler } from 'msw';
+import type { Simulator } from '../simulator/index.js';
+
+/**
+ * Handlers for msw that let a simulator answer for its origin, so that a program under test needs no other client. Needs
+ * the package `msw`. Bytes (uploads and downloads) are better tested against `runninghub/simulator/server`.
+ *
+ * @example
+ * import { setupServer } from 'msw/node';
+ * const simulator = createSimulator({ origin: 'https://www.runninghub.ai' });
+ * const server = setupServer(...handlers(simulator));
+ * server.listen();
+ * await new RunningHub({ apiKey: 'any' }).run(model, input);
+ */
+export function handlers(simulator: Simulator): HttpHandler[] {
+  return [http.all(`${simulator.origin}/*`, ({ request }) => simulator.fetch(request))];
+}

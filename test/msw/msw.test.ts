@@ -1,0 +1,31 @@
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { isInputError, isRateLimitError, RunningHub } from '../../src/index.js';
+import { handlers } from '../../src/msw/index.js';
+import { createSimulator } from '../../src/simulator/index.js';
+
+const simulator = createSimulator({
+  origin: 'https://www.runninghub.ai',
+  durations: { create: 0, queue: 0, image: 0 },
+});
+const server = setupServer(...handlers(simulator));
+const client = () => new RunningHub({ apiKey: 'any', maxRetries: 0 });
+const MODEL = 'rhart-image-x-official/text-to-image';
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => simulator.reset());
+afterAll(() => server.close());
+
+it('answers a client that knows nothing of the simulator', async () => {
+  const { outputs, usage } = await client().run(MODEL, { prompt: 'a red fox', outputFormat: 'png' });
+  expect(outputs[0]?.url).toMatch(/^https:\/\/www\.runninghub\.ai\/.+\.png/);
+  expect(usage.thirdPartyConsumeMoney).toBe('0.14');
+});
+
+it('refuses wrong input and plays the faults that were ordered', async () => {
+  const wrong = client().run({ id: MODEL }, { prompt: 'a red fox', outputFormat: 'gif' });
+  expect(isInputError(await wrong.catch((error: unknown) => error))).toBe(true);
+  simulator.fault({ type: 'reject', on: 'submit', code: 1003 });
+  const limited = client().run(MODEL, { prompt: 'a red fox', outputFormat: 'png' });
+  expect(isRateLimitError(await limited.catch((error: unknown) => error))).toBe(true);
+});

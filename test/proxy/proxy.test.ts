@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isAuthenticationError, isSubmitOutcomeUnknownError, RunningHub } from '../../src/index.js';
+import { createProxy } from '../../src/proxy/index.js';
+import { createSimulator } from '../../src/simulator/index.js';
+
+const KEY = 'canary-key-of-the-proxy';
+const MODEL = 'rhart-image-x-official/text-to-image';
+const INPUT = { prompt: 'a red fox', outputFormat: 'png' } as const;
+
+const simulator = createSimulator({ apiKeys: [KEY], durations: { create: 0, queue: 0, image: 50 } });
+const authorize = vi.fn<(request: Request) => boolean>((request) => request.headers.get('cookie') !== 'stranger');
+const proxy = createProxy({
+  apiKey: KEY,
+  baseUrl: simulator.origin,
+  prefix: '/api/runninghub/',
+  allow: [MODEL],
+  authorize,
+  fetch: simulator.fetch,
+});
+
+/** The proxy behind a real server, as a browser meets it. */
+let server: Server;
+let baseUrl: string;
+const answers: string[] = [];
+
+async function toRequest(message: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  const headers = new Headers(message.headers as Record<string, string>);
+  const body = message.method === 'POST' ? { body: Buffer.concat(chunks) } : {};
+  return new Request(`http://proxy.example${message.url}`, { method: message.method!, headers, ...body });
+}
+
+beforeAll(async () => {
+  server = createServer((message, response) => {
+    const serve = async () => {
+      const answer = await proxy(await toRequest(message));
+      const body = Buffer.from(await answer.arrayBuffer());
+      answers.push(JSON.stringify([...answer.headers]) + body.toString());
+      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
+    };
+    serve().catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/runninghub`;
+});
+
+beforeEach(() => {
+  answers.length = 0;
+  simulator.reset();
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const page = () => new RunningHub({ apiKey: null, baseUrl, maxRetries: 0 });
+const call = (path: string, init: RequestInit = {}) =>
+  proxy(new Request(`http://proxy.example/api/runninghub${path}`, { method: 'POST', body: '{}', ...init }));
+
+describe('the proxy', () => {
+  it('lets a page upload, run and query without the key, and never shows it', async () => {
+    const { url } = await page().upload(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])]));
+    expect(url).toContain(simulator.origin);
+    const { taskId } = await page().run(MODEL, INPUT);
+    expect(taskId).toMatch(/^\d{19}$/);
+    expect(answers.length).toBeGreaterThanOrEqual(3);
+    expect(answers.join()).not.toContain(KEY);
+  });
+
+  it('turns strangers away before anything is sent', async () => {
+    expect((await call(`/openapi/v2/${MODEL}`, { headers: { cookie: 'stranger' } })).status).toBe(401);
+    expect(simulator.requests).toHaveLength(0);
+  });
+
+  it.each([
+    '/openapi/v2/rhart-image-g-2-official/text-to-image',
+    '/openapi/v2/run/workflow/1900000000000000001',
+    '/openapi/v2/price-preview/rhart-image-x-official/text-to-image',
+    '/openapi/v2/assets/create',
+    '/openapi/v2/queue/status',
+    '/openapi/v2/api-key/list',
+    '/uc/openapi/accountStatus',
+    '/task/openapi/cancel',
+    `/openapi/v2/${MODEL}?apiKey=x`,
+    '/openapi/v2/%2e%2e/query',
+    '/',
+  ])('does not offer %s', async (path) => {
+    const answer = await call(path);
+    expect(answer.status).toBe(403);
+    expect(simulator.requests).toHaveLength(0);
+  });
+
+  it('offers nothing outside its prefix, and no other method', async () => {
+    const outside = await proxy(new Request('http://proxy.example/openapi/v2/query', { method: 'POST', body: '{}' }));
+    expect(outside.status).toBe(403);
+    expect((await call('/openapi/v2/query', { method: 'PUT' })).status).toBe(403);
+  });
+
+  it('lets a function decide about models, but not about the rest of the platform', async () => {
+    const open = createProxy({
+      apiKey: KEY,
+      baseUrl: simulator.origin,
+      prefix: '/p',
+      allow: () => true,
+      authorize,
+      fetch: simulator.fetch,
+    });
+    const at = (path: string) =>
+      open(new Request(`http://proxy.example/p${path}`, { method: 'POST', body: JSON.stringify(INPUT) }));
+    expect((await at(`/openapi/v2/${MODEL}`)).status).toBe(200);
+    expect((await at('/openapi/v2/queue/status')).status).toBe(403);
+  });
+
+  it('keeps an unknown outcome unknown', async () => {
+    simulator.fault({ type: 'network', on: 'submit', accepted: true });
+    const error = await page()
+      .submit(MODEL, INPUT)
+      .catch((reason: unknown) => reason);
+    expect(isSubmitOutcomeUnknownError(error)).toBe(true);
+    expect(simulator.tasks).toHaveLength(1);
+  });
+
+  it('shows a refusal of its own as the error it is', async () => {
+    authorize.mockReturnValueOnce(false);
+    const error = await page()
+      .submit(MODEL, INPUT)
+      .catch((reason: unknown) => reason);
+    expect(isAuthenticationError(error)).toBe(true);
+  });
+});
