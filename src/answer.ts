@@ -53,7 +53,7 @@ export function failureOf({ status, body, excerpt }: Answer): Failure | undefine
     const code = [body.errorCode, body.code].map(text).find((found) => found && found !== '0');
     const message = text(body.errorMessage) ?? text(body.msg) ?? text(body.message) ?? '';
     if (code !== undefined) return { code, message };
-    if (status < 400) return undefined;
+    if (status < 300) return undefined;
     return { message: message || `HTTP ${status}` };
   }
   if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };

@@ -1,5 +1,7 @@
 import type { Models } from '../generated/models.gen.js';
+import { abortable } from './abort.js';
 import { InputError } from './errors/input.js';
+import { parseJson } from './json.js';
 import { type Kit, kitOf, setKit } from './kit.js';
 import type { MediaInput, Model, OutputKind } from './model.js';
 import { toSource } from './media.js';
@@ -79,7 +81,7 @@ export class RunningHubCore {
    * const { url } = await rh.upload('cat.png', { onProgress: ({ loaded, total }) => console.log(loaded / total) });
    */
   async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
-    return upload(kitOf(this).transport, await toSource(media, 'media'), options);
+    return upload(kitOf(this).transport, await abortable(toSource(media, 'media'), options.signal), options);
   }
 }
 
@@ -97,9 +99,10 @@ export function modelJob({ transport }: Kit, model: ModelRef, input: object): Jo
 function taskJson(task: string | TaskJson): TaskJson {
   try {
     const json: unknown =
-      typeof task === 'string' ? (/^\s*\d/.test(task) ? { v: 1, id: task.trim() } : JSON.parse(task)) : task;
+      typeof task === 'string' ? (/^\s*\d/.test(task) ? { v: 1, id: task.trim() } : parseJson(task)) : task;
     const { v, id, ...rest } = json as TaskJson;
-    if (v === 1 && /^\d{1,25}$/.test(id)) return { v, id, ...rest };
+    // A number would have been rounded before it came here.
+    if (v === 1 && typeof id === 'string' && /^\d{1,25}$/.test(id)) return { v, id, ...rest };
   } catch {
     // Not JSON: the error below says what is allowed.
   }

@@ -10,5 +10,5 @@ const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
  */
 export function parseJson(text: string): unknown {
   if (!LONG_INTEGER.test(text)) return JSON.parse(text);
-  return JSON.parse(text.replace(TOKENS, (token) => (/^-?\d{16,}$/.test(token) ? `"${token}"` : token)));
+  return JSON.parse(text.replace(TOKENS, (token) => (/^-?[1-9]\d{15,}$/.test(token) ? `"${token}"` : token)));
 }

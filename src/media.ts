@@ -25,10 +25,12 @@ const PATH = /\.\w{2,5}$/;
 const SIGNATURES: readonly [RegExp, string][] = [
   [/^.PNG/, 'png'],
   [/^\xff\xd8\xff/, 'jpg'],
+  [/^GIF8/, 'gif'],
   [/^RIFF....WEBP/s, 'webp'],
   [/^RIFF....WAVE/s, 'wav'],
   [/^RIFF....AVI/s, 'avi'],
   [/^....ftypqt/s, 'mov'],
+  [/^....ftypM4A/s, 'm4a'],
   [/^....ftyp/s, 'mp4'],
   [/^.E\xdf\xa3/s, 'mkv'],
   [/^fLaC/, 'flac'],

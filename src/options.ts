@@ -18,7 +18,7 @@ export interface CoreOptions {
   /** `ai` is the international site, `cn` the Chinese one. Accounts, keys and files are not shared. @default 'ai' */
   readonly site?: 'ai' | 'cn' | undefined;
   /**
-   * Another address of the API, such as a proxy or the simulator. Overrides `site`.
+   * Another address of the API, such as a proxy or the simulator; in a page also a path. Overrides `site`.
    *
    * @default the environment variable RUNNINGHUB_BASE_URL, where there is an environment and `site` is not given
    */
@@ -67,27 +67,31 @@ export function kitFrom(options: CoreOptions, more: readonly string[] = []): Kit
       baseUrl: origin(baseUrl),
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-      requestTimeout: positive(options, 'requestTimeout') ?? 60_000,
+      requestTimeout: number(options, 'requestTimeout') ?? 60_000,
       logger,
     }),
-    pace: new Pace(positive(options, 'pollsPerSecond') ?? 10),
-    lane: new Lane(positive(options, 'maxConcurrency') ?? Infinity),
-    timeout: positive(options, 'timeout'),
-    retries: options.maxRetries ?? 5,
+    pace: new Pace(number(options, 'pollsPerSecond') ?? 10),
+    lane: new Lane(number(options, 'maxConcurrency') ?? Infinity),
+    timeout: number(options, 'timeout'),
+    retries: number(options, 'maxRetries') ?? 5,
   };
 }
 
-function positive(options: CoreOptions, field: 'timeout' | 'requestTimeout' | 'maxConcurrency' | 'pollsPerSecond') {
+const LEAST = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 1, pollsPerSecond: 0.001 };
+
+function number(options: CoreOptions, field: keyof typeof LEAST) {
   const value = options[field];
-  if (value === undefined || value > 0) return value;
-  throw new InputError(`\`${field}\` is ${value}. Allowed are numbers above 0.`, { field });
+  if (value === undefined || value >= LEAST[field]) return value;
+  throw new InputError(`\`${field}\` is ${value}. Allowed are numbers from ${LEAST[field]} up.`, { field });
 }
 
 function origin(address: string | undefined): string {
-  const url = URL.canParse(address ?? '') ? new URL(address!) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash) {
+  // In a page, a path leads to the page's own server, as it does for fetch.
+  const here = (globalThis as { location?: { href: string } }).location?.href;
+  const url = address !== undefined && URL.canParse(address, here) ? new URL(address, here) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
     throw new InputError(
-      '`baseUrl` must be an http(s) address without a user or a query; `site` must be "ai" or "cn".',
+      '`baseUrl` must be an http(s) address without a user, query or fragment; `site` must be "ai" or "cn".',
       {
         field: 'baseUrl',
       },

@@ -70,15 +70,15 @@ export class Output {
   /**
    * The bytes as a stream. The key is never sent to the file's address.
    *
-   * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached.
+   * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached or breaks off.
    */
-  async stream(options: { readonly signal?: AbortSignal } = {}): Promise<ReadableStream<Uint8Array>> {
-    return streamOf(await this.#open(options.signal));
+  async stream({ signal }: { readonly signal?: AbortSignal } = {}): Promise<ReadableStream<Uint8Array>> {
+    return this.#open(signal, (response) => streamOf(response, signal));
   }
 
   /** The bytes as a `Blob`. Errors as {@link Output.stream}. */
-  async blob(options: { readonly signal?: AbortSignal } = {}): Promise<Blob> {
-    return abortable((await this.#open(options.signal)).blob(), options.signal);
+  async blob({ signal }: { readonly signal?: AbortSignal } = {}): Promise<Blob> {
+    return this.#open(signal, (response) => response.blob());
   }
 
   /**
@@ -89,45 +89,67 @@ export class Output {
    * and the extension. Missing folders are made. The current folder by default.
    * @throws as {@link Output.stream}, and what the file system says.
    */
-  async save(target = './', options: { readonly signal?: AbortSignal } = {}): Promise<string> {
-    const { signal } = options;
-    const openAt = async (start: number) => {
-      const response = await this.#open(signal, start);
-      return { stream: streamOf(response), start: response.status === 206 ? start : 0 };
-    };
+  async save(target = './', { signal }: { readonly signal?: AbortSignal } = {}): Promise<string> {
+    const openAt = (start: number) =>
+      this.#open(
+        signal,
+        (response) => ({ stream: streamOf(response, signal), start: response.status === 206 ? start : 0 }),
+        start,
+      );
     return saveFile(openAt, target, `${this.#name}.${this.ext}`, signal);
   }
 
-  async #open(signal?: AbortSignal, start = 0): Promise<Response> {
-    if (!this.url) return new Response(this.text ?? '');
-    const where = new URL(this.url).host;
+  async #open<T>(signal: AbortSignal | undefined, use: (response: Response) => T | Promise<T>, start = 0): Promise<T> {
+    if (!this.url) return use(new Response(this.text ?? ''));
+    const { href, host } = new URL(this.url, this.#transport.baseUrl);
     for (let attempt = 0; ; attempt++) {
       let status: number | undefined;
       let cause: unknown;
       try {
         const init = { ...(signal && { signal }), ...(start && { headers: { range: `bytes=${start}-` } }) };
-        const response = await abortable(this.#transport.download(this.url, init), signal);
-        if (response.ok) return response;
+        const response = await abortable(this.#transport.download(href, init), signal);
+        if (response.ok) return await abortable(Promise.resolve(use(response)), signal);
         status = response.status;
         await response.body?.cancel();
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
         cause = cleanError(error, redactor(null));
       }
-      if (status !== undefined && status < 500) {
-        const message = `The output is gone: ${where} answered HTTP ${status}. Result files are kept for about a day.`;
+      // All bytes were there, and only the end was lost: nothing is left to continue with.
+      if (status === 416 && start) start = 0;
+      else if (status !== undefined && status < 500 && status !== 429) {
+        const message = `The output is gone: ${host} answered HTTP ${status}. Result files are kept for about a day.`;
         throw new NotFoundError(message, { status });
       }
       if (attempt >= RETRIES) {
         const why = status === undefined ? '' : `: HTTP ${status}`;
-        throw new ConnectionError(`The output could not be fetched from ${where}${why}.`, { status, cause }, false);
+        throw new ConnectionError(`The output could not be fetched from ${host}${why}.`, { status, cause }, false);
       }
       await delay(backOff(attempt, 250), signal);
     }
   }
 }
 
-const streamOf = (response: Response) => response.body ?? new Blob([]).stream();
+/** The body of a download. It fails with the errors of this client, and ends with the signal even if `fetch` ignores it. */
+function streamOf({ body }: Response, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
+  const reader = (body ?? new Blob([]).stream()).getReader();
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await abortable(reader.read(), signal);
+        if (done) controller.close();
+        else controller.enqueue(value);
+      } catch (error) {
+        reader.cancel().catch(() => undefined);
+        const cause = cleanError(error, redactor(null));
+        controller.error(
+          signal?.aborted ? signal.reason : new ConnectionError('The download of an output broke off.', { cause }, false),
+        );
+      }
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+}
 
 function pathOf(url: string): string {
   return url.split(/[?#]/, 1)[0]!;

@@ -65,9 +65,8 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
   const error = toError(answer, failure, path);
   if (isRejection(answer, failure)) return error;
   if (isAmbiguous(answer, failure)) {
-    throw unknown(`the answer leaves open whether it was accepted (${failure.message || failure.code})`, {
-      cause: error,
-    });
+    const answered = error.message.slice(path.length + 2);
+    throw unknown(`the answer leaves open whether it was accepted (${answered})`, { cause: error });
   }
   throw error;
 }
@@ -77,7 +76,7 @@ function taskIn(body: unknown): TaskAnswer | undefined {
   if (!isObject(body)) return undefined;
   const task = isObject(body.data) ? { ...body.data, status: body.data.taskStatus } : body;
   const taskId = text((task as Record<string, unknown>).taskId);
-  return taskId ? { ...task, taskId } : undefined;
+  return taskId && taskId !== '0' ? { ...task, taskId } : undefined;
 }
 
 /** A short FNV-1a hash, twice with different seeds: it tells inputs apart, and is no secret. */

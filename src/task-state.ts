@@ -44,7 +44,7 @@ export function reasonOf(raw: Record<string, unknown>): FailedReason | undefined
     message: text(reason.exception_message)?.trim(),
     traceback: Array.isArray(lines) ? lines.join('').trim() : text(lines),
   };
-  const known = Object.entries(readable).filter(([, value]) => value !== undefined);
+  const known = Object.entries(readable).filter(([, value]) => value);
   return known.length ? Object.fromEntries(known) : undefined;
 }
 

@@ -184,10 +184,12 @@ export class Task implements AsyncIterable<TaskEvent> {
 
   async #query(signal?: AbortSignal): Promise<TaskAnswer> {
     const answer = await this.#transport.send(QUERY, { body: { taskId: this.id }, signal, task: this });
-    const failure = failureOf(answer);
-    // A code beside a status is the task's own; a code without one concerns the query.
-    if (isObject(answer.body) && typeof answer.body.status === 'string' && answer.body.status) return (this.#last = { ...answer.body, taskId: this.id });
-    throw toError(answer, failure ?? { message: 'an answer without a status' }, QUERY, this);
+    const { body } = answer;
+    // A code beside a status is the task's own; a code without one concerns the query. A status that is a number is not
+    // the task's: gateways put their HTTP status there.
+    if (isObject(body) && typeof body.status === 'string' && body.status)
+      return (this.#last = { ...body, taskId: this.id });
+    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY, this);
   }
 
   #failed(raw: TaskAnswer, status: TaskStatus): TaskFailedError {

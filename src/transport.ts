@@ -36,7 +36,8 @@ export interface Request {
   readonly signal?: AbortSignal | undefined;
   /** The task the request is about, for the error. */
   readonly task?: Task | undefined;
-  readonly timeout?: number | undefined;
+  /** Milliseconds that the request may take beyond the limit for every request. */
+  readonly extraTime?: number | undefined;
   /** Called when the request leaves: from here on the platform may act on it. */
   readonly onSend?: () => void;
   readonly init?: RequestInit | undefined;
@@ -76,8 +77,9 @@ export class Transport {
   async key(): Promise<string | null> {
     const { apiKey } = this.#options;
     const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
-    // The runtime quotes a header value that it refuses, so such a key must not reach it.
-    if (key !== null && !/^[\x21-\x7e]+$/.test(key ?? '')) {
+    // The runtime quotes a header value that it refuses, so such a key must not reach it. Quotes and backslashes are
+    // written differently in JSON, where the key would not be found again to be hidden.
+    if (key !== null && !/^[!#-[\]-~]+$/.test(key ?? '')) {
       throw new AuthenticationError(
         'The API key is empty or has characters that no key has, such as spaces or line breaks.',
       );
@@ -92,13 +94,14 @@ export class Transport {
    */
   async send(
     path: string,
-    { method = 'POST', body, form, query, signal, task, timeout, onSend, init }: Request,
+    { method = 'POST', body, form, query, signal, task, extraTime = 0, onSend, init }: Request,
   ): Promise<Answer> {
     signal?.throwIfAborted();
     const { baseUrl, fetch, requestTimeout } = this.#options;
     const key = await abortable(this.key(), signal);
     const redact = redactor(key);
-    const scope = openScope(timeout ?? requestTimeout, signal);
+    const limit = requestTimeout + extraTime;
+    const scope = openScope(limit, signal);
     const headers: Record<string, string> = { accept: 'application/json' };
     if (key !== null) headers.authorization = `Bearer ${key}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
@@ -125,7 +128,7 @@ export class Transport {
       return answer;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      const why = scope.expired ? `no answer within ${timeout ?? requestTimeout} ms` : redact(describe(error));
+      const why = scope.expired ? `no answer within ${limit} ms` : redact(describe(error));
       this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
       const cause = cleanError(error, redact);
       throw new ConnectionError(`${path}: ${why}`, { endpoint: path, task, cause }, isUnsent(error));

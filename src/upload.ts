@@ -1,4 +1,4 @@
-import { abortable } from './abort.js';
+import { abortable, onAbort } from './abort.js';
 import { uploadInit } from '#platform';
 import { isObject, text } from './answer.js';
 import { ServerError } from './errors/server.js';
@@ -74,8 +74,8 @@ export async function upload(
   }
   const started = Date.now();
   // Room for a slow line of 50 kB/s.
-  const timeout = 60_000 + total / 50;
-  const body = await transport.call(UPLOAD, { form, signal, timeout, init: uploadInit });
+  const extraTime = total / 50;
+  const body = await transport.call(UPLOAD, { form, signal, extraTime, init: uploadInit });
   const data = isObject(body) && isObject(body.data) ? body.data : {};
   const url = text(data.download_url);
   const fileName = text(data.fileName);
@@ -86,11 +86,6 @@ export async function upload(
 
 /** Which part of an upload stands in for the file: models take the address, nodes take the name. */
 export type Reference = 'url' | 'fileName';
-
-interface Found {
-  readonly media: MediaInput;
-  readonly field: string;
-}
 
 /**
  * A copy of the input in which every local file is replaced by its upload. All files are opened and checked before the
@@ -103,15 +98,17 @@ export async function uploadMedia<T>(
   as: Reference,
   signal?: AbortSignal,
 ): Promise<T> {
-  const found = new Map<MediaInput, Found>();
-  replace(input, '', (media, field) => found.set(media, { media, field }) && media);
-  if (found.size === 0) return replace(input, '', (media) => media) as T;
+  const fieldsOf = new Map<MediaInput, string[]>();
+  const plain = replace(input, '', (media, field) => {
+    fieldsOf.set(media, [...(fieldsOf.get(media) ?? []), field]);
+    return media;
+  });
+  if (fieldsOf.size === 0) return plain as T;
 
   const sources = await Promise.all(
-    [...found.values()].map(async ({ media, field }) => {
-      const source = await abortable(toSource(media, field), signal);
-      const rule = rules?.[field];
-      if (rule) checkMedia(source, field, rule);
+    [...fieldsOf].map(async ([media, fields]) => {
+      const source = await abortable(toSource(media, fields[0]!), signal);
+      for (const field of fields) if (rules?.[field]) checkMedia(source, field, rules[field]);
       return { media, source };
     }),
   );
@@ -119,31 +116,41 @@ export async function uploadMedia<T>(
   const distinct: { source: Source; for: MediaInput[] }[] = [];
   for (const { media, source } of sources) {
     let twin: (typeof distinct)[number] | undefined;
-    for (const known of distinct) if (await sameBytes(known.source.blob, source.blob)) twin = known;
+    for (const known of distinct) if (await sameBytes(known.source.blob, source.blob, signal)) twin = known;
     if (twin) twin.for.push(media);
     else distinct.push({ source, for: [media] });
   }
-  await inParallel(distinct, PARALLEL, async (entry) => {
-    const stored = await upload(transport, entry.source, { signal });
-    for (const media of entry.for) uploads.set(media, stored);
-  });
+  // One failure ends the other uploads, too.
+  const stop = new AbortController();
+  const release = onAbort(signal, () => stop.abort(signal!.reason));
+  try {
+    await inParallel(distinct, PARALLEL, async (entry) => {
+      const stored = await upload(transport, entry.source, { signal: stop.signal });
+      for (const media of entry.for) uploads.set(media, stored);
+    });
+  } finally {
+    release();
+    stop.abort();
+  }
   return replace(input, '', (media) => uploads.get(media)![as]) as T;
 }
 
-/** Walks plain objects and lists, and swaps what is local. Addresses given as `URL` become text. */
+/** Walks objects and lists, and swaps what is local. Addresses given as `URL` become text. */
 export function replace(value: unknown, field: string, swap: (media: MediaInput, field: string) => unknown): unknown {
   if (isLocal(value, field)) return swap(value, field);
   if (value instanceof URL) return value.href;
   if (Array.isArray(value)) return value.map((entry) => replace(entry, field, swap));
-  if (!isObject(value)) return value;
+  // A date, for example, knows its own JSON.
+  if (!isObject(value) || typeof value.toJSON === 'function') return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, replace(entry, key, swap)]));
 }
 
-async function sameBytes(a: Blob, b: Blob): Promise<boolean> {
+async function sameBytes(a: Blob, b: Blob, signal: AbortSignal | undefined): Promise<boolean> {
   if (a === b) return true;
   if (a.size !== b.size) return false;
   const step = 1 << 20;
   for (let at = 0; at < a.size; at += step) {
+    signal?.throwIfAborted();
     const [x, y] = await Promise.all([a.slice(at, at + step).arrayBuffer(), b.slice(at, at + step).arrayBuffer()]);
     const right = new Uint8Array(y);
     if (!new Uint8Array(x).every((byte, index) => byte === right[index])) return false;
@@ -152,15 +159,9 @@ async function sameBytes(a: Blob, b: Blob): Promise<boolean> {
 }
 
 async function inParallel<T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
+  const queue = items.values();
   const worker = async () => {
-    for (let item; (item = queue.shift()); ) {
-      await work(item).catch((error: unknown) => {
-        // What has not begun is not begun any more.
-        queue.length = 0;
-        throw error;
-      });
-    }
+    for (const item of queue) await work(item);
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
 }

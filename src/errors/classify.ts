@@ -24,12 +24,18 @@ const CLASSES: Record<string, ErrorClass> = {
 
 const includes = (codes: string, code: string | undefined) => code !== undefined && ` ${codes} `.includes(` ${code} `);
 
+const classOf = (code: string | undefined) =>
+  Object.keys(errorClasses).find((name) => includes(errorClasses[name]!, code));
+
+// A code that nobody knows says less than the HTTP status beside it.
+const isKnown = (code: string | undefined) => includes(ambiguousCodes, code) || classOf(code) !== undefined;
+
 /** Whether an answer proves that nothing was started and that trying again later can succeed. */
 export function isRejection({ status, body }: Answer, { code }: Failure): boolean {
   if (includes(rejectionCodes, code)) return true;
   // "Unavailable" and "busy" count only when the answer itself says that there is no task.
   if (code === '1010' || code === '1011') return (body as { taskId?: unknown }).taskId === '';
-  return code === undefined && status === 429;
+  return status === 429 && !isKnown(code);
 }
 
 /** Whether the account has as many tasks as it may have, so that waiting for one to end helps. */
@@ -39,15 +45,15 @@ export function isFull({ code }: RunningHubError): boolean {
 
 /** Whether a task may exist although the answer reports a failure. */
 export function isAmbiguous({ status }: Answer, { code }: Failure): boolean {
-  if (code !== undefined) return includes(ambiguousCodes, code);
-  return (status >= 200 && status < 300) || status === 303 || status === 408 || status >= 500;
+  if (isKnown(code)) return includes(ambiguousCodes, code);
+  if (status >= 200 && status < 300) return code === undefined;
+  return status === 303 || status === 408 || status >= 500;
 }
 
 /** The error for a reported failure: its class says what the user can do. */
 export function toError(answer: Answer, { code, message }: Failure, endpoint: string, task?: Task): RunningHubError {
   const byMessage = /NOT_ENOUGH|insufficient/i.test(message) ? 'quota' : undefined;
-  const key = code ?? String(answer.status);
-  const found = byMessage ?? Object.keys(errorClasses).find((name) => includes(errorClasses[name]!, key));
+  const found = classOf(code) ?? byMessage ?? (isKnown(code) ? undefined : classOf(String(answer.status)));
   const Class = (found && CLASSES[found]) || ServerError;
   const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
   const { status, body, retryAfter, requestId } = answer;

@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { backOff, delay } from '../delay.js';
+import { isConnectionError } from '../errors/connection.js';
 import type { OpenAt, Platform } from './types.js';
 
 /** How often a download that breaks off is continued. */
@@ -45,13 +46,16 @@ async function download(openAt: OpenAt, file: FileHandle, signal: AbortSignal | 
     written = start;
     try {
       for await (const chunk of stream) {
-        signal?.throwIfAborted();
-        await file.write(chunk, 0, chunk.length, written);
-        written += chunk.length;
+        // A disk that is nearly full takes a part, and says so only at the next write.
+        for (let at = 0; at < chunk.length; ) {
+          const { bytesWritten } = await file.write(chunk, at, chunk.length - at, written);
+          at += bytesWritten;
+          written += bytesWritten;
+        }
       }
       return await file.truncate(written);
     } catch (error) {
-      if (signal?.aborted || attempt >= RETRIES) throw error;
+      if (!isConnectionError(error) || attempt >= RETRIES) throw error;
       await delay(backOff(attempt, 250), signal);
     }
   }

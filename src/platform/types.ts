@@ -4,7 +4,10 @@ export interface LocalFile {
   readonly name: string;
 }
 
-/** Opens a download at a byte, or at the beginning when the server cannot do that; `start` tells which. */
+/**
+ * Opens a download at a byte, or at the beginning when the server cannot do that; `start` tells which. A stream that
+ * breaks off fails with a `ConnectionError`.
+ */
 export type OpenAt = (
   start: number,
 ) => Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly start: number }>;
@@ -13,7 +16,7 @@ export type OpenAt = (
 export interface Platform {
   /** A variable of the environment; undefined where there is none. */
   env(name: string): string | undefined;
-  /** Opens a file by path or `file:` URL. Fails where there is no file system. */
+  /** Opens a file by path or `file:` URL. Throws at once where there is no file system (see web.ts for why). */
   openFile(path: string | URL): Promise<LocalFile>;
   /**
    * Downloads to a file that appears complete or not at all, and resolves with its path. A download that breaks off is
