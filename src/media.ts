@@ -65,7 +65,7 @@ export async function toSource(media: MediaInput, field: string): Promise<Source
     try {
       return await openFile(media);
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
+      const why = (cause as Error).message;
       const allowed = 'Allowed are an http(s) address, a Blob, bytes, a stream, or on Node the path of a file';
       throw new InputError(`${field}: "${String(media).slice(0, 200)}" cannot be opened (${why}). ${allowed}.`, {
         field,
@@ -93,7 +93,7 @@ export function checkMedia({ blob, name }: Source, field: string, [kind, maxSize
     );
   }
   if (maxSizeMB && blob.size > maxSizeMB * 1024 * 1024) {
-    const size = (blob.size / 1024 / 1024).toFixed(1);
+    const size = Math.ceil((blob.size / 1024 / 1024) * 10) / 10;
     throw new InputError(`${field}: "${name}" has ${size} MB. Allowed are at most ${maxSizeMB} MB.`, { field });
   }
 }

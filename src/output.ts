@@ -35,15 +35,15 @@ export class Output {
   /** What the output is, judged by its extension. */
   readonly kind: OutputKind;
   /** Address of the file; download it soon, it stops working about a day after the task ended. */
-  readonly url?: string;
+  declare readonly url?: string;
   /** The text, when the output is one. */
-  readonly text?: string;
+  declare readonly text?: string;
   /** Extension without a dot, in lower case: `png`, `mp4`, `txt` … */
   readonly ext: string;
   /** Node of the ComfyUI graph that made it, when known. */
-  readonly nodeId?: string;
+  declare readonly nodeId?: string;
   /** When the address is expected to stop working: a day after the result was received. */
-  readonly expiresAt?: Date;
+  declare readonly expiresAt?: Date;
   readonly #name: string;
 
   /** @internal */

@@ -31,7 +31,7 @@ export async function submit(transport: Transport, request: SubmitRequest, retri
     if (!(outcome instanceof RunningHubError)) return outcome;
     // A full queue drains while tasks end, so the submit waits its turn for as long as its caller does.
     if (isFull(outcome)) request.onFull?.();
-    else if (!(failures++ < retries)) throw outcome;
+    else if (failures++ >= retries) throw outcome;
     await delay(Math.max(backOff(attempt), outcome.retryAfter ?? 0), request.signal);
   }
 }

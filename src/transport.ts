@@ -117,7 +117,7 @@ export class Transport {
           // A redirect would carry the key, or a paid request, to a place nobody chose.
           redirect: 'manual',
           signal: scope.signal,
-          ...(method === 'POST' ? { body: form ?? jsonBody(JSON.stringify(body ?? {})) } : undefined),
+          ...(method === 'POST' ? { body: form ?? jsonBody(JSON.stringify(body)) } : undefined),
           ...init,
         }),
         scope.signal,

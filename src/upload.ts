@@ -9,6 +9,8 @@ import type { Transport } from './transport.js';
 const UPLOAD = '/openapi/v2/media/upload/binary';
 /** Uploads of one call that run at the same time. */
 const PARALLEL = 4;
+/** Bytes between two reports of progress. */
+const PIECE = 256 * 1024;
 /** How long an uploaded file can be fetched by its address, in milliseconds: one day, by the platform's documentation. */
 const LIFETIME = 24 * 60 * 60 * 1000;
 
@@ -44,14 +46,18 @@ export class WatchedFile extends File {
   }
 
   override stream(): ReturnType<Blob['stream']> {
+    const source = this.#source;
     const onRead = this.#onRead;
-    const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        onRead(chunk.byteLength);
-        controller.enqueue(chunk);
+    let at = 0;
+    // In pieces, because a blob in memory streams as a single chunk, and progress would jump from nothing to all.
+    return new ReadableStream({
+      async pull(controller) {
+        if (at >= source.size) return controller.close();
+        const piece = await source.slice(at, (at += PIECE)).arrayBuffer();
+        onRead(piece.byteLength);
+        controller.enqueue(new Uint8Array(piece));
       },
     });
-    return this.#source.stream().pipeThrough(count);
   }
 }
 

@@ -53,7 +53,9 @@ export function isAmbiguous({ status }: Answer, { code }: Failure): boolean {
 /** The error for a reported failure: its class says what the user can do. */
 export function toError(answer: Answer, { code, message }: Failure, endpoint: string, task?: Task): RunningHubError {
   const byMessage = /NOT_ENOUGH|insufficient/i.test(message) ? 'quota' : undefined;
-  const found = classOf(code) ?? byMessage ?? (isKnown(code) ? undefined : classOf(String(answer.status)));
+  // Codes such as 301 and 415 mean something else as an HTTP status.
+  const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(answer.status))?.[0];
+  const found = classOf(code) ?? byMessage ?? classOf(byStatus);
   const Class = (found && CLASSES[found]) || ServerError;
   const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
   const { status, body, retryAfter, requestId } = answer;

@@ -14,8 +14,8 @@ export const env: Platform['env'] = (name) => process.env[name] || undefined;
 
 export const openFile: Platform['openFile'] = async (path) => {
   const file = path instanceof URL || path.startsWith('file:') ? fileURLToPath(path) : path;
-  // Bun opens a file that does not exist, and fails when it is read.
-  await stat(file);
+  // Node opens a folder, and Bun a file that does not exist; both fail only when it is read.
+  if (!(await stat(file)).isFile()) throw new Error('not a file');
   return { blob: await openAsBlob(file), name: basename(file) };
 };
 
@@ -47,7 +47,7 @@ async function download(openAt: OpenAt, file: FileHandle, signal: AbortSignal | 
     try {
       for await (const chunk of stream) {
         // A disk that is nearly full takes a part, and says so only at the next write.
-        for (let at = 0; at < chunk.length; ) {
+        for (let at = 0; at < chunk.length;) {
           const { bytesWritten } = await file.write(chunk, at, chunk.length - at, written);
           at += bytesWritten;
           written += bytesWritten;

@@ -1,0 +1,49 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import * as node from '../../src/platform/node.js';
+import type { Platform } from '../../src/platform/types.js';
+import * as web from '../../src/platform/web.js';
+import { failure } from '../support/watch.js';
+
+describe('on Node', () => {
+  it('reads the environment, in which an empty variable counts as none', () => {
+    vi.stubEnv('RUNNINGHUB_TEST', 'value');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(node.env('RUNNINGHUB_TEST')).toBe('value');
+    vi.stubEnv('RUNNINGHUB_TEST', '');
+    expect(node.env('RUNNINGHUB_TEST')).toBeUndefined();
+    expect(node.env('RUNNINGHUB_NO_SUCH_VARIABLE')).toBeUndefined();
+  });
+
+  it('sends JSON as text', () => expect(node.jsonBody('{}')).toBe('{}'));
+
+  it('sends JSON in Deno as a blob, which Deno sends once', async () => {
+    vi.stubGlobal('Deno', {});
+    vi.resetModules();
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { jsonBody } = await import('../../src/platform/node.js');
+    const body = jsonBody('{"a":1}');
+    expect(body).toBeInstanceOf(Blob);
+    expect(await (body as Blob).text()).toBe('{"a":1}');
+  });
+});
+
+describe('in browsers and workers', () => {
+  const platform: Platform = web;
+
+  it('there is no environment, and nothing special to send', () => {
+    expect(platform.env('PATH')).toBeUndefined();
+    expect(platform.uploadInit).toEqual({});
+    expect(platform.jsonBody('{}')).toBe('{}');
+  });
+
+  it('a path cannot be opened, and the error says what can', async () => {
+    const error = await failure((async () => platform.openFile('cat.png'))());
+    expect(error.message).toMatch(/no file system.*Blob, bytes or an address/);
+  });
+
+  it('nothing can be saved, and the error says what can be done', async () => {
+    const nothing = { stream: new Blob([]).stream(), start: 0 };
+    const error = await failure((async () => platform.saveFile(async () => nothing, 'out/', 'a.png'))());
+    expect(error.message).toMatch(/no file system.*blob\(\) or stream\(\)/);
+  });
+});

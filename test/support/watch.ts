@@ -1,0 +1,60 @@
+import { onTestFinished } from 'vitest';
+
+/** What a promise came to. */
+export type Settled<T> = { readonly value: T } | { readonly error: unknown };
+
+export function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+/** The error a promise rejects with. Fails the test when it does not. */
+export async function failure<E = Error>(promise: Promise<unknown>): Promise<E> {
+  const settled = await settle(promise);
+  if ('value' in settled) throw new Error(`resolved with ${String(settled.value)}, where a failure was expected`);
+  return settled.error as E;
+}
+
+/** A signal whose listeners can be counted. */
+export function watchedSignal() {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let listeners = 0;
+  let most = 0;
+  const add = signal.addEventListener.bind(signal);
+  const remove = signal.removeEventListener.bind(signal);
+  signal.addEventListener = (...args: Parameters<typeof add>) => {
+    most = Math.max(most, ++listeners);
+    add(...args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+    listeners--;
+    remove(...args);
+  };
+  return {
+    signal,
+    abort: (reason?: unknown) => controller.abort(reason),
+    listeners: () => listeners,
+    /** The most there were at once. */
+    most: () => most,
+  };
+}
+
+/** Collects what would end a Node process, and the warnings of leaks, while a test runs. */
+export function watchProcess(): unknown[] {
+  const found: unknown[] = [];
+  const note = (reason: unknown) => void found.push(reason);
+  const events = ['unhandledRejection', 'uncaughtExceptionMonitor', 'warning'] as const;
+  for (const event of events) process.on(event, note);
+  onTestFinished(() => {
+    for (const event of events) process.off(event, note);
+  });
+  return found;
+}
+
+/** Lets everything that is due now happen, and then some. */
+export function settleDown(ms = 20): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
