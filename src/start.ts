@@ -39,9 +39,8 @@ export async function run(kit: Kit, job: Job, options: RunOptions): Promise<Resu
   const scope = openScope(timeout, signal);
   try {
     const { task, leave } = await enter(kit, job, { ...options, signal: scope.signal });
-    // From here on the wait has its own limit, whose error carries the task.
-    scope.close();
     try {
+      // From here on the wait has its own limit, whose error carries the task.
       return await task.result({ ...options, timeout: Math.max(0, deadline - Date.now()) });
     } finally {
       leave();

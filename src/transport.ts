@@ -171,9 +171,9 @@ export function isTransient(error: unknown): error is RunningHubError {
 }
 
 // fetch says only "fetch failed" or "terminated"; the reason is in the cause.
-function describe(error: unknown): string {
+function describe(error: unknown, depth = 0): string {
   if (!(error instanceof Error)) return String(error);
-  const inner = error.cause instanceof Error ? describe(error.cause) : '';
+  const inner = error.cause instanceof Error && depth < 5 ? describe(error.cause, depth + 1) : '';
   const own = error.message || text((error as { code?: unknown }).code) || error.name;
   return inner && inner !== own ? `${own} (${inner})` : own;
 }

@@ -80,7 +80,9 @@ describe('a request that failed', () => {
   it('with causes that go round in a circle ends all the same', async () => {
     const loop = new Error('round');
     loop.cause = new Error('and round', { cause: loop });
-    expect(await failure(failing(loop).rh.submit(MODEL, {}))).toMatchObject({ name: 'SubmitOutcomeUnknownError' });
+    const { rh } = failing(loop, Infinity);
+    expect(await failure(rh.submit(MODEL, {}))).toMatchObject({ name: 'SubmitOutcomeUnknownError' });
+    expect(await failure(rh.task(ID).status())).toMatchObject({ name: 'ConnectionError', unsent: false });
   });
 
   it.each<[string, unknown, string]>([

@@ -11,6 +11,7 @@ vi.mock('../../src/delay.js', async (original) => (await import('../support/hurr
 
 const { ID, KEY, MODEL } = s;
 const SIGNATURE = 'f0e1d2c3b4a59687';
+const UNREACHABLE = 'https://files.example';
 const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 
 type Call = (rh: RunningHubCore, files: string) => Promise<unknown>;
@@ -99,6 +100,18 @@ const SITUATIONS: Record<string, { script: (files: string) => s.Script; options?
       },
     },
   },
+  'fetch tells which file it did not get': {
+    script: (files) => ({
+      ...working(files),
+      query: [s.success(`${UNREACHABLE}/file.png?apiKey=${KEY}&q-signature=${SIGNATURE}`)],
+    }),
+    options: {
+      fetch: (url, init) => {
+        if (!(url as string).startsWith(UNREACHABLE)) return fetch(url, init);
+        return Promise.reject(new TypeError(`no ${url as string}`, { cause: new Error(url as string) }));
+      },
+    },
+  },
   'fetch throws what is no error': {
     script: working,
     // eslint-disable-next-line prefer-promise-reject-errors
@@ -106,7 +119,7 @@ const SITUATIONS: Record<string, { script: (files: string) => s.Script; options?
   },
 };
 
-it.each(Object.entries(SITUATIONS))('no method shows a secret when %s', async (_, { script, options }) => {
+it.each(Object.entries(SITUATIONS))('no method shows a secret when %s', async (name, { script, options }) => {
   const folder = await mkdtemp(join(tmpdir(), 'runninghub-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const files = await s.serve({ '/file.png': script('')['/file.png']!, '/stolen': [s.raw('')] });
@@ -116,19 +129,19 @@ it.each(Object.entries(SITUATIONS))('no method shows a secret when %s', async (_
     const lines: string[] = [];
     const logger = { debug: (line: string) => void lines.push(line), warn: (line: string) => void lines.push(line) };
     const common = { apiKey: KEY, baseUrl: platform.url, maxRetries: 1, timeout: 400, logger, ...options };
-    const leaks = Object.entries(CALLS).map(async ([name, call]) => {
+    const leaks = Object.entries(CALLS).map(async ([method, call]) => {
       const rh = new Client(common);
       const outcome = await settle(call(rh, folder));
       const places = [rh, outcome, ...partsOf(outcome), ...textsOf(outcome)].filter((place) => shows(place));
       // Only a result may tell where its file is.
       if ('error' in outcome) places.push(...textsOf(outcome).filter((place) => shows(place, SIGNATURE)));
-      return places.map((place) => `${name}: ${inspect(place)}`);
+      return places.map((place) => `${method}: ${inspect(place)}`);
     });
     expect((await Promise.all(leaks)).flat()).toEqual([]);
     expect(lines.filter((line) => shows(line) || shows(line, SIGNATURE))).toEqual([]);
     expect(platform.seen.filter(({ url }) => shows(url))).toEqual([]);
     // The test means something only when the key was sent where it belongs.
-    expect(platform.seen.filter(({ headers }) => shows(headers)).length > 5).toBe(!options);
+    expect(platform.seen.filter(({ headers }) => shows(headers)).length > 5).toBe(!name.includes('throws'));
   }
   expect(files.of('/stolen')).toEqual([]);
   expect(

@@ -90,6 +90,25 @@ describe('the limit of a client', () => {
     expect(server.count('query')).toBe(12);
   });
 
+  it('spares a platform that is full those who come later', async () => {
+    const queries = gate();
+    let accepted = 0;
+    const submit: s.Step = (response, seen) => (accepted++ ? s.envelope(421) : s.task())(response, seen);
+    const server = await serve({ submit: [submit], query: [queries.step(s.success())] });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const first = server.rh.run(MODEL, { prompt: 'first' });
+    await arrived(queries.waiting, 1);
+    const later = [settle(server.rh.run(MODEL, { prompt: 'second' }, { signal }))];
+    await vi.waitFor(() => expect(pauses.length).toBeGreaterThan(1));
+    for (let n = 0; n < 5; n++) later.push(settle(server.rh.run(MODEL, { prompt: 'too many' }, { signal })));
+    await settleDown(50);
+    expect(new Set(server.of('submit').map((seen) => s.bodyOf(seen).prompt))).toEqual(new Set(['first', 'second']));
+    controller.abort();
+    queries.open();
+    await Promise.all([first, ...later]);
+  });
+
   it('lets nobody in who uploads for a call that was refused', async () => {
     const server = await serve({ submit: [s.success()] }, { maxConcurrency: 1 });
     expect(await failure(server.rh.run(MODEL, { imageUrl: '/nowhere/cat.png' }))).toMatchObject({ name: 'InputError' });

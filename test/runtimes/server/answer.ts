@@ -11,14 +11,24 @@ export const CROSS_ORIGIN = {
   'access-control-max-age': '600',
 };
 
-/** Carries out one step. `fill` puts addresses into the places that a script leaves open for them. */
-export async function answer(step: Step, response: ServerResponse, fill: (text: string) => string): Promise<void> {
-  const { status = 200, headers = {}, after = 0, fault } = step;
+/**
+ * Carries out one step. `range` is the header of the request; `fill` puts addresses into the places that a script leaves
+ * open for them.
+ */
+export async function answer(
+  step: Step,
+  range: string | null,
+  response: ServerResponse,
+  fill: (text: string) => string,
+): Promise<void> {
+  const { headers = {}, after = 0, fault } = step;
+  const start = step.ranges ? Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0) : 0;
+  const status = start > 0 ? 206 : (step.status ?? 200);
   if (after > 0) await sleep(after);
   if (fault === 'hang') return;
   if (fault === 'drop') return void response.socket?.destroy();
   if (fault === 'reset') return void response.socket?.resetAndDestroy();
-  const body = content(step, fill);
+  const body = content(step, fill).subarray(start);
   const location = headers['location'] && { location: fill(headers['location']) };
   response.writeHead(status, {
     'content-type': typeof step.body === 'string' ? 'text/plain' : 'application/json',

@@ -7,6 +7,8 @@ export interface Step {
   readonly body?: unknown;
   /** Sends this many bytes of a known pattern in place of a body. */
   readonly size?: number;
+  /** Whether a request for the rest of the file gets only that, as from an object store. */
+  readonly ranges?: boolean;
   /** Milliseconds before anything is sent. */
   readonly after?: number;
   /**
@@ -40,6 +42,7 @@ export interface Received {
   readonly at: number;
   readonly authorization: string | null;
   readonly contentType: string | null;
+  readonly range: string | null;
   /** The text of a body that is not a form. */
   readonly body: string;
   readonly files: readonly ReceivedFile[];

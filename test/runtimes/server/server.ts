@@ -49,6 +49,7 @@ export async function startServer(): Promise<ScriptServer> {
       at: performance.now() - started,
       authorization: message.headers.authorization ?? null,
       contentType: message.headers['content-type'] ?? null,
+      range: message.headers.range ?? null,
       body,
       files,
       connection: connections.get(message.socket)!,
@@ -63,7 +64,7 @@ export async function startServer(): Promise<ScriptServer> {
     const step = steps[Math.min(count, steps.length - 1)]!;
     response.once('close', () => (entry.hungUp = !response.writableFinished && !broken));
     broken = /^(drop|reset|truncate)$/.test(step.fault ?? '');
-    await answer(step, response, (text) =>
+    await answer(step, entry.range, response, (text) =>
       text.replaceAll('{base}', `${main}/s/${id}`).replaceAll('{elsewhere}', `${other}/s/${id}`),
     );
   };

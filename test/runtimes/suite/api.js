@@ -72,7 +72,11 @@ export const stored = (name = 'openapi/cat.png') => ({
   },
 });
 
-export const HTML = { status: 502, body: '<html><h1>Bad Gateway</h1></html>', headers: { 'content-type': 'text/html' } };
+export const HTML = {
+  status: 502,
+  body: '<html><h1>Bad Gateway</h1></html>',
+  headers: { 'content-type': 'text/html' },
+};
 
 /** Bytes that begin like a PNG and differ by their seed. */
 export function png(size = 64, seed = 0) {

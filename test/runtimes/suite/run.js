@@ -1,10 +1,20 @@
 import { checks } from './checks/index.js';
 import { differences } from './differences.js';
-import { Api } from './api.js';
+import { Api, pause } from './api.js';
+import { same } from './assert.js';
 import { entries } from './entries.js';
 
 /** The longest that one check may take, in milliseconds. */
 const LIMIT = 25_000;
+
+const calmEnd = {
+  area: 'errors',
+  name: 'the whole suite leaves no failure unhandled',
+  async run({ unhandled }) {
+    await pause(300);
+    same(unhandled(), [], 'unhandled');
+  },
+};
 
 /**
  * Runs every check and returns what became of it. `host` tells about the runtime:
@@ -21,7 +31,7 @@ export async function runSuite(host) {
   const known = new Set(differences.map(({ id }) => id));
   const context = {
     ...host,
-    ...entries,
+    entries,
     api: (script) => Api.start(host.server, script),
     differs(id) {
       if (!known.has(id)) throw new Error(`There is no difference "${id}".`);
@@ -34,11 +44,12 @@ export async function runSuite(host) {
     for (const check of queue) results.push(await runOne(check, context));
   };
   await Promise.all(Array.from({ length: host.parallel ?? 8 }, worker));
+  results.push(await runOne(calmEnd, context));
   return results;
 }
 
 async function runOne({ area, name, needs, run }, context) {
-  const missing = needs?.find((entry) => !context[entry]);
+  const missing = needs?.find((entry) => !context.entries[entry]);
   if (missing) return { area, name, outcome: 'skipped', reason: `package.json exports no ./${missing}` };
   let timer;
   const limit = new Promise((_, reject) => {

@@ -34,7 +34,11 @@ export const abortChecks = {
     const server = await api({ submit: [{ fault: 'hang' }] });
     await abortAfter(400, (signal) => server.client().submit(TEXT_TO_IMAGE, INPUT, { signal }));
     await pause(300);
-    same((await server.requests()).map(({ hungUp }) => hungUp), [true], 'connections that were closed');
+    same(
+      (await server.requests()).map(({ hungUp }) => hungUp),
+      [true],
+      'connections that were closed',
+    );
   },
   'an abort between two queries ends the wait': async ({ api }) => {
     const server = await api({ query: [task('RUNNING')] });
@@ -48,7 +52,11 @@ export const abortChecks = {
     const server = await api({ query: [{ fault: 'hang' }] });
     await abortAfter(400, (signal) => server.client().task(ID).result({ signal }), 'AbortError');
     await pause(300);
-    same((await server.requests()).map(({ hungUp }) => hungUp), [true], 'connections that were closed');
+    same(
+      (await server.requests()).map(({ hungUp }) => hungUp),
+      [true],
+      'connections that were closed',
+    );
   },
   'the task of an aborted wait can be waited for again': async ({ api }) => {
     const server = await api({ query: [task('RUNNING'), success()] });
@@ -78,7 +86,11 @@ export const abortChecks = {
     const run = (signal) => server.client().run({ id: 'vendor/edit' }, { imageUrl: png() }, { signal });
     await abortAfter(500, run, 'AbortError');
     await pause(300);
-    same((await server.requests()).map(({ kind }) => kind), ['upload'], 'requests');
+    same(
+      (await server.requests()).map(({ kind }) => kind),
+      ['upload'],
+      'requests',
+    );
   },
   'an abort ends a download': async ({ api }) => {
     const server = await api({ query: [success({ url: '{base}/file/a.png' })], file: [{ fault: 'hang' }] });
@@ -96,14 +108,23 @@ export const abortChecks = {
   },
   'AbortSignal.timeout fits as a signal': async ({ api }) => {
     const server = await api({ query: [task('RUNNING')] });
-    const error = await fails(server.client().task(ID).result({ signal: AbortSignal.timeout(500) }), 'AbortError');
+    const error = await fails(
+      server
+        .client()
+        .task(ID)
+        .result({ signal: AbortSignal.timeout(500) }),
+      'AbortError',
+    );
     same([error.cause?.name, error.taskId], ['TimeoutError', ID], 'cause and task');
   },
   'no listener stays on a signal': async ({ api }) => {
     const server = await api({ submit: [task()], query: [success()] });
     const { signal } = new AbortController();
     let listeners = 0;
-    for (const [method, step] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+    for (const [method, step] of [
+      ['addEventListener', 1],
+      ['removeEventListener', -1],
+    ]) {
       const original = signal[method].bind(signal);
       signal[method] = (...args) => {
         listeners += step;

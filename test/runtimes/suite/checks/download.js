@@ -55,7 +55,7 @@ export const downloadChecks = {
   },
   'a broken download is a failure': async (context) => {
     const { outputs } = await outputsOf(context, [PICTURE], [{ size: 100_000, fault: 'truncate' }]);
-    await fails(outputs[0].blob());
+    await fails(outputs[0].blob(), 'ConnectionError');
   },
   'an expired file is said to be gone': async (context) => {
     const { outputs } = await outputsOf(context, [PICTURE], [{ status: 403, body: '<Error/>' }]);
@@ -111,6 +111,24 @@ export const downloadChecks = {
     const folder = `${context.files?.folder}/broken`;
     await fails(outputs[0].save(`${folder}/a.png`));
     if (context.files) same(await context.files.list(folder), [], 'files in the folder');
+  },
+  'save() continues a download that breaks off': async (context) => {
+    const steps = [
+      { size: 80_000, fault: 'truncate' },
+      { size: 80_000, ranges: true },
+    ];
+    const { server, outputs } = await outputsOf(context, [PICTURE], steps);
+    const path = await saved(context, outputs[0], `${context.files?.folder}/continued.png`);
+    if (!path) return;
+    same(await sha256(await context.files.read(path)), await sha256(pattern(80_000)), 'sha256');
+    const ranges = (await server.requests('file')).map(({ range }) => range);
+    same([ranges.length, ranges[0]], [2, null], 'requests');
+    between(Number(/^bytes=(\d+)-$/.exec(ranges[1])?.[1]), 1, 40_000, 'first byte of the second request');
+  },
+  'a host that fails for a moment is asked again': async (context) => {
+    const { server, outputs } = await outputsOf(context, [PICTURE], [{ status: 503 }, { size: 10 }]);
+    same((await outputs[0].blob()).size, 10, 'size');
+    same(await server.count('file'), 2, 'downloads');
   },
   'save() stays inside its folder whatever the answer says': async (context) => {
     const { outputs } = await outputsOf(context, [{ ...PICTURE, outputType: '/../../escaped.sh' }]);

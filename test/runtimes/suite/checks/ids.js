@@ -35,7 +35,10 @@ export const idChecks = {
     same(answer.a, ['-9007199254740993', { b: '12345678901234567890' }], 'numbers');
   },
   'short numbers and fractions stay numbers': async (context) => {
-    const answer = await rawResult(context, `{"status":"SUCCESS","big":${ID},"n":[1,-2.5,1e3,900719925474099,0.1234567890123456789]}`);
+    const answer = await rawResult(
+      context,
+      `{"status":"SUCCESS","big":${ID},"n":[1,-2.5,1e3,900719925474099,0.1234567890123456789]}`,
+    );
     same(answer.n, [1, -2.5, 1000, 900719925474099, 0.12345678901234568], 'numbers');
   },
   'digits inside texts stay as they are': async (context) => {
@@ -55,7 +58,9 @@ export const idChecks = {
     same([client.task(text).id, JSON.parse(text).id], [ID, ID], 'ids');
   },
   'the numeric node id of an output becomes text': async ({ api }) => {
-    const server = await api({ query: [raw(`{"status":"SUCCESS","results":[{"text":"x","nodeId":9007199254740993}]}`)] });
+    const server = await api({
+      query: [raw(`{"status":"SUCCESS","results":[{"text":"x","nodeId":9007199254740993}]}`)],
+    });
     same((await server.client().task(ID).result()).outputs[0].nodeId, '9007199254740993', 'nodeId');
   },
 };

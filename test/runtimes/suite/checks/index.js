@@ -6,6 +6,7 @@ import { groupChecks } from './groups.js';
 import { idChecks } from './ids.js';
 import { platformChecks } from './platform.js';
 import { pollChecks } from './poll.js';
+import { proxyChecks } from './proxy.js';
 import { redactionChecks } from './redaction.js';
 import { simulatorChecks } from './simulator.js';
 import { submitChecks } from './submit.js';
@@ -25,6 +26,7 @@ const areas = {
   simulator: simulatorChecks,
   groups: groupChecks,
   entries: entryChecks,
+  proxy: proxyChecks,
   platform: platformChecks,
 };
 
@@ -33,5 +35,5 @@ const areas = {
  * the package lists it in `needs`, and is skipped where `package.json` does not export it.
  */
 export const checks = Object.entries(areas).flatMap(([area, named]) =>
-  Object.entries(named).map(([name, check]) => ({ area, name, ...(typeof check === 'function' ? { run: check } : check) })),
+  Object.entries(named).map(([name, check]) => ({ area, name, needs: check.needs, run: check.run ?? check })),
 );

@@ -20,8 +20,18 @@ export const pollChecks = {
   'onStatus is called for each query': async ({ api }) => {
     const server = await api({ query: [task('RUNNING'), success()] });
     const events = [];
-    await server.client().task(ID).result({ onStatus: (event) => events.push(event) });
-    same(events.map(({ taskId, status, polls }) => [taskId, status, polls]), [[ID, 'RUNNING', 1], [ID, 'SUCCESS', 2]], 'events');
+    await server
+      .client()
+      .task(ID)
+      .result({ onStatus: (event) => events.push(event) });
+    same(
+      events.map(({ taskId, status, polls }) => [taskId, status, polls]),
+      [
+        [ID, 'RUNNING', 1],
+        [ID, 'SUCCESS', 2],
+      ],
+      'events',
+    );
   },
   'a query names the task as text': async ({ api }) => {
     const server = await api({ query: [success()] });
@@ -55,7 +65,11 @@ export const pollChecks = {
     await fails(server.client().task(ID).result({ timeout: 600 }), 'TaskTimeoutError');
     between(Date.now() - began, 590, 4000, 'milliseconds');
     await pause(200);
-    same((await server.requests('query')).map(({ hungUp }) => hungUp), [true], 'connections that were closed');
+    same(
+      (await server.requests('query')).map(({ hungUp }) => hungUp),
+      [true],
+      'connections that were closed',
+    );
   },
   'a status that is not known counts as unfinished': async ({ api }) => {
     const server = await api({ query: [task('WARMING_UP'), success()] });
@@ -70,7 +84,12 @@ export const pollChecks = {
     same((await resultOf(context, task('SUCCESS', { results: null }))).outputs.length, 0, 'outputs');
   },
   'a failed task says where and why': async (context) => {
-    const failedReason = { node_id: '12', node_name: 'KSampler', exception_message: 'out of memory', traceback: '["a\\n","b"]' };
+    const failedReason = {
+      node_id: '12',
+      node_name: 'KSampler',
+      exception_message: 'out of memory',
+      traceback: '["a\\n","b"]',
+    };
     const answer = task('FAILED', { errorCode: '805', errorMessage: 'graph failed', failedReason });
     const error = await fails(resultOf(context, answer), 'TaskFailedError');
     matches(error.message, /node 12 \(KSampler\): graph failed \[805\]/, 'message');

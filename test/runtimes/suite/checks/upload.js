@@ -27,8 +27,11 @@ export const uploadChecks = {
   'an upload is a form with one file': async (context) => {
     const { request, upload } = await received(context, png());
     matches(request.contentType, /^multipart\/form-data; *boundary=/, 'content-type');
-    same([upload.url, upload.fileName, upload.kind, upload.size],
-      ['https://files.example/openapi/cat.png', 'openapi/cat.png', 'image', 64], 'upload');
+    same(
+      [upload.url, upload.fileName, upload.kind, upload.size],
+      ['https://files.example/openapi/cat.png', 'openapi/cat.png', 'image', 64],
+      'upload',
+    );
     between(upload.expiresAt - Date.now(), 23.9 * 3_600_000, 24 * 3_600_000, 'milliseconds until it expires');
   },
   'bytes arrive whole, named by what they are': (context) => arrivesAs(context, png(300), png(300), 'file.png'),
@@ -39,11 +42,15 @@ export const uploadChecks = {
   'a File keeps its name': (context) => arrivesAs(context, new File([png(303)], 'cat.jpeg'), png(303), 'cat.jpeg'),
   'a name beyond ASCII arrives as it is': (context) =>
     arrivesAs(context, new File([png(304)], 'kätzchen 猫.png'), png(304), 'kätzchen 猫.png'),
-  'a stream arrives whole': (context) =>
-    arrivesAs(context, new Blob([png(9000)]).stream(), png(9000), 'file.png'),
+  'a stream arrives whole': (context) => arrivesAs(context, new Blob([png(9000)]).stream(), png(9000), 'file.png'),
   'an async iterable arrives whole': (context) => arrivesAs(context, pieces(png(950)), png(950), 'file.png'),
   'named bytes take the given name': (context) =>
-    arrivesAs(context, { data: new Uint8Array([1, 2, 3]), fileName: 'model.bin' }, new Uint8Array([1, 2, 3]), 'model.bin'),
+    arrivesAs(
+      context,
+      { data: new Uint8Array([1, 2, 3]), fileName: 'model.bin' },
+      new Uint8Array([1, 2, 3]),
+      'model.bin',
+    ),
   'eight megabytes arrive whole': (context) => arrivesAs(context, png(8 << 20), png(8 << 20), 'file.png'),
   'bytes that nothing names are refused without a request': async ({ api }) => {
     const server = await api({ upload: [stored()] });
@@ -52,20 +59,31 @@ export const uploadChecks = {
     same(await server.count(), 0, 'requests');
   },
   'progress grows and ends at the size': async (context) => {
-    const size = 3 << 20;
+    const parts = [1, 2, 3, 4].map((seed) => png(1 << 20, seed));
+    const size = 4 << 20;
     const seen = [];
-    await received(context, png(size), { onProgress: ({ loaded, total }) => seen.push([loaded, total]) });
+    await received(
+      context,
+      { data: new Blob(parts), fileName: 'a.png' },
+      { onProgress: ({ loaded, total }) => seen.push([loaded, total]) },
+    );
     same(seen.at(-1), [size, size], 'last event');
-    ok(seen.every(([loaded], index) => index === 0 || loaded >= seen[index - 1][0]), 'progress went back');
+    ok(
+      seen.every(([loaded], index) => index === 0 || loaded >= seen[index - 1][0]),
+      'progress went back',
+    );
     if (context.differs('progress')) same(seen.length, 1, 'events');
-    else ok(seen.length > 2, 'there was no event before the last');
+    else between(seen.length, 3, 10_000, 'events');
   },
   'media of an input are uploaded and replaced by their address': async ({ api }) => {
     const server = await api({ upload: [stored()], submit: [task()] });
     await submitWith(server, { prompt: 'x', imageUrl: png(), imageUrls: [new URL('https://example.com/a.png')] });
     const [, submit] = await server.requests();
-    same(JSON.parse(submit.body),
-      { prompt: 'x', imageUrl: 'https://files.example/openapi/cat.png', imageUrls: ['https://example.com/a.png'] }, 'body');
+    same(
+      JSON.parse(submit.body),
+      { prompt: 'x', imageUrl: 'https://files.example/openapi/cat.png', imageUrls: ['https://example.com/a.png'] },
+      'body',
+    );
   },
   'the same bytes are uploaded once per call': async ({ api }) => {
     const server = await api({ upload: [stored()], submit: [task()] });
@@ -91,7 +109,7 @@ export const uploadChecks = {
   'a file that is too large is refused without a request': async ({ api }) => {
     const server = await api({});
     const error = await fails(submitWith(server, { prompt: 'a red fox', image: png(11 << 20) }, edit), 'InputError');
-    matches(error.message, /11\.0 MB.*at most 10 MB/, 'message');
+    matches(error.message, /11(\.0)? MB\..*at most 10 MB/, 'message');
     same(await server.count(), 0, 'requests');
   },
   'an upload is repeated after a broken connection': async ({ api }) => {
@@ -126,8 +144,11 @@ export const uploadChecks = {
     const submitted = submitWith(server, { imageUrl: path });
     if (files) {
       await submitted;
-      same((await server.requests('upload'))[0].files[0],
-        { field: 'file', name: 'cat.png', size: 77, sha256: await sha256(png(77)) }, 'file');
+      same(
+        (await server.requests('upload'))[0].files[0],
+        { field: 'file', name: 'cat.png', size: 77, sha256: await sha256(png(77)) },
+        'file',
+      );
     } else {
       matches((await fails(submitted, 'InputError')).message, /no file system in this runtime/, 'message');
       same(await server.count(), 0, 'requests');

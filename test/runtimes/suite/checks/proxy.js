@@ -1,0 +1,72 @@
+import { ID, INPUT, KEY, png, sha256, stored, success, task, TEXT_TO_IMAGE } from '../api.js';
+import { fails, same } from '../assert.js';
+
+const ORIGIN = 'https://site.example';
+const PREFIX = '/api/runninghub';
+
+/** A server behind a proxy, and the client of a page that knows only the proxy. */
+async function behindProxy({ api, entries: { proxy } }, script, options = {}) {
+  const server = await api(script);
+  const settings = {
+    apiKey: KEY,
+    baseUrl: server.baseUrl,
+    prefix: PREFIX,
+    allow: [TEXT_TO_IMAGE],
+    authorize: () => true,
+  };
+  const handle = proxy.createProxy({ ...settings, ...options });
+  const fetch = (url, init) => handle(new Request(url, { ...init, duplex: 'half' }));
+  return { server, handle, client: server.client({ apiKey: null, baseUrl: ORIGIN + PREFIX, fetch }) };
+}
+
+const check = (run) => ({ needs: ['proxy'], run });
+
+export const proxyChecks = {
+  'adds the key to what a page sends': check(async (context) => {
+    const { server, client } = await behindProxy(context, { submit: [task()], query: [success({ text: 'x' })] });
+    const run = client.run(TEXT_TO_IMAGE, INPUT);
+    if (context.differs('proxy')) {
+      await fails(run, 'SubmitOutcomeUnknownError');
+      return;
+    }
+    same((await run).taskId, ID, 'taskId');
+    const [submit, query] = await server.requests();
+    same([submit.path, submit.authorization], [`/openapi/v2/${TEXT_TO_IMAGE}`, `Bearer ${KEY}`], 'submit');
+    same([JSON.parse(submit.body), query.authorization], [INPUT, `Bearer ${KEY}`], 'input and query');
+  }),
+  'passes an upload on whole': check(async (context) => {
+    const { server, client } = await behindProxy(context, { upload: [stored()] });
+    const upload = client.upload(png(300_000));
+    if (context.differs('proxy')) {
+      await fails(upload, 'ServerError');
+      return;
+    }
+    await upload;
+    const [{ authorization, files }] = await server.requests('upload');
+    same([authorization, files[0].sha256], [`Bearer ${KEY}`, await sha256(png(300_000))], 'upload');
+  }),
+  'refuses a model that is not offered': check(async (context) => {
+    const { server, client } = await behindProxy(context, { submit: [task()] });
+    const error = await fails(client.submit({ id: 'vendor/expensive' }, { prompt: 'x' }));
+    same([error.status, await server.count()], [403, 0], 'status and requests');
+  }),
+  'refuses a visitor who is not allowed': check(async (context) => {
+    const { server, client } = await behindProxy(context, { submit: [task()] }, { authorize: () => false });
+    const error = await fails(client.submit(TEXT_TO_IMAGE, INPUT), 'AuthenticationError');
+    same([error.status, await server.count()], [401, 0], 'status and requests');
+  }),
+  'takes nothing but a POST under its prefix': check(async (context) => {
+    const { server, handle } = await behindProxy(context, { submit: [task()] });
+    const statuses = [];
+    for (const [path, method] of [
+      [`${PREFIX}/openapi/v2/query`, 'GET'],
+      ['/openapi/v2/query', 'POST'],
+      [`${PREFIX}/../openapi/v2/query`, 'POST'],
+    ]) {
+      statuses.push(
+        (await handle(new Request(ORIGIN + path, { method, ...(method === 'POST' && { body: '{}' }) }))).status,
+      );
+    }
+    same([statuses, await server.count()], [[403, 403, 403], 0], 'statuses and requests');
+  }),
+};
