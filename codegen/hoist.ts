@@ -3,7 +3,7 @@ import { Raw } from './literal.js';
 import { isExportName } from './ir/names.js';
 
 /** A schema that several models share, written once. */
-export interface SharedSchema {
+interface SharedSchema {
   name: string;
   value: unknown;
 }

@@ -35,7 +35,7 @@ export interface SpecSchema {
 }
 
 /** Where a fact about a model comes from. */
-export interface SpecSource {
+interface SpecSource {
   name: string;
   date?: string;
   note?: string;

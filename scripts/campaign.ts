@@ -19,6 +19,6 @@ console.log('\nhow the calls ended');
 for (const [name, count] of Object.entries(outcomes).sort(([, a], [, b]) => b - a)) row(`  ${name}`, count);
 console.log('\nwhat must not happen');
 for (const [name, seeds] of Object.entries(violations))
-  row(`  ${name}`, seeds.length ? `${seeds.length} (seeds ${seeds.slice(0, 5)})` : 0);
+  row(`  ${name}`, seeds.length ? `${seeds.length} (seeds ${seeds.slice(0, 5).join(', ')})` : 0);
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
 process.exitCode = Object.values(violations).some((seeds) => seeds.length > 0) ? 1 : 0;

@@ -168,7 +168,7 @@ export class Task implements AsyncIterable<TaskEvent> {
           polls++;
           failures = asked = 0;
         } catch (error) {
-          if (scope.signal.aborted || !isTolerable(error) || ++failures >= PATIENCE) throw error;
+          if (!isTolerable(error) || ++failures >= PATIENCE) throw error;
           asked = error.retryAfter ?? 0;
         }
       }

@@ -98,7 +98,7 @@ function addRule(rules: Map<string, unknown>, rule: SpecSchema | Record<string, 
 }
 
 /** A schema without prose and references and with its keywords in a fixed order, so that equal demands have equal text. */
-export function canonical(node: unknown, resolve: Resolve, trail: readonly string[] = [], isMap = false): unknown {
+function canonical(node: unknown, resolve: Resolve, trail: readonly string[] = [], isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => canonical(entry, resolve, trail));
   if (typeof node !== 'object' || node === null) return node;
   const reference = isMap ? undefined : (node as SpecSchema).$ref;

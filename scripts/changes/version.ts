@@ -2,7 +2,7 @@ import type { Change } from './change.js';
 import type { Breaks } from './kinds.js';
 
 /** Part of a version that a release has to raise. */
-export type Bump = 'major' | 'minor' | 'patch' | 'none';
+type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 /** The version that a release with some changes should get, and why. */
 export interface VersionAdvice {

@@ -1,5 +1,5 @@
 /** A file of the local disk, opened without reading it. */
-export interface LocalFile {
+interface LocalFile {
   readonly blob: Blob;
   readonly name: string;
 }

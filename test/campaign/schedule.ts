@@ -1,7 +1,7 @@
 import { Random } from './random.js';
 
 /** What can happen to a submit. Those in the first group leave no task behind, those in the second do. */
-export const SUBMIT_FAULTS = [
+const SUBMIT_FAULTS = [
   'drop-before',
   'reset-before',
   'hang-before',
@@ -25,9 +25,9 @@ export const SUBMIT_FAULTS = [
 ] as const;
 
 /** Ways in which an accepted submit is answered so that the client can know the task. */
-export const SUBMIT_ANSWERS = ['accept', 'accept-slowly', 'accept-numeric-id', 'accept-v1'] as const;
+const SUBMIT_ANSWERS = ['accept', 'accept-slowly', 'accept-numeric-id', 'accept-v1'] as const;
 
-export const QUERY_FAULTS = [
+const QUERY_FAULTS = [
   'drop',
   'reset',
   'hang',
@@ -65,9 +65,4 @@ export function scheduleOf(seed: number): Schedule {
 /** Whether a step leaves a task on the platform. */
 export function accepts(step: SubmitStep): boolean {
   return step.startsWith('accept') || step.endsWith('-after');
-}
-
-/** Whether the client could read the id of the task. */
-export function tells(step: SubmitStep): boolean {
-  return step.startsWith('accept');
 }

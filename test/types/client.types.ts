@@ -19,9 +19,12 @@ import {
 declare const rh: RunningHub;
 
 // By id and by helper, with the same input.
-rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' }) satisfies Promise<Result>;
-rh.run(grok, { prompt: 'a red fox', outputFormat: 'png', aspectRatio: '16:9' }) satisfies Promise<Result>;
-rh.submit(grok, { prompt: 'a red fox', outputFormat: 'jpeg' }) satisfies Promise<Task>;
+void (rh.run('rhart-image-x-official/text-to-image', {
+  prompt: 'a red fox',
+  outputFormat: 'png',
+}) satisfies Promise<Result>);
+void (rh.run(grok, { prompt: 'a red fox', outputFormat: 'png', aspectRatio: '16:9' }) satisfies Promise<Result>);
+void (rh.submit(grok, { prompt: 'a red fox', outputFormat: 'jpeg' }) satisfies Promise<Task>);
 
 // @ts-expect-error an id that the catalogue does not know
 void rh.run('rhart-image-x-official/text-to-picture', { prompt: 'a red fox' });

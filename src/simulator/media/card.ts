@@ -41,7 +41,7 @@ export function drawCard(card: Card, width: number, height: number): Raster {
 }
 
 /** The two colours of a card's gradient: dark enough for white letters. */
-export function cardColors(card: Card): [from: Color, to: Color] {
+function cardColors(card: Card): [from: Color, to: Color] {
   const random = seededRandom(hashText(`${card.title}\n${card.text}`));
   const hue = random() * 360;
   return [hsl(hue, 0.55, 0.34), hsl(hue + 40 + random() * 60, 0.6, 0.2)];
