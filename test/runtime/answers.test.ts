@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { decode, failureOf } from '../../src/answer.js';
+import { decode, failureOf, text } from '../../src/answer.js';
 import { isFinal, reasonOf, statusOf, usageOf } from '../../src/task-state.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
@@ -40,7 +40,7 @@ describe('a failure in an answer', () => {
     ['status only', { error: 'Not Found' }, 404, { message: 'HTTP 404' }],
     ['status with a message', { message: 'no such page' }, 404, { message: 'no such page' }],
     ['success code, but a failing status', { code: 0, msg: '' }, 502, { message: 'HTTP 502' }],
-    ['page', '<h1>Bad\n  Gateway</h1>', 502, { message: 'HTTP 502: <h1>Bad Gateway</h1>' }],
+    ['page', '\n<h1>Bad\n  Gateway</h1>\n', 502, { message: 'HTTP 502: <h1>Bad Gateway</h1>' }],
     ['page with status 200', '<h1>Sorry</h1>', 200, { message: 'an answer that is not JSON: <h1>Sorry</h1>' }],
     ['nothing', '', 200, { message: 'an empty answer' }],
     ['nothing with status 500', '', 500, { message: 'HTTP 500' }],
@@ -56,6 +56,13 @@ describe('a failure in an answer', () => {
 
   it('quotes only the beginning of a page', () => {
     expect(failureIn('x'.repeat(5000), 502)!.message.length).toBeLessThan(300);
+  });
+});
+
+describe('text in an answer', () => {
+  it('is text or a number, and nothing else', () => {
+    expect(['a', '7', 7, 0, -1.5].map(text)).toEqual(['a', '7', '7', '0', '-1.5']);
+    for (const other of ['', null, undefined, true, {}, ['a']]) expect(text(other)).toBeUndefined();
   });
 });
 
@@ -128,6 +135,7 @@ describe('the reason of a failed graph', () => {
       traceback: 'line 1\nline 2',
     });
     expect(reasonOf({ failedReason: { traceback: ['a\n', 'b\n'] } })).toEqual({ traceback: 'a\nb' });
+    expect(reasonOf({ failedReason: { traceback: ['"quoted"'] } })).toEqual({ traceback: '"quoted"' });
     expect(reasonOf({ failedReason: { traceback: 'plain text' } })).toEqual({ traceback: 'plain text' });
   });
 
@@ -176,71 +184,5 @@ describe('a result', () => {
   it('carries usage', async () => {
     const result = await resultOf(s.task('SUCCESS', { usage: { consumeCoins: 17 } }));
     expect(result.usage).toEqual({ consumeCoins: '17' });
-  });
-});
-
-describe('an output', () => {
-  const outputOf = async (entry: unknown) => (await resultOf(s.success(entry))).outputs[0]!;
-  const at = 'https://files.example/';
-
-  it.each<[unknown, object]>([
-    [
-      { url: `${at}a.png`, outputType: 'png' },
-      { kind: 'image', ext: 'png', url: `${at}a.png` },
-    ],
-    [
-      { outputUrl: `${at}a.mp4`, outputType: 'MP4' },
-      { kind: 'video', ext: 'mp4', url: `${at}a.mp4` },
-    ],
-    [
-      { fileUrl: `${at}a.flac`, fileType: '.flac' },
-      { kind: 'audio', ext: 'flac', url: `${at}a.flac` },
-    ],
-    [
-      { url: `${at}a.webp?x=.jpg`, outputType: 'image' },
-      { kind: 'image', ext: 'webp' },
-    ],
-    [
-      { url: `${at}a.GLB#x`, outputType: '' },
-      { kind: '3d', ext: 'glb' },
-    ],
-    [
-      { url: `${at}a`, outputType: 'image' },
-      { kind: 'image', ext: 'image', url: `${at}a` },
-    ],
-    [{ url: `${at}a` }, { kind: 'file', ext: 'bin' }],
-    [
-      { url: `${at}a.safetensors`, outputType: 'safetensors' },
-      { kind: 'file', ext: 'safetensors' },
-    ],
-    [`${at}a.png`, { kind: 'image', ext: 'png', url: `${at}a.png` }],
-    [{ text: 'hello' }, { kind: 'text', ext: 'txt', text: 'hello' }],
-    [
-      { content: 'hello', outputType: 'md' },
-      { kind: 'text', ext: 'md', text: 'hello' },
-    ],
-    [
-      { output: 'hello', outputType: 'text' },
-      { kind: 'text', ext: 'text', text: 'hello' },
-    ],
-    [
-      { url: null, text: 7, outputType: 'txt' },
-      { kind: 'text', text: '7' },
-    ],
-    [
-      { url: `${at}a.srt`, output: 'ignored', outputType: 'srt' },
-      { kind: 'text', url: `${at}a.srt` },
-    ],
-    [
-      { url: '', outputUrl: `${at}a.png` },
-      { kind: 'image', url: `${at}a.png` },
-    ],
-    [null, { kind: 'text', ext: 'txt' }],
-  ])('is made of %j', async (entry, expected) => {
-    const output = await outputOf(entry);
-    expect(output).toMatchObject(expected);
-    expect(output.url === undefined).toBe(output.kind === 'text' && !('url' in expected));
-    expect(output.text === undefined).toBe(!('text' in expected));
-    expect(output.expiresAt instanceof Date).toBe(output.url !== undefined);
   });
 });

@@ -69,6 +69,7 @@ describe('cleanError', () => {
     const copy = cleanError(error, redact) as Error & { code: string };
     expect(copy).toMatchObject({ name: 'TypeError', message: 'failed with [redacted]', code: 'ECONNRESET' });
     expect(copy).not.toHaveProperty('config');
+    expect(copy).not.toHaveProperty('cause');
     expect(copy.stack).toContain('redact.test');
     expect(inspect(copy, { depth: Infinity, showHidden: true })).not.toContain(secret);
   });

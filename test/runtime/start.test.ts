@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RunningHub } from '../../src/index.js';
 import { pauses } from '../support/hurry.js';
 import * as s from '../support/server.js';
@@ -142,14 +142,20 @@ describe('the time of a run', () => {
   });
 
   it('leaves to the wait what the submit did not use, and the error has the task', async () => {
-    const later: s.Step = (response, seen) => void setTimeout(() => s.task()(response, seen), 120);
-    const server = await serve({ submit: [later], query: [s.task()] });
-    const started = Date.now();
-    const error = await failure(server.rh.run(MODEL, {}, { timeout: 250 }));
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const running = () => Response.json({ taskId: ID, status: 'RUNNING' });
+    const fetch = (url: unknown) =>
+      new Promise<Response>((resolve) => {
+        setTimeout(() => resolve(running()), String(url).endsWith('/query') ? 1 : 600);
+      });
+    let error: unknown;
+    const rh = new RunningHub({ apiKey: s.KEY, fetch });
+    void rh.run(MODEL, {}, { timeout: 1000 }).catch((reason: unknown) => (error = reason));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(error).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
     expect(error).toMatchObject({ name: 'TaskTimeoutError', taskId: ID });
-    expect(Date.now() - started).toBeGreaterThanOrEqual(245);
-    // Had the wait begun anew, it would have taken as long again.
-    expect(Date.now() - started).toBeLessThan(365);
   });
 
   it('is that of the client when the call names none, and can be none', async () => {

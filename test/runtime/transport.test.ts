@@ -21,6 +21,14 @@ describe('what is sent', () => {
     expect(s.bodyOf(seen!)).toEqual({ prompt: 'ü "x"' });
   });
 
+  it('gets more time the larger the file is', async () => {
+    const later: s.Step = (response, seen) => void setTimeout(() => s.stores()(response, seen), 30);
+    const server = await serve({ upload: [later] }, { requestTimeout: 1 });
+    const file = new File([new Uint8Array(500_000)], 'a.png');
+    expect(await server.rh.upload(file)).toMatchObject({ fileName: 'openapi/1.png' });
+    expect(server.count('upload')).toBe(1);
+  });
+
   it('goes nowhere else, wherever a redirect points', async () => {
     const elsewhere = await serve({ '/stolen': [s.task()] });
     for (const status of [301, 302, 307, 308]) {
@@ -57,8 +65,9 @@ describe('an abort at any moment', () => {
     for (let ticks = 0; ticks < 20; ticks++) {
       const controller = new AbortController();
       let requests = 0;
-      const fetch = () => {
+      const fetch = (_: unknown, init?: RequestInit) => {
         requests++;
+        expect(init?.signal?.aborted).toBe(false);
         return new Promise<Response>(() => undefined);
       };
       const countdown = (left: number): void =>
@@ -100,6 +109,7 @@ describe('the logger', () => {
     const task = await server.rh.submit(MODEL, {});
     await failure(task.status());
     expect(lines[0]).toMatch(/^debug POST \/openapi\/v2\/vendor\/text-to-image 200 \d+ ms$/);
+    expect(Number(/(\d+) ms/.exec(lines[0]!)![1])).toBeLessThan(60_000);
     expect(lines[1]).toMatch(/^warn POST \/openapi\/v2\/query failed: .*\(.+\)$/);
     expect(lines).toHaveLength(2);
   });
