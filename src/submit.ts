@@ -13,7 +13,7 @@ export interface SubmitRequest {
   readonly body: object;
   readonly signal?: AbortSignal | undefined;
   /** Called when the platform says that the account's queue is full. */
-  readonly onFull?: () => void;
+  readonly onFull: () => void;
 }
 
 /** A task as the platform reports it. */
@@ -30,7 +30,7 @@ export async function submit(transport: Transport, request: SubmitRequest, retri
     const outcome = await submitOnce(transport, request);
     if (!(outcome instanceof RunningHubError)) return outcome;
     // A full queue drains while tasks end, so the submit waits its turn for as long as its caller does.
-    if (isFull(outcome)) request.onFull?.();
+    if (isFull(outcome)) request.onFull();
     else if (failures++ >= retries) throw outcome;
     await delay(Math.max(backOff(attempt), outcome.retryAfter ?? 0), request.signal);
   }

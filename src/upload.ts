@@ -9,8 +9,8 @@ import type { Transport } from './transport.js';
 const UPLOAD = '/openapi/v2/media/upload/binary';
 /** Uploads of one call that run at the same time. */
 const PARALLEL = 4;
-/** Bytes between two reports of progress. */
-const PIECE = 256 * 1024;
+/** Most bytes between two reports of progress. */
+const PIECE = 64 * 1024;
 /** How long an uploaded file can be fetched by its address, in milliseconds: one day, by the platform's documentation. */
 const LIFETIME = 24 * 60 * 60 * 1000;
 
@@ -46,18 +46,27 @@ export class WatchedFile extends File {
   }
 
   override stream(): ReturnType<Blob['stream']> {
-    const source = this.#source;
     const onRead = this.#onRead;
-    let at = 0;
-    // In pieces, because a blob in memory streams as a single chunk, and progress would jump from nothing to all.
-    return new ReadableStream({
-      async pull(controller) {
-        if (at >= source.size) return controller.close();
-        const piece = await source.slice(at, (at += PIECE)).arrayBuffer();
-        onRead(piece.byteLength);
-        controller.enqueue(new Uint8Array(piece));
+    const reader = this.#source.stream().getReader();
+    let rest = new Uint8Array(0);
+    return new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        async pull(controller) {
+          if (rest.length === 0) {
+            const { done, value } = await reader.read();
+            if (done) return controller.close();
+            rest = value;
+          }
+          // A blob in memory comes as a single chunk, with which progress would jump from nothing to all.
+          const piece = rest.subarray(0, PIECE);
+          rest = rest.subarray(PIECE);
+          onRead(piece.length);
+          controller.enqueue(piece);
+        },
+        cancel: (reason) => reader.cancel(reason),
       },
-    });
+      { highWaterMark: 0 },
+    );
   }
 }
 
@@ -105,12 +114,7 @@ export async function uploadMedia<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const fieldsOf = new Map<MediaInput, string[]>();
-  const plain = replace(input, '', (media, field) => {
-    fieldsOf.set(media, [...(fieldsOf.get(media) ?? []), field]);
-    return media;
-  });
-  if (fieldsOf.size === 0) return plain as T;
-
+  replace(input, '', (media, field) => fieldsOf.set(media, [...(fieldsOf.get(media) ?? []), field]));
   const sources = await Promise.all(
     [...fieldsOf].map(async ([media, fields]) => {
       const source = await abortable(toSource(media, fields[0]!), signal);
@@ -152,7 +156,6 @@ export function replace(value: unknown, field: string, swap: (media: MediaInput,
 }
 
 async function sameBytes(a: Blob, b: Blob, signal: AbortSignal | undefined): Promise<boolean> {
-  if (a === b) return true;
   if (a.size !== b.size) return false;
   const step = 1 << 20;
   for (let at = 0; at < a.size; at += step) {
@@ -169,5 +172,5 @@ async function inParallel<T>(items: readonly T[], limit: number, work: (item: T)
   const worker = async () => {
     for (const item of queue) await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  await Promise.all(Array.from({ length: limit }, worker));
 }

@@ -15,6 +15,10 @@ async function* chunks(...parts: Uint8Array[]) {
   yield* parts;
 }
 
+function plainStream() {
+  return Object.defineProperty(new Blob([PNG]).stream(), Symbol.asyncIterator, { value: undefined });
+}
+
 describe('what has to be uploaded', () => {
   it.each<[string, unknown]>([
     ['a path', './cat.png'],
@@ -76,6 +80,7 @@ describe('bytes and a name', () => {
     ['an ArrayBuffer', () => new Uint8Array(PNG).buffer, 'file.png'],
     ['a view of a part', () => new DataView(new Uint8Array([0, ...PNG]).buffer, 1), 'file.png'],
     ['a web stream', () => new Blob([PNG]).stream(), 'file.png'],
+    ['a web stream of a browser that cannot iterate it', () => plainStream(), 'file.png'],
     ['a Node stream', () => Readable.from([PNG.subarray(0, 3), PNG.subarray(3)]), 'file.png'],
     ['a generator', () => chunks(PNG.subarray(0, 3), PNG.subarray(3)), 'file.png'],
     ['a named Blob', () => ({ data: new Blob([PNG]), fileName: 'a.webp' }), 'a.webp'],

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Output } from '../../src/index.js';
 import { pauses } from '../support/hurry.js';
@@ -30,7 +31,7 @@ async function outputsOf(...results: unknown[]): Promise<readonly Output[]> {
 /** An output whose file is answered by these steps. */
 async function outputFrom(...steps: Step[]) {
   const server = await serve({
-    query: [(...args) => success({ url: `${server.url}/out.png?sign=s3cret` })(...args)],
+    query: [(...args) => success({ url: `${server.url}/out.png?q-signature=s3cret` })(...args)],
     '/out.png': steps,
   });
   const { outputs } = await server.rh.task(ID).result();
@@ -92,6 +93,7 @@ describe('what an output is', () => {
     ['text', { text: 'a red fox' }],
     ['content', { content: 'a red fox', outputType: 'text' }],
     ['output', { output: 'a red fox', url: null, nodeId: '' }],
+    ['text of a type that nobody knows', { text: 'a red fox', outputType: 'STRING' }],
     ['text before others', { text: 'a red fox', content: 'b', output: 'c', outputType: 'txt' }],
   ])('is a text when there is %s', async (_, raw) => {
     const [output] = await outputsOf(raw);
@@ -197,6 +199,23 @@ describe('a download', () => {
     expect(files()).toHaveLength(4);
   });
 
+  it('tells no signature when `fetch` does', async () => {
+    const { output } = await outputFrom();
+    vi.spyOn(globalThis, 'fetch').mockImplementation((url, init) =>
+      Promise.reject(Object.assign(new Error(`cannot fetch ${url as string}`), { init, url })),
+    );
+    onTestFinished(() => void vi.restoreAllMocks());
+    const error = await failure(output.blob());
+    expect((error.cause as Error).message).toContain('cannot fetch');
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
+  });
+
+  it('does not hold the connection of an answer that is of no use', async () => {
+    const { output, files } = await outputFrom((response) => void response.writeHead(404).write('<html>'));
+    await failure(output.blob());
+    await vi.waitFor(() => expect(files()[0]!.abandoned).toBe(true));
+  });
+
   it('whose stream breaks off fails with an error of this client', async () => {
     const { output } = await outputFrom(truncated('a red fox'));
     const error = await failure(readAll(await output.stream()));
@@ -258,6 +277,13 @@ describe('an abort of a download', () => {
     expect(await download).toBe('enough');
     // The body of a blob belongs to the runtime; that of a stream is let go.
     expect(cancelled).toHaveBeenCalledTimes(method === 'stream' ? 1 : 0);
+  });
+
+  it('is seen even when `fetch` does not heed it and does not answer', async () => {
+    const { output } = await outputFrom();
+    vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => {}));
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await failure(output.blob({ signal: AbortSignal.timeout(30) }))).toMatchObject({ name: 'TimeoutError' });
   });
 
   it('that happened before asks nothing', async () => {

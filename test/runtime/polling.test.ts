@@ -77,8 +77,10 @@ describe('a query that fails', () => {
   it('ends the wait at once when the user’s own code failed', async () => {
     const own = new Error('the vault is sealed');
     const { url, count } = await serve({});
-    const rh = new RunningHub({ apiKey: () => Promise.reject(own), baseUrl: url });
+    const apiKey = vi.fn<() => Promise<string>>().mockRejectedValue(own);
+    const rh = new RunningHub({ apiKey, baseUrl: url });
     expect(await failure(rh.task(ID).result())).toBe(own);
+    expect(apiKey).toHaveBeenCalledTimes(1);
     expect(count('query')).toBe(0);
   });
 });

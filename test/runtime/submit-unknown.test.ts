@@ -38,6 +38,15 @@ describe('SubmitOutcomeUnknownError', () => {
     expect(new Set([one, ...others]).size).toBe(3);
   });
 
+  it('has a fingerprint that stays the same in later versions, in sixteen digits', async () => {
+    const { rh } = await serve({ submit: [s.drop] });
+    const prompts = ['a red fox', 'a red fox, take 489'];
+    const errors = await Promise.all(
+      prompts.map((prompt) => failure<SubmitOutcomeUnknownError>(rh.submit(MODEL, { prompt }))),
+    );
+    expect(errors.map(({ fingerprint }) => fingerprint)).toEqual(['4be7d3e085a804b6', '0d63b1ac0e2dee9e']);
+  });
+
   it('names the reason the answer gave', async () => {
     const { rh } = await serve({ submit: [s.refused('1000', 'something broke')] });
     const error = await failure(rh.submit(MODEL, {}));
@@ -45,6 +54,8 @@ describe('SubmitOutcomeUnknownError', () => {
     expect(error.cause).toMatchObject({ code: '1000' });
     const silent = await serve({ submit: [s.refused('1000', '')] });
     expect((await failure(silent.rh.submit(MODEL, {}))).message).toContain('1000');
+    const without = await serve({ submit: [s.json({ status: 'RUNNING' })] });
+    expect((await failure(without.rh.submit(MODEL, {}))).message).toContain('an answer without a task id');
     const indiscreet = await serve({ submit: [s.refused('1000', 'wss://x.example/?Rh-Comfy-Auth=abcdef')] });
     expect((await failure(indiscreet.rh.submit(MODEL, {}))).message).toContain('Rh-Comfy-Auth=[redacted]');
   });

@@ -59,6 +59,13 @@ describe('what a task is told', () => {
     expect((await handle.result()).raw.taskId).toBe(ID);
   });
 
+  it('about its cost is left out when it is no amount', async () => {
+    const { handle } = await taskWith(
+      task('SUCCESS', { usage: { consumeMoney: true, consumeCoins: {}, taskCostTime: 3 } }),
+    );
+    expect(Object.entries((await handle.result()).usage)).toEqual([['taskCostTime', '3']]);
+  });
+
   it('about its failure stays', async () => {
     const { handle, count } = await taskWith(task('FAILED'), success());
     await failure(handle.result());

@@ -70,6 +70,12 @@ describe('a task', () => {
     const { rh, count } = await serve({ query: [s.task('queued')] });
     expect(await rh.task(ID).status()).toBe('QUEUED');
     expect(count('query')).toBe(1);
+    const without = await serve({ query: [s.json({ taskId: ID })] });
+    const error = await failure(without.rh.task(ID).status());
+    expect(error).toMatchObject({
+      name: 'ServerError',
+      message: expect.stringContaining('an answer without a status'),
+    });
   });
 
   it('yields only what changes, and ends with the task', async () => {
@@ -89,6 +95,9 @@ describe('a task', () => {
     ]);
     expect(events.map(({ polls }) => polls)).toEqual([0, 1, 3, 4, 5, 7]);
     expect(events.every(({ taskId }) => taskId === ID)).toBe(true);
+    const elapsed = events.map((event) => event.elapsed);
+    expect(elapsed).toEqual([...elapsed].sort((a, b) => a - b));
+    expect(elapsed.at(-1)).toBeLessThan(60_000);
     expect(count('query')).toBe(7);
   });
 

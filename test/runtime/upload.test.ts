@@ -158,6 +158,13 @@ describe('progress', () => {
     expect(steps.at(-1)).toBe(total);
   });
 
+  it('is told for an empty file, too', async () => {
+    const { rh } = await serve({ upload: [stores()] });
+    const onProgress = vi.fn<(progress: object) => void>();
+    await rh.upload({ data: new Uint8Array(), fileName: 'a.txt' }, { onProgress });
+    expect(onProgress.mock.calls).toEqual([[{ loaded: 0, total: 0 }]]);
+  });
+
   it('never exceeds the size when the upload is repeated', async () => {
     const { rh, of } = await serve({ upload: [drop, stores()] });
     const steps: number[] = [];
@@ -220,6 +227,14 @@ describe('media in an input', () => {
     await rh.run(MODEL, { imageUrl: new URL('https://files.example/a.png'), list: [1, 'two'] });
     expect(count('upload')).toBe(0);
     expect(bodyOf(of('submit')[0]!)).toEqual({ imageUrl: 'https://files.example/a.png', list: [1, 'two'] });
+  });
+
+  it('are addresses to the check of the input', async () => {
+    const validate = vi.fn<() => []>(() => []);
+    const { rh } = await serve({ upload: [stores()], submit: [success()] }, { validate });
+    await rh.run(MODEL, { image: PNG, imageUrl: new URL('https://files.example/a.png') });
+    const remote = { image: 'https://upload.invalid/file', imageUrl: 'https://files.example/a.png' };
+    expect(validate).toHaveBeenCalledWith(expect.objectContaining({ id: MODEL.id }), remote);
   });
 
   it('are uploaded once when the bytes are the same, in whatever form they come', async () => {
@@ -288,18 +303,27 @@ describe('media in an input', () => {
     expect(crashes).toEqual([]);
   });
 
+  it('leave no listener on the signal', async () => {
+    const { rh } = await serve({ upload: [stores()], submit: [success()] });
+    const watched = watchedSignal();
+    await rh.submit(MODEL, { images: [png(1), png(2)] }, { signal: watched.signal });
+    expect([watched.listeners(), watched.most()]).toEqual([0, 1]);
+  });
+
   it('end with the signal while they are compared', async () => {
     const { rh, count } = await serve({ upload: [stores()], submit: [success()] });
     const controller = new AbortController();
+    let reads = 0;
     class Slow extends Blob {
       override slice(...range: Parameters<Blob['slice']>) {
+        reads++;
         controller.abort('enough');
         return super.slice(...range);
       }
     }
     const large = () => ({ data: new Slow([new Uint8Array(3 * 2 ** 20)]), fileName: 'a.png' });
     expect(await failure(rh.submit(MODEL, { images: [large(), large()] }, controller))).toBe('enough');
-    expect(count('upload')).toBe(0);
+    expect([reads, count('upload')]).toEqual([2, 0]);
   });
 });
 
