@@ -58,5 +58,6 @@ export function failureOf({ status, body, excerpt }: Answer): Failure | undefine
   }
   if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };
   if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };
+  if (body !== undefined) return { message: 'an answer of an unknown form' };
   return { message: excerpt ? `an answer that is not JSON: ${excerpt}` : 'an empty answer' };
 }

@@ -1,5 +1,4 @@
 import type { Models } from '../generated/models.gen.js';
-import { abortable } from './abort.js';
 import { InputError } from './errors/input.js';
 import { parseJson } from './json.js';
 import { type Kit, kitOf, setKit } from './kit.js';
@@ -81,7 +80,7 @@ export class RunningHubCore {
    * const { url } = await rh.upload('cat.png', { onProgress: ({ loaded, total }) => console.log(loaded / total) });
    */
   async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
-    return upload(kitOf(this).transport, await abortable(toSource(media, 'media'), options.signal), options);
+    return upload(kitOf(this).transport, await toSource(media, 'media', options.signal), options);
   }
 }
 

@@ -1,4 +1,5 @@
 import { openFile } from '#platform';
+import { abortable } from './abort.js';
 import { isObject } from './answer.js';
 import { InputError } from './errors/input.js';
 import type { MediaInput, MediaRule, NamedMedia } from './model.js';
@@ -56,11 +57,15 @@ export function isLocal(value: unknown, field = ''): value is MediaInput {
 }
 
 /**
- * Turns local media into bytes with a name.
+ * Turns local media into bytes with a name. A stream that hangs does not outlast the signal.
  *
  * @throws InputError when a file cannot be opened, or when nothing tells what the bytes are.
  */
-export async function toSource(media: MediaInput, field: string): Promise<Source> {
+export function toSource(media: MediaInput, field: string, signal?: AbortSignal): Promise<Source> {
+  return abortable(open(media, field), signal);
+}
+
+async function open(media: MediaInput, field: string): Promise<Source> {
   if (typeof media === 'string' || media instanceof URL) {
     try {
       return await openFile(media);

@@ -1,4 +1,4 @@
-import { abortable, onAbort } from './abort.js';
+import { onAbort } from './abort.js';
 import { uploadInit } from '#platform';
 import { isObject, text } from './answer.js';
 import { ServerError } from './errors/server.js';
@@ -117,7 +117,7 @@ export async function uploadMedia<T>(
   replace(input, '', (media, field) => fieldsOf.set(media, [...(fieldsOf.get(media) ?? []), field]));
   const sources = await Promise.all(
     [...fieldsOf].map(async ([media, fields]) => {
-      const source = await abortable(toSource(media, fields[0]!), signal);
+      const source = await toSource(media, fields[0]!, signal);
       for (const field of fields) if (rules?.[field]) checkMedia(source, field, rules[field]);
       return { media, source };
     }),

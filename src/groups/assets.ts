@@ -81,7 +81,7 @@ export class Assets {
    */
   async upload(media: MediaInput, options: AssetUploadOptions): Promise<Asset> {
     const { groupId, signal, onProgress } = options;
-    const source = await toSource(media, 'media');
+    const source = await toSource(media, 'media', signal);
     const stored = await upload(this.#kit.transport, source, { signal, onProgress });
     const assetType = options.assetType ?? TYPES[stored.kind];
     if (!assetType) {

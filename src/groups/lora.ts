@@ -52,7 +52,7 @@ export class Lora {
     const { signal, onProgress } = options;
     // The extension is what a LoRA is recognised by, and bare bytes have none.
     const named = isNameless(file) ? { data: file, fileName: `${options.name ?? 'lora'}.safetensors` } : file;
-    const source = await toSource(named, 'file');
+    const source = await toSource(named, 'file', signal);
     const { size } = source.blob;
     const md5Hex = await md5(source.blob, signal);
     const loraName = options.name ?? source.name.replace(/\.\w+$/, '');

@@ -49,7 +49,7 @@ describe('a failure in an answer', () => {
     ['redirect with an object', { code: 0, data: {} }, 300, { message: 'HTTP 300' }],
     ['redirect', '', 302, { message: 'a redirect; check the base address' }],
     ['redirect in a browser', '', 0, { message: 'a redirect; check the base address' }],
-    ['list', [1], 200, { message: 'an empty answer' }],
+    ['list', [1], 200, { message: 'an answer of an unknown form' }],
   ])('%s', (_, body, status, expected) => {
     expect(failureIn(body, status)).toEqual(expected);
   });
