@@ -143,7 +143,9 @@ function streamOf({ body }: Response, signal: AbortSignal | undefined): Readable
         reader.cancel().catch(() => undefined);
         const cause = cleanError(error, redactor(null));
         controller.error(
-          signal?.aborted ? signal.reason : new ConnectionError('The download of an output broke off.', { cause }, false),
+          signal?.aborted
+            ? signal.reason
+            : new ConnectionError('The download of an output broke off.', { cause }, false),
         );
       }
     },

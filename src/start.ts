@@ -1,3 +1,4 @@
+import { ConnectionError } from './errors/connection.js';
 import type { Kit } from './kit.js';
 import type { OutputKind } from './model.js';
 import { waitLimit } from './pace.js';
@@ -45,6 +46,10 @@ export async function run(kit: Kit, job: Job, options: RunOptions): Promise<Resu
     } finally {
       leave();
     }
+  } catch (error) {
+    if (error !== scope.signal.reason || signal?.aborted) throw error;
+    const message = `${job.path}: nothing was submitted within ${timeout} ms.`;
+    throw new ConnectionError(message, { endpoint: job.path, cause: error }, true);
   } finally {
     scope.close();
   }

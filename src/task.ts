@@ -173,7 +173,8 @@ export class Task implements AsyncIterable<TaskEvent> {
         }
       }
     } catch (error) {
-      if (signal?.aborted)
+      // Whatever is not an error of ours comes from the caller: the reason of its signal, or its onStatus.
+      if (signal?.aborted || !(scope.expired || error instanceof RunningHubError))
         throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
       if (!scope.expired) throw error;
       throw new TaskTimeoutError(`Task ${this.id} had not ended after ${limit} ms.`, { task: this });

@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** The key is missing, wrong, of the other site, or not allowed to do this. */
 export class AuthenticationError extends RunningHubError {
-  override readonly name = 'AuthenticationError';
+  override get name(): string {
+    return 'AuthenticationError';
+  }
   override readonly advice: string =
     'Check the API key, that it belongs to this site (ai or cn), and that its account may use this endpoint.';
 }

@@ -36,7 +36,9 @@ const BRAND = Symbol.for('runninghub.error');
  * }
  */
 export class RunningHubError extends Error implements ErrorDetails {
-  override readonly name: string = 'RunningHubError';
+  override get name(): string {
+    return 'RunningHubError';
+  }
   /** What the reader of the error can do. */
   readonly advice: string = 'Report this with the code and the task id.';
   declare readonly code?: string;

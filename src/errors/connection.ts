@@ -2,7 +2,9 @@ import { guard, RunningHubError, type ErrorDetails } from './base.js';
 
 /** The platform could not be reached, or the connection broke. `unsent` tells that the request provably never arrived. */
 export class ConnectionError extends RunningHubError {
-  override readonly name = 'ConnectionError';
+  override get name(): string {
+    return 'ConnectionError';
+  }
   override readonly advice: string = 'Check the network and the base address, then try again.';
 
   constructor(

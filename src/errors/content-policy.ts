@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** The content review refused the input or the output. */
 export class ContentPolicyError extends RunningHubError {
-  override readonly name = 'ContentPolicyError';
+  override get name(): string {
+    return 'ContentPolicyError';
+  }
   override readonly advice: string = 'Change the prompt or the media.';
 }
 

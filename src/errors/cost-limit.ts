@@ -14,7 +14,9 @@ export interface CostLimit extends ErrorDetails {
 
 /** The call would cost more than `maxCost` allows, or its price is not known. Nothing was submitted or charged. */
 export class CostLimitError extends RunningHubError {
-  override readonly name = 'CostLimitError';
+  override get name(): string {
+    return 'CostLimitError';
+  }
   override readonly advice: string = 'Choose a cheaper model or setting, or raise maxCost.';
   readonly estimate: LimitedCost | undefined;
   readonly maxCost: string;

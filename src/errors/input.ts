@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** The input was refused: `field` names the part that is wrong, when it is known. Nothing was started. */
 export class InputError extends RunningHubError {
-  override readonly name = 'InputError';
+  override get name(): string {
+    return 'InputError';
+  }
   override readonly advice: string = 'Correct the input.';
 }
 

@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** The account cannot pay for the call. */
 export class InsufficientBalanceError extends RunningHubError {
-  override readonly name = 'InsufficientBalanceError';
+  override get name(): string {
+    return 'InsufficientBalanceError';
+  }
   override readonly advice: string = 'Top up the account, or choose a cheaper model or setting.';
 }
 

@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** The model, task, workflow or app does not exist for this key, or its record has expired. */
 export class NotFoundError extends RunningHubError {
-  override readonly name = 'NotFoundError';
+  override get name(): string {
+    return 'NotFoundError';
+  }
   override readonly advice: string = 'Check the id, and that it belongs to this site and account.';
 }
 

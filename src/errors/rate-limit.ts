@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** The platform takes no more requests or tasks at the moment. Nothing was started. */
 export class RateLimitError extends RunningHubError {
-  override readonly name = 'RateLimitError';
+  override get name(): string {
+    return 'RateLimitError';
+  }
   override readonly advice: string = 'Wait and try again, or start fewer tasks at once.';
 }
 

@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** The platform failed, or its answer could not be read. */
 export class ServerError extends RunningHubError {
-  override readonly name = 'ServerError';
+  override get name(): string {
+    return 'ServerError';
+  }
   override readonly advice: string = 'Try again later; report it with the code if it stays.';
 }
 

@@ -15,7 +15,9 @@ export interface UnknownSubmit extends ErrorDetails {
  * submit, because the platform has no idempotency key.
  */
 export class SubmitOutcomeUnknownError extends RunningHubError {
-  override readonly name = 'SubmitOutcomeUnknownError';
+  override get name(): string {
+    return 'SubmitOutcomeUnknownError';
+  }
   override readonly advice: string =
     'Look for a new task in the call records of the account, or wait for its webhook, before you submit again.';
   readonly model: string;

@@ -11,7 +11,9 @@ export interface FailedReason {
 
 /** The task ended without a result: it failed, or it was cancelled. It may have cost money; see `usage` in `body`. */
 export class TaskFailedError extends RunningHubError {
-  override readonly name = 'TaskFailedError';
+  override get name(): string {
+    return 'TaskFailedError';
+  }
   override readonly advice: string =
     'Read the message, change the input if it is the cause, and submit again as a new task.';
 

@@ -2,7 +2,9 @@ import { guard, RunningHubError } from './base.js';
 
 /** Waiting ended before the task did. The task still runs: wait again with `error.task.result()`. */
 export class TaskTimeoutError extends RunningHubError {
-  override readonly name = 'TaskTimeoutError';
+  override get name(): string {
+    return 'TaskTimeoutError';
+  }
   override readonly advice: string =
     'The task still runs. Wait again with error.task.result(), or later with rh.task(id).';
 }

@@ -71,8 +71,8 @@ export async function runCampaign({
     const rh = new RunningHub({
       apiKey: 'campaign',
       baseUrl: `http://127.0.0.1:${port}`,
-      // Two seconds of real time: a busy machine must not look like a server that hangs.
-      requestTimeout: 2000 * haste,
+      // Five seconds of real time: a busy machine must not look like a server that hangs.
+      requestTimeout: 5000 * haste,
       pollsPerSecond: 1e6,
     });
     const outcomes = new Map<number, Outcome>();

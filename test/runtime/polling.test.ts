@@ -79,9 +79,22 @@ describe('a query that fails', () => {
     const { url, count } = await serve({});
     const apiKey = vi.fn<() => Promise<string>>().mockRejectedValue(own);
     const rh = new RunningHub({ apiKey, baseUrl: url });
-    expect(await failure(rh.task(ID).result())).toBe(own);
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'AbortError', taskId: ID, cause: own });
     expect(apiKey).toHaveBeenCalledTimes(1);
     expect(count('query')).toBe(0);
+  });
+
+  it('keeps the task when onStatus throws', async () => {
+    const own = new Error('the progress bar is broken');
+    const { rh } = await serve({ query: [task('RUNNING')] });
+    const onStatus = () => {
+      throw own;
+    };
+    expect(await failure(rh.task(ID).result({ onStatus }))).toMatchObject({
+      name: 'AbortError',
+      taskId: ID,
+      cause: own,
+    });
   });
 });
 

@@ -123,7 +123,11 @@ describe('the time of a run', () => {
     const watched = watchedSignal();
     const first = settle(server.rh.submit(MODEL, {}, { signal: watched.signal }));
     await arrived(server.seen, 1);
-    expect(await failure(server.rh.run(MODEL, {}, { timeout: 30 }))).toMatchObject({ name: 'TimeoutError' });
+    expect(await failure(server.rh.run(MODEL, {}, { timeout: 30 }))).toMatchObject({
+      name: 'ConnectionError',
+      unsent: true,
+      message: expect.stringContaining('nothing was submitted within 30 ms'),
+    });
     expect(server.count('submit')).toBe(1);
     watched.abort();
     await first;
@@ -131,7 +135,10 @@ describe('the time of a run', () => {
 
   it('includes the pauses between submits', async () => {
     const server = await serve({ submit: [s.json({}, 429, { 'retry-after': '600' })] });
-    expect(await failure(server.rh.run(MODEL, {}, { timeout: 100 }))).toMatchObject({ name: 'TimeoutError' });
+    expect(await failure(server.rh.run(MODEL, {}, { timeout: 100 }))).toMatchObject({
+      name: 'ConnectionError',
+      unsent: true,
+    });
     expect([server.count('submit'), pauses]).toEqual([1, [600_000]]);
   });
 

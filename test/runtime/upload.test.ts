@@ -138,6 +138,28 @@ describe('an upload', () => {
 });
 
 describe('progress', () => {
+  it('does not hold on to a file that nobody reads any further', async () => {
+    let released = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(PNG),
+      cancel: () => void (released = true),
+    });
+    const file = Object.assign(new File([PNG], 'a.png'), { stream: () => endless });
+    const { rh } = await serve(
+      {},
+      {
+        fetch: async (_, init) => {
+          const sent = ((init!.body as FormData).get('file') as File).stream().getReader();
+          await sent.read();
+          await sent.cancel();
+          return Response.json({ code: 809, msg: 'APIKEY_FILE_SIZE_EXCEEDED' });
+        },
+      },
+    );
+    expect(await failure(rh.upload(file, { onProgress: () => {} }))).toMatchObject({ name: 'InputError' });
+    expect(released).toBe(true);
+  });
+
   it('grows to the size of the file and ends there', async () => {
     const { rh } = await serve({ upload: [stores()] });
     const steps: number[] = [];
