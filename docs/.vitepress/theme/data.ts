@@ -1,0 +1,66 @@
+import { withBase } from 'vitepress';
+import type { SpecSchema } from '../../../codegen/spec-types.js';
+import type { LifecycleStatus } from '../../../src/catalog/types.js';
+import type { MediaRule, OutputKind } from '../../../src/model.js';
+import type { PriceEntry } from '../../../src/pricing/types.js';
+import type { InputSchema } from '../../../src/validate/schema.js';
+
+/** A model as the gallery, the search and the comparison need it. */
+export interface ModelSummary {
+  readonly id: string;
+  readonly helper: string;
+  /** Name in the vendor's documentation. */
+  readonly name: string;
+  /** Chinese, earlier and other names. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly family: string;
+  readonly task: string;
+  readonly output: OutputKind;
+  readonly channel: string;
+  readonly status: LifecycleStatus;
+  /** Path of the model's page from the base of the site, without a suffix: `/models/kling/kling-elements`. */
+  readonly page: string;
+  /** The price on one line. */
+  readonly price?: string;
+  /** Absent when no price is published. */
+  readonly typical?: TypicalPrice;
+}
+
+/** Price of a call in which every field has its default. */
+export interface TypicalPrice {
+  /** Exact decimal text. */
+  readonly amount: string;
+  readonly currency: string;
+  /** What the amount pays for, such as `5 seconds`. */
+  readonly covers: string;
+}
+
+/** A model as its form needs it. */
+export interface ModelDetails extends ModelSummary {
+  /** The input for people: the schema with its prose. References are resolved. */
+  readonly input: SpecSchema;
+  /** For `check` of `src/validate`. */
+  readonly schema: InputSchema;
+  readonly media: Readonly<Record<string, MediaRule>>;
+  /** A realistic input. */
+  readonly example: Readonly<Record<string, unknown>>;
+  /** For `costOf` of `src/pricing`. */
+  readonly priceEntry?: PriceEntry;
+}
+
+/** Every model, by id. Fetched from the site itself. */
+export function loadModels(): Promise<readonly ModelSummary[]> {
+  return load('/data/models.json');
+}
+
+/** One model, by the path of its page. */
+export function loadModel(page: string): Promise<ModelDetails> {
+  return load(`/data${page}.json`);
+}
+
+async function load<T>(file: string): Promise<T> {
+  const response = await fetch(withBase(file));
+  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
+  return (await response.json()) as T;
+}

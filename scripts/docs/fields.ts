@@ -1,0 +1,96 @@
+import { limitsInWords } from '../../codegen/ir/limits.js';
+import type { SpecSchema } from '../../codegen/spec-types.js';
+import { code, codes } from '../changes/code.js';
+import { prose, table } from './markdown.js';
+
+/** One field of a body, at any depth. */
+export interface Field {
+  /** `shots[].prompt` */
+  readonly path: string;
+  readonly required: boolean;
+  readonly schema: SpecSchema;
+}
+
+/** The fields of a body, each followed by those inside it. Forms that a body can have are merged into one list. */
+export function fieldsOf(schema: SpecSchema, prefix = ''): Field[] {
+  const parts = [schema, ...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const fields = new Map<string, Field>();
+  for (const { properties = {}, required = [] } of parts) {
+    for (const [name, field] of Object.entries(properties)) {
+      // Conditions name fields again, without saying more about them than what the condition needs.
+      if (fields.has(name) || (field.type === undefined && field.description === undefined)) continue;
+      const isRequired = required.includes(name) || (schema.required ?? []).includes(name);
+      fields.set(name, { path: `${prefix}${name}`, required: isRequired, schema: field });
+    }
+  }
+  return [...fields.values()].flatMap((field) => [field, ...inside(field.schema, field.path)]);
+}
+
+function inside(schema: SpecSchema, path: string): Field[] {
+  if (schema.items) return inside(schema.items, `${path}[]`);
+  return fieldsOf(schema, `${path}.`);
+}
+
+/** The fields of a request as a table: what a caller has to know in order to fill them in. */
+export function inputTable(schema: SpecSchema): string {
+  const rows = fieldsOf(schema).map((field) => [
+    code(field.path),
+    `${typeInWords(field.schema)}, ${field.required ? '**required**' : 'optional'}`,
+    prose(field.schema.description ?? ''),
+    [allowedValues(field.schema), defaultOf(field.schema)].filter(Boolean).join('<br>'),
+  ]);
+  return table(['Field', 'Type', 'What it does', 'Allowed'], rows);
+}
+
+function defaultOf(schema: SpecSchema): string {
+  return schema.default === undefined ? '' : `Default: ${code(schema.default)}`;
+}
+
+/** The fields of an answer as a table. */
+export function answerTable(schema: SpecSchema): string {
+  const rows = fieldsOf(schema).map(({ path, schema: field }) => [
+    code(path),
+    typeInWords(field),
+    prose([field.description ?? '', allowedValues(field)].filter(Boolean).join(' ')),
+  ]);
+  return table(['Field', 'Type', 'Meaning'], rows);
+}
+
+/** `text`, `whole number`, `list of images`. */
+export function typeInWords(schema: SpecSchema): string {
+  const media = schema['x-media']?.kind;
+  if (media !== undefined) return media;
+  const types = [schema.type ?? []].flat();
+  if (types.length === 0) return choices(schema);
+  return types
+    .map((type) => (type === 'array' ? `list of ${plural(schema.items ?? {})}` : (TYPES[type] ?? type)))
+    .join(' or ');
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  object: 'object',
+  null: 'null',
+};
+
+function choices({ anyOf, oneOf, allOf, properties }: SpecSchema): string {
+  const forms = anyOf ?? oneOf ?? allOf;
+  if (forms) return [...new Set(forms.map(typeInWords))].join(' or ');
+  return properties ? 'object' : 'any';
+}
+
+function plural(items: SpecSchema): string {
+  const one = typeInWords(items);
+  return one === 'text' ? 'texts' : one.replace(/(image|video|audio file|file|number|object)$/, '$1s');
+}
+
+/** The values a field takes: its list of values, or its limits. */
+function allowedValues(schema: SpecSchema): string {
+  const values = schema.enum ?? schema.items?.enum;
+  const listed = values ? codes(values) : schema.const === undefined ? '' : code(schema.const);
+  const step = schema['x-step'] as number | undefined;
+  return [listed, limitsInWords(schema), step === undefined ? '' : `In steps of ${step}.`].filter(Boolean).join('. ');
+}
