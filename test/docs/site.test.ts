@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from './support/built-site.js';
+import { hasChromium, launch } from './support/chromium.js';
+import { type Served, serve } from './support/serve.js';
+import type { Docs } from './support/suite.js';
+import { appearanceTests } from './suites/appearance.js';
+import { formTests } from './suites/form.js';
+import { galleryTests } from './suites/gallery.js';
+import { pictureTests } from './suites/pictures.js';
+import { runTests } from './suites/run.js';
+import { searchTests } from './suites/search.js';
+
+if (!hasChromium)
+  console.warn('The docs are not tested: /usr/bin/chromium is missing. Install it with apt-get install chromium.');
+
+describe.skipIf(!hasChromium)('the docs in Chromium', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let site: Served;
+  let folder: string;
+  let base: string;
+
+  // Building takes about a minute where the site has not been built.
+  beforeAll(async () => {
+    ({ folder, base } = builtSite());
+    site = await serve(folder, base);
+    browser = await launch();
+  }, 600_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const docs = (): Docs => ({ browser, home: site.home, folder });
+
+  it('lie below a sub-path, as on GitHub Pages', () => {
+    expect(base).toMatch(/^\/.+\/$/);
+  });
+
+  searchTests(docs);
+  galleryTests(docs);
+  formTests(docs);
+  runTests(docs);
+  appearanceTests(docs);
+  pictureTests(docs);
+});

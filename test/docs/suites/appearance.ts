@@ -1,0 +1,124 @@
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type Docs, opener, paths } from '../support/suite.js';
+
+/** One page of each kind. */
+const kinds = {
+  home: '',
+  guide: 'guides/start',
+  gallery: paths.gallery,
+  'model, picture': paths.picture,
+  'model, list of files': paths.edit,
+  'model, nested inputs': paths.clip,
+  family: 'models/kling/',
+  tasks: 'tasks/',
+  task: 'tasks/text-to-image',
+  comparison: 'compare?models=rhart-image-g-2-official/text-to-image,rhart-image-g-2/text-to-image',
+  endpoints: 'endpoints/',
+  endpoint: 'endpoints/query-task',
+  errors: 'errors',
+  reference: 'reference/',
+  changelog: 'changelog',
+  architecture: 'architecture',
+};
+
+/** Waits until the interactive part of a page is there. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** What the pages look like and whom they leave out: nobody. */
+export function appearanceTests(docs: () => Docs): void {
+  describe('every kind of page', () => {
+    const open = opener(docs);
+
+    it.each(Object.entries(kinds))('%s: axe finds nothing, in light and dark', async (_, path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open(path, { colorScheme, reducedMotion: 'reduce' });
+        await settle(page);
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+
+    it.each(Object.entries(kinds))('%s: fits a phone without sideways scrolling', async (_, path) => {
+      const page = await open(path, { viewport: { width: 375, height: 700 } });
+      await settle(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    });
+
+    it.each(Object.entries(kinds))('%s: is readable with JavaScript off', async (_, path) => {
+      const page = await open(path, { javaScriptEnabled: false });
+      expect(await page.getByRole('heading', { level: 1 }).first().isVisible()).toBe(true);
+      expect((await page.locator('main, .VPContent').first().innerText()).length).toBeGreaterThan(100);
+    });
+
+    it('a model page without JavaScript has inputs, price, code and errors', async () => {
+      const page = await open(paths.picture, { javaScriptEnabled: false });
+      for (const name of ['Inputs', 'Price', 'Call it', 'The answer', 'Errors', 'Names', 'Sources'])
+        expect(await page.getByRole('heading', { level: 2, name }).isVisible(), name).toBe(true);
+      await page.getByText('4.738').first().waitFor();
+    });
+
+    // Its page is Redocly's own, with its own colours, so axe is not asked about it.
+    it('the REST reference shows the endpoints and asks no other host', async () => {
+      const page = await open('rest/index.html');
+      const title = page.getByRole('heading', { name: /RunningHub/ }).first();
+      await title.waitFor();
+      expect(await title.isVisible()).toBe(true);
+      await settle(page);
+    });
+
+    it('forbids itself to ask other hosts', async () => {
+      const page = await open('');
+      const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+      expect(policy).toContain("connect-src 'self'");
+      expect(policy).toContain("default-src 'self'");
+    });
+
+    it('the form and its result pass axe, also when something is wrong', async () => {
+      const page = await open(paths.picture);
+      await page.getByRole('button', { name: 'Run on the simulator' }).click();
+      await page.getByRole('region', { name: 'Result' }).getByRole('img').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel('prompt').fill('');
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('turns dark with its switch and stays so', async () => {
+      const page = await open(paths.picture);
+      const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await background();
+      await page.getByRole('switch', { name: /dark/i }).first().click();
+      expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true);
+      expect(await background()).not.toBe(light);
+      await page.reload();
+      expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true);
+    });
+
+    it('the form can be filled in and run with the keyboard alone', async () => {
+      const page = await open(paths.picture);
+      await page.getByLabel('prompt').focus();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('a fox');
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+      for (let step = 0; step < 12 && (await focused()) !== 'Run on the simulator'; step++)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const image = page.getByRole('region', { name: 'Result' }).getByRole('img');
+      await image.waitFor();
+      expect(await image.isVisible()).toBe(true);
+    });
+  });
+}

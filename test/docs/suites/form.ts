@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { picture } from '../support/picture.js';
+import { type Docs, opener, paths } from '../support/suite.js';
+
+/** The form of a model's page: what it refuses, and what it writes. */
+export function formTests(docs: () => Docs): void {
+  describe('form', () => {
+    const open = opener(docs);
+
+    it('says what is wrong with a field while it is typed', async () => {
+      const page = await open(paths.picture);
+      const prompt = page.getByLabel('prompt');
+      expect(await prompt.getAttribute('aria-invalid')).toBe('false');
+      await page.getByText('The input is valid.').waitFor();
+      await prompt.fill('');
+      await page.getByText('1 thing to mend.').waitFor();
+      expect(await prompt.getAttribute('aria-invalid')).toBe('true');
+      const described = (await prompt.getAttribute('aria-describedby'))!.split(' ');
+      const texts = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
+      expect(texts.join(' ')).toContain('prompt is missing; it is required');
+      await prompt.fill('a fox');
+      await page.getByText('The input is valid.').waitFor();
+    });
+
+    it('checks numbers and what fields demand of each other', async () => {
+      const page = await open(paths.clip);
+      await page.getByLabel('duration').fill('99');
+      await page.getByText('duration is 99; it must be at most 15').waitFor();
+      await page.getByLabel('duration').fill('soon');
+      await page.getByText('duration is "soon"; it must be of type integer').waitFor();
+      expect(await page.getByLabel('duration').getAttribute('aria-invalid')).toBe('true');
+      await page.getByLabel('duration').fill('7');
+      await page.getByText(/^More inputs/).click();
+      await page.getByLabel('multiPrompt').fill('[{ "index": 1, "prompt": "A door opens." }]');
+      await page.getByText('prompt and multiPrompt cannot be used together').waitFor();
+    });
+
+    it('leads to the first field that is wrong instead of running', async () => {
+      const page = await open(paths.picture);
+      await page.getByLabel('prompt').fill('');
+      await page.getByRole('button', { name: 'Run on the simulator' }).click();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('input-prompt');
+    });
+
+    it('shows the price of these inputs', async () => {
+      const page = await open(paths.picture);
+      const form = page.getByRole('form');
+      await form.getByLabel('quality').selectOption('high');
+      await page.getByLabel('resolution').selectOption('4k');
+      await form.getByText('4.738 CNY', { exact: true }).waitFor();
+      await page.getByLabel('quality').selectOption('low');
+      await form.getByText('0.378 CNY', { exact: true }).waitFor();
+      expect(await form.getByText('4.738 CNY', { exact: true }).count()).toBe(0);
+    });
+
+    it('writes the program and the request for exactly these inputs', async () => {
+      const page = await open(paths.picture);
+      const code = page.getByRole('region', { name: 'Code for these inputs' });
+      const text = () => code.locator('pre').textContent();
+      await page.getByLabel('prompt').fill("a fox's den");
+      await page.getByLabel('aspectRatio').selectOption('');
+      await page.getByLabel('quality').selectOption('low');
+      expect(await text()).toContain("import { gptImage2TextToImageOfficialStable } from 'runninghub/models';");
+      expect(await text()).toContain(
+        `await rh.run(gptImage2TextToImageOfficialStable, {\n  prompt: "a fox's den",\n  resolution: '2k',\n  quality: 'low',\n});`,
+      );
+      await code.getByText('TypeScript, id').click();
+      expect(await text()).toContain("rh.run('rhart-image-g-2-official/text-to-image', {");
+      await code.getByText('curl').click();
+      expect(await text()).toContain('https://www.runninghub.ai/openapi/v2/rhart-image-g-2-official/text-to-image');
+      expect(await text()).toContain(`"prompt": "a fox'\\''s den"`);
+      expect(await text()).not.toContain('aspectRatio');
+    });
+
+    it('takes a file, refuses one of the wrong kind, and names it in the code', async () => {
+      const page = await open(paths.edit);
+      const file = page.getByLabel(/Choose a file for input-imageUrls-1/);
+      await file.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') });
+      await page.getByText(/"notes.txt" is not an accepted image/).waitFor();
+      await page.getByRole('button', { name: 'Remove', exact: true }).click();
+      await file.setInputFiles({ name: 'den.png', mimeType: 'image/png', buffer: await picture() });
+      await page.getByText('The input is valid.').waitFor();
+      const code = page.getByRole('region', { name: 'Code for these inputs' });
+      expect(await code.locator('pre').textContent()).toContain("imageUrls: ['./den.png'");
+      await code.getByText('curl').click();
+      expect(await code.locator('pre').textContent()).toContain("-F 'file=@den.png'");
+      expect(await code.locator('pre').textContent()).toContain(`"'"$FILE_1"'"`);
+    });
+
+    it('adds and removes items of a list as far as the model allows', async () => {
+      const page = await open(paths.edit);
+      const list = page.getByRole('group', { name: /^imageUrls/ });
+      const addresses = list.getByRole('textbox', { name: /^imageUrls \d/ });
+      while (await list.getByRole('button', { name: /^Add/ }).isEnabled())
+        await list.getByRole('button', { name: /^Add/ }).click();
+      expect(await addresses.count()).toBe(10);
+      await addresses.nth(9).fill('https://example.com/last.png');
+      await list.getByRole('button', { name: 'Remove imageUrls 9' }).click();
+      expect(await addresses.nth(8).inputValue()).toBe('https://example.com/last.png');
+    });
+  });
+}

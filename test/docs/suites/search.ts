@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../../generated/catalog.gen.js';
+import { type Docs, opener, paths } from '../support/suite.js';
+
+const id = 'rhart-image-g-2-official/text-to-image';
+const target = catalog.find((model) => model.id === id)!;
+const latinAlias = catalog.find(({ aliases }) => aliases.some((alias) => /^[\w./-]+$/.test(alias)))!;
+
+/** Finding a model by typing. */
+export function searchTests(docs: () => Docs): void {
+  describe('search', () => {
+    const open = opener(docs);
+
+    it.each([
+      ['documented name', target.name, target.summary],
+      ['endpoint', `/openapi/v2/${id}`, target.summary],
+      ['address of the endpoint', `https://www.runninghub.ai/openapi/v2/${id}`, target.summary],
+      ['id in capitals', id.toUpperCase(), target.summary],
+      ['helper', target.helper, target.summary],
+      ['Chinese name', target.aliases[0]!, target.summary],
+      ['other name', latinAlias.aliases.find((alias) => /^[\w./-]+$/.test(alias))!, latinAlias.summary],
+      ['beginning of a name', 'gpt-image-2/text-to-image-off', target.summary],
+      ['words in any order', 'stable official image text gpt 2', target.summary],
+    ])('puts a model first by its %s: %s', async (_, query, title) => {
+      const page = await open(paths.gallery);
+      await page.getByRole('searchbox', { name: /endpoint/ }).fill(query);
+      expect(await page.locator('.card .title').first().textContent()).toBe(title);
+    });
+
+    it('finds the part of a Chinese name in every model that has it', async () => {
+      const page = await open(paths.gallery);
+      await page.getByRole('searchbox', { name: /endpoint/ }).fill('文生图');
+      const expected = catalog.filter(({ aliases }) => aliases.some((alias) => alias.includes('文生图'))).length;
+      expect(expected).toBeGreaterThan(1);
+      await page
+        .getByRole('status')
+        .filter({ hasText: `${expected} models` })
+        .waitFor();
+    });
+
+    it('answers while typing, also without a network, and announces how many models there are', async () => {
+      const page = await open(paths.gallery);
+      const box = page.getByRole('searchbox', { name: /endpoint/ });
+      await page.getByText(`${catalog.length} models`, { exact: true }).waitFor();
+      await page.context().setOffline(true);
+      await box.pressSequentially('kling');
+      const kling = await page.getByRole('status').first().textContent();
+      await box.pressSequentially(' 3.0 4k');
+      await page.getByRole('status').first().filter({ hasNotText: kling! }).waitFor();
+      await box.fill('there is no such model');
+      await page.getByRole('status').filter({ hasText: 'No model fits.' }).waitFor();
+      expect(await page.locator('.card').count()).toBe(0);
+    });
+
+    it('keeps the query in the address', async () => {
+      const page = await open(paths.gallery);
+      await page.getByRole('searchbox', { name: /endpoint/ }).fill('kling');
+      expect(new URL(page.url()).search).toBe('?q=kling');
+      await page.reload();
+      expect(await page.getByRole('searchbox', { name: /endpoint/ }).inputValue()).toBe('kling');
+    });
+
+    it('needs an index of less than 100 kB', () => {
+      const index = readFileSync(path.join(docs().folder, 'data/models.json'));
+      expect(gzipSync(index).length).toBeLessThan(100_000);
+    });
+  });
+}

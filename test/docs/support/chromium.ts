@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Whether Debian's Chromium is installed. CI has to have it, so there a missing one fails instead of being skipped. */
+export const hasChromium = existsSync(executablePath) || process.env['CI'] === 'true';
+
+// Without these Chromium asks hosts of its own, which a closed network refuses by the dozen.
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts the browser. Containers run as root, where Chromium's sandbox does not work. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
+}
+
+/** A page with what went wrong in it and which other hosts it asked. */
+export interface Visit {
+  readonly page: Page;
+  readonly errors: readonly string[];
+  readonly foreign: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens an empty page in a context of its own. */
+export async function visit(browser: Browser, home: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: home, ...options });
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  const { origin } = new URL(home);
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) foreign.push(request.url());
+  });
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => {
+    // The router prefetches the pages of visible links; a test that takes the network away expects that to fail.
+    const expected = message.text().includes('ERR_INTERNET_DISCONNECTED');
+    if (message.type() === 'error' && !expected) errors.push(message.text());
+  });
+  return { page: await context.newPage(), errors, foreign, close: () => context.close() };
+}
