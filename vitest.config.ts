@@ -6,6 +6,17 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      // Where money and tasks are at stake, every branch has a test.
+      thresholds: {
+        'src/{submit,start,task,task-state,pace,lane,upload,media,output,redact,answer,json,transport}.ts': {
+          branches: 100,
+        },
+        'src/errors/*.ts': { branches: 100 },
+      },
+    },
   },
 });

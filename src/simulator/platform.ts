@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js';
 import type { FileStore } from './files.js';
 import type { SimulatorApp, SimulatorWorkflow } from './graphs.js';
+import type { LoraRecord } from './lora.js';
 import type { Millionths } from './money.js';
 import type { Failure, TaskStore } from './tasks.js';
 import type { SimulatorModel } from './types.js';
@@ -16,6 +17,9 @@ export interface Platform {
   readonly clock: Clock;
   readonly tasks: TaskStore;
   readonly files: FileStore;
+  /** The account's LoRA files, by name. */
+  readonly loras: Map<string, LoraRecord>;
+  readonly origin: string;
   readonly webhooks: WebhookSender;
   readonly currency: string;
   /** What is left in the account. */

@@ -2,6 +2,7 @@ import { accountStatus, queueStatus } from './account.js';
 import { type AnswerForm, envelope } from './answers.js';
 import { appInputs, v1Run, v2Run, workflowGraph } from './comfy.js';
 import { downloadFile } from './download.js';
+import { loraUploadUrl, storeLora } from './lora.js';
 import type { Call } from './platform.js';
 import { queryTask } from './query.js';
 import { previewPrice, submit } from './submit.js';
@@ -23,6 +24,7 @@ export type Operation =
   | 'workflow'
   | 'app'
   | 'webhook'
+  | 'lora'
   | 'file'
   | 'other';
 
@@ -52,6 +54,7 @@ const fixed: Readonly<Record<string, Entry>> = {
   '/task/openapi/retryWebhook': ['webhook', 'envelope', resendWebhook],
   '/api/openapi/getJsonApiFormat': ['workflow', 'envelope', workflowGraph],
   '/api/webapp/apiCallDemo': ['app', 'envelope', appInputs],
+  '/api/openapi/getLoraUploadUrl': ['lora', 'envelope', loraUploadUrl],
 };
 
 // The first prefix that fits counts: every path under /openapi/v2/ that is nothing else names a model.
@@ -60,6 +63,7 @@ const prefixes: readonly (readonly [prefix: string, ...Entry])[] = [
   ['/openapi/v2/run/', 'submit', 'task', v2Run],
   ['/openapi/v2/', 'submit', 'task', submit],
   ['/files/', 'file', 'envelope', downloadFile],
+  ['/lora/', 'lora', 'envelope', storeLora],
 ];
 
 /** Finds out what a path is about. */

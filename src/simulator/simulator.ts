@@ -77,6 +77,7 @@ export function simulate<C extends Clock>(
     reset() {
       tasks.clear();
       files.clear();
+      platform.loras.clear();
       webhooks.clear();
       faults.clear();
       requests.length = 0;
@@ -103,6 +104,8 @@ function buildPlatform(
     clock,
     tasks,
     files: new FileStore(origin, clock, tasks),
+    loras: new Map(),
+    origin,
     webhooks: new WebhookSender(clock, deliver, (task) =>
       task.v1 ? JSON.stringify(v1Answer(platform, task)) : taskAnswer(platform, task),
     ),

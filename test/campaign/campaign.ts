@@ -49,8 +49,22 @@ const METHODS: readonly ((rh: RunningHub, prompt: string) => Promise<{ taskId: s
     return shown(await task.result());
   },
   async (rh, prompt) => shown(await rh.workflows.run('1900000000000000001', { '6.text': prompt })),
+  async (rh, prompt) => shown(await (await rh.workflows.submit('1900000000000000001', { '6.text': prompt })).result()),
   async (rh, prompt) => shown(await rh.apps.run('1900000000000000002', { '6.text': prompt })),
+  async (rh, prompt) => shown(await (await rh.apps.submit('1900000000000000002', { '6.text': prompt })).result()),
+  async (rh, prompt) => shown(await rh.quickCreate.run('1900000000000000003', '001', [quickNode(prompt)])),
+  async (rh, prompt) =>
+    shown(await (await rh.quickCreate.submit('1900000000000000003', '001', [quickNode(prompt)])).result()),
 ];
+
+const quickNode = (fieldValue: string) => ({
+  nodeId: '6',
+  nodeName: 'Text',
+  fieldName: 'text',
+  fieldType: 'STRING',
+  fieldValue,
+  description: 'prompt',
+});
 
 function shown(result: { taskId: string; outputs: readonly { url?: string }[] }) {
   return { taskId: result.taskId, url: result.outputs[0]?.url };
