@@ -57,9 +57,10 @@ export class WatchedFile extends File {
             if (done) return controller.close();
             rest = value;
           }
-          // A blob in memory comes as a single chunk, with which progress would jump from nothing to all.
-          const piece = rest.subarray(0, PIECE);
-          rest = rest.subarray(PIECE);
+          // A blob in memory comes as a single chunk, with which progress would jump from nothing to all. The piece is a
+          // copy, because Deno takes the whole buffer away from what it sends.
+          const piece = rest.length > PIECE ? rest.slice(0, PIECE) : rest;
+          rest = rest.subarray(piece.length);
           onRead(piece.length);
           controller.enqueue(piece);
         },
