@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DIST, ROOT } from './paths.js';
+import { accessible } from './rest-accessible.js';
 
 // The page holds everything it shows, and this keeps it from asking any host for more.
 const POLICY =
@@ -23,7 +24,7 @@ export function writeRestReference(): void {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
   });
-  writeFileSync(out, selfContained(readFileSync(out, 'utf8')));
+  writeFileSync(out, accessible(selfContained(readFileSync(out, 'utf8'))));
 }
 
 /** The page without the addresses of Redocly's servers, and with links that work wherever it is served. */

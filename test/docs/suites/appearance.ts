@@ -22,6 +22,7 @@ const kinds = {
   reference: 'reference/',
   changelog: 'changelog',
   architecture: 'architecture',
+  'REST reference': 'rest/',
 };
 
 /** Waits until the interactive part of a page is there. */
@@ -71,13 +72,22 @@ export function appearanceTests(docs: () => Docs): void {
       await page.getByText('4.738').first().waitFor();
     });
 
-    // Its page is Redocly's own, with its own colours, so axe is not asked about it.
     it('the REST reference shows the endpoints and asks no other host', async () => {
       const page = await open('rest/index.html');
       const title = page.getByRole('heading', { name: /RunningHub/ }).first();
       await title.waitFor();
       expect(await title.isVisible()).toBe(true);
       await settle(page);
+    });
+
+    // Redocly's page draws an endpoint only where the reader is, and draws its menu anew when it starts in the dark.
+    it('an endpoint of the REST reference passes axe, in light and dark', async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await open('rest/#/media/uploadresource', { colorScheme, reducedMotion: 'reduce' });
+        await page.locator('[aria-level="3"]', { hasText: 'Request' }).first().waitFor();
+        await page.getByRole('navigation', { name: 'Endpoints' }).getByText('Ctrl+K').waitFor();
+        expect(await violations(page)).toEqual([]);
+      }
     });
 
     it('forbids itself to ask other hosts', async () => {
