@@ -153,6 +153,9 @@ export class RunningHub extends RunningHubCore {
 
   #job(model: ModelRef, input: object, { maxCost }: CostOptions): Job {
     const kit = kitOf(this);
-    return guardedJob(kit, modelJob(kit, model, input), input, { ...this.#guards, maxCost });
+    // A helper carries the rules of its media fields; an id has them only where there is a table.
+    const rules = typeof model === 'string' && this.#guards.validate?.media?.(model);
+    const known = rules ? { id: model, media: rules } : model;
+    return guardedJob(kit, modelJob(kit, known, input), input, { ...this.#guards, maxCost });
   }
 }

@@ -3,6 +3,7 @@ import type { CatalogEntry } from './types.js';
 
 export { catalog } from '../../generated/catalog.gen.js';
 export { errorCodes, type ErrorCode } from '../../generated/errors.gen.js';
+export { explain, type Explainable } from './explain.js';
 export type * from './types.js';
 
 let index: Map<string, CatalogEntry> | undefined;

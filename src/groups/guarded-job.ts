@@ -1,6 +1,6 @@
 import { InputError } from '../errors/input.js';
 import type { Kit } from '../kit.js';
-import type { Model } from '../model.js';
+import type { MediaRule, Model } from '../model.js';
 import type { EstimateCost } from '../pricing/types.js';
 import type { Job } from '../start.js';
 import { replace } from '../upload.js';
@@ -9,7 +9,11 @@ import { assertPreviewFits, fitsEstimate, type MaxCost, toLimit } from './budget
 import { previewPrice } from './price-preview.js';
 
 /** Checks an input and returns what is wrong with it. `runninghub/validate` has one. */
-export type ValidateInput = (model: Model, input: Readonly<Record<string, unknown>>) => readonly Problem[];
+export interface ValidateInput {
+  (model: Model, input: Readonly<Record<string, unknown>>): readonly Problem[];
+  /** What the media fields of a model accept, for models that are given by their id. */
+  media?(model: string): Readonly<Record<string, MediaRule>>;
+}
 
 /** What a client checks before it spends money. */
 export interface Guards {

@@ -1,13 +1,24 @@
 import { schemas } from '../../generated/schemas.gen.js';
+import type { MediaRule } from '../model.js';
 import { check, type Problem } from './check.js';
 
 export { check } from './check.js';
 export type { Problem } from './check.js';
 export type { InputSchema } from './schema.js';
 
+/** Checks inputs, and knows what the media fields of a model accept. */
+export interface Validate {
+  (model: string | { readonly id: string }, input: object): Problem[];
+  /** Rules of a model's media fields, by field name; the helpers carry the same. Empty for a model that is not known. */
+  media(model: string | { readonly id: string }): Record<string, MediaRule>;
+}
+
+const schemaOf = (model: string | { readonly id: string }) => schemas[typeof model === 'string' ? model : model.id];
+
 /**
  * Checks an input against the schema of its model, without a request. Give it to the client, and every input is checked
- * before anything is uploaded or paid: `new RunningHub({ validate })`.
+ * before anything is uploaded or paid: `new RunningHub({ validate })`. Local files are then checked for extension and size
+ * also when the model is given by its id.
  *
  * A model that the catalogue does not know has no schema, so its input is never wrong.
  *
@@ -17,7 +28,25 @@ export type { InputSchema } from './schema.js';
  * validate('rhart-image-x-official/text-to-image', { prompt: 'fox', outputFormat: 'gif' })
  * // [{ path: 'prompt', message: 'prompt is "fox"; it must have at least 5 characters, not 3', … }, { path: 'outputFormat', … }]
  */
-export function validate(model: string | { readonly id: string }, input: object): Problem[] {
-  const schema = schemas[typeof model === 'string' ? model : model.id];
-  return schema ? check(schema, input) : [];
-}
+export const validate: Validate = /* @__PURE__ */ Object.assign(
+  (model: string | { readonly id: string }, input: object) => {
+    const schema = schemaOf(model);
+    return schema ? check(schema, input) : [];
+  },
+  {
+    media(model: string | { readonly id: string }) {
+      const fields = Object.entries(schemaOf(model)?.properties ?? {});
+      return Object.fromEntries(
+        fields.flatMap(([field, schema]) => {
+          const media = schema['x-media'] ?? schema.items?.['x-media'];
+          const rule: MediaRule | undefined = media && [
+            media.kind,
+            media.maxSizeMB ?? 0,
+            (media.accept ?? []).join(' '),
+          ];
+          return rule ? [[field, rule]] : [];
+        }),
+      );
+    },
+  },
+);

@@ -1,0 +1,35 @@
+import { type ErrorCode, errorCodes } from '../../generated/errors.gen.js';
+
+/** The parts of an error that tell which entry of the table it is. Every error of the client has them. */
+export interface Explainable {
+  readonly code?: string | undefined;
+  readonly status?: number | undefined;
+  readonly endpoint?: string | undefined;
+  readonly message: string;
+}
+
+/**
+ * What the error table of the spec says about an error: what happened, in plain words, and what to do about exactly this
+ * code. Undefined when the table does not know it. `error.advice` needs no table, and speaks for the whole class.
+ *
+ * @example
+ * catch (error) {
+ *   if (isRunningHubError(error)) console.error(explain(error)?.meaning, explain(error)?.advice ?? error.advice);
+ * }
+ */
+export function explain({ code, status, endpoint = '', message }: Explainable): ErrorCode | undefined {
+  if (code === undefined) {
+    const byText = errorCodes.find(({ match }) => match !== undefined && message.includes(match));
+    return byText ?? errorCodes.find((entry) => entry.family === 'http' && entry.code === status);
+  }
+  // The same number can stand in several tables; the endpoint tells which one is meant first.
+  const families = endpoint.includes('/upload')
+    ? ['upload', 'v2', 'v1']
+    : endpoint.startsWith('/openapi/v2/')
+      ? ['v2', 'v1']
+      : ['v1', 'v2'];
+  const known = families.map((family) =>
+    errorCodes.find((entry) => entry.family === family && String(entry.code) === code),
+  );
+  return known.find((entry) => entry !== undefined);
+}

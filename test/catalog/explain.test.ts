@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { explain } from '../../src/catalog/index.js';
+import { isRunningHubError, RunningHub } from '../../src/index.js';
+import { createSimulator } from '../../src/simulator/index.js';
+
+const message = '';
+
+it.each([
+  ['1007', '/openapi/v2/query', 'INVALID_PARAMETERS', 'v2'],
+  ['421', '/openapi/v2/vendor/model', 'TASK_QUEUE_MAXED', 'v1'],
+  ['805', '/openapi/v2/query', 'APIKEY_TASK_STATUS_ERROR', 'v2'],
+  ['805', '/task/openapi/outputs', 'APIKEY_TASK_STATUS_ERROR', 'v1'],
+  ['401', '/openapi/v2/media/upload/binary', 'API_KEY_VERIFICATION_FAILED', 'upload'],
+  ['1008', '/openapi/v2/media/upload/binary', 'FILE_SIZE_EXCEEDED', 'upload'],
+])('knows code %s of %s', (code, endpoint, name, family) => {
+  expect(explain({ code, endpoint, message })).toMatchObject({ name, family });
+});
+
+it('knows a failure by its status, or by its text when its number is unknown', () => {
+  expect(explain({ status: 502, message: 'HTTP 502' })).toMatchObject({ family: 'http', name: 'BAD_GATEWAY' });
+  const text = 'TASK_CREATE_FAILED_BY_NOT_ENOUGH_POWER_VALUE';
+  expect(explain({ message: `/openapi/v2/query: ${text}` })).toMatchObject({ name: text, class: 'quota' });
+});
+
+it('says nothing about what the table does not know', () => {
+  expect(explain({ code: '99999', message })).toBeUndefined();
+  expect(explain({ message: 'no answer came' })).toBeUndefined();
+});
+
+it('explains an error that the client threw', async () => {
+  const simulator = createSimulator();
+  simulator.fault({ type: 'reject', on: 'submit', code: 1014 });
+  const rh = new RunningHub({ apiKey: 'any', baseUrl: simulator.origin, fetch: simulator.fetch });
+  const error = await rh.submit({ id: 'rhart-image-x-official/text-to-image' }, {}).catch((reason: unknown) => reason);
+  expect(isRunningHubError(error) && explain(error)).toMatchObject({ name: 'ACCESS_DENIED', class: 'auth' });
+});
