@@ -1,6 +1,6 @@
 import type { Aspect, ModelFacts } from './facts.js';
 import { MODELS_ASPECTS } from './registry-models.js';
-import { isMarkedDeprecated, outputOf, toField } from './registry-value.js';
+import { type RawModel, toField, toModel } from './registry-value.js';
 import { UnreadKeys } from './unread-keys.js';
 
 interface Parameter {
@@ -17,13 +17,7 @@ interface Parameter {
   maxSizeMB?: number;
 }
 
-interface Endpoint {
-  endpoint: string;
-  name_en?: string;
-  name_cn?: string;
-  task?: string;
-  output_type?: string;
-  category?: string;
+interface Endpoint extends RawModel {
   params?: Parameter[];
 }
 
@@ -41,24 +35,13 @@ export function readCapabilities(entries: readonly unknown[]): { models: ModelFa
   const unread = new UnreadKeys();
   const models = (entries as Endpoint[]).map((entry) => {
     unread.look('endpoints', entry, MODEL_KEYS, MODEL_KEYS_TO_SKIP);
-    const names = [entry.name_en ?? entry.endpoint, entry.name_cn ?? ''].map((name) => name.trim());
-    const [name = '', localName = ''] = names;
-    return {
-      id: entry.endpoint,
-      aliases: names.filter((alias) => alias !== ''),
-      category: entry.category,
-      task: entry.task,
-      fields: (entry.params ?? []).map((parameter) => {
+    return toModel(
+      entry,
+      (entry.params ?? []).map((parameter) => {
         unread.look('params', parameter, FIELD_KEYS);
         return toField({ ...parameter, list: parameter.multiple, maxItems: parameter.maxCount });
       }),
-      facts: {
-        name,
-        localName: localName === '' ? undefined : localName,
-        output: entry.output_type === undefined ? undefined : outputOf(entry.output_type),
-        deprecated: isMarkedDeprecated(entry.endpoint, ...names),
-      },
-    };
+    );
   });
   return { models, remarks: unread.remarks() };
 }

@@ -1,6 +1,6 @@
 import type { Aspect, FieldFacts, ModelFacts } from './facts.js';
 import { ASPECTS } from './facts.js';
-import { isMarkedDeprecated, outputOf, toField } from './registry-value.js';
+import { type RawModel, toField, toModel } from './registry-value.js';
 import { UnreadKeys } from './unread-keys.js';
 
 interface Parameter {
@@ -22,12 +22,7 @@ interface Parameter {
   maxSize?: number;
 }
 
-interface Entry {
-  endpoint: string;
-  name_en?: string;
-  name_cn?: string;
-  output_type?: string;
-  category?: string;
+interface Entry extends RawModel {
   params?: Parameter[];
 }
 
@@ -49,20 +44,10 @@ export function readModels(entries: readonly unknown[]): { models: ModelFacts[];
   const unread = new UnreadKeys();
   const models = (entries as Entry[]).map((entry) => {
     unread.look('models', entry, MODEL_KEYS, MODEL_KEYS_TO_SKIP);
-    const names = [entry.name_en ?? entry.endpoint, entry.name_cn ?? ''].map((name) => name.trim());
-    const [name = '', localName = ''] = names;
-    return {
-      id: entry.endpoint,
-      aliases: names.filter((alias) => alias !== ''),
-      category: entry.category,
-      fields: (entry.params ?? []).map((parameter) => readParameter(parameter, unread)),
-      facts: {
-        name,
-        localName: localName === '' ? undefined : localName,
-        output: entry.output_type === undefined ? undefined : outputOf(entry.output_type),
-        deprecated: isMarkedDeprecated(entry.endpoint, ...names),
-      },
-    };
+    return toModel(
+      entry,
+      (entry.params ?? []).map((parameter) => readParameter(parameter, unread)),
+    );
   });
   return { models, remarks: unread.remarks() };
 }

@@ -1,4 +1,4 @@
-import type { Fact, FieldFacts, FieldType, FieldValues } from './facts.js';
+import type { Fact, FieldFacts, FieldType, FieldValues, ModelFacts } from './facts.js';
 
 /** A choice is text on the wire, so it becomes a string; what it may be is told by `enum`. */
 const TYPES: Readonly<Record<string, FieldType>> = {
@@ -11,6 +11,35 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   VIDEO: 'video',
   AUDIO: 'audio',
 };
+
+/** What both registry formats say about a model, in the same words. */
+export interface RawModel {
+  endpoint: string;
+  name_en?: string;
+  name_cn?: string;
+  task?: string;
+  output_type?: string;
+  category?: string;
+}
+
+/** The facts of a model whose parameters have been read. */
+export function toModel(raw: RawModel, fields: readonly FieldFacts[]): ModelFacts {
+  const names = [raw.name_en ?? raw.endpoint, raw.name_cn ?? ''].map((name) => name.trim());
+  const [name = '', localName = ''] = names;
+  return {
+    id: raw.endpoint,
+    aliases: names.filter((alias) => alias !== ''),
+    category: raw.category,
+    task: raw.task,
+    fields,
+    facts: {
+      name,
+      localName: localName === '' ? undefined : localName,
+      output: raw.output_type === undefined ? undefined : outputOf(raw.output_type),
+      deprecated: isMarkedDeprecated(raw.endpoint, ...names),
+    },
+  };
+}
 
 /** What both registry formats say about a parameter, under the names of one of them. */
 export interface RawField {
@@ -70,13 +99,13 @@ function defaultOf(raw: RawField, type: FieldType, list: boolean): Fact | undefi
 }
 
 /** What the registry calls a result. */
-export function outputOf(output: string): string {
+function outputOf(output: string): string {
   return output === 'string' ? 'text' : output;
 }
 
 const WITHDRAWN_MARK = /deprecated|\u5df2\u4e0b\u67b6/i;
 
 /** The vendor marks a model it gives up in the path or in a name: in English, or with the words for "taken down". */
-export function isMarkedDeprecated(...names: string[]): boolean {
+function isMarkedDeprecated(...names: string[]): boolean {
   return names.some((name) => WITHDRAWN_MARK.test(name));
 }
