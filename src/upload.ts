@@ -127,7 +127,11 @@ export async function uploadMedia<T>(
   const distinct: { source: Source; for: MediaInput[] }[] = [];
   for (const { media, source } of sources) {
     let twin: (typeof distinct)[number] | undefined;
-    for (const known of distinct) if (await sameBytes(known.source.blob, source.blob, signal)) twin = known;
+    for (const known of distinct) {
+      if (!(await sameBytes(known.source.blob, source.blob, signal))) continue;
+      twin = known;
+      break;
+    }
     if (twin) twin.for.push(media);
     else distinct.push({ source, for: [media] });
   }
