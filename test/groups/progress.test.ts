@@ -4,7 +4,8 @@ import { loopback, ok, Raw, type Seen } from './loopback.js';
 
 const ID = '1900000000000000101';
 const OUTPUTS = '/task/openapi/outputs';
-const ADDRESS = 'wss://progress.example/ws?Rh-Comfy-Auth=c0ffee';
+const TOKEN = 'Rh-Comfy-Auth';
+const ADDRESS = `wss://progress.example/ws?${TOKEN}=c0ffee`;
 const running = { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: { netWssUrl: ADDRESS } };
 const over = ok([]);
 

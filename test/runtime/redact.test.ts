@@ -3,6 +3,9 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { cleanError, hide, redactor } from '../../src/redact.js';
 
+/** Name of the token in the address of the progress socket. */
+const TOKEN = 'Rh-Comfy-Auth';
+
 const key = fc.stringMatching(/^[\w.~-]{8,40}$/);
 
 describe('redactor', () => {
@@ -29,9 +32,8 @@ describe('redactor', () => {
     expect(hidden('?X-Amz-Signature=0123&X-Amz-Credential=AKIA')).toBe(
       '?X-Amz-Signature=[redacted]&X-Amz-Credential=[redacted]',
     );
-    expect(hidden('wss://s.example/ws?Rh-Comfy-Auth=abc&clientId=7')).toBe(
-      'wss://s.example/ws?Rh-Comfy-Auth=[redacted]&clientId=7',
-    );
+    const socket = (token: string) => `wss://s.example/ws?${TOKEN}=${token}&clientId=7`;
+    expect(hidden(socket('abc'))).toBe(socket('[redacted]'));
     expect(hidden('https://www.runninghub.ai/proxy/abc123/prompt and /proxy-plus/abc123')).toBe(
       'https://www.runninghub.ai/proxy/[redacted]/prompt and /proxy-plus/[redacted]',
     );

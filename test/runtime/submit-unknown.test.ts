@@ -3,6 +3,9 @@ import type { SubmitOutcomeUnknownError } from '../../src/index.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
 
+/** Name of the token in the address of the progress socket. */
+const TOKEN = 'Rh-Comfy-Auth';
+
 const { MODEL, serve } = s;
 
 describe('SubmitOutcomeUnknownError', () => {
@@ -56,7 +59,7 @@ describe('SubmitOutcomeUnknownError', () => {
     expect((await failure(silent.rh.submit(MODEL, {}))).message).toContain('1000');
     const without = await serve({ submit: [s.json({ status: 'RUNNING' })] });
     expect((await failure(without.rh.submit(MODEL, {}))).message).toContain('an answer without a task id');
-    const indiscreet = await serve({ submit: [s.refused('1000', 'wss://x.example/?Rh-Comfy-Auth=abcdef')] });
-    expect((await failure(indiscreet.rh.submit(MODEL, {}))).message).toContain('Rh-Comfy-Auth=[redacted]');
+    const indiscreet = await serve({ submit: [s.refused('1000', `wss://x.example/?${TOKEN}=abcdef`)] });
+    expect((await failure(indiscreet.rh.submit(MODEL, {}))).message).toContain(`${TOKEN}=[redacted]`);
   });
 });
