@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { emit, headerFor, type Files } from './emit.js';
-import { toIR } from './ir.js';
-import { loadSpec } from './load.js';
-import { emitPaths } from './paths.js';
-import { emitStats } from './stats.js';
+import { emit, headerFor, type Files } from './emit/emit.js';
+import { toIR } from './spec/ir.js';
+import { loadSpec } from './spec/load.js';
+import { emitPaths } from './emit/paths.js';
+import { emitStats } from './emit/stats.js';
 
 /** What to generate from. */
 export interface BuildOptions {

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
-import { compare, isClean, replaceFolder, type Drift } from './output.js';
-import { SpecError } from './spec-error.js';
+import { compare, isClean, replaceFolder, type Drift } from './emit/write-folder.js';
+import { SpecError } from './spec/spec-error.js';
 
 const USAGE = `usage: npm run generate -- [--check] [--root <folder>]
 

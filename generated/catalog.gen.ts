@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { CatalogEntry } from '../src/catalog/types.js';
+import type { CatalogEntry } from '../src/contract/catalog.js';
 import { prices } from './prices.gen.js';
 
 /** Every model, sorted by id. */

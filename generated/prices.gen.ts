@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { PriceEntry } from '../src/pricing/types.js';
+import type { PriceEntry } from '../src/contract/price.js';
 
 /** The published prices by model id. */
 export const prices: Readonly<Record<string, PriceEntry>> = {

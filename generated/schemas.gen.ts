@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { InputSchema } from '../src/validate/schema.js';
+import type { InputSchema } from '../src/contract/input-schema.js';
 
 const imageUrl_1: InputSchema = {
   type: 'string',

@@ -1,4 +1,4 @@
-export { RunningHub, type ClientOptions, type CostOptions } from './client.js';
-export type * from './groups/types.js';
-export { createDeduplicator, type Deduplicator, type DeduplicatorOptions } from './webhook/deduplicator.js';
-export * from './core-entry.js';
+export { RunningHub, type ClientOptions, type CostOptions } from './client/client.js';
+export type * from './resources/index.js';
+export { createDeduplicator, type Deduplicator, type DeduplicatorOptions } from './resources/webhooks/deduplicator.js';
+export * from './core.js';

@@ -7,8 +7,8 @@
  * compiler, the call, and the bill. What is compared is the bundle, not the generator's own form of a model, because
  * the bundle is what an older commit still has.
  */
-import { byCodeUnit } from '../../codegen/order.js';
-import type { OpenApiDocument } from '../../codegen/spec-types.js';
+import { byCodeUnit } from '../../codegen/spec/order.js';
+import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import { recorder, type Change, type Group } from './change.js';
 import { compareAnswer, compareAnswers, compareBodies, compareEndpoints, type States } from './endpoints.js';
 import { compareErrorCodes } from './error-codes.js';

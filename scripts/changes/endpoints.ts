@@ -1,4 +1,4 @@
-import type { SpecMediaType } from '../../codegen/spec-types.js';
+import type { SpecMediaType } from '../../codegen/spec/types.js';
 import { recorder, type Change, type Facts } from './change.js';
 import type { Direction } from './kinds.js';
 import { parametersOf, resolveAnswer, type Answer, type Operation, type State } from './operations.js';

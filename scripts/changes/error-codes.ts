@@ -1,4 +1,4 @@
-import type { SpecErrorCode } from '../../codegen/spec-types.js';
+import type { SpecErrorCode } from '../../codegen/spec/types.js';
 import { recorder, type Change } from './change.js';
 
 /** What changed in the error table, as far as a program can notice: which codes there are, and their classes. */

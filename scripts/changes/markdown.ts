@@ -1,7 +1,7 @@
 import type { Change, Group } from './change.js';
 import type { Breaks, ChangeKind } from './kinds.js';
 import { totalsInWords, type Report } from './report.js';
-import { code } from './code.js';
+import { code } from '../../codegen/words/code.js';
 
 const SECTIONS = ['Breaking', 'Added', 'Changed', 'Deprecated'] as const;
 type Section = (typeof SECTIONS)[number];

@@ -1,4 +1,4 @@
-import type { MediaConstraint } from '../../src/validate/schema.js';
+import type { MediaConstraint } from '../../src/contract/input-schema.js';
 import type { RecordChange } from './change.js';
 
 /** Records what changed in the files that a field takes: kind, formats and size. */

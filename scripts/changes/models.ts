@@ -1,4 +1,4 @@
-import type { OpenApiDocument, SpecModel, SpecOperation, SpecSchema } from '../../codegen/spec-types.js';
+import type { OpenApiDocument, SpecModel, SpecOperation, SpecSchema } from '../../codegen/spec/types.js';
 import { recorder, type Change, type RecordChange } from './change.js';
 import { comparePrices, pricedFields } from './prices.js';
 import { compareSchemas } from './schemas.js';

@@ -1,4 +1,4 @@
-import type { SpecSchema } from '../../codegen/spec-types.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
 import type { Context, Descend } from './schemas.js';
 import { shapeOf } from './shape.js';
 

@@ -1,11 +1,11 @@
-import { resolver } from '../../codegen/ir/references.js';
+import { resolver } from '../../codegen/spec/references.js';
 import {
   METHODS,
   type OpenApiDocument,
   type SpecMediaType,
   type SpecOperation,
   type SpecSchema,
-} from '../../codegen/spec-types.js';
+} from '../../codegen/spec/types.js';
 import type { Resolve } from './shape.js';
 
 /** A parameter of an operation, in the path, the query, a header or a cookie. */

@@ -1,5 +1,5 @@
-import { priceInWords } from '../../codegen/ir/price.js';
-import type { Price, PriceRule } from '../../src/catalog/types.js';
+import { priceInWords } from '../../codegen/words/price.js';
+import type { Price, PriceRule } from '../../src/contract/catalog.js';
 import type { RecordChange } from './change.js';
 
 type Point = NonNullable<PriceRule['when']>;

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../codegen/spec-types.js';
+import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import type { Group } from './change.js';
 import { compareSpecs } from './compare.js';
 import type { Breaks } from './kinds.js';

@@ -1,4 +1,4 @@
-import type { SpecSchema } from '../../codegen/spec-types.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
 import { compareAlternatives } from './alternatives.js';
 import type { RecordChange } from './change.js';
 import type { Direction } from './kinds.js';

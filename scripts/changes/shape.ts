@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../../codegen/order.js';
-import type { SpecSchema } from '../../codegen/spec-types.js';
+import { byCodeUnit } from '../../codegen/spec/order.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
 
 /** Follows a local reference, if the schema is one. */
 export type Resolve = (schema: SpecSchema) => SpecSchema;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OpenApiDocument } from '../../codegen/spec-types.js';
+import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import type { NamedSpec } from './report.js';
 
 /** Path of the bundled spec inside the project. */

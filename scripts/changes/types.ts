@@ -1,4 +1,4 @@
-import type { SpecSchema } from '../../codegen/spec-types.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
 import type { RecordChange } from './change.js';
 
 const ALL = ['null', 'boolean', 'number', 'string', 'array', 'object'];

@@ -1,7 +1,7 @@
 import type { Facts } from './change.js';
-import { code, codes, plain } from './code.js';
+import { code, codes, plain } from '../../codegen/words/code.js';
 import type { ChangeKind } from './kinds.js';
-import { ruleInWords } from './rule-words.js';
+import { ruleInWords } from '../../codegen/words/rules.js';
 
 type Phrase = (facts: Facts) => string;
 

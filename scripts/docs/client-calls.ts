@@ -1,4 +1,4 @@
-import { code } from '../changes/code.js';
+import { code } from '../../codegen/words/code.js';
 
 /** Operation → the call of the client that uses it. The others are reached with `createApi`. */
 const CALLS: Readonly<Record<string, string>> = {

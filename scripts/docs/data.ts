@@ -1,5 +1,5 @@
-import { priceInWords, withDefaults } from '../../codegen/ir/price.js';
-import type { Files } from '../../codegen/emit.js';
+import { priceInWords, withDefaults } from '../../codegen/words/price.js';
+import type { Files } from '../../codegen/emit/emit.js';
 import { withoutSuffix } from './paths.js';
 import type { Site, SiteModel } from './site.js';
 import { typicalPrice } from './typical-price.js';

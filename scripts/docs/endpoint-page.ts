@@ -1,5 +1,5 @@
-import type { SpecErrorCode } from '../../codegen/spec-types.js';
-import { code } from '../changes/code.js';
+import type { SpecErrorCode } from '../../codegen/spec/types.js';
+import { code } from '../../codegen/words/code.js';
 import { clientCallOf } from './client-calls.js';
 import type { Body, Endpoint } from './endpoints.js';
 import { anchorOf } from './error-page.js';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { LoadedSpec } from '../../codegen/load.js';
-import { inlineReferences, resolver } from '../../codegen/ir/references.js';
-import { METHODS, type OpenApiDocument, type SpecOperation, type SpecSchema } from '../../codegen/spec-types.js';
+import type { LoadedSpec } from '../../codegen/spec/load.js';
+import { inlineReferences, resolver } from '../../codegen/spec/references.js';
+import { METHODS, type OpenApiDocument, type SpecOperation, type SpecSchema } from '../../codegen/spec/types.js';
 
 /** A parameter in the path or the query of an endpoint. */
 export interface Parameter {

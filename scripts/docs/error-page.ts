@@ -1,5 +1,5 @@
-import type { SpecErrorCode } from '../../codegen/spec-types.js';
-import { code } from '../changes/code.js';
+import type { SpecErrorCode } from '../../codegen/spec/types.js';
+import { code } from '../../codegen/words/code.js';
 import { document, frontMatter, prose, section, table } from './markdown.js';
 
 /** How each class of codes is headed, what the client throws, and what it does by itself. */

@@ -1,6 +1,6 @@
-import { limitsInWords } from '../../codegen/ir/limits.js';
-import type { SpecSchema } from '../../codegen/spec-types.js';
-import { code, codes } from '../changes/code.js';
+import { limitsInWords } from '../../codegen/words/limits.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
+import { code, codes } from '../../codegen/words/code.js';
 import { prose, table } from './markdown.js';
 
 /** One field of a body, at any depth. */

@@ -1,5 +1,5 @@
-import { priceInWords } from '../../codegen/ir/price.js';
-import { code } from '../changes/code.js';
+import { priceInWords } from '../../codegen/words/price.js';
+import { code } from '../../codegen/words/code.js';
 import { document, frontMatter, link, list, section, table } from './markdown.js';
 import { familyPage, type Site, type SiteModel, taskPage } from './site.js';
 

@@ -1,4 +1,4 @@
-import { literal, quote } from '../../codegen/literal.js';
+import { literal, quote } from '../../codegen/emit/literal.js';
 import { block } from './markdown.js';
 import type { SiteModel } from './site.js';
 

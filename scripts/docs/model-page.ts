@@ -1,5 +1,5 @@
-import { priceInWords } from '../../codegen/ir/price.js';
-import { code, codes } from '../changes/code.js';
+import { priceInWords } from '../../codegen/words/price.js';
+import { code, codes } from '../../codegen/words/code.js';
 import { document, frontMatter, link, list, prose, section, words } from './markdown.js';
 import { answers, curlCall, helperCall, idCall } from './model-calls.js';
 import { estimateOf, priceSection } from './model-price.js';

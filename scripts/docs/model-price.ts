@@ -1,7 +1,7 @@
-import { withDefaults } from '../../codegen/ir/price.js';
+import { withDefaults } from '../../codegen/words/price.js';
 import { costOf } from '../../src/pricing/cost.js';
-import type { CostEstimate } from '../../src/pricing/types.js';
-import { code } from '../changes/code.js';
+import type { CostEstimate } from '../../src/contract/price.js';
+import { code } from '../../codegen/words/code.js';
 import { link, prose, table } from './markdown.js';
 import type { SiteModel } from './site.js';
 

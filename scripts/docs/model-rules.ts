@@ -1,5 +1,5 @@
-import type { SpecSchema } from '../../codegen/spec-types.js';
-import { ruleInWords } from '../changes/rule-words.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
+import { ruleInWords } from '../../codegen/words/rules.js';
 import { list } from './markdown.js';
 
 const KEYWORDS = ['anyOf', 'oneOf', 'not', 'dependentRequired'] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Files } from '../../codegen/emit.js';
+import type { Files } from '../../codegen/emit/emit.js';
 import { endpointPage, endpointsPage } from './endpoint-page.js';
 import { errorPage } from './error-page.js';
 import { cataloguePage, familyPageOf, helpersPage, taskPageOf, tasksPage } from './index-pages.js';

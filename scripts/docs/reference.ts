@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Application, type TypeDocOptions } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
-import { code } from '../changes/code.js';
+import { code } from '../../codegen/words/code.js';
 import { document, frontMatter, link, table } from './markdown.js';
 import { GENERATED, ROOT } from './paths.js';
 import type { Sidebars } from './navigation.js';

@@ -1,5 +1,5 @@
 /**
- * `npm run docs`: serves the built site on this machine alone, at `http://127.0.0.1:4173/`.
+ * `npm run docs:serve`: serves the built site on this machine alone, at `http://127.0.0.1:4173/`.
  *
  * Settings, from the environment: PORT; DOCS_BASE and DOCS_OUT as they were for the build.
  */

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { toIR } from '../../codegen/ir.js';
-import type { ModelIR } from '../../codegen/ir/model.js';
-import { loadSpec } from '../../codegen/load.js';
-import type { SpecErrorCode } from '../../codegen/spec-types.js';
+import { toIR } from '../../codegen/spec/ir.js';
+import type { ModelIR } from '../../codegen/spec/model.js';
+import { loadSpec } from '../../codegen/spec/load.js';
+import type { SpecErrorCode } from '../../codegen/spec/types.js';
 import { endpointsOf, type Endpoint } from './endpoints.js';
 
 /** A model with the place of its page. */

@@ -1,6 +1,6 @@
 import type { TypicalPrice } from '../../docs/.vitepress/theme/data.js';
 import { costOf } from '../../src/pricing/cost.js';
-import type { CostEstimate, PriceEntry } from '../../src/pricing/types.js';
+import type { CostEstimate, PriceEntry } from '../../src/contract/price.js';
 
 /** What a call costs when every field has its default: the one amount by which models can be sorted out. */
 export function typicalPrice(price: PriceEntry): TypicalPrice | undefined {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Files } from '../../codegen/emit.js';
+import type { Files } from '../../codegen/emit/emit.js';
 import { dataFiles } from './data.js';
 import { sidebars } from './navigation.js';
 import { pages } from './pages.js';

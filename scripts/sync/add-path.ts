@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { byCodeUnit } from '../../codegen/order.js';
+import { byCodeUnit } from '../../codegen/spec/order.js';
 import { addToMap } from './yaml-edit.js';
 
 /** Mentions a spec file in the entry file of the spec, in the alphabetical order of the paths. */

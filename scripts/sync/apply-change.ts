@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { SpecOperation, SpecSchema } from '../../codegen/spec-types.js';
+import type { SpecOperation, SpecSchema } from '../../codegen/spec/types.js';
 import type { Difference } from './compare.js';
 import { gained } from './equal.js';
 import type { Fact } from './facts.js';

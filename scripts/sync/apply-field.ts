@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { SpecOperation } from '../../codegen/spec-types.js';
+import type { SpecOperation } from '../../codegen/spec/types.js';
 import { SCHEMA } from './apply-change.js';
 import { blockYaml } from './block-yaml.js';
 import { draftSchema } from './draft-field.js';

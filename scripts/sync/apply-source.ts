@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { SpecOperation } from '../../codegen/spec-types.js';
+import type { SpecOperation } from '../../codegen/spec/types.js';
 import { REGISTRY } from './draft-model.js';
 import { appendYaml, setYaml } from './yaml-edit.js';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SyncError } from './sync-error.js';
 
-export const USAGE = `usage: npm run sync -- <registry file or URL> [<pricing file or URL>] [options]
+export const USAGE = `usage: npm run catalog:sync -- <registry file or URL> [<pricing file or URL>] [options]
 
 Compares a published registry of RunningHub with the spec, field by field, and prints what differs.
 

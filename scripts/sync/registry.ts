@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../codegen/order.js';
+import { byCodeUnit } from '../../codegen/spec/order.js';
 import type { ModelFacts, Snapshot } from './facts.js';
 import type { Source } from './read.js';
 import { CAPABILITIES_ASPECTS, readCapabilities } from './registry-capabilities.js';

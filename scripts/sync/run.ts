@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { toIR } from '../../codegen/ir.js';
-import { loadSpec } from '../../codegen/load.js';
+import { toIR } from '../../codegen/spec/ir.js';
+import { loadSpec } from '../../codegen/spec/load.js';
 import { readDeliberate } from './differences.js';
 import type { Snapshot } from './facts.js';
 import type { SyncOptions } from './options.js';

@@ -1,5 +1,5 @@
-import type { ModelIR } from '../../codegen/ir/model.js';
-import type { SpecSchema } from '../../codegen/spec-types.js';
+import type { ModelIR } from '../../codegen/spec/model.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
 import { ASPECTS } from './facts.js';
 import type { Fact, FieldFacts, FieldType, ModelFacts, PriceFacts, Snapshot } from './facts.js';
 import { amountText, priceFacts } from './prices.js';

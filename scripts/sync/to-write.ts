@@ -1,6 +1,6 @@
 /**
  * Stands at the start of every text that only a curator can write. Its brackets are Chinese punctuation, which the lint
- * rule `english-prose` refuses, so no draft passes `npm run lint:spec` before its prose is written.
+ * rule `english-prose` refuses, so no draft passes `npm run check:spec` before its prose is written.
  */
 export const TO_WRITE = '\u3010write\u3011';
 

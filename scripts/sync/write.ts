@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ModelIR } from '../../codegen/ir/model.js';
+import type { ModelIR } from '../../codegen/spec/model.js';
 import { addPath } from './add-path.js';
 import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';

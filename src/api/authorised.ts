@@ -1,7 +1,7 @@
 import { jsonBody } from '#platform';
 import { ConnectionError } from '../errors/connection.js';
-import { cleanError, redactor } from '../redact.js';
-import type { Transport } from '../transport.js';
+import { cleanError, redactor } from '../http/redact.js';
+import type { Transport } from '../http/transport.js';
 
 /** Sends a request with the key where its endpoint wants it: in the header, and in fields left empty for it. */
 export async function authorised(transport: Transport, request: Request): Promise<Response> {

@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/paths.gen.js';
-import type { RunningHubCore } from '../core.js';
-import { kitOf } from '../kit.js';
+import type { RunningHubCore } from '../client/core.js';
+import { kitOf } from '../task/context.js';
 import { authorised } from './authorised.js';
 
 export type { paths } from '../../generated/paths.gen.js';

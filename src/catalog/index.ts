@@ -1,10 +1,10 @@
 import { catalog } from '../../generated/catalog.gen.js';
-import type { CatalogEntry } from './types.js';
+import type { CatalogEntry } from '../contract/catalog.js';
 
 export { catalog } from '../../generated/catalog.gen.js';
 export { errorCodes, type ErrorCode } from '../../generated/errors.gen.js';
 export { explain, type Explainable } from './explain.js';
-export type * from './types.js';
+export type * from '../contract/catalog.js';
 
 let index: Map<string, CatalogEntry> | undefined;
 

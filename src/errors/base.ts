@@ -1,4 +1,4 @@
-import type { Task } from '../task.js';
+import type { Task } from '../task/task.js';
 
 /** What an error may know beyond its message. */
 export interface ErrorDetails {

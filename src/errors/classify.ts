@@ -1,7 +1,7 @@
 import { ambiguousCodes, errorClasses, rejectionCodes } from '../../generated/error-classes.gen.js';
-import type { Answer, Failure } from '../answer.js';
-import { redactor } from '../redact.js';
-import type { Task } from '../task.js';
+import type { Answer, Failure } from '../http/response.js';
+import { redactor } from '../http/redact.js';
+import type { Task } from '../task/task.js';
 import { AuthenticationError } from './authentication.js';
 import type { ErrorDetails, RunningHubError } from './base.js';
 import { ContentPolicyError } from './content-policy.js';

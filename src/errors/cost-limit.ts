@@ -1,4 +1,4 @@
-import type { CostEstimate } from '../pricing/types.js';
+import type { CostEstimate } from '../contract/price.js';
 import { guard, RunningHubError, type ErrorDetails } from './base.js';
 
 /** The part of an estimate that a limit is about. */

@@ -3,7 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { backOff, delay } from '../delay.js';
+import { backOff, delay } from '../async/delay.js';
 import { isConnectionError } from '../errors/connection.js';
 import type { OpenAt, Platform } from './types.js';
 

@@ -1,7 +1,7 @@
 import { divide, multiply } from './decimal.js';
 import { explain } from './explain.js';
 import { findRule, type PricedInput } from './rules.js';
-import type { CostEstimate, PriceEntry } from './types.js';
+import type { CostEstimate, PriceEntry } from '../contract/price.js';
 import { unitsOf } from './units.js';
 
 /**

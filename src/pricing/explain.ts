@@ -1,5 +1,5 @@
 import type { PricedInput } from './rules.js';
-import type { CostEstimate } from './types.js';
+import type { CostEstimate } from '../contract/price.js';
 
 type Sum = Omit<CostEstimate, 'explanation'>;
 

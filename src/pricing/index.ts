@@ -1,13 +1,13 @@
 import { prices } from '../../generated/prices.gen.js';
-import type { InputOf, ModelRef } from '../core.js';
+import type { InputOf, ModelRef } from '../client/core.js';
 import { costOf } from './cost.js';
-import type { CostEstimate, PriceEntry } from './types.js';
+import type { CostEstimate, PriceEntry } from '../contract/price.js';
 
-export type { PriceQuantity, PriceRule } from '../catalog/types.js';
+export type { PriceQuantity, PriceRule } from '../contract/catalog.js';
 export { costOf } from './cost.js';
 export { compareDecimal } from './decimal.js';
 export type { PricedInput } from './rules.js';
-export type { CostEstimate, EstimateCost, PriceEntry } from './types.js';
+export type { CostEstimate, EstimateCost, PriceEntry } from '../contract/price.js';
 
 /**
  * What a call costs by the price list that was published for the .cn site, in CNY; see {@link CostEstimate} for what

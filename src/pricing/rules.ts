@@ -1,5 +1,5 @@
-import type { PriceRule } from '../catalog/types.js';
-import type { PriceEntry } from './types.js';
+import type { PriceRule } from '../contract/catalog.js';
+import type { PriceEntry } from '../contract/price.js';
 
 /** An input as far as prices are concerned: any field may be missing. */
 export type PricedInput = Readonly<Record<string, unknown>>;

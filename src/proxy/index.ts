@@ -1,5 +1,5 @@
-import { kitFrom } from '../options.js';
-import type { ApiKey } from '../transport.js';
+import { kitFrom } from '../client/options.js';
+import type { ApiKey } from '../http/transport.js';
 import { type Allow, isAllowed } from './allow.js';
 
 /** Settings of a proxy. What may pass is said explicitly; nothing passes by default. */

@@ -1,6 +1,6 @@
-import { type AnswerForm, refusal } from './answers.js';
-import { type Clock, sleep } from './clock.js';
-import type { Operation, Route } from './routes.js';
+import { type AnswerForm, refusal } from './endpoints/answers.js';
+import { type Clock, sleep } from './state/clock.js';
+import type { Operation, Route } from './endpoints/routes.js';
 
 /** Which requests a fault is for. */
 interface FaultTarget {

@@ -1,14 +1,14 @@
 import { catalogModels } from './catalog-models.js';
-import type { Clock } from './clock.js';
+import type { Clock } from './state/clock.js';
 import { simulate } from './simulator.js';
 import type { Simulator, SimulatorOptions } from './types.js';
 
-export { manualClock, realClock } from './clock.js';
-export type { Clock, ManualClock } from './clock.js';
+export { manualClock, realClock } from './state/clock.js';
+export type { Clock, ManualClock } from './state/clock.js';
 export type { Fault, FaultHandle } from './faults.js';
-export { sampleApps, sampleWorkflows } from './graphs.js';
-export type { SimulatorApp, SimulatorAppInput, SimulatorWorkflow } from './graphs.js';
-export type { Operation } from './routes.js';
+export { sampleApps, sampleWorkflows } from './state/graphs.js';
+export type { SimulatorApp, SimulatorAppInput, SimulatorWorkflow } from './state/graphs.js';
+export type { Operation } from './endpoints/routes.js';
 export type {
   Delivery,
   Durations,

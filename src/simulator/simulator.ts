@@ -1,12 +1,12 @@
-import { type Clock, realClock } from './clock.js';
+import { type Clock, realClock } from './state/clock.js';
 import { applyFault, type Fault, FaultQueue, networkError } from './faults.js';
-import { FileStore } from './files.js';
-import { sampleApps, sampleWorkflows } from './graphs.js';
-import { parseMoney } from './money.js';
-import type { Platform } from './platform.js';
-import { taskAnswer } from './query.js';
-import { routeOf } from './routes.js';
-import { type Failure, TaskStore } from './tasks.js';
+import { FileStore } from './state/files.js';
+import { sampleApps, sampleWorkflows } from './state/graphs.js';
+import { parseMoney } from './state/money.js';
+import type { Platform } from './state/platform.js';
+import { taskAnswer } from './endpoints/query.js';
+import { routeOf } from './endpoints/routes.js';
+import { type Failure, TaskStore } from './state/tasks.js';
 import type {
   Durations,
   FetchFunction,
@@ -15,8 +15,8 @@ import type {
   SimulatorModel,
   SimulatorOptions,
 } from './types.js';
-import { v1Answer } from './v1-tasks.js';
-import { WebhookSender } from './webhooks.js';
+import { v1Answer } from './endpoints/v1-tasks.js';
+import { WebhookSender } from './state/webhooks.js';
 
 const requestLimit = 10_000;
 

@@ -1,9 +1,9 @@
-import type { PriceEntry } from '../pricing/types.js';
-import type { OutputKind } from '../model.js';
-import type { InputSchema } from '../validate/schema.js';
-import type { Clock } from './clock.js';
+import type { PriceEntry } from '../contract/price.js';
+import type { OutputKind } from '../contract/model.js';
+import type { InputSchema } from '../contract/input-schema.js';
+import type { Clock } from './state/clock.js';
 import type { Fault, FaultHandle } from './faults.js';
-import type { SimulatorApp, SimulatorWorkflow } from './graphs.js';
+import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
 
 /** What the simulator has to know about a model. */
 export interface SimulatorModel {

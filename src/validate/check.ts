@@ -1,5 +1,5 @@
 import { equal, isObject, listNames, show, typeMatches } from './values.js';
-import type { InputSchema } from './schema.js';
+import type { InputSchema } from '../contract/input-schema.js';
 
 /** One thing that is wrong with an input. */
 export interface Problem {

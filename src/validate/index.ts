@@ -1,10 +1,10 @@
 import { schemas } from '../../generated/schemas.gen.js';
-import type { MediaRule } from '../model.js';
+import type { MediaRule } from '../contract/model.js';
 import { check, type Problem } from './check.js';
 
 export { check } from './check.js';
 export type { Problem } from './check.js';
-export type { InputSchema } from './schema.js';
+export type { InputSchema } from '../contract/input-schema.js';
 
 /** Checks inputs, and knows what the media fields of a model accept. */
 export interface Validate {

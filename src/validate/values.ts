@@ -1,4 +1,4 @@
-import type { InputSchemaType } from './schema.js';
+import type { InputSchemaType } from '../contract/input-schema.js';
 
 /** Whether a value is an object in the sense of JSON: neither null nor an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -4,16 +4,15 @@ import * as helpers from '../../generated/models/index.gen.js';
 import { schemas } from '../../generated/schemas.gen.js';
 import { catalog, findModel } from '../../src/catalog/index.js';
 import { isInputError, RunningHub } from '../../src/index.js';
-import type { Model } from '../../src/model.js';
+import type { Model } from '../../src/contract/model.js';
 import { createSimulator } from '../../src/simulator/index.js';
 import { check } from '../../src/validate/check.js';
 import { invalidInputs, maximalInput, minimalInput } from '../support/inputs.js';
 
 /** Every name in the vendor's documentation, and the endpoint it stands for. */
-const documented = JSON.parse(readFileSync(new URL('./documented-names.json', import.meta.url), 'utf8')) as Record<
-  string,
-  string
->;
+const documented = JSON.parse(
+  readFileSync(new URL('../../spec/documented-names.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
 
 /** The documented names, and the ids of the models that the documentation does not list. */
 const listed = new Set(Object.keys(documented).map((name) => findModel(name)?.id));

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from '../../codegen/build.js';
-import { relativePath } from '../../codegen/spec-error.js';
+import { relativePath } from '../../codegen/spec/spec-error.js';
 import { copyFixture, edit } from './fixture.js';
 
 const PLAIN = 'models/acme/plain.yaml';

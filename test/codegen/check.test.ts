@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compare, isClean, replaceFolder } from '../../codegen/output.js';
+import { compare, isClean, replaceFolder } from '../../codegen/emit/write-folder.js';
 import { copyFixture, edit, readFolder, runGenerate } from './fixture.js';
 
 const files = new Map([

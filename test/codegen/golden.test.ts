@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { build } from '../../codegen/build.js';
-import { sorted } from '../../codegen/order.js';
+import { sorted } from '../../codegen/spec/order.js';
 import { fixtureEntry, fixtureRoot } from './fixture.js';
 
 const files = await build({ entry: fixtureEntry, root: fixtureRoot });

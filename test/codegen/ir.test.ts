@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { hoist } from '../../codegen/hoist.js';
-import { toIR } from '../../codegen/ir.js';
-import { errorClassesOf } from '../../codegen/ir/errors.js';
-import { toInputSchema } from '../../codegen/ir/input-schema.js';
-import { mediaOf } from '../../codegen/ir/media.js';
-import { inputNameOf, isExportName } from '../../codegen/ir/names.js';
-import { inlineReferences, resolver } from '../../codegen/ir/references.js';
-import { typeOf } from '../../codegen/ir/type.js';
-import { Raw } from '../../codegen/literal.js';
-import { loadSpec } from '../../codegen/load.js';
-import type { OpenApiDocument, SpecErrorCode, SpecSchema } from '../../codegen/spec-types.js';
+import { hoist } from '../../codegen/emit/hoist.js';
+import { toIR } from '../../codegen/spec/ir.js';
+import { errorClassesOf } from '../../codegen/spec/error-classes.js';
+import { toInputSchema } from '../../codegen/spec/input-schema.js';
+import { mediaOf } from '../../codegen/spec/media.js';
+import { inputNameOf, isExportName } from '../../codegen/spec/names.js';
+import { inlineReferences, resolver } from '../../codegen/spec/references.js';
+import { typeOf } from '../../codegen/emit/input-type.js';
+import { Raw } from '../../codegen/emit/literal.js';
+import { loadSpec } from '../../codegen/spec/load.js';
+import type { OpenApiDocument, SpecErrorCode, SpecSchema } from '../../codegen/spec/types.js';
 import { fixtureEntry } from './fixture.js';
 
 test('the models are sorted by id, with the file each came from', async () => {

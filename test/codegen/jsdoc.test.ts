@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsdoc } from '../../codegen/jsdoc.js';
+import { jsdoc } from '../../codegen/emit/jsdoc.js';
 
 test('a short comment takes one line', () => {
   expect(jsdoc(['A sentence.'], 2)).toBe('  /** A sentence. */\n');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { limitsInWords } from '../../codegen/ir/limits.js';
-import { priceInWords } from '../../codegen/ir/price.js';
-import type { SpecSchema } from '../../codegen/spec-types.js';
-import type { Price } from '../../src/catalog/types.js';
+import { limitsInWords } from '../../codegen/words/limits.js';
+import { priceInWords } from '../../codegen/words/price.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
+import type { Price } from '../../src/contract/catalog.js';
 
 const uri: SpecSchema = { type: 'string', format: 'uri' };
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { Raw, literal, propertyKey, quote } from '../../codegen/literal.js';
+import { Raw, literal, propertyKey, quote } from '../../codegen/emit/literal.js';
 
 const evaluate = (source: string): unknown => runInThisContext(`(${source})`);
 

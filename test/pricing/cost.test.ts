@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../src/pricing/cost.js';
-import type { PriceEntry } from '../../src/pricing/types.js';
+import type { PriceEntry } from '../../src/contract/price.js';
 
 const price = (part: Partial<PriceEntry>): PriceEntry => ({
   currency: 'CNY',

@@ -3,7 +3,7 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { prices } from '../../generated/prices.gen.js';
 import { compareDecimal, multiply } from '../../src/pricing/decimal.js';
 import { estimateCost } from '../../src/pricing/index.js';
-import type { PriceEntry } from '../../src/pricing/types.js';
+import type { PriceEntry } from '../../src/contract/price.js';
 
 interface Operation {
   requestBody: {

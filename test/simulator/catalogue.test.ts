@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog } from '../../generated/catalog.gen.js';
-import type { Price } from '../../src/catalog/types.js';
+import type { Price } from '../../src/contract/catalog.js';
 import { createSimulator, manualClock } from '../../src/simulator/index.js';
 import type { Answer } from './fixtures.js';
 

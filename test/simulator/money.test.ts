@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PriceRule } from '../../src/catalog/types.js';
-import type { PriceEntry } from '../../src/pricing/types.js';
-import { costIn, formatMoney, parseMoney } from '../../src/simulator/money.js';
+import type { PriceRule } from '../../src/contract/catalog.js';
+import type { PriceEntry } from '../../src/contract/price.js';
+import { costIn, formatMoney, parseMoney } from '../../src/simulator/state/money.js';
 
 const price = (more: Partial<PriceEntry>): PriceEntry => ({
   currency: 'CNY',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Schedule, type Slot } from '../../src/simulator/schedule.js';
+import { Schedule, type Slot } from '../../src/simulator/state/schedule.js';
 
 const task = (readyAt: number, runFor: number): Slot => ({ readyAt, runFor, startsAt: 0, endsAt: 0 });
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { InputSchema } from '../../src/validate/schema.js';
+import type { InputSchema } from '../../src/contract/input-schema.js';
 import { schemas } from '../../generated/schemas.gen.js';
-import { isLocal } from '../../src/media.js';
+import { isLocal } from '../../src/media/media.js';
 // @ts-expect-error the lint rules are plain JavaScript
 import { MEDIA_FIELD } from '../../spec/rules/media-fields.mjs';
 
 const pattern = MEDIA_FIELD as RegExp;
 
 test('the lint rule and the client recognise media by the same pattern', () => {
-  const source = readFileSync(new URL('../../src/media.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../src/media/media.ts', import.meta.url), 'utf8');
   expect(source).toContain(`const MEDIA_FIELD = ${String(pattern)};`);
   const names = ['imageUrl', 'videos', 'imageUrl2', 'cref', 'elementVideoList', 'prompt', 'imageCount'];
   expect(names.filter((name) => isLocal('picture.png', name))).toEqual(names.slice(0, 5));

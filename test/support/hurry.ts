@@ -1,5 +1,5 @@
 import { beforeEach } from 'vitest';
-import type * as delays from '../../src/delay.js';
+import type * as delays from '../../src/async/delay.js';
 
 type DelayModule = typeof delays;
 
@@ -12,7 +12,7 @@ beforeEach(() => void pauses.splice(0));
  * The delay module with pauses that pass a thousand times faster. Time limits of requests and waits stay as they are.
  *
  * @example
- * vi.mock('../../src/delay.js', async (original) => (await import('../support/hurry.js')).hurried(await original()));
+ * vi.mock('../../src/async/delay.js', async (original) => (await import('./hurry.js')).hurried(await original()));
  */
 export function hurried(real: DelayModule): DelayModule {
   return {

@@ -1,5 +1,5 @@
 import { check } from '../../src/validate/check.js';
-import type { InputSchema } from '../../src/validate/schema.js';
+import type { InputSchema } from '../../src/contract/input-schema.js';
 
 type Input = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 /**
- * What the compiler accepts and refuses. `npm run typecheck` is the test: an expected error that does not occur is an
+ * What the compiler accepts and refuses. `npm run check:types` is the test: an expected error that does not occur is an
  * error itself.
  */
 import {

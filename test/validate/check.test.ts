@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schemas } from '../../generated/schemas.gen.js';
 import { check } from '../../src/validate/check.js';
-import type { InputSchema } from '../../src/validate/schema.js';
+import type { InputSchema } from '../../src/contract/input-schema.js';
 
 const messages = (schema: InputSchema, value: unknown) => check(schema, value, 'x').map(({ message }) => message);
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/validate/check.js';
-import type { InputSchema } from '../../src/validate/schema.js';
+import type { InputSchema } from '../../src/contract/input-schema.js';
 
 // The tolerance of ours for multiples; an address must be an http(s) one.
 const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 9, formats: { uri: /^https?:\/\/[^\s/?#]+\S*$/i } });

@@ -1,9 +1,9 @@
 import { withBase } from 'vitepress';
-import type { SpecSchema } from '../../../codegen/spec-types.js';
-import type { LifecycleStatus } from '../../../src/catalog/types.js';
-import type { MediaRule, OutputKind } from '../../../src/model.js';
-import type { PriceEntry } from '../../../src/pricing/types.js';
-import type { InputSchema } from '../../../src/validate/schema.js';
+import type { SpecSchema } from '../../../codegen/spec/types.js';
+import type { LifecycleStatus } from '../../../src/contract/catalog.js';
+import type { MediaRule, OutputKind } from '../../../src/contract/model.js';
+import type { PriceEntry } from '../../../src/contract/price.js';
+import type { InputSchema } from '../../../src/contract/input-schema.js';
 
 /** A model as the gallery, the search and the comparison need it. */
 export interface ModelSummary {

@@ -1,5 +1,5 @@
 // Generated from spec/models/dreamactor/dreamactor-v2.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link dreamactorV2}. */
 export interface DreamactorV2Input {

@@ -1,5 +1,5 @@
 // Generated from spec/models/gemini/gemini-2.5-flash-image-to-text.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link gemini25FlashImageToText}. */
 export interface Gemini25FlashImageToTextInput {

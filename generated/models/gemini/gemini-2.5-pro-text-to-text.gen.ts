@@ -1,5 +1,5 @@
 // Generated from spec/models/gemini/gemini-2.5-pro-text-to-text.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link gemini25ProTextToText}. */
 export interface Gemini25ProTextToTextInput {

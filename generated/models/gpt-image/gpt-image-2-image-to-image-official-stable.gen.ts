@@ -1,5 +1,5 @@
 // Generated from spec/models/gpt-image/gpt-image-2-image-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link gptImage2ImageToImageOfficialStable}. */
 export interface GptImage2ImageToImageOfficialStableInput {

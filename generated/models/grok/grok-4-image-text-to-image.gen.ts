@@ -1,5 +1,5 @@
 // Generated from spec/models/grok/grok-4-image-text-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link grok4ImageTextToImage}. */
 export interface Grok4ImageTextToImageInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/grok/grok-imagine-edit-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link grokImagineEditVideoOfficialStable}. */
 export interface GrokImagineEditVideoOfficialStableInput {

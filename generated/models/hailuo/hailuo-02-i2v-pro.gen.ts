@@ -1,5 +1,5 @@
 // Generated from spec/models/hailuo/hailuo-02-i2v-pro.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hailuo02I2vPro}. */
 export interface Hailuo02I2vProInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/hailuo/hailuo-02-t2v-pro.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hailuo02T2vPro}. */
 export interface Hailuo02T2vProInput {

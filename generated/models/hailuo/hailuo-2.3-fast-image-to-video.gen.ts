@@ -1,5 +1,5 @@
 // Generated from spec/models/hailuo/hailuo-2.3-fast-image-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hailuo23FastImageToVideo}. */
 export interface Hailuo23FastImageToVideoInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/hailuo/hailuo-2.3-t2v-pro.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hailuo23T2vPro}. */
 export interface Hailuo23T2vProInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/happyhorse/happyhorse-1.0-reference-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link happyhorse10ReferenceToVideo}. */
 export interface Happyhorse10ReferenceToVideoInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/happyhorse/happyhorse-1.0-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link happyhorse10TextToVideo}. */
 export interface Happyhorse10TextToVideoInput {

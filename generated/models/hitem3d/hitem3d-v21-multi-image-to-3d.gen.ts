@@ -1,5 +1,5 @@
 // Generated from spec/models/hitem3d/hitem3d-v21-multi-image-to-3d.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hitem3dV21MultiImageTo3d}. */
 export interface Hitem3dV21MultiImageTo3dInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/hunyuan3d/hunyuan3d-v3.1-image-to-3d.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hunyuan3dV31ImageTo3d}. */
 export interface Hunyuan3dV31ImageTo3dInput {

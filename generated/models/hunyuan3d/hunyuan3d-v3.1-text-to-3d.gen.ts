@@ -1,5 +1,5 @@
 // Generated from spec/models/hunyuan3d/hunyuan3d-v3.1-text-to-3d.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hunyuan3dV31TextTo3d}. */
 export interface Hunyuan3dV31TextTo3dInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/jimeng/jimeng-4.6-image-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link jimeng46ImageToImage}. */
 export interface Jimeng46ImageToImageInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/jimeng/jimeng-4.6-text-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link jimeng46TextToImage}. */
 export interface Jimeng46TextToImageInput {

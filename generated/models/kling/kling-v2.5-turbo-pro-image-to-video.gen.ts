@@ -1,5 +1,5 @@
 // Generated from spec/models/kling/kling-v2.5-turbo-pro-image-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link klingV25TurboProImageToVideo}. */
 export interface KlingV25TurboProImageToVideoInput {

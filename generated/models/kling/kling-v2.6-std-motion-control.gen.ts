@@ -1,5 +1,5 @@
 // Generated from spec/models/kling/kling-v2.6-std-motion-control.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link klingV26StdMotionControl}. */
 export interface KlingV26StdMotionControlInput {

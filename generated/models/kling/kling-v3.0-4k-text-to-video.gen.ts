@@ -1,5 +1,5 @@
 // Generated from spec/models/kling/kling-v3.0-4k-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link klingV30In4kTextToVideo}. */
 export interface KlingV30In4kTextToVideoInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/kling/kling-v3.0-std-image-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link klingV30StdImageToVideo}. */
 export interface KlingV30StdImageToVideoInput {

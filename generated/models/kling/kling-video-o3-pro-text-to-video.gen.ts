@@ -1,5 +1,5 @@
 // Generated from spec/models/kling/kling-video-o3-pro-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link klingVideoO3ProTextToVideo}. */
 export interface KlingVideoO3ProTextToVideoInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/kling/kling-video-o3-std-reference-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link klingVideoO3StdReferenceToVideo}. */
 export interface KlingVideoO3StdReferenceToVideoInput {

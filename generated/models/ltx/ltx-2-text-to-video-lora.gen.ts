@@ -1,5 +1,5 @@
 // Generated from spec/models/ltx/ltx-2-text-to-video-lora.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link ltx2TextToVideoLora}. */
 export interface Ltx2TextToVideoLoraInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/marble/marble-1.0-multi-image-to-world.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link marble10MultiImageToWorld}. */
 export interface Marble10MultiImageToWorldInput {

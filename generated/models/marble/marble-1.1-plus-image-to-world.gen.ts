@@ -1,5 +1,5 @@
 // Generated from spec/models/marble/marble-1.1-plus-image-to-world.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link marble11PlusImageToWorld}. */
 export interface Marble11PlusImageToWorldInput {

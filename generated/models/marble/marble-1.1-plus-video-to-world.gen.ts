@@ -1,5 +1,5 @@
 // Generated from spec/models/marble/marble-1.1-plus-video-to-world.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link marble11PlusVideoToWorld}. */
 export interface Marble11PlusVideoToWorldInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/meshy/meshy6-image-to-3d.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link meshy6ImageTo3d}. */
 export interface Meshy6ImageTo3dInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/minimax/minimax-music-2.5.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link minimaxMusic25}. */
 export interface MinimaxMusic25Input {

@@ -1,5 +1,5 @@
 // Generated from spec/models/minimax/minimax-speech-02-turbo.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link minimaxSpeech02Turbo}. */
 export interface MinimaxSpeech02TurboInput {

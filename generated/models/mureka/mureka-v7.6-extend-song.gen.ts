@@ -1,5 +1,5 @@
 // Generated from spec/models/mureka/mureka-v7.6-extend-song.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link murekaV76ExtendSong}. */
 export interface MurekaV76ExtendSongInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/mureka/mureka-v8-generate-song.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link murekaV8GenerateSong}. */
 export interface MurekaV8GenerateSongInput {

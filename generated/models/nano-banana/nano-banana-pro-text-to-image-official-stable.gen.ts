@@ -1,5 +1,5 @@
 // Generated from spec/models/nano-banana/nano-banana-pro-text-to-image-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link nanoBananaProTextToImageOfficialStable}. */
 export interface NanoBananaProTextToImageOfficialStableInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/pixverse/pixverse-c1-image-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link pixverseC1ImageToVideo}. */
 export interface PixverseC1ImageToVideoInput {

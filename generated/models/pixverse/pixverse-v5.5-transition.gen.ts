@@ -1,5 +1,5 @@
 // Generated from spec/models/pixverse/pixverse-v5.5-transition.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link pixverseV55Transition}. */
 export interface PixverseV55TransitionInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/qwen-image/qwen-image-2.0-image-edit.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link qwenImage20ImageEdit}. */
 export interface QwenImage20ImageEditInput {

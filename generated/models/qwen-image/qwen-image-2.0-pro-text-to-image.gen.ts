@@ -1,5 +1,5 @@
 // Generated from spec/models/qwen-image/qwen-image-2.0-pro-text-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link qwenImage20ProTextToImage}. */
 export interface QwenImage20ProTextToImageInput {

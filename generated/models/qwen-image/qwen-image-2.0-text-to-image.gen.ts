@@ -1,5 +1,5 @@
 // Generated from spec/models/qwen-image/qwen-image-2.0-text-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link qwenImage20TextToImage}. */
 export interface QwenImage20TextToImageInput {

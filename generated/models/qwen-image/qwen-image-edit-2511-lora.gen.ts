@@ -1,5 +1,5 @@
 // Generated from spec/models/qwen-image/qwen-image-edit-2511-lora.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link qwenImageEdit2511Lora}. */
 export interface QwenImageEdit2511LoraInput {

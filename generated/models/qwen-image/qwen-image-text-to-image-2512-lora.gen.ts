@@ -1,5 +1,5 @@
 // Generated from spec/models/qwen-image/qwen-image-text-to-image-2512-lora.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link qwenImageTextToImage2512Lora}. */
 export interface QwenImageTextToImage2512LoraInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/qwen-text/qwen-27b-chat.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link qwen27bChat}. */
 export interface Qwen27bChatInput {

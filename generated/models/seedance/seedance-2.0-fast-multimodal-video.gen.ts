@@ -1,5 +1,5 @@
 // Generated from spec/models/seedance/seedance-2.0-fast-multimodal-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link seedance20FastMultimodalVideo}. */
 export interface Seedance20FastMultimodalVideoInput {

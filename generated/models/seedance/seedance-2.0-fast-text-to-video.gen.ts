@@ -1,5 +1,5 @@
 // Generated from spec/models/seedance/seedance-2.0-fast-text-to-video.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link seedance20FastTextToVideo}. */
 export interface Seedance20FastTextToVideoInput {

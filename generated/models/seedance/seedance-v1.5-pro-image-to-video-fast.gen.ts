@@ -1,5 +1,5 @@
 // Generated from spec/models/seedance/seedance-v1.5-pro-image-to-video-fast.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link seedanceV15ProImageToVideoFast}. */
 export interface SeedanceV15ProImageToVideoFastInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/seedance/seedance-v1.5-pro-text-to-video-fast.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link seedanceV15ProTextToVideoFast}. */
 export interface SeedanceV15ProTextToVideoFastInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/skyreels/skyreels-v3-video-restyling.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link skyreelsV3VideoRestyling}. */
 export interface SkyreelsV3VideoRestylingInput {

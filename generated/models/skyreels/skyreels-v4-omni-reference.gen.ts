@@ -1,5 +1,5 @@
 // Generated from spec/models/skyreels/skyreels-v4-omni-reference.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link skyreelsV4OmniReference}. */
 export interface SkyreelsV4OmniReferenceInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/sora/sora-2-image-to-video-async-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link sora2ImageToVideoAsyncChannelLowPrice}. */
 export interface Sora2ImageToVideoAsyncChannelLowPriceInput {

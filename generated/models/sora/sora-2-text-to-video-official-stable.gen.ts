@@ -1,5 +1,5 @@
 // Generated from spec/models/sora/sora-2-text-to-video-official-stable.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link sora2TextToVideoOfficialStable}. */
 export interface Sora2TextToVideoOfficialStableInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/veo/veo3.1-lite-text-to-video-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link veo31LiteTextToVideoChannelLowPrice}. */
 export interface Veo31LiteTextToVideoChannelLowPriceInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/veo/veo3.1-pro-image-to-video-channel-low-price.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link veo31ProImageToVideoChannelLowPrice}. */
 export interface Veo31ProImageToVideoChannelLowPriceInput {

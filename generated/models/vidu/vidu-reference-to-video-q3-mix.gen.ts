@@ -1,5 +1,5 @@
 // Generated from spec/models/vidu/vidu-reference-to-video-q3-mix.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link viduReferenceToVideoQ3Mix}. */
 export interface ViduReferenceToVideoQ3MixInput {

@@ -1,5 +1,5 @@
 // Generated from spec/models/vidu/vidu-start-end-to-video-q2-pro-fast.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { MediaInput, Model } from '../../../src/model.js';
+import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link viduStartEndToVideoQ2ProFast}. */
 export interface ViduStartEndToVideoQ2ProFastInput {

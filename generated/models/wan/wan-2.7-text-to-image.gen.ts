@@ -1,5 +1,5 @@
 // Generated from spec/models/wan/wan-2.7-text-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
-import type { Model } from '../../../src/model.js';
+import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link wan27TextToImage}. */
 export interface Wan27TextToImageInput {

@@ -1,4 +1,4 @@
-import { literal, quote, Raw } from '../../../../../codegen/literal.js';
+import { literal, quote, Raw } from '../../../../../codegen/emit/literal.js';
 import { replaceFiles } from '../form/values.js';
 import type { ModelDetails } from '../../data.js';
 import type { FormInput } from '../form/input.js';

@@ -1,5 +1,5 @@
-import { limitsInWords } from '../../../../../codegen/ir/limits.js';
-import type { SpecSchema } from '../../../../../codegen/spec-types.js';
+import { limitsInWords } from '../../../../../codegen/words/limits.js';
+import type { SpecSchema } from '../../../../../codegen/spec/types.js';
 import { typeInWords } from '../../../../../scripts/docs/fields.js';
 import type { ModelDetails } from '../../data.js';
 import { inWords } from '../words.js';

@@ -1,4 +1,4 @@
-import type { SpecSchema } from '../../../../../codegen/spec-types.js';
+import type { SpecSchema } from '../../../../../codegen/spec/types.js';
 
 /** The control that a field gets. */
 export type FieldKind = 'choice' | 'switch' | 'number' | 'media' | 'list' | 'json' | 'longText' | 'text';

@@ -1,6 +1,6 @@
-import { checkMedia } from '../../../../../src/media.js';
+import { checkMedia } from '../../../../../src/media/media.js';
 import { check, type Problem } from '../../../../../src/validate/check.js';
-import type { InputSchema } from '../../../../../src/validate/schema.js';
+import type { InputSchema } from '../../../../../src/contract/input-schema.js';
 import type { FormInput } from './input.js';
 import { replaceFiles } from './values.js';
 

@@ -1,4 +1,4 @@
-import type { SpecSchema } from '../../../../../codegen/spec-types.js';
+import type { SpecSchema } from '../../../../../codegen/spec/types.js';
 import type { FormInput } from './input.js';
 
 /** What the user filled in, without the fields that were left empty. */

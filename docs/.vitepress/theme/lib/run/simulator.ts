@@ -1,7 +1,7 @@
-import { RunningHubCore } from '../../../../../src/core.js';
+import { RunningHubCore } from '../../../../../src/client/core.js';
 import { simulate } from '../../../../../src/simulator/simulator.js';
-import type { OutputKind } from '../../../../../src/model.js';
-import type { TaskEvent, WaitOptions } from '../../../../../src/task.js';
+import type { OutputKind } from '../../../../../src/contract/model.js';
+import type { TaskEvent, WaitOptions } from '../../../../../src/task/task.js';
 import type { ModelDetails } from '../../data.js';
 import type { FormInput } from '../form/input.js';
 

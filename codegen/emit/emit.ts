@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { hoist } from './hoist.js';
+import type { SpecIR } from '../spec/ir.js';
+import { deprecationOf, helperDoc } from './helper-doc.js';
+import type { ModelIR } from '../spec/model.js';
+import { withDefaults } from '../words/price.js';
+import { fieldsOf } from './input-type.js';
+import { jsdoc } from './jsdoc.js';
+import { Raw, literal, propertyKey, quote } from './literal.js';
+import { sorted } from '../spec/order.js';
+import { render } from './templates.js';
+
+/** Generated files: path inside the output folder → content. */
+export type Files = Map<string, string>;
+
+/** The first line of a generated file. */
+export function headerFor(specFile: string): string {
+  return `// Generated from ${specFile}. Do not edit: change the spec and run \`npm run generate\`.`;
+}
+
+/**
+ * Writes the intermediate form down, except for the files that openapi-typescript makes.
+ *
+ * @param root Folder that the headers name the spec files relative to.
+ */
+export function emit(ir: SpecIR, root: string, entry: string): Files {
+  const nameOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
+  const header = headerFor(nameOf(entry));
+  const files: Files = new Map();
+  for (const model of ir.models) {
+    files.set(`models/${moduleOf(model)}.ts`, emitModel(model, headerFor(nameOf(model.file))));
+  }
+  emitIndexes(ir.models, header, files);
+  files.set('models.gen.ts', emitModels(ir.models, header));
+  files.set('catalog.gen.ts', emitCatalog(ir.models, header));
+  files.set('prices.gen.ts', emitPrices(ir.models, header));
+  files.set('schemas.gen.ts', emitSchemas(ir.models, header));
+  files.set('errors.gen.ts', render('errors', header, { codes: ir.errorCodes.map((code) => literal(code, 2)) }));
+  const { classes, ambiguous, rejections } = ir.errorClasses;
+  const values = { classes: literal(classes), ambiguous: quote(ambiguous), rejections: quote(rejections) };
+  files.set('error-classes.gen.ts', render('error-classes', header, values));
+  return files;
+}
+
+/** `grok/some-model.gen`: the spec file's own name, so that one leads to the other. */
+function moduleOf({ file, about }: ModelIR): string {
+  return `${about.family}/${path.basename(file).replace(/\.ya?ml$/, '')}.gen`;
+}
+
+function emitModel(model: ModelIR, header: string): string {
+  const { helper, inputName, id, media, about } = model;
+  const hasMedia = Object.keys(media).length > 0;
+  return render('model', header, {
+    imports: hasMedia ? 'MediaInput, Model' : 'Model',
+    helper,
+    // A template cannot hold this line: three braces in a row mean something else to it.
+    inputDoc: `/** Input of {@link ${helper}}. */\n`,
+    inputName,
+    fields: fieldsOf(model.input, 2),
+    open: model.input.additionalProperties !== false,
+    doc: helperDoc(model),
+    output: quote(about.output),
+    value: literal({ id, output: about.output, media: hasMedia ? media : undefined }, 0, 30 + helper.length * 2),
+  });
+}
+
+function emitIndexes(models: readonly ModelIR[], header: string, files: Files): void {
+  const families = new Map<string, string[]>();
+  for (const model of models) {
+    const { family } = model.about;
+    families.set(family, [...(families.get(family) ?? []), path.posix.basename(moduleOf(model))]);
+  }
+  for (const [family, modules] of families) {
+    files.set(`models/${family}/index.gen.ts`, render('exports', header, { modules: sorted(modules) }));
+  }
+  const modules = sorted(families.keys()).map((family) => `${family}/index.gen`);
+  files.set('models/index.gen.ts', render('exports', header, { modules }));
+}
+
+function emitModels(models: readonly ModelIR[], header: string): string {
+  return render('models', header, {
+    models: models.map((model) => {
+      const deprecation = deprecationOf(model);
+      return {
+        inputName: model.inputName,
+        module: moduleOf(model),
+        doc: jsdoc([model.summary, ...(deprecation === undefined ? [] : [`@deprecated ${deprecation}`])], 2),
+        key: quote(model.id),
+        output: quote(model.about.output),
+      };
+    }),
+  });
+}
+
+function emitCatalog(models: readonly ModelIR[], header: string): string {
+  const entries = models.map(({ id, helper, summary, about }) => {
+    const { name, aliases = [], family, task, output, channel, lifecycle } = about;
+    const price = about.price && new Raw(`prices[${quote(id)}]`);
+    return literal({ id, helper, name, aliases, family, task, output, channel, lifecycle, summary, price }, 2, 3);
+  });
+  return render('catalog', header, { entries });
+}
+
+function emitPrices(models: readonly ModelIR[], header: string): string {
+  const prices = models.flatMap(({ id, about, input }) => {
+    if (!about.price) return [];
+    const key = quote(id);
+    return [{ key, value: literal(withDefaults(about.price, input), 2, 5 + key.length) }];
+  });
+  return render('prices', header, { prices });
+}
+
+function emitSchemas(models: readonly ModelIR[], header: string): string {
+  const { shared, byId } = hoist(models.map(({ id, schema }) => [id, schema] as const));
+  return render('schemas', header, {
+    shared: shared.map(({ name, value }) => ({ name, value: literal(value, 0, 24 + name.length) })),
+    models: byId.map(([id, value]) => {
+      const key = propertyKey(id);
+      return { key, value: literal(value, 2, 5 + key.length) };
+    }),
+  });
+}

@@ -1,0 +1,29 @@
+import { jsdoc, type DocBlock } from './jsdoc.js';
+import { literal, quote } from './literal.js';
+import type { ModelIR } from '../spec/model.js';
+import { priceInWords } from '../words/price.js';
+
+/** The doc comment of a helper: what a reader needs in order to choose the model and call it. */
+export function helperDoc(model: ModelIR): string {
+  const { about, helper, id } = model;
+  const blocks: DocBlock[] = [model.summary];
+  if (model.description !== '') blocks.push(model.description);
+  const facts = [`- Documented as \`${about.name}\``, `- Id: \`${id}\``];
+  if (about.price) facts.push(`- Price: ${priceInWords(about.price)}`);
+  blocks.push({ verbatim: facts });
+  if (about.price?.note !== undefined) blocks.push(`On the price: ${about.price.note}`);
+  const deprecation = deprecationOf(model);
+  if (deprecation !== undefined) blocks.push(`@deprecated ${deprecation}`);
+  const call = `const { outputs } = await rh.run(${helper}, ${literal(model.example, 0, 40 + helper.length)});`;
+  blocks.push({ verbatim: ['@example', '```ts', ...call.split('\n'), '```'] });
+  for (const { name, date } of about.sources) blocks.push(`@see ${name}${date === undefined ? '' : `, ${date}`}`);
+  return jsdoc(blocks);
+}
+
+/** Why a model should not be chosen any more, or undefined. Names other models by id, so their names may change freely. */
+export function deprecationOf({ about: { lifecycle } }: ModelIR): string | undefined {
+  if (lifecycle.status === 'active') return undefined;
+  const instead = (lifecycle.replacedBy ?? []).map(quote).join(' or ');
+  const state = `${lifecycle.status === 'withdrawn' ? 'Withdrawn' : 'Deprecated'} by the vendor (seen ${lifecycle.date}).`;
+  return instead === '' ? state : `${state} Use ${instead} instead.`;
+}

@@ -1,0 +1,100 @@
+import { jsdoc, type DocBlock } from './jsdoc.js';
+import { propertyKey, quote } from './literal.js';
+import type { SpecSchema } from '../spec/types.js';
+import { limitsInWords } from '../words/limits.js';
+
+const WIDTH = 120;
+
+/** One field of an input or of an object inside it. */
+export interface FieldIR {
+  /** The name as it stands in source text, in quotes if need be. */
+  key: string;
+  required: boolean;
+  /** Source text of the type with the space or line break before it. */
+  type: string;
+  /** The doc comment, with its indentation and a line break at its end. */
+  doc: string;
+}
+
+/** The TypeScript type of a value. Schemas that only assert something, such as `if` and `not`, do not widen it. */
+export function typeOf(schema: SpecSchema, indent = 0): string {
+  if (schema['x-media']) return 'MediaInput';
+  if (schema.enum) return union(schema.enum.map(literalType));
+  if (schema.const !== undefined) return literalType(schema.const);
+  if (Array.isArray(schema.type)) return union(schema.type.map((type) => typeOf({ ...schema, type }, indent)));
+  switch (schema.type) {
+    case 'string':
+      return 'string';
+    case 'number':
+    case 'integer':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'null':
+      return 'null';
+    case 'array':
+      return `readonly ${element(typeOf(schema.items ?? {}, indent))}[]`;
+    case 'object':
+      return objectType(schema, indent);
+    default:
+      return untyped(schema, indent);
+  }
+}
+
+function untyped(schema: SpecSchema, indent: number): string {
+  if (schema.properties) return objectType(schema, indent);
+  const choices = schema.anyOf ?? schema.oneOf;
+  return choices ? union(choices.map((choice) => typeOf(choice, indent))) : 'unknown';
+}
+
+function objectType(schema: SpecSchema, indent: number): string {
+  const fields = fieldsOf(schema, indent + 2);
+  const extra = schema.additionalProperties;
+  const pad = ' '.repeat(indent);
+  if (fields.length === 0)
+    return `Readonly<Record<string, ${typeof extra === 'object' ? typeOf(extra, indent) : 'unknown'}>>`;
+  const lines = fields.map(({ doc, key, required, type }) => `${doc}${pad}  ${key}${required ? '' : '?'}:${type};\n`);
+  if (extra !== false) lines.push(`${pad}  [field: string]: unknown;\n`);
+  return `{\n${lines.join('')}${pad}}`;
+}
+
+/** The fields of an object in the order of the spec. */
+export function fieldsOf(schema: SpecSchema, indent: number): FieldIR[] {
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const key = propertyKey(name);
+    return {
+      key,
+      required: required.has(name),
+      type: breakUnion(typeOf(field, indent), field, indent, key.length + 4),
+      doc: fieldDoc(field, indent),
+    };
+  });
+}
+
+/** A long list of values takes a line for each, as Prettier would have it. */
+function breakUnion(type: string, field: SpecSchema, indent: number, used: number): string {
+  if (!field.enum || indent + used + type.length <= WIDTH) return ` ${type}`;
+  const pad = ' '.repeat(indent + 2);
+  return field.enum.map((value) => `\n${pad}| ${literalType(value)}`).join('');
+}
+
+function fieldDoc(field: SpecSchema, indent: number): string {
+  const text = [field.description?.trim(), limitsInWords(field)].filter((part) => part).join(' ');
+  const blocks: DocBlock[] = text === '' ? [] : [text];
+  if (field.default !== undefined) blocks.push(`@default ${JSON.stringify(field.default)}`);
+  if (field.deprecated) blocks.push('@deprecated');
+  return blocks.length === 0 ? '' : jsdoc(blocks, indent);
+}
+
+function literalType(value: unknown): string {
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+function union(types: readonly string[]): string {
+  return [...new Set(types)].join(' | ');
+}
+
+function element(type: string): string {
+  return / \| |^readonly /.test(type) && !type.startsWith('{') ? `(${type})` : type;
+}

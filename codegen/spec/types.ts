@@ -1,0 +1,93 @@
+import type { Lifecycle, Price } from '../../src/contract/catalog.js';
+import type { OutputKind } from '../../src/contract/model.js';
+import type { MediaConstraint } from '../../src/contract/input-schema.js';
+
+/** JSON Schema as it stands in the bundled spec: any keyword, local references. */
+export interface SpecSchema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  default?: unknown;
+  deprecated?: boolean;
+  enum?: unknown[];
+  const?: unknown;
+  properties?: Record<string, SpecSchema>;
+  required?: string[];
+  additionalProperties?: boolean | SpecSchema;
+  items?: SpecSchema;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  format?: string;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
+  allOf?: SpecSchema[];
+  anyOf?: SpecSchema[];
+  oneOf?: SpecSchema[];
+  'x-media'?: MediaConstraint;
+  [keyword: string]: unknown;
+}
+
+/** Where a fact about a model comes from. */
+interface SpecSource {
+  name: string;
+  date?: string;
+  note?: string;
+}
+
+/** The `x-model` block of a model operation. */
+export interface SpecModel {
+  name: string;
+  aliases?: string[];
+  family: string;
+  task: string;
+  output: OutputKind;
+  channel: string;
+  lifecycle: Lifecycle;
+  price?: Price;
+  sources: SpecSource[];
+}
+
+export interface SpecMediaType {
+  schema?: SpecSchema;
+  examples?: Record<string, { summary?: string; value?: unknown }>;
+}
+
+export interface SpecOperation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  requestBody?: { content?: Record<string, SpecMediaType> };
+  'x-model'?: SpecModel;
+}
+
+/** One entry of `x-error-codes`. */
+export interface SpecErrorCode {
+  family: string;
+  code?: string | number;
+  match?: string;
+  name: string;
+  meaning: string;
+  advice?: string;
+  class: string;
+  retryable: boolean;
+  ambiguous?: boolean;
+}
+
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  paths?: Record<string, Record<string, unknown>>;
+  components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, SpecSchema> };
+  'x-error-codes'?: SpecErrorCode[];
+}
+
+/** The HTTP methods under which a path item can hold an operation. */
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;

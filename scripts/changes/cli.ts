@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ChangelogError, insertUnreleased } from './changelog.js';
+import { toMarkdown } from './markdown.js';
+import { isBreaking, reportOn, type Report } from './report.js';
+import { BUNDLE, StateError, readSpecAt, readSpecFile, versionAt } from './states.js';
+import { toText } from './text.js';
+
+const USAGE = `usage: npm run catalog:changes -- <git ref> [options]
+       npm run catalog:changes -- --from <file> [--to <file>] [options]
+
+Compares ${BUNDLE} at a commit with the working tree and says what changed for callers.
+
+  --from <file>       the older state, instead of a git ref
+  --to <file>         the newer state (default: ${BUNDLE} of the working tree)
+  --json              print the report as JSON
+  --markdown          print the section for the changelog
+  --write             put that section under "## Unreleased" of CHANGELOG.md
+  --fail-on-breaking  exit with 1 when something breaks a caller
+  --root <folder>     the project to work in (default: this one)`;
+
+const options = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  markdown: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  'fail-on-breaking': { type: 'boolean', default: false },
+  root: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+class UsageError extends Error {}
+
+function main(): number {
+  const { values, positionals } = parse();
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const [ref, ...extra] = positionals;
+  if (extra.length > 0) throw new UsageError('name one git ref');
+  if ((ref === undefined) === (values.from === undefined)) throw new UsageError('name a git ref or --from <file>');
+  if (values.json && values.markdown) throw new UsageError('choose --json or --markdown');
+
+  const root = path.resolve(values.root);
+  const older = ref === undefined ? readSpecFile(values.from ?? '') : readSpecAt(ref, root);
+  const newer =
+    values.to === undefined ? readSpecFile(path.join(root, BUNDLE), 'working tree') : readSpecFile(values.to);
+  const report = reportOn(older, newer, versionAt(ref, root));
+
+  process.stdout.write(render(report, values));
+  if (values.write) writeChangelog(path.join(root, 'CHANGELOG.md'), report);
+  return values['fail-on-breaking'] && isBreaking(report) ? 1 : 0;
+}
+
+function parse() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError((cause as Error).message, { cause });
+  }
+}
+
+function render(report: Report, { json, markdown }: { json: boolean; markdown: boolean }): string {
+  if (json) return `${JSON.stringify(report, null, 2)}\n`;
+  return markdown ? toMarkdown(report) : toText(report);
+}
+
+function writeChangelog(file: string, report: Report): void {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const after = insertUnreleased(before, toMarkdown(report));
+  if (after !== before) writeFileSync(file, after);
+  console.error(after === before ? 'CHANGELOG.md is up to date' : 'CHANGELOG.md written');
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`);
+  else if (error instanceof StateError || error instanceof ChangelogError) console.error(error.message);
+  // Anything else is a fault of ours, and its stack is what helps.
+  else console.error(error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,161 @@
+import { type InputOf, modelJob, type ModelRef, RunningHubCore } from './core.js';
+import { account, type Account, type ApiKeyInfo, apiKeys, queue, type QueueStatus } from '../resources/account.js';
+import { Apps } from '../resources/comfy/apps.js';
+import { Assets } from '../resources/assets/assets.js';
+import type { MaxCost } from './guards/budget.js';
+import type { CallOptions } from '../resources/call.js';
+import { type Guards, guardedJob, type ValidateInput } from './guards/guarded-job.js';
+import { Lora } from '../resources/lora.js';
+import { previewPrice, type PricePreview } from './guards/price-preview.js';
+import { QuickCreate } from '../resources/quick-create.js';
+import { type Resource, type ResourceQuery, resources } from '../resources/resources.js';
+import type { Page } from '../json/normalize.js';
+import { Webhooks } from '../resources/webhooks/webhooks.js';
+import { Workflows } from '../resources/comfy/workflows.js';
+import { kitOf } from '../task/context.js';
+import type { CoreOptions } from './options.js';
+import type { EstimateCost } from '../contract/price.js';
+import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
+import type { Result, Task } from '../task/task.js';
+
+/** Settings of a client. All are optional. */
+export interface ClientOptions extends CoreOptions {
+  /**
+   * Checks the input of `run` and `submit` before anything is sent; local media count as addresses. A problem becomes an
+   * {@link InputError}.
+   *
+   * @default no check; the platform refuses what it does not take
+   */
+  readonly validate?: ValidateInput | undefined;
+  /**
+   * Estimates the cost of a call, for `maxCost`. `estimateCost` of `runninghub/pricing` fits.
+   *
+   * @default the platform is asked for the price
+   */
+  readonly estimateCost?: EstimateCost | undefined;
+}
+
+/** Options that `run` and `submit` have beyond those of the core. */
+export interface CostOptions {
+  /**
+   * The most that the call may cost, such as `'0.50'`; otherwise it is refused with a {@link CostLimitError}, and nothing is
+   * submitted. A client with `estimateCost` compares before it sends anything; when the estimate is not exact, and in a
+   * client without, local media are uploaded and the platform is asked. A price that nobody knows is refused.
+   */
+  readonly maxCost?: MaxCost | undefined;
+}
+
+/**
+ * The RunningHub client.
+ *
+ * @example
+ * import { RunningHub } from 'runninghub';
+ * const rh = new RunningHub();
+ * const result = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' });
+ * for (const output of result.outputs) await output.save('out/');
+ */
+export class RunningHub extends RunningHubCore {
+  /** ComfyUI workflows. */
+  readonly workflows: Workflows;
+  /** AI apps. */
+  readonly apps: Apps;
+  /** References for models that take assets. */
+  readonly assets: Assets;
+  /** The site's Quick Create apps. */
+  readonly quickCreate: QuickCreate;
+  /** The account's own LoRA files. */
+  readonly lora: Lora;
+  /** Deliveries that tell the end of a task. */
+  readonly webhooks: Webhooks;
+  readonly #guards: Guards;
+
+  /**
+   * @throws AuthenticationError when there is no key; InputError when an option is unknown or unusable.
+   */
+  constructor(options: ClientOptions = {}) {
+    super(options, ['validate', 'estimateCost']);
+    const kit = kitOf(this);
+    const { validate, estimateCost } = options;
+    this.#guards = { validate, estimateCost };
+    this.workflows = new Workflows(kit);
+    this.apps = new Apps(kit);
+    this.assets = new Assets(kit);
+    this.quickCreate = new QuickCreate(kit);
+    this.lora = new Lora(kit);
+    this.webhooks = new Webhooks(kit);
+  }
+
+  /**
+   * Runs a model and waits for its result; see {@link RunningHubCore.run}.
+   *
+   * @throws CostLimitError when the call would cost more than `maxCost`; otherwise as {@link RunningHubCore.run}.
+   * @example
+   * const { outputs, usage } = await rh.run(gptImage2TextToImageOfficialStable, input, { maxCost: '0.50' });
+   */
+  override async run<M extends ModelRef>(
+    model: M,
+    input: InputOf<M>,
+    options: RunOptions & CostOptions = {},
+  ): Promise<Result> {
+    return run(kitOf(this), this.#job(model, input, options), options);
+  }
+
+  /** Starts a task and returns a handle on it; see {@link RunningHubCore.submit}. Errors as {@link RunningHub.run}. */
+  override async submit<M extends ModelRef>(
+    model: M,
+    input: InputOf<M>,
+    options: SubmitOptions & CostOptions = {},
+  ): Promise<Task> {
+    return start(kitOf(this), this.#job(model, input, options), options);
+  }
+
+  /**
+   * What a call would cost this account, as the platform tells it. Uploads local media; starts no task.
+   *
+   * @throws InputError when the model would not take the input.
+   * @example
+   * const { estimatedPrice, currency } = await rh.pricePreview(model, input);
+   */
+  async pricePreview<M extends ModelRef>(
+    model: M,
+    input: InputOf<M>,
+    options: CallOptions = {},
+  ): Promise<PricePreview> {
+    const kit = kitOf(this);
+    const job = modelJob(kit, model, input);
+    return previewPrice(kit, job.model, await job.prepare(options.signal), options);
+  }
+
+  /** Balance and type of the account. */
+  async account(options: CallOptions = {}): Promise<Account> {
+    return account(kitOf(this), options);
+  }
+
+  /** How many tasks the key runs, and may run. The cheapest call that proves a key. */
+  async queue(options: CallOptions = {}): Promise<QueueStatus> {
+    return queue(kitOf(this), options);
+  }
+
+  /** The keys of the account, masked, with their quotas. */
+  async apiKeys(options: CallOptions = {}): Promise<readonly ApiKeyInfo[]> {
+    return apiKeys(kitOf(this), options);
+  }
+
+  /**
+   * Searches the public library of model files, for the loader nodes of workflows.
+   *
+   * @example
+   * const { records } = await rh.resources({ resourceType: 'LORA', resourceName: 'watercolour' });
+   */
+  async resources(query: ResourceQuery = {}): Promise<Page<Resource>> {
+    return resources(kitOf(this), query);
+  }
+
+  #job(model: ModelRef, input: object, { maxCost }: CostOptions): Job {
+    const kit = kitOf(this);
+    // A helper carries the rules of its media fields; an id has them only where there is a table.
+    const rules = typeof model === 'string' && this.#guards.validate?.media?.(model);
+    const known = rules ? { id: model, media: rules } : model;
+    return guardedJob(kit, modelJob(kit, known, input), input, { ...this.#guards, maxCost });
+  }
+}

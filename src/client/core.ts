@@ -1,0 +1,126 @@
+import type { Models } from '../../generated/models.gen.js';
+import { InputError } from '../errors/input.js';
+import { parseJson } from '../json/parse.js';
+import { type Kit, kitOf, setKit } from '../task/context.js';
+import type { MediaInput, Model, OutputKind } from '../contract/model.js';
+import { toSource } from '../media/media.js';
+import { type CoreOptions, kitFrom } from './options.js';
+import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
+import { type Result, Task, type TaskJson } from '../task/task.js';
+import { upload, uploadMedia, type Upload, type UploadOptions } from '../media/upload.js';
+
+/** An id of the catalogue, an imported helper, or `{ id }` for an endpoint the catalogue does not know. */
+export type ModelRef = keyof Models | Model<object>;
+
+/** The input that a model takes. */
+export type InputOf<M> = M extends keyof Models
+  ? Models[M]['input']
+  : M extends { readonly input?: infer Input extends object }
+    ? Input
+    : Record<string, unknown>;
+
+/**
+ * The smallest client: run, submit, task and upload.
+ *
+ * @example
+ * import { RunningHubCore } from 'runninghub/core';
+ * const rh = new RunningHubCore({ apiKey });
+ * const result = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' });
+ */
+export class RunningHubCore {
+  /**
+   * @throws AuthenticationError when there is no key; InputError when an option is unknown or unusable.
+   */
+  constructor(options?: CoreOptions);
+  /** @internal */
+  constructor(options: CoreOptions, more: readonly string[]);
+  constructor(options: CoreOptions = {}, more?: readonly string[]) {
+    setKit(this, kitFrom(options, more));
+  }
+
+  /**
+   * Runs a model and waits for its result: uploads local media, submits once, polls until the task has ended.
+   *
+   * @throws SubmitOutcomeUnknownError when a task may have been started but its id is not known; TaskTimeoutError, with
+   * the task, when the wait was too long; TaskFailedError when the task failed; InputError, AuthenticationError and the
+   * others when the platform refused the submit.
+   * @example
+   * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox', resolution: '1k', quality: 'low' });
+   */
+  async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result> {
+    return run(kitOf(this), modelJob(kitOf(this), model, input), options);
+  }
+
+  /**
+   * Starts a task and returns a handle on it. Errors as {@link RunningHubCore.run}, except those of the wait.
+   *
+   * @example
+   * const task = await rh.submit('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' });
+   * store(JSON.stringify(task));
+   */
+  async submit<M extends ModelRef>(model: M, input: InputOf<M>, options: SubmitOptions = {}): Promise<Task> {
+    return start(kitOf(this), modelJob(kitOf(this), model, input), options);
+  }
+
+  /**
+   * A handle on a task that was started earlier, by its id or by what `JSON.stringify(task)` gave. Makes no request.
+   *
+   * @throws InputError when the argument is neither.
+   */
+  task(task: string | TaskJson): Task {
+    const { transport, pace } = kitOf(this);
+    return new Task(transport, pace, taskJson(task));
+  }
+
+  /**
+   * Stores a file on the platform, for a day. `run` and `submit` do this for local media on their own.
+   *
+   * @throws InputError when the file cannot be opened; ConnectionError or ServerError when it cannot be stored.
+   * @example
+   * const { url } = await rh.upload('cat.png', { onProgress: ({ loaded, total }) => console.log(loaded / total) });
+   */
+  async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
+    return upload(kitOf(this).transport, await toSource(media, 'media', options.signal), options);
+  }
+}
+
+/** @internal */
+export function modelJob({ transport }: Kit, model: ModelRef, input: object): Job {
+  const { id, output, media }: Model<object> = typeof model === 'string' ? { id: model } : model;
+  return {
+    path: pathOf(id),
+    model: id,
+    output: output ?? guessOutput(id),
+    prepare: (signal) => uploadMedia(transport, input, media, 'url', signal),
+  };
+}
+
+function taskJson(task: string | TaskJson): TaskJson {
+  try {
+    const json: unknown =
+      typeof task === 'string' ? (/^\s*\d/.test(task) ? { v: 1, id: task.trim() } : parseJson(task)) : task;
+    const { v, id, ...rest } = json as TaskJson;
+    // A number would have been rounded before it came here.
+    if (v === 1 && typeof id === 'string' && /^\d{1,25}$/.test(id)) return { v, id, ...rest };
+  } catch {
+    // Not JSON: the error below says what is allowed.
+  }
+  throw new InputError('A task is given by its id (digits, as text) or by the JSON of a task.', { field: 'task' });
+}
+
+// Ids are put together with the address and must not be able to change it.
+function pathOf(id: string): string {
+  const segments = id.split('/');
+  if (!segments.every((segment) => /^(?!\.+$)[\w.[\]-]+$/.test(segment))) {
+    throw new InputError(`"${id}" is no model id. Ids look like rhart-image-x-official/text-to-image.`, {
+      field: 'model',
+    });
+  }
+  return `/openapi/v2/${segments.map(encodeURIComponent).join('/')}`;
+}
+
+// Only steers how often the task is asked about.
+function guessOutput(id: string): OutputKind | undefined {
+  if (id.includes('video')) return 'video';
+  return id.endsWith('image') ? 'image' : undefined;
+}

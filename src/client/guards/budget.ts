@@ -1,0 +1,93 @@
+import { isObject } from '../../http/response.js';
+import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
+import { InputError } from '../../errors/input.js';
+import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
+import type { CostEstimate } from '../../contract/price.js';
+import { decimal } from '../../json/normalize.js';
+import type { PricePreview } from './price-preview.js';
+
+/**
+ * The most that a call may cost: an amount in the currency that the price is given in, or with a currency of its own, which
+ * prices in another one do not fit.
+ *
+ * @example
+ * await rh.run(model, input, { maxCost: '0.50' });
+ * await rh.run(model, input, { maxCost: { amount: '0.10', currency: 'USD' } });
+ */
+export type MaxCost = number | string | { readonly amount: number | string; readonly currency: string };
+
+/** A limit in exact form. */
+interface Limit {
+  readonly amount: string;
+  readonly currency?: string;
+}
+
+/** @throws InputError when the amount is no decimal number. */
+export function toLimit(maxCost: MaxCost): Limit {
+  const { amount, ...rest } = isObject(maxCost) ? maxCost : { amount: maxCost };
+  const exact = decimal(amount) ?? '';
+  if (isDecimal(exact)) return { amount: exact, ...rest };
+  throw new InputError(`maxCost is "${amount}". Allowed are amounts from 0, such as 0.5 or '0.50'.`, {
+    field: 'maxCost',
+  });
+}
+
+/**
+ * Judges by a price list: false when the list does not settle the matter, because it has no price, one in another
+ * currency, or only the least price and that is within the limit.
+ *
+ * @throws CostLimitError when the call costs more than the limit.
+ */
+export function fitsEstimate(model: string, limit: Limit, estimate: CostEstimate | undefined): boolean {
+  if (!estimate || !isComparable(limit, estimate.currency)) return false;
+  if (compareDecimal(estimate.amount, limit.amount) > 0) throw tooMuch(model, limit, estimate);
+  return estimate.exact;
+}
+
+/**
+ * Judges by the price that the platform named.
+ *
+ * @throws CostLimitError when it is more than the limit, or does not tell what the call costs.
+ */
+export function assertPreviewFits(model: string, limit: Limit, preview: PricePreview): void {
+  if (preview.isFreeThisCall === true) return;
+  const { estimatedPrice: amount = '', currency = '', priceText = '', priceTextEn = priceText } = preview;
+  const doubt = doubtAbout(limit, preview);
+  if (doubt) {
+    throw new CostLimitError(`${model}: the price ${doubt}, so that maxCost cannot be kept. Nothing was submitted.`, {
+      maxCost: limit.amount,
+    });
+  }
+  if (compareDecimal(amount, limit.amount) > 0) {
+    throw tooMuch(model, limit, { amount, currency, explanation: priceTextEn || "by the platform's price preview" });
+  }
+}
+
+/** Why a preview does not tell what the call costs; undefined when it does. */
+function doubtAbout(limit: Limit, preview: PricePreview): string | undefined {
+  const {
+    estimatedPrice: amount = '',
+    currency = 'of an unknown currency',
+    priceText = '',
+    priceTextEn = '',
+  } = preview;
+  // Nothing is also what models show that are billed by what they turn out to use.
+  if (!isDecimal(amount) || compareDecimal(amount, '0') === 0) return 'is not known to the platform';
+  if (!isComparable(limit, preview.currency)) return `is ${amount} ${currency}`;
+  // The amount may then be that of one second.
+  if (/second|\/\s?s\b|\u79d2/i.test(`${priceText} ${priceTextEn}`))
+    return `is by the second (${priceTextEn || priceText})`;
+  return undefined;
+}
+
+function isComparable(limit: Limit, currency: string | undefined): boolean {
+  return limit.currency === undefined || limit.currency === currency;
+}
+
+function tooMuch(model: string, limit: Limit, estimate: LimitedCost): CostLimitError {
+  const { amount, currency, explanation } = estimate;
+  return new CostLimitError(
+    `${model}: the call costs ${amount} ${currency}, more than maxCost ${limit.amount} (${explanation}). Nothing was submitted.`,
+    { estimate, maxCost: limit.amount },
+  );
+}

@@ -1,0 +1,50 @@
+import { InputError } from '../../errors/input.js';
+import type { Kit } from '../../task/context.js';
+import type { MediaRule, Model } from '../../contract/model.js';
+import type { EstimateCost } from '../../contract/price.js';
+import type { Job } from '../../task/start.js';
+import { replace } from '../../media/upload.js';
+import type { Problem } from '../../validate/check.js';
+import { assertPreviewFits, fitsEstimate, type MaxCost, toLimit } from './budget.js';
+import { previewPrice } from './price-preview.js';
+
+/** Checks an input and returns what is wrong with it. `runninghub/validate` has one. */
+export interface ValidateInput {
+  (model: Model, input: Readonly<Record<string, unknown>>): readonly Problem[];
+  /** What the media fields of a model accept, for models that are given by their id. */
+  media?(model: string): Readonly<Record<string, MediaRule>>;
+}
+
+/** What a client checks before it spends money. */
+export interface Guards {
+  readonly validate?: ValidateInput | undefined;
+  readonly estimateCost?: EstimateCost | undefined;
+  readonly maxCost?: MaxCost | undefined;
+}
+
+/** Stands for a file that is not uploaded yet: whatever is local becomes an address. */
+const ADDRESS = 'https://upload.invalid/file';
+
+/** A job that is refused before it costs anything when its input is wrong or its price is above the limit. */
+export function guardedJob(kit: Kit, job: Job, input: object, { validate, estimateCost, maxCost }: Guards): Job {
+  const limit = maxCost === undefined ? undefined : toLimit(maxCost);
+  if (!validate && !limit) return job;
+  const model: Model = { id: job.model, ...(job.output && { output: job.output }) };
+  return {
+    ...job,
+    async prepare(signal) {
+      const remote = replace(input, '', () => ADDRESS) as Record<string, unknown>;
+      assertValid(job.model, validate?.(model, remote) ?? []);
+      const settled = limit === undefined || fitsEstimate(job.model, limit, estimateCost?.(model, remote));
+      const body = await job.prepare(signal);
+      if (!settled) assertPreviewFits(job.model, limit, await previewPrice(kit, job.model, body, { signal }));
+      return body;
+    },
+  };
+}
+
+function assertValid(model: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const messages = problems.map(({ message }) => message).join('; ');
+  throw new InputError(`${model}: ${messages}.`, { field: problems[0]?.path || undefined, body: problems });
+}

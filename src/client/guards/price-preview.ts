@@ -1,0 +1,53 @@
+import { isRunningHubError } from '../../errors/base.js';
+import type { Kit } from '../../task/context.js';
+import type { CallOptions } from '../../resources/call.js';
+import { tidy } from '../../json/normalize.js';
+
+/** What a call would cost this account. Source: third parties that called it; not in the documentation at hand. */
+export interface PricePreview {
+  /**
+   * The price as decimal text in `currency`; absent when the platform has none for the model. For some models it is the
+   * price of one second, and for models that are billed by tokens 0 does not mean free.
+   */
+  readonly estimatedPrice?: string;
+  readonly currency?: 'CNY' | 'USD' | (string & {});
+  /** The price in words, mostly Chinese. */
+  readonly priceText?: string;
+  /** The price in English words. */
+  readonly priceTextEn?: string;
+  /** Whether the model has a number of free calls. */
+  readonly freeLimit?: boolean;
+  /** Whether this call would be one of them. */
+  readonly isFreeThisCall?: boolean;
+  /** How many calls are free. */
+  readonly freeLimitCount?: number;
+  /** How many free calls are left. */
+  readonly remainingFreeLimitCount?: number;
+}
+
+/** Asks for the price of a request body that has no local media in it. */
+export async function previewPrice(
+  kit: Kit,
+  model: string,
+  body: object,
+  { signal }: CallOptions,
+): Promise<PricePreview> {
+  const path = `/openapi/v2/price-preview/${model.split('/').map(encodeURIComponent).join('/')}`;
+  try {
+    const answer = await kit.transport.call(path, { body, signal });
+    const {
+      errorCode: _code,
+      errorMessage: _message,
+      ...preview
+    } = tidy<PricePreview & Record<string, unknown>>(
+      answer,
+      ['freeLimitCount', 'remainingFreeLimitCount'],
+      ['estimatedPrice'],
+    );
+    return preview;
+  } catch (error) {
+    // Elsewhere a refusal of the content; here it says that no price is configured.
+    if (isRunningHubError(error) && error.code === '1501') return {};
+    throw error;
+  }
+}

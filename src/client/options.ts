@@ -1,0 +1,101 @@
+import { env } from '#platform';
+import { AuthenticationError } from '../errors/authentication.js';
+import { InputError } from '../errors/input.js';
+import type { Kit } from '../task/context.js';
+import { Lane } from '../async/concurrency-limiter.js';
+import { Pace } from '../async/rate-limiter.js';
+import { type ApiKey, type Logger, Transport } from '../http/transport.js';
+
+/** Settings of a client. All are optional. */
+export interface CoreOptions {
+  /**
+   * The API key, or a function that fetches it when a request is made. `null` sends none, for a server of your own that
+   * adds it.
+   *
+   * @default the environment variable RUNNINGHUB_API_KEY, where there is an environment
+   */
+  readonly apiKey?: ApiKey | undefined;
+  /** `ai` is the international site, `cn` the Chinese one. Accounts, keys and files are not shared. @default 'ai' */
+  readonly site?: 'ai' | 'cn' | undefined;
+  /**
+   * Another address of the API, such as a proxy or the simulator; in a page also a path. Overrides `site`.
+   *
+   * @default the environment variable RUNNINGHUB_BASE_URL, where there is an environment and `site` is not given
+   */
+  readonly baseUrl?: string | undefined;
+  /** Another `fetch`. @default the global one */
+  readonly fetch?: typeof fetch | undefined;
+  /** Longest run, from the call to the result, in milliseconds. @default 10 to 30 minutes, by what the model produces */
+  readonly timeout?: number | undefined;
+  /** Longest time for one request, in milliseconds; uploads get more by their size. @default 60000 */
+  readonly requestTimeout?: number | undefined;
+  /** How often a submit that provably did not arrive, or met a rate limit, is sent again. @default 5 */
+  readonly maxRetries?: number | undefined;
+  /**
+   * Tasks that `run` keeps going at once, and submits under way at once; further calls wait for their turn. When the
+   * platform says that the account's queue is full, the limit falls by itself.
+   *
+   * @default no limit of its own
+   */
+  readonly maxConcurrency?: number | undefined;
+  /** Status queries per second that all tasks of this client share. @default 10 */
+  readonly pollsPerSecond?: number | undefined;
+  /** Receives what the client does, without secrets. `console` fits. */
+  readonly logger?: Logger | undefined;
+}
+
+const SITES = { ai: 'https://www.runninghub.ai', cn: 'https://www.runninghub.cn' };
+const NAMES = 'apiKey site baseUrl fetch timeout requestTimeout maxRetries maxConcurrency pollsPerSecond logger'.split(
+  ' ',
+);
+
+/** Builds what a client consists of. `more` names the options that a larger client has beyond these. */
+export function kitFrom(options: CoreOptions, more: readonly string[] = []): Kit {
+  const names = [...NAMES, ...more];
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown)
+    throw new InputError(`There is no option "${unknown}". Allowed are ${names.join(', ')}.`, { field: unknown });
+
+  const { site, apiKey = env('RUNNINGHUB_API_KEY'), logger } = options;
+  if (apiKey === undefined) {
+    throw new AuthenticationError('There is no API key. Give { apiKey }, or set RUNNINGHUB_API_KEY.');
+  }
+  const baseUrl = options.baseUrl ?? (site ? SITES[site] : (env('RUNNINGHUB_BASE_URL') ?? SITES.ai));
+  return {
+    transport: new Transport({
+      apiKey,
+      baseUrl: origin(baseUrl),
+      // Looked up at each call, so that a fetch replaced later is used.
+      fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
+      requestTimeout: number(options, 'requestTimeout') ?? 60_000,
+      logger,
+    }),
+    pace: new Pace(number(options, 'pollsPerSecond') ?? 10),
+    lane: new Lane(number(options, 'maxConcurrency') ?? Infinity),
+    timeout: number(options, 'timeout'),
+    retries: number(options, 'maxRetries') ?? 5,
+  };
+}
+
+const LEAST = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 1, pollsPerSecond: 0.001 };
+
+function number(options: CoreOptions, field: keyof typeof LEAST) {
+  const value = options[field];
+  if (value === undefined || value >= LEAST[field]) return value;
+  throw new InputError(`\`${field}\` is ${value}. Allowed are numbers from ${LEAST[field]} up.`, { field });
+}
+
+function origin(address: string | undefined): string {
+  // In a page, a path leads to the page's own server, as it does for fetch.
+  const here = (globalThis as { location?: { href: string } }).location?.href;
+  const url = address !== undefined && URL.canParse(address, here) ? new URL(address, here) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
+    throw new InputError(
+      '`baseUrl` must be an http(s) address without a user, query or fragment; `site` must be "ai" or "cn".',
+      {
+        field: 'baseUrl',
+      },
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}

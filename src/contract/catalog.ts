@@ -1,0 +1,71 @@
+import type { OutputKind } from './model.js';
+
+/** Whether a model can still be used. */
+export type LifecycleStatus = 'active' | 'deprecated' | 'withdrawn';
+
+/** State of a model in the vendor's catalogue. */
+export interface Lifecycle {
+  /** `deprecated` models still answer; `withdrawn` ones may refuse. */
+  readonly status: LifecycleStatus;
+  /** Day on which the status was last seen, as `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Ids of the models to use instead, best first. */
+  readonly replacedBy?: readonly string[];
+}
+
+/** One line of a price list: the amount that applies when every field in `when` has the given value. */
+export interface PriceRule {
+  /** Input fields and the values that select this rule. Absent when the rule always applies. */
+  readonly when?: Readonly<Record<string, string | number | boolean>>;
+  /** Exact decimal text such as `'0.14'`, so that no binary rounding creeps into money. */
+  readonly amount: string;
+}
+
+/** What the number of units is taken from: an input field, or something the input does not tell. */
+export type PriceQuantity = { readonly field: string } | { readonly unknown: string };
+
+/** Price of a model, as published on a date. */
+export interface Price {
+  /** ISO 4217 code of the currency, such as `CNY`. */
+  readonly currency: string;
+  /** The unit that is charged: `call`, `second`, `image`, `character` and so on. */
+  readonly per: string;
+  /** How many units one amount pays for. @default 1 */
+  readonly size?: number;
+  /** Where the number of units comes from. Absent when a call is one unit. */
+  readonly quantity?: PriceQuantity;
+  /** True when the amounts are the least that a call costs. */
+  readonly atLeast?: boolean;
+  /** Day of the fact, as `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The price list; the first rule that fits applies. */
+  readonly rules: readonly PriceRule[];
+  /** What the rules cannot say. */
+  readonly note?: string;
+}
+
+/** What the catalogue knows about one model. */
+export interface CatalogEntry {
+  /** Path of the endpoint after `/openapi/v2/`; what `run` and `submit` take. */
+  readonly id: string;
+  /** Name of the helper in `runninghub/models`. */
+  readonly helper: string;
+  /** Name in the vendor's documentation. */
+  readonly name: string;
+  /** Other names of the same model: Chinese, earlier and alternative ones. */
+  readonly aliases: readonly string[];
+  /** Brand, such as `gpt-image` or `kling`. */
+  readonly family: string;
+  /** What the model does, such as `text-to-image`. */
+  readonly task: string;
+  /** What the model produces. */
+  readonly output: OutputKind;
+  /** How the vendor reaches the model: `official-stable`, `channel-low-price`, `standard` and so on. */
+  readonly channel: string;
+  /** State in the vendor's catalogue. */
+  readonly lifecycle: Lifecycle;
+  /** Title of one line. */
+  readonly summary: string;
+  /** Price, when one is published. */
+  readonly price?: Price | undefined;
+}

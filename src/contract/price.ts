@@ -1,0 +1,47 @@
+import type { Price, PriceQuantity, PriceRule } from './catalog.js';
+import type { Model } from './model.js';
+
+/** A price with the defaults of the fields that it depends on, so that an input may leave them out. */
+export interface PriceEntry extends Price {
+  /** Default of each field that a rule or the quantity names, as far as the field has one. */
+  readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/**
+ * What a call costs by the published price list. Amounts are exact decimal text.
+ *
+ * The list is that of the .cn site, in its currency, on the day `asOf`; nothing is converted. An account of the .ai site
+ * is charged in USD by a list of its own, and either list may have changed since.
+ */
+export interface CostEstimate {
+  /** `unitPrice` × `units` / `size`: what the call costs, or the least it costs when `exact` is false. */
+  readonly amount: string;
+  /** ISO 4217 code of the currency, such as `CNY`. */
+  readonly currency: string;
+  /** The unit that is charged: `call`, `second`, `image`, `character` and so on. */
+  readonly per: string;
+  /** How many units one `unitPrice` pays for, such as 1000 characters. Mostly 1. */
+  readonly size: number;
+  /** Price of `size` units, by the rule that applied. */
+  readonly unitPrice: string;
+  /** How many units the input asks for. Absent when the input does not tell; `amount` then counts one unit. */
+  readonly units?: string | undefined;
+  /** Where `units` comes from. Absent when a call is one unit. */
+  readonly quantity?: PriceQuantity | undefined;
+  /** The line of the price list that applied. */
+  readonly rule: PriceRule;
+  /** Day of the price list, as `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /**
+   * False when `amount` is only a lower bound: the list gives a least price, the input does not tell the number of units
+   * (the seconds of a source video), or the input fills a part of `size`, which may be charged in full.
+   */
+  readonly exact: boolean;
+  /** All of this in one line: `0.926 CNY per call, for quality medium and resolution 2k (prices of 2026-05-07)`. */
+  readonly explanation: string;
+  /** What the price list adds in words. */
+  readonly note?: string | undefined;
+}
+
+/** The shape of `estimateCost` as the client takes it: the client knows any model and any input. */
+export type EstimateCost = (model: Model, input: Readonly<Record<string, unknown>>) => CostEstimate | undefined;

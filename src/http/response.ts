@@ -1,0 +1,63 @@
+import { parseJson } from '../json/parse.js';
+
+/** An answer of the platform, decoded but not judged. */
+export interface Answer {
+  readonly status: number;
+  /** The decoded body; undefined when it was empty or not JSON. */
+  readonly body: unknown;
+  /** Start of a body that is not JSON, for messages. */
+  readonly excerpt?: string;
+  /** Milliseconds the platform asked to wait. */
+  readonly retryAfter?: number;
+  /** The id that a gateway gave the request. */
+  readonly requestId?: string;
+}
+
+/** What the platform says went wrong: its code as text, or the HTTP status when there is none. */
+export interface Failure {
+  readonly code?: string;
+  readonly message: string;
+}
+
+type Fields = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A non-empty string, or a number as text; undefined for everything else. */
+export function text(value: unknown): string | undefined {
+  return typeof value === 'number' ? String(value) : typeof value === 'string' && value ? value : undefined;
+}
+
+export function decode(status: number, headers: Headers, body: string): Answer {
+  const seconds = Number(headers.get('retry-after') || NaN);
+  const date = Date.parse(headers.get('retry-after') ?? '');
+  const wait = Number.isNaN(seconds) ? date - Date.now() : seconds * 1000;
+  const retryAfter = Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const requestId = headers.get('x-request-id') ?? headers.get('x-trace-id');
+  const rest = { ...(retryAfter !== undefined && { retryAfter }), ...(requestId && { requestId }) };
+  try {
+    return { status, body: parseJson(body), ...rest };
+  } catch {
+    return { status, body: undefined, excerpt: body.slice(0, 200).replace(/\s+/g, ' ').trim(), ...rest };
+  }
+}
+
+/**
+ * The failure an answer reports, if it reports one. The body decides: most failures come with HTTP status 200, and a
+ * platform code says more than any other status.
+ */
+export function failureOf({ status, body, excerpt }: Answer): Failure | undefined {
+  if (isObject(body)) {
+    const code = [body.errorCode, body.code].map(text).find((found) => found && found !== '0');
+    const message = text(body.errorMessage) ?? text(body.msg) ?? text(body.message) ?? '';
+    if (code !== undefined) return { code, message };
+    if (status < 300) return undefined;
+    return { message: message || `HTTP ${status}` };
+  }
+  if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };
+  if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };
+  if (body !== undefined) return { message: 'an answer of an unknown form' };
+  return { message: excerpt ? `an answer that is not JSON: ${excerpt}` : 'an empty answer' };
+}

@@ -1,0 +1,132 @@
+import { InputError } from '../../errors/input.js';
+import type { Kit } from '../../task/context.js';
+import type { MediaInput } from '../../contract/model.js';
+import { toSource } from '../../media/media.js';
+import { upload } from '../../media/upload.js';
+import { AssetGroups } from './asset-groups.js';
+import { type AssetPage, assetPageOf } from './asset-page.js';
+import { type AssetUploadOptions, statusIs, waitForAsset } from './asset-ready.js';
+import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
+import { tidy } from '../../json/normalize.js';
+
+/** What an asset is. */
+export type AssetType = 'Image' | 'Video' | 'Audio';
+
+/** How far the platform's check of an asset is. Several words mean the same; see {@link Asset.isReady}. */
+export type AssetStatus = 'ACTIVE' | 'FAILED' | (string & {});
+
+/** A picture, video or sound that is kept as a reference. Source: the vendor's own client; not documented. */
+export interface Asset {
+  readonly assetId: string;
+  /** The asset in media fields of models that take assets: `asset://` and the id. */
+  readonly uri: string;
+  readonly name?: string;
+  readonly status?: AssetStatus;
+  /** Whether the check is over and the asset can be used. */
+  readonly isReady: boolean;
+  readonly assetType?: AssetType | (string & {});
+  /** Address of a preview. */
+  readonly previewUrl?: string;
+}
+
+/** A new asset. */
+export interface NewAsset {
+  readonly groupId: string;
+  /** Address of the file, which the platform must be able to fetch. */
+  readonly url: string | URL;
+  readonly assetType: AssetType;
+  readonly name: string;
+}
+
+/** Which assets to list. */
+export interface AssetQuery extends CallOptions {
+  readonly groupId?: string;
+  readonly status?: AssetStatus;
+  /** Text to look for in the names. */
+  readonly name?: string;
+  /** Number of the page, counted from 1. @default 1 */
+  readonly pageNumber?: number;
+  /** Assets per page, at most 100. @default 20 */
+  readonly pageSize?: number;
+}
+
+const PATH = '/openapi/v2/assets/';
+const TYPES: Readonly<Record<string, AssetType>> = { image: 'Image', video: 'Video', audio: 'Audio' };
+
+/**
+ * Pictures, videos and sounds that the platform keeps for use as references in Seedance 2.0 style models.
+ *
+ * Source: the vendor's own client, which offers `create` and `query` to its users and has the rest in its code.
+ */
+export class Assets {
+  readonly #kit: Kit;
+  /** Groups that assets are kept in. */
+  readonly groups: AssetGroups;
+
+  /** @internal */
+  constructor(kit: Kit) {
+    this.#kit = kit;
+    this.groups = new AssetGroups(kit);
+  }
+
+  /**
+   * Uploads a file, makes an asset of it, and waits until the platform has checked it.
+   *
+   * @throws InputError when the platform does not accept the file, or it is neither picture, video nor sound;
+   * ServerError when the check is not over in time.
+   * @example
+   * const { groupId } = await rh.assets.groups.create({ name: 'cast' });
+   * const heroine = await rh.assets.upload(new URL('file:///tmp/heroine.png'), { groupId, name: 'heroine' });
+   * await rh.run(model, { prompt: 'she walks through rain', imageUrls: [heroine.uri] });
+   */
+  async upload(media: MediaInput, options: AssetUploadOptions): Promise<Asset> {
+    const { groupId, signal, onProgress } = options;
+    const source = await toSource(media, 'media', signal);
+    const stored = await upload(this.#kit.transport, source, { signal, onProgress });
+    const assetType = options.assetType ?? TYPES[stored.kind];
+    if (!assetType) {
+      throw new InputError(`"${source.name}" is of kind "${stored.kind}". Assets are images, videos or audio.`, {
+        field: 'media',
+      });
+    }
+    const name = options.name ?? source.name;
+    const asset = await this.create({ groupId, url: stored.url, assetType, name }, { signal });
+    return waitForAsset(asset, (id, signal) => this.query(id, { signal }), assetType, options);
+  }
+
+  /** Makes an asset of a file that the platform can fetch. Mostly it is not ready at once; see {@link Assets.query}. */
+  async create({ url, ...asset }: NewAsset, options: CallOptions = {}): Promise<Asset> {
+    return this.#one('create', { ...asset, url: String(url) }, options, ONCE);
+  }
+
+  /** One asset, with its status. */
+  async query(assetId: string, options: CallOptions = {}): Promise<Asset> {
+    return this.#one('query', { assetId }, options);
+  }
+
+  /** A page of the account's assets. */
+  async list({ signal, pageNumber = 1, pageSize = 20, ...filter }: AssetQuery = {}): Promise<AssetPage<Asset>> {
+    const body = { ...filter, pageNumber, pageSize };
+    return assetPageOf(await callV2(this.#kit, `${PATH}list`, { body, signal }), assetOf);
+  }
+
+  /** Renames an asset. */
+  async update(assetId: string, { name }: { readonly name: string }, options: CallOptions = {}): Promise<Asset> {
+    return this.#one('update', { assetId, name }, options);
+  }
+
+  /** Deletes an asset. */
+  async delete(assetId: string, { signal }: CallOptions = {}): Promise<void> {
+    await callV2(this.#kit, `${PATH}delete`, { body: { assetId }, signal }, ONCE);
+  }
+
+  async #one(action: string, body: object, { signal }: CallOptions, retries?: number): Promise<Asset> {
+    const path = PATH + action;
+    return assetOf(objectIn(await callV2(this.#kit, path, { body, signal }, retries), path));
+  }
+}
+
+function assetOf(raw: unknown): Asset {
+  const asset = tidy<Asset>(raw, [], ['assetId']);
+  return { ...asset, uri: `asset://${asset.assetId}`, isReady: statusIs('ready', asset.status) };
+}

@@ -1,0 +1,104 @@
+import { isObject, text } from '../../http/response.js';
+import { InputError } from '../../errors/input.js';
+import { parseJson } from '../../json/parse.js';
+import { list } from './graph.js';
+import { nameOf, type PreparedNode } from './nodes.js';
+import { tidy } from '../../json/normalize.js';
+
+/** Kind of an app's input. Expect more. */
+export type AppInputType =
+  'IMAGE' | 'AUDIO' | 'VIDEO' | 'STRING' | 'LIST' | 'SWITCH' | 'INT' | 'FLOAT' | 'BOOLEAN' | (string & {});
+
+/** One of the values an input can have. */
+export interface AppInputOption {
+  /** What to send. */
+  readonly value: string;
+  /** What the app's page shows. */
+  readonly label?: string;
+  readonly description?: string;
+}
+
+/** An input that an app lets its users set. Source: documented by the vendor; any part may be missing. */
+export interface AppInput {
+  /** Name of the input in `rh.apps.run`: `122.prompt`. */
+  readonly name: string;
+  readonly nodeId: string;
+  readonly fieldName: string;
+  /** Class of the node, such as `LoadImage`. */
+  readonly nodeName?: string;
+  readonly fieldType?: AppInputType;
+  /** The value it has when it is not given. */
+  readonly fieldValue?: string;
+  /** The values it can have; absent when it takes any, or when `fieldData` does not tell. */
+  readonly options?: readonly AppInputOption[];
+  /** Label that the author of the app gave it. */
+  readonly description?: string;
+  readonly descriptionEn?: string;
+  /** The platform's own description of the widget: JSON text, whose form has changed over time. */
+  readonly fieldData?: string;
+}
+
+export function appInputOf(raw: unknown): AppInput {
+  const input = tidy<AppInput>(raw, [], ['nodeId', 'fieldName', 'fieldValue', 'fieldData']);
+  const options = optionsIn(parsed(input.fieldData));
+  return { ...input, name: nameOf(input), ...(options?.length && { options }) };
+}
+
+/**
+ * Checks that the app has every given input, and that the value is one of its options.
+ *
+ * @throws InputError that names the input and what is allowed.
+ */
+export function checkAppInputs(inputs: readonly AppInput[], nodes: readonly PreparedNode[]): void {
+  for (const node of nodes) {
+    const field = nameOf(node);
+    const input = inputs.find(({ name }) => name === field);
+    if (!input) {
+      const known = inputs.map(({ name, description }) => (description ? `${name} (${description})` : name));
+      throw new InputError(`${field}: the app has no such input. Its inputs are ${list(known)}.`, { field });
+    }
+    const { options } = input;
+    const given = typeof node.fieldValue === 'object' ? 'a file' : String(node.fieldValue);
+    if (!options || options.some(({ value }) => value === given)) continue;
+    const allowed = options.map(({ value, label }) => (label && label !== value ? `${value} (${label})` : value));
+    throw new InputError(`${field}: "${given.slice(0, 100)}" is not an option. Allowed are ${list(allowed)}.`, {
+      field,
+    });
+  }
+}
+
+/**
+ * The options in a widget's description. Known forms: a list of `{ name, index, description }` that ends with the
+ * default; a list of texts; and ComfyUI's own `[options, settings]` and `[type, settings]`.
+ */
+function optionsIn(widget: unknown): AppInputOption[] | undefined {
+  if (!Array.isArray(widget)) return undefined;
+  const [first, settings] = widget as unknown[];
+  if (Array.isArray(first)) {
+    // Any upload is as good as the files that are listed here.
+    const takesUploads = isObject(settings) && Object.keys(settings).some((name) => name.endsWith('_upload'));
+    return takesUploads ? undefined : first.flatMap(optionOf);
+  }
+  if (typeof first === 'string' && isObject(settings)) {
+    return Array.isArray(settings.options) ? settings.options.flatMap(optionOf) : undefined;
+  }
+  return widget.flatMap(optionOf);
+}
+
+function optionOf(option: unknown): AppInputOption[] {
+  const value = isObject(option) ? text(option.index) : text(option);
+  if (value === undefined) return [];
+  return [
+    isObject(option)
+      ? { ...tidy<AppInputOption>({ label: option.name, description: option.description }), value }
+      : { value },
+  ];
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return parseJson(json ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,153 @@
+import { isObject, text } from '../../http/response.js';
+import type { Kit } from '../../task/context.js';
+import { type Job, run, start } from '../../task/start.js';
+import type { Result, Task } from '../../task/task.js';
+import { type AppInput, appInputOf, checkAppInputs } from './app-inputs.js';
+import { type AppListQuery, type AppSummary, listApps } from './app-list.js';
+import { type CallOptions, callV2, objectIn } from '../call.js';
+import { type Id, toId } from '../ids.js';
+import { fieldsOf, type NodeOptions, type NodeRunOptions, type NodeSubmitOptions } from './node-options.js';
+import { type NodeInputs, toNodeList, uploadNodes } from './nodes.js';
+import { type Page, tidy } from '../../json/normalize.js';
+
+const DEMO = '/api/webapp/apiCallDemo';
+
+/** An AI app and the inputs it takes. Source: documented by the vendor. */
+export interface App {
+  readonly webappName?: string;
+  /** Whether the app asks for `accessPassword`; in newer answers. */
+  readonly accessEncrypted?: boolean;
+  readonly inputs: readonly AppInput[];
+  /** How the app is used. */
+  readonly statistics: AppStatistics;
+  /** Pictures that present the app. */
+  readonly covers: readonly AppCover[];
+  /** Subjects it is filed under. */
+  readonly tags: readonly { readonly id?: string; readonly name?: string; readonly nameEn?: string }[];
+}
+
+/** How often an app was used. */
+export interface AppStatistics {
+  readonly likeCount?: number;
+  readonly downloadCount?: number;
+  readonly useCount?: number;
+  /** Views of its page. */
+  readonly pv?: number;
+  readonly collectCount?: number;
+}
+
+/** A picture that presents an app. */
+export interface AppCover {
+  readonly id?: string;
+  readonly url?: string;
+  /** Address of a small version. */
+  readonly thumbnailUri?: string;
+  /** In pixels. */
+  readonly imageWidth?: number;
+  /** In pixels. */
+  readonly imageHeight?: number;
+}
+
+/** AI apps: workflows that their authors have published with a few inputs to set. */
+export class Apps {
+  readonly #kit: Kit;
+
+  /** @internal */
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /**
+   * Runs an app and waits for its result. Errors as `rh.run`. Source: documented by the vendor.
+   *
+   * @param id Id of the app: the digits in the address of its page.
+   * @param nodes Inputs to set; see {@link Apps.inputs}. The others keep the values of the app.
+   * @throws InputError when an input is unusable, or with `check` when the app does not have it or not this option.
+   * @example
+   * const photo = new Blob([bytes], { type: 'image/png' });
+   * const { outputs } = await rh.apps.run('1900000000000000401', { '285.image': photo }, { check: true });
+   */
+  async run(id: Id, nodes: NodeInputs = {}, options: NodeRunOptions = {}): Promise<Result> {
+    return run(this.#kit, this.#job(id, nodes, options), options);
+  }
+
+  /**
+   * Starts an app and returns its task. Errors as `rh.submit`.
+   *
+   * @example
+   * const task = await rh.apps.submit('1900000000000000401', { '122.prompt': 'a red fox' });
+   */
+  async submit(id: Id, nodes: NodeInputs = {}, options: NodeSubmitOptions = {}): Promise<Task> {
+    return start(this.#kit, this.#job(id, nodes, options), options);
+  }
+
+  /**
+   * The inputs that an app takes, with their present values and options. The platform wants the key in the address of
+   * this request, where proxies on the way see it: call this from a server.
+   *
+   * @throws NotFoundError when this site has no such app.
+   * @example
+   * for (const { name, fieldType, options } of await rh.apps.inputs('1900000000000000401')) console.log(name, fieldType, options);
+   */
+  async inputs(id: Id, options: CallOptions = {}): Promise<readonly AppInput[]> {
+    return (await this.get(id, options)).inputs;
+  }
+
+  /**
+   * An app: its name, its inputs and how it is used. Errors, and the warning, as {@link Apps.inputs}.
+   *
+   * @example
+   * const { webappName, accessEncrypted } = await rh.apps.get('1900000000000000401');
+   */
+  async get(id: Id, { signal }: CallOptions = {}): Promise<App> {
+    const { transport } = this.#kit;
+    const key = await transport.key();
+    const query = { ...(key !== null && { apiKey: key }), webappId: toId(id, 'id') };
+    const app = objectIn(await callV2(this.#kit, DEMO, { method: 'GET', query, signal }), DEMO);
+    const { webappName, accessEncrypted } = tidy<{ webappName?: string; accessEncrypted?: boolean }>(app);
+    return {
+      ...(text(webappName) && { webappName }),
+      ...(accessEncrypted !== undefined && { accessEncrypted }),
+      inputs: items(app.nodeInfoList).map(appInputOf),
+      statistics: tidy<AppStatistics>(app.statisticsInfo, [
+        'likeCount',
+        'downloadCount',
+        'useCount',
+        'pv',
+        'collectCount',
+      ]),
+      covers: items(app.covers).map((cover) => tidy<AppCover>(cover, ['imageWidth', 'imageHeight'], ['id'])),
+      tags: items(app.tags).map((tag) => tidy<App['tags'][number]>(tag, [], ['id'])),
+    };
+  }
+
+  /**
+   * A page of the published apps. Source: the vendor's own client; not documented.
+   *
+   * @example
+   * const { records } = await rh.apps.list({ sort: 'HOTTEST', days: 7 });
+   * for (const { id, title } of records) console.log(id, title);
+   */
+  async list(query: AppListQuery = {}): Promise<Page<AppSummary>> {
+    return listApps(this.#kit, query);
+  }
+
+  #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
+    const webappId = toId(id, 'id');
+    const list = toNodeList(nodes);
+    const fields = fieldsOf(options);
+    const model = `run/ai-app/${webappId}`;
+    return {
+      path: `/openapi/v2/${model}`,
+      model,
+      prepare: async (signal) => {
+        if (options.check) checkAppInputs(await this.inputs(webappId, { signal }), list);
+        return { nodeInfoList: await uploadNodes(this.#kit.transport, list, signal), ...fields };
+      },
+    };
+  }
+}
+
+function items(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}

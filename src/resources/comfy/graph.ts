@@ -1,0 +1,51 @@
+import { isObject } from '../../http/response.js';
+import { InputError } from '../../errors/input.js';
+import { nameOf, type PreparedNode } from './nodes.js';
+
+/** One node of a ComfyUI graph. */
+export interface WorkflowNode {
+  /** Class of the node, such as `KSampler`. */
+  readonly class_type: string;
+  /** Values by input name. A pair such as `['7', 0]` is a link to an output of another node. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly _meta?: { readonly title?: string };
+}
+
+/** A ComfyUI graph in API format: nodes by id. Whole numbers of 16 or more digits, such as seeds, are text. */
+export type WorkflowGraph = Readonly<Record<string, WorkflowNode>>;
+
+/**
+ * Checks that every given input exists in the graph and holds a value rather than a link.
+ *
+ * @throws InputError that names the input and what is allowed.
+ */
+export function checkGraph(graph: WorkflowGraph, nodes: readonly PreparedNode[]): void {
+  for (const node of nodes) {
+    const field = nameOf(node);
+    const target = Object.hasOwn(graph, node.nodeId) ? graph[node.nodeId] : undefined;
+    if (!target) {
+      const known = Object.entries(graph).map(([id, { class_type }]) => `${id} (${class_type})`);
+      throw new InputError(`${field}: the workflow has no node ${node.nodeId}. It has ${list(known)}.`, { field });
+    }
+    const inputs = isObject(target.inputs) ? target.inputs : {};
+    const free = Object.keys(inputs).filter((name) => !isLink(inputs[name]));
+    if (free.includes(node.fieldName)) continue;
+    const problem = Object.hasOwn(inputs, node.fieldName)
+      ? `is linked to node ${(inputs[node.fieldName] as [string])[0]} and cannot be replaced`
+      : 'does not exist';
+    throw new InputError(
+      `${field}: this input of ${target.class_type} ${problem}. Its inputs to set are ${list(free)}.`,
+      { field },
+    );
+  }
+}
+
+function isLink(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && Number.isInteger(value[1]) && /^[^\s]+$/.test(String(value[0]));
+}
+
+/** Names in a sentence; a graph can have hundreds. */
+export function list(names: readonly string[]): string {
+  const rest = names.length - 30;
+  return names.length === 0 ? 'none' : names.slice(0, 30).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}

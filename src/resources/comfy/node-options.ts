@@ -1,0 +1,57 @@
+import { InputError } from '../../errors/input.js';
+import type { RunOptions, SubmitOptions } from '../../task/start.js';
+
+/** Machine to run on: `default` has 24 GB of video memory, `plus` 48 GB. Third parties also report `ultra` with 84 GB. */
+export type InstanceType = 'default' | 'plus' | 'ultra' | (string & {});
+
+/** Options that workflows and AI apps share. */
+export interface NodeOptions {
+  /** @default 'default' */
+  readonly instanceType?: InstanceType | undefined;
+  /**
+   * For enterprise-dedicated keys: wait in the account's own queue, which holds 1000 tasks, while all machines are busy.
+   *
+   * @default false
+   */
+  readonly usePersonalQueue?: boolean | undefined;
+  /** For enterprise-shared keys: seconds (10 to 180) to keep the machine warm after the task. Charged in addition. */
+  readonly retainSeconds?: number | undefined;
+  /** Whether pictures carry the workflow in their metadata. Workflows only. @default true */
+  readonly addMetadata?: boolean | undefined;
+  /** Password of a protected workflow or app. Reported by third parties for these endpoints, not documented. */
+  readonly accessPassword?: string | undefined;
+  /**
+   * Checks the given inputs against the workflow's own JSON, or the app's list of inputs, before anything is uploaded or
+   * submitted. Costs one request.
+   *
+   * @default false
+   */
+  readonly check?: boolean | undefined;
+}
+
+/** Options of a submit of a workflow or an AI app. */
+export type NodeSubmitOptions = SubmitOptions & NodeOptions;
+
+/** Options of a run of a workflow or an AI app. */
+export type NodeRunOptions = RunOptions & NodeOptions;
+
+/** The fields of a v2 request that come from the options. */
+export function fieldsOf(options: NodeOptions): Record<string, unknown> {
+  const { instanceType, usePersonalQueue, retainSeconds, addMetadata, accessPassword } = options;
+  if (
+    retainSeconds !== undefined &&
+    !(Number.isInteger(retainSeconds) && retainSeconds >= 10 && retainSeconds <= 180)
+  ) {
+    throw new InputError(`retainSeconds is ${retainSeconds}. Allowed are whole numbers from 10 to 180.`, {
+      field: 'retainSeconds',
+    });
+  }
+  return {
+    instanceType,
+    // A boolean by its documented type, but text in every official v2 sample.
+    usePersonalQueue: usePersonalQueue === undefined ? undefined : String(usePersonalQueue),
+    retainSeconds,
+    addMetadata,
+    accessPassword,
+  };
+}

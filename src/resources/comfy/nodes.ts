@@ -1,0 +1,103 @@
+import { isObject } from '../../http/response.js';
+import { InputError } from '../../errors/input.js';
+import { isLocal } from '../../media/media.js';
+import type { MediaInput } from '../../contract/model.js';
+import type { Transport } from '../../http/transport.js';
+import { uploadMedia } from '../../media/upload.js';
+
+/**
+ * A value for an input of a node. Text is sent as it is, so a local file is given as `new URL('file:…')`, a `Blob`, bytes,
+ * a stream or `{ data, fileName }`; it is uploaded, and its name is sent. Seeds beyond 2^53 are given as a `bigint`.
+ */
+export type NodeValue = string | number | boolean | bigint | Exclude<MediaInput, string>;
+
+/** One input to replace, in the platform's own form. Only the first three fields matter. */
+export interface NodeInfo {
+  /** Id of the node: a key of the workflow's JSON. */
+  readonly nodeId: string | number;
+  /** Name of the input: a key under the node's `inputs`. */
+  readonly fieldName: string;
+  readonly fieldValue: NodeValue;
+  readonly nodeName?: string | undefined;
+  readonly fieldType?: string | undefined;
+  readonly fieldData?: string | undefined;
+  readonly description?: string | undefined;
+  readonly descriptionEn?: string | undefined;
+}
+
+/**
+ * Inputs to replace: by `<node id>.<input name>`, or as a list in the platform's own form.
+ *
+ * @example
+ * const nodes = { '6.text': 'a red fox', '3.seed': 42, '12.image': new URL('file:///tmp/cat.png') };
+ */
+export type NodeInputs = Readonly<Record<string, NodeValue | undefined>> | readonly NodeInfo[];
+
+/** A checked input. Its local media may not be uploaded yet. */
+export type PreparedNode = NodeInfo & { readonly nodeId: string };
+
+/** Name of an input for messages: `6.text`. */
+export function nameOf({ nodeId, fieldName }: Pick<NodeInfo, 'nodeId' | 'fieldName'>): string {
+  return `${nodeId}.${fieldName}`;
+}
+
+/**
+ * The inputs as a list, checked one by one.
+ *
+ * @throws InputError that names the input and what is allowed.
+ */
+export function toNodeList(nodes: NodeInputs): PreparedNode[] {
+  const list = isList(nodes) ? nodes : Object.entries(nodes).flatMap(([name, value]) => entry(name, value));
+  const seen = new Set<string>();
+  const prepared: PreparedNode[] = [];
+  for (const node of list) {
+    if (!isObject(node) || !/^[^.\s]+$/.test(String(node.nodeId ?? '')) || !node.fieldName) {
+      throw new InputError('Every item of a node list needs `nodeId`, `fieldName` and `fieldValue`.', {
+        field: 'nodes',
+      });
+    }
+    const field = nameOf(node);
+    if (seen.has(field)) throw new InputError(`${field} is given twice.`, { field });
+    seen.add(field);
+    prepared.push({ ...node, nodeId: String(node.nodeId), fieldValue: checked(node.fieldValue, field) });
+  }
+  return prepared;
+}
+
+/** Uploads what is local, and returns the list as it is sent. */
+export async function uploadNodes(
+  transport: Transport,
+  nodes: readonly PreparedNode[],
+  signal?: AbortSignal,
+): Promise<PreparedNode[]> {
+  const local = nodes.filter(({ fieldValue }) => isLocal(fieldValue)).map((node) => [nameOf(node), node.fieldValue]);
+  const stored: Record<string, NodeValue> = Object.fromEntries(local);
+  const names = await uploadMedia(transport, stored, undefined, 'fileName', signal);
+  return nodes.map((node) => ({ ...node, fieldValue: names[nameOf(node)] ?? node.fieldValue }));
+}
+
+const isList: (nodes: NodeInputs) => nodes is readonly NodeInfo[] = Array.isArray;
+
+function entry(name: string, fieldValue: NodeValue | undefined): NodeInfo[] {
+  const [, nodeId, fieldName] = /^([^.\s]+)\.(.+)$/.exec(name) ?? [];
+  if (!nodeId || !fieldName) {
+    throw new InputError(`"${name}" names no input. Write <node id>.<input name>, such as '6.text'.`, { field: name });
+  }
+  return fieldValue === undefined ? [] : [{ nodeId, fieldName, fieldValue }];
+}
+
+function checked(value: NodeValue, field: string): NodeValue {
+  if (typeof value === 'bigint') return String(value);
+  if (value instanceof URL && value.protocol !== 'file:') return value.href;
+  if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)) {
+    const hint = Number.isFinite(value) ? ' JavaScript may have rounded it; write it as text or as a bigint.' : '';
+    throw new InputError(`${field}: ${value} cannot be sent as it is.${hint}`, { field });
+  }
+  if (['string', 'number', 'boolean'].includes(typeof value) || isLocal(value)) return value;
+  const kind = Array.isArray(value)
+    ? 'a list, which only links between nodes are'
+    : value === null
+      ? 'null'
+      : typeof value;
+  throw new InputError(`${field}: the value is ${kind}. Allowed are text, numbers, booleans and media.`, { field });
+}

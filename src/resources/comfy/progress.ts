@@ -1,0 +1,83 @@
+import { isObject, text } from '../../http/response.js';
+import { delay } from '../../async/delay.js';
+import type { Kit } from '../../task/context.js';
+import { pollDelay } from '../../async/rate-limiter.js';
+import { withKey } from '../call.js';
+import { framesOf } from './frames.js';
+import { numberOf } from '../../json/normalize.js';
+
+/** Options of the progress of a workflow. */
+export interface ProgressOptions {
+  /** Ends the progress. */
+  readonly signal?: AbortSignal | undefined;
+  /** Class of the socket. @default the global `WebSocket`, which Node has from version 22 */
+  readonly WebSocket?: typeof WebSocket | undefined;
+}
+
+/** What a running workflow is doing. Source: the vendor's documentation and its own client. */
+export interface NodeProgress {
+  /** Node that is running. */
+  readonly nodeId?: string;
+  /** Steps done inside this node. */
+  readonly value?: number;
+  /** Steps that this node takes. */
+  readonly max?: number;
+  /** Nodes that are done, or did not have to run again. */
+  readonly finished: number;
+}
+
+const OUTPUTS = '/task/openapi/outputs';
+/** Silence on the socket, in milliseconds, after which the task is asked whether it still runs. */
+const SILENCE = 30_000;
+
+/** Follows the nodes of a task. Whatever goes wrong ends it quietly, because the task does not depend on it. */
+export async function* followNodes(
+  kit: Kit,
+  taskId: string,
+  { signal, WebSocket = globalThis.WebSocket }: ProgressOptions,
+): AsyncGenerator<NodeProgress, void, undefined> {
+  if (WebSocket === undefined) return;
+  try {
+    const url = await socketOf(kit, taskId, signal);
+    if (url === undefined) return;
+    const isOver = async () => !(await stateOf(kit, taskId, signal)).running;
+    const done = new Set<string>();
+    let nodeId: string | undefined;
+    for await (const { type, data } of framesOf(new WebSocket(url), SILENCE, isOver, signal)) {
+      if (type === 'execution_cached' && Array.isArray(data.nodes)) {
+        for (const node of data.nodes) done.add(String(node));
+        yield { finished: done.size };
+      } else if (type === 'executing') {
+        if (nodeId !== undefined) done.add(nodeId);
+        nodeId = text(data.node);
+        yield { ...(nodeId !== undefined && { nodeId }), finished: done.size };
+        if (nodeId === undefined) return;
+      } else if (type === 'progress') {
+        const [node, value, max] = [text(data.node) ?? nodeId, numberOf(data.value), numberOf(data.max)];
+        if (node === undefined || value === undefined || max === undefined) continue;
+        yield { nodeId: node, value, max, finished: done.size };
+      }
+    }
+  } catch {
+    // Decoration: the task tells how it ended.
+  }
+}
+
+/** Waits until the task runs and has a socket; undefined when it has ended. */
+async function socketOf(kit: Kit, taskId: string, signal?: AbortSignal): Promise<string | undefined> {
+  for (let polls = 0; ; polls++) {
+    const { running, socket } = await stateOf(kit, taskId, signal);
+    if (socket !== undefined || !running) return socket;
+    await delay(pollDelay(polls), signal);
+  }
+}
+
+async function stateOf(kit: Kit, taskId: string, signal?: AbortSignal) {
+  await kit.pace.turn(signal);
+  const { body } = await kit.transport.send(OUTPUTS, { body: await withKey(kit, { taskId }), signal });
+  const { code, data } = isObject(body) ? body : {};
+  // Here codes are states: 804 runs, 813 waits, and 0 without data has not started.
+  const running = code === 804 || code === 813 || (code === 0 && data === null);
+  const address = isObject(data) ? text(data.netWssUrl) : undefined;
+  return { running, socket: running && /^wss?:/.test(address ?? '') ? address : undefined };
+}

@@ -1,0 +1,105 @@
+import { isObject } from '../../http/response.js';
+import { ServerError } from '../../errors/server.js';
+import { parseJson } from '../../json/parse.js';
+import type { Kit } from '../../task/context.js';
+import { type Job, run, start } from '../../task/start.js';
+import type { Result, Task } from '../../task/task.js';
+import { type CallOptions, callV1, objectIn } from '../call.js';
+import { checkGraph, type WorkflowGraph } from './graph.js';
+import { type Id, toId } from '../ids.js';
+import { fieldsOf, type NodeOptions, type NodeRunOptions, type NodeSubmitOptions } from './node-options.js';
+import { type NodeInputs, toNodeList, uploadNodes } from './nodes.js';
+import { followNodes, type NodeProgress, type ProgressOptions } from './progress.js';
+
+const GRAPH = '/api/openapi/getJsonApiFormat';
+
+/**
+ * ComfyUI workflows that are saved on the site. A workflow can be run over the API after it has run there once.
+ *
+ * Source: the endpoints are documented by the vendor; the fields of the v2 request are what its page for AI apps has and
+ * several third parties send.
+ */
+export class Workflows {
+  readonly #kit: Kit;
+
+  /** @internal */
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /**
+   * Runs a workflow and waits for its result. Errors as `rh.run`.
+   *
+   * @param id Id of the workflow: the digits in the address of its page.
+   * @param nodes Inputs to replace; the others keep their saved values. Seeds that are not given are random.
+   * @throws InputError when an input is unusable, or with `check` when the workflow does not have it.
+   * @example
+   * const { outputs } = await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' }, { check: true });
+   */
+  async run(id: Id, nodes: NodeInputs = {}, options: NodeRunOptions = {}): Promise<Result> {
+    return run(this.#kit, this.#job(id, nodes, options), options);
+  }
+
+  /**
+   * Starts a workflow and returns its task. Errors as `rh.submit`.
+   *
+   * @example
+   * const task = await rh.workflows.submit('1900000000000000001', { '3.seed': 42 }, { instanceType: 'plus' });
+   */
+  async submit(id: Id, nodes: NodeInputs = {}, options: NodeSubmitOptions = {}): Promise<Task> {
+    return start(this.#kit, this.#job(id, nodes, options), options);
+  }
+
+  /**
+   * The graph of a workflow in ComfyUI's API format: the node ids and input names that `run` takes.
+   *
+   * @throws NotFoundError when this site and account have no such workflow.
+   * @example
+   * for (const [id, node] of Object.entries(await rh.workflows.json('1900000000000000001'))) {
+   *   console.log(id, node.class_type, Object.keys(node.inputs));
+   * }
+   */
+  async json(id: Id, options: CallOptions = {}): Promise<WorkflowGraph> {
+    const { prompt } = objectIn(await callV1(this.#kit, GRAPH, { workflowId: toId(id, 'id') }, options), GRAPH);
+    const graph = typeof prompt === 'string' ? graphIn(prompt) : prompt;
+    if (isObject(graph)) return graph as unknown as WorkflowGraph;
+    throw new ServerError(`${GRAPH}: the answer holds no graph.`, { endpoint: GRAPH });
+  }
+
+  /**
+   * The progress of a running workflow, node by node, over the platform's socket. The platform calls this socket
+   * unstable, so it is for show only: it never throws, ends when the socket does, and yields nothing where a runtime has no
+   * `WebSocket` (Node 20: give one in the options). The result always comes from the task.
+   *
+   * @param task The task, or its id.
+   * @example
+   * const total = Object.keys(await rh.workflows.json(id)).length;
+   * for await (const { finished } of rh.workflows.progress(task)) console.log(`${finished} of ${total} nodes`);
+   */
+  progress(task: Task | Id, options: ProgressOptions = {}): AsyncIterable<NodeProgress> {
+    return followNodes(this.#kit, toId(typeof task === 'object' ? task.id : task, 'task'), options);
+  }
+
+  #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
+    const workflowId = toId(id, 'id');
+    const list = toNodeList(nodes);
+    const fields = fieldsOf(options);
+    const model = `run/workflow/${workflowId}`;
+    return {
+      path: `/openapi/v2/${model}`,
+      model,
+      prepare: async (signal) => {
+        if (options.check) checkGraph(await this.json(workflowId, { signal }), list);
+        return { nodeInfoList: await uploadNodes(this.#kit.transport, list, signal), ...fields };
+      },
+    };
+  }
+}
+
+function graphIn(json: string): unknown {
+  try {
+    return parseJson(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Kit } from '../task/context.js';
+import { type CallOptions, callV2 } from './call.js';
+import { type Page, pageOf, tidy } from '../json/normalize.js';
+
+/** Which model files to look for. */
+export interface ResourceQuery extends CallOptions {
+  readonly resourceType?: ResourceType;
+  /** Text to look for in the names. */
+  readonly resourceName?: string;
+  /** Base models the file must fit, by name. */
+  readonly baseModels?: readonly string[];
+  /** Tags the file must have, by the ids that records show. */
+  readonly tags?: readonly number[];
+  /** Number of the page, counted from 1. @default 1 */
+  readonly current?: number;
+  /** Files per page, at most 50. @default 20 */
+  readonly size?: number;
+}
+
+/** Kind of a model file. Expect more. */
+export type ResourceType = 'UNET' | 'CHECKPOINT' | 'LORA' | 'GGUF' | (string & {});
+
+/** A model file of the public library. Source: third parties that called it; not in the documentation at hand. */
+export interface Resource {
+  readonly id: string;
+  readonly resourceName?: string;
+  readonly resourceType?: ResourceType;
+  /** Value for the model input of a loader node. */
+  readonly nodeModelName?: string;
+  /** What its author says about it. */
+  readonly desc?: string;
+  /** When it was published, as `YYYY-MM-DDTHH:mm:ss` without a time zone. */
+  readonly createTime?: string;
+  /** Address of a picture made with it. */
+  readonly posterUrl?: string;
+  readonly thumbnailUrl?: string;
+  readonly owner?: { readonly name?: string | null; readonly avatar?: string | null };
+  readonly tags?: readonly { readonly id: number | string; readonly name?: string | null }[];
+  readonly versions?: readonly ResourceVersion[];
+}
+
+/** One version of a model file. */
+export interface ResourceVersion {
+  readonly id: string;
+  readonly version?: string;
+  /** Name of the file. */
+  readonly versionResourceName?: string;
+  /** Model it was made for. */
+  readonly baseModel?: string;
+  /** Variant of that model. */
+  readonly baseModelSubtype?: string;
+  /** Words that call up what it has learnt; text as far as known. */
+  readonly triggerWords?: unknown;
+  readonly desc?: string;
+  /** Pictures made with it; their fields are not known. */
+  readonly posterInfos?: readonly unknown[];
+}
+
+export async function resources(kit: Kit, query: ResourceQuery): Promise<Page<Resource>> {
+  const { signal, current = 1, size = 20, ...filter } = query;
+  const data = await callV2(kit, '/openapi/v2/resource/list', { body: { ...filter, current, size }, signal });
+  return pageOf(data, (record) => {
+    const resource = tidy<Resource>(record, [], ['id']);
+    const versions = (resource.versions ?? []).map((version) => tidy<ResourceVersion>(version, [], ['id']));
+    return { ...resource, versions };
+  });
+}

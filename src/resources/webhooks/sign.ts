@@ -1,0 +1,62 @@
+import { InputError } from '../../errors/input.js';
+
+/** A secret that only the program knows. Random text of 32 or more characters is good. */
+export type WebhookSecret = string | Uint8Array<ArrayBuffer>;
+
+/** How to sign a callback address. */
+export interface SignOptions {
+  /**
+   * Milliseconds for which deliveries to the address are accepted; the task has to end within them.
+   *
+   * @default 604800000 (7 days)
+   */
+  readonly expiresIn?: number | undefined;
+}
+
+const EXPIRES = 'rh-expires';
+const TOKEN = 'rh-token';
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** The address with an expiry and a token over its path, its query and the expiry. */
+export async function signUrl(
+  url: string | URL,
+  secret: WebhookSecret,
+  { expiresIn = WEEK }: SignOptions = {},
+): Promise<string> {
+  if (!URL.canParse(url)) throw new InputError(`"${url}" is no address to sign.`, { field: 'url' });
+  const signed = new URL(url);
+  signed.searchParams.set(EXPIRES, String(Math.ceil((Date.now() + expiresIn) / 1000)));
+  signed.searchParams.delete(TOKEN);
+  const mac = await crypto.subtle.sign('HMAC', await keyOf(secret), messageOf(signed));
+  const token = Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  signed.searchParams.set(TOKEN, token);
+  return signed.href;
+}
+
+/** Whether an address has a token made with the secret, and has not expired. */
+export async function verifyUrl(address: string | URL, secret: WebhookSecret): Promise<boolean> {
+  // Servers tend to know only the path of a request, and the host is not signed.
+  const base = 'https://host.invalid';
+  const key = await keyOf(secret);
+  if (!URL.canParse(address, base)) return false;
+  const url = new URL(address, base);
+  const token = url.searchParams.get(TOKEN) ?? '';
+  const expires = url.searchParams.get(EXPIRES) ?? '';
+  if (!/^[0-9a-f]{64}$/.test(token) || !/^\d{1,12}$/.test(expires)) return false;
+  const mac = Uint8Array.from(token.match(/../g)!, (hex) => parseInt(hex, 16));
+  // WebCrypto compares in constant time.
+  const isGenuine = await crypto.subtle.verify('HMAC', key, mac, messageOf(url));
+  return isGenuine && Number(expires) * 1000 > Date.now();
+}
+
+async function keyOf(secret: WebhookSecret): Promise<CryptoKey> {
+  const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
+  if (bytes.length === 0) throw new InputError('The webhook secret is empty.', { field: 'secret' });
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+}
+
+// Scheme and host may change on the way through a proxy, and so may the order and the encoding of the query.
+function messageOf({ pathname, searchParams }: URL): Uint8Array<ArrayBuffer> {
+  const query = [...searchParams].filter(([name]) => name !== TOKEN).map((pair) => JSON.stringify(pair));
+  return new TextEncoder().encode(JSON.stringify([pathname, ...query.sort()]));
+}

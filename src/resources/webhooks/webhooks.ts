@@ -1,0 +1,122 @@
+import { failureOf, isObject, text } from '../../http/response.js';
+import { toError } from '../../errors/classify.js';
+import type { Kit } from '../../task/context.js';
+import type { Task } from '../../task/task.js';
+import { eventOf, type WebhookEvent } from './event.js';
+import { parseWebhook, type WebhookDelivery } from './parse.js';
+import { signUrl, type SignOptions, verifyUrl, type WebhookSecret } from './sign.js';
+import { type CallOptions, callV1, objectIn, ONCE } from '../call.js';
+import { type Id, toId } from '../ids.js';
+import { tidy } from '../../json/normalize.js';
+
+/** How the delivery of an event went. Source: documented by the vendor. */
+export interface WebhookRecord {
+  /** Id of the event, for {@link Webhooks.resend}. */
+  readonly id: string;
+  readonly taskId: string;
+  /** Kind of the event; newer answers only. */
+  readonly event?: string;
+  readonly webhookUrl?: string;
+  /** JSON text of what was, or was to be, delivered; `rh.webhooks.parse` reads the whole record. */
+  readonly eventData?: string;
+  readonly callbackStatus?: 'SUCCESS' | 'FAILED' | (string & {});
+  /** What the receiver answered, or the error on the way. */
+  readonly callbackResponse?: string;
+  /** How often the delivery was repeated. */
+  readonly retryCount?: number;
+  /** `YYYY-MM-DDTHH:mm:ss` without a time zone. */
+  readonly createTime?: string;
+  /** `YYYY-MM-DDTHH:mm:ss` without a time zone. */
+  readonly updateTime?: string;
+}
+
+const DETAILS = '/task/openapi/getWebhookDetail';
+const RESEND = '/task/openapi/retryWebhook';
+const QUERY = '/openapi/v2/query';
+
+/**
+ * Webhooks: one POST to `webhookUrl` when a task ends. The platform signs nothing, so anybody who learns an address can
+ * call it. Sign the address, verify deliveries, and confirm what they say before it matters.
+ *
+ * @example
+ * const webhookUrl = await rh.webhooks.sign('https://example.com/hooks/tasks', secret);
+ * await rh.submit(model, input, { webhookUrl });
+ * // In the receiver, which should answer at once and work afterwards:
+ * if (!(await rh.webhooks.verify(request, secret))) return new Response(null, { status: 401 });
+ * const event = await rh.webhooks.confirm(await rh.webhooks.parse(request));
+ */
+export class Webhooks {
+  readonly #kit: Kit;
+
+  /** @internal */
+  constructor(kit: Kit) {
+    this.#kit = kit;
+  }
+
+  /**
+   * Reads a delivery in any of its known forms. Makes no request.
+   *
+   * @param delivery The request, or its body. Text is better than a decoded body: other JSON parsers round 64-bit ids.
+   * @throws InputError when it is no delivery.
+   */
+  async parse(delivery: WebhookDelivery): Promise<WebhookEvent> {
+    return parseWebhook(this.#kit.transport, delivery);
+  }
+
+  /**
+   * Asks the platform about the task of an event, once, and returns the event as the platform tells it now. Its status can
+   * be one of a running task when the delivery was forged.
+   *
+   * @throws NotFoundError when this account has no such task, or its record is too old.
+   */
+  async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, { signal }: CallOptions = {}): Promise<WebhookEvent> {
+    const { transport } = this.#kit;
+    const taskId = toId(event.taskId, 'taskId');
+    const answer = await transport.send(QUERY, { body: { taskId }, signal });
+    const { body } = answer;
+    if (isObject(body) && text(body.status)) return eventOf(transport, event.event, taskId, body);
+    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY);
+  }
+
+  /**
+   * How the delivery for a task went. Documented for v1 tasks; whether v2 tasks are found is not known.
+   *
+   * @throws RunningHubError with code `1` when the task has no webhook.
+   */
+  async details(task: Task | Id, options: CallOptions = {}): Promise<WebhookRecord> {
+    const taskId = toId(typeof task === 'object' ? task.id : task, 'task');
+    // Code 1, for a task without a webhook, looks like a passing failure.
+    const data = await callV1(this.#kit, DETAILS, { taskId }, options, ONCE);
+    return tidy<WebhookRecord>(objectIn(data, DETAILS), ['retryCount'], ['id', 'taskId']);
+  }
+
+  /**
+   * Delivers an event again.
+   *
+   * @param webhookId The `id` of {@link Webhooks.details}.
+   * @param webhookUrl Another address for this delivery.
+   */
+  async resend(webhookId: Id, webhookUrl?: string | URL, options: CallOptions = {}): Promise<void> {
+    const url = webhookUrl === undefined ? {} : { webhookUrl: String(webhookUrl) };
+    await callV1(this.#kit, RESEND, { webhookId: toId(webhookId, 'webhookId'), ...url }, options, ONCE);
+  }
+
+  /**
+   * Adds an expiry and an HMAC-SHA256 token to a callback address. The token covers the path, the query and the expiry,
+   * but not the host, which proxies change; it does not depend on the task, so one address can serve many.
+   *
+   * @throws InputError when the address or the secret is unusable.
+   */
+  async sign(url: string | URL, secret: WebhookSecret, options?: SignOptions): Promise<string> {
+    return signUrl(url, secret, options);
+  }
+
+  /**
+   * Whether a delivery came to an address that was signed with this secret and has not expired. Compares in constant time.
+   *
+   * @param request The request, or its address; the path with the query is enough.
+   */
+  async verify(request: Pick<Request, 'url'> | string | URL, secret: WebhookSecret): Promise<boolean> {
+    return verifyUrl(typeof request === 'object' && 'url' in request ? request.url : request, secret);
+  }
+}

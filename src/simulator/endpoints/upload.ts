@@ -1,0 +1,48 @@
+import { json } from './answers.js';
+import { refuseBearer } from './auth.js';
+import { uploadExtension, uploadType } from '../state/file-types.js';
+import type { Call } from '../state/platform.js';
+
+// A multipart body is a little longer than the file in it.
+const wrapping = 4096;
+
+/** `POST /openapi/v2/media/upload/binary`: stores one file. */
+export async function uploadFile(call: Call): Promise<Response> {
+  const refused = refuseBearer(call, 'upload');
+  if (refused) return refused;
+  const { request, platform } = call;
+  const limit = platform.maxUploadBytes;
+  // A body that announces its length is refused without reading it.
+  if (Number(request.headers.get('content-length') ?? 0) > limit + wrapping) return tooLarge(limit);
+  const file = await readFilePart(request);
+  if (!file) return failure(301, 'PARAMS_INVALID: a multipart body with one part named "file" is required');
+  if (file.size > limit) return tooLarge(limit);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const extension = uploadExtension(file.name, bytes);
+  if (!extension || bytes.length === 0)
+    return failure(1013, 'File processing failed: the file is empty or its format is not supported');
+  const upload = platform.files.addUpload(bytes, extension);
+  const data = {
+    type: uploadType(extension)?.kind,
+    download_url: upload.url,
+    fileName: upload.name,
+    size: String(upload.size),
+  };
+  return json({ code: 0, message: 'success', data });
+}
+
+async function readFilePart(request: Request): Promise<File | undefined> {
+  try {
+    const part = (await request.formData()).get('file');
+    return part instanceof File ? part : undefined;
+  } catch (error) {
+    // An upload that its sender aborts is not a bad request.
+    request.signal.throwIfAborted();
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+const failure = (code: number, message: string) => json({ code, message, data: null });
+
+const tooLarge = (limit: number) => failure(1008, `File size exceeded: at most ${limit / 1024 / 1024} MB are allowed`);

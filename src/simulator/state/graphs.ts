@@ -1,0 +1,70 @@
+import type { OutputKind } from '../../contract/model.js';
+
+/** A ComfyUI workflow that can be run. */
+export interface SimulatorWorkflow {
+  /** The graph in API format: nodes by id. */
+  readonly graph: Readonly<
+    Record<string, { readonly class_type: string; readonly inputs: Readonly<Record<string, unknown>> }>
+  >;
+  /** What it produces. Default: `image`. */
+  readonly output?: OutputKind;
+}
+
+/** An input that an AI app shows to its users, as the platform describes it. */
+export interface SimulatorAppInput {
+  readonly nodeId: string;
+  readonly nodeName: string;
+  readonly fieldName: string;
+  /** The value it has when it is not given. */
+  readonly fieldValue: string;
+  /** Such as `STRING` or `IMAGE`. */
+  readonly fieldType: string;
+  /** JSON text about the widget. */
+  readonly fieldData?: string;
+  readonly description?: string;
+}
+
+/** An AI app that can be run. */
+export interface SimulatorApp {
+  readonly name: string;
+  readonly inputs: readonly SimulatorAppInput[];
+  /** What it produces. Default: `image`. */
+  readonly output?: OutputKind;
+}
+
+/** The workflows of a simulator that was given none: a small text-to-image graph. */
+export const sampleWorkflows: Readonly<Record<string, SimulatorWorkflow>> = {
+  '1900000000000000001': {
+    graph: {
+      '3': { class_type: 'KSampler', inputs: { seed: 1, steps: 20, model: ['4', 0], positive: ['6', 0] } },
+      '4': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'sample.safetensors' } },
+      '6': { class_type: 'CLIPTextEncode', inputs: { text: 'a lighthouse at dusk', clip: ['4', 1] } },
+      '9': { class_type: 'SaveImage', inputs: { filename_prefix: 'sample', images: ['3', 0] } },
+    },
+  },
+};
+
+/** The apps of a simulator that was given none: one that takes a prompt and a picture. */
+export const sampleApps: Readonly<Record<string, SimulatorApp>> = {
+  '1900000000000000401': {
+    name: 'Sample app',
+    inputs: [
+      {
+        nodeId: '122',
+        nodeName: 'Text',
+        fieldName: 'prompt',
+        fieldValue: 'a lighthouse',
+        fieldType: 'STRING',
+        description: 'prompt',
+      },
+      {
+        nodeId: '285',
+        nodeName: 'LoadImage',
+        fieldName: 'image',
+        fieldValue: 'sample.png',
+        fieldType: 'IMAGE',
+        description: 'photo',
+      },
+    ],
+  },
+};

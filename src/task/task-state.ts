@@ -1,0 +1,57 @@
+import { isObject, text } from '../http/response.js';
+import type { FailedReason } from '../errors/task-failed.js';
+
+/** A status the platform is known to use, or one it may use in future. */
+export type TaskStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCEL' | (string & {});
+
+/** What a task cost, as far as the platform tells. Amounts are decimal text in the account's currency. */
+export interface Usage {
+  /** Money for running time (enterprise keys). */
+  readonly consumeMoney?: string;
+  /** Coins for running time (member keys). */
+  readonly consumeCoins?: string;
+  /** Money for model calls. */
+  readonly thirdPartyConsumeMoney?: string;
+  /** Running time in seconds. */
+  readonly taskCostTime?: string;
+}
+
+/** The status in one spelling: upper case, and one word for a cancelled task. */
+export function statusOf(raw: Record<string, unknown>): TaskStatus {
+  const status = text(raw.status)?.toUpperCase() ?? 'UNKNOWN';
+  return status.startsWith('CANCEL') ? 'CANCEL' : status;
+}
+
+/** Whether a task with this status has ended. A status that is not known counts as unfinished. */
+export function isFinal(status: TaskStatus): boolean {
+  return status === 'SUCCESS' || status === 'FAILED' || status === 'CANCEL';
+}
+
+export function usageOf(raw: Record<string, unknown>): Usage {
+  const usage = isObject(raw.usage) ? raw.usage : {};
+  const names = ['consumeMoney', 'consumeCoins', 'thirdPartyConsumeMoney', 'taskCostTime'] as const;
+  return Object.fromEntries(names.flatMap((name) => (text(usage[name]) ? [[name, text(usage[name])]] : [])));
+}
+
+/** Where the graph failed, in readable form; undefined when the answer does not say. */
+export function reasonOf(raw: Record<string, unknown>): FailedReason | undefined {
+  const reason = isObject(raw.failedReason) ? raw.failedReason : {};
+  const lines = typeof reason.traceback === 'string' ? parsed(reason.traceback) : reason.traceback;
+  const readable = {
+    nodeId: text(reason.node_id),
+    nodeName: text(reason.node_name),
+    type: text(reason.exception_type),
+    message: text(reason.exception_message)?.trim(),
+    traceback: Array.isArray(lines) ? lines.join('').trim() : text(lines),
+  };
+  const known = Object.entries(readable).filter(([, value]) => value);
+  return known.length ? Object.fromEntries(known) : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}

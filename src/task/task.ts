@@ -1,0 +1,210 @@
+import { failureOf, isObject, text } from '../http/response.js';
+import { delay } from '../async/delay.js';
+import { RunningHubError } from '../errors/base.js';
+import { toError } from '../errors/classify.js';
+import { TaskFailedError } from '../errors/task-failed.js';
+import { TaskTimeoutError } from '../errors/task-timeout.js';
+import { WaitAbortedError } from '../errors/wait-aborted.js';
+import type { OutputKind } from '../contract/model.js';
+import { Output } from './output.js';
+import { type Pace, pollDelay, waitLimit } from '../async/rate-limiter.js';
+import { openScope } from '../async/deadline.js';
+import type { TaskAnswer } from './submit.js';
+import { isFinal, reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from './task-state.js';
+import type { Transport } from '../http/transport.js';
+
+const QUERY = '/openapi/v2/query';
+
+/** A task in a form that can be stored. It holds no secret and stays readable by later versions. */
+export interface TaskJson {
+  readonly v: 1;
+  readonly id: string;
+  readonly model?: string;
+  readonly output?: OutputKind;
+  readonly createdAt?: string;
+}
+
+/** What a running task reports. */
+export interface TaskEvent {
+  readonly taskId: string;
+  readonly status: TaskStatus;
+  /** Milliseconds since this wait began. */
+  readonly elapsed: number;
+  /** Queries made in this wait. */
+  readonly polls: number;
+}
+
+/** How to wait for a task. */
+export interface WaitOptions {
+  /** Stops the waiting; the task goes on. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Longest wait in milliseconds, after which {@link TaskTimeoutError} carries the task.
+   *
+   * @default 600000 for pictures and text, 1200000 for audio and 3D, 1800000 for video and unknown outputs
+   */
+  readonly timeout?: number | undefined;
+  /** Called after every query. */
+  readonly onStatus?: ((event: TaskEvent) => void) | undefined;
+}
+
+/** The result of a task that succeeded. */
+export interface Result {
+  readonly taskId: string;
+  readonly outputs: readonly Output[];
+  readonly usage: Usage;
+  /** The platform's own answer. */
+  readonly raw: Readonly<Record<string, unknown>>;
+}
+
+/** Failed queries in a row after which waiting gives up. The platform's own clients use the same number. */
+const PATIENCE = 5;
+
+/**
+ * A handle on a task that exists on the platform, whatever happens to this program. Store `JSON.stringify(task)` and
+ * continue elsewhere with `rh.task(json)`.
+ *
+ * @example
+ * const task = await rh.submit(model, input);
+ * for await (const event of task) console.log(event.status);
+ * const result = await task.result();
+ */
+export class Task implements AsyncIterable<TaskEvent> {
+  readonly #transport: Transport;
+  readonly #pace: Pace;
+  readonly #json: TaskJson;
+  #last: TaskAnswer | undefined;
+
+  /** @internal */
+  constructor(transport: Transport, pace: Pace, json: TaskJson, last?: TaskAnswer) {
+    this.#transport = transport;
+    this.#pace = pace;
+    this.#json = json;
+    this.#last = last;
+  }
+
+  /** Id of the task, a 64-bit number in text form. */
+  get id(): string {
+    return this.#json.id;
+  }
+
+  /** Id of the model that was run, when known. */
+  get model(): string | undefined {
+    return this.#json.model;
+  }
+
+  toJSON(): TaskJson {
+    return this.#json;
+  }
+
+  /**
+   * Asks once how the task is.
+   *
+   * @throws NotFoundError when the platform does not know the task or has dropped its record.
+   */
+  async status(options: { readonly signal?: AbortSignal } = {}): Promise<TaskStatus> {
+    return statusOf(await this.#query(options.signal));
+  }
+
+  /**
+   * Waits until the task has ended and returns its outputs. Can be called again, also after it failed to wait.
+   *
+   * @throws TaskFailedError when the task ended without a result; TaskTimeoutError when the wait was too long;
+   * WaitAbortedError when the signal aborted it. All of them carry the task.
+   */
+  async result(options: WaitOptions = {}): Promise<Result> {
+    for await (const _ of this.#follow(options)) void _;
+    const raw = this.#last!;
+    const status = statusOf(raw);
+    if (status !== 'SUCCESS') throw this.#failed(raw, status);
+    const results = Array.isArray(raw.results) ? raw.results : [];
+    const name = (index: number) => (results.length > 1 ? `${this.id}-${index + 1}` : this.id);
+    const outputs = results.map((entry, index) => new Output(this.#transport, entry, name(index)));
+    return { taskId: this.id, outputs, usage: usageOf(raw), raw };
+  }
+
+  /** Yields an event whenever the status changes, and ends with the task. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<TaskEvent, void, undefined> {
+    let seen: TaskStatus | undefined;
+    for await (const event of this.#follow({})) {
+      if (event.status === seen) continue;
+      seen = event.status;
+      yield event;
+    }
+  }
+
+  /**
+   * Asks the platform to stop the task. Documented for workflow and AI-app tasks; whether it reaches tasks of model
+   * endpoints is not known, and the platform refuses it for tasks that have ended.
+   *
+   * @throws NotFoundError when the platform finds no such task to cancel.
+   */
+  async cancel(options: { readonly signal?: AbortSignal } = {}): Promise<void> {
+    const body = { apiKey: await this.#transport.key(), taskId: this.id };
+    await this.#transport.call('/task/openapi/cancel', { body, signal: options.signal, task: this });
+  }
+
+  /** Queries until the task has ended, pausing in between; yields after every query. */
+  async *#follow({ signal, timeout, onStatus }: WaitOptions): AsyncGenerator<TaskEvent, void, undefined> {
+    const { output } = this.#json;
+    const limit = timeout ?? waitLimit(output);
+    const started = Date.now();
+    const scope = openScope(limit, signal);
+    let polls = 0;
+    let failures = 0;
+    let asked = 0;
+    try {
+      for (;;) {
+        if (this.#last) {
+          const event = { taskId: this.id, status: statusOf(this.#last), elapsed: Date.now() - started, polls };
+          if (polls > 0 || isFinal(event.status)) onStatus?.(event);
+          yield event;
+          if (isFinal(event.status)) return;
+        }
+        await delay(Math.max(asked, this.#last || failures ? pollDelay(polls + failures, output) : 0), scope.signal);
+        await this.#pace.turn(scope.signal);
+        try {
+          await this.#query(scope.signal);
+          polls++;
+          failures = asked = 0;
+        } catch (error) {
+          if (!isTolerable(error) || ++failures >= PATIENCE) throw error;
+          asked = error.retryAfter ?? 0;
+        }
+      }
+    } catch (error) {
+      // Whatever is not an error of ours comes from the caller: the reason of its signal, or its onStatus.
+      if (signal?.aborted || !(scope.expired || error instanceof RunningHubError))
+        throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
+      if (!scope.expired) throw error;
+      throw new TaskTimeoutError(`Task ${this.id} had not ended after ${limit} ms.`, { task: this });
+    } finally {
+      scope.close();
+    }
+  }
+
+  async #query(signal?: AbortSignal): Promise<TaskAnswer> {
+    const answer = await this.#transport.send(QUERY, { body: { taskId: this.id }, signal, task: this });
+    const { body } = answer;
+    // A code beside a status is the task's own; a code without one concerns the query. A status that is a number is not
+    // the task's: gateways put their HTTP status there.
+    if (isObject(body) && typeof body.status === 'string' && body.status)
+      return (this.#last = { ...body, taskId: this.id });
+    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY, this);
+  }
+
+  #failed(raw: TaskAnswer, status: TaskStatus): TaskFailedError {
+    const reason = reasonOf(raw);
+    const code = text(raw.errorCode);
+    const where = reason?.nodeId && ` at node ${reason.nodeId}${reason.nodeName ? ` (${reason.nodeName})` : ''}`;
+    const what = text(raw.errorMessage) ?? reason?.message ?? 'no reason given';
+    const verb = status === 'CANCEL' ? 'was cancelled' : 'failed';
+    const message = `Task ${this.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
+    return new TaskFailedError(message, { code, task: this, body: raw, endpoint: QUERY }, status, reason);
+  }
+}
+
+// A query may fail for a moment without saying anything about the task; only the key is beyond hope.
+function isTolerable(error: unknown): error is RunningHubError {
+  return error instanceof RunningHubError && error.name !== 'AuthenticationError';
+}

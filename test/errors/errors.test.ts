@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { ambiguousCodes, errorClasses, rejectionCodes } from '../../generated/error-classes.gen.js';
+import { errorCodes } from '../../generated/errors.gen.js';
+import type { Answer } from '../../src/http/response.js';
+import { isAmbiguous, isFull, isRejection, toError } from '../../src/errors/classify.js';
+import * as errors from '../../src/errors/index.js';
+import { Task } from '../../src/task/task.js';
+
+const ENDPOINT = '/openapi/v2/vendor/model';
+
+function answer(status: number, body: unknown = {}, more: Partial<Answer> = {}): Answer {
+  return { status, body, ...more };
+}
+
+/** The class that the platform's own word for a failure stands for. */
+const CLASS: Record<string, string> = {
+  auth: 'AuthenticationError',
+  quota: 'InsufficientBalanceError',
+  rate_limit: 'RateLimitError',
+  invalid_request: 'InputError',
+  not_found: 'NotFoundError',
+  content_policy: 'ContentPolicyError',
+};
+
+const failures = errorCodes.filter((known) => known.class !== 'state_signal');
+
+describe('the class of an error', () => {
+  it.each(failures.map((known) => [known.family, String(known.code ?? known.match), known] as const))(
+    'follows the table: %s %s',
+    (family, code, known) => {
+      const isHttp = family === 'http';
+      const failure = isHttp || known.match ? { message: known.match ?? known.name } : { code, message: known.name };
+      const error = toError(answer(isHttp ? Number(code) : 200), failure, ENDPOINT);
+      expect(error.name).toBe(CLASS[known.class] ?? 'ServerError');
+      const shown = 'code' in failure ? `${known.name} [${code}]` : failure.message;
+      expect(error.message).toBe(`${ENDPOINT}: ${shown}`);
+      expect(error.advice.length).toBeGreaterThan(10);
+    },
+  );
+
+  it('follows the code rather than the HTTP status', () => {
+    expect(toError(answer(404), { code: '1007', message: 'x' }, ENDPOINT).name).toBe('InputError');
+    expect(toError(answer(400), { code: '1000', message: 'x' }, ENDPOINT).name).toBe('ServerError');
+  });
+
+  it('follows the HTTP status when nobody knows the code', () => {
+    expect(toError(answer(401), { code: '99401', message: 'x' }, ENDPOINT).name).toBe('AuthenticationError');
+    expect(toError(answer(200), { code: '99401', message: 'x' }, ENDPOINT).name).toBe('ServerError');
+  });
+
+  it('does not take an HTTP status for a code of the platform', () => {
+    for (const status of [301, 412, 415, 416, 421, 423, 433]) {
+      expect([status, toError(answer(status), { message: 'x' }, ENDPOINT).name]).toEqual([status, 'ServerError']);
+    }
+  });
+
+  it('follows the words about money only when no code says something else', () => {
+    const named = (status: number, failure: { code?: string; message: string }) =>
+      toError(answer(status), failure, ENDPOINT).name;
+    expect(named(403, { message: 'Insufficient balance' })).toBe('InsufficientBalanceError');
+    expect(named(200, { code: '1', message: 'NOT_ENOUGH_COINS' })).toBe('InsufficientBalanceError');
+    expect(named(200, { code: '1014', message: 'insufficient permissions' })).toBe('AuthenticationError');
+    expect(named(200, { code: '1007', message: 'insufficient resolution' })).toBe('InputError');
+  });
+
+  it('tells everything that the answer told', () => {
+    const details = { retryAfter: 2000, requestId: 'r-1' };
+    const body = { errorCode: '1003' };
+    const error = toError(answer(429, body, details), { code: '1003', message: 'slow down' }, ENDPOINT);
+    expect(error).toMatchObject({ code: '1003', status: 429, endpoint: ENDPOINT, body, ...details });
+    expect(error.message).toBe(`${ENDPOINT}: slow down [1003]`);
+  });
+
+  it('has a message without secrets, and one when the platform gives none', () => {
+    const error = toError(answer(200), { message: 'see https://x.example/?apiKey=abcdef' }, ENDPOINT);
+    expect(error.message).toBe(`${ENDPOINT}: see https://x.example/?apiKey=[redacted]`);
+    expect(toError(answer(200), { code: '1', message: '' }, ENDPOINT).message).toBe(`${ENDPOINT}: no message [1]`);
+  });
+});
+
+describe('what an answer to a submit proves', () => {
+  const open = (status: number, code?: string) => isAmbiguous(answer(status), { ...(code && { code }), message: '' });
+  const refused = (status: number, code?: string, body: unknown = {}) =>
+    isRejection(answer(status, body), { ...(code && { code }), message: '' });
+  const codes = (list: string) => list.split(' ');
+
+  it('is that nothing was started, for the codes of which the table says so', () => {
+    for (const code of codes(rejectionCodes)) expect([code, refused(200, code)]).toEqual([code, true]);
+    const others = failures.map(({ code }) => String(code)).filter((code) => !codes(rejectionCodes).includes(code));
+    for (const code of others) expect([code, refused(200, code)]).toEqual([code, false]);
+  });
+
+  it('is nothing, for the codes of which the table says that a task may exist', () => {
+    for (const code of codes(ambiguousCodes)) expect([code, open(200, code)]).toEqual([code, true]);
+    for (const list of Object.values(errorClasses)) {
+      for (const code of codes(list)) expect([code, open(200, code), open(500, code)]).toEqual([code, false, false]);
+    }
+  });
+
+  it('needs the word of the answer itself when the platform is busy', () => {
+    for (const code of ['1010', '1011']) {
+      expect(refused(200, code, { taskId: '' })).toBe(true);
+      expect(refused(200, code, { taskId: null })).toBe(false);
+      expect(refused(200, code, {})).toBe(false);
+      expect(open(200, code)).toBe(true);
+    }
+  });
+
+  it('follows the HTTP status when there is no code, or one that nobody knows', () => {
+    for (const code of [undefined, '42900']) {
+      expect(refused(429, code)).toBe(true);
+      expect([400, 401, 404, 418, 302, 307].filter((status) => open(status, code))).toEqual([]);
+      expect([303, 408, 500, 502, 599].filter((status) => !open(status, code))).toEqual([]);
+      expect(refused(503, code)).toBe(false);
+    }
+    expect([200, 202, 299].filter((status) => !open(status))).toEqual([]);
+    expect([0, 300].filter((status) => open(status))).toEqual([]);
+    // A platform that answers with a new code has said that it refuses.
+    expect(open(200, '42900')).toBe(false);
+    // A known code outweighs the status.
+    expect([refused(429, '1007'), refused(429, '1000'), open(502, '1007')]).toEqual([false, false, false]);
+  });
+
+  it('is a full queue for the codes that mean one', () => {
+    const full = failures
+      .map((known) => String(known.code))
+      .filter((code) => {
+        return isFull(new errors.RunningHubError('x', { code }));
+      });
+    expect(new Set(full)).toEqual(new Set(['415', '421', '814', '1520']));
+    expect(isFull(new errors.RunningHubError('x'))).toBe(false);
+  });
+});
+
+const task = new Task({} as never, {} as never, { v: 1, id: '1900000000000000301' });
+const submitted = { model: 'vendor/model', submittedAt: new Date(0), fingerprint: 'ab' };
+
+/** One of each class, by its guard. */
+const SAMPLES: readonly [(value: unknown) => boolean, errors.RunningHubError][] = [
+  [errors.isAuthenticationError, new errors.AuthenticationError('x')],
+  [errors.isConnectionError, new errors.ConnectionError('x', {}, true)],
+  [errors.isContentPolicyError, new errors.ContentPolicyError('x')],
+  [errors.isCostLimitError, new errors.CostLimitError('x', { maxCost: '0.5' })],
+  [errors.isInputError, new errors.InputError('x')],
+  [errors.isInsufficientBalanceError, new errors.InsufficientBalanceError('x')],
+  [errors.isNotFoundError, new errors.NotFoundError('x')],
+  [errors.isRateLimitError, new errors.RateLimitError('x')],
+  [errors.isServerError, new errors.ServerError('x')],
+  [errors.isSubmitOutcomeUnknownError, new errors.SubmitOutcomeUnknownError('x', submitted)],
+  [errors.isTaskFailedError, new errors.TaskFailedError('x', {}, 'FAILED')],
+  [errors.isTaskTimeoutError, new errors.TaskTimeoutError('x')],
+  [errors.isWaitAbortedError, new errors.WaitAbortedError('x')],
+];
+
+describe('the guards', () => {
+  it('know their own class and no other', () => {
+    for (const [guard, own] of SAMPLES) {
+      expect(SAMPLES.filter(([, error]) => guard(error)).map(([, error]) => error.name)).toEqual([own.name]);
+      expect(errors.isRunningHubError(own)).toBe(true);
+      expect(own.advice).not.toBe('');
+    }
+  });
+
+  it('are there for every class, and every class has its own name and advice', () => {
+    const guards = Object.keys(errors).filter((name) => name.startsWith('is') && name !== 'isRunningHubError');
+    expect(SAMPLES).toHaveLength(guards.length);
+    expect(new Set(SAMPLES.map(([, error]) => error.name)).size).toBe(SAMPLES.length);
+  });
+
+  it('know errors of another copy of the package, and no impostors', () => {
+    class Foreign extends Error {
+      override readonly name = 'InputError';
+      get [Symbol.for('runninghub.error')]() {
+        return true;
+      }
+    }
+    expect(errors.isInputError(new Foreign())).toBe(true);
+    expect(errors.isInputError(Object.assign(new Error('x'), { name: 'InputError' }))).toBe(false);
+    expect(errors.isRunningHubError(new Error('x'))).toBe(false);
+    for (const value of [undefined, null, 'x', { [Symbol.for('runninghub.error')]: true, name: 'InputError' }]) {
+      expect([errors.isRunningHubError(value), errors.isInputError(value)]).toEqual([false, false]);
+    }
+  });
+});
+
+describe('an error', () => {
+  it('is an Error with a cause only when there is one', () => {
+    const cause = new Error('why');
+    expect(new errors.InputError('x', { cause })).toMatchObject({ cause });
+    expect('cause' in new errors.InputError('x')).toBe(false);
+    expect(new errors.InputError('x')).toBeInstanceOf(errors.RunningHubError);
+    expect(new errors.RunningHubError('x')).toMatchObject({ name: 'RunningHubError', message: 'x' });
+    expect(new errors.RunningHubError('x').advice).toContain('Report');
+  });
+
+  it('turns into JSON with what helps a report, and without the body', () => {
+    const error = new errors.ServerError('x', { code: '1000', status: 500, endpoint: '/a', body: { big: 1 }, task });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: 'ServerError',
+      message: 'x',
+      code: '1000',
+      status: 500,
+      endpoint: '/a',
+      advice: error.advice,
+      task: { v: 1, id: '1900000000000000301' },
+    });
+    expect(Object.keys(error)).not.toContain('body');
+    expect(error.body).toEqual({ big: 1 });
+    expect(Object.keys(error)).not.toContain('field');
+  });
+
+  it('knows its task', () => {
+    expect(new errors.TaskTimeoutError('x', { task })).toMatchObject({ task, taskId: '1900000000000000301' });
+    expect(new errors.TaskTimeoutError('x').taskId).toBeUndefined();
+    expect(Object.keys(new errors.TaskTimeoutError('x', { task }))).not.toContain('task');
+  });
+
+  it('says what its class adds', () => {
+    const estimate = { amount: '0.6', currency: 'USD', explanation: 'one picture' } as const;
+    const limit = new errors.CostLimitError('x', { maxCost: '0.5', estimate, field: 'maxCost' });
+    expect(JSON.parse(JSON.stringify(limit))).toMatchObject({ maxCost: '0.5', estimate, field: 'maxCost' });
+    const unknown = new errors.SubmitOutcomeUnknownError('x', { ...submitted, endpoint: '/a' });
+    expect(unknown).toMatchObject({ ...submitted, endpoint: '/a' });
+    expect(JSON.parse(JSON.stringify(unknown))).toMatchObject({ model: 'vendor/model', fingerprint: 'ab' });
+    const failed = new errors.TaskFailedError('x', {}, 'CANCEL', { nodeId: '6' });
+    expect(failed).toMatchObject({ taskStatus: 'CANCEL', reason: { nodeId: '6' } });
+    expect([
+      new errors.ConnectionError('x', {}, true).unsent,
+      new errors.ConnectionError('x', {}, false).unsent,
+    ]).toEqual([true, false]);
+    expect(new errors.WaitAbortedError('x').name).toBe('AbortError');
+  });
+});

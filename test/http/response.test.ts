@@ -1,0 +1,190 @@
+import { describe, expect, it, vi } from 'vitest';
+import { decode, failureOf, text } from '../../src/http/response.js';
+import { isFinal, reasonOf, statusOf, usageOf } from '../../src/task/task-state.js';
+import * as s from '../support/server.js';
+import { failure } from '../support/watch.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
+
+const { ID, serve } = s;
+
+const failureIn = (body: unknown, status = 200) =>
+  failureOf(decode(status, new Headers(), typeof body === 'string' ? body : JSON.stringify(body)));
+
+/** What the client makes of one answer to a query. */
+async function resultOf(...query: s.Step[]) {
+  const { rh } = await serve({ query });
+  return rh.task(ID).result();
+}
+
+describe('a failure in an answer', () => {
+  it.each<[string, unknown, number, object | undefined]>([
+    [
+      'v2 form',
+      { errorCode: '1007', errorMessage: 'no prompt', taskId: '' },
+      200,
+      { code: '1007', message: 'no prompt' },
+    ],
+    ['envelope', { code: 301, msg: 'PARAMS_INVALID', data: null }, 200, { code: '301', message: 'PARAMS_INVALID' }],
+    ['form of uploads', { code: 401, message: 'no key' }, 200, { code: '401', message: 'no key' }],
+    ['code as text', { code: '301', msg: 'x' }, 200, { code: '301', message: 'x' }],
+    ['code without a text', { code: 301 }, 200, { code: '301', message: '' }],
+    ['body before status', { code: 301, msg: 'x' }, 500, { code: '301', message: 'x' }],
+    ['success of an envelope', { code: 0, msg: 'success' }, 200, undefined],
+    ['success with a code in text', { code: '0', msg: 'success' }, 200, undefined],
+    ['success with an error code of zero', { errorCode: 0, status: 'RUNNING' }, 200, undefined],
+    ['success with an error code in text', { errorCode: '0', status: 'RUNNING' }, 200, undefined],
+    ['error code of zero in an envelope that failed', { errorCode: '0', code: 301 }, 200, { code: '301', message: '' }],
+    ['success of v2', { errorCode: '', errorMessage: '' }, 200, undefined],
+    ['null for nothing', { errorCode: null, errorMessage: null, code: null }, 200, undefined],
+    ['status only', { error: 'Not Found' }, 404, { message: 'HTTP 404' }],
+    ['status with a message', { message: 'no such page' }, 404, { message: 'no such page' }],
+    ['success code, but a failing status', { code: 0, msg: '' }, 502, { message: 'HTTP 502' }],
+    ['page', '\n<h1>Bad\n  Gateway</h1>\n', 502, { message: 'HTTP 502: <h1>Bad Gateway</h1>' }],
+    ['page with status 200', '<h1>Sorry</h1>', 200, { message: 'an answer that is not JSON: <h1>Sorry</h1>' }],
+    ['nothing', '', 200, { message: 'an empty answer' }],
+    ['nothing with status 500', '', 500, { message: 'HTTP 500' }],
+    ['bad request without a word', '', 400, { message: 'HTTP 400' }],
+    ['redirect with a choice', '', 300, { message: 'a redirect; check the base address' }],
+    ['redirect with an object', { code: 0, data: {} }, 300, { message: 'HTTP 300' }],
+    ['redirect', '', 302, { message: 'a redirect; check the base address' }],
+    ['redirect in a browser', '', 0, { message: 'a redirect; check the base address' }],
+    ['list', [1], 200, { message: 'an answer of an unknown form' }],
+  ])('%s', (_, body, status, expected) => {
+    expect(failureIn(body, status)).toEqual(expected);
+  });
+
+  it('quotes only the beginning of a page', () => {
+    expect(failureIn('x'.repeat(5000), 502)!.message.length).toBeLessThan(300);
+  });
+});
+
+describe('text in an answer', () => {
+  it('is text or a number, and nothing else', () => {
+    expect(['a', '7', 7, 0, -1.5].map(text)).toEqual(['a', '7', '7', '0', '-1.5']);
+    for (const other of ['', null, undefined, true, {}, ['a']]) expect(text(other)).toBeUndefined();
+  });
+});
+
+describe('headers of an answer', () => {
+  const headersOf = (headers: Record<string, string>) => decode(200, new Headers(headers), '{}');
+
+  it('give the wait in milliseconds and the id of the request', () => {
+    expect(headersOf({ 'retry-after': '1.5', 'x-trace-id': 't' })).toMatchObject({ retryAfter: 1500, requestId: 't' });
+    expect(headersOf({ 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' })).toMatchObject({ retryAfter: 0 });
+    expect(headersOf({ 'x-request-id': 'r', 'x-trace-id': 't' })).toMatchObject({ requestId: 'r' });
+  });
+
+  it.each([{}, { 'retry-after': '' }, { 'retry-after': 'soon' }])('may say nothing: %o', (headers) => {
+    expect(headersOf(headers as Record<string, string>)).toEqual({ status: 200, body: {} });
+  });
+});
+
+describe('a status', () => {
+  it.each([
+    ['SUCCESS', 'SUCCESS', true],
+    ['success', 'SUCCESS', true],
+    ['Failed', 'FAILED', true],
+    ['CANCEL', 'CANCEL', true],
+    ['CANCELLED', 'CANCEL', true],
+    ['canceled', 'CANCEL', true],
+    ['RUNNING', 'RUNNING', false],
+    ['QUEUED', 'QUEUED', false],
+    ['CREATE', 'CREATE', false],
+    ['WARMING_UP', 'WARMING_UP', false],
+    ['', 'UNKNOWN', false],
+    [null, 'UNKNOWN', false],
+  ])('%s is %s', (wire, status, final) => {
+    expect(statusOf({ status: wire })).toBe(status);
+    expect(isFinal(status)).toBe(final);
+  });
+});
+
+describe('usage', () => {
+  it('is text, whether it came as text or as a number, and only what there is', () => {
+    expect(
+      usageOf({ usage: { consumeMoney: 0.25, consumeCoins: '17', thirdPartyConsumeMoney: null, other: 1 } }),
+    ).toEqual({
+      consumeMoney: '0.25',
+      consumeCoins: '17',
+    });
+    expect(usageOf({ usage: { thirdPartyConsumeMoney: '0', taskCostTime: 12 } })).toEqual({
+      thirdPartyConsumeMoney: '0',
+      taskCostTime: '12',
+    });
+    expect(usageOf({ usage: null })).toEqual({});
+    expect(usageOf({})).toEqual({});
+  });
+});
+
+describe('the reason of a failed graph', () => {
+  const reason = {
+    node_id: 6,
+    node_name: 'KSampler',
+    exception_type: 'ValueError',
+    exception_message: ' bad seed\n',
+    traceback: '["line 1\\n","line 2\\n"]',
+  };
+
+  it('is readable', () => {
+    expect(reasonOf({ failedReason: reason })).toEqual({
+      nodeId: '6',
+      nodeName: 'KSampler',
+      type: 'ValueError',
+      message: 'bad seed',
+      traceback: 'line 1\nline 2',
+    });
+    expect(reasonOf({ failedReason: { traceback: ['a\n', 'b\n'] } })).toEqual({ traceback: 'a\nb' });
+    expect(reasonOf({ failedReason: { traceback: ['"quoted"'] } })).toEqual({ traceback: '"quoted"' });
+    expect(reasonOf({ failedReason: { traceback: 'plain text' } })).toEqual({ traceback: 'plain text' });
+  });
+
+  it.each([undefined, null, {}, '', [], { node_id: null, traceback: null }])('may be missing: %o', (failedReason) => {
+    expect(reasonOf({ failedReason })).toBeUndefined();
+  });
+});
+
+describe('a result', () => {
+  it('survives what a gateway puts between', async () => {
+    const steps = [s.html(502), s.raw(''), s.truncated('{"status":"SUCCESS","results":[]}'), s.json('SUCCESS')];
+    const result = await resultOf(...steps, s.success({ url: 'https://files.example/a.png', outputType: 'png' }));
+    expect(result.outputs).toMatchObject([{ kind: 'image', ext: 'png', url: 'https://files.example/a.png' }]);
+  });
+
+  it('is not confused by the status that a web framework puts into its errors', async () => {
+    const framework = s.json({ timestamp: 'x', status: 500, error: 'Internal Server Error', path: '/x' }, 500);
+    expect((await resultOf(framework, s.success())).outputs).toEqual([]);
+    const { rh } = await serve({ query: [framework] });
+    expect(await failure(rh.task(ID).status())).toMatchObject({ name: 'ServerError', status: 500, taskId: ID });
+  });
+
+  it.each([
+    ['null', { results: null }],
+    ['missing', { results: undefined }],
+    ['of another kind', { results: 'none' }],
+  ])('may have no outputs: results %s', async (_, more) => {
+    expect((await resultOf(s.task('SUCCESS', more))).outputs).toEqual([]);
+  });
+
+  it('keeps ids exact everywhere in the answer', async () => {
+    const body = `{"taskId":${ID},"status":"SUCCESS","results":[{"outputUrl":"https://files.example/a.png","nodeId":9}],"walletId":1900000000000000777,"n":7}`;
+    const result = await resultOf(s.raw(body));
+    expect(result.taskId).toBe(ID);
+    expect(result.raw).toMatchObject({ taskId: ID, walletId: '1900000000000000777', n: 7 });
+    expect(result.outputs[0]!.nodeId).toBe('9');
+  });
+
+  it('keeps signed addresses whole, in outputs and in raw', async () => {
+    const url = 'https://bucket.example/a.png?q-sign-algorithm=sha1&q-signature=0123&token=abc';
+    const result = await resultOf(s.success({ url, outputType: 'png' }));
+    expect(result.outputs[0]!.url).toBe(url);
+    expect(result.raw.results).toEqual([{ url, outputType: 'png' }]);
+  });
+
+  it('carries usage', async () => {
+    const result = await resultOf(s.task('SUCCESS', { usage: { consumeCoins: 17 } }));
+    expect(result.usage).toEqual({ consumeCoins: '17' });
+  });
+});

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { SpecSchema } from '../../../codegen/spec/types.js';
+import { recorder } from '../../../scripts/changes/change.js';
+import { compareSchemas } from '../../../scripts/changes/schemas.js';
+import { input, pair, takes, witnesses } from './arbitraries.js';
+
+// Thousands of schemas take seconds, and longer on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const resolve = (schema: SpecSchema) => schema;
+
+function compare(before: SpecSchema, after: SpecSchema) {
+  const { changes, record } = recorder();
+  compareSchemas(before, after, '', { direction: 'input', before: resolve, after: resolve, record });
+  return changes;
+}
+
+describe('against the validator', () => {
+  it('says that something breaks whenever an input that was taken is refused', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(pair, ({ before, after }) => {
+        if (witnesses(before).every((witness) => takes(after, witness))) return;
+        seen += 1;
+        expect(compare(before, after).some(({ breaks }) => breaks !== 'no')).toBe(true);
+      }),
+      { numRuns: 8000, seed: 7 },
+    );
+    // A campaign that never met such an input would prove nothing.
+    expect(seen).toBeGreaterThan(800);
+  });
+
+  it('reports a change whenever an input that was refused is taken', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(pair, ({ before, after }) => {
+        if (witnesses(after).every((witness) => takes(before, witness))) return;
+        seen += 1;
+        expect(compare(before, after)).not.toEqual([]);
+      }),
+      { numRuns: 8000, seed: 8 },
+    );
+    expect(seen).toBeGreaterThan(800);
+  });
+
+  it('reports nothing for equal schemas', () => {
+    fc.assert(
+      fc.property(input, (schema) => {
+        expect(compare(schema, structuredClone(schema))).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parseOptions } from '../../../scripts/sync/options.js';
+import { runSync } from '../../../scripts/sync/run.js';
+import type { SyncReport } from '../../../scripts/sync/report.js';
+import { copyProject, fixture, runCommand, writeJson } from './project.js';
+
+const registry = fixture('registry-models.json');
+const prices = fixture('prices.json');
+const list = fixture('registry-list.json');
+const run = (...args: string[]) => runSync(parseOptions(args), copyProject(), '2026-03-03');
+
+test('the command prints the report and its exit code says whether there is something to look at', async () => {
+  const root = copyProject();
+  const found = await runCommand(prices, registry, '--root', root);
+  expect(found).toMatchObject({ code: 1, stderr: '' });
+  expect(found.stdout).toBe(`the spec \u2192 registry-models.json with prices.json
+
+New (1)
+  acme-sing-2/text-to-audio
+
+2 \u2192 3 models: 1 new, 0 withdrawn, 0 renamed, 0 changes inside 0 others; 1 unexplained, 0 explained, 0 stale, 0 remarks
+`);
+  const settled = await runCommand(fixture('capabilities.json'), '--from', fixture('capabilities.json'));
+  expect(settled.code).toBe(0);
+}, 30_000);
+
+test('what the user can mend is one line and exit code 2', async () => {
+  const missing = await runCommand('/nowhere/registry.json');
+  expect(missing).toEqual({ code: 2, stdout: '', stderr: 'cannot read registry.json: ENOENT\n' });
+  const root = copyProject();
+  writeFileSync(path.join(root, 'spec/models/acme/orphan.yaml'), 'post: {}\n');
+  const broken = await runCommand(registry, '--root', root);
+  expect(broken).toMatchObject({ code: 2, stdout: '' });
+  expect(broken.stderr).toContain('orphan.yaml');
+}, 30_000);
+
+test('help is printed', async () => {
+  const { code, stdout } = await runCommand('--help');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^usage: npm run catalog:sync -- /);
+}, 30_000);
+
+test.each([
+  [[], 'name a registry'],
+  [['a', 'b', 'c'], 'one registry and one price list at most'],
+  [['a', 'b', '--prices', 'c'], 'one registry and one price list at most'],
+  [['a', '--from', 'b', '--write'], '--write changes the spec'],
+  [['a', '--date', 'today'], '--date takes YYYY-MM-DD'],
+  [['a', '--what'], "Unknown option '--what'"],
+])('%j is refused', (args, message) => {
+  expect(() => parseOptions(args)).toThrow(message);
+});
+
+test.each([[[registry, list]], [[prices]], [[prices, '--prices', prices]]])(
+  '%j is no registry with a price list',
+  async (args) => {
+    await expect(run(...args)).rejects.toThrow('expected one registry and at most one price list');
+  },
+);
+
+test('two registries are compared without the spec', async () => {
+  const { output, exitCode } = await run(registry, '--from', list);
+  expect(exitCode).toBe(1);
+  expect(output).toBe(`registry-list.json \u2192 registry-models.json
+
+New (2)
+  acme-film/image-to-video
+  acme-sing-2/text-to-audio
+
+Withdrawn (1)
+  acme-sketch/text-to-image
+
+Changed (1)
+  acme-paint/text-to-image
+    prompt.maxLength: 800 \u2192 1000
+    ratio: new field
+    seed: new field
+    strength: new field
+    style: new field
+
+2 \u2192 3 models: 2 new, 1 withdrawn, 0 renamed, 5 changes inside 1 others; 8 unexplained, 0 explained, 0 stale, 0 remarks`);
+});
+
+test('renamed and moved models, stale entries and remarks are shown', async () => {
+  const old = writeJson('old.json', [
+    { endpoint: 'a', name_en: 'one', output_type: 'image' },
+    { endpoint: 'b', name_en: 'two' },
+  ]);
+  const file = writeJson('new.json', [
+    { endpoint: 'a', name_en: 'uno', output_type: 'video', extra: 1 },
+    { endpoint: 'c', name_en: 'two' },
+  ]);
+  const { output } = await run(file, '--from', old);
+  expect(output).toContain('Moved, perhaps (1)\n  b \u2192 c (two)');
+  expect(output).toContain('Renamed (1)\n  a: one \u2192 uno');
+  expect(output).toContain('Changed (1)\n  a\n    output: image \u2192 video');
+  expect(output).toContain('Remarks (1)\n  nobody reads the key models[].extra (1×)');
+});
+
+test('explained differences are counted by reason, and listed on request', async () => {
+  const root = copyProject();
+  const rest = "date: '2026-01-01'";
+  writeFileSync(
+    path.join(root, 'spec/differences.yaml'),
+    `- { aspect: model, registry: present, reason: not wanted, ${rest} }\n- { aspect: max, reason: gone, ${rest} }\n`,
+  );
+  const sync = (...args: string[]) => runSync(parseOptions([registry, ...args]), root, '2026-03-03');
+  const { output, exitCode } = await sync();
+  expect(exitCode).toBe(1);
+  expect(output).toContain('Stale entries of spec/differences.yaml (1)\n  entry 2 (max: gone) matches nothing');
+  expect(output).toContain('Explained (1)\n  1 \u00d7 not wanted\n\n');
+  expect((await sync('--all')).output).toContain(
+    '1 \u00d7 not wanted\n    acme-sing-2/text-to-audio model: absent \u2192 present',
+  );
+});
+
+test('the report as JSON', async () => {
+  const { output } = await run(registry, prices, '--json');
+  const report = JSON.parse(output) as SyncReport;
+  expect(report).toEqual({
+    before: 'the spec',
+    after: 'registry-models.json with prices.json',
+    models: { before: 2, after: 3 },
+    counts: { new: 1, withdrawn: 0, renamed: 0, changed: 0 },
+    unexplained: [
+      { kind: 'new', model: 'acme-sing-2/text-to-audio', aspect: 'model', before: 'absent', after: 'present' },
+    ],
+    explained: [],
+    stale: [],
+    moved: [],
+    remarks: [],
+  });
+  const written = JSON.parse((await run(registry, '--json', '--write')).output) as { written: { drafted: string[] } };
+  expect(written.written.drafted).toEqual(['models/acme/acme-sing-2-text-to-audio.yaml']);
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it, vi } from 'vitest';
+import { RunningHub, type TaskTimeoutError, type WaitAbortedError } from '../../src/index.js';
+import {
+  drip,
+  drop,
+  dropUnread,
+  hang,
+  html,
+  ID,
+  json,
+  KEY,
+  MODEL,
+  nowhere,
+  raw,
+  redirect,
+  refused,
+  reset,
+  serve,
+  type Step,
+  success,
+  task,
+  truncated,
+} from '../support/server.js';
+import { failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
+import { pauses } from '../support/hurry.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
+
+// A budget that adds no pauses of its own.
+const FREE = { pollsPerSecond: 1e6 };
+
+/** An answer after which the client pauses for long, even in these tests. */
+const later = json({ code: 1003, msg: 'slow down' }, 429, { 'retry-after': '3600' });
+
+const times = (count: number, step: Step): Step[] => Array.from({ length: count }, () => step);
+
+describe('a query that fails', () => {
+  it.each([
+    ['dropped before it was read', dropUnread],
+    ['dropped', drop],
+    ['reset', reset],
+    ['cut short', truncated('{"taskId":"1","status":"SUCCESS","results":[]}')],
+    ['a page of the gateway', html(502)],
+    ['empty', raw('')],
+    ['of the wrong type', json('SUCCESS')],
+    ['a redirect', redirect(302, '/elsewhere')],
+    ['"busy"', refused('1011', 'busy')],
+    ['"not found", as a new task can be for a moment', refused('1004', 'task not found')],
+    ['an internal error', json({ code: 500, msg: 'UNKNOWN_ERROR' }, 500)],
+  ])('says nothing about the task when its answer is %s', async (_, step) => {
+    const { rh, count } = await serve({ query: [...times(4, step), task(), ...times(4, step), success()] }, FREE);
+    expect((await rh.task(ID).result()).taskId).toBe(ID);
+    expect(count('query')).toBe(10);
+  });
+
+  it('ends the wait at the fifth time in a row, and the error has the task', async () => {
+    const { rh, count } = await serve({ query: [...times(5, html(502)), success()] });
+    const handle = rh.task(ID);
+    const error = await failure<{ task?: unknown }>(handle.result());
+    expect(error).toMatchObject({ name: 'ServerError', taskId: ID });
+    expect(error.task).toBe(handle);
+    expect(count('query')).toBe(5);
+    expect((await handle.result()).taskId).toBe(ID);
+  });
+
+  it('ends the wait, with the task, when the platform cannot be reached any more', async () => {
+    const rh = new RunningHub({ apiKey: KEY, baseUrl: await nowhere() });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'ConnectionError', taskId: ID });
+  });
+
+  it('ends the wait at once when the key is refused', async () => {
+    const { rh, count } = await serve({ query: [json({ code: 802, msg: 'APIKEY_UNAUTHORIZED' })] });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'AuthenticationError', taskId: ID });
+    expect(count('query')).toBe(1);
+  });
+
+  it('ends the wait at once when the user’s own code failed', async () => {
+    const own = new Error('the vault is sealed');
+    const { url, count } = await serve({});
+    const apiKey = vi.fn<() => Promise<string>>().mockRejectedValue(own);
+    const rh = new RunningHub({ apiKey, baseUrl: url });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'AbortError', taskId: ID, cause: own });
+    expect(apiKey).toHaveBeenCalledTimes(1);
+    expect(count('query')).toBe(0);
+  });
+
+  it('keeps the task when onStatus throws', async () => {
+    const own = new Error('the progress bar is broken');
+    const { rh } = await serve({ query: [task('RUNNING')] });
+    const onStatus = () => {
+      throw own;
+    };
+    expect(await failure(rh.task(ID).result({ onStatus }))).toMatchObject({
+      name: 'AbortError',
+      taskId: ID,
+      cause: own,
+    });
+  });
+});
+
+describe('the pause between two queries', () => {
+  it('is never short, and grows to the ceiling of the medium, whatever the platform answers', async () => {
+    const odd = [task('WARMING_UP'), drop, html(500), task('processing'), json({}), refused('1011')];
+    const { rh } = await serve({ query: [...odd, ...times(14, task('STARTING')), success()] }, FREE);
+    await rh.task({ v: 1, id: ID, output: 'image' }).result();
+    const [first, ...between] = pauses;
+    expect(first).toBe(0);
+    expect(between).toHaveLength(20);
+    expect(Math.min(...between)).toBeGreaterThanOrEqual(900);
+    expect(between.at(-1)).toBeGreaterThanOrEqual(4500);
+    expect(Math.max(...between)).toBeLessThanOrEqual(5500);
+  });
+
+  it('grows while queries fail, too', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    const { rh } = await serve({ query: [...times(4, html(502)), success()] }, FREE);
+    await rh.task(ID).result();
+    expect(pauses.slice(1).map(Math.round)).toEqual([1300, 1690, 2197, 2856]);
+    vi.restoreAllMocks();
+  });
+
+  it('comes before the first query of a task that was only just submitted', async () => {
+    const { rh } = await serve({ submit: [task('QUEUED')], query: [success()] });
+    await rh.run(MODEL, {});
+    expect(pauses[0]).toBeGreaterThanOrEqual(900);
+  });
+
+  it('is as long as the platform asks, once', async () => {
+    const busy = json({ code: 1003, msg: 'slow down' }, 429, { 'retry-after': '7' });
+    const { rh } = await serve({ query: [busy, task(), success()] }, FREE);
+    await rh.task(ID).result();
+    expect(pauses[1]).toBe(7000);
+    expect(pauses[2]).toBeLessThan(3000);
+  });
+
+  it('is shared: the tasks of a client keep to its budget together', async () => {
+    const { rh } = await serve({ query: [success()] }, { pollsPerSecond: 1 });
+    await Promise.all(Array.from({ length: 5 }, () => rh.task(ID).result()));
+    const budget = pauses.filter((pause) => pause > 0).sort((a, b) => a - b);
+    expect(budget).toHaveLength(4);
+    budget.forEach((pause, index) => expect(pause / 1000).toBeCloseTo(index + 1, 0));
+  });
+});
+
+describe('the deadline', () => {
+  it('ends the request in flight, and the error has the task, which can be waited for again', async () => {
+    const { rh, of } = await serve({ query: [hang, success()] });
+    const handle = rh.task(ID);
+    const error = await failure<TaskTimeoutError>(handle.result({ timeout: 60 }));
+    expect(error).toMatchObject({ name: 'TaskTimeoutError', taskId: ID, message: expect.stringContaining('60 ms') });
+    expect(error.task).toBe(handle);
+    await settleDown();
+    expect(of('query')[0]!.abandoned).toBe(true);
+    expect((await error.task!.result()).taskId).toBe(ID);
+  });
+
+  it('ends a pause', async () => {
+    const { rh, count } = await serve({ query: [later] });
+    const wait = rh.task(ID).result({ timeout: 50 });
+    expect(await failure(wait)).toMatchObject({ name: 'TaskTimeoutError' });
+    expect(count('query')).toBe(1);
+  });
+
+  it('ends the wait for a turn', async () => {
+    const { rh, count } = await serve({ query: [task()] }, { pollsPerSecond: 0.001 });
+    await rh.task(ID).status();
+    const started = performance.now();
+    const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40 })));
+    for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: 'TaskTimeoutError' });
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(count('query')).toBe(2);
+  });
+
+  it('is that of the call, then of the client, and covers the submit', async () => {
+    const { rh } = await serve({ submit: [task()], query: [hang] }, { timeout: 1500 });
+    expect(await failure(rh.run(MODEL, {}))).toMatchObject({ name: 'TaskTimeoutError', taskId: ID });
+    expect(await failure(rh.run(MODEL, {}, { timeout: 700 }))).toMatchObject({ name: 'TaskTimeoutError' });
+  });
+
+  it('can be none', async () => {
+    const { rh } = await serve({ query: [task(), success()] });
+    expect((await rh.task(ID).result({ timeout: Infinity })).taskId).toBe(ID);
+  });
+});
+
+describe('an abort', () => {
+  const waits = async (query: Step[]) => {
+    const server = await serve({ query }, FREE);
+    const watched = watchedSignal();
+    return { ...server, watched, handle: server.rh.task(ID) };
+  };
+
+  it.each([
+    ['in a request', [hang]],
+    ['in a pause', [later]],
+    ['while an answer drips in', [drip('{"status":"RUNNING"}', 20, 100)]],
+  ])('%s is seen at once, carries the task and the reason, and leaves nothing behind', async (_, query) => {
+    const crashes = watchProcess();
+    const { handle, watched, seen } = await waits(query);
+    const wait = failure<WaitAbortedError>(handle.result({ signal: watched.signal }));
+    await settleDown(60);
+    expect(watched.listeners()).toBe(1);
+    const reason = new Error('the user left');
+    const at = performance.now();
+    watched.abort(reason);
+    const error = await wait;
+    expect(performance.now() - at).toBeLessThan(50);
+    expect(error).toMatchObject({ name: 'AbortError', taskId: ID, cause: reason });
+    expect(error.task).toBe(handle);
+    expect(watched.listeners()).toBe(0);
+    const requests = seen.length;
+    await settleDown(60);
+    expect(seen).toHaveLength(requests);
+    expect(crashes).toEqual([]);
+  });
+
+  it('before the wait means that nothing is asked', async () => {
+    const { handle, count } = await waits([success()]);
+    expect(await failure(handle.result({ signal: AbortSignal.abort() }))).toMatchObject({ name: 'AbortError' });
+    expect(count('query')).toBe(0);
+  });
+
+  it('does not take back a result that is there', async () => {
+    const { handle } = await waits([success()]);
+    await handle.result();
+    expect((await handle.result({ signal: AbortSignal.abort() })).taskId).toBe(ID);
+  });
+
+  it.each([
+    ['a result', [success()]],
+    ['a task that failed', [task('FAILED')]],
+    ['a wait that failed', [html(502)]],
+  ])('that never comes has no listener after %s', async (_, query) => {
+    const { handle, watched } = await waits(query);
+    await handle.result({ signal: watched.signal }).catch(() => undefined);
+    expect(watched.listeners()).toBe(0);
+  });
+
+  it('of one signal for many tasks needs one listener', async () => {
+    const crashes = watchProcess();
+    const { rh, watched } = await waits([hang]);
+    const all = Array.from({ length: 20 }, () => failure(rh.task(ID).result({ signal: watched.signal })));
+    await settleDown(40);
+    expect(watched.most()).toBe(1);
+    watched.abort();
+    for (const error of await Promise.all(all)) expect(error).toMatchObject({ name: 'AbortError' });
+    expect(crashes).toEqual([]);
+  });
+});

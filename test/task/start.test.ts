@@ -1,0 +1,208 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { RunningHub } from '../../src/index.js';
+import { pauses } from '../support/hurry.js';
+import * as s from '../support/server.js';
+import { failure, settle, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
+
+const { ID, MODEL, serve } = s;
+
+/** Steps that answer only when the test says so, and the count of those that wait. */
+function gate() {
+  const waiting: (() => void)[] = [];
+  const step = (then: s.Step): s.Step => {
+    return (response, seen) => void waiting.push(() => then(response, seen));
+  };
+  return { step, waiting, open: () => waiting.shift()!() };
+}
+
+const arrived = (list: readonly unknown[], count: number) =>
+  vi.waitFor(() => expect(list).toHaveLength(count), { interval: 2 });
+
+describe('the limit of a client', () => {
+  it('holds runs back until others have their results', async () => {
+    const submits = gate();
+    const queries = gate();
+    const server = await serve(
+      { submit: [submits.step(s.task())], query: [queries.step(s.success())] },
+      { maxConcurrency: 2 },
+    );
+    const runs = Array.from({ length: 3 }, () => server.rh.run(MODEL, {}));
+    await arrived(submits.waiting, 2);
+    submits.open();
+    submits.open();
+    await arrived(queries.waiting, 2);
+    expect(server.count('submit')).toBe(2);
+    queries.open();
+    await arrived(submits.waiting, 1);
+    expect(server.count('submit')).toBe(3);
+    submits.open();
+    await arrived(queries.waiting, 2);
+    queries.open();
+    queries.open();
+    expect((await Promise.all(runs)).map(({ taskId }) => taskId)).toEqual([ID, ID, ID]);
+  });
+
+  it('holds a submit back only until another submit has its answer', async () => {
+    const submits = gate();
+    const server = await serve({ submit: [submits.step(s.task())] }, { maxConcurrency: 1 });
+    const first = server.rh.submit(MODEL, {});
+    const second = server.rh.submit(MODEL, {});
+    await arrived(submits.waiting, 1);
+    await settleDown();
+    expect(server.count('submit')).toBe(1);
+    submits.open();
+    expect((await first).id).toBe(ID);
+    await arrived(submits.waiting, 1);
+    submits.open();
+    expect((await second).id).toBe(ID);
+  });
+
+  it.each<[string, s.Script]>([
+    ['a submit is refused', { submit: [s.refused('1007'), s.success()] }],
+    ['an outcome is open', { submit: [s.drop, s.success()] }],
+    ['a task fails', { submit: [s.task('FAILED'), s.success()] }],
+    ['waiting fails', { submit: [s.task(), s.success()], query: [s.envelope(802)] }],
+  ])('has room again after %s', async (_, script) => {
+    const { rh } = await serve(script, { maxConcurrency: 1 });
+    const outcomes = await Promise.all([settle(rh.run(MODEL, {})), settle(rh.run(MODEL, {}))]);
+    expect(outcomes).toMatchObject([{ error: expect.any(Error) as Error }, { value: { taskId: ID } }]);
+  });
+
+  it('falls by itself when the platform says that the queue is full', async () => {
+    let running = 0;
+    let most = 0;
+    // Two places, as on a small account: whoever comes third is turned away.
+    const submit: s.Step = (response, seen) => {
+      if (running === 2) return s.envelope(421, 'TASK_QUEUE_MAXED')(response, seen);
+      most = Math.max(most, ++running);
+      s.task()(response, seen);
+    };
+    const query: s.Step = (response, seen) => {
+      running--;
+      s.success()(response, seen);
+    };
+    const server = await serve({ submit: [submit], query: [query] });
+    const results = await Promise.all(Array.from({ length: 12 }, () => server.rh.run(MODEL, {})));
+    expect(results).toHaveLength(12);
+    expect(most).toBe(2);
+    expect(server.count('query')).toBe(12);
+  });
+
+  it('spares a platform that is full those who come later', async () => {
+    const queries = gate();
+    let accepted = 0;
+    const submit: s.Step = (response, seen) => (accepted++ ? s.envelope(421) : s.task())(response, seen);
+    const server = await serve({ submit: [submit], query: [queries.step(s.success())] });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const first = server.rh.run(MODEL, { prompt: 'first' });
+    await arrived(queries.waiting, 1);
+    const later = [settle(server.rh.run(MODEL, { prompt: 'second' }, { signal }))];
+    await vi.waitFor(() => expect(pauses.length).toBeGreaterThan(1));
+    for (let n = 0; n < 5; n++) later.push(settle(server.rh.run(MODEL, { prompt: 'too many' }, { signal })));
+    await settleDown(50);
+    expect(new Set(server.of('submit').map((seen) => s.bodyOf(seen).prompt))).toEqual(new Set(['first', 'second']));
+    controller.abort();
+    queries.open();
+    await Promise.all([first, ...later]);
+  });
+
+  it('lets nobody in who uploads for a call that was refused', async () => {
+    const server = await serve({ submit: [s.success()] }, { maxConcurrency: 1 });
+    expect(await failure(server.rh.run(MODEL, { imageUrl: '/nowhere/cat.png' }))).toMatchObject({ name: 'InputError' });
+    expect((await server.rh.run(MODEL, {})).taskId).toBe(ID);
+    expect(server.count('submit')).toBe(1);
+  });
+});
+
+describe('the time of a run', () => {
+  it('includes the wait for a place; what never started says so by its name', async () => {
+    const server = await serve({ submit: [s.hang] }, { maxConcurrency: 1 });
+    const watched = watchedSignal();
+    const first = settle(server.rh.submit(MODEL, {}, { signal: watched.signal }));
+    await arrived(server.seen, 1);
+    expect(await failure(server.rh.run(MODEL, {}, { timeout: 30 }))).toMatchObject({
+      name: 'ConnectionError',
+      unsent: true,
+      message: expect.stringContaining('nothing was submitted within 30 ms'),
+    });
+    expect(server.count('submit')).toBe(1);
+    watched.abort();
+    await first;
+  });
+
+  it('includes the pauses between submits', async () => {
+    const server = await serve({ submit: [s.json({}, 429, { 'retry-after': '600' })] });
+    expect(await failure(server.rh.run(MODEL, {}, { timeout: 100 }))).toMatchObject({
+      name: 'ConnectionError',
+      unsent: true,
+    });
+    expect([server.count('submit'), pauses]).toEqual([1, [600_000]]);
+  });
+
+  it('leaves the outcome open when it ends while the answer is awaited', async () => {
+    const server = await serve({ submit: [s.hang] });
+    const error = await failure(server.rh.run(MODEL, {}, { timeout: 60 }));
+    expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', model: MODEL.id });
+  });
+
+  it('leaves to the wait what the submit did not use, and the error has the task', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const running = () => Response.json({ taskId: ID, status: 'RUNNING' });
+    const fetch = (url: unknown) =>
+      new Promise<Response>((resolve) => {
+        setTimeout(() => resolve(running()), String(url).endsWith('/query') ? 1 : 600);
+      });
+    let error: unknown;
+    const rh = new RunningHub({ apiKey: s.KEY, fetch });
+    void rh.run(MODEL, {}, { timeout: 1000 }).catch((reason: unknown) => (error = reason));
+    await vi.advanceTimersByTimeAsync(999);
+    expect(error).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(error).toMatchObject({ name: 'TaskTimeoutError', taskId: ID });
+  });
+
+  it('is that of the client when the call names none, and can be none', async () => {
+    const server = await serve({ submit: [s.task()], query: [s.task(), s.task(), s.success()] }, { timeout: 5 });
+    expect(await failure(server.rh.run(MODEL, {}))).toMatchObject({ name: expect.stringMatching(/Timeout|Unknown/) });
+    expect((await server.rh.run(MODEL, {}, { timeout: Infinity })).taskId).toBe(ID);
+  });
+
+  it('does not end what it was not asked to end: the task of a submit', async () => {
+    const found = watchProcess();
+    const server = await serve({ submit: [s.task()], query: [s.success()] }, { timeout: 20 });
+    const task = await server.rh.submit(MODEL, {});
+    await settleDown(40);
+    expect((await task.result()).taskId).toBe(ID);
+    expect(found).toEqual([]);
+  });
+
+  it('leaves no timer and no listener behind', async () => {
+    const watched = watchedSignal();
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
+    const fetch = () => Promise.resolve(Response.json({ taskId: ID, status: 'SUCCESS', results: [] }));
+    const rh = new RunningHub({ apiKey: s.KEY, fetch });
+    await rh.run(MODEL, {}, { signal: watched.signal, timeout: 60_000 });
+    const gone = new Set(cleared.mock.calls.map(([timer]) => timer));
+    const left = timers.mock.results.filter(({ value }) => !gone.has(value as NodeJS.Timeout));
+    vi.restoreAllMocks();
+    expect([left, watched.listeners()]).toEqual([[], 0]);
+  });
+});
+
+describe('what a task remembers', () => {
+  it('is its model, what it makes and when it began', async () => {
+    const server = await serve({ submit: [s.task()] });
+    const before = Date.now();
+    const json = (await server.rh.submit(MODEL, { prompt: 'a' })).toJSON();
+    expect(json).toEqual({ v: 1, id: ID, model: MODEL.id, output: 'image', createdAt: expect.any(String) as string });
+    expect(Date.parse(json.createdAt!)).toBeGreaterThanOrEqual(before);
+    expect(Date.parse(json.createdAt!)).toBeLessThanOrEqual(Date.now());
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it, vi } from 'vitest';
+import { isTaskFailedError, type TaskFailedError } from '../../src/index.js';
+import { envelope, hang, ID, json, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
+import { failure } from '../support/watch.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
+
+/** A task that answers its query with these steps. */
+async function taskWith(...query: Step[]) {
+  const server = await serve({ query });
+  return { ...server, handle: server.rh.task(ID) };
+}
+
+describe('status()', () => {
+  it.each<[string, Step, object]>([
+    ['an answer without a status', json({ taskId: ID }), { name: 'ServerError' }],
+    ['an empty status', task(''), { name: 'ServerError' }],
+    ['a status that is a number', json({ status: 200 }), { name: 'ServerError' }],
+    ['a list', json([]), { name: 'ServerError' }],
+    ['"not found"', refused('1004', 'task not found'), { name: 'NotFoundError', code: '1004' }],
+  ])('fails, with the task, because of %s', async (_, step, expected) => {
+    const { handle } = await taskWith(step);
+    expect(await failure(handle.status())).toMatchObject({ ...expected, taskId: ID });
+  });
+
+  it('is a state of the task, and no error, when a code stands beside it', async () => {
+    const { handle } = await taskWith(task('FAILED', { errorCode: '1015', errorMessage: 'out of memory' }));
+    expect(await handle.status()).toBe('FAILED');
+  });
+
+  it('that tells the end spares result() a query', async () => {
+    const { handle, count } = await taskWith(success());
+    await handle.status();
+    await handle.result();
+    expect(count('query')).toBe(1);
+  });
+
+  it('ends with the signal, as cancel() does', async () => {
+    const { rh } = await serve({ query: [hang], '/task/openapi/cancel': [hang] });
+    const handle = rh.task(ID);
+    const calls = [
+      handle.status({ signal: AbortSignal.timeout(30) }),
+      handle.cancel({ signal: AbortSignal.timeout(30) }),
+    ];
+    for (const error of await Promise.all(calls.map(failure))) expect(error).toMatchObject({ name: 'TimeoutError' });
+  });
+});
+
+describe('what a task is told', () => {
+  it('may lack a status when it was submitted', async () => {
+    const { rh } = await serve({ submit: [envelope(0, 'success', { taskId: ID })], query: [success()] });
+    const statuses: string[] = [];
+    for await (const { status } of await rh.submit(MODEL, {})) statuses.push(status);
+    expect(statuses).toEqual(['UNKNOWN', 'SUCCESS']);
+  });
+
+  it('does not change its id', async () => {
+    const { handle } = await taskWith(task('SUCCESS', { taskId: '42' }));
+    expect((await handle.result()).raw.taskId).toBe(ID);
+  });
+
+  it('about its cost is left out when it is no amount', async () => {
+    const { handle } = await taskWith(
+      task('SUCCESS', { usage: { consumeMoney: true, consumeCoins: {}, taskCostTime: 3 } }),
+    );
+    expect(Object.entries((await handle.result()).usage)).toEqual([['taskCostTime', '3']]);
+  });
+
+  it('about its failure stays', async () => {
+    const { handle, count } = await taskWith(task('FAILED'), success());
+    await failure(handle.result());
+    expect(await failure(handle.result())).toMatchObject({ name: 'TaskFailedError' });
+    expect(count('query')).toBe(1);
+  });
+
+  it('about its end comes from the platform, not from cancel()', async () => {
+    const { rh } = await serve({ '/task/openapi/cancel': [envelope(0)], query: [task(), success()] });
+    const handle = rh.task(ID);
+    await handle.cancel();
+    expect((await handle.result()).taskId).toBe(ID);
+  });
+});
+
+describe('the error of a task that failed', () => {
+  const failedWith = async (more: object) => {
+    const { handle } = await taskWith(task('FAILED', more));
+    const error = await failure<TaskFailedError>(handle.result());
+    expect(isTaskFailedError(error)).toBe(true);
+    expect(error.task).toBe(handle);
+    return error;
+  };
+
+  it('has the code as text, also when it was a number', async () => {
+    const error = await failedWith({ errorCode: 1015, errorMessage: 'out of memory' });
+    expect(error.message).toBe(`Task ${ID} failed: out of memory [1015]`);
+    expect(error.code).toBe('1015');
+    expect(error.reason).toBeUndefined();
+  });
+
+  it('keeps the lines of a traceback', async () => {
+    const traceback = '["  File \\"a.py\\", line 1\\n", "  File \\"b.py\\", line 2\\n"]';
+    const error = await failedWith({ failedReason: { node_id: 6, traceback } });
+    expect(error.reason).toEqual({ nodeId: '6', traceback: 'File "a.py", line 1\n  File "b.py", line 2' });
+    expect(error.message).toBe(`Task ${ID} failed at node 6: no reason given`);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', {}],
+    ['an empty traceback', { traceback: '[]', exception_message: ' ' }],
+    ['a traceback of an unknown form', { traceback: '{}' }],
+    ['text', 'because'],
+  ])('gives no reason when the platform gave %s', async (_, failedReason) => {
+    const error = await failedWith({ failedReason });
+    expect(error.reason).toBeUndefined();
+    expect(error.message).toBe(`Task ${ID} failed: no reason given`);
+  });
+
+  it('prefers a message of the node to a blank one', async () => {
+    const error = await failedWith({ errorMessage: '', failedReason: { exception_message: ' CUDA out of memory\n' } });
+    expect(error.message).toBe(`Task ${ID} failed: CUDA out of memory`);
+  });
+});
