@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { parse } from 'vue/compiler-sfc';
+
+/** One import of one file of the project by another. Paths are relative to the root, with `/`. */
+export interface Import {
+  readonly from: string;
+  readonly line: number;
+  readonly to: string;
+  /** As it is written, such as `../http/transport.js` or `runninghub/catalog`. */
+  readonly specifier: string;
+  /** Gone after compilation: the two files need not be loaded together. */
+  readonly isType: boolean;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Reads the imports of files, with TypeScript's own parser; those of other packages and of Node are left out. */
+export class ImportReader {
+  readonly #manifest: Manifest;
+
+  constructor(private readonly root: string) {
+    this.#manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
+  }
+
+  importsOf(file: string): Import[] {
+    return scriptsOf(file, readFileSync(path.join(this.root, file), 'utf8')).flatMap(({ code, line }) => {
+      const source = ts.createSourceFile('script.ts', code, ts.ScriptTarget.Latest);
+      return specifiersOf(source).flatMap(({ specifier, position, isType }) =>
+        this.#resolve(file, specifier).map((to) => ({
+          from: file,
+          line: line + source.getLineAndCharacterOfPosition(position).line,
+          to,
+          specifier,
+          isType,
+        })),
+      );
+    });
+  }
+
+  /** The files that a specifier can mean: several for `#platform`, none for other packages. */
+  #resolve(file: string, specifier: string): string[] {
+    if (specifier.startsWith('.')) return [onDisk(this.root, path.posix.join(path.posix.dirname(file), specifier))];
+    const { name, exports, imports } = this.#manifest;
+    const conditions = imports[specifier];
+    if (conditions) return [...new Set(Object.values(conditions))].map(sourceOf);
+    if (specifier !== name && !specifier.startsWith(`${name}/`)) return [];
+    const subpath = `.${specifier.slice(name.length)}`;
+    const entry = exports[subpath] ?? exports[subpath.replace(/[^/]+$/, '*')];
+    if (entry === undefined) throw new Error(`${file} imports ${specifier}, which the package does not export.`);
+    const target = typeof entry === 'string' ? entry : entry.default;
+    return [sourceOf(target.replace('*', subpath.split('/').at(-1) ?? ''))];
+  }
+}
+
+/** The TypeScript of a file, with the line that it begins on: for a Vue file, that of its script blocks. */
+function scriptsOf(file: string, text: string): { code: string; line: number }[] {
+  if (!file.endsWith('.vue')) return [{ code: text, line: 1 }];
+  const { script, scriptSetup } = parse(text).descriptor;
+  return [script, scriptSetup].flatMap((block) => (block ? { code: block.content, line: block.loc.start.line } : []));
+}
+
+interface Specifier {
+  readonly specifier: string;
+  readonly position: number;
+  readonly isType: boolean;
+}
+
+/** Every form in which one module can name another: `import`, `export … from`, `import()` and the type `import('…')`. */
+function specifiersOf(source: ts.SourceFile): Specifier[] {
+  const found: Specifier[] = [];
+  const add = (node: ts.Node | undefined, isType: boolean) => {
+    if (node && ts.isStringLiteralLike(node)) {
+      found.push({ specifier: node.text, position: node.getStart(source), isType });
+    }
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** A module is named by what it compiles to. */
+function onDisk(root: string, target: string): string {
+  const candidates = [target, target.replace(/\.js$/, '.ts'), `${target}.ts`];
+  return candidates.find((candidate) => existsSync(path.join(root, candidate))) ?? target;
+}
+
+function sourceOf(built: string): string {
+  return path.posix.normalize(built.replace(/^\.\/dist\//, '')).replace(/\.js$/, '.ts');
+}
