@@ -1,35 +1,23 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from './build.js';
+import { PROJECT, runCommand } from './command.js';
 import { compare, isClean, replaceFolder, type Drift } from './emit/write-folder.js';
-import { SpecError } from './spec/spec-error.js';
 
 const USAGE = `usage: npm run generate -- [--check] [--root <folder>]
 
 Generates the files in generated/ from spec/openapi.yaml.
 
   --check          write nothing; fail when generated/ is not what the spec gives
-  --root <folder>  the project to work in (default: this one)`;
+  --root <folder>  the project to work in (default: this one)
 
-const options = {
-  check: { type: 'boolean', default: false },
-  root: { type: 'string', default: fileURLToPath(new URL('..', import.meta.url)) },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+exit code: 0 done, or up to date; 1 generated/ is not what the spec gives; 2 wrong usage, or the spec is broken`;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function generate(root: string, isCheck: boolean): Promise<boolean> {
   const started = performance.now();
-  const root = path.resolve(values.root);
   const folder = path.join(root, 'generated');
   const files = await build({ root, entry: path.join(root, 'spec', 'openapi.yaml') });
   const drift = compare(folder, files);
-  if (values.check) return report(drift);
+  if (isCheck) return report(drift);
   // An unchanged folder keeps its time stamps, so nothing that watches it starts to build.
   if (!isClean(drift)) replaceFolder(folder, files);
   const changed = drift.missing.length + drift.differing.length;
@@ -39,13 +27,13 @@ async function main(): Promise<number> {
     `generated ${files.size} files, ${Math.round(bytes / 1024)} KiB, in ${seconds} s: ` +
       `${changed} written, ${drift.extra.length} removed`,
   );
-  return 0;
+  return true;
 }
 
-function report(drift: Drift): number {
+function report(drift: Drift): boolean {
   if (isClean(drift)) {
     console.log('generated/ is up to date');
-    return 0;
+    return true;
   }
   const lines = [
     ...drift.missing.map((name) => `  missing  generated/${name}`),
@@ -55,13 +43,11 @@ function report(drift: Drift): number {
   console.error(
     `generated/ does not fit the spec:\n${lines.join('\n')}\nRun \`npm run generate\` and commit the result.`,
   );
-  return 1;
+  return false;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // A fault in the spec is the curator's to mend: no stack trace. Anything else is ours.
-  console.error(error instanceof SpecError ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand({
+  usage: USAGE,
+  options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: PROJECT } },
+  run: ({ values }) => generate(path.resolve(values.root), values.check),
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Source, getLineColLocation } from '@redocly/openapi-core';
+import { UserError } from './user-error.js';
 
 /** A place in the spec: a file and a JSON pointer into it. */
 export interface Place {
@@ -13,7 +14,7 @@ export interface Place {
 }
 
 /** A fault in the spec that stops the generator. The message names the file, the line, the pointer and the reason. */
-export class SpecError extends Error {
+export class SpecError extends UserError {
   override readonly name = 'SpecError';
 
   constructor(

@@ -1,28 +1,30 @@
-/**
- * `npm run bench:scale`: time of generate, lint and type-check over the catalogue and over ten times as many models. The
- * ratio should stay near ten: a machine's speed changes the times, not how they grow.
- */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROJECT, runCommand } from '../../codegen/command.js';
 import { writeSyntheticSpec } from './synthetic.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = (name: string) => path.join(root, 'node_modules', name);
-const quiet = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+const USAGE = `usage: npm run bench:scale
+
+Times generate, lint and type-check over the catalogue and over ten times as many models. The ratio should stay near
+ten: the speed of a machine changes the times, not how they grow.`;
+
+const STEPS = ['generate', 'lint', 'type-check'] as const;
+const QUIET = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
+const bin = (name: string) => path.join(PROJECT, 'node_modules', name);
 
 function seconds(cwd: string, args: string[]): number {
   const started = performance.now();
-  execFileSync(process.execPath, args, { cwd, env: quiet, stdio: 'pipe' });
+  execFileSync(process.execPath, args, { cwd, env: QUIET, stdio: 'pipe' });
   return (performance.now() - started) / 1000;
 }
 
 function measure(times: number) {
   const folder = mkdtempSync(path.join(tmpdir(), 'runninghub-scale-'));
   try {
-    const models = writeSyntheticSpec(root, folder, times);
+    const models = writeSyntheticSpec(PROJECT, folder, times);
     const compilerOptions = {
       strict: true,
       module: 'NodeNext',
@@ -34,7 +36,7 @@ function measure(times: number) {
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['generated'] }));
     return {
       models,
-      generate: seconds(folder, [bin('tsx/dist/cli.mjs'), path.join(root, 'codegen/generate.ts'), '--root', folder]),
+      generate: seconds(folder, [bin('tsx/dist/cli.mjs'), path.join(PROJECT, 'codegen/generate.ts'), '--root', folder]),
       lint: seconds(folder, [bin('@redocly/cli/bin/cli.js'), 'lint', 'spec/openapi.yaml', '--format=summary']),
       'type-check': seconds(folder, [bin('typescript7/bin/tsc'), '-p', folder]),
     };
@@ -43,13 +45,16 @@ function measure(times: number) {
   }
 }
 
-const [one, ten] = [measure(1), measure(10)];
-console.log(
-  `${'step'.padEnd(12)}${`${one.models} models`.padStart(14)}${`${ten.models} models`.padStart(14)}${'ratio'.padStart(8)}`,
-);
-for (const step of ['generate', 'lint', 'type-check'] as const) {
-  const ratio = (ten[step] / one[step]).toFixed(1);
-  console.log(
-    `${step.padEnd(12)}${`${one[step].toFixed(1)} s`.padStart(14)}${`${ten[step].toFixed(1)} s`.padStart(14)}${ratio.padStart(8)}`,
-  );
+function scale(): boolean {
+  const [one, ten] = [measure(1), measure(10)];
+  const row = (...[step, small, large, ratio]: readonly [string, string, string, string]) =>
+    console.log(`${step.padEnd(12)}${small.padStart(14)}${large.padStart(14)}${ratio.padStart(8)}`);
+  row('step', `${one.models} models`, `${ten.models} models`, 'ratio');
+  for (const step of STEPS) {
+    const ratio = (ten[step] / one[step]).toFixed(1);
+    row(step, `${one[step].toFixed(1)} s`, `${ten[step].toFixed(1)} s`, ratio);
+  }
+  return true;
 }
+
+await runCommand({ usage: USAGE, run: scale });

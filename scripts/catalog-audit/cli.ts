@@ -1,10 +1,25 @@
-/** `npm run catalog:audit`: how much of the catalogue is described, limited, priced, sourced and valid, and what is missing. */
-import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PROJECT, runCommand } from '../../codegen/command.js';
+import { readJson } from '../read-json.js';
 import { auditSpec } from './audit.js';
 import { formatAudit } from './format.js';
 
-const at = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
-const documented = Object.keys(JSON.parse(readFileSync(at('spec/documented-names.json'), 'utf8')) as object);
-const rows = await auditSpec(at('spec/openapi.yaml'), documented);
-console.log(formatAudit(rows));
-process.exitCode = rows.some((row) => row.demanded && row.missing.length > 0) ? 1 : 0;
+const USAGE = `usage: npm run catalog:audit -- [--root <folder>]
+
+Measures how much of the catalogue is described, limited, priced, sourced and valid, and names what is missing.
+
+  --root <folder>  the project to work in (default: this one)
+
+exit code: 0 all that can be complete is; 1 something is missing; 2 wrong usage, or the spec is broken`;
+
+await runCommand({
+  usage: USAGE,
+  options: { root: { type: 'string', default: PROJECT } },
+  async run({ values }) {
+    const spec = path.resolve(values.root, 'spec');
+    const documented = Object.keys(readJson(path.join(spec, 'documented-names.json')) as object);
+    const rows = await auditSpec(path.join(spec, 'openapi.yaml'), documented);
+    console.log(formatAudit(rows));
+    return !rows.some(({ demanded, missing }) => demanded && missing.length > 0);
+  },
+});

@@ -1,19 +1,16 @@
+import { UserError } from '../../codegen/spec/user-error.js';
+
 const BEGIN = '<!-- changes:begin -->';
 const END = '<!-- changes:end -->';
 const UNRELEASED = /^## \[?Unreleased\]?\s*$/im;
 const INTRODUCTION = '# Changelog\n';
-
-/** A changelog that cannot be changed safely. */
-export class ChangelogError extends Error {
-  override readonly name = 'ChangelogError';
-}
 
 /**
  * Puts generated text under the heading `## Unreleased` of a changelog, between two markers, and leaves every other line as
  * it is. Running it again replaces the text; empty text takes the block away. The blocks of past releases stay.
  *
  * @param changelog The whole file; empty for a new one.
- * @throws ChangelogError when one of the two markers is missing or they stand in the wrong order.
+ * @throws UserError when one of the two markers is missing or they stand in the wrong order.
  */
 export function insertUnreleased(changelog: string, text: string): string {
   const newline = changelog.includes('\r\n') ? '\r\n' : '\n';
@@ -47,7 +44,7 @@ function replaceBlock(section: string, block: string): string {
   const [begin, end] = [section.indexOf(BEGIN), section.indexOf(END)];
   if (begin === -1 && end === -1) return block === '' ? section : `${section.trim()}\n\n${block}`;
   if (begin === -1 || end < begin) {
-    throw new ChangelogError(`the unreleased section needs ${BEGIN} before ${END}; mend or delete the markers`);
+    throw new UserError(`the unreleased section needs ${BEGIN} before ${END}; mend or delete the markers`);
   }
   const parts = [section.slice(0, begin), block, section.slice(end + END.length)];
   return parts

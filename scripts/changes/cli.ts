@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { ChangelogError, insertUnreleased } from './changelog.js';
+import { PROJECT, runCommand, UsageError, type Call } from '../../codegen/command.js';
+import { insertUnreleased } from './changelog.js';
 import { toMarkdown } from './markdown.js';
 import { isBreaking, reportOn, type Report } from './report.js';
-import { BUNDLE, StateError, readSpecAt, readSpecFile, versionAt } from './states.js';
+import { BUNDLE, readSpecAt, readSpecFile, versionAt } from './states.js';
 import { toText } from './text.js';
 
 const USAGE = `usage: npm run catalog:changes -- <git ref> [options]
@@ -19,27 +18,21 @@ Compares ${BUNDLE} at a commit with the working tree and says what changed for c
   --markdown          print the section for the changelog
   --write             put that section under "## Unreleased" of CHANGELOG.md
   --fail-on-breaking  exit with 1 when something breaks a caller
-  --root <folder>     the project to work in (default: this one)`;
+  --root <folder>     the project to work in (default: this one)
 
-const options = {
+exit code: 0 done; 1 something breaks, with --fail-on-breaking; 2 wrong usage, or a state cannot be read`;
+
+const OPTIONS = {
   from: { type: 'string' },
   to: { type: 'string' },
   json: { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
   'fail-on-breaking': { type: 'boolean', default: false },
-  root: { type: 'string', default: fileURLToPath(new URL('../..', import.meta.url)) },
-  help: { type: 'boolean', short: 'h', default: false },
+  root: { type: 'string', default: PROJECT },
 } as const;
 
-class UsageError extends Error {}
-
-function main(): number {
-  const { values, positionals } = parse();
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+function run({ values, positionals }: Call<typeof OPTIONS>): boolean {
   const [ref, ...extra] = positionals;
   if (extra.length > 0) throw new UsageError('name one git ref');
   if ((ref === undefined) === (values.from === undefined)) throw new UsageError('name a git ref or --from <file>');
@@ -53,15 +46,7 @@ function main(): number {
 
   process.stdout.write(render(report, values));
   if (values.write) writeChangelog(path.join(root, 'CHANGELOG.md'), report);
-  return values['fail-on-breaking'] && isBreaking(report) ? 1 : 0;
-}
-
-function parse() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (cause) {
-    throw new UsageError((cause as Error).message, { cause });
-  }
+  return !(values['fail-on-breaking'] && isBreaking(report));
 }
 
 function render(report: Report, { json, markdown }: { json: boolean; markdown: boolean }): string {
@@ -76,12 +61,4 @@ function writeChangelog(file: string, report: Report): void {
   console.error(after === before ? 'CHANGELOG.md is up to date' : 'CHANGELOG.md written');
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`);
-  else if (error instanceof StateError || error instanceof ChangelogError) console.error(error.message);
-  // Anything else is a fault of ours, and its stack is what helps.
-  else console.error(error);
-  process.exitCode = 2;
-}
+await runCommand({ usage: USAGE, options: OPTIONS, allowPositionals: true, run });

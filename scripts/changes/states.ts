@@ -1,46 +1,43 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { relativePath } from '../../codegen/spec/spec-error.js';
 import type { OpenApiDocument } from '../../codegen/spec/types.js';
+import { UserError } from '../../codegen/spec/user-error.js';
+import { parseJson, readJson } from '../read-json.js';
 import type { NamedSpec } from './report.js';
 
 /** Path of the bundled spec inside the project. */
 export const BUNDLE = 'generated/openapi.json';
 
-/** A state of the spec that cannot be read. The message says what to do. */
-export class StateError extends Error {
-  override readonly name = 'StateError';
-}
-
-/** Reads a bundled spec from a file. */
+/**
+ * Reads a bundled spec from a file.
+ *
+ * @throws UserError when it cannot be read, or is no OpenAPI 3.1 document.
+ */
 export function readSpecFile(file: string, label = path.basename(file)): NamedSpec {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new StateError(`cannot read ${file}`, { cause });
-  }
-  return { label, document: parseSpec(text, label) };
+  return { label, document: toDocument(readJson(file, relativePath(file)), label) };
 }
 
 /**
  * Reads the bundled spec as it was at a commit, tag or branch.
  *
  * @param root Folder of the project; it may lie deeper than the root of the repository.
+ * @throws UserError when git does not know the ref, or there is no such document.
  */
 export function readSpecAt(ref: string, root: string): NamedSpec {
   const commit = resolveRef(ref, root);
   const text = show(commit, BUNDLE, root);
-  if (text === undefined)
-    throw new StateError(`${ref} has no ${BUNDLE} yet; name a later commit, or use --from <file>`);
-  return { label: ref, document: parseSpec(text, `${BUNDLE} at ${ref}`) };
+  if (text === undefined) throw new UserError(`${ref} has no ${BUNDLE} yet; name a later commit, or use --from <file>`);
+  const name = `${BUNDLE} at ${ref}`;
+  return { label: ref, document: toDocument(parseJson(text, name), name) };
 }
 
 /** The version in package.json at a commit, or in the working tree when the commit has none. */
 export function versionAt(ref: string | undefined, root: string): string {
   const old = ref === undefined ? undefined : show(resolveRef(ref, root), 'package.json', root);
-  const text = old ?? readFileSync(path.join(root, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const name = 'package.json';
+  const manifest = old === undefined ? readJson(path.join(root, name)) : parseJson(old, name);
+  return (manifest as { version: string }).version;
 }
 
 function resolveRef(ref: string, root: string): string {
@@ -50,7 +47,7 @@ function resolveRef(ref: string, root: string): string {
   } catch (cause) {
     // About an unknown ref git is silent; what it says is about something worse, such as a missing repository.
     const said = String((cause as { stderr?: unknown }).stderr ?? cause).trim();
-    throw new StateError(said === '' ? `git knows no commit, tag or branch ${ref}` : said, { cause });
+    throw new UserError(said === '' ? `git knows no commit, tag or branch ${ref}` : said, { cause });
   }
 }
 
@@ -69,16 +66,8 @@ function git(args: string[], cwd: string): string {
   });
 }
 
-function parseSpec(text: string, label: string): OpenApiDocument {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new StateError(`${label} is not JSON`, { cause });
-  }
-  const version = (value as { openapi?: unknown } | null)?.openapi;
-  if (typeof version !== 'string' || !version.startsWith('3.1')) {
-    throw new StateError(`${label} is not an OpenAPI 3.1 document`);
-  }
-  return value as OpenApiDocument;
+function toDocument(json: unknown, label: string): OpenApiDocument {
+  const version = (json as { openapi?: unknown } | null)?.openapi;
+  if (typeof version === 'string' && version.startsWith('3.1')) return json as OpenApiDocument;
+  throw new UserError(`${label} is not an OpenAPI 3.1 document`);
 }

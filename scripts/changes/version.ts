@@ -1,3 +1,4 @@
+import { UserError } from '../../codegen/spec/user-error.js';
 import type { Change } from './change.js';
 import type { Breaks } from './kinds.js';
 
@@ -34,11 +35,12 @@ export function totalsOf(changes: readonly Change[]): Record<Breaks, number> {
  * Advises the next version by semantic versioning. A higher price counts as breaking, since `maxCost` refuses calls then
  * that it let through before. Before 1.0 a breaking change raises the minor version and everything else the patch.
  *
- * @throws Error when the current version is not of the form `1.2.3`.
+ * @throws UserError when the current version is not of the form `1.2.3`.
  */
 export function adviseVersion(current: string, changes: readonly Change[]): VersionAdvice {
   const [major, minor, patch] = (/^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(current) ?? []).slice(1).map(Number);
-  if (major === undefined || minor === undefined || patch === undefined) throw new Error(`${current} is no version`);
+  if (major === undefined || minor === undefined || patch === undefined)
+    throw new UserError(`${current} is no version`);
   if (changes.length === 0) return { bump: 'none', current, next: current, reason: 'nothing changed' };
 
   const { compile, run, cost } = totalsOf(changes);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { UserError } from '../../codegen/spec/user-error.js';
 import type { Difference } from './compare.js';
 import { sameFact } from './equal.js';
 import { ASPECTS, type Aspect, type Fact } from './facts.js';
-import { SyncError } from './sync-error.js';
 
 /** A deliberate difference between the spec and the registry, as it stands in `spec/differences.yaml`. */
 export interface Deliberate {
@@ -27,7 +27,7 @@ const KEYS = new Set(['model', 'models', 'field', 'fields', 'aspect', 'registry'
 /**
  * Reads the reviewed list of deliberate differences.
  *
- * @throws SyncError for a file that is missing or not YAML, and for an entry that could not be reviewed.
+ * @throws UserError for a file that is missing or not YAML, and for an entry that could not be reviewed.
  */
 export async function readDeliberate(file: string): Promise<Deliberate[]> {
   const name = path.basename(file);
@@ -35,14 +35,14 @@ export async function readDeliberate(file: string): Promise<Deliberate[]> {
   try {
     list = parse(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new SyncError(`cannot read ${name}: ${(error as Error).message}`);
+    throw new UserError(`cannot read ${name}: ${(error as Error).message}`);
   }
-  if (!Array.isArray(list)) throw new SyncError(`${name} must be a list`);
+  if (!Array.isArray(list)) throw new UserError(`${name} must be a list`);
   return list.map((entry, index) => toDeliberate(entry, `${name}: entry ${index + 1}`));
 }
 
 function toDeliberate(entry: unknown, where: string): Deliberate {
-  const fail = (reason: string) => new SyncError(`${where} ${reason}`);
+  const fail = (reason: string) => new UserError(`${where} ${reason}`);
   if (typeof entry !== 'object' || entry === null) throw fail('is no object');
   const { model, models, field, fields, aspect, reason, date, ...values } = entry as Record<string, unknown>;
   for (const key of Object.keys(entry)) if (!KEYS.has(key)) throw fail(`has an unknown key: ${key}`);
@@ -69,7 +69,7 @@ function only<Key extends string>(key: Key, list: string[] | undefined): { [name
   return list === undefined ? {} : ({ [key]: list } as { [name in Key]: string[] });
 }
 
-function names(one: unknown, many: unknown, fail: () => SyncError): string[] | undefined {
+function names(one: unknown, many: unknown, fail: () => UserError): string[] | undefined {
   const list = one === undefined ? many : [one];
   if (list === undefined) return undefined;
   if (!Array.isArray(list) || list.length === 0 || !list.every((name) => typeof name === 'string')) throw fail();

@@ -1,6 +1,6 @@
+import { UserError } from '../../codegen/spec/user-error.js';
 import type { Fact, ModelFacts, ModelValues, PriceFacts, PriceRuleFacts, Snapshot } from './facts.js';
 import type { Source } from './read.js';
-import { SyncError } from './sync-error.js';
 
 interface Pricing {
   endpoint: string;
@@ -36,10 +36,10 @@ export function isPriceList(json: unknown): boolean {
 /**
  * Adds the prices of a price list to a registry.
  *
- * @throws SyncError when the source is no price list.
+ * @throws UserError when the source is no price list.
  */
 export function withPrices(registry: Snapshot, { name, json }: Source): Snapshot {
-  if (!isPriceList(json)) throw new SyncError(`${name} is no price list: expected an object with pricing[]`);
+  if (!isPriceList(json)) throw new UserError(`${name} is no price list: expected an object with pricing[]`);
   const { pricing } = json as { pricing: Pricing[] };
   const byId = new Map(pricing.map((entry) => [entry.endpoint, entry]));
   const models = registry.models.map((model) => {

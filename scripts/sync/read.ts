@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { SyncError } from './sync-error.js';
+import { UserError } from '../../codegen/spec/user-error.js';
+import { parseJson, readJson } from '../read-json.js';
 
 /** A JSON document and a name for it that can be printed. */
 export interface Source {
@@ -11,16 +11,12 @@ export interface Source {
 /**
  * Reads a JSON file, or fetches it from an `http(s)` address.
  *
- * @throws SyncError when it cannot be read or is not JSON.
+ * @throws UserError when it cannot be read or is not JSON.
  */
 export async function readSource(location: string): Promise<Source> {
   const name = nameOf(location);
-  const text = /^https?:\/\//.test(location) ? await download(location, name) : await readText(location, name);
-  try {
-    return { name, json: JSON.parse(text) as unknown };
-  } catch (error) {
-    throw new SyncError(`${name} is not JSON: ${(error as Error).message}`);
-  }
+  const isAddress = /^https?:\/\//.test(location);
+  return { name, json: isAddress ? parseJson(await download(location, name), name) : readJson(location, name) };
 }
 
 async function download(address: string, name: string): Promise<string> {
@@ -28,18 +24,10 @@ async function download(address: string, name: string): Promise<string> {
   try {
     response = await fetch(address);
   } catch (error) {
-    throw new SyncError(`cannot fetch ${name}: ${reasonOf(error)}`);
+    throw new UserError(`cannot fetch ${name}: ${reasonOf(error)}`);
   }
-  if (!response.ok) throw new SyncError(`cannot fetch ${name}: HTTP ${response.status}`);
+  if (!response.ok) throw new UserError(`cannot fetch ${name}: HTTP ${response.status}`);
   return response.text();
-}
-
-async function readText(file: string, name: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new SyncError(`cannot read ${name}: ${(error as NodeJS.ErrnoException).code ?? reasonOf(error)}`);
-  }
 }
 
 function reasonOf(error: unknown): string {

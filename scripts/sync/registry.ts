@@ -1,24 +1,24 @@
 import { byCodeUnit } from '../../codegen/spec/order.js';
+import { UserError } from '../../codegen/spec/user-error.js';
 import type { ModelFacts, Snapshot } from './facts.js';
 import type { Source } from './read.js';
 import { CAPABILITIES_ASPECTS, readCapabilities } from './registry-capabilities.js';
 import { MODELS_ASPECTS, readModels } from './registry-models.js';
-import { SyncError } from './sync-error.js';
 
 /**
  * Reads a registry in whichever of the published formats it is.
  *
- * @throws SyncError when it is none of them.
+ * @throws UserError when it is none of them.
  */
 export function readRegistry({ name, json }: Source): Snapshot {
   const format = detect(json);
   if (!format) {
-    throw new SyncError(
+    throw new UserError(
       `${name} is no registry: expected a list of models, an object with models[], or one with endpoints[]`,
     );
   }
   const broken = format.entries.findIndex((entry) => !isEntry(entry));
-  if (broken !== -1) throw new SyncError(`${name}: entry ${broken} has no endpoint`);
+  if (broken !== -1) throw new UserError(`${name}: entry ${broken} has no endpoint`);
   const capabilities = format.kind === 'endpoints';
   const { models, remarks } = (capabilities ? readCapabilities : readModels)(format.entries);
   const unique = new Map<string, ModelFacts>();

@@ -46,7 +46,7 @@ export function makeReport(before: Snapshot, after: Snapshot, deliberate: readon
 }
 
 /** Whether a maintainer has nothing to look at. */
-export function isSettled({ unexplained, stale, remarks }: SyncReport): boolean {
+export function hasNothingToDo({ unexplained, stale, remarks }: SyncReport): boolean {
   return unexplained.length + stale.length + remarks.length === 0;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { UsageError } from '../../codegen/command.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { loadSpec } from '../../codegen/spec/load.js';
 import { readDeliberate } from './differences.js';
@@ -7,25 +8,23 @@ import type { SyncOptions } from './options.js';
 import { isPriceList, withPrices } from './prices.js';
 import { readSource } from './read.js';
 import { readRegistry } from './registry.js';
-import { isSettled, makeReport, type SyncReport } from './report.js';
+import { hasNothingToDo, makeReport, type SyncReport } from './report.js';
 import { reportText } from './report-text.js';
 import { snapshotOfSpec } from './spec-snapshot.js';
-import { SyncError } from './sync-error.js';
 import { writeChanges, type Written } from './write.js';
 
 /** What the command prints and how it ends. */
 export interface SyncResult {
   output: string;
-  /** 0 when there is nothing to look at, 1 otherwise. */
-  exitCode: 0 | 1;
+  /** Whether there is nothing to look at. */
+  isSettled: boolean;
 }
 
 /**
  * Does what the options say.
  *
  * @param today `YYYY-MM-DD`, for a registry that tells no date.
- * @throws SyncError when a source cannot be read.
- * @throws SpecError when the spec is broken.
+ * @throws UserError when a source cannot be read, or the spec is broken.
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
   const registry = await readSources(options);
@@ -47,16 +46,16 @@ async function readSources({ sources, prices }: SyncOptions): Promise<Snapshot> 
   const lists = read.filter(({ json }) => isPriceList(json));
   const [registry, ...more] = read.filter(({ json }) => !isPriceList(json));
   if (!registry || more.length > 0 || lists.length > 1) {
-    throw new SyncError('expected one registry and at most one price list; see --help');
+    throw new UsageError('expected one registry and at most one price list');
   }
   const snapshot = readRegistry(registry);
   return lists[0] ? withPrices(snapshot, lists[0]) : snapshot;
 }
 
 function show(report: SyncReport, { json, all }: SyncOptions, written?: Written): SyncResult {
-  const exitCode = isSettled(report) ? 0 : 1;
-  if (json) return { output: JSON.stringify({ ...report, ...(written && { written }) }, null, 2), exitCode };
-  return { output: [reportText(report, { all }), ...(written ? [writtenText(written)] : [])].join('\n\n'), exitCode };
+  const isSettled = hasNothingToDo(report);
+  if (json) return { output: JSON.stringify({ ...report, ...(written && { written }) }, null, 2), isSettled };
+  return { output: [reportText(report, { all }), ...(written ? [writtenText(written)] : [])].join('\n\n'), isSettled };
 }
 
 function writtenText({ drafted, changed, todo }: Written): string {

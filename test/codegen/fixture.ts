@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runCommand, type Run } from '../support/command.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const repository = path.resolve(here, '../..');
 
 /** The fixture project: a spec that uses every feature once. */
 export const fixtureRoot = path.join(here, 'fixtures');
@@ -35,22 +34,7 @@ export function readFolder(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
-export interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
 /** Runs the real command in a process of its own. */
-export function runGenerate(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = repository): Promise<Run> {
-  const tsx = path.join(repository, 'node_modules/tsx/dist/cli.mjs');
-  const script = path.join(repository, 'codegen/generate.ts');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [tsx, script, ...args], { cwd, env: { ...process.env, ...env } });
-    const run: Run = { code: null, stdout: '', stderr: '' };
-    child.stdout.on('data', (chunk: Buffer) => (run.stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (run.stderr += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ ...run, code }));
-  });
+export function runGenerate(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd?: string): Promise<Run> {
+  return runCommand('codegen/generate.ts', args, { env: { ...process.env, ...env }, ...(cwd && { cwd }) });
 }

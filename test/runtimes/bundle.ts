@@ -2,7 +2,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { basename } from 'node:path';
 import type { Project } from './project.js';
 
-const common = {
+const COMMON = {
   bundle: true,
   format: 'esm',
   target: 'es2022',
@@ -14,7 +14,7 @@ const common = {
 /** Bundles a file of the suite as a user's bundler would, with the conditions of its target. */
 export async function bundle(project: Project, file: string, conditions: readonly string[]): Promise<string> {
   const { outputFiles } = await build({
-    ...common,
+    ...COMMON,
     entryPoints: [project.suite(file)],
     absWorkingDir: project.folder,
     platform: 'browser',
@@ -37,14 +37,19 @@ const EXPECTED: readonly (readonly [conditions: readonly string[], file: string]
   [[], 'web.js'],
 ];
 
-/** Which platform file a bundle gets under each set of conditions, and whether it is the right one. */
-export async function checkConditions(
-  project: Project,
-): Promise<{ conditions: string; chosen: string; ok: boolean }[]> {
+/** The platform file that a bundle gets under a set of conditions. */
+export interface Condition {
+  readonly conditions: string;
+  readonly chosen: string;
+  /** Whether it is the right one. */
+  readonly ok: boolean;
+}
+
+export async function checkConditions(project: Project): Promise<Condition[]> {
   return Promise.all(
     EXPECTED.map(async ([conditions, expected]) => {
       const { metafile } = await build({
-        ...common,
+        ...COMMON,
         stdin: { contents: "export { RunningHub } from 'runninghub';", resolveDir: project.folder },
         absWorkingDir: project.folder,
         platform: 'neutral',

@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { ChangelogError, insertUnreleased } from '../../../scripts/changes/changelog.js';
+import { UserError } from '../../../codegen/spec/user-error.js';
+import { insertUnreleased } from '../../../scripts/changes/changelog.js';
 
 const intro = '# Changelog\n\nWhat changed.\n';
 const released = '## 0.1.0\n\n- First version.\n';
@@ -64,6 +65,6 @@ describe('the unreleased section', () => {
     ['the beginning is missing', '<!-- changes:end -->'],
     ['they are swapped', '<!-- changes:end -->\n\n<!-- changes:begin -->'],
   ])('refuses markers when %s', (_name, markers) => {
-    expect(() => insertUnreleased(`${intro}\n## Unreleased\n\n${markers}\n`, '- New.')).toThrow(ChangelogError);
+    expect(() => insertUnreleased(`${intro}\n## Unreleased\n\n${markers}\n`, '- New.')).toThrow(UserError);
   });
 });

@@ -1,25 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { BUNDLE } from '../../../scripts/changes/states.js';
+import { runCommand } from '../../support/command.js';
 import { body, fixture } from './fixtures.js';
 
 // Each case starts a process or two.
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(path.join(tmpdir(), 'changes-command-'));
-const script = fileURLToPath(new URL('../../../scripts/changes/cli.ts', import.meta.url));
-const tsx = fileURLToPath(import.meta.resolve('tsx/cli'));
 const inRoot = (name: string) => path.join(root, name);
 
-function run(...args: string[]) {
-  const options = { cwd: root, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, '--root', root, ...args], options);
-  return { status, stdout, stderr };
-}
+const run = (...args: string[]) => runCommand('scripts/changes/cli.ts', ['--root', root, ...args], { cwd: root });
 
 beforeAll(() => {
   const newer = fixture();
@@ -31,15 +24,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-it('prints the report and succeeds although something breaks', () => {
-  const { status, stdout } = run('--from', 'older.json');
+it('prints the report and succeeds although something breaks', async () => {
+  const { code, stdout } = await run('--from', 'older.json');
   expect(stdout).toContain('older.json → working tree');
   expect(stdout).toContain('    compile time  `ratio` is now required');
-  expect(status).toBe(0);
+  expect(code).toBe(0);
 });
 
-it('prints JSON, and fails when asked to', () => {
-  const { status, stdout } = run('--from', 'older.json', '--json', '--fail-on-breaking');
+it('prints JSON, and fails when asked to', async () => {
+  const { code, stdout } = await run('--from', 'older.json', '--json', '--fail-on-breaking');
   expect(JSON.parse(stdout)).toMatchObject({
     totals: { compile: 1, run: 0, cost: 0, no: 0 },
     version: { bump: 'minor', current: '0.1.0', next: '0.2.0' },
@@ -47,22 +40,22 @@ it('prints JSON, and fails when asked to', () => {
       { subject: 'model', id: 'paint/fox', changes: [{ kind: 'field-required', breaks: 'compile', at: 'ratio' }] },
     ],
   });
-  expect(status).toBe(1);
+  expect(code).toBe(1);
 });
 
-it('does not fail when nothing breaks', () => {
-  const { status, stdout } = run('--from', BUNDLE, '--to', BUNDLE, '--fail-on-breaking');
-  expect([status, stdout.split('\n').at(-2)]).toEqual([0, 'Nothing changed.']);
+it('does not fail when nothing breaks', async () => {
+  const { code, stdout } = await run('--from', BUNDLE, '--to', BUNDLE, '--fail-on-breaking');
+  expect([code, stdout.split('\n').at(-2)]).toEqual([0, 'Nothing changed.']);
 });
 
-it('writes the changelog once', () => {
-  const first = run('--from', 'older.json', '--markdown', '--write');
+it('writes the changelog once', async () => {
+  const first = await run('--from', 'older.json', '--markdown', '--write');
   const written = readFileSync(inRoot('CHANGELOG.md'), 'utf8');
   expect(first.stderr).toContain('CHANGELOG.md written');
   expect(written).toBe(
     `# Changelog\n\n## Unreleased\n\n<!-- changes:begin -->\n\n${first.stdout}\n<!-- changes:end -->\n`,
   );
-  expect(run('--from', 'older.json', '--write').stderr).toContain('CHANGELOG.md is up to date');
+  expect((await run('--from', 'older.json', '--write')).stderr).toContain('CHANGELOG.md is up to date');
   expect(readFileSync(inRoot('CHANGELOG.md'), 'utf8')).toBe(written);
 });
 
@@ -72,8 +65,8 @@ it.each([
   ['an unknown option', ['--html'], "Unknown option '--html'"],
   ['two formats', ['--from', 'older.json', '--json', '--markdown'], 'choose --json or --markdown'],
   ['a missing file', ['--from', 'none.json'], 'cannot read none.json'],
-])('exits with 2 for %s, saying why', (_name, args, message) => {
-  const { status, stdout, stderr } = run(...args);
-  expect([status, stdout]).toEqual([2, '']);
+])('exits with 2 for %s, saying why', async (_name, args, message) => {
+  const { code, stdout, stderr } = await run(...args);
+  expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
 });

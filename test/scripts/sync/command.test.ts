@@ -1,19 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseOptions } from '../../../scripts/sync/options.js';
 import { runSync } from '../../../scripts/sync/run.js';
 import type { SyncReport } from '../../../scripts/sync/report.js';
-import { copyProject, fixture, runCommand, writeJson } from './project.js';
+import { copyProject, fixture, optionsOf, runSyncCommand, writeJson } from './project.js';
 
 const registry = fixture('registry-models.json');
 const prices = fixture('prices.json');
 const list = fixture('registry-list.json');
-const run = (...args: string[]) => runSync(parseOptions(args), copyProject(), '2026-03-03');
+const run = (...args: string[]) => runSync(optionsOf(...args), copyProject(), '2026-03-03');
 
 test('the command prints the report and its exit code says whether there is something to look at', async () => {
   const root = copyProject();
-  const found = await runCommand(prices, registry, '--root', root);
+  const found = await runSyncCommand(prices, registry, '--root', root);
   expect(found).toMatchObject({ code: 1, stderr: '' });
   expect(found.stdout).toBe(`the spec \u2192 registry-models.json with prices.json
 
@@ -22,22 +21,22 @@ New (1)
 
 2 \u2192 3 models: 1 new, 0 withdrawn, 0 renamed, 0 changes inside 0 others; 1 unexplained, 0 explained, 0 stale, 0 remarks
 `);
-  const settled = await runCommand(fixture('capabilities.json'), '--from', fixture('capabilities.json'));
+  const settled = await runSyncCommand(fixture('capabilities.json'), '--from', fixture('capabilities.json'));
   expect(settled.code).toBe(0);
 }, 30_000);
 
 test('what the user can mend is one line and exit code 2', async () => {
-  const missing = await runCommand('/nowhere/registry.json');
+  const missing = await runSyncCommand('/nowhere/registry.json');
   expect(missing).toEqual({ code: 2, stdout: '', stderr: 'cannot read registry.json: ENOENT\n' });
   const root = copyProject();
   writeFileSync(path.join(root, 'spec/models/acme/orphan.yaml'), 'post: {}\n');
-  const broken = await runCommand(registry, '--root', root);
+  const broken = await runSyncCommand(registry, '--root', root);
   expect(broken).toMatchObject({ code: 2, stdout: '' });
   expect(broken.stderr).toContain('orphan.yaml');
 }, 30_000);
 
 test('help is printed', async () => {
-  const { code, stdout } = await runCommand('--help');
+  const { code, stdout } = await runSyncCommand('--help');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^usage: npm run catalog:sync -- /);
 }, 30_000);
@@ -50,7 +49,7 @@ test.each([
   [['a', '--date', 'today'], '--date takes YYYY-MM-DD'],
   [['a', '--what'], "Unknown option '--what'"],
 ])('%j is refused', (args, message) => {
-  expect(() => parseOptions(args)).toThrow(message);
+  expect(() => optionsOf(...args)).toThrow(message);
 });
 
 test.each([[[registry, list]], [[prices]], [[prices, '--prices', prices]]])(
@@ -61,8 +60,8 @@ test.each([[[registry, list]], [[prices]], [[prices, '--prices', prices]]])(
 );
 
 test('two registries are compared without the spec', async () => {
-  const { output, exitCode } = await run(registry, '--from', list);
-  expect(exitCode).toBe(1);
+  const { output, isSettled } = await run(registry, '--from', list);
+  expect(isSettled).toBe(false);
   expect(output).toBe(`registry-list.json \u2192 registry-models.json
 
 New (2)
@@ -106,9 +105,9 @@ test('explained differences are counted by reason, and listed on request', async
     path.join(root, 'spec/differences.yaml'),
     `- { aspect: model, registry: present, reason: not wanted, ${rest} }\n- { aspect: max, reason: gone, ${rest} }\n`,
   );
-  const sync = (...args: string[]) => runSync(parseOptions([registry, ...args]), root, '2026-03-03');
-  const { output, exitCode } = await sync();
-  expect(exitCode).toBe(1);
+  const sync = (...args: string[]) => runSync(optionsOf(registry, ...args), root, '2026-03-03');
+  const { output, isSettled } = await sync();
+  expect(isSettled).toBe(false);
   expect(output).toContain('Stale entries of spec/differences.yaml (1)\n  entry 2 (max: gone) matches nothing');
   expect(output).toContain('Explained (1)\n  1 \u00d7 not wanted\n\n');
   expect((await sync('--all')).output).toContain(

@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { parseCall } from '../../../codegen/command.js';
+import { OPTIONS, readOptions, type SyncOptions } from '../../../scripts/sync/options.js';
+import { runCommand, type Run } from '../../support/command.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 export const repository = path.resolve(here, '../../..');
@@ -38,21 +40,12 @@ export function writeJson(name: string, content: unknown): string {
   return file;
 }
 
-export interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
+/** The options that the command makes of its arguments. */
+export function optionsOf(...args: string[]): SyncOptions {
+  return readOptions(parseCall({ options: OPTIONS, allowPositionals: true }, args));
 }
 
 /** Runs the real command in a process of its own. */
-export function runCommand(...args: string[]): Promise<Run> {
-  const tsx = path.join(repository, 'node_modules/tsx/dist/cli.mjs');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [tsx, path.join(repository, 'scripts/sync/cli.ts'), ...args]);
-    const run: Run = { code: null, stdout: '', stderr: '' };
-    child.stdout.on('data', (chunk: Buffer) => (run.stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (run.stderr += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ ...run, code }));
-  });
+export function runSyncCommand(...args: string[]): Promise<Run> {
+  return runCommand('scripts/sync/cli.ts', args);
 }

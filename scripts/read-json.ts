@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../codegen/spec/user-error.js';
+
+/**
+ * Reads a JSON file.
+ *
+ * @param name What messages call it. Default: its name without the folder, which tells where somebody works.
+ * @throws UserError when it cannot be read or is not JSON.
+ */
+export function readJson(file: string, name = path.basename(file)): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`cannot read ${name}: ${(cause as NodeJS.ErrnoException).code}`, { cause });
+  }
+  return parseJson(text, name);
+}
+
+/** @throws UserError when the text is not JSON. */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UserError(`${name} is not JSON: ${(cause as Error).message}`, { cause });
+  }
+}
