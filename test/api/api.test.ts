@@ -1,44 +1,20 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.js';
 import { isConnectionError, RunningHub } from '../../src/index.js';
 import { createSimulator } from '../../src/simulator/index.js';
+import { drop, ok, QUERY, serve } from '../support/server.js';
 
-interface Seen {
-  readonly url: string;
-  readonly authorization: string | undefined;
-  readonly body: string;
+const ACCOUNT = '/uc/openapi/accountStatus';
+const DEMO = '/api/webapp/apiCallDemo';
+const PREVIEW = '/openapi/v2/price-preview/rhart-image-x-official/text-to-image';
+const QUEUE = '/openapi/v2/queue/status';
+
+/** The typed client of a server that answers everything but a question about the queue. */
+async function client() {
+  const script = { [ACCOUNT]: ok(null), [DEMO]: ok(null), [PREVIEW]: ok(null), [QUERY]: ok(null), [QUEUE]: drop };
+  const { rh, seen } = await serve(script, { apiKey: 'canary-key' });
+  return { api: createApi(rh), seen };
 }
-
-const seen: Seen[] = [];
-let server: Server;
-let address: string;
-
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => (body += String(chunk)));
-    request.on('end', () => {
-      seen.push({ url: request.url!, authorization: request.headers.authorization, body });
-      if (request.url === '/openapi/v2/queue/status') {
-        request.socket.destroy();
-        return;
-      }
-      response.setHeader('content-type', 'application/json');
-      response.end('{"code":0,"msg":"success","data":null}');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-const client = () => createApi(new RunningHub({ apiKey: 'canary-key', baseUrl: address }));
 
 it('calls a model and a query, typed, on the simulator', async () => {
   const simulator = createSimulator();
@@ -52,26 +28,28 @@ it('calls a model and a query, typed, on the simulator', async () => {
 });
 
 it('fills the key in where an endpoint wants it, and nowhere else', async () => {
-  await client().POST('/uc/openapi/accountStatus', { body: { apikey: '' } });
-  expect(seen.at(-1)).toMatchObject({ authorization: 'Bearer canary-key', body: '{"apikey":"canary-key"}' });
-  await client().GET('/api/webapp/apiCallDemo', { params: { query: { apiKey: '', webappId: '1900000000000000401' } } });
-  expect(seen.at(-1)!.url).toBe('/api/webapp/apiCallDemo?apiKey=canary-key&webappId=1900000000000000401');
-  await client().POST('/openapi/v2/query', { body: { taskId: '1' } });
-  expect(seen.at(-1)!.body).toBe('{"taskId":"1"}');
+  const { api, seen } = await client();
+  await api.POST(ACCOUNT, { body: { apikey: '' } });
+  expect(seen.at(-1)!.headers.authorization).toBe('Bearer canary-key');
+  expect(seen.at(-1)!.bytes.toString()).toBe('{"apikey":"canary-key"}');
+  await api.GET(DEMO, { params: { query: { apiKey: '', webappId: '1900000000000000401' } } });
+  expect(seen.at(-1)!.url).toBe(`${DEMO}?apiKey=canary-key&webappId=1900000000000000401`);
+  await api.POST(QUERY, { body: { taskId: '1' } });
+  expect(seen.at(-1)!.bytes.toString()).toBe('{"taskId":"1"}');
 });
 
 it('keeps the slashes of a model id in a path', async () => {
-  await client().POST('/openapi/v2/price-preview/{model}', {
+  const { api, seen } = await client();
+  await api.POST('/openapi/v2/price-preview/{model}', {
     params: { path: { model: 'rhart-image-x-official/text-to-image' } },
     body: { prompt: 'a red fox' },
   });
-  expect(seen.at(-1)!.url).toBe('/openapi/v2/price-preview/rhart-image-x-official/text-to-image');
+  expect(seen.at(-1)!.url).toBe(PREVIEW);
 });
 
 it('reports a broken connection without the key', async () => {
-  const error = await client()
-    .GET('/openapi/v2/queue/status')
-    .catch((reason: unknown) => reason);
+  const { api } = await client();
+  const error = await api.GET(QUEUE).catch((reason: unknown) => reason);
   expect(isConnectionError(error)).toBe(true);
   expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('canary-key');
 });

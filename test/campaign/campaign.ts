@@ -76,7 +76,7 @@ export async function runCampaign({
   parallel = 1000,
   haste = 100,
 }: CampaignOptions): Promise<CampaignReport> {
-  const { worker, port } = await startServer();
+  const { worker, url } = await startServer();
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', onUnhandled);
@@ -84,7 +84,7 @@ export async function runCampaign({
   try {
     const rh = new RunningHub({
       apiKey: 'campaign',
-      baseUrl: `http://127.0.0.1:${port}`,
+      baseUrl: url,
       // Five seconds of real time: a busy machine must not look like a server that hangs.
       requestTimeout: 5000 * haste,
       pollsPerSecond: 1e6,
@@ -169,7 +169,7 @@ function hurry(haste: number): () => void {
   return () => void (globalThis.setTimeout = real);
 }
 
-async function startServer(): Promise<{ worker: Worker; port: number }> {
+async function startServer(): Promise<{ worker: Worker; url: string }> {
   const entry = new URL('./server.ts', import.meta.url).pathname;
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -179,11 +179,11 @@ async function startServer(): Promise<{ worker: Worker; port: number }> {
     write: false,
   });
   const worker = new Worker(outputFiles[0]!.text, { eval: true, workerData: { base: 7 } });
-  const port = await new Promise<number>((resolve, reject) => {
-    worker.once('message', (message: { port: number }) => resolve(message.port));
+  const url = await new Promise<string>((resolve, reject) => {
+    worker.once('message', (message: { url: string }) => resolve(message.url));
     worker.once('error', reject);
   });
-  return { worker, port };
+  return { worker, url };
 }
 
 function askServer(worker: Worker): Promise<ServerReport> {

@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bytesOf, listen, type Loopback } from '../support/loopback.js';
+import { QUERY } from '../support/platform.js';
 import { buildProgram } from '../support/program.js';
 import { Random } from './random.js';
 
@@ -15,39 +15,30 @@ const folder = mkdtempSync(join(tmpdir(), 'runninghub-kill-'));
 let program: string;
 const submits: string[] = [];
 let finished = false;
-let server: Server;
-let address: string;
+let server: Loopback;
 
 beforeAll(async () => {
   program = await buildProgram('test/campaign/kill-child.ts', folder);
   // Tasks run until every program is dead, so that none can end before it is killed.
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => (body += String(chunk)));
-    request.on('end', () => {
-      const input = JSON.parse(body) as { taskId: string; prompt: string };
-      let id = input.taskId;
-      if (request.url !== '/openapi/v2/query')
-        id = String(1_900_000_000_000_000_000n + BigInt(submits.push(input.prompt)));
-      const results = finished ? [{ url: `https://example.com/${id}.png`, outputType: 'png' }] : null;
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ taskId: id, status: finished ? 'SUCCESS' : 'RUNNING', errorCode: '', results }));
-    });
+  server = await listen(async (request, response) => {
+    const input = JSON.parse((await bytesOf(request)).toString()) as { taskId: string; prompt: string };
+    let id = input.taskId;
+    if (request.url !== QUERY) id = String(1_900_000_000_000_000_000n + BigInt(submits.push(input.prompt)));
+    const results = finished ? [{ url: `https://example.com/${id}.png`, outputType: 'png' }] : null;
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ taskId: id, status: finished ? 'SUCCESS' : 'RUNNING', errorCode: '', results }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+afterAll(async () => {
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Starts a program and kills it a given time after it has stored its task. */
 function startAndKill(file: string, prompt: string, after: number): Promise<NodeJS.Signals | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, address, 'start', file, prompt], {
+    const child = spawn(process.execPath, [program, server.url, 'start', file, prompt], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
@@ -73,7 +64,7 @@ it(`gets ${KILLS} results for ${KILLS} submits although every program is killed`
 
   finished = true;
   const files = kills.map(({ file }) => file);
-  const { stdout } = await promisify(execFile)(process.execPath, [program, address, 'resume', ...files]);
+  const { stdout } = await promisify(execFile)(process.execPath, [program, server.url, 'resume', ...files]);
   const ids = files.map((file) => (JSON.parse(readFileSync(file, 'utf8')) as { id: string }).id);
   expect(JSON.parse(stdout)).toEqual(ids.map((id) => [id, `https://example.com/${id}.png`]));
   expect(new Set(ids).size).toBe(KILLS);

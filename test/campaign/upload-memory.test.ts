@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listen, type Loopback } from '../support/loopback.js';
 import { buildProgram } from '../support/program.js';
 
 const MB = 1024 * 1024;
@@ -14,47 +13,42 @@ const folder = mkdtempSync(join(tmpdir(), 'runninghub-upload-'));
 let program: string;
 const file = join(folder, 'film.mp4');
 const received: number[] = [];
-let server: Server;
+let server: Loopback;
 
 beforeAll(async () => {
   program = await buildProgram('test/campaign/upload-child.ts', folder);
   // A sparse file: a gigabyte to read, nothing on the disk.
   writeFileSync(file, '');
   truncateSync(file, SIZE);
-  server = createServer((request, response) => {
+  server = await listen(async (request, response) => {
     let bytes = 0;
-    request.on('data', (chunk: Buffer) => (bytes += chunk.length));
-    request.on('end', () => {
-      received.push(bytes);
-      const data = {
-        type: 'video',
-        download_url: 'https://example.com/film.mp4',
-        fileName: 'openapi/film.mp4',
-        size: '1',
-      };
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ code: 0, message: 'success', data }));
-    });
+    for await (const chunk of request) bytes += (chunk as Buffer).length;
+    received.push(bytes);
+    const data = {
+      type: 'video',
+      download_url: 'https://example.com/film.mp4',
+      fileName: 'openapi/film.mp4',
+      size: '1',
+    };
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ code: 0, message: 'success', data }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+afterAll(async () => {
+  await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function uploadOnce(address: string) {
-  const { stdout } = await promisify(execFile)(process.execPath, [program, address, file]);
+async function uploadOnce() {
+  const { stdout } = await promisify(execFile)(process.execPath, [program, server.url, file]);
   return JSON.parse(stdout) as Record<'grown' | 'size' | 'events' | 'loaded', number>;
 }
 
 it('uploads 1 GiB from a path in less than 64 MB of memory, with progress', { timeout: 120_000 }, async () => {
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // How late the garbage collector comes differs from run to run; what the upload itself holds does not.
   const runs = [];
-  for (let run = 0; run < 3; run++) runs.push(await uploadOnce(address));
+  for (let run = 0; run < 3; run++) runs.push(await uploadOnce());
   const { grown, size, events, loaded } = runs.reduce((best, next) => (next.grown < best.grown ? next : best));
   console.log(`1 GiB uploaded: peak memory grew by ${(grown / MB).toFixed(1)} MB, ${events} progress events`);
   expect(size).toBe(SIZE);

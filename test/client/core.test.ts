@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RunningHub, type TaskJson } from '../../src/index.js';
-import { bodyOf, ID, KEY, MODEL, serve, task } from '../support/server.js';
+import { ID, KEY, MODEL, serve, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
 
 /** A client whose submits all succeed, and the addresses they went to. */
@@ -101,7 +101,7 @@ describe('the webhook', () => {
     await server.rh.submit(MODEL, { prompt: 'a' }, { webhookUrl });
     await server.rh.run(MODEL, { prompt: 'a' }, { webhookUrl });
     await server.rh.submit(MODEL, { prompt: 'a' });
-    expect(server.seen.map(bodyOf)).toEqual([
+    expect(server.seen.map(({ body }) => body)).toEqual([
       { prompt: 'a', webhookUrl },
       { prompt: 'a', webhookUrl },
       { prompt: 'a' },

@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { RunningHub, TaskTimeoutError, WaitAbortedError } from '../../src/index.js';
-import { bodyOf, envelope, hang, ID, json, KEY, MODEL, serve, stores, success, task } from '../support/server.js';
+import { envelope, hang, ID, json, KEY, MODEL, serve, stores, success, task } from '../support/server.js';
 import { failure, settle, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 
 describe('the process is not killed', () => {
@@ -97,7 +97,7 @@ describe('the key', () => {
     const { rh, seen, of } = await serve({ upload: [stores()], submit: [success()] });
     const image = new File([new Uint8Array([1, 2, 3])], 'a.png', { type: 'image/png' });
     await rh.run(MODEL, { prompt: 'a red fox', image });
-    expect(bodyOf(of('submit')[0]!)).toEqual({ prompt: 'a red fox', image: 'https://files.example/openapi/1.png' });
+    expect(of('submit')[0]!.body).toEqual({ prompt: 'a red fox', image: 'https://files.example/openapi/1.png' });
     expect(seen).toHaveLength(2);
     for (const { bytes } of seen) expect(bytes.includes(KEY)).toBe(false);
   });

@@ -20,11 +20,11 @@ describe('what is sent', () => {
       'content-type': 'application/json',
       authorization: `Bearer ${KEY}`,
     });
-    expect(s.bodyOf(seen!)).toEqual({ prompt: 'ü "x"' });
+    expect(seen!.body).toEqual({ prompt: 'ü "x"' });
   });
 
   it('gets more time the larger the file is', async () => {
-    const later: s.Step = (response, seen) => void setTimeout(() => s.stores()(response, seen), 30);
+    const later: s.Step = (response) => void setTimeout(() => s.stores()(response), 30);
     const server = await serve({ upload: [later] }, { requestTimeout: 1 });
     const file = new File([new Uint8Array(500_000)], 'a.png');
     expect(await server.rh.upload(file)).toMatchObject({ fileName: 'openapi/1.png' });

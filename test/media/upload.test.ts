@@ -4,7 +4,6 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MediaRule, Upload } from '../../src/index.js';
 import { temporaryFolder } from '../support/folder.js';
 import {
-  bodyOf,
   drop,
   envelope,
   hang,
@@ -44,8 +43,8 @@ function gate() {
   const answer = stores();
   const waiting: (() => void)[] = [];
   let most = 0;
-  const step: Step = (response, seen) => {
-    waiting.push(() => answer(response, seen));
+  const step: Step = (response) => {
+    waiting.push(() => answer(response));
     most = Math.max(most, waiting.length);
   };
   return { step, most: () => most, open: () => waiting.length, letOne: () => waiting.shift()?.() };
@@ -235,7 +234,7 @@ describe('media in an input', () => {
     };
     const kept = structuredClone({ prompt: input.prompt, date: input.date });
     await rh.run(MODEL, input);
-    expect(bodyOf(of('submit')[0]!)).toEqual({
+    expect(of('submit')[0]!.body).toEqual({
       prompt: 'Draw cat.png',
       image: stored(1),
       imageUrls: [stored(2), 'https://files.example/there.png', 'https://files.example/url.png?a=1#b'],
@@ -250,7 +249,7 @@ describe('media in an input', () => {
     const { rh, of, count } = await serve({ submit: [success()] });
     await rh.run(MODEL, { imageUrl: new URL('https://files.example/a.png'), list: [1, 'two'] });
     expect(count('upload')).toBe(0);
-    expect(bodyOf(of('submit')[0]!)).toEqual({ imageUrl: 'https://files.example/a.png', list: [1, 'two'] });
+    expect(of('submit')[0]!.body).toEqual({ imageUrl: 'https://files.example/a.png', list: [1, 'two'] });
   });
 
   it('are addresses to the check of the input', async () => {
@@ -269,7 +268,7 @@ describe('media in an input', () => {
     const named = { data: blob, fileName: 'cat.png' };
     await rh.run(MODEL, { images: [blob, blob, named, PNG, new Blob([PNG]).stream(), path], image: path });
     expect(count('upload')).toBe(1);
-    expect(bodyOf(of('submit')[0]!)).toEqual({ images: Array(6).fill(stored(1)), image: stored(1) });
+    expect(of('submit')[0]!.body).toEqual({ images: Array(6).fill(stored(1)), image: stored(1) });
   });
 
   it('are told apart to the last byte', async () => {
@@ -277,7 +276,7 @@ describe('media in an input', () => {
     const large = (last: number) => new Blob([PNG, new Uint8Array(2 ** 20), new Uint8Array([last])]);
     await rh.run(MODEL, { images: [png(1), png(2), large(1), large(2), large(2), png(1, 1)] });
     expect(count('upload')).toBe(5);
-    const images = bodyOf(of('submit')[0]!).images as string[];
+    const images = of('submit')[0]!.body!.images as string[];
     expect(new Set(images).size).toBe(5);
     expect(images[3]).toBe(images[4]);
   });
@@ -299,7 +298,7 @@ describe('media in an input', () => {
 
   it('end together when one of them fails, and nothing is submitted', async () => {
     const crashes = watchProcess();
-    const refuse: Step = (response, seen) => void setTimeout(() => envelope(301, 'PARAMS_INVALID')(response, seen), 30);
+    const refuse: Step = (response) => void setTimeout(() => envelope(301, 'PARAMS_INVALID')(response), 30);
     const { rh, of, count } = await serve({ upload: [hang, refuse, hang], submit: [success()] });
     const run = rh.run(MODEL, { images: Array.from({ length: 10 }, (_, index) => png(index)) });
     expect(await failure(run)).toMatchObject({ name: 'InputError' });

@@ -1,9 +1,9 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isAuthenticationError, isSubmitOutcomeUnknownError, RunningHub } from '../../src/index.js';
 import { createProxy } from '../../src/proxy/index.js';
 import { createSimulator } from '../../src/simulator/index.js';
+import { bytesOf, listen, type Loopback } from '../support/loopback.js';
 
 const KEY = 'canary-key-of-the-proxy';
 const MODEL = 'rhart-image-x-official/text-to-image';
@@ -21,30 +21,25 @@ const proxy = createProxy({
 });
 
 /** The proxy behind a real server, as a browser meets it. */
-let server: Server;
+let server: Loopback;
 let baseUrl: string;
 const answers: string[] = [];
 
 async function toRequest(message: IncomingMessage): Promise<Request> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
+  const bytes = await bytesOf(message);
   const headers = new Headers(message.headers as Record<string, string>);
-  const body = message.method === 'POST' ? { body: Buffer.concat(chunks) } : {};
+  const body = message.method === 'POST' ? { body: bytes } : {};
   return new Request(`http://proxy.example${message.url}`, { method: message.method!, headers, ...body });
 }
 
 beforeAll(async () => {
-  server = createServer((message, response) => {
-    const serve = async () => {
-      const answer = await proxy(await toRequest(message));
-      const body = Buffer.from(await answer.arrayBuffer());
-      answers.push(JSON.stringify([...answer.headers]) + body.toString());
-      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
-    };
-    serve().catch(() => response.destroy());
+  server = await listen(async (message, response) => {
+    const answer = await proxy(await toRequest(message));
+    const body = Buffer.from(await answer.arrayBuffer());
+    answers.push(JSON.stringify([...answer.headers]) + body.toString());
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/runninghub`;
+  baseUrl = `${server.url}/api/runninghub`;
 });
 
 beforeEach(() => {
@@ -52,10 +47,7 @@ beforeEach(() => {
   simulator.reset();
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 
 const page = () => new RunningHub({ apiKey: null, baseUrl, maxRetries: 0 });
 const call = (path: string, init: RequestInit = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAuthenticationError } from '../../src/index.js';
-import { KEY, loopback, ok, Raw } from './loopback.js';
+import { envelope, KEY, ok, raw, serve } from '../support/server.js';
 
 describe('rh.account', () => {
   it('sends the key as apikey and as header, and keeps money as text', async () => {
@@ -11,7 +11,7 @@ describe('rh.account', () => {
       currency: 'CNY',
       apiType: 'SHARED',
     };
-    const { rh, seen } = await loopback({ '/uc/openapi/accountStatus': ok(data) });
+    const { rh, seen } = await serve({ '/uc/openapi/accountStatus': ok(data) });
     expect(await rh.account()).toEqual({ ...data, remainCoins: '177814', currentTaskCounts: 2 });
     expect(seen[0]!.body).toEqual({ apikey: KEY });
     expect(seen[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
@@ -19,13 +19,13 @@ describe('rh.account', () => {
 
   it('leaves out what a member key does not have', async () => {
     const data = { remainCoins: '0', currentTaskCounts: '0', remainMoney: null, currency: null, apiType: 'NORMAL' };
-    const { rh } = await loopback({ '/uc/openapi/accountStatus': ok(data) });
+    const { rh } = await serve({ '/uc/openapi/accountStatus': ok(data) });
     expect(await rh.account()).toEqual({ remainCoins: '0', currentTaskCounts: 0, apiType: 'NORMAL' });
   });
 
   it('reports a key that is not accepted', async () => {
-    const { rh } = await loopback({
-      '/uc/openapi/accountStatus': { code: 802, msg: 'APIKEY_UNAUTHORIZED', data: null },
+    const { rh } = await serve({
+      '/uc/openapi/accountStatus': envelope(802, 'APIKEY_UNAUTHORIZED'),
     });
     await expect(rh.account()).rejects.toSatisfy(isAuthenticationError);
   });
@@ -40,7 +40,7 @@ describe('rh.queue', () => {
       queuedCount: '',
       totalCurrentTasks: 'x',
     };
-    const { rh, seen } = await loopback({ '/openapi/v2/queue/status': ok(data) });
+    const { rh, seen } = await serve({ '/openapi/v2/queue/status': ok(data) });
     expect(await rh.queue()).toEqual({ apiKeyType: 'SHARED', concurrentLimit: 100, runningCount: 3 });
     expect(seen[0]).toMatchObject({ method: 'GET', body: undefined });
   });
@@ -58,7 +58,7 @@ describe('rh.apiKeys', () => {
       expireInMinute: '60',
       createdAt: 1742889907,
     };
-    const { rh } = await loopback({ '/openapi/v2/api-key/list': ok([key]) });
+    const { rh } = await serve({ '/openapi/v2/api-key/list': ok([key]) });
     expect(await rh.apiKeys()).toEqual([
       {
         key: '0s2d****',
@@ -73,7 +73,7 @@ describe('rh.apiKeys', () => {
   });
 
   it('is empty when there is no list', async () => {
-    const { rh } = await loopback({ '/openapi/v2/api-key/list': ok(null) });
+    const { rh } = await serve({ '/openapi/v2/api-key/list': ok(null) });
     expect(await rh.apiKeys()).toEqual([]);
   });
 });
@@ -99,7 +99,7 @@ describe('rh.resources', () => {
       },
     };
     const text = JSON.stringify(answer).replaceAll('"#"', '1900000000000000701');
-    const { rh, seen } = await loopback({ '/openapi/v2/resource/list': new Raw(200, text) });
+    const { rh, seen } = await serve({ '/openapi/v2/resource/list': raw(text) });
     const page = await rh.resources({ resourceType: 'LORA', baseModels: ['FLUX.1'], tags: [12], current: 2 });
     expect(page).toMatchObject({ current: 2, total: 41, hasNext: false });
     expect(page.records).toEqual([

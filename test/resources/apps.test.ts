@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isNotFoundError } from '../../src/index.js';
-import { ended, KEY, loopback, ok, stores } from './loopback.js';
+import { ended, envelope, KEY, ok, serve, stores, UPLOAD } from '../support/server.js';
 
 const ID = '1900000000000000401';
 const RUN = `/openapi/v2/run/ai-app/${ID}`;
@@ -42,7 +42,7 @@ const app = {
 
 describe('rh.apps.inputs', () => {
   it('reads every known form of options, and none where any value fits', async () => {
-    const { rh } = await loopback({ [DEMO]: ok(app) });
+    const { rh } = await serve({ [DEMO]: ok(app) });
     const inputs = await rh.apps.inputs(ID);
     expect(inputs.map(({ name, options }) => [name, options?.map(({ value }) => value)])).toEqual([
       ['122.image', undefined],
@@ -60,7 +60,7 @@ describe('rh.apps.inputs', () => {
   });
 
   it('puts the key where the platform wants it, and keeps it out of errors', async () => {
-    const { rh, seen } = await loopback({ [DEMO]: { code: 901, msg: 'WEBAPP_NOT_EXISTS', data: null } });
+    const { rh, seen } = await serve({ [DEMO]: envelope(901, 'WEBAPP_NOT_EXISTS') });
     const error: unknown = await rh.apps.inputs(ID).catch((reason: unknown) => reason);
     expect(error).toSatisfy(isNotFoundError);
     expect(error).toMatchObject({ code: '901', endpoint: DEMO });
@@ -69,7 +69,7 @@ describe('rh.apps.inputs', () => {
   });
 
   it('leaves the key to a server in between when the client has none', async () => {
-    const { rh, seen } = await loopback({ [DEMO]: ok(app) }, { apiKey: null });
+    const { rh, seen } = await serve({ [DEMO]: ok(app) }, { apiKey: null });
     await rh.apps.inputs(ID);
     expect(Object.fromEntries(seen[0]!.query)).toEqual({ webappId: ID });
     expect(seen[0]!.headers.authorization).toBeUndefined();
@@ -78,7 +78,7 @@ describe('rh.apps.inputs', () => {
 
 describe('rh.apps.get', () => {
   it('turns counters into numbers and drops nulls', async () => {
-    const { rh } = await loopback({ [DEMO]: ok(app) });
+    const { rh } = await serve({ [DEMO]: ok(app) });
     expect(await rh.apps.get(ID)).toMatchObject({
       webappName: 'Demo',
       accessEncrypted: false,
@@ -89,25 +89,25 @@ describe('rh.apps.get', () => {
   });
 
   it('survives an answer with nothing in it', async () => {
-    const { rh } = await loopback({ [DEMO]: ok({ nodeInfoList: null }) });
+    const { rh } = await serve({ [DEMO]: ok({ nodeInfoList: null }) });
     expect(await rh.apps.get(ID)).toEqual({ inputs: [], statistics: {}, covers: [], tags: [] });
   });
 });
 
 describe('rh.apps.run', () => {
   it('uploads, submits and returns the result', async () => {
-    const { rh, seen } = await loopback({ ...stores(), [RUN]: ended('1900000000000000402') });
+    const { rh, seen } = await serve({ [UPLOAD]: stores(), [RUN]: ended('1900000000000000402') });
     const photo = { data: new Uint8Array([1, 2]), fileName: 'photo.jpg' };
     const { outputs } = await rh.apps.run(ID, { '122.image': photo }, { instanceType: 'plus' });
     expect(outputs).toHaveLength(1);
     expect(seen.at(-1)!.body).toEqual({
-      nodeInfoList: [{ nodeId: '122', fieldName: 'image', fieldValue: 'openapi/stored-1.png' }],
+      nodeInfoList: [{ nodeId: '122', fieldName: 'image', fieldValue: 'openapi/1.png' }],
       instanceType: 'plus',
     });
   });
 
   it('checks names and options when asked to', async () => {
-    const { rh, paths } = await loopback({ [DEMO]: ok(app), [RUN]: ended('1900000000000000402') });
+    const { rh, paths } = await serve({ [DEMO]: ok(app), [RUN]: ended('1900000000000000402') });
     const run = (nodes: Record<string, string | number | Blob>) => rh.apps.submit(ID, nodes, { check: true });
     await expect(run({ '122.stile': 'x' })).rejects.toThrow(
       /122\.stile: the app has no such input.*122\.image \(photo\)/,
@@ -133,7 +133,7 @@ describe('rh.apps.list', () => {
       { title: 'No sample', invokeExample: null },
     ];
     const page = { records, current: '1', size: '2', total: '9', pages: '5' };
-    const { rh, seen } = await loopback({ '/openapi/v2/aiapp/list': ok(page) });
+    const { rh, seen } = await serve({ '/openapi/v2/aiapp/list': ok(page) });
     const list = await rh.apps.list({ sort: 'HOTTEST', days: 7, size: 2 });
     expect(list).toMatchObject({ current: 1, size: 2, total: 9, pages: 5, hasNext: true });
     expect(list.records).toEqual([

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, isConnectionError, isInputError, isServerError, RunningHub } from '../../src/index.js';
-import { loopback, ok } from './loopback.js';
+import { ok, serve } from '../support/server.js';
 
 const P = '/openapi/v2/assets/';
 const asset = { assetId: '1900000000000000601', status: 'ACTIVE', assetType: 'Image', previewUrl: null };
@@ -8,7 +8,7 @@ const group = { groupId: '1900000000000000602', name: 'cast', description: null 
 
 describe('rh.assets', () => {
   it('creates, queries, lists, renames and deletes', async () => {
-    const { rh, seen } = await loopback({
+    const { rh, seen } = await serve({
       [`${P}create`]: ok({ assetId: asset.assetId, status: 'PROCESSING' }),
       [`${P}query`]: ok(asset),
       [`${P}list`]: ok({ items: [asset], totalCount: '31' }),
@@ -60,7 +60,7 @@ describe('rh.assets', () => {
   });
 
   it('reads a list without items', async () => {
-    const { rh } = await loopback({
+    const { rh } = await serve({
       [`${P}list`]: ok({ items: null, totalCount: null }),
       [`${P}groups/list`]: ok(null),
     });
@@ -71,7 +71,7 @@ describe('rh.assets', () => {
 
 describe('rh.assets.groups', () => {
   it('creates, queries, lists, changes and deletes', async () => {
-    const { rh, seen } = await loopback({
+    const { rh, seen } = await serve({
       [`${P}groups/create`]: ok(group),
       [`${P}groups/query`]: ok({ ...group, assetCount: '4' }),
       [`${P}groups/list`]: ok({ items: [group], totalCount: 1 }),
@@ -106,7 +106,7 @@ describe('rh.assets.upload', () => {
       if (path.endsWith('/binary')) return Response.json({ code: 0, message: 'success', data: upload });
       bodies.push([path.slice(P.length), JSON.parse(init?.body as string)]);
       const status = statuses.length > 1 ? statuses.shift() : statuses[0];
-      return Response.json(ok({ assetId: '601', status }));
+      return Response.json({ code: 0, msg: 'success', data: { assetId: '601', status } });
     };
     return { rh: new RunningHub({ apiKey: 'key', fetch }), bodies };
   }

@@ -6,7 +6,7 @@ import { assert, asyncProperty, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { md5 } from '../../src/media/md5.js';
 import { isConnectionError, isInputError, isServerError } from '../../src/index.js';
-import { KEY, loopback, ok, Raw } from './loopback.js';
+import { KEY, ok, raw, serve, type Step } from '../support/server.js';
 
 const ASK = '/api/openapi/getLoraUploadUrl';
 const PUT = '/bucket/lora.safetensors';
@@ -15,11 +15,10 @@ const bytes = new TextEncoder().encode('not really weights');
 const hash = (data: Uint8Array) => createHash('md5').update(data).digest('hex');
 
 /** A platform whose storage answers as told. */
-async function withStorage(...storage: Raw[]) {
-  let at = 0;
-  const server = await loopback({
-    [ASK]: () => ok({ fileName: 'api-lora-cn/x.safetensors', url: server.url + PUT + SIGNATURE }),
-    [PUT]: () => storage[at++] ?? new Raw(200, ''),
+async function withStorage(...storage: Step[]) {
+  const server = await serve({
+    [ASK]: (response) => ok({ fileName: 'api-lora-cn/x.safetensors', url: server.url + PUT + SIGNATURE })(response),
+    [PUT]: [...storage, raw('')],
   });
   return server;
 }
@@ -81,20 +80,20 @@ describe('rh.lora.upload', () => {
   });
 
   it('sends nothing when the platform has the file', async () => {
-    const { rh, paths } = await loopback({ [ASK]: ok({ fileName: 'api-lora-cn/x.safetensors', url: null }) });
+    const { rh, paths } = await serve({ [ASK]: ok({ fileName: 'api-lora-cn/x.safetensors', url: null }) });
     expect(await rh.lora.upload(bytes)).toMatchObject({ fileName: 'api-lora-cn/x.safetensors', uploaded: false });
     expect(paths()).toEqual([ASK]);
   });
 
   it('sends again after a passing failure of the storage', async () => {
-    const { rh, paths } = await withStorage(new Raw(503, '<Error><Code>SlowDown</Code></Error>'));
+    const { rh, paths } = await withStorage(raw('<Error><Code>SlowDown</Code></Error>', 503));
     expect(await rh.lora.upload(bytes)).toMatchObject({ uploaded: true });
     expect(paths()).toEqual([ASK, PUT, PUT]);
   });
 
   it('reads the reason from XML, once, and shows no signature', async () => {
     const xml = `<?xml version="1.0"?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>`;
-    const { rh, paths } = await withStorage(new Raw(403, xml));
+    const { rh, paths } = await withStorage(raw(xml, 403));
     const error = (await rh.lora.upload(bytes).catch((reason: unknown) => reason)) as Error;
     expect(isServerError(error)).toBe(true);
     expect(error.message).toMatch(/did not store the file \(HTTP 403\): AccessDenied: Request has expired\.$/);
@@ -104,14 +103,14 @@ describe('rh.lora.upload', () => {
 
   it('gives up on a storage that cannot be reached, without its address', async () => {
     const url = `http://127.0.0.1:1/x${SIGNATURE}`;
-    const { rh } = await loopback({ [ASK]: ok({ fileName: 'x', url }) });
+    const { rh } = await serve({ [ASK]: ok({ fileName: 'x', url }) });
     const error = (await rh.lora.upload(bytes).catch((reason: unknown) => reason)) as Error;
     expect(isConnectionError(error)).toBe(true);
     expect(error.message).toBe('The file could not be sent to 127.0.0.1:1.');
   });
 
   it('does not quote an address that is none', async () => {
-    const { rh } = await loopback({ [ASK]: ok({ fileName: 'x', url: `//${SIGNATURE}` }) });
+    const { rh } = await serve({ [ASK]: ok({ fileName: 'x', url: `//${SIGNATURE}` }) });
     await expect(rh.lora.upload(bytes)).rejects.toThrow('The platform gave an address for the file that is none.');
   });
 
@@ -123,14 +122,14 @@ describe('rh.lora.upload', () => {
   });
 
   it('names the storage when it gives no reason', async () => {
-    const { rh } = await withStorage(new Raw(400, ''));
+    const { rh } = await withStorage(raw('', 400));
     await expect(rh.lora.upload(bytes)).rejects.toThrow(
       /^127\.0\.0\.1:\d+ did not store the file \(HTTP 400\): no reason given\.$/,
     );
   });
 
   it('does not make up a name, and stops when it is told to', async () => {
-    const { rh } = await loopback({ [ASK]: ok({ url: null }) });
+    const { rh } = await serve({ [ASK]: ok({ url: null }) });
     await expect(rh.lora.upload(bytes)).rejects.toThrow(/names no file/);
     await expect(rh.lora.upload(bytes, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
   });

@@ -3,26 +3,26 @@ import { type CostLimitError, type InputError, isCostLimitError, isInputError, t
 import { estimateCost } from '../../src/pricing/index.js';
 import type { CostEstimate } from '../../src/contract/price.js';
 import { check } from '../../src/validate/check.js';
-import { ended, loopback, stores } from './loopback.js';
+import { ended, envelope, json, refused, serve, type Step, stores, UPLOAD } from '../support/server.js';
 
 const MODEL = { id: 'vendor/model' };
 const SUBMIT = '/openapi/v2/vendor/model';
 const PREVIEW = '/openapi/v2/price-preview/vendor/model';
-const UPLOAD = '/openapi/v2/media/upload/binary';
 const TASK = ended('1900000000000000301');
 const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 
-const preview = (estimatedPrice: unknown, more: object = {}) => ({
-  errorCode: '',
-  errorMessage: '',
-  estimatedPrice,
-  currency: 'USD',
-  priceText: '…',
-  priceTextEn: 'by size',
-  isFreeThisCall: false,
-  freeLimitCount: '3',
-  ...more,
-});
+const preview = (estimatedPrice: unknown, more: object = {}) =>
+  json({
+    errorCode: '',
+    errorMessage: '',
+    estimatedPrice,
+    currency: 'USD',
+    priceText: '…',
+    priceTextEn: 'by size',
+    isFreeThisCall: false,
+    freeLimitCount: '3',
+    ...more,
+  });
 
 const estimate = (amount: string, exact = true): CostEstimate => ({
   amount,
@@ -38,7 +38,7 @@ const estimate = (amount: string, exact = true): CostEstimate => ({
 
 describe('rh.pricePreview', () => {
   it('uploads local media, asks, and gives the price as decimal text', async () => {
-    const { rh, seen, paths } = await loopback({ ...stores(), [PREVIEW]: preview(0.0000001) });
+    const { rh, seen, paths } = await serve({ [UPLOAD]: stores(), [PREVIEW]: preview(0.0000001) });
     expect(await rh.pricePreview(MODEL, { imageUrl: picture, n: 1 })).toEqual({
       estimatedPrice: '0.0000001',
       currency: 'USD',
@@ -48,23 +48,23 @@ describe('rh.pricePreview', () => {
       freeLimitCount: 3,
     });
     expect(paths()).toEqual([UPLOAD, PREVIEW]);
-    expect(seen[1]!.body).toEqual({ imageUrl: 'https://files.example/openapi/stored-1.png', n: 1 });
+    expect(seen[1]!.body).toEqual({ imageUrl: 'https://files.example/openapi/1.png', n: 1 });
   });
 
   it('takes 1501 for "no price", not for refused content', async () => {
-    const { rh } = await loopback({ [PREVIEW]: { errorCode: '1501', errorMessage: 'price configuration not found' } });
+    const { rh } = await serve({ [PREVIEW]: refused('1501', 'price configuration not found') });
     expect(await rh.pricePreview(MODEL, {})).toEqual({});
   });
 
   it('reports an input that the model would not take', async () => {
-    const { rh } = await loopback({ [PREVIEW]: { code: 301, msg: 'PARAMS_INVALID', data: null } });
+    const { rh } = await serve({ [PREVIEW]: envelope(301, 'PARAMS_INVALID') });
     await expect(rh.pricePreview(MODEL, {})).rejects.toSatisfy(isInputError);
   });
 });
 
 describe('maxCost with estimateCost', () => {
   it('refuses a published price above the limit before any request', async () => {
-    const { rh, seen } = await loopback({}, { estimateCost });
+    const { rh, seen } = await serve({}, { estimateCost });
     const input = { prompt: 'a red fox', quality: 'medium', resolution: '2k' } as const;
     const run = rh.run('rhart-image-g-2-official/text-to-image', input, { maxCost: '0.5' });
     const error = (await run.catch((reason: unknown) => reason)) as CostLimitError;
@@ -82,7 +82,7 @@ describe('maxCost with estimateCost', () => {
     ['a price in the same currency is', { amount: 1, currency: 'CNY' }, estimate('9'), []],
     ['no published price', 1, undefined, [PREVIEW, SUBMIT]],
   ])('%s', async (_, maxCost, known, requests) => {
-    const { rh, paths } = await loopback({ [PREVIEW]: preview(0.14), [SUBMIT]: TASK }, { estimateCost: () => known });
+    const { rh, paths } = await serve({ [PREVIEW]: preview(0.14), [SUBMIT]: TASK }, { estimateCost: () => known });
     const submit = rh.submit(MODEL, {}, { maxCost }).then(() => 'submitted', isCostLimitError);
     expect(await submit).toBe(requests.includes(SUBMIT) ? 'submitted' : true);
     expect(paths()).toEqual(requests);
@@ -91,16 +91,16 @@ describe('maxCost with estimateCost', () => {
 
 describe('maxCost without estimateCost', () => {
   it('asks the platform after the uploads and before the submit', async () => {
-    const { rh, paths } = await loopback({ ...stores(), [PREVIEW]: preview(0.14), [SUBMIT]: TASK });
+    const { rh, paths } = await serve({ [UPLOAD]: stores(), [PREVIEW]: preview(0.14), [SUBMIT]: TASK });
     await rh.run(MODEL, { imageUrl: picture }, { maxCost: 0.14 });
     expect(paths()).toEqual([UPLOAD, PREVIEW, SUBMIT]);
   });
 
-  it.each<[string, object, MaxCost, RegExp]>([
+  it.each<[string, Step, MaxCost, RegExp]>([
     ['a price above the limit', preview('0.15'), 0.14, /costs 0\.15 USD, more than maxCost 0\.14 \(by size\)/],
     ['a price of nothing, which need not mean free', preview(0), 1, /is not known to the platform/],
     ['no price', preview(null), 1, /is not known to the platform/],
-    ['no configured price', { errorCode: '1501', errorMessage: '' }, 1, /is not known/],
+    ['no configured price', refused('1501', ''), 1, /is not known/],
     ['a price of one second', preview(0.1, { priceTextEn: '$0.1/second' }), 1, /is by the second \(\$0\.1\/second\)/],
     [
       'a price without a currency',
@@ -116,7 +116,7 @@ describe('maxCost without estimateCost', () => {
     ],
     ['another currency', preview(0.1), { amount: 1, currency: 'CNY' }, /is 0\.1 USD, so that maxCost cannot be kept/],
   ])('refuses %s', async (_, answer, maxCost, message) => {
-    const { rh, paths } = await loopback({ [PREVIEW]: answer, [SUBMIT]: TASK });
+    const { rh, paths } = await serve({ [PREVIEW]: answer, [SUBMIT]: TASK });
     const error: unknown = await rh.run(MODEL, {}, { maxCost }).catch((reason: unknown) => reason);
     expect(isCostLimitError(error)).toBe(true);
     expect((error as Error).message).toMatch(message);
@@ -124,12 +124,12 @@ describe('maxCost without estimateCost', () => {
   });
 
   it('lets a free call pass', async () => {
-    const { rh } = await loopback({ [PREVIEW]: preview(0, { isFreeThisCall: true }), [SUBMIT]: TASK });
+    const { rh } = await serve({ [PREVIEW]: preview(0, { isFreeThisCall: true }), [SUBMIT]: TASK });
     expect((await rh.submit(MODEL, {}, { maxCost: 0 })).id).toBe('1900000000000000301');
   });
 
   it.each([NaN, -1, '', '1,5', 'free', Infinity, null as never])('refuses %j as a limit', async (maxCost) => {
-    const { rh, seen } = await loopback({});
+    const { rh, seen } = await serve({});
     await expect(rh.run(MODEL, {}, { maxCost })).rejects.toSatisfy(isInputError);
     expect(seen).toHaveLength(0);
   });
@@ -148,7 +148,7 @@ describe('validate', () => {
   const validate = (_: unknown, input: unknown) => check(schema, input);
 
   it('refuses a wrong input before an upload, naming field, value and what is allowed', async () => {
-    const { rh, seen } = await loopback({}, { validate });
+    const { rh, seen } = await serve({}, { validate });
     const run = rh.run(MODEL, { n: 9, imageUrls: [picture] });
     const error = (await run.catch((reason: unknown) => reason)) as InputError;
     expect(isInputError(error)).toBe(true);
@@ -158,19 +158,19 @@ describe('validate', () => {
   });
 
   it('takes local media for addresses', async () => {
-    const { rh, paths } = await loopback({ ...stores(), [SUBMIT]: TASK }, { validate });
+    const { rh, paths } = await serve({ [UPLOAD]: stores(), [SUBMIT]: TASK }, { validate });
     await rh.submit(MODEL, { prompt: 'x', imageUrls: [picture, new URL('https://example.com/b.png')] });
     expect(paths()).toEqual([UPLOAD, SUBMIT]);
   });
 
   it('tells the model', async () => {
     const models: unknown[] = [];
-    const { rh } = await loopback({ [SUBMIT]: TASK }, { validate: (model) => (models.push(model), []) });
+    const { rh } = await serve({ [SUBMIT]: TASK }, { validate: (model) => (models.push(model), []) });
     await rh.submit({ ...MODEL, output: 'video' }, {});
     expect(models).toEqual([{ id: 'vendor/model', output: 'video' }]);
   });
 });
 
 it('names its own options when one is unknown', async () => {
-  await expect(loopback({}, { validat: 1 } as never)).rejects.toThrow(/no option "validat".*validate, estimateCost/);
+  await expect(serve({}, { validat: 1 } as never)).rejects.toThrow(/no option "validat".*validate, estimateCost/);
 });

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Logger, type NodeProgress, RunningHub } from '../../src/index.js';
-import { loopback, ok, Raw, type Seen } from './loopback.js';
+import { envelope, ok, raw, serve, type Step } from '../support/server.js';
 
 const ID = '1900000000000000101';
 const OUTPUTS = '/task/openapi/outputs';
 const TOKEN = 'Rh-Comfy-Auth';
 const ADDRESS = `wss://progress.example/ws?${TOKEN}=c0ffee`;
-const running = { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: { netWssUrl: ADDRESS } };
+const running = envelope(804, 'APIKEY_TASK_IS_RUNNING', { netWssUrl: ADDRESS });
 const over = ok([]);
 
 /** A socket that plays messages once somebody listens, and then stays silent or ends. */
@@ -40,7 +40,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 describe('rh.workflows.progress', () => {
   it('counts nodes and tells steps, and ends with the last node', async () => {
-    const { rh } = await loopback({ [OUTPUTS]: running });
+    const { rh } = await serve({ [OUTPUTS]: running });
     const { WebSocket, made } = socketOf([
       frame('status', {}),
       frame('execution_cached', { nodes: ['4', '5'] }),
@@ -68,34 +68,33 @@ describe('rh.workflows.progress', () => {
   });
 
   it.each(['close', 'error'] as const)('ends quietly on %s, after what came before', async (end) => {
-    const { rh } = await loopback({ [OUTPUTS]: running });
+    const { rh } = await serve({ [OUTPUTS]: running });
     const { WebSocket, made } = socketOf([frame('executing', { node: '3' })], end);
     expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([{ nodeId: '3', finished: 0 }]);
     expect(made[0]!.closed).toBe(true);
   });
 
   it('waits while the task waits, and takes the global socket', async () => {
-    const answers = [{ code: 813, msg: 'APIKEY_TASK_IS_QUEUED', data: null }, running];
-    const { rh, seen } = await loopback({ [OUTPUTS]: () => answers.shift()! });
+    const { rh, seen } = await serve({ [OUTPUTS]: [envelope(813, 'APIKEY_TASK_IS_QUEUED'), running] });
     vi.stubGlobal('WebSocket', socketOf([frame('executing', { node: null })]).WebSocket);
     expect(await all(rh.workflows.progress(ID))).toEqual([{ finished: 0 }]);
     expect(seen).toHaveLength(2);
   });
 
-  it.each<[string, object | ((seen: Seen) => object)]>([
+  it.each<[string, Step]>([
     ['has ended', over],
-    ['failed', { code: 805, msg: '', data: null }],
-    ['is not known', { code: 807, msg: '', data: null }],
-    ['cannot be asked about', new Raw(502, '<html>')],
+    ['failed', envelope(805, '')],
+    ['is not known', envelope(807, '')],
+    ['cannot be asked about', raw('<html>', 502)],
   ])('yields nothing when the task %s', async (_, answer) => {
-    const { rh } = await loopback({ [OUTPUTS]: answer });
+    const { rh } = await serve({ [OUTPUTS]: answer });
     const { WebSocket, made } = socketOf([]);
     expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([]);
     expect(made).toHaveLength(0);
   });
 
   it('asks nothing where there is no socket, and survives one that cannot be made', async () => {
-    const { rh, seen } = await loopback({ [OUTPUTS]: running });
+    const { rh, seen } = await serve({ [OUTPUTS]: running });
     vi.stubGlobal('WebSocket', undefined);
     expect(await all(rh.workflows.progress(ID))).toEqual([]);
     expect(seen).toHaveLength(0);
@@ -109,12 +108,14 @@ describe('rh.workflows.progress', () => {
   it('notices during silence that the task is over', async () => {
     vi.useFakeTimers();
     try {
-      const answers = [running, running, over];
+      const isRunning = { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: { netWssUrl: ADDRESS } };
+      const isOver = { code: 0, msg: 'success', data: [] };
+      const answers = [isRunning, isRunning, isOver];
       const rh = new RunningHub({ apiKey: 'key', fetch: async () => Response.json(answers.shift()) });
       const { WebSocket, made } = socketOf([frame('executing', { node: '3' })]);
       const events = all(rh.workflows.progress(ID, { WebSocket }));
       await vi.advanceTimersByTimeAsync(59_000);
-      expect(answers).toEqual([over]);
+      expect(answers).toEqual([isOver]);
       expect(made[0]!.closed).toBe(false);
       await vi.advanceTimersByTimeAsync(2000);
       expect(await events).toEqual([{ nodeId: '3', finished: 0 }]);
@@ -126,7 +127,7 @@ describe('rh.workflows.progress', () => {
   });
 
   it('ends on abort, before and while it listens, and when the reader leaves', async () => {
-    const { rh, seen } = await loopback({ [OUTPUTS]: running });
+    const { rh, seen } = await serve({ [OUTPUTS]: running });
     const silent = socketOf([]);
     expect(await all(rh.workflows.progress(ID, { ...silent, signal: AbortSignal.abort() }))).toEqual([]);
     expect(seen).toHaveLength(0);
@@ -140,7 +141,7 @@ describe('rh.workflows.progress', () => {
   });
 
   it('drops the oldest messages when nobody reads', async () => {
-    const { rh } = await loopback({ [OUTPUTS]: running });
+    const { rh } = await serve({ [OUTPUTS]: running });
     const messages = Array.from({ length: 1500 }, (_, value) => frame('progress', { node: '3', value, max: 1500 }));
     const events = await all(rh.workflows.progress(ID, socketOf(messages, 'close')));
     expect(events.map(({ value }) => value)).toEqual(Array.from({ length: 1000 }, (_, index) => index + 500));
@@ -150,7 +151,7 @@ describe('rh.workflows.progress', () => {
     const lines: string[] = [];
     const log = (line: string) => void lines.push(line);
     const logger: Logger = { debug: log, warn: log };
-    const { rh } = await loopback({ [OUTPUTS]: running }, { logger });
+    const { rh } = await serve({ [OUTPUTS]: running }, { logger });
     await all(rh.workflows.progress(ID, socketOf([], 'error')));
     expect(lines).toHaveLength(1);
     expect(lines.join()).not.toContain('c0ffee');

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type QuickCreateNode } from '../../src/index.js';
-import { KEY, loopback, ok, stores } from './loopback.js';
+import { json, KEY, ok, QUERY, serve, stores, UPLOAD } from '../support/server.js';
 
 const APP = '1900000000000000501';
 const RUN = '/task/openapi/quick-ai-app/run';
 const STYLES = '/api/fast/creation/model/params';
-const QUERY = '/openapi/v2/query';
 const text: QuickCreateNode = {
   nodeId: '10',
   nodeName: 'Text',
@@ -19,7 +18,7 @@ const created = ok({ taskId: '1900000000000000503', taskStatus: 'QUEUED', client
 describe('rh.quickCreate', () => {
   it('lists styles with weights as numbers, with the key in the header alone', async () => {
     const style = { id: '1900000000000000502', type: 2, modelLoar1Weight: '0.8', modelLoar2FileName: null };
-    const { rh, seen } = await loopback({ [STYLES]: ok([style]) });
+    const { rh, seen } = await serve({ [STYLES]: ok([style]) });
     expect(await rh.quickCreate.styles(APP)).toEqual([{ id: '1900000000000000502', type: 2, modelLoar1Weight: 0.8 }]);
     expect(seen[0]!.body).toEqual({ type: 2, webappId: APP });
   });
@@ -30,23 +29,23 @@ describe('rh.quickCreate', () => {
       status: 'SUCCESS',
       results: [{ url: 'https://files.example/a.png' }],
     };
-    const { rh, seen, paths } = await loopback({ ...stores(), [RUN]: created, [QUERY]: done });
+    const { rh, seen, paths } = await serve({ [UPLOAD]: stores(), [RUN]: created, [QUERY]: json(done) });
     const image = { ...text, nodeId: '11', fieldName: 'image', fieldType: 'IMAGE', fieldValue: new Blob(['x']) };
     const png = { ...image, fieldValue: { data: image.fieldValue, fileName: 'a.png' } };
     const result = await rh.quickCreate.run(APP, '002', [text, png]);
     expect(result.outputs).toHaveLength(1);
-    expect(paths()).toEqual(['/openapi/v2/media/upload/binary', RUN, QUERY]);
+    expect(paths()).toEqual([UPLOAD, RUN, QUERY]);
     expect(seen[1]!.headers.authorization).toBe(`Bearer ${KEY}`);
     expect(seen[1]!.body).toEqual({
       apiKey: KEY,
       webappId: APP,
       quickCreateCode: '002',
-      nodeInfoList: [text, { ...png, fieldValue: 'openapi/stored-1.png' }],
+      nodeInfoList: [text, { ...png, fieldValue: 'openapi/1.png' }],
     });
   });
 
   it('needs every field of a node', async () => {
-    const { rh, seen } = await loopback({ [RUN]: created });
+    const { rh, seen } = await serve({ [RUN]: created });
     const { description: _, ...incomplete } = text;
     const submit = rh.quickCreate.submit(APP, '001', [incomplete as QuickCreateNode]);
     await expect(submit).rejects.toThrow('10.text: Quick Create also needs `description`.');

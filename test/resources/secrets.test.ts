@@ -1,7 +1,20 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { type Logger, type RunningHub } from '../../src/index.js';
-import { type Answers, ended, KEY, loopback, ok, Raw, stores } from './loopback.js';
+import {
+  ended,
+  envelope,
+  json,
+  KEY,
+  ok,
+  QUERY,
+  raw,
+  type Script,
+  serve,
+  type Step,
+  stores,
+  UPLOAD,
+} from '../support/server.js';
 
 const ID = '1900000000000000001';
 const PASSWORD = 'sesame-0d1e2f3a4b5c';
@@ -46,13 +59,13 @@ const CALLS: Record<string, (rh: RunningHub) => Promise<unknown>> = {
 
 // A platform that repeats the key wherever an answer has room for it.
 const echo = { name: KEY, id: ID, status: 'ACTIVE', note: `key ${KEY}` };
-const good: Answers = {
-  ...stores(),
+const good: Record<string, Step> = {
+  [UPLOAD]: stores(),
   [`/openapi/v2/run/workflow/${ID}`]: ended(ID),
   [`/openapi/v2/run/ai-app/${ID}`]: ended(ID),
   '/openapi/v2/a/b': ended(ID),
-  '/openapi/v2/query': ended(ID),
-  '/openapi/v2/price-preview/a/b': { errorCode: '', estimatedPrice: 0.1, currency: 'USD', priceText: KEY },
+  [QUERY]: ended(ID),
+  '/openapi/v2/price-preview/a/b': json({ errorCode: '', estimatedPrice: 0.1, currency: 'USD', priceText: KEY }),
   '/api/openapi/getJsonApiFormat': ok({ prompt: JSON.stringify({ 6: { class_type: KEY, inputs: { text: KEY } } }) }),
   '/api/webapp/apiCallDemo': ok({ ...echo, nodeInfoList: [{ nodeId: '6', fieldName: 'text', fieldValue: KEY }] }),
   '/task/openapi/quick-ai-app/run': ok({ taskId: ID, taskStatus: 'QUEUED', clientId: KEY }),
@@ -71,11 +84,11 @@ for (const path of [
   good[path] = ok({ ...echo, assetId: '601', groupId: '602', records: [echo], items: [echo] });
 }
 
-const refusal = () => ({ code: 802, msg: `apiKey ${KEY} is not authorized: Bearer ${KEY}`, data: { apiKey: KEY } });
+const refusal = envelope(802, `apiKey ${KEY} is not authorized: Bearer ${KEY}`, { apiKey: KEY });
 const presigned = `http://127.0.0.1:1/lora?apiKey=${KEY}&q-signature=${SIGNATURE}`;
 
 interface Situation {
-  readonly answers: Answers;
+  readonly answers: Script;
   readonly fetch?: typeof fetch;
   /** Whether every method fails, or none does. */
   readonly fails?: boolean;
@@ -86,7 +99,7 @@ const SITUATIONS: Record<string, Situation> = {
   'everything works': { answers: good, fails: false },
   'the key is refused': { answers: Object.fromEntries(Object.keys(good).map((path) => [path, refusal])), fails: true },
   'a gateway answers': {
-    answers: Object.fromEntries(Object.keys(good).map((path) => [path, new Raw(404, `<p>${KEY}</p>`)])),
+    answers: Object.fromEntries(Object.keys(good).map((path) => [path, raw(`<p>${KEY}</p>`, 404)])),
   },
   'a storage cannot be reached': {
     answers: { ...good, '/api/openapi/getLoraUploadUrl': ok({ fileName: 'lora', url: presigned }) },
@@ -112,7 +125,7 @@ async function leaksOf(name: string, call: (typeof CALLS)[string], { answers, fe
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const logger: Logger = { debug: log, warn: log };
-  const { rh, seen } = await loopback(answers, { logger, ...(fetch && { fetch }), maxRetries: 0 });
+  const { rh, seen } = await serve(answers, { logger, ...(fetch && { fetch }), maxRetries: 0 });
   const outcome = await call(rh).then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInputError, isNotFoundError, type NodeInputs } from '../../src/index.js';
-import { ended, KEY, loopback, ok, stores } from './loopback.js';
+import { ended, envelope, KEY, ok, serve, stores, UPLOAD } from '../support/server.js';
 
 const ID = '1900000000000000001';
 const RUN = `/openapi/v2/run/workflow/${ID}`;
@@ -15,7 +15,7 @@ const withGraph = { [GRAPH]: ok({ prompt: JSON.stringify(graph) }) };
 
 describe('rh.workflows.run', () => {
   it('sends the readable form as a nodeInfoList with the header alone', async () => {
-    const { rh, seen } = await loopback({ [RUN]: ended('1900000000000000301') });
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301') });
     const result = await rh.workflows.run(BigInt(ID), { '6.text': 'a red fox', '3.seed': 2n ** 63n, '3.steps': 30 });
     expect(result.taskId).toBe('1900000000000000301');
     expect(result.outputs[0]).toMatchObject({ kind: 'image', nodeId: '9', url: 'https://files.example/out.png' });
@@ -31,7 +31,7 @@ describe('rh.workflows.run', () => {
   });
 
   it('sends the options in the form the platform samples use', async () => {
-    const { rh, seen } = await loopback({ [RUN]: ended('1900000000000000301') });
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301') });
     await rh.workflows.run(ID, [{ nodeId: 6, fieldName: 'text', fieldValue: 'x', description: 'prompt' }], {
       instanceType: 'plus',
       usePersonalQueue: true,
@@ -52,14 +52,14 @@ describe('rh.workflows.run', () => {
   });
 
   it('runs a workflow as it is saved with an empty list, and says false as text', async () => {
-    const { rh, seen } = await loopback({ [RUN]: ended('1900000000000000301') });
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301') });
     const task = await rh.workflows.submit(ID, undefined, { usePersonalQueue: false });
     expect(seen[0]!.body).toEqual({ nodeInfoList: [], usePersonalQueue: 'false' });
     expect(task.toJSON()).toMatchObject({ v: 1, id: '1900000000000000301', model: `run/workflow/${ID}` });
   });
 
   it('uploads local media once and sends its name, and leaves text alone', async () => {
-    const { rh, seen, paths } = await loopback({ ...stores(), [RUN]: ended('1900000000000000301') });
+    const { rh, seen, paths } = await serve({ [UPLOAD]: stores(), [RUN]: ended('1900000000000000301') });
     await rh.workflows.run(ID, {
       '12.image': new Blob([png]),
       '13.image': png,
@@ -67,10 +67,10 @@ describe('rh.workflows.run', () => {
       '15.image': new URL('https://example.com/cat.png'),
       '16.skipped': undefined,
     });
-    expect(paths()).toEqual(['/openapi/v2/media/upload/binary', RUN]);
+    expect(paths()).toEqual([UPLOAD, RUN]);
     expect(seen[1]!.body!.nodeInfoList).toEqual([
-      { nodeId: '12', fieldName: 'image', fieldValue: 'openapi/stored-1.png' },
-      { nodeId: '13', fieldName: 'image', fieldValue: 'openapi/stored-1.png' },
+      { nodeId: '12', fieldName: 'image', fieldValue: 'openapi/1.png' },
+      { nodeId: '13', fieldName: 'image', fieldValue: 'openapi/1.png' },
       { nodeId: '14', fieldName: 'image', fieldValue: 'example.png' },
       { nodeId: '15', fieldName: 'image', fieldValue: 'https://example.com/cat.png' },
     ]);
@@ -94,7 +94,7 @@ describe('rh.workflows.run', () => {
     ],
   ];
   it.each(unusable)('refuses %s before anything is sent', async (_, nodes, message) => {
-    const { rh, seen } = await loopback({ [RUN]: ended('1') });
+    const { rh, seen } = await serve({ [RUN]: ended('1') });
     const error: unknown = await rh.workflows.run(ID, nodes).catch((reason: unknown) => reason);
     expect(isInputError(error)).toBe(true);
     expect((error as Error).message).toMatch(message);
@@ -102,7 +102,7 @@ describe('rh.workflows.run', () => {
   });
 
   it('refuses ids that are not made of digits or were rounded, and seconds out of range', async () => {
-    const { rh, seen } = await loopback({});
+    const { rh, seen } = await serve({});
     await expect(rh.workflows.run('../query')).rejects.toThrow(/is no id/);
     await expect(rh.workflows.run(1900000000000000001 as never)).rejects.toThrow(/rounded this number/);
     await expect(rh.workflows.run(ID, {}, { retainSeconds: 5 })).rejects.toThrow(/from 10 to 180/);
@@ -112,14 +112,14 @@ describe('rh.workflows.run', () => {
 
 describe('check', () => {
   it('asks for the workflow first and lets fitting inputs pass', async () => {
-    const { rh, paths } = await loopback({ ...withGraph, [RUN]: ended('1900000000000000301') });
+    const { rh, paths } = await serve({ ...withGraph, [RUN]: ended('1900000000000000301') });
     await rh.workflows.run(ID, { '6.text': 'a red fox' }, { check: true });
     expect(paths()).toEqual([GRAPH, RUN]);
   });
 
   it('lists no more nodes than a person can read, and survives one without inputs', async () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, id) => [String(id), { class_type: 'Note' }]));
-    const { rh } = await loopback({ [GRAPH]: ok({ prompt: JSON.stringify(many) }) });
+    const { rh } = await serve({ [GRAPH]: ok({ prompt: JSON.stringify(many) }) });
     await expect(rh.workflows.run(ID, { '99.text': 'x' }, { check: true })).rejects.toThrow(
       /28 \(Note\), 29 \(Note\) and 10 more\.$/,
     );
@@ -133,7 +133,7 @@ describe('check', () => {
     [{ '3.sampler': 'x' }, '3.sampler: this input of KSampler does not exist. Its inputs to set are seed, steps.'],
     [{ '3.model': 'x' }, '3.model: this input of KSampler is linked to node 4 and cannot be replaced.'],
   ])('refuses %j before an upload or a submit', async (nodes, message) => {
-    const { rh, paths } = await loopback({ ...withGraph, ...stores(), [RUN]: ended('1') });
+    const { rh, paths } = await serve({ ...withGraph, [UPLOAD]: stores(), [RUN]: ended('1') });
     const run = rh.workflows.run(ID, { ...nodes, '6.text': new Blob([png]) }, { check: true });
     await expect(run).rejects.toThrow(message);
     expect(paths()).toEqual([GRAPH]);
@@ -143,7 +143,7 @@ describe('check', () => {
 describe('rh.workflows.json', () => {
   it('sends the key in the body and keeps 64-bit seeds', async () => {
     const prompt = '{"3":{"class_type":"KSampler","inputs":{"seed":18446744073709551615}}}';
-    const { rh, seen } = await loopback({ [GRAPH]: ok({ prompt }) });
+    const { rh, seen } = await serve({ [GRAPH]: ok({ prompt }) });
     const json = await rh.workflows.json(ID);
     expect(json['3']!.inputs.seed).toBe('18446744073709551615');
     expect(seen[0]!.body).toEqual({ apiKey: KEY, workflowId: ID });
@@ -151,17 +151,17 @@ describe('rh.workflows.json', () => {
   });
 
   it('takes a graph that is no text, and leaves the key to a server in between', async () => {
-    const { rh, seen } = await loopback({ [GRAPH]: ok({ prompt: graph }) }, { apiKey: null });
+    const { rh, seen } = await serve({ [GRAPH]: ok({ prompt: graph }) }, { apiKey: null });
     expect(await rh.workflows.json(ID)).toEqual(graph);
     expect(seen[0]!.body).toEqual({ workflowId: ID });
   });
 
   it('says that a workflow does not exist, and that an answer has no graph', async () => {
-    const missing = await loopback({ [GRAPH]: { code: 380, msg: 'WORKFLOW_NOT_EXISTS', data: null } });
+    const missing = await serve({ [GRAPH]: envelope(380, 'WORKFLOW_NOT_EXISTS') });
     await expect(missing.rh.workflows.json(ID)).rejects.toSatisfy(isNotFoundError);
-    const odd = await loopback({ [GRAPH]: ok({ prompt: 'oops' }) });
+    const odd = await serve({ [GRAPH]: ok({ prompt: 'oops' }) });
     await expect(odd.rh.workflows.json(ID)).rejects.toThrow(/holds no graph/);
-    const empty = await loopback({ [GRAPH]: ok(null) });
+    const empty = await serve({ [GRAPH]: ok(null) });
     await expect(empty.rh.workflows.json(ID)).rejects.toThrow(/has no data/);
   });
 });

@@ -1,9 +1,8 @@
 import { request } from 'node:http';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { manualClock, type ManualClock } from '../../src/simulator/index.js';
 import { serveSimulator, type SimulatorServer, type SimulatorServerOptions } from '../../src/simulator/server.js';
+import { listen } from '../support/loopback.js';
 import { type Answer, models } from './fixtures.js';
 
 const authorization = 'Bearer good';
@@ -124,11 +123,10 @@ describe('the server', () => {
 
   test('says when its port is taken', async () => {
     await start();
-    const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-    const { port } = taken.address() as AddressInfo;
+    const taken = await listen(() => {});
+    const port = Number(new URL(taken.url).port);
     await expect(serveSimulator({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
-    await new Promise((resolve) => taken.close(resolve));
+    await taken.close();
   });
 
   test('listens on IPv6 too, and can speak for another origin', async () => {

@@ -33,7 +33,7 @@ async function outputsOf(...results: unknown[]): Promise<readonly Output[]> {
 /** An output whose file is answered by these steps. */
 async function outputFrom(...steps: Step[]) {
   const server = await serve({
-    query: [(...args) => success({ url: `${server.url}/out.png?q-signature=s3cret` })(...args)],
+    query: [(response) => success({ url: `${server.url}/out.png?q-signature=s3cret` })(response)],
     '/out.png': steps,
   });
   const { outputs } = await server.rh.task(ID).result();

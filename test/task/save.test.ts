@@ -17,7 +17,7 @@ const FILE = randomBytes(300_000);
 
 /** A task with one file output, answered by these steps, and a folder to save it in. */
 async function saving(...steps: Step[]) {
-  const server = await serve({ query: [(...args) => success(`${server.url}/out.png`)(...args)], '/out.png': steps });
+  const server = await serve({ query: [(response) => success(`${server.url}/out.png`)(response)], '/out.png': steps });
   const { outputs } = await server.rh.task(ID).result();
   return { output: outputs[0]!, files: () => server.of('/out.png'), folder: await temporaryFolder() };
 }

@@ -13,8 +13,8 @@ const { ID, MODEL, serve } = s;
 /** Steps that answer only when the test says so, and the count of those that wait. */
 function gate() {
   const waiting: (() => void)[] = [];
-  const step = (then: s.Step): s.Step => {
-    return (response, seen) => void waiting.push(() => then(response, seen));
+  const step = (then: s.Reply): s.Step => {
+    return (response) => void waiting.push(() => then(response));
   };
   return { step, waiting, open: () => waiting.shift()!() };
 }
@@ -76,14 +76,14 @@ describe('the limit of a client', () => {
     let running = 0;
     let most = 0;
     // Two places, as on a small account: whoever comes third is turned away.
-    const submit: s.Step = (response, seen) => {
-      if (running === 2) return s.envelope(421, 'TASK_QUEUE_MAXED')(response, seen);
+    const submit: s.Step = (response) => {
+      if (running === 2) return s.envelope(421, 'TASK_QUEUE_MAXED')(response);
       most = Math.max(most, ++running);
-      s.task()(response, seen);
+      s.task()(response);
     };
-    const query: s.Step = (response, seen) => {
+    const query: s.Step = (response) => {
       running--;
-      s.success()(response, seen);
+      s.success()(response);
     };
     const server = await serve({ submit: [submit], query: [query] });
     const results = await Promise.all(Array.from({ length: 12 }, () => server.rh.run(MODEL, {})));
@@ -95,7 +95,7 @@ describe('the limit of a client', () => {
   it('spares a platform that is full those who come later', async () => {
     const queries = gate();
     let accepted = 0;
-    const submit: s.Step = (response, seen) => (accepted++ ? s.envelope(421) : s.task())(response, seen);
+    const submit: s.Step = (response) => (accepted++ ? s.envelope(421) : s.task())(response);
     const server = await serve({ submit: [submit], query: [queries.step(s.success())] });
     const controller = new AbortController();
     const { signal } = controller;
@@ -105,7 +105,7 @@ describe('the limit of a client', () => {
     await vi.waitFor(() => expect(pauses.length).toBeGreaterThan(1));
     for (let n = 0; n < 5; n++) later.push(settle(server.rh.run(MODEL, { prompt: 'too many' }, { signal })));
     await settleDown(50);
-    expect(new Set(server.of('submit').map((seen) => s.bodyOf(seen).prompt))).toEqual(new Set(['first', 'second']));
+    expect(new Set(server.of('submit').map((seen) => seen.body!.prompt))).toEqual(new Set(['first', 'second']));
     controller.abort();
     queries.open();
     await Promise.all([first, ...later]);

@@ -36,7 +36,7 @@ describe('a task', () => {
       expect([resumed.id, resumed.model, JSON.stringify(resumed)]).toEqual([ID, MODEL.id, stored]);
       expect((await resumed.result()).outputs).toHaveLength(1);
     }
-    expect(s.bodyOf(second.of('query')[0]!)).toEqual({ taskId: ID });
+    expect(second.of('query')[0]!.body).toEqual({ taskId: ID });
   });
 
   it('is found by its id alone', async () => {
@@ -183,7 +183,7 @@ describe('a task', () => {
   it('asks the platform to cancel it, with the key where the platform wants it', async () => {
     const { rh, of } = await serve({ '/task/openapi/cancel': [s.envelope(0, 'success')] });
     await rh.task(ID).cancel();
-    expect(s.bodyOf(of('/task/openapi/cancel')[0]!)).toEqual({ apiKey: KEY, taskId: ID });
+    expect(of('/task/openapi/cancel')[0]!.body).toEqual({ apiKey: KEY, taskId: ID });
   });
 
   it('says which task could not be cancelled', async () => {

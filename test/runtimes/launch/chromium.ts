@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen, type Loopback } from '../../support/loopback.js';
 import { bundle } from '../bundle.js';
 import { findBrowser, load } from '../tools.js';
 import type { Report, Runtime, Settings } from './types.js';
@@ -43,7 +42,7 @@ export const chromium: Runtime = {
     const browser = await chromium.launch({ executablePath: path, args: FLAGS });
     try {
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${(pages.address() as AddressInfo).port}/`);
+      await page.goto(pages.url);
       const { results } = await page.evaluate(
         (given: Settings) =>
           (globalThis as unknown as { runConformance(given: Settings): Promise<Report> }).runConformance(given),
@@ -52,18 +51,17 @@ export const chromium: Runtime = {
       return { version: browser.version(), results };
     } finally {
       await browser.close();
-      pages.closeAllConnections();
-      pages.close();
+      await pages.close();
     }
   },
 };
 
 /** The page has an origin of its own, so that every request of the suite crosses origins, as a real page's would. */
-async function servePage(script: string, { server }: Settings): Promise<Server> {
+async function servePage(script: string, { server }: Settings): Promise<Loopback> {
   const policy = `default-src 'none'; script-src 'self'; connect-src ${server.url} ${server.elsewhere} ${server.closed}`;
   const html =
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/suite.js"></script>';
-  const pages = createServer((request, response) => {
+  return listen((request, response) => {
     const isScript = request.url === '/suite.js';
     response.writeHead(200, {
       'content-type': isScript ? 'text/javascript' : 'text/html',
@@ -71,6 +69,4 @@ async function servePage(script: string, { server }: Settings): Promise<Server> 
     });
     response.end(isScript ? script : html);
   });
-  await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve));
-  return pages;
 }

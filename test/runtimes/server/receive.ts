@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { bytesOf } from '../../support/loopback.js';
 import type { ReceivedFile } from './script.js';
 
 /** Reads a request to its end: the files of a form, or the text of any other body. */
 export async function receive(message: IncomingMessage): Promise<{ body: string; files: ReceivedFile[] }> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
+  const bytes = await bytesOf(message);
   const type = message.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return { body: bytes.toString(), files: [] };
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { listen, nowhere } from '../../support/loopback.js';
 import { answer, CROSS_ORIGIN } from './answer.js';
 import { receive } from './receive.js';
 import { type Kind, kindOf, type Received, type Script } from './script.js';
@@ -65,7 +66,7 @@ export async function startServer(): Promise<ScriptServer> {
     response.once('close', () => (entry.hungUp = !response.writableFinished && !broken));
     broken = /^(drop|reset|truncate)$/.test(step.fault ?? '');
     await answer(step, entry.range, response, (text) =>
-      text.replaceAll('{base}', `${main}/s/${id}`).replaceAll('{elsewhere}', `${other}/s/${id}`),
+      text.replaceAll('{base}', `${main.url}/s/${id}`).replaceAll('{elsewhere}', `${other.url}/s/${id}`),
     );
   };
 
@@ -80,29 +81,17 @@ export async function startServer(): Promise<ScriptServer> {
     response.writeHead(200, headers).end(JSON.stringify({ id: created }));
   };
 
-  const open = async (elsewhere: boolean): Promise<Server> => {
-    const server = createServer((message, response) => {
-      handle(message, response, elsewhere).catch(() => message.socket.destroy());
-    });
-    server.on('connection', (socket) => connections.set(socket, ++connected));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return server;
+  const open = async (elsewhere: boolean) => {
+    const opened = await listen((message, response) => handle(message, response, elsewhere));
+    opened.server.on('connection', (socket) => connections.set(socket, ++connected));
+    return opened;
   };
-  const servers = [await open(false), await open(true), await open(false)];
-  const [main, other, closed] = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  // A port that was just given back is not given out again soon, so nobody answers there.
-  await stop(servers.pop()!);
+  const main = await open(false);
+  const other = await open(true);
   return {
-    url: main!,
-    elsewhere: other!,
-    closed: closed!,
-    close: async () => void (await Promise.all(servers.map(stop))),
+    url: main.url,
+    elsewhere: other.url,
+    closed: await nowhere(),
+    close: async () => void (await Promise.all([main.close(), other.close()])),
   };
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -1,17 +1,14 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSource } from '../../../scripts/sync/read.js';
+import { listen } from '../../support/loopback.js';
 import { temporaryFolder } from './project.js';
 
 async function serve(status: number, body: string): Promise<string> {
-  const server = createServer((_, response) => response.writeHead(status).end(body)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await listen((_, response) => void response.writeHead(status).end(body));
+  onTestFinished(close);
+  return url;
 }
 
 test('an address is fetched, and its query is not in the name', async () => {
