@@ -1,4 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { ErrorClass, ErrorSignal } from './error-classes.gen.js';
 
 /** What is known about one code that the platform answers with. */
 export interface ErrorCode {
@@ -15,11 +16,13 @@ export interface ErrorCode {
   /** What to do about it. */
   readonly advice?: string;
   /** What kind of failure it is, such as `auth` or `rate_limit`. */
-  readonly class: string;
+  readonly class: ErrorClass;
   /** Whether the same request can succeed later. */
   readonly retryable: boolean;
   /** Whether a submit that was answered so may still have started a task. @default false */
   readonly ambiguous?: boolean;
+  /** What it tells a program beside its class, such as that the queue is full. */
+  readonly signal?: ErrorSignal;
 }
 
 /** Every code the platform is known to answer with. */
@@ -95,6 +98,7 @@ export const errorCodes: readonly ErrorCode[] = [
     advice: 'Wait 30 to 120 seconds, or set usePersonalQueue so that the task waits in your own queue.',
     class: 'rate_limit',
     retryable: true,
+    signal: 'queue_full',
   },
   {
     family: 'v1',
@@ -122,6 +126,7 @@ export const errorCodes: readonly ErrorCode[] = [
     advice: 'Wait until a running task ends, then submit again.',
     class: 'rate_limit',
     retryable: true,
+    signal: 'queue_full',
   },
   {
     family: 'v1',
@@ -204,6 +209,7 @@ export const errorCodes: readonly ErrorCode[] = [
     advice: 'Ask again in a few seconds.',
     class: 'state_signal',
     retryable: true,
+    signal: 'task_running',
   },
   {
     family: 'v1',
@@ -286,6 +292,7 @@ export const errorCodes: readonly ErrorCode[] = [
     advice: 'Ask again in a few seconds.',
     class: 'state_signal',
     retryable: true,
+    signal: 'task_queued',
   },
   {
     family: 'v1',
@@ -295,6 +302,7 @@ export const errorCodes: readonly ErrorCode[] = [
     advice: 'Wait until the queue is shorter, then submit again.',
     class: 'rate_limit',
     retryable: true,
+    signal: 'queue_full',
   },
   {
     family: 'v1',
@@ -471,6 +479,7 @@ export const errorCodes: readonly ErrorCode[] = [
     class: 'transient',
     retryable: true,
     ambiguous: true,
+    signal: 'rejected_without_task',
   },
   {
     family: 'v2',
@@ -481,6 +490,7 @@ export const errorCodes: readonly ErrorCode[] = [
     class: 'transient',
     retryable: true,
     ambiguous: true,
+    signal: 'rejected_without_task',
   },
   {
     family: 'v2',
@@ -565,6 +575,7 @@ export const errorCodes: readonly ErrorCode[] = [
     advice: 'Wait until a running task ends, then submit again.',
     class: 'rate_limit',
     retryable: true,
+    signal: 'queue_full',
   },
   {
     family: 'upload',

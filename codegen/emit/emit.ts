@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { hoist } from './hoist.js';
+import { emitConventions } from './conventions.js';
+import { emitErrorClasses } from './error-classes.js';
 import type { SpecIR } from '../spec/ir.js';
 import { deprecationOf, helperDoc } from './helper-doc.js';
 import type { ModelIR } from '../spec/model.js';
@@ -36,9 +38,8 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   files.set('prices.gen.ts', emitPrices(ir.models, header));
   files.set('schemas.gen.ts', emitSchemas(ir.models, header));
   files.set('errors.gen.ts', render('errors', header, { codes: ir.errorCodes.map((code) => literal(code, 2)) }));
-  const { classes, ambiguous, rejections } = ir.errorClasses;
-  const values = { classes: literal(classes), ambiguous: quote(ambiguous), rejections: quote(rejections) };
-  files.set('error-classes.gen.ts', render('error-classes', header, values));
+  files.set('error-classes.gen.ts', emitErrorClasses(ir.errorClasses, header));
+  files.set('conventions.gen.ts', emitConventions(ir.platformSegments, header));
   return files;
 }
 

@@ -1,3 +1,5 @@
+import { isIdentifier } from '../spec/names.js';
+
 const WIDTH = 120;
 
 /**
@@ -50,9 +52,4 @@ export function quote(text: string): string {
 /** A property name, in quotes where the language wants them. */
 export function propertyKey(name: string): string {
   return isIdentifier(name) ? name : quote(name);
-}
-
-/** Whether a text can be written as a bare name. Reserved words pass: they may stand as property names. */
-export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name);
 }

@@ -26,7 +26,16 @@ export interface TemplateValues {
     models: readonly { key: string; value: string }[];
   };
   errors: { codes: readonly string[] };
-  'error-classes': { classes: string; ambiguous: string; rejections: string };
+  'error-classes': {
+    classes: readonly { doc: string; name: string }[];
+    signalNames: string;
+    general: string;
+    codesByClass: string;
+    ambiguous: string;
+    rejections: string;
+    signals: readonly { doc: string; name: string; codes: string }[];
+  };
+  conventions: { modelPrefix: string; mediaField: string; platformSegments: string };
 }
 
 const compiled = new Map<string, Handlebars.TemplateDelegate>();

@@ -1,6 +1,7 @@
-import { sortKeys, sorted } from './order.js';
-import type { SpecErrorCode } from './types.js';
+import { ERROR_CLASSES, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/error-classes.mjs';
+import { sorted } from './order.js';
 import { SpecError, pointerTo } from './spec-error.js';
+import type { ErrorClass, ErrorSignal, SpecErrorCode } from './types.js';
 
 /** The error table in the few bytes that the core needs: codes separated by spaces. */
 export interface ErrorClassesIR {
@@ -10,36 +11,51 @@ export interface ErrorClassesIR {
   ambiguous: string;
   /** Codes of answers that prove that nothing was started, and after which the same submit can succeed later. */
   rejections: string;
+  /** Signal → its codes. */
+  signals: Record<ErrorSignal, string>;
 }
 
-/** Classes without advice of their own: the client reports them as a failure of the server. */
-const GENERAL = new Set(['state_signal', 'transient', 'task_failed', 'conflict', 'unknown']);
+const general = new Set<ErrorClass>(GENERAL_CLASSES);
+const ownClasses = sorted(Object.keys(ERROR_CLASSES) as ErrorClass[]).filter((name) => !general.has(name));
+const allSignals = Object.keys(ERROR_SIGNALS) as ErrorSignal[];
 
-/** @throws SpecError when one code stands for two classes: the client knows only the code. */
+/** @throws SpecError for a class or signal that does not exist, and when one code stands for two classes. */
 export function errorClassesOf(codes: readonly SpecErrorCode[], entry: string): ErrorClassesIR {
-  const classOf = new Map<string, string>();
-  const byClass = new Map<string, string[]>();
-  codes.forEach((item, index) => {
-    if (item.code === undefined || item.code === '') return;
-    const code = String(item.code);
-    const known = classOf.get(code);
-    if (known === item.class) return;
-    if (known !== undefined) {
-      throw new SpecError(`the error code ${code} has the classes ${known} and ${item.class}`, {
-        file: entry,
-        pointer: pointerTo('x-error-codes', index),
-      });
-    }
-    classOf.set(code, item.class);
-    if (!GENERAL.has(item.class)) byClass.set(item.class, [...(byClass.get(item.class) ?? []), code]);
-  });
+  checkClasses(codes, entry);
+  const withClass = (name: ErrorClass) => join(codes.filter((code) => code.class === name));
   return {
-    classes: sortKeys(Object.fromEntries([...byClass].map(([name, members]) => [name, join(members)]))),
-    ambiguous: join(codes.filter((code) => code.ambiguous).map(({ code }) => String(code ?? ''))),
-    rejections: join(codes.filter((code) => code.class === 'rate_limit').map(({ code }) => String(code ?? ''))),
+    classes: Object.fromEntries(ownClasses.map((name) => [name, withClass(name)])),
+    ambiguous: join(codes.filter((code) => code.ambiguous)),
+    rejections: withClass('rate_limit'),
+    signals: Object.fromEntries(
+      allSignals.map((name) => [name, join(codes.filter(({ signal }) => signal === name))]),
+    ) as Record<ErrorSignal, string>,
   };
 }
 
-function join(codes: readonly string[]): string {
-  return sorted(new Set(codes.filter((code) => code !== '')), (a, b) => Number(a) - Number(b)).join(' ');
+/** The client knows only the code, so one code cannot mean two things. */
+function checkClasses(codes: readonly SpecErrorCode[], entry: string): void {
+  const known = new Map<string, ErrorClass>();
+  codes.forEach((item, index) => {
+    const fail = (reason: string) => new SpecError(reason, { file: entry, pointer: pointerTo('x-error-codes', index) });
+    if (!Object.hasOwn(ERROR_CLASSES, item.class))
+      throw fail(unknown(item, 'class', item.class, Object.keys(ERROR_CLASSES)));
+    if (item.signal !== undefined && !Object.hasOwn(ERROR_SIGNALS, item.signal)) {
+      throw fail(unknown(item, 'signal', item.signal, allSignals));
+    }
+    if (item.code === undefined || item.code === '') return;
+    const code = String(item.code);
+    const other = known.get(code) ?? item.class;
+    if (other !== item.class) throw fail(`the error code ${code} has the classes ${other} and ${item.class}`);
+    known.set(code, item.class);
+  });
+}
+
+function unknown({ code, name }: SpecErrorCode, key: string, value: string, allowed: readonly string[]): string {
+  return `the error code ${code ?? name} has the ${key} ${value}, which is none of ${allowed.join(', ')}`;
+}
+
+function join(codes: readonly SpecErrorCode[]): string {
+  const texts = codes.map(({ code }) => String(code ?? '')).filter((code) => code !== '');
+  return sorted(new Set(texts), (a, b) => Number(a) - Number(b)).join(' ');
 }

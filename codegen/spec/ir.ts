@@ -4,6 +4,7 @@ import { toModel, type ModelIR } from './model.js';
 import { NameRegistry } from './names.js';
 import type { LoadedSpec } from './load.js';
 import { byCodeUnit, sorted } from './order.js';
+import { platformSegments } from './platform-segments.js';
 import { METHODS, type SpecErrorCode, type SpecOperation } from './types.js';
 import { SpecError, pointerTo } from './spec-error.js';
 
@@ -15,6 +16,8 @@ export interface SpecIR {
   operations: number;
   errorCodes: readonly SpecErrorCode[];
   errorClasses: ErrorClassesIR;
+  /** First segments, after the prefix of models, of the paths that are none. */
+  platformSegments: string[];
 }
 
 /**
@@ -57,6 +60,7 @@ export function toIR({ entry, document, origins }: LoadedSpec): SpecIR {
     operations,
     errorCodes,
     errorClasses: errorClassesOf(errorCodes, entry),
+    platformSegments: platformSegments(Object.keys(document.paths ?? {}), models),
   };
 }
 

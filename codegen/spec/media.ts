@@ -1,32 +1,18 @@
-import type { MediaConstraint } from '../../src/contract/input-schema.js';
-import type { SpecSchema } from './types.js';
-
-/** The rule of a media field as helpers carry it: kind, megabytes (0 when unknown), extensions. */
-export type MediaTuple = readonly [kind: string, maxSizeMB: number, accept: string];
+import type { InputSchema } from '../../src/contract/input-schema.js';
+import type { MediaRule } from '../../src/contract/model.js';
+import { mediaRules } from '../../src/media/media-rules.js';
 
 /**
- * The media fields of an input by name, at any depth: the client finds media by the name of a field, wherever it stands.
+ * The media fields of an input by name, as helpers carry them.
  *
- * @throws Error when two fields of one name have different rules.
+ * @throws Error when two fields of one name have different rules, because the client tells fields apart by name alone.
  */
-export function mediaOf(schema: SpecSchema): Record<string, MediaTuple> {
-  const rules: Record<string, MediaTuple> = {};
-  const visit = (name: string, node: SpecSchema): void => {
-    const media = node['x-media'];
-    if (media) {
-      const rule = tuple(media);
-      const known = rules[name];
-      if (known && known.join() !== rule.join()) throw new Error(`two fields named ${name} have different x-media`);
-      rules[name] = rule;
-    }
-    if (node.items) visit(name, node.items);
-    for (const choice of [...(node.allOf ?? []), ...(node.anyOf ?? []), ...(node.oneOf ?? [])]) visit(name, choice);
-    for (const [key, field] of Object.entries(node.properties ?? {})) visit(key, field);
-  };
-  visit('', schema);
+export function mediaOf(schema: InputSchema): Record<string, MediaRule> {
+  const rules: Record<string, MediaRule> = {};
+  for (const [name, rule] of mediaRules(schema)) {
+    const known = rules[name];
+    if (known && known.join() !== rule.join()) throw new Error(`two fields named ${name} have different x-media`);
+    rules[name] = rule;
+  }
   return rules;
-}
-
-function tuple({ kind, maxSizeMB = 0, accept = [] }: MediaConstraint): MediaTuple {
-  return [kind, maxSizeMB, accept.join(' ')];
 }

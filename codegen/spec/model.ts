@@ -1,12 +1,13 @@
 import type { InputSchema } from '../../src/contract/input-schema.js';
+import type { MediaRule } from '../../src/contract/model.js';
+import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../spec/conventions.mjs';
 import type { OpenApiDocument, SpecModel, SpecOperation, SpecSchema } from './types.js';
 import { SpecError, pointerTo } from './spec-error.js';
 import { UnknownKeywordError, toInputSchema } from './input-schema.js';
-import { mediaOf, type MediaTuple } from './media.js';
+import { mediaOf } from './media.js';
 import { inputNameOf, isExportName } from './names.js';
 import { inlineReferences, resolver } from './references.js';
 
-const MODEL_PATH = /^\/openapi\/v2\/(.+)$/;
 const BODY = ['post', 'requestBody', 'content', 'application/json'] as const;
 const REQUIRED = ['name', 'family', 'task', 'output', 'channel', 'lifecycle', 'sources'] as const;
 
@@ -25,7 +26,7 @@ export interface ModelIR {
   input: SpecSchema;
   /** What the whole request body must satisfy. */
   schema: InputSchema;
-  media: Record<string, MediaTuple>;
+  media: Record<string, MediaRule>;
   /** Value of the first request example, without `webhookUrl`. */
   example: Record<string, unknown>;
 }
@@ -43,8 +44,7 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
   }
   const helper = operation.operationId ?? '';
   if (!isExportName(helper)) throw fail('operationId must be a name that JavaScript can export', 'post', 'operationId');
-  const id = MODEL_PATH.exec(route)?.[1];
-  if (id === undefined) throw fail(`the path of a model must begin with /openapi/v2/, not ${route}`);
+  if (!route.startsWith(MODEL_PREFIX)) throw fail(`the path of a model must begin with ${MODEL_PREFIX}, not ${route}`);
   const content = operation.requestBody?.content?.['application/json'];
   if (content?.schema === undefined)
     throw fail('a model needs a JSON request body with a schema', 'post', 'requestBody');
@@ -53,19 +53,19 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
 
   try {
     const body = inlineReferences(content.schema, resolver(document));
-    const input = withoutWebhook(body);
+    const schema = toInputSchema(body);
     return {
-      id,
+      id: route.slice(MODEL_PREFIX.length),
       file,
       helper,
       inputName: inputNameOf(helper),
       summary: operation.summary ?? about.name,
       description: operation.description?.trim() ?? '',
       about,
-      input,
-      schema: toInputSchema(body),
-      media: mediaOf(input),
-      example: omit(example as Record<string, unknown>, 'webhookUrl'),
+      input: withoutWebhook(body),
+      schema,
+      media: mediaOf(schema),
+      example: omit(example as Record<string, unknown>, WEBHOOK_FIELD),
     };
   } catch (error) {
     const trail = error instanceof UnknownKeywordError ? [...error.trail, error.keyword] : [];
@@ -74,7 +74,7 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
 }
 
 function withoutWebhook(body: SpecSchema): SpecSchema {
-  return { ...body, properties: omit(body.properties ?? {}, 'webhookUrl') };
+  return { ...body, properties: omit(body.properties ?? {}, WEBHOOK_FIELD) };
 }
 
 function omit<T>(object: Record<string, T>, key: string): Record<string, T> {

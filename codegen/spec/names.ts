@@ -1,4 +1,3 @@
-import { isIdentifier } from '../emit/literal.js';
 import { SpecError, relativePath } from './spec-error.js';
 
 const RESERVED = new Set(
@@ -6,6 +5,11 @@ const RESERVED = new Set(
     ' ',
   ),
 );
+
+/** Whether a text can be written as a bare name. Reserved words pass: they may stand as property names. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}
 
 /** Whether a name can be exported from a module. */
 export function isExportName(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Lifecycle, Price } from '../../src/contract/catalog.js';
 import type { OutputKind } from '../../src/contract/model.js';
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
+import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/error-classes.mjs';
 
 /** JSON Schema as it stands in the bundled spec: any keyword, local references. */
 export interface SpecSchema {
@@ -68,6 +69,12 @@ export interface SpecOperation {
   'x-model'?: SpecModel;
 }
 
+/** What kind of failure a code stands for. */
+export type ErrorClass = keyof typeof ERROR_CLASSES;
+
+/** What a code tells a program beside its class. */
+export type ErrorSignal = keyof typeof ERROR_SIGNALS;
+
 /** One entry of `x-error-codes`. */
 export interface SpecErrorCode {
   family: string;
@@ -76,9 +83,10 @@ export interface SpecErrorCode {
   name: string;
   meaning: string;
   advice?: string;
-  class: string;
+  class: ErrorClass;
   retryable: boolean;
   ambiguous?: boolean;
+  signal?: ErrorSignal;
 }
 
 export interface OpenApiDocument {

@@ -1,6 +1,7 @@
 import { completeModel } from './complete-model.mjs';
 import { describedFields } from './described-fields.mjs';
 import { englishProse } from './english-prose.mjs';
+import { errorCodes } from './error-codes.mjs';
 import { mediaFields } from './media-fields.mjs';
 import { modelBody } from './model-body.mjs';
 import { uniqueHelper } from './unique-helper.mjs';
@@ -15,6 +16,7 @@ export default function runninghub() {
         'complete-model': completeModel,
         'described-fields': describedFields,
         'english-prose': englishProse,
+        'error-codes': errorCodes,
         'media-fields': mediaFields,
         'model-body': modelBody,
         'unique-helper': uniqueHelper,

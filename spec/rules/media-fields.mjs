@@ -1,15 +1,13 @@
+import { MEDIA_FIELD, WEBHOOK_FIELD } from '../conventions.mjs';
 import { allowsType, isConstraint, isModelFile } from './helpers.mjs';
 
-/** How the client recognises media by the name of a field. The same pattern is in `src/media.ts`. */
-export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
-
 /** Addresses that are no media: the client sends them as they are. */
-const ADDRESSES = new Set(['webhookUrl']);
+const ADDRESSES = new Set([WEBHOOK_FIELD]);
 
 const KINDS = ['image', 'video', 'audio', 'file'];
 const KEYS = ['kind', 'accept', 'maxSizeMB'];
 
-/** Media fields carry `x-media`, nothing else does, and their names are those that the client recognises. */
+/** Media fields carry `x-media`, nothing else does, and their names are those that the client recognizes. */
 export function mediaFields() {
   return {
     Schema: {
@@ -32,13 +30,10 @@ function checkField(name, field, location, report) {
   const value = allowsType(field, 'array') ? (field.items ?? {}) : field;
   if (value['x-media']) {
     if (MEDIA_FIELD.test(name)) return;
-    report(
-      `The client does not recognise "${name}" as media. Extend MEDIA_FIELD in spec/rules/media-fields.mjs and in src/media.ts.`,
-      location,
-    );
+    report(`The client does not recognize "${name}" as media. Extend MEDIA_FIELD in spec/conventions.mjs.`, location);
   } else if (allowsType(value, 'string') && (MEDIA_FIELD.test(name) || value.format === 'uri')) {
     report(
-      `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESSES in spec/rules/media-fields.mjs and teach src/media.ts to send it as it is.`,
+      `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESSES in spec/rules/media-fields.mjs and teach src/media/media.ts to send it as it is.`,
       location,
     );
   }

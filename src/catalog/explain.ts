@@ -1,4 +1,5 @@
 import { type ErrorCode, errorCodes } from '../../generated/errors.gen.js';
+import { API_PREFIX } from '../http/endpoints.js';
 
 /** The parts of an error that tell which entry of the table it is. Every error of the client has them. */
 export interface Explainable {
@@ -25,7 +26,7 @@ export function explain({ code, status, endpoint = '', message }: Explainable): 
   // The same number can stand in several tables; the endpoint tells which one is meant first.
   const families = endpoint.includes('/upload')
     ? ['upload', 'v2', 'v1']
-    : endpoint.startsWith('/openapi/v2/')
+    : endpoint.startsWith(API_PREFIX)
       ? ['v2', 'v1']
       : ['v1', 'v2'];
   const known = families.map((family) =>

@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../contract/catalog.js';
 
 export { catalog } from '../../generated/catalog.gen.js';
 export { errorCodes, type ErrorCode } from '../../generated/errors.gen.js';
+export type { ErrorClass, ErrorSignal } from '../../generated/error-classes.gen.js';
 export { explain, type Explainable } from './explain.js';
 export type * from '../contract/catalog.js';
 

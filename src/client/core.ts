@@ -8,6 +8,7 @@ import { type CoreOptions, kitFrom } from './options.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { type Result, Task, type TaskJson } from '../task/task.js';
 import { upload, uploadMedia, type Upload, type UploadOptions } from '../media/upload.js';
+import { modelPath } from '../http/endpoints.js';
 
 /** An id of the catalogue, an imported helper, or `{ id }` for an endpoint the catalogue does not know. */
 export type ModelRef = keyof Models | Model<object>;
@@ -116,7 +117,7 @@ function pathOf(id: string): string {
       field: 'model',
     });
   }
-  return `/openapi/v2/${segments.map(encodeURIComponent).join('/')}`;
+  return modelPath(id);
 }
 
 // Only steers how often the task is asked about.

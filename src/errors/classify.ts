@@ -1,4 +1,12 @@
-import { ambiguousCodes, errorClasses, rejectionCodes } from '../../generated/error-classes.gen.js';
+import {
+  AMBIGUOUS_CODES,
+  CODES_BY_CLASS,
+  QUEUE_FULL_CODES,
+  REJECTED_WITHOUT_TASK_CODES,
+  REJECTION_CODES,
+  TASK_QUEUED_CODES,
+  TASK_RUNNING_CODES,
+} from '../../generated/error-classes.gen.js';
 import type { Answer, Failure } from '../http/response.js';
 import { redactor } from '../http/redact.js';
 import type { Task } from '../task/task.js';
@@ -11,9 +19,10 @@ import { NotFoundError } from './not-found.js';
 import { RateLimitError } from './rate-limit.js';
 import { ServerError } from './server.js';
 
-type ErrorClass = new (message: string, details: ErrorDetails) => RunningHubError;
+type SpecificClass = keyof typeof CODES_BY_CLASS;
 
-const CLASSES: Record<string, ErrorClass> = {
+/** What is thrown for each class of codes that calls for different action; for all others it is a ServerError. */
+const CLASSES: Record<SpecificClass, new (message: string, details: ErrorDetails) => RunningHubError> = {
   auth: AuthenticationError,
   quota: InsufficientBalanceError,
   rate_limit: RateLimitError,
@@ -25,27 +34,33 @@ const CLASSES: Record<string, ErrorClass> = {
 const includes = (codes: string, code: string | undefined) => code !== undefined && ` ${codes} `.includes(` ${code} `);
 
 const classOf = (code: string | undefined) =>
-  Object.keys(errorClasses).find((name) => includes(errorClasses[name]!, code));
+  (Object.keys(CODES_BY_CLASS) as SpecificClass[]).find((name) => includes(CODES_BY_CLASS[name], code));
 
 // A code that nobody knows says less than the HTTP status beside it.
-const isKnown = (code: string | undefined) => includes(ambiguousCodes, code) || classOf(code) !== undefined;
+const isKnown = (code: string | undefined) => includes(AMBIGUOUS_CODES, code) || classOf(code) !== undefined;
 
 /** Whether an answer proves that nothing was started and that trying again later can succeed. */
 export function isRejection({ status, body }: Answer, { code }: Failure): boolean {
-  if (includes(rejectionCodes, code)) return true;
+  if (includes(REJECTION_CODES, code)) return true;
   // "Unavailable" and "busy" count only when the answer itself says that there is no task.
-  if (code === '1010' || code === '1011') return (body as { taskId?: unknown }).taskId === '';
+  if (includes(REJECTED_WITHOUT_TASK_CODES, code)) return (body as { taskId?: unknown }).taskId === '';
   return status === 429 && !isKnown(code);
 }
 
 /** Whether the account has as many tasks as it may have, so that waiting for one to end helps. */
 export function isFull({ code }: RunningHubError): boolean {
-  return includes('415 421 814 1520', code);
+  return includes(QUEUE_FULL_CODES, code);
+}
+
+/** The state of a task that a code of a v1 answer stands for; undefined for every other code. */
+export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | undefined {
+  if (includes(TASK_RUNNING_CODES, code)) return 'RUNNING';
+  return includes(TASK_QUEUED_CODES, code) ? 'QUEUED' : undefined;
 }
 
 /** Whether a task may exist although the answer reports a failure. */
 export function isAmbiguous({ status }: Answer, { code }: Failure): boolean {
-  if (isKnown(code)) return includes(ambiguousCodes, code);
+  if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
   if (status >= 200 && status < 300) return code === undefined;
   return status === 303 || status === 408 || status >= 500;
 }
@@ -56,7 +71,7 @@ export function toError(answer: Answer, { code, message }: Failure, endpoint: st
   // Codes such as 301 and 415 mean something else as an HTTP status.
   const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(answer.status))?.[0];
   const found = classOf(code) ?? byMessage ?? classOf(byStatus);
-  const Class = (found && CLASSES[found]) || ServerError;
+  const Class = found ? CLASSES[found] : ServerError;
   const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
   const { status, body, retryAfter, requestId } = answer;
   return new Class(`${endpoint}: ${shown}`, { code, status, endpoint, body, retryAfter, requestId, task });

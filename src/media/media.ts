@@ -3,18 +3,14 @@ import { abortable } from '../async/abort.js';
 import { isObject } from '../http/response.js';
 import { InputError } from '../errors/input.js';
 import type { MediaInput, MediaRule, NamedMedia } from '../contract/model.js';
+import { MEDIA_FIELD } from '../../generated/conventions.gen.js';
+import { canonicalExtension } from './media-rules.js';
 
 /** Bytes ready to be uploaded. */
 export interface Source {
   readonly blob: Blob;
   readonly name: string;
 }
-
-/**
- * Fields that take media, by name. Every media field of the spec matches, which its lint checks; so the core needs no
- * table of models to recognise the path of a file.
- */
-const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
 
 /** Text that the platform understands as media: addresses, data and asset URIs, names of uploaded files. */
 const REFERENCE = /^(https?:|data:|asset:|openapi\/|api\/)/i;
@@ -45,6 +41,8 @@ function isNamed(value: unknown): value is NamedMedia {
 
 /** Whether a value has to be uploaded before it can be sent. */
 export function isLocal(value: unknown, field = ''): value is MediaInput {
+  // Every media field of the spec has such a name, which its lint checks; so the core needs no table of models to
+  // recognize the path of a file.
   if (typeof value === 'string') return MEDIA_FIELD.test(field) && PATH.test(value) && !REFERENCE.test(value);
   if (value instanceof URL) return value.protocol === 'file:';
   return (
@@ -90,8 +88,8 @@ async function open(media: MediaInput, field: string): Promise<Source> {
  * @throws InputError that names the field, the file and the limit.
  */
 export function checkMedia({ blob, name }: Source, field: string, [kind, maxSizeMB, accept]: MediaRule): void {
-  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase().replace('jpeg', 'jpg') ?? '';
-  if (accept && !accept.replace('jpeg', 'jpg').split(' ').includes(extension)) {
+  const extension = canonicalExtension(/\.(\w+)$/.exec(name)?.[1] ?? '');
+  if (accept && !accept.split(' ').map(canonicalExtension).includes(extension)) {
     throw new InputError(
       `${field}: "${name}" is not an accepted ${kind}. Allowed are ${accept.replaceAll(' ', ', ')}.`,
       { field },

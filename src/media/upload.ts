@@ -5,8 +5,8 @@ import { ServerError } from '../errors/server.js';
 import type { MediaInput, MediaRule } from '../contract/model.js';
 import { checkMedia, isLocal, type Source, toSource } from './media.js';
 import type { Transport } from '../http/transport.js';
+import { UPLOAD_PATH } from '../http/endpoints.js';
 
-const UPLOAD = '/openapi/v2/media/upload/binary';
 /** Uploads of one call that run at the same time. */
 const PARALLEL = 4;
 /** Most bytes between two reports of progress. */
@@ -91,11 +91,12 @@ export async function upload(
   const started = Date.now();
   // Room for a slow line of 50 kB/s.
   const extraTime = total / 50;
-  const body = await transport.call(UPLOAD, { form, signal, extraTime, init: uploadInit });
+  const body = await transport.call(UPLOAD_PATH, { form, signal, extraTime, init: uploadInit });
   const data = isObject(body) && isObject(body.data) ? body.data : {};
   const url = text(data.download_url);
   const fileName = text(data.fileName);
-  if (!url || !fileName) throw new ServerError(`${UPLOAD}: the answer names no file.`, { endpoint: UPLOAD, body });
+  if (!url || !fileName)
+    throw new ServerError(`${UPLOAD_PATH}: the answer names no file.`, { endpoint: UPLOAD_PATH, body });
   onProgress?.({ loaded: total, total });
   return { url, fileName, kind: text(data.type) ?? '', size: total, expiresAt: new Date(started + LIFETIME) };
 }

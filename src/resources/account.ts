@@ -1,6 +1,7 @@
 import type { Kit } from '../task/context.js';
 import { type CallOptions, callV2, objectIn, withKey } from './call.js';
 import { tidy } from '../json/normalize.js';
+import { API_PREFIX } from '../http/endpoints.js';
 
 /** `NORMAL` for member keys, `SHARED` and `EXCLUSIVE` for enterprise keys. Expect more. */
 export type KeyType = 'NORMAL' | 'SHARED' | 'EXCLUSIVE' | (string & {});
@@ -54,8 +55,8 @@ export interface ApiKeyInfo {
 }
 
 const ACCOUNT = '/uc/openapi/accountStatus';
-const QUEUE = '/openapi/v2/queue/status';
-const KEYS = '/openapi/v2/api-key/list';
+const QUEUE = `${API_PREFIX}queue/status`;
+const KEYS = `${API_PREFIX}api-key/list`;
 
 export async function account(kit: Kit, { signal }: CallOptions): Promise<Account> {
   // Here, and nowhere else, the name of the key's field is written in small letters.

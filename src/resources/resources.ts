@@ -1,6 +1,7 @@
 import type { Kit } from '../task/context.js';
 import { type CallOptions, callV2 } from './call.js';
 import { type Page, pageOf, tidy } from '../json/normalize.js';
+import { API_PREFIX } from '../http/endpoints.js';
 
 /** Which model files to look for. */
 export interface ResourceQuery extends CallOptions {
@@ -58,7 +59,7 @@ export interface ResourceVersion {
 
 export async function resources(kit: Kit, query: ResourceQuery): Promise<Page<Resource>> {
   const { signal, current = 1, size = 20, ...filter } = query;
-  const data = await callV2(kit, '/openapi/v2/resource/list', { body: { ...filter, current, size }, signal });
+  const data = await callV2(kit, `${API_PREFIX}resource/list`, { body: { ...filter, current, size }, signal });
   return pageOf(data, (record) => {
     const resource = tidy<Resource>(record, [], ['id']);
     const versions = (resource.versions ?? []).map((version) => tidy<ResourceVersion>(version, [], ['id']));

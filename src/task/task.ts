@@ -12,8 +12,7 @@ import { openScope } from '../async/deadline.js';
 import type { TaskAnswer } from './submit.js';
 import { isFinal, reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from './task-state.js';
 import type { Transport } from '../http/transport.js';
-
-const QUERY = '/openapi/v2/query';
+import { QUERY_PATH } from '../http/endpoints.js';
 
 /** A task in a form that can be stored. It holds no secret and stays readable by later versions. */
 export interface TaskJson {
@@ -184,13 +183,13 @@ export class Task implements AsyncIterable<TaskEvent> {
   }
 
   async #query(signal?: AbortSignal): Promise<TaskAnswer> {
-    const answer = await this.#transport.send(QUERY, { body: { taskId: this.id }, signal, task: this });
+    const answer = await this.#transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
     const { body } = answer;
     // A code beside a status is the task's own; a code without one concerns the query. A status that is a number is not
     // the task's: gateways put their HTTP status there.
     if (isObject(body) && typeof body.status === 'string' && body.status)
       return (this.#last = { ...body, taskId: this.id });
-    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY, this);
+    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY_PATH, this);
   }
 
   #failed(raw: TaskAnswer, status: TaskStatus): TaskFailedError {
@@ -200,7 +199,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     const what = text(raw.errorMessage) ?? reason?.message ?? 'no reason given';
     const verb = status === 'CANCEL' ? 'was cancelled' : 'failed';
     const message = `Task ${this.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
-    return new TaskFailedError(message, { code, task: this, body: raw, endpoint: QUERY }, status, reason);
+    return new TaskFailedError(message, { code, task: this, body: raw, endpoint: QUERY_PATH }, status, reason);
   }
 }
 

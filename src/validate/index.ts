@@ -1,6 +1,7 @@
 import { schemas } from '../../generated/schemas.gen.js';
 import type { MediaRule } from '../contract/model.js';
 import { check, type Problem } from './check.js';
+import { mediaRules } from '../media/media-rules.js';
 
 export { check } from './check.js';
 export type { Problem } from './check.js';
@@ -35,18 +36,7 @@ export const validate: Validate = /* @__PURE__ */ Object.assign(
   },
   {
     media(model: string | { readonly id: string }) {
-      const fields = Object.entries(schemaOf(model)?.properties ?? {});
-      return Object.fromEntries(
-        fields.flatMap(([field, schema]) => {
-          const media = schema['x-media'] ?? schema.items?.['x-media'];
-          const rule: MediaRule | undefined = media && [
-            media.kind,
-            media.maxSizeMB ?? 0,
-            (media.accept ?? []).join(' '),
-          ];
-          return rule ? [[field, rule]] : [];
-        }),
-      );
+      return Object.fromEntries(mediaRules(schemaOf(model) ?? {}));
     },
   },
 );

@@ -17,6 +17,7 @@ test.each([
   'prices.gen.ts',
   'schemas.gen.ts',
   'errors.gen.ts',
+  'conventions.gen.ts',
   'error-classes.gen.ts',
   'models.gen.ts',
 ])('the aggregate %s', async (name) => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hoist } from '../../codegen/emit/hoist.js';
+import type { InputSchema } from '../../src/contract/input-schema.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { errorClassesOf } from '../../codegen/spec/error-classes.js';
 import { toInputSchema } from '../../codegen/spec/input-schema.js';
@@ -10,7 +11,7 @@ import { inlineReferences, resolver } from '../../codegen/spec/references.js';
 import { typeOf } from '../../codegen/emit/input-type.js';
 import { Raw } from '../../codegen/emit/literal.js';
 import { loadSpec } from '../../codegen/spec/load.js';
-import type { OpenApiDocument, SpecErrorCode, SpecSchema } from '../../codegen/spec/types.js';
+import type { ErrorClass, OpenApiDocument, SpecErrorCode, SpecSchema } from '../../codegen/spec/types.js';
 import { fixtureEntry } from './fixture.js';
 
 test('the models are sorted by id, with the file each came from', async () => {
@@ -95,10 +96,10 @@ test('references are followed, what stands beside them wins, and a cycle is refu
   expect(() => inlineReferences(ref('Nothing'), resolve)).toThrow('cannot follow');
 });
 
-const media = (kind: 'image' | 'video'): SpecSchema => ({ type: 'string', 'x-media': { kind, accept: ['a', 'b'] } });
+const media = (kind: 'image' | 'video'): InputSchema => ({ type: 'string', 'x-media': { kind, accept: ['a', 'b'] } });
 
 test('media are found at any depth; two fields of one name must agree', () => {
-  const input = (inner: SpecSchema): SpecSchema => ({
+  const input = (inner: InputSchema): InputSchema => ({
     properties: { url: media('image'), shots: { items: { properties: { url: inner, text: { type: 'string' } } } } },
   });
   expect(mediaOf(input(media('image')))).toEqual({ url: ['image', 0, 'a b'] });
@@ -129,17 +130,59 @@ test('repeated schemas are written once, the parts before the whole', () => {
   ]);
 });
 
-const code = (name: string): SpecErrorCode => ({
+const code = (name: ErrorClass, more: Partial<SpecErrorCode> = {}): SpecErrorCode => ({
   family: name,
   code: 1,
   name,
   meaning: '',
   class: name,
   retryable: false,
+  ...more,
 });
 
 test('one error code cannot have two classes', () => {
   expect(() => errorClassesOf([code('auth'), code('quota')], '/spec/openapi.yaml')).toThrow(
     'the error code 1 has the classes auth and quota',
+  );
+});
+
+test('codes are gathered by class and by signal, those of general classes by signal alone', () => {
+  const { classes, signals, rejections, ambiguous } = errorClassesOf(
+    [
+      code('rate_limit', { code: 421, signal: 'queue_full' }),
+      code('rate_limit', { code: '415' }),
+      code('transient', { code: '1010', signal: 'rejected_without_task', ambiguous: true }),
+      code('unknown', { code: 7 }),
+    ],
+    '/spec/openapi.yaml',
+  );
+  expect(classes).toEqual({
+    auth: '',
+    content_policy: '',
+    invalid_request: '',
+    not_found: '',
+    quota: '',
+    rate_limit: '415 421',
+  });
+  expect(signals).toEqual({
+    queue_full: '421',
+    rejected_without_task: '1010',
+    task_running: '',
+    task_queued: '',
+  });
+  expect([rejections, ambiguous]).toEqual(['415 421', '1010']);
+});
+
+test('the first segments of the paths that are no models are known, and no model takes one', async () => {
+  const spec = await loadSpec(fixtureEntry);
+  expect(toIR(spec).platformSegments).toEqual(['upload']);
+  const { '/openapi/v2/acme/plain': plain, ...others } = spec.document.paths ?? {};
+  const paths = { ...others, '/openapi/v2/upload/plain': plain ?? {} };
+  const origins = new Map([
+    ...spec.origins,
+    ['/openapi/v2/upload/plain', spec.origins.get('/openapi/v2/acme/plain') ?? ''],
+  ]);
+  expect(() => toIR({ ...spec, document: { ...spec.document, paths }, origins })).toThrow(
+    'plain.yaml: no model can have the id upload/plain: /openapi/v2/upload belongs to the platform',
   );
 });

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { frame } from './cases/frame.js';
 import { completeModel } from './cases/complete-model.js';
+import { errorCodes } from './cases/error-codes.js';
 import { mediaFields } from './cases/media-fields.js';
 import { price } from './cases/price.js';
 import { prose } from './cases/prose.js';
 import { lint, type Problem } from './lint.js';
 
-const cases = [...completeModel, ...price, ...prose, ...mediaFields, ...frame];
+const cases = [...completeModel, ...price, ...prose, ...mediaFields, ...errorCodes, ...frame];
 const good = fileURLToPath(new URL('good', import.meta.url));
 let folder: string;
 let problems: Problem[][];

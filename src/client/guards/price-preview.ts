@@ -2,6 +2,7 @@ import { isRunningHubError } from '../../errors/base.js';
 import type { Kit } from '../../task/context.js';
 import type { CallOptions } from '../../resources/call.js';
 import { tidy } from '../../json/normalize.js';
+import { pricePreviewPath } from '../../http/endpoints.js';
 
 /** What a call would cost this account. Source: third parties that called it; not in the documentation at hand. */
 export interface PricePreview {
@@ -32,7 +33,7 @@ export async function previewPrice(
   body: object,
   { signal }: CallOptions,
 ): Promise<PricePreview> {
-  const path = `/openapi/v2/price-preview/${model.split('/').map(encodeURIComponent).join('/')}`;
+  const path = pricePreviewPath(model);
   try {
     const answer = await kit.transport.call(path, { body, signal });
     const {

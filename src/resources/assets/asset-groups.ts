@@ -2,6 +2,7 @@ import type { Kit } from '../../task/context.js';
 import { type AssetPage, assetPageOf } from './asset-page.js';
 import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
 import { tidy } from '../../json/normalize.js';
+import { API_PREFIX } from '../../http/endpoints.js';
 
 /** A group of assets. Source: the vendor's own client; not documented. */
 export interface AssetGroup {
@@ -29,7 +30,7 @@ export interface AssetGroupFields {
   readonly description?: string;
 }
 
-const PATH = '/openapi/v2/assets/groups/';
+const PATH = `${API_PREFIX}assets/groups/`;
 
 /** Groups that assets are kept in. */
 export class AssetGroups {

@@ -8,6 +8,7 @@ import { type AssetPage, assetPageOf } from './asset-page.js';
 import { type AssetUploadOptions, statusIs, waitForAsset } from './asset-ready.js';
 import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
 import { tidy } from '../../json/normalize.js';
+import { API_PREFIX } from '../../http/endpoints.js';
 
 /** What an asset is. */
 export type AssetType = 'Image' | 'Video' | 'Audio';
@@ -50,7 +51,7 @@ export interface AssetQuery extends CallOptions {
   readonly pageSize?: number;
 }
 
-const PATH = '/openapi/v2/assets/';
+const PATH = `${API_PREFIX}assets/`;
 const TYPES: Readonly<Record<string, AssetType>> = { image: 'Image', video: 'Video', audio: 'Audio' };
 
 /**

@@ -1,6 +1,7 @@
 import type { Kit } from '../../task/context.js';
 import { type CallOptions, callV2 } from '../call.js';
 import { type Page, pageOf, tidy } from '../../json/normalize.js';
+import { API_PREFIX } from '../../http/endpoints.js';
 
 /** Which apps to list. */
 export interface AppListQuery extends CallOptions {
@@ -32,7 +33,7 @@ export async function listApps(kit: Kit, query: AppListQuery): Promise<Page<AppS
   // The vendor's client sends the bare key here; whether the usual header works too is not known.
   const headers = { 'content-type': 'application/json', ...(key !== null && { authorization: key }) };
   const request = { body: { ...filter, current, size }, signal, init: { headers } };
-  return pageOf(await callV2(kit, '/openapi/v2/aiapp/list', request), (record) => {
+  return pageOf(await callV2(kit, `${API_PREFIX}aiapp/list`, request), (record) => {
     const app = tidy<AppSummary>(record);
     // The answer has no field for the id.
     const id = /\/run\/ai-app\/(\d+)/.exec(app.invokeExample ?? '')?.[1];

@@ -9,6 +9,7 @@ import { type Id, toId } from '../ids.js';
 import { fieldsOf, type NodeOptions, type NodeRunOptions, type NodeSubmitOptions } from './node-options.js';
 import { type NodeInputs, toNodeList, uploadNodes } from './nodes.js';
 import { type Page, tidy } from '../../json/normalize.js';
+import { API_PREFIX } from '../../http/endpoints.js';
 
 const DEMO = '/api/webapp/apiCallDemo';
 
@@ -138,7 +139,7 @@ export class Apps {
     const fields = fieldsOf(options);
     const model = `run/ai-app/${webappId}`;
     return {
-      path: `/openapi/v2/${model}`,
+      path: API_PREFIX + model,
       model,
       prepare: async (signal) => {
         if (options.check) checkAppInputs(await this.inputs(webappId, { signal }), list);

@@ -5,6 +5,7 @@ import { pollDelay } from '../../async/rate-limiter.js';
 import { withKey } from '../call.js';
 import { framesOf } from './frames.js';
 import { numberOf } from '../../json/normalize.js';
+import { stateOfCode } from '../../errors/classify.js';
 
 /** Options of the progress of a workflow. */
 export interface ProgressOptions {
@@ -76,8 +77,8 @@ async function stateOf(kit: Kit, taskId: string, signal?: AbortSignal) {
   await kit.pace.turn(signal);
   const { body } = await kit.transport.send(OUTPUTS, { body: await withKey(kit, { taskId }), signal });
   const { code, data } = isObject(body) ? body : {};
-  // Here codes are states: 804 runs, 813 waits, and 0 without data has not started.
-  const running = code === 804 || code === 813 || (code === 0 && data === null);
+  // Here codes are states, and 0 without data means that the task has not started.
+  const running = stateOfCode(text(code)) !== undefined || (code === 0 && data === null);
   const address = isObject(data) ? text(data.netWssUrl) : undefined;
   return { running, socket: running && /^wss?:/.test(address ?? '') ? address : undefined };
 }

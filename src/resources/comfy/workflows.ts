@@ -10,6 +10,7 @@ import { type Id, toId } from '../ids.js';
 import { fieldsOf, type NodeOptions, type NodeRunOptions, type NodeSubmitOptions } from './node-options.js';
 import { type NodeInputs, toNodeList, uploadNodes } from './nodes.js';
 import { followNodes, type NodeProgress, type ProgressOptions } from './progress.js';
+import { API_PREFIX } from '../../http/endpoints.js';
 
 const GRAPH = '/api/openapi/getJsonApiFormat';
 
@@ -86,7 +87,7 @@ export class Workflows {
     const fields = fieldsOf(options);
     const model = `run/workflow/${workflowId}`;
     return {
-      path: `/openapi/v2/${model}`,
+      path: API_PREFIX + model,
       model,
       prepare: async (signal) => {
         if (options.check) checkGraph(await this.json(workflowId, { signal }), list);

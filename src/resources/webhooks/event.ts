@@ -3,6 +3,7 @@ import type { FailedReason } from '../../errors/task-failed.js';
 import { Output } from '../../task/output.js';
 import { reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from '../../task/task-state.js';
 import type { Transport } from '../../http/transport.js';
+import { stateOfCode } from '../../errors/classify.js';
 
 /** What a webhook says about a task. */
 export interface WebhookEvent {
@@ -22,9 +23,6 @@ export interface WebhookEvent {
 }
 
 type Fields = Record<string, unknown>;
-
-/** The states that v1 outputs give as codes. Any other code than 0 is the code of a failure. */
-const V1_STATES: Readonly<Record<string, TaskStatus>> = { 804: 'RUNNING', 813: 'QUEUED' };
 
 /** Makes an event of a v2 task, or of a v1 answer to a query for outputs; these have a `code` where v2 has a `status`. */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
@@ -46,7 +44,8 @@ export function eventOf(transport: Transport, event: string, taskId: string, raw
 
 /** A v1 answer in the form of a v2 task. */
 function v1Task({ code, data }: Fields): Fields {
-  const failed = V1_STATES[String(code)] ?? 'FAILED';
+  // Some codes are states; any other code than 0 is that of a failure.
+  const failed = stateOfCode(text(code)) ?? 'FAILED';
   if (String(code) !== '0') return { status: failed, failedReason: isObject(data) ? data.failedReason : undefined };
   if (!Array.isArray(data)) return { status: 'RUNNING' };
   // Every output repeats what the task cost.

@@ -8,6 +8,7 @@ import { signUrl, type SignOptions, verifyUrl, type WebhookSecret } from './sign
 import { type CallOptions, callV1, objectIn, ONCE } from '../call.js';
 import { type Id, toId } from '../ids.js';
 import { tidy } from '../../json/normalize.js';
+import { QUERY_PATH } from '../../http/endpoints.js';
 
 /** How the delivery of an event went. Source: documented by the vendor. */
 export interface WebhookRecord {
@@ -32,7 +33,6 @@ export interface WebhookRecord {
 
 const DETAILS = '/task/openapi/getWebhookDetail';
 const RESEND = '/task/openapi/retryWebhook';
-const QUERY = '/openapi/v2/query';
 
 /**
  * Webhooks: one POST to `webhookUrl` when a task ends. The platform signs nothing, so anybody who learns an address can
@@ -72,10 +72,10 @@ export class Webhooks {
   async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, { signal }: CallOptions = {}): Promise<WebhookEvent> {
     const { transport } = this.#kit;
     const taskId = toId(event.taskId, 'taskId');
-    const answer = await transport.send(QUERY, { body: { taskId }, signal });
+    const answer = await transport.send(QUERY_PATH, { body: { taskId }, signal });
     const { body } = answer;
     if (isObject(body) && text(body.status)) return eventOf(transport, event.event, taskId, body);
-    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY);
+    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY_PATH);
   }
 
   /**

@@ -34,7 +34,7 @@ export const mediaFields: Case[] = [
     'media by a name that the client does not know',
     [...FIELDS, 'portrait'],
     { type: 'string', format: 'uri', description: 'A face.', 'x-media': { kind: 'image' } },
-    'The client does not recognise "portrait"',
+    'The client does not recognize "portrait"',
   ),
   draw(media, 'without a kind', [...FIELDS, 'imageUrl', 'x-media', 'kind'], undefined, 'x-media needs a kind', [
     ...FIELDS,

@@ -1,4 +1,5 @@
 import { checkMedia } from '../../../../../src/media/media.js';
+import { mediaRule } from '../../../../../src/media/media-rules.js';
 import { check, type Problem } from '../../../../../src/validate/check.js';
 import type { InputSchema } from '../../../../../src/contract/input-schema.js';
 import type { FormInput } from './input.js';
@@ -32,8 +33,7 @@ function fileProblem(schema: InputSchema, file: File, path: string): Problem[] {
   const media = schema['x-media'];
   if (!media) return [];
   try {
-    const { kind, maxSizeMB = 0, accept = [] } = media;
-    checkMedia({ blob: file, name: file.name }, path, [kind, maxSizeMB, accept.join(' ')]);
+    checkMedia({ blob: file, name: file.name }, path, mediaRule(media));
     return [];
   } catch (error) {
     return [{ path, message: (error as Error).message, keyword: 'x-media', allowed: media }];

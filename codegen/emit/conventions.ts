@@ -1,0 +1,12 @@
+import { MEDIA_FIELD, MODEL_PREFIX } from '../../spec/conventions.mjs';
+import { literal, quote } from './literal.js';
+import { render } from './templates.js';
+
+/** What the client shares with the spec: where models are, and which fields take media. */
+export function emitConventions(platformSegments: readonly string[], header: string): string {
+  return render('conventions', header, {
+    modelPrefix: quote(MODEL_PREFIX),
+    mediaField: String(MEDIA_FIELD),
+    platformSegments: literal(platformSegments),
+  });
+}

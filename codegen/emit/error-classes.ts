@@ -1,0 +1,22 @@
+import { ERROR_CLASSES, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/error-classes.mjs';
+import type { ErrorClassesIR } from '../spec/error-classes.js';
+import { jsdoc } from './jsdoc.js';
+import { literal, quote } from './literal.js';
+import { render } from './templates.js';
+
+/** The error table as the client's core needs it, and the list of classes as a type. */
+export function emitErrorClasses({ classes, ambiguous, rejections, signals }: ErrorClassesIR, header: string): string {
+  return render('error-classes', header, {
+    classes: Object.entries(ERROR_CLASSES).map(([name, meaning]) => ({ doc: jsdoc([meaning], 2), name: quote(name) })),
+    signalNames: Object.keys(signals).map(quote).join(' | '),
+    general: GENERAL_CLASSES.map(quote).join(' | '),
+    codesByClass: literal(classes),
+    ambiguous: quote(ambiguous),
+    rejections: quote(rejections),
+    signals: Object.entries(signals).map(([name, codes]) => ({
+      doc: jsdoc([ERROR_SIGNALS[name as keyof typeof signals]]),
+      name: `${name.toUpperCase()}_CODES`,
+      codes: quote(codes),
+    })),
+  });
+}
