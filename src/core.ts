@@ -2,7 +2,7 @@ export { RunningHubCore } from './client/core.js';
 export type { InputOf, ModelRef } from './client/core.js';
 export type { Models } from '../generated/models.gen.js';
 export type { MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
-export type { CoreOptions, CoreOptions as ClientOptions } from './client/options.js';
+export type { CoreOptions } from './client/options.js';
 export type { Output } from './task/output.js';
 export type { RunOptions, SubmitOptions } from './task/start.js';
 export type { Result, Task, TaskEvent, TaskJson, WaitOptions } from './task/task.js';

@@ -1,8 +1,8 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/paths.gen.js';
 import type { RunningHubCore } from '../client/core.js';
-import { kitOf } from '../task/context.js';
-import { authorised } from './authorised.js';
+import { contextOf } from '../task/context.js';
+import { authorized } from './authorized.js';
 
 export type { paths } from '../../generated/paths.gen.js';
 
@@ -22,10 +22,10 @@ export type Api = Client<paths>;
  * const { data } = await api.POST('/openapi/v2/query', { body: { taskId: '1900000000000000301' } });
  */
 export function createApi(client: RunningHubCore): Api {
-  const { transport } = kitOf(client);
+  const { transport } = contextOf(client);
   return createClient<paths>({
     baseUrl: transport.baseUrl,
-    fetch: (request) => authorised(transport, request),
+    fetch: (request) => authorized(transport, request),
     // A model's id in a path is several segments.
     pathSerializer: (path, values) =>
       path.replace(/\{(\w+)\}/g, (_, name: string) =>

@@ -1,15 +1,15 @@
 import { onAbort } from './abort.js';
+import { LONGEST_DELAY } from './deadline.js';
 
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts, and leaves nothing behind. */
 export function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    // A longer wait would overflow and end at once.
     const timer = setTimeout(
       () => {
         release();
         resolve();
       },
-      Math.min(ms, 0x7fffffff),
+      Math.min(ms, LONGEST_DELAY),
     );
     const release = onAbort(signal, () => {
       clearTimeout(timer);

@@ -10,7 +10,7 @@ export type * from '../contract/catalog.js';
 let index: Map<string, CatalogEntry> | undefined;
 
 // People copy names with stray blanks and in another letter case.
-const normalise = (name: string) => name.trim().toLowerCase();
+const normalizeName = (name: string) => name.trim().toLowerCase();
 
 /**
  * Finds a model by any of its names: id, helper, documented name, Chinese name, or an earlier one. Undefined when there
@@ -25,7 +25,7 @@ export function findModel(name: string): CatalogEntry | undefined {
     [
       ...catalog.flatMap((entry) => entry.aliases.map((alias) => [alias, entry] as const)),
       ...catalog.flatMap((entry) => [entry.name, entry.helper, entry.id].map((own) => [own, entry] as const)),
-    ].map(([key, entry]) => [normalise(key), entry]),
+    ].map(([key, entry]) => [normalizeName(key), entry]),
   );
-  return index.get(normalise(name));
+  return index.get(normalizeName(name));
 }

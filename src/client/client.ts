@@ -1,5 +1,5 @@
 import { type InputOf, modelJob, type ModelRef, RunningHubCore } from './core.js';
-import { account, type Account, type ApiKeyInfo, apiKeys, queue, type QueueStatus } from '../resources/account.js';
+import { AccountResource, ApiKeys, QueueResource } from '../resources/account.js';
 import { Apps } from '../resources/comfy/apps.js';
 import { Assets } from '../resources/assets/assets.js';
 import type { MaxCost } from './guards/budget.js';
@@ -8,11 +8,10 @@ import { type Guards, guardedJob, type ValidateInput } from './guards/guarded-jo
 import { Lora } from '../resources/lora.js';
 import { previewPrice, type PricePreview } from './guards/price-preview.js';
 import { QuickCreate } from '../resources/quick-create.js';
-import { type Resource, type ResourceQuery, resources } from '../resources/resources.js';
-import type { Page } from '../json/normalize.js';
+import { Resources } from '../resources/resources.js';
 import { Webhooks } from '../resources/webhooks/webhooks.js';
 import { Workflows } from '../resources/comfy/workflows.js';
-import { kitOf } from '../task/context.js';
+import { contextOf } from '../task/context.js';
 import type { CoreOptions } from './options.js';
 import type { EstimateCost } from '../contract/price.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
@@ -67,6 +66,14 @@ export class RunningHub extends RunningHubCore {
   readonly lora: Lora;
   /** Deliveries that tell the end of a task. */
   readonly webhooks: Webhooks;
+  /** The account behind the key. */
+  readonly account: AccountResource;
+  /** The queue that the key's tasks wait in. */
+  readonly queue: QueueResource;
+  /** The keys of the account. */
+  readonly apiKeys: ApiKeys;
+  /** The public library of model files. */
+  readonly resources: Resources;
   readonly #guards: Guards;
 
   /**
@@ -74,15 +81,19 @@ export class RunningHub extends RunningHubCore {
    */
   constructor(options: ClientOptions = {}) {
     super(options, ['validate', 'estimateCost']);
-    const kit = kitOf(this);
+    const context = contextOf(this);
     const { validate, estimateCost } = options;
     this.#guards = { validate, estimateCost };
-    this.workflows = new Workflows(kit);
-    this.apps = new Apps(kit);
-    this.assets = new Assets(kit);
-    this.quickCreate = new QuickCreate(kit);
-    this.lora = new Lora(kit);
-    this.webhooks = new Webhooks(kit);
+    this.workflows = new Workflows(context);
+    this.apps = new Apps(context);
+    this.assets = new Assets(context);
+    this.quickCreate = new QuickCreate(context);
+    this.lora = new Lora(context);
+    this.webhooks = new Webhooks(context);
+    this.account = new AccountResource(context);
+    this.queue = new QueueResource(context);
+    this.apiKeys = new ApiKeys(context);
+    this.resources = new Resources(context);
   }
 
   /**
@@ -97,7 +108,7 @@ export class RunningHub extends RunningHubCore {
     input: InputOf<M>,
     options: RunOptions & CostOptions = {},
   ): Promise<Result> {
-    return run(kitOf(this), this.#job(model, input, options), options);
+    return run(contextOf(this), this.#job(model, input, options), options);
   }
 
   /** Starts a task and returns a handle on it; see {@link RunningHubCore.submit}. Errors as {@link RunningHub.run}. */
@@ -106,7 +117,7 @@ export class RunningHub extends RunningHubCore {
     input: InputOf<M>,
     options: SubmitOptions & CostOptions = {},
   ): Promise<Task> {
-    return start(kitOf(this), this.#job(model, input, options), options);
+    return start(contextOf(this), this.#job(model, input, options), options);
   }
 
   /**
@@ -114,48 +125,23 @@ export class RunningHub extends RunningHubCore {
    *
    * @throws InputError when the model would not take the input.
    * @example
-   * const { estimatedPrice, currency } = await rh.pricePreview(model, input);
+   * const { estimatedPrice, currency } = await rh.previewPrice(model, input);
    */
-  async pricePreview<M extends ModelRef>(
+  async previewPrice<M extends ModelRef>(
     model: M,
     input: InputOf<M>,
     options: CallOptions = {},
   ): Promise<PricePreview> {
-    const kit = kitOf(this);
-    const job = modelJob(kit, model, input);
-    return previewPrice(kit, job.model, await job.prepare(options.signal), options);
-  }
-
-  /** Balance and type of the account. */
-  async account(options: CallOptions = {}): Promise<Account> {
-    return account(kitOf(this), options);
-  }
-
-  /** How many tasks the key runs, and may run. The cheapest call that proves a key. */
-  async queue(options: CallOptions = {}): Promise<QueueStatus> {
-    return queue(kitOf(this), options);
-  }
-
-  /** The keys of the account, masked, with their quotas. */
-  async apiKeys(options: CallOptions = {}): Promise<readonly ApiKeyInfo[]> {
-    return apiKeys(kitOf(this), options);
-  }
-
-  /**
-   * Searches the public library of model files, for the loader nodes of workflows.
-   *
-   * @example
-   * const { records } = await rh.resources({ resourceType: 'LORA', resourceName: 'watercolour' });
-   */
-  async resources(query: ResourceQuery = {}): Promise<Page<Resource>> {
-    return resources(kitOf(this), query);
+    const context = contextOf(this);
+    const job = modelJob(context, model, input);
+    return previewPrice(context, job.model, await job.prepare(options.signal), options);
   }
 
   #job(model: ModelRef, input: object, { maxCost }: CostOptions): Job {
-    const kit = kitOf(this);
+    const context = contextOf(this);
     // A helper carries the rules of its media fields; an id has them only where there is a table.
     const rules = typeof model === 'string' && this.#guards.validate?.media?.(model);
     const known = rules ? { id: model, media: rules } : model;
-    return guardedJob(kit, modelJob(kit, known, input), input, { ...this.#guards, maxCost });
+    return guardedJob(context, modelJob(context, known, input), input, { ...this.#guards, maxCost });
   }
 }

@@ -1,10 +1,10 @@
 import type { Models } from '../../generated/models.gen.js';
 import { InputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
-import { type Kit, kitOf, setKit } from '../task/context.js';
+import { type Context, contextOf, setContext } from '../task/context.js';
 import type { MediaInput, Model, OutputKind } from '../contract/model.js';
 import { toSource } from '../media/media.js';
-import { type CoreOptions, kitFrom } from './options.js';
+import { type CoreOptions, createContext } from './options.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { type Result, Task, type TaskJson } from '../task/task.js';
 import { upload, uploadMedia, type Upload, type UploadOptions } from '../media/upload.js';
@@ -36,7 +36,7 @@ export class RunningHubCore {
   /** @internal */
   constructor(options: CoreOptions, more: readonly string[]);
   constructor(options: CoreOptions = {}, more?: readonly string[]) {
-    setKit(this, kitFrom(options, more));
+    setContext(this, createContext(options, more));
   }
 
   /**
@@ -49,7 +49,7 @@ export class RunningHubCore {
    * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox', resolution: '1k', quality: 'low' });
    */
   async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result> {
-    return run(kitOf(this), modelJob(kitOf(this), model, input), options);
+    return run(contextOf(this), modelJob(contextOf(this), model, input), options);
   }
 
   /**
@@ -60,7 +60,7 @@ export class RunningHubCore {
    * store(JSON.stringify(task));
    */
   async submit<M extends ModelRef>(model: M, input: InputOf<M>, options: SubmitOptions = {}): Promise<Task> {
-    return start(kitOf(this), modelJob(kitOf(this), model, input), options);
+    return start(contextOf(this), modelJob(contextOf(this), model, input), options);
   }
 
   /**
@@ -69,8 +69,8 @@ export class RunningHubCore {
    * @throws InputError when the argument is neither.
    */
   task(task: string | TaskJson): Task {
-    const { transport, pace } = kitOf(this);
-    return new Task(transport, pace, taskJson(task));
+    const { transport, pollLimiter } = contextOf(this);
+    return new Task(transport, pollLimiter, taskJson(task));
   }
 
   /**
@@ -81,12 +81,12 @@ export class RunningHubCore {
    * const { url } = await rh.upload('cat.png', { onProgress: ({ loaded, total }) => console.log(loaded / total) });
    */
   async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
-    return upload(kitOf(this).transport, await toSource(media, 'media', options.signal), options);
+    return upload(contextOf(this).transport, await toSource(media, 'media', options.signal), options);
   }
 }
 
 /** @internal */
-export function modelJob({ transport }: Kit, model: ModelRef, input: object): Job {
+export function modelJob({ transport }: Context, model: ModelRef, input: object): Job {
   const { id, output, media }: Model<object> = typeof model === 'string' ? { id: model } : model;
   return {
     path: pathOf(id),

@@ -1,9 +1,9 @@
 import { env } from '#platform';
 import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
-import type { Kit } from '../task/context.js';
-import { Lane } from '../async/concurrency-limiter.js';
-import { Pace } from '../async/rate-limiter.js';
+import type { Context } from '../task/context.js';
+import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
+import { RateLimiter } from '../async/rate-limiter.js';
 import { type ApiKey, type Logger, Transport } from '../http/transport.js';
 
 /** Settings of a client. All are optional. */
@@ -29,7 +29,12 @@ export interface CoreOptions {
   readonly timeout?: number | undefined;
   /** Longest time for one request, in milliseconds; uploads get more by their size. @default 60000 */
   readonly requestTimeout?: number | undefined;
-  /** How often a submit that provably did not arrive, or met a rate limit, is sent again. @default 5 */
+  /**
+   * How often a request that may be repeated is repeated: a submit that provably did not arrive or met a rate limit, a query,
+   * an upload, a download. What makes something else, such as an asset, is never repeated.
+   *
+   * @default 5 for submits, 4 for a saved download that breaks off, 2 for LoRA files, 3 for all others
+   */
   readonly maxRetries?: number | undefined;
   /**
    * Tasks that `run` keeps going at once, and submits under way at once; further calls wait for their turn. When the
@@ -50,7 +55,7 @@ const NAMES = 'apiKey site baseUrl fetch timeout requestTimeout maxRetries maxCo
 );
 
 /** Builds what a client consists of. `more` names the options that a larger client has beyond these. */
-export function kitFrom(options: CoreOptions, more: readonly string[] = []): Kit {
+export function createContext(options: CoreOptions, more: readonly string[] = []): Context {
   const names = [...NAMES, ...more];
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown)
@@ -68,21 +73,21 @@ export function kitFrom(options: CoreOptions, more: readonly string[] = []): Kit
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       requestTimeout: number(options, 'requestTimeout') ?? 60_000,
+      maxRetries: number(options, 'maxRetries'),
       logger,
     }),
-    pace: new Pace(number(options, 'pollsPerSecond') ?? 10),
-    lane: new Lane(number(options, 'maxConcurrency') ?? Infinity),
+    pollLimiter: new RateLimiter(number(options, 'pollsPerSecond') ?? 10),
+    concurrency: new ConcurrencyLimiter(number(options, 'maxConcurrency') ?? Infinity),
     timeout: number(options, 'timeout'),
-    retries: number(options, 'maxRetries') ?? 5,
   };
 }
 
-const LEAST = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 1, pollsPerSecond: 0.001 };
+const MINIMUM = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 1, pollsPerSecond: 0.001 };
 
-function number(options: CoreOptions, field: keyof typeof LEAST) {
+function number(options: CoreOptions, field: keyof typeof MINIMUM) {
   const value = options[field];
-  if (value === undefined || value >= LEAST[field]) return value;
-  throw new InputError(`\`${field}\` is ${value}. Allowed are numbers from ${LEAST[field]} up.`, { field });
+  if (value === undefined || value >= MINIMUM[field]) return value;
+  throw new InputError(`\`${field}\` is ${value}. Allowed are numbers from ${MINIMUM[field]} up.`, { field });
 }
 
 function origin(address: string | undefined): string {

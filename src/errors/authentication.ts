@@ -9,4 +9,5 @@ export class AuthenticationError extends RunningHubError {
     'Check the API key, that it belongs to this site (ai or cn), and that its account may use this endpoint.';
 }
 
+/** Whether an error is a {@link AuthenticationError}, also one of another copy of the package. */
 export const isAuthenticationError = /* @__PURE__ */ guard<AuthenticationError>('AuthenticationError');

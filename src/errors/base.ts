@@ -16,6 +16,8 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** The field of the input that is wrong. */
   readonly field?: string | undefined;
+  /** True when the platform provably never got the request, so that sending it again cannot start anything twice. */
+  readonly unsent?: boolean | undefined;
   /** The decoded answer. */
   readonly body?: unknown;
   readonly cause?: unknown;
@@ -48,6 +50,7 @@ export class RunningHubError extends Error implements ErrorDetails {
   declare readonly retryAfter?: number;
   declare readonly requestId?: string;
   declare readonly field?: string;
+  declare readonly unsent?: boolean;
   declare readonly body?: unknown;
 
   constructor(message: string, { cause, task, ...details }: ErrorDetails = {}) {
@@ -68,8 +71,8 @@ export class RunningHubError extends Error implements ErrorDetails {
   }
 
   toJSON(): Record<string, unknown> {
-    const { name, message, code, status, endpoint, field, retryAfter, requestId, advice, task } = this;
-    return { name, message, code, status, endpoint, field, retryAfter, requestId, advice, task };
+    const { name, message, code, status, endpoint, field, unsent, retryAfter, requestId, advice, task } = this;
+    return { name, message, code, status, endpoint, field, unsent, retryAfter, requestId, advice, task };
   }
 }
 
@@ -78,7 +81,13 @@ export function isRunningHubError(value: unknown): value is RunningHubError {
   return value instanceof Error && BRAND in value;
 }
 
-/** Makes the guard of one error class. */
+/** Makes the guard of one error class and of those that extend it. */
 export function guard<E extends RunningHubError>(name: string): (value: unknown) => value is E {
-  return (value): value is E => isRunningHubError(value) && value.name === name;
+  return (value): value is E => {
+    // By name, because the class may be that of another copy of the package.
+    for (let type: unknown = value; isRunningHubError(type); type = Object.getPrototypeOf(type)) {
+      if (type.name === name) return true;
+    }
+    return false;
+  };
 }

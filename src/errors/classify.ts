@@ -7,7 +7,7 @@ import {
   TASK_QUEUED_CODES,
   TASK_RUNNING_CODES,
 } from '../../generated/error-classes.gen.js';
-import type { Answer, Failure } from '../http/response.js';
+import type { ApiResponse, Failure } from '../http/response.js';
 import { redactor } from '../http/redact.js';
 import type { Task } from '../task/task.js';
 import { AuthenticationError } from './authentication.js';
@@ -40,7 +40,7 @@ const classOf = (code: string | undefined) =>
 const isKnown = (code: string | undefined) => includes(AMBIGUOUS_CODES, code) || classOf(code) !== undefined;
 
 /** Whether an answer proves that nothing was started and that trying again later can succeed. */
-export function isRejection({ status, body }: Answer, { code }: Failure): boolean {
+export function isRejection({ status, body }: ApiResponse, { code }: Failure): boolean {
   if (includes(REJECTION_CODES, code)) return true;
   // "Unavailable" and "busy" count only when the answer itself says that there is no task.
   if (includes(REJECTED_WITHOUT_TASK_CODES, code)) return (body as { taskId?: unknown }).taskId === '';
@@ -59,14 +59,19 @@ export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | un
 }
 
 /** Whether a task may exist although the answer reports a failure. */
-export function isAmbiguous({ status }: Answer, { code }: Failure): boolean {
+export function isAmbiguous({ status }: ApiResponse, { code }: Failure): boolean {
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
   if (status >= 200 && status < 300) return code === undefined;
   return status === 303 || status === 408 || status >= 500;
 }
 
 /** The error for a reported failure: its class says what the user can do. */
-export function toError(answer: Answer, { code, message }: Failure, endpoint: string, task?: Task): RunningHubError {
+export function toError(
+  answer: ApiResponse,
+  { code, message }: Failure,
+  endpoint: string,
+  task?: Task,
+): RunningHubError {
   const byMessage = /NOT_ENOUGH|insufficient/i.test(message) ? 'quota' : undefined;
   // Codes such as 301 and 415 mean something else as an HTTP status.
   const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(answer.status))?.[0];

@@ -8,4 +8,5 @@ export class ContentPolicyError extends RunningHubError {
   override readonly advice: string = 'Change the prompt or the media.';
 }
 
+/** Whether an error is a {@link ContentPolicyError}, also one of another copy of the package. */
 export const isContentPolicyError = /* @__PURE__ */ guard<ContentPolicyError>('ContentPolicyError');

@@ -33,4 +33,5 @@ export class CostLimitError extends RunningHubError {
   }
 }
 
+/** Whether an error is a {@link CostLimitError}, also one of another copy of the package. */
 export const isCostLimitError = /* @__PURE__ */ guard<CostLimitError>('CostLimitError');

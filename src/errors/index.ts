@@ -13,6 +13,7 @@ export {
   SubmitOutcomeUnknownError,
   type UnknownSubmit,
 } from './submit-outcome-unknown.js';
-export { isTaskFailedError, TaskFailedError, type FailedReason } from './task-failed.js';
+export { isTaskFailedError, TaskFailedError, type FailedReason, type TaskFailure } from './task-failed.js';
+export { isTimeoutError, TimeoutError } from './timeout.js';
 export { isTaskTimeoutError, TaskTimeoutError } from './task-timeout.js';
 export { isWaitAbortedError, WaitAbortedError } from './wait-aborted.js';

@@ -8,4 +8,5 @@ export class InputError extends RunningHubError {
   override readonly advice: string = 'Correct the input.';
 }
 
+/** Whether an error is a {@link InputError}, also one of another copy of the package. */
 export const isInputError = /* @__PURE__ */ guard<InputError>('InputError');

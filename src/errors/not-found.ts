@@ -8,4 +8,5 @@ export class NotFoundError extends RunningHubError {
   override readonly advice: string = 'Check the id, and that it belongs to this site and account.';
 }
 
+/** Whether an error is a {@link NotFoundError}, also one of another copy of the package. */
 export const isNotFoundError = /* @__PURE__ */ guard<NotFoundError>('NotFoundError');

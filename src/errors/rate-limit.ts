@@ -8,4 +8,5 @@ export class RateLimitError extends RunningHubError {
   override readonly advice: string = 'Wait and try again, or start fewer tasks at once.';
 }
 
+/** Whether an error is a {@link RateLimitError}, also one of another copy of the package. */
 export const isRateLimitError = /* @__PURE__ */ guard<RateLimitError>('RateLimitError');

@@ -8,4 +8,5 @@ export class ServerError extends RunningHubError {
   override readonly advice: string = 'Try again later; report it with the code if it stays.';
 }
 
+/** Whether an error is a {@link ServerError}, also one of another copy of the package. */
 export const isServerError = /* @__PURE__ */ guard<ServerError>('ServerError');

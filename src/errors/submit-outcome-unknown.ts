@@ -37,5 +37,6 @@ export class SubmitOutcomeUnknownError extends RunningHubError {
   }
 }
 
+/** Whether an error is a {@link SubmitOutcomeUnknownError}, also one of another copy of the package. */
 export const isSubmitOutcomeUnknownError =
   /* @__PURE__ */ guard<SubmitOutcomeUnknownError>('SubmitOutcomeUnknownError');

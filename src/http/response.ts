@@ -1,7 +1,8 @@
 import { parseJson } from '../json/parse.js';
+import { isObject, text } from '../json/values.js';
 
-/** An answer of the platform, decoded but not judged. */
-export interface Answer {
+/** A response of the platform, decoded but not judged. */
+export interface ApiResponse {
   readonly status: number;
   /** The decoded body; undefined when it was empty or not JSON. */
   readonly body: unknown;
@@ -19,18 +20,7 @@ export interface Failure {
   readonly message: string;
 }
 
-type Fields = Record<string, unknown>;
-
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A non-empty string, or a number as text; undefined for everything else. */
-export function text(value: unknown): string | undefined {
-  return typeof value === 'number' ? String(value) : typeof value === 'string' && value ? value : undefined;
-}
-
-export function decode(status: number, headers: Headers, body: string): Answer {
+export function decode(status: number, headers: Headers, body: string): ApiResponse {
   const seconds = Number(headers.get('retry-after') || NaN);
   const date = Date.parse(headers.get('retry-after') ?? '');
   const wait = Number.isNaN(seconds) ? date - Date.now() : seconds * 1000;
@@ -45,10 +35,10 @@ export function decode(status: number, headers: Headers, body: string): Answer {
 }
 
 /**
- * The failure an answer reports, if it reports one. The body decides: most failures come with HTTP status 200, and a
+ * The failure a response reports, if it reports one. The body decides: most failures come with HTTP status 200, and a
  * platform code says more than any other status.
  */
-export function failureOf({ status, body, excerpt }: Answer): Failure | undefined {
+export function failureOf({ status, body, excerpt }: ApiResponse): Failure | undefined {
   if (isObject(body)) {
     const code = [body.errorCode, body.code].map(text).find((found) => found && found !== '0');
     const message = text(body.errorMessage) ?? text(body.msg) ?? text(body.message) ?? '';

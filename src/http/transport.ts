@@ -1,13 +1,15 @@
+import { text } from '../json/values.js';
 import { jsonBody } from '#platform';
 import { abortable } from '../async/abort.js';
-import { type Answer, decode, failureOf, text } from './response.js';
-import { backOff, delay } from '../async/delay.js';
+import { type ApiResponse, decode, failureOf } from './response.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import { RunningHubError } from '../errors/base.js';
 import { toError } from '../errors/classify.js';
 import { ConnectionError } from '../errors/connection.js';
+import { TimeoutError } from '../errors/timeout.js';
+import { retry } from '../async/retry.js';
 import { cleanError, hide, redactor } from './redact.js';
-import { openScope } from '../async/deadline.js';
+import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
 
 /** Where the client writes what it does. Every text is free of secrets. `console` fits. */
@@ -16,6 +18,7 @@ export interface Logger {
   warn?(message: string): void;
 }
 
+/** A key, a function that fetches one for each request, or `null` for requests without one. */
 export type ApiKey = string | null | (() => string | null | Promise<string | null>);
 
 export interface TransportOptions {
@@ -24,10 +27,13 @@ export interface TransportOptions {
   readonly fetch: typeof fetch;
   /** Longest time for one request, in milliseconds. */
   readonly requestTimeout: number;
+  /** How often a request is repeated that may be; undefined for what suits its kind. */
+  readonly maxRetries?: number | undefined;
   readonly logger?: Logger | undefined;
 }
 
-export interface Request {
+/** One request to the platform. */
+export interface ApiRequest {
   readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
   readonly form?: FormData;
@@ -42,6 +48,9 @@ export interface Request {
   readonly onSend?: () => void;
   readonly init?: RequestInit | undefined;
 }
+
+/** How often a request that may be repeated is repeated, unless the client says otherwise. */
+const DEFAULT_RETRIES = 3;
 
 // Failures that happen before a byte of the request is written. ECONNRESET and the like are not among them.
 const UNSENT =
@@ -69,8 +78,18 @@ export class Transport {
     return this.#options.baseUrl;
   }
 
-  /** Fetches an address outside the API, without the key. */
-  download(url: string, init?: RequestInit): Promise<Response> {
+  /** Longest time for one request, in milliseconds. */
+  get requestTimeout(): number {
+    return this.#options.requestTimeout;
+  }
+
+  /** How often a request is repeated that may be. `usual` suits its kind, when the client does not say. */
+  retries(usual = DEFAULT_RETRIES): number {
+    return this.#options.maxRetries ?? usual;
+  }
+
+  /** Calls the user's `fetch` with nothing added: no key, no time limit. */
+  fetch(url: string, init?: RequestInit): Promise<Response> {
     return this.#options.fetch(url, init);
   }
 
@@ -88,53 +107,58 @@ export class Transport {
   }
 
   /**
-   * Sends one request and decodes the answer, whatever its status.
+   * Sends one request and decodes the response, whatever its status.
    *
-   * @throws ConnectionError when no complete answer came; the caller's abort reason when that was the cause.
+   * @throws ConnectionError when no complete response came; TimeoutError when it took too long; the caller's abort reason
+   * when that was the cause.
    */
-  async send(
-    path: string,
-    { method = 'POST', body, form, query, signal, task, extraTime = 0, onSend, init }: Request,
-  ): Promise<Answer> {
+  async send(path: string, request: ApiRequest): Promise<ApiResponse> {
+    const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
     signal?.throwIfAborted();
-    const { baseUrl, fetch, requestTimeout } = this.#options;
     const key = await abortable(this.key(), signal);
     const redact = redactor(key);
-    const limit = requestTimeout + extraTime;
-    const scope = openScope(limit, signal);
+    const limit = this.#options.requestTimeout + extraTime;
+    const deadline = startDeadline(limit, signal);
+    const started = performance.now();
+    try {
+      deadline.signal.throwIfAborted();
+      onSend?.();
+      const response = await this.#exchange(path, request, key, deadline.signal);
+      const elapsed = Math.round(performance.now() - started);
+      this.#log('debug', `${method} ${redact(path)} ${response.status} ${elapsed} ms`);
+      return response;
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      const why = deadline.expired ? `no answer within ${limit} ms` : redact(describe(error));
+      this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
+      const details = { endpoint: path, task, cause: cleanError(error, redact), unsent: isUnsent(error) };
+      throw new (deadline.expired ? TimeoutError : ConnectionError)(`${path}: ${why}`, details);
+    } finally {
+      deadline.close();
+    }
+  }
+
+  async #exchange(path: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<ApiResponse> {
+    const { method = 'POST', body, form, query, init } = request;
+    const { baseUrl, fetch } = this.#options;
     const headers: Record<string, string> = { accept: 'application/json' };
     if (key !== null) headers.authorization = `Bearer ${key}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
-    const started = Date.now();
-    try {
-      scope.signal.throwIfAborted();
-      onSend?.();
-      // A fetch that somebody replaced may not heed the signal.
-      const response = await abortable(
-        fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
-          method,
-          headers,
-          // A redirect would carry the key, or a paid request, to a place nobody chose.
-          redirect: 'manual',
-          signal: scope.signal,
-          ...(method === 'POST' ? { body: form ?? jsonBody(JSON.stringify(body)) } : undefined),
-          ...init,
-        }),
-        scope.signal,
-      );
-      const received = await abortable(response.text(), scope.signal);
-      const answer = decode(response.status, response.headers, hide(received, key));
-      this.#log('debug', `${method} ${redact(path)} ${response.status} ${Date.now() - started} ms`);
-      return answer;
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      const why = scope.expired ? `no answer within ${limit} ms` : redact(describe(error));
-      this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
-      const cause = cleanError(error, redact);
-      throw new ConnectionError(`${path}: ${why}`, { endpoint: path, task, cause }, isUnsent(error));
-    } finally {
-      scope.close();
-    }
+    // A fetch that somebody replaced may not heed the signal.
+    const response = await abortable(
+      fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
+        method,
+        headers,
+        // A redirect would carry the key, or a paid request, to a place nobody chose.
+        redirect: 'manual',
+        signal,
+        ...(method === 'POST' ? { body: form ?? jsonBody(JSON.stringify(body)) } : undefined),
+        ...init,
+      }),
+      signal,
+    );
+    const received = await abortable(response.text(), signal);
+    return decode(response.status, response.headers, hide(received, key));
   }
 
   // A logger that throws must not make an answered submit look like a lost one.
@@ -147,27 +171,23 @@ export class Transport {
   }
 
   /**
-   * Sends a request that may safely be repeated, and returns the body of a successful answer. Repeats it after a broken
-   * connection, an unreadable answer, a 5xx or a rate limit.
+   * Sends a request that may safely be repeated, and returns the body of a successful response. Repeats it after a broken
+   * connection, an unreadable response, a 5xx or a rate limit.
    */
-  async call(path: string, request: Request, retries = 3): Promise<unknown> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const answer = await this.send(path, request);
-        const failure = failureOf(answer);
-        if (failure) throw toError(answer, failure, path, request.task);
-        return answer.body;
-      } catch (error) {
-        if (!isTransient(error) || attempt >= retries) throw error;
-        await delay(Math.max(backOff(attempt, 500), error.retryAfter ?? 0), request.signal);
-      }
-    }
+  async call(path: string, request: ApiRequest, retries = this.retries()): Promise<unknown> {
+    const attempt = async () => {
+      const response = await this.send(path, request);
+      const failure = failureOf(response);
+      if (failure) throw toError(response, failure, path, request.task);
+      return response.body;
+    };
+    return retry(attempt, { retries, shouldRetry: isTransient, baseDelay: 500, signal: request.signal });
   }
 }
 
 /** Whether the same request may succeed later without a change. */
 export function isTransient(error: unknown): error is RunningHubError {
-  return error instanceof RunningHubError && /^(Connection|Server|RateLimit)Error$/.test(error.name);
+  return error instanceof RunningHubError && /^(Connection|Server|RateLimit|Timeout)Error$/.test(error.name);
 }
 
 // fetch says only "fetch failed" or "terminated"; the reason is in the cause.

@@ -1,6 +1,6 @@
+import { isObject } from '../json/values.js';
 import { openFile } from '#platform';
 import { abortable } from '../async/abort.js';
-import { isObject } from '../http/response.js';
 import { InputError } from '../errors/input.js';
 import type { MediaInput, MediaRule, NamedMedia } from '../contract/model.js';
 import { MEDIA_FIELD } from '../../generated/conventions.gen.js';

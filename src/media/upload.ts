@@ -1,6 +1,6 @@
+import { isObject, text } from '../json/values.js';
 import { onAbort } from '../async/abort.js';
 import { uploadInit } from '#platform';
-import { isObject, text } from '../http/response.js';
 import { ServerError } from '../errors/server.js';
 import type { MediaInput, MediaRule } from '../contract/model.js';
 import { checkMedia, isLocal, type Source, toSource } from './media.js';
@@ -71,6 +71,11 @@ export class WatchedFile extends File {
   }
 }
 
+/** Milliseconds that a file may take beyond the limit for every request: room for a slow line of 50 kB/s. */
+export function slowLineTime(bytes: number): number {
+  return bytes / 50;
+}
+
 /** Stores one file. Repeats the upload after a passing failure: storing a file twice costs nothing. */
 export async function upload(
   transport: Transport,
@@ -89,9 +94,7 @@ export async function upload(
     form.append('file', source.blob, source.name);
   }
   const started = Date.now();
-  // Room for a slow line of 50 kB/s.
-  const extraTime = total / 50;
-  const body = await transport.call(UPLOAD_PATH, { form, signal, extraTime, init: uploadInit });
+  const body = await transport.call(UPLOAD_PATH, { form, signal, extraTime: slowLineTime(total), init: uploadInit });
   const data = isObject(body) && isObject(body.data) ? body.data : {};
   const url = text(data.download_url);
   const fileName = text(data.fileName);

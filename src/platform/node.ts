@@ -3,12 +3,9 @@ import { openAsBlob } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { backOff, delay } from '../async/delay.js';
+import { retry } from '../async/retry.js';
 import { isConnectionError } from '../errors/connection.js';
-import type { OpenAt, Platform } from './types.js';
-
-/** How often a download that breaks off is continued. */
-const RETRIES = 4;
+import type { OpenAt, Platform, SaveOptions } from './types.js';
 
 export const env: Platform['env'] = (name) => process.env[name] || undefined;
 
@@ -19,16 +16,16 @@ export const openFile: Platform['openFile'] = async (path) => {
   return { blob: await openAsBlob(file), name: basename(file) };
 };
 
-export const saveFile: Platform['saveFile'] = async (openAt, target, name, signal) => {
+export const saveFile: Platform['saveFile'] = async (openAt, target, options) => {
   const isFolder = /[/\\]$/.test(target) || (await stat(target).catch(() => undefined))?.isDirectory();
   // The name comes from the platform's answer and must not lead out of the folder.
-  const path = isFolder ? join(target, name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')) : target;
+  const path = isFolder ? join(target, options.name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')) : target;
   await mkdir(dirname(path), { recursive: true });
   // Beside the target, because a rename is atomic only within one file system.
   const partial = join(dirname(path), `.${randomUUID()}.part`);
   const file = await open(partial, 'wx');
   try {
-    await download(openAt, file, signal);
+    await download(openAt, file, options);
     await file.close();
     await rename(partial, path);
   } catch (error) {
@@ -39,26 +36,22 @@ export const saveFile: Platform['saveFile'] = async (openAt, target, name, signa
   return path;
 };
 
-async function download(openAt: OpenAt, file: FileHandle, signal: AbortSignal | undefined): Promise<void> {
+async function download(openAt: OpenAt, file: FileHandle, { retries, signal }: SaveOptions): Promise<void> {
   let written = 0;
-  for (let attempt = 0; ; attempt++) {
+  const attempt = async () => {
     const { stream, start } = await openAt(written);
     written = start;
-    try {
-      for await (const chunk of stream) {
-        // A disk that is nearly full takes a part, and says so only at the next write.
-        for (let at = 0; at < chunk.length;) {
-          const { bytesWritten } = await file.write(chunk, at, chunk.length - at, written);
-          at += bytesWritten;
-          written += bytesWritten;
-        }
+    for await (const chunk of stream) {
+      // A disk that is nearly full takes a part, and says so only at the next write.
+      for (let at = 0; at < chunk.length;) {
+        const { bytesWritten } = await file.write(chunk, at, chunk.length - at, written);
+        at += bytesWritten;
+        written += bytesWritten;
       }
-      return await file.truncate(written);
-    } catch (error) {
-      if (!isConnectionError(error) || attempt >= RETRIES) throw error;
-      await delay(backOff(attempt, 250), signal);
     }
-  }
+    await file.truncate(written);
+  };
+  await retry(attempt, { retries, shouldRetry: isConnectionError, baseDelay: 250, signal });
 }
 
 // A redirect that may be followed makes Node keep the whole body: 1.1 GB instead of 93 MB for a 1 GiB upload.

@@ -12,6 +12,15 @@ export type OpenAt = (
   start: number,
 ) => Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly start: number }>;
 
+/** How a file is saved. */
+export interface SaveOptions {
+  /** Name of the file when the target is a folder. */
+  readonly name: string;
+  /** How often a download that breaks off is continued. */
+  readonly retries: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The few things that differ by runtime. `package.json#imports` chooses the implementation. */
 export interface Platform {
   /** A variable of the environment; undefined where there is none. */
@@ -22,9 +31,9 @@ export interface Platform {
    * Downloads to a file that appears complete or not at all, and resolves with its path. A download that breaks off is
    * continued where it stopped.
    *
-   * @param target A file, or a folder in which the file gets the given name.
+   * @param target A file, or a folder in which the file gets the name of the options.
    */
-  saveFile(open: OpenAt, target: string, name: string, signal?: AbortSignal): Promise<string>;
+  saveFile(open: OpenAt, target: string, options: SaveOptions): Promise<string>;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */
   readonly uploadInit: RequestInit;
   /** JSON text in a form that `fetch` on this runtime sends only once. */

@@ -1,4 +1,4 @@
-import { kitFrom } from '../client/options.js';
+import { createContext } from '../client/options.js';
 import type { ApiKey } from '../http/transport.js';
 import { type Allow, isAllowed } from './allow.js';
 
@@ -38,7 +38,7 @@ export interface ProxyOptions {
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
   const { prefix, allow, authorize, ...client } = options;
-  const { transport } = kitFrom(client);
+  const { transport } = createContext(client);
   const mount = prefix.replace(/\/+$/, '');
 
   return async (request) => {
@@ -62,7 +62,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       duplex: 'half',
     };
     try {
-      const answer = await transport.download(transport.baseUrl + path, init);
+      const answer = await transport.fetch(transport.baseUrl + path, init);
       return new Response(answer.body, { status: answer.status || 502, headers: passedOn(answer.headers) });
     } catch {
       // The client takes a 502 as an unknown outcome, which it is.

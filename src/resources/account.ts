@@ -1,7 +1,8 @@
-import type { Kit } from '../task/context.js';
-import { type CallOptions, callV2, objectIn, withKey } from './call.js';
-import { tidy } from '../json/normalize.js';
 import { API_PREFIX } from '../http/endpoints.js';
+import type { Context } from '../task/context.js';
+import { type CallOptions, callV2, objectIn, withKey } from './call.js';
+import { normalize } from '../json/normalize.js';
+import { listAll, type PagePromise } from './page.js';
 
 /** `NORMAL` for member keys, `SHARED` and `EXCLUSIVE` for enterprise keys. Expect more. */
 export type KeyType = 'NORMAL' | 'SHARED' | 'EXCLUSIVE' | (string & {});
@@ -58,20 +59,75 @@ const ACCOUNT = '/uc/openapi/accountStatus';
 const QUEUE = `${API_PREFIX}queue/status`;
 const KEYS = `${API_PREFIX}api-key/list`;
 
-export async function account(kit: Kit, { signal }: CallOptions): Promise<Account> {
-  // Here, and nowhere else, the name of the key's field is written in small letters.
-  const body = await withKey(kit, {}, 'apikey');
-  const data = objectIn(await callV2(kit, ACCOUNT, { body, signal }), ACCOUNT);
-  return tidy<Account>(data, ['currentTaskCounts'], ['remainCoins', 'remainMoney']);
+/** The account behind the key. */
+export class AccountResource {
+  readonly #context: Context;
+
+  /** @internal */
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /**
+   * Balance and type of the account.
+   *
+   * @throws AuthenticationError when the platform does not take the key.
+   * @example
+   * const { remainMoney, currency, remainCoins } = await rh.account.get();
+   */
+  async get({ signal }: CallOptions = {}): Promise<Account> {
+    // Here, and nowhere else, the name of the key's field is written in small letters.
+    const body = await withKey(this.#context, {}, 'apikey');
+    const data = objectIn(await callV2(this.#context, ACCOUNT, { body, signal }), ACCOUNT);
+    return normalize<Account>(data, ['currentTaskCounts'], ['remainCoins', 'remainMoney']);
+  }
 }
 
-export async function queue(kit: Kit, { signal }: CallOptions): Promise<QueueStatus> {
-  const data = objectIn(await callV2(kit, QUEUE, { method: 'GET', signal }), QUEUE);
-  return tidy<QueueStatus>(data, ['concurrentLimit', 'runningCount', 'queuedCount', 'totalCurrentTasks']);
+/** The queue that the key's tasks wait in. */
+export class QueueResource {
+  readonly #context: Context;
+
+  /** @internal */
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /**
+   * How many tasks the key runs, and may run. The cheapest call that proves a key.
+   *
+   * @throws AuthenticationError when the platform does not take the key.
+   * @example
+   * const { runningCount, concurrentLimit } = await rh.queue.get();
+   */
+  async get({ signal }: CallOptions = {}): Promise<QueueStatus> {
+    const data = objectIn(await callV2(this.#context, QUEUE, { method: 'GET', signal }), QUEUE);
+    return normalize<QueueStatus>(data, ['concurrentLimit', 'runningCount', 'queuedCount', 'totalCurrentTasks']);
+  }
 }
 
-export async function apiKeys(kit: Kit, { signal }: CallOptions): Promise<ApiKeyInfo[]> {
-  const data = await callV2(kit, KEYS, { method: 'GET', signal });
-  const texts = ['quotaLimit', 'quotaUsed', 'expireAt', 'createdAt'] as const;
-  return (Array.isArray(data) ? data : []).map((key) => tidy<ApiKeyInfo>(key, ['status', 'expireInMinute'], texts));
+/** The keys of the account. */
+export class ApiKeys {
+  readonly #context: Context;
+
+  /** @internal */
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /**
+   * All keys of the account, masked, with their quotas.
+   *
+   * @throws AuthenticationError when the platform does not take the key.
+   * @example
+   * for await (const { apiKeyName, quotaUsed } of rh.apiKeys.list()) console.log(apiKeyName, quotaUsed);
+   */
+  list({ signal }: CallOptions = {}): PagePromise<ApiKeyInfo> {
+    const texts = ['quotaLimit', 'quotaUsed', 'expireAt', 'createdAt'] as const;
+    return listAll(async () => {
+      const data = await callV2(this.#context, KEYS, { method: 'GET', signal });
+      return (Array.isArray(data) ? data : []).map((key) =>
+        normalize<ApiKeyInfo>(key, ['status', 'expireInMinute'], texts),
+      );
+    });
+  }
 }

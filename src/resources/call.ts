@@ -1,7 +1,7 @@
-import { isObject } from '../http/response.js';
+import { isObject } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
-import type { Kit } from '../task/context.js';
-import type { Request } from '../http/transport.js';
+import type { Context } from '../task/context.js';
+import type { ApiRequest } from '../http/transport.js';
 
 /** Options of a call that starts no task. */
 export interface CallOptions {
@@ -14,32 +14,32 @@ type Fields = Record<string, unknown>;
 /** Number of repeats for a call that makes something, which must not be made twice. */
 export const ONCE = 0;
 
-/** Calls a v2 endpoint that answers with an envelope, and returns the envelope's data. */
-export async function callV2(kit: Kit, path: string, request: Request, retries?: number): Promise<unknown> {
-  // An answer that is no object is a failure already.
-  const { data } = (await kit.transport.call(path, request, retries)) as Fields;
+/** Calls a v2 endpoint that responds with an envelope, and returns the envelope's data. */
+export async function callV2(context: Context, path: string, request: ApiRequest, retries?: number): Promise<unknown> {
+  // A response that is no object is a failure already.
+  const { data } = (await context.transport.call(path, request, retries)) as Fields;
   return data;
 }
 
 /** Calls a v1 endpoint, which takes the key in the body, and returns the envelope's data. */
 export async function callV1(
-  kit: Kit,
+  context: Context,
   path: string,
   fields: Fields,
   { signal }: CallOptions,
   retries?: number,
 ): Promise<unknown> {
-  return callV2(kit, path, { body: await withKey(kit, fields), signal }, retries);
+  return callV2(context, path, { body: await withKey(context, fields), signal }, retries);
 }
 
 /** A body with the key in it. Without a key, a server in between is expected to add it. */
-export async function withKey(kit: Kit, fields: Fields, name = 'apiKey'): Promise<Fields> {
-  const key = await kit.transport.key();
+export async function withKey(context: Context, fields: Fields, name = 'apiKey'): Promise<Fields> {
+  const key = await context.transport.key();
   return key === null ? fields : { [name]: key, ...fields };
 }
 
 /**
- * The data of an answer as an object.
+ * The data of a response as an object.
  *
  * @throws ServerError when the answer has none.
  */

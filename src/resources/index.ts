@@ -1,12 +1,11 @@
 export type { WebhookEvent } from './webhooks/event.js';
 export type { WebhookDelivery } from './webhooks/parse.js';
 export type { SignOptions, WebhookSecret } from './webhooks/sign.js';
-export type { Account, ApiKeyInfo, KeyType, QueueStatus } from './account.js';
+export type { Account, AccountResource, ApiKeyInfo, ApiKeys, KeyType, QueueResource, QueueStatus } from './account.js';
 export type { AppInput, AppInputOption, AppInputType } from './comfy/app-inputs.js';
 export type { AppListQuery, AppSummary } from './comfy/app-list.js';
 export type { App, AppCover, Apps, AppStatistics } from './comfy/apps.js';
 export type { AssetGroup, AssetGroupFields, AssetGroupQuery, AssetGroups } from './assets/asset-groups.js';
-export type { AssetPage } from './assets/asset-page.js';
 export type { AssetUploadOptions } from './assets/asset-ready.js';
 export type { Asset, AssetQuery, Assets, AssetStatus, AssetType, NewAsset } from './assets/assets.js';
 export type { MaxCost } from '../client/guards/budget.js';
@@ -15,12 +14,19 @@ export type { WorkflowGraph, WorkflowNode } from './comfy/graph.js';
 export type { ValidateInput } from '../client/guards/guarded-job.js';
 export type { Id } from './ids.js';
 export type { Lora, LoraUpload, LoraUploadOptions } from './lora.js';
-export type { InstanceType, NodeOptions, NodeRunOptions, NodeSubmitOptions } from './comfy/node-options.js';
+export type { MachineType, NodeOptions, NodeRunOptions, NodeSubmitOptions } from './comfy/node-options.js';
 export type { NodeInfo, NodeInputs, NodeValue } from './comfy/nodes.js';
 export type { PricePreview } from '../client/guards/price-preview.js';
 export type { NodeProgress, ProgressOptions } from './comfy/progress.js';
-export type { QuickCreate, QuickCreateCode, QuickCreateNode, QuickCreateStyle } from './quick-create.js';
-export type { Resource, ResourceQuery, ResourceType, ResourceVersion } from './resources.js';
-export type { Page } from '../json/normalize.js';
+export type {
+  QuickCreate,
+  QuickCreateCode,
+  QuickCreateNode,
+  QuickCreateStyle,
+  QuickCreateStyleQuery,
+  QuickCreateStyles,
+} from './quick-create.js';
+export type { Resource, ResourceQuery, Resources, ResourceType, ResourceVersion } from './resources.js';
+export type { Page, PagePromise, PageQuery } from './page.js';
 export type { WebhookRecord, Webhooks } from './webhooks/webhooks.js';
 export type { Workflows } from './comfy/workflows.js';

@@ -1,6 +1,6 @@
-import { text } from '../http/response.js';
+import { text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
-import type { Kit } from '../task/context.js';
+import type { Context } from '../task/context.js';
 import { toSource } from '../media/media.js';
 import type { MediaInput } from '../contract/model.js';
 import type { UploadOptions } from '../media/upload.js';
@@ -30,11 +30,11 @@ const PATH = '/api/openapi/getLoraUploadUrl';
 
 /** LoRA files of the account's own. */
 export class Lora {
-  readonly #kit: Kit;
+  readonly #context: Context;
 
   /** @internal */
-  constructor(kit: Kit) {
-    this.#kit = kit;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /**
@@ -56,12 +56,12 @@ export class Lora {
     const { size } = source.blob;
     const md5Hex = await md5(source.blob, signal);
     const loraName = options.name ?? source.name.replace(/\.\w+$/, '');
-    const data = objectIn(await callV1(this.#kit, PATH, { loraName, md5Hex }, { signal }), PATH);
+    const data = objectIn(await callV1(this.#context, PATH, { loraName, md5Hex }, { signal }), PATH);
     const fileName = text(data.fileName);
     if (!fileName) throw new ServerError(`${PATH}: the answer names no file.`, { endpoint: PATH, body: data });
     const url = text(data.url);
     // Without an address, the platform has a file with this MD5.
-    if (url) await putFile(this.#kit.transport, url, source, { signal, onProgress });
+    if (url) await putFile(this.#context.transport, url, source, { signal, onProgress });
     onProgress?.({ loaded: size, total: size });
     return { fileName, md5: md5Hex, size, uploaded: url !== undefined };
   }

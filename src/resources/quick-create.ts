@@ -1,11 +1,12 @@
 import { InputError } from '../errors/input.js';
-import type { Kit } from '../task/context.js';
+import type { Context } from '../task/context.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import type { Result, Task } from '../task/task.js';
 import { type CallOptions, callV2, withKey } from './call.js';
 import { type Id, toId } from './ids.js';
 import { nameOf, type NodeInfo, toNodeList, uploadNodes } from './comfy/nodes.js';
-import { tidy } from '../json/normalize.js';
+import { normalize } from '../json/normalize.js';
+import { listAll, type PagePromise } from './page.js';
 
 /** An input of a Quick Create app. Unlike elsewhere, all six fields are required. */
 export interface QuickCreateNode extends NodeInfo {
@@ -45,30 +46,49 @@ const STYLES = '/api/fast/creation/model/params';
 const RUN = '/task/openapi/quick-ai-app/run';
 const REQUIRED = ['nodeName', 'fieldType', 'fieldValue', 'description'] as const;
 
-/** The site's Quick Create apps. Source: documented by the vendor; no client is known to use it. */
-export class QuickCreate {
-  readonly #kit: Kit;
+/** Which styles to list. */
+export interface QuickCreateStyleQuery extends CallOptions {
+  /** Kind of style. The documentation shows 2 and explains no value. @default 2 */
+  readonly type?: number | undefined;
+}
+
+/** Model styles of Quick Create apps. */
+export class QuickCreateStyles {
+  readonly #context: Context;
 
   /** @internal */
-  constructor(kit: Kit) {
-    this.#kit = kit;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /**
-   * The model styles of a Quick Create app.
+   * All styles of a Quick Create app.
    *
-   * @param type Kind of style. The documentation shows 2 and explains no value.
    * @example
-   * const [style] = await rh.quickCreate.styles('1900000000000000501');
+   * const { items } = await rh.quickCreate.styles.list('1900000000000000501');
    */
-  async styles(
-    webappId: Id,
-    { type = 2, signal }: CallOptions & { readonly type?: number } = {},
-  ): Promise<QuickCreateStyle[]> {
-    const body = { type, webappId: toId(webappId, 'webappId') };
-    const data = await callV2(this.#kit, STYLES, { body, signal });
+  list(webappId: Id, { type = 2, signal }: QuickCreateStyleQuery = {}): PagePromise<QuickCreateStyle> {
     const numbers = ['type', 'modelCategory', 'modelLoar1Weight', 'modelLoar2Weight'] as const;
-    return (Array.isArray(data) ? data : []).map((style) => tidy<QuickCreateStyle>(style, numbers, ['id', 'webappId']));
+    return listAll(async () => {
+      const body = { type, webappId: toId(webappId, 'webappId') };
+      const data = await callV2(this.#context, STYLES, { body, signal });
+      return (Array.isArray(data) ? data : []).map((style) =>
+        normalize<QuickCreateStyle>(style, numbers, ['id', 'webappId']),
+      );
+    });
+  }
+}
+
+/** The site's Quick Create apps. Source: documented by the vendor; no client is known to use it. */
+export class QuickCreate {
+  /** Model styles of the apps. */
+  readonly styles: QuickCreateStyles;
+  readonly #context: Context;
+
+  /** @internal */
+  constructor(context: Context) {
+    this.#context = context;
+    this.styles = new QuickCreateStyles(context);
   }
 
   /**
@@ -85,7 +105,7 @@ export class QuickCreate {
     nodes: readonly QuickCreateNode[],
     options: RunOptions = {},
   ): Promise<Result> {
-    return run(this.#kit, this.#job(webappId, code, nodes), options);
+    return run(this.#context, this.#job(webappId, code, nodes), options);
   }
 
   /** Starts a Quick Create app and returns its task. Errors as `rh.submit`; parameters as {@link QuickCreate.run}. */
@@ -95,7 +115,7 @@ export class QuickCreate {
     nodes: readonly QuickCreateNode[],
     options: SubmitOptions = {},
   ): Promise<Task> {
-    return start(this.#kit, this.#job(webappId, code, nodes), options);
+    return start(this.#context, this.#job(webappId, code, nodes), options);
   }
 
   #job(id: Id, quickCreateCode: QuickCreateCode, nodes: readonly QuickCreateNode[]): Job {
@@ -110,8 +130,8 @@ export class QuickCreate {
       path: RUN,
       model: `quick-ai-app/${webappId}`,
       prepare: async (signal) => {
-        const nodeInfoList = await uploadNodes(this.#kit.transport, list, signal);
-        return withKey(this.#kit, { webappId, quickCreateCode, nodeInfoList });
+        const nodeInfoList = await uploadNodes(this.#context.transport, list, signal);
+        return withKey(this.#context, { webappId, quickCreateCode, nodeInfoList });
       },
     };
   }

@@ -1,10 +1,12 @@
-import type { Kit } from '../task/context.js';
-import { type CallOptions, callV2 } from './call.js';
-import { type Page, pageOf, tidy } from '../json/normalize.js';
 import { API_PREFIX } from '../http/endpoints.js';
+import type { Context } from '../task/context.js';
+import { type CallOptions, callV2 } from './call.js';
+import { normalize } from '../json/normalize.js';
+import { listPages, pageContent, type PagePromise, type PageQuery } from './page.js';
 
 /** Which model files to look for. */
-export interface ResourceQuery extends CallOptions {
+export interface ResourceQuery extends PageQuery, CallOptions {
+  /** @default all kinds */
   readonly resourceType?: ResourceType;
   /** Text to look for in the names. */
   readonly resourceName?: string;
@@ -12,10 +14,6 @@ export interface ResourceQuery extends CallOptions {
   readonly baseModels?: readonly string[];
   /** Tags the file must have, by the ids that records show. */
   readonly tags?: readonly number[];
-  /** Number of the page, counted from 1. @default 1 */
-  readonly current?: number;
-  /** Files per page, at most 50. @default 20 */
-  readonly size?: number;
 }
 
 /** Kind of a model file. Expect more. */
@@ -57,12 +55,33 @@ export interface ResourceVersion {
   readonly posterInfos?: readonly unknown[];
 }
 
-export async function resources(kit: Kit, query: ResourceQuery): Promise<Page<Resource>> {
-  const { signal, current = 1, size = 20, ...filter } = query;
-  const data = await callV2(kit, `${API_PREFIX}resource/list`, { body: { ...filter, current, size }, signal });
-  return pageOf(data, (record) => {
-    const resource = tidy<Resource>(record, [], ['id']);
-    const versions = (resource.versions ?? []).map((version) => tidy<ResourceVersion>(version, [], ['id']));
-    return { ...resource, versions };
-  });
+const PATH = `${API_PREFIX}resource/list`;
+
+/** The public library of model files, for the loader nodes of workflows. */
+export class Resources {
+  readonly #context: Context;
+
+  /** @internal */
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /**
+   * Searches the library, page by page; at most 50 files on one.
+   *
+   * @example
+   * const { items } = await rh.resources.list({ resourceType: 'LORA', resourceName: 'watercolor' });
+   */
+  list({ signal, page, pageSize, ...filter }: ResourceQuery = {}): PagePromise<Resource> {
+    return listPages({ page, pageSize }, async (current, size) => {
+      const body = { ...filter, current, size };
+      return pageContent(await callV2(this.#context, PATH, { body, signal }), resourceOf);
+    });
+  }
+}
+
+function resourceOf(record: unknown): Resource {
+  const resource = normalize<Resource>(record, [], ['id']);
+  const versions = (resource.versions ?? []).map((version) => normalize<ResourceVersion>(version, [], ['id']));
+  return { ...resource, versions };
 }

@@ -1,24 +1,26 @@
-import type { Lane } from '../async/concurrency-limiter.js';
-import type { Pace } from '../async/rate-limiter.js';
+import type { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
+import type { RateLimiter } from '../async/rate-limiter.js';
 import type { Transport } from '../http/transport.js';
 
 /** What a client is made of. */
-export interface Kit {
+export interface Context {
   readonly transport: Transport;
-  readonly pace: Pace;
-  readonly lane: Lane;
+  /** Spreads the status queries of all tasks. */
+  readonly pollLimiter: RateLimiter;
+  /** Holds back submits while enough tasks run. */
+  readonly concurrency: ConcurrencyLimiter;
   /** Longest run in milliseconds; undefined for the default of the medium. */
   readonly timeout: number | undefined;
-  readonly retries: number;
 }
 
-// Kept beside the client rather than in it, so that nothing that prints or copies a client can reach the key.
-const kits = new WeakMap<object, Kit>();
+// Beside the client rather than in a private field of its class: the subclass, createApi and the resources need it, too,
+// and still nothing that prints or copies a client can reach the key.
+const contexts = new WeakMap<object, Context>();
 
-export function setKit(client: object, kit: Kit): void {
-  kits.set(client, kit);
+export function setContext(client: object, context: Context): void {
+  contexts.set(client, context);
 }
 
-export function kitOf(client: object): Kit {
-  return kits.get(client)!;
+export function contextOf(client: object): Context {
+  return contexts.get(client)!;
 }

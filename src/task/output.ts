@@ -1,8 +1,8 @@
+import { isObject, text } from '../json/values.js';
 import { abortable } from '../async/abort.js';
-import { isObject, text } from '../http/response.js';
-import { backOff, delay } from '../async/delay.js';
+import { retry } from '../async/retry.js';
 import { NotFoundError } from '../errors/not-found.js';
-import { ConnectionError } from '../errors/connection.js';
+import { ConnectionError, isConnectionError } from '../errors/connection.js';
 import type { OutputKind } from '../contract/model.js';
 import { saveFile } from '#platform';
 import { cleanError, redactor } from '../http/redact.js';
@@ -15,9 +15,6 @@ const KINDS: readonly [OutputKind, RegExp][] = [
   ['3d', /^(glb|gltf|obj|fbx|stl|usdz|ply|spz|3d)$/],
   ['text', /^(txt|md|json|srt|vtt|csv|text)$/],
 ];
-
-/** How often a download that fails is begun again. */
-const RETRIES = 3;
 
 /** How long the platform keeps result files, in milliseconds (about 24 hours, by the model pages of its documentation). */
 const LIFETIME = 24 * 60 * 60 * 1000;
@@ -96,38 +93,42 @@ export class Output {
         (response) => ({ stream: streamOf(response, signal), start: response.status === 206 ? start : 0 }),
         start,
       );
-    return saveFile(openAt, target, `${this.#name}.${this.ext}`, signal);
+    const name = `${this.#name}.${this.ext}`;
+    return saveFile(openAt, target, { name, retries: this.#transport.retries(4), signal });
   }
 
   async #open<T>(signal: AbortSignal | undefined, use: (response: Response) => T | Promise<T>, start = 0): Promise<T> {
     if (!this.url) return use(new Response(this.text ?? ''));
     const { href, host } = new URL(this.url, this.#transport.baseUrl);
-    for (let attempt = 0; ; attempt++) {
-      let status: number | undefined;
-      let cause: unknown;
+    let from = start;
+    const attempt = async () => {
+      const init = { ...(signal && { signal }), ...(from && { headers: { range: `bytes=${from}-` } }) };
+      let response: Response;
       try {
-        const init = { ...(signal && { signal }), ...(start && { headers: { range: `bytes=${start}-` } }) };
-        const response = await abortable(this.#transport.download(href, init), signal);
+        response = await abortable(this.#transport.fetch(href, init), signal);
         if (response.ok) return await abortable(Promise.resolve(use(response)), signal);
-        status = response.status;
         await response.body?.cancel();
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
-        cause = cleanError(error, redactor(null));
+        throw unreachable(host, { cause: cleanError(error, redactor(null)) });
       }
+      const { status } = response;
       // All bytes were there, and only the end was lost: nothing is left to continue with.
-      if (status === 416 && start) start = 0;
-      else if (status !== undefined && status < 500 && status !== 429) {
+      if (status === 416 && from) from = 0;
+      else if (status < 500 && status !== 429) {
         const message = `The output is gone: ${host} answered HTTP ${status}. Result files are kept for about a day.`;
         throw new NotFoundError(message, { status });
       }
-      if (attempt >= RETRIES) {
-        const why = status === undefined ? '' : `: HTTP ${status}`;
-        throw new ConnectionError(`The output could not be fetched from ${host}${why}.`, { status, cause }, false);
-      }
-      await delay(backOff(attempt, 250), signal);
-    }
+      throw unreachable(host, { status });
+    };
+    const retries = this.#transport.retries();
+    return retry(attempt, { retries, shouldRetry: isConnectionError, baseDelay: 250, signal });
   }
+}
+
+function unreachable(host: string, details: { readonly status?: number; readonly cause?: unknown }): ConnectionError {
+  const why = details.status === undefined ? '' : `: HTTP ${details.status}`;
+  return new ConnectionError(`The output could not be fetched from ${host}${why}.`, { ...details, unsent: false });
 }
 
 /** The body of a download. It fails with the errors of this client, and ends with the signal even if `fetch` ignores it. */
@@ -145,7 +146,7 @@ function streamOf({ body }: Response, signal: AbortSignal | undefined): Readable
         controller.error(
           signal?.aborted
             ? signal.reason
-            : new ConnectionError('The download of an output broke off.', { cause }, false),
+            : new ConnectionError('The download of an output broke off.', { cause, unsent: false }),
         );
       }
     },

@@ -1,10 +1,10 @@
-import { ConnectionError } from '../errors/connection.js';
-import type { Kit } from './context.js';
+import { TimeoutError } from '../errors/timeout.js';
+import type { Context } from './context.js';
 import type { OutputKind } from '../contract/model.js';
-import { waitLimit } from '../async/rate-limiter.js';
-import { openScope } from '../async/deadline.js';
+import { defaultTimeout } from './polling.js';
+import { startDeadline } from '../async/deadline.js';
 import { submit } from './submit.js';
-import { type Result, Task, type WaitOptions } from './task.js';
+import { type Result, Task, type TaskJson, type WaitOptions } from './task.js';
 
 /** Options of a submit. */
 export interface SubmitOptions {
@@ -26,53 +26,52 @@ export interface Job {
   prepare(signal: AbortSignal | undefined): Promise<object>;
 }
 
-/** Starts a job and returns its task. Holds a place in the lane only while the submit is under way. */
-export async function start(kit: Kit, job: Job, options: SubmitOptions): Promise<Task> {
-  const { task, leave } = await enter(kit, job, options);
-  leave();
+/** Starts a job and returns its task. Holds a place only while the submit is under way. */
+export async function start(context: Context, job: Job, options: SubmitOptions): Promise<Task> {
+  const { task, release } = await enter(context, job, options);
+  release();
   return task;
 }
 
-/** Starts a job and waits for its result, holding a place in the lane until then. */
-export async function run(kit: Kit, job: Job, options: RunOptions): Promise<Result> {
-  const { signal, timeout = kit.timeout ?? waitLimit(job.output) } = options;
-  const deadline = Date.now() + timeout;
-  const scope = openScope(timeout, signal);
+/** Starts a job and waits for its result, holding a place until then. */
+export async function run(context: Context, job: Job, options: RunOptions): Promise<Result> {
+  const { signal, timeout = context.timeout ?? defaultTimeout(job.output) } = options;
+  const deadline = startDeadline(timeout, signal);
   try {
-    const { task, leave } = await enter(kit, job, { ...options, signal: scope.signal });
+    const { task, release } = await enter(context, job, { ...options, signal: deadline.signal });
     try {
       // From here on the wait has its own limit, whose error carries the task.
-      return await task.result({ ...options, timeout: Math.max(0, deadline - Date.now()) });
+      return await task.result({ ...options, timeout: deadline.remaining });
     } finally {
-      leave();
+      release();
     }
   } catch (error) {
-    if (error !== scope.signal.reason || signal?.aborted) throw error;
+    if (error !== deadline.signal.reason || signal?.aborted) throw error;
     const message = `${job.path}: nothing was submitted within ${timeout} ms.`;
-    throw new ConnectionError(message, { endpoint: job.path, cause: error }, true);
+    throw new TimeoutError(message, { endpoint: job.path, cause: error, unsent: true });
   } finally {
-    scope.close();
+    deadline.close();
   }
 }
 
-async function enter(kit: Kit, job: Job, { signal, webhookUrl }: SubmitOptions) {
-  const { transport, pace, lane, retries } = kit;
+async function enter(context: Context, job: Job, { signal, webhookUrl }: SubmitOptions) {
+  const { transport, pollLimiter, concurrency } = context;
   const prepared = await job.prepare(signal);
-  const leave = await lane.enter(signal);
+  const release = await concurrency.acquire(signal);
   try {
     const body = webhookUrl ? { ...prepared, webhookUrl } : prepared;
     const { path, model, output } = job;
-    const answer = await submit(transport, { path, model, body, signal, onFull: () => lane.full() }, retries);
-    const json = {
+    const submitted = await submit(transport, { path, model, body, signal, onFull: () => concurrency.reduce() });
+    const json: TaskJson = {
       v: 1,
-      id: answer.taskId,
+      id: submitted.taskId,
       model,
       ...(output && { output }),
       createdAt: new Date().toISOString(),
-    } as const;
-    return { task: new Task(transport, pace, json, answer), leave };
+    };
+    return { task: new Task(transport, pollLimiter, json, submitted), release };
   } catch (error) {
-    leave();
+    release();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
-import { type Answer, failureOf, isObject, text } from '../http/response.js';
-import { backOff, delay } from '../async/delay.js';
+import { isObject, text } from '../json/values.js';
+import { type ApiResponse, failureOf } from '../http/response.js';
+import { retry } from '../async/retry.js';
 import { RunningHubError } from '../errors/base.js';
 import { isAmbiguous, isFull, isRejection, toError } from '../errors/classify.js';
 import { isConnectionError } from '../errors/connection.js';
@@ -17,27 +18,33 @@ export interface SubmitRequest {
 }
 
 /** A task as the platform reports it. */
-export type TaskAnswer = Record<string, unknown> & { readonly taskId: string };
+export type TaskResponse = Record<string, unknown> & { readonly taskId: string };
 
 /**
  * Starts a task at most once. The platform has no idempotency key, so a request is repeated only when it provably
- * started nothing: the connection was never made, or the answer says that no task was accepted.
+ * started nothing: the connection was never made, or the response says that no task was accepted.
  *
  * @throws SubmitOutcomeUnknownError when a task may have been started.
  */
-export async function submit(transport: Transport, request: SubmitRequest, retries: number): Promise<TaskAnswer> {
-  for (let attempt = 0, failures = 0; ; attempt++) {
+export async function submit(transport: Transport, request: SubmitRequest): Promise<TaskResponse> {
+  let rejection: unknown;
+  const attempt = async () => {
     const outcome = await submitOnce(transport, request);
-    if (!(outcome instanceof RunningHubError)) return outcome;
+    if (outcome instanceof RunningHubError) throw (rejection = outcome);
+    return outcome;
+  };
+  const shouldRetry = (error: unknown) => {
+    if (error !== rejection) return false;
+    if (!isFull(error as RunningHubError)) return true;
+    request.onFull();
     // A full queue drains while tasks end, so the submit waits its turn for as long as its caller does.
-    if (isFull(outcome)) request.onFull();
-    else if (failures++ >= retries) throw outcome;
-    await delay(Math.max(backOff(attempt), outcome.retryAfter ?? 0), request.signal);
-  }
+    return 'uncounted';
+  };
+  return retry(attempt, { retries: transport.retries(5), shouldRetry, baseDelay: 1000, signal: request.signal });
 }
 
 /** Returns the task, or the error of a submit that may be repeated; throws what must not be repeated. */
-async function submitOnce(transport: Transport, request: SubmitRequest): Promise<TaskAnswer | RunningHubError> {
+async function submitOnce(transport: Transport, request: SubmitRequest): Promise<TaskResponse | RunningHubError> {
   const { path, model, body, signal } = request;
   const submittedAt = new Date();
   const unknown = (why: string, details: object) =>
@@ -50,29 +57,29 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
     });
 
   let sent = false;
-  let answer: Answer;
+  let response: ApiResponse;
   try {
-    answer = await transport.send(path, { body, signal, onSend: () => (sent = true) });
+    response = await transport.send(path, { body, signal, onSend: () => (sent = true) });
   } catch (error) {
     if (isConnectionError(error) && error.unsent) return error;
     if (!sent) throw error;
     throw unknown(signal?.aborted ? 'waiting for the answer was aborted' : 'no answer came', { cause: error });
   }
 
-  const task = taskIn(answer.body);
+  const task = taskIn(response.body);
   if (task) return task;
-  const failure = failureOf(answer) ?? { message: 'an answer without a task id' };
-  const error = toError(answer, failure, path);
-  if (isRejection(answer, failure)) return error;
-  if (isAmbiguous(answer, failure)) {
-    const answered = error.message.slice(path.length + 2);
-    throw unknown(`the answer leaves open whether it was accepted (${answered})`, { cause: error });
+  const failure = failureOf(response) ?? { message: 'an answer without a task id' };
+  const error = toError(response, failure, path);
+  if (isRejection(response, failure)) return error;
+  if (isAmbiguous(response, failure)) {
+    const reported = error.message.slice(path.length + 2);
+    throw unknown(`the answer leaves open whether it was accepted (${reported})`, { cause: error });
   }
   throw error;
 }
 
-/** The task in an answer: v2 answers are the task, v1 answers have it in `data`. */
-function taskIn(body: unknown): TaskAnswer | undefined {
+/** The task in a response: v2 responses are the task, v1 responses have it in `data`. */
+function taskIn(body: unknown): TaskResponse | undefined {
   if (!isObject(body)) return undefined;
   const task = isObject(body.data) ? { ...body.data, status: body.data.taskStatus } : body;
   const taskId = text((task as Record<string, unknown>).taskId);

@@ -1,11 +1,17 @@
-import { isObject, text } from '../http/response.js';
+import { isObject, text } from '../json/values.js';
 import type { FailedReason } from '../errors/task-failed.js';
 
-/** A status the platform is known to use, or one it may use in future. */
+/**
+ * A status the platform is known to use, or one it may use in future. Source: documented by the vendor, except `CREATE` and
+ * `CANCEL`, which were seen in responses.
+ */
 export type TaskStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCEL' | (string & {});
 
-/** What a task cost, as far as the platform tells. Amounts are decimal text in the account's currency. */
-export interface Usage {
+/**
+ * What a task cost, as far as the platform tells. Amounts are decimal text in the account's currency. Source: documented by
+ * the vendor.
+ */
+export type Usage = {
   /** Money for running time (enterprise keys). */
   readonly consumeMoney?: string;
   /** Coins for running time (member keys). */
@@ -14,9 +20,9 @@ export interface Usage {
   readonly thirdPartyConsumeMoney?: string;
   /** Running time in seconds. */
   readonly taskCostTime?: string;
-}
+};
 
-/** The status in one spelling: upper case, and one word for a cancelled task. */
+/** The status in one spelling: upper case, and one word for a canceled task. */
 export function statusOf(raw: Record<string, unknown>): TaskStatus {
   const status = text(raw.status)?.toUpperCase() ?? 'UNKNOWN';
   return status.startsWith('CANCEL') ? 'CANCEL' : status;

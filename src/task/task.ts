@@ -1,4 +1,5 @@
-import { failureOf, isObject, text } from '../http/response.js';
+import { isObject, text } from '../json/values.js';
+import { failureOf } from '../http/response.js';
 import { delay } from '../async/delay.js';
 import { RunningHubError } from '../errors/base.js';
 import { toError } from '../errors/classify.js';
@@ -7,31 +8,37 @@ import { TaskTimeoutError } from '../errors/task-timeout.js';
 import { WaitAbortedError } from '../errors/wait-aborted.js';
 import type { OutputKind } from '../contract/model.js';
 import { Output } from './output.js';
-import { type Pace, pollDelay, waitLimit } from '../async/rate-limiter.js';
-import { openScope } from '../async/deadline.js';
-import type { TaskAnswer } from './submit.js';
+import type { RateLimiter } from '../async/rate-limiter.js';
+import { defaultTimeout, PollState } from './polling.js';
+import { startDeadline } from '../async/deadline.js';
+import type { TaskResponse } from './submit.js';
 import { isFinal, reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from './task-state.js';
 import type { Transport } from '../http/transport.js';
 import { QUERY_PATH } from '../http/endpoints.js';
 
 /** A task in a form that can be stored. It holds no secret and stays readable by later versions. */
-export interface TaskJson {
+export type TaskJson = {
+  /** Version of this form. */
   readonly v: 1;
+  /** Id of the task, a 64-bit number in text form. */
   readonly id: string;
+  /** Id of the model that was run, or another name for what was started; absent when only the id was known. */
   readonly model?: string;
+  /** What the model produces, when known; sets how often and how long is asked. */
   readonly output?: OutputKind;
+  /** When the platform accepted the task, in ISO 8601. */
   readonly createdAt?: string;
-}
+};
 
 /** What a running task reports. */
-export interface TaskEvent {
+export type TaskEvent = {
   readonly taskId: string;
   readonly status: TaskStatus;
   /** Milliseconds since this wait began. */
   readonly elapsed: number;
   /** Queries made in this wait. */
   readonly polls: number;
-}
+};
 
 /** How to wait for a task. */
 export interface WaitOptions {
@@ -56,9 +63,6 @@ export interface Result {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
-/** Failed queries in a row after which waiting gives up. The platform's own clients use the same number. */
-const PATIENCE = 5;
-
 /**
  * A handle on a task that exists on the platform, whatever happens to this program. Store `JSON.stringify(task)` and
  * continue elsewhere with `rh.task(json)`.
@@ -70,14 +74,14 @@ const PATIENCE = 5;
  */
 export class Task implements AsyncIterable<TaskEvent> {
   readonly #transport: Transport;
-  readonly #pace: Pace;
+  readonly #pollLimiter: RateLimiter;
   readonly #json: TaskJson;
-  #last: TaskAnswer | undefined;
+  #last: TaskResponse | undefined;
 
   /** @internal */
-  constructor(transport: Transport, pace: Pace, json: TaskJson, last?: TaskAnswer) {
+  constructor(transport: Transport, pollLimiter: RateLimiter, json: TaskJson, last?: TaskResponse) {
     this.#transport = transport;
-    this.#pace = pace;
+    this.#pollLimiter = pollLimiter;
     this.#json = json;
     this.#last = last;
   }
@@ -92,6 +96,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     return this.#json.model;
   }
 
+  /** The task in a form that can be stored; `rh.task(json)` continues it. */
   toJSON(): TaskJson {
     return this.#json;
   }
@@ -112,14 +117,20 @@ export class Task implements AsyncIterable<TaskEvent> {
    * WaitAbortedError when the signal aborted it. All of them carry the task.
    */
   async result(options: WaitOptions = {}): Promise<Result> {
-    for await (const _ of this.#follow(options)) void _;
-    const raw = this.#last!;
+    const raw = await this.#end(options);
     const status = statusOf(raw);
     if (status !== 'SUCCESS') throw this.#failed(raw, status);
     const results = Array.isArray(raw.results) ? raw.results : [];
     const name = (index: number) => (results.length > 1 ? `${this.id}-${index + 1}` : this.id);
     const outputs = results.map((entry, index) => new Output(this.#transport, entry, name(index)));
     return { taskId: this.id, outputs, usage: usageOf(raw), raw };
+  }
+
+  /** Waits until the task has ended, and returns what the last query told. */
+  async #end(options: WaitOptions): Promise<TaskResponse> {
+    const events = this.#follow(options);
+    while (!(await events.next()).done);
+    return this.#last!;
   }
 
   /** Yields an event whenever the status changes, and ends with the task. */
@@ -144,66 +155,57 @@ export class Task implements AsyncIterable<TaskEvent> {
   }
 
   /** Queries until the task has ended, pausing in between; yields after every query. */
-  async *#follow({ signal, timeout, onStatus }: WaitOptions): AsyncGenerator<TaskEvent, void, undefined> {
+  async *#follow(options: WaitOptions): AsyncGenerator<TaskEvent, void, undefined> {
     const { output } = this.#json;
-    const limit = timeout ?? waitLimit(output);
-    const started = Date.now();
-    const scope = openScope(limit, signal);
-    let polls = 0;
-    let failures = 0;
-    let asked = 0;
+    const { signal, timeout = defaultTimeout(output), onStatus } = options;
+    const deadline = startDeadline(timeout, signal);
+    const state = new PollState(output);
     try {
       for (;;) {
         if (this.#last) {
-          const event = { taskId: this.id, status: statusOf(this.#last), elapsed: Date.now() - started, polls };
+          const { elapsed, polls } = state;
+          const event = { taskId: this.id, status: statusOf(this.#last), elapsed, polls };
           if (polls > 0 || isFinal(event.status)) onStatus?.(event);
           yield event;
           if (isFinal(event.status)) return;
         }
-        await delay(Math.max(asked, this.#last || failures ? pollDelay(polls + failures, output) : 0), scope.signal);
-        await this.#pace.turn(scope.signal);
+        await delay(state.pause(this.#last !== undefined), deadline.signal);
+        await this.#pollLimiter.acquire(deadline.signal);
         try {
-          await this.#query(scope.signal);
-          polls++;
-          failures = asked = 0;
+          await this.#query(deadline.signal);
+          state.succeeded();
         } catch (error) {
-          if (!isTolerable(error) || ++failures >= PATIENCE) throw error;
-          asked = error.retryAfter ?? 0;
+          state.failed(error);
         }
       }
     } catch (error) {
       // Whatever is not an error of ours comes from the caller: the reason of its signal, or its onStatus.
-      if (signal?.aborted || !(scope.expired || error instanceof RunningHubError))
+      if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
         throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
-      if (!scope.expired) throw error;
-      throw new TaskTimeoutError(`Task ${this.id} had not ended after ${limit} ms.`, { task: this });
+      if (!deadline.expired) throw error;
+      throw new TaskTimeoutError(`Task ${this.id} had not ended after ${Math.round(timeout)} ms.`, { task: this });
     } finally {
-      scope.close();
+      deadline.close();
     }
   }
 
-  async #query(signal?: AbortSignal): Promise<TaskAnswer> {
-    const answer = await this.#transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
-    const { body } = answer;
+  async #query(signal?: AbortSignal): Promise<TaskResponse> {
+    const response = await this.#transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
+    const { body } = response;
     // A code beside a status is the task's own; a code without one concerns the query. A status that is a number is not
     // the task's: gateways put their HTTP status there.
     if (isObject(body) && typeof body.status === 'string' && body.status)
       return (this.#last = { ...body, taskId: this.id });
-    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY_PATH, this);
+    throw toError(response, failureOf(response) ?? { message: 'an answer without a status' }, QUERY_PATH, this);
   }
 
-  #failed(raw: TaskAnswer, status: TaskStatus): TaskFailedError {
+  #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {
     const reason = reasonOf(raw);
     const code = text(raw.errorCode);
     const where = reason?.nodeId && ` at node ${reason.nodeId}${reason.nodeName ? ` (${reason.nodeName})` : ''}`;
     const what = text(raw.errorMessage) ?? reason?.message ?? 'no reason given';
-    const verb = status === 'CANCEL' ? 'was cancelled' : 'failed';
+    const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
     const message = `Task ${this.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
-    return new TaskFailedError(message, { code, task: this, body: raw, endpoint: QUERY_PATH }, status, reason);
+    return new TaskFailedError(message, { code, task: this, body: raw, endpoint: QUERY_PATH, taskStatus, reason });
   }
-}
-
-// A query may fail for a moment without saying anything about the task; only the key is beyond hope.
-function isTolerable(error: unknown): error is RunningHubError {
-  return error instanceof RunningHubError && error.name !== 'AuthenticationError';
 }

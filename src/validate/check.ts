@@ -1,4 +1,5 @@
-import { equal, isObject, listNames, show, typeMatches } from './values.js';
+import { isObject } from '../json/values.js';
+import { equal, listNames, show, typeMatches } from './values.js';
 import type { InputSchema } from '../contract/input-schema.js';
 
 /** One thing that is wrong with an input. */

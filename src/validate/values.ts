@@ -1,9 +1,5 @@
 import type { InputSchemaType } from '../contract/input-schema.js';
-
-/** Whether a value is an object in the sense of JSON: neither null nor an array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject } from '../json/values.js';
 
 /** Whether a value has a JSON Schema type. Numbers that JSON cannot write (NaN, Infinity) have none. */
 export function typeMatches(type: InputSchemaType, value: unknown): boolean {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { abortable, onAbort } from '../../src/async/abort.js';
 import { backOff, delay } from '../../src/async/delay.js';
-import { openScope } from '../../src/async/deadline.js';
+import { startDeadline } from '../../src/async/deadline.js';
 import { failure, watchedSignal, watchProcess } from '../support/watch.js';
 
 describe('delay', () => {
@@ -62,51 +62,51 @@ describe('backOff', () => {
   });
 });
 
-describe('openScope', () => {
+describe('startDeadline', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
   it('ends at its time limit and says so', async () => {
-    const scope = openScope(1000);
+    const deadline = startDeadline(1000);
     await vi.advanceTimersByTimeAsync(999);
-    expect([scope.signal.aborted, scope.expired]).toEqual([false, false]);
+    expect([deadline.signal.aborted, deadline.expired]).toEqual([false, false]);
     await vi.advanceTimersByTimeAsync(1);
-    expect([scope.signal.aborted, scope.expired]).toEqual([true, true]);
-    expect(scope.signal.reason).toMatchObject({ name: 'TimeoutError' });
-    scope.close();
+    expect([deadline.signal.aborted, deadline.expired]).toEqual([true, true]);
+    expect(deadline.signal.reason).toMatchObject({ name: 'TimeoutError' });
+    deadline.close();
   });
 
   it('follows its parent, with the same reason', () => {
     const watched = watchedSignal();
-    const scope = openScope(1000, watched.signal);
+    const deadline = startDeadline(1000, watched.signal);
     watched.abort('enough');
-    expect([scope.signal.aborted, scope.signal.reason, scope.expired]).toEqual([true, 'enough', false]);
-    scope.close();
+    expect([deadline.signal.aborted, deadline.signal.reason, deadline.expired]).toEqual([true, 'enough', false]);
+    deadline.close();
     expect([watched.listeners(), vi.getTimerCount()]).toEqual([0, 0]);
-    expect(openScope(1000, watched.signal).signal.reason).toBe('enough');
+    expect(startDeadline(1000, watched.signal).signal.reason).toBe('enough');
   });
 
   it('leaves no timer and no listener when it is closed', () => {
     const watched = watchedSignal();
-    const scope = openScope(1000, watched.signal);
+    const deadline = startDeadline(1000, watched.signal);
     expect([watched.listeners(), vi.getTimerCount()]).toEqual([1, 1]);
-    scope.close();
+    deadline.close();
     expect([watched.listeners(), vi.getTimerCount()]).toEqual([0, 0]);
     watched.abort();
-    expect(scope.signal.aborted).toBe(false);
+    expect(deadline.signal.aborted).toBe(false);
   });
 
   it.each([undefined, Infinity])('has no timer for a limit of %s', (ms) => {
-    openScope(ms).close();
-    openScope(ms);
+    startDeadline(ms).close();
+    startDeadline(ms);
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('does not turn a limit of months into none', async () => {
-    const scope = openScope(2 ** 40);
+    const deadline = startDeadline(2 ** 40);
     await vi.advanceTimersByTimeAsync(86_400_000);
-    expect(scope.expired).toBe(false);
-    scope.close();
+    expect(deadline.expired).toBe(false);
+    deadline.close();
   });
 });
 

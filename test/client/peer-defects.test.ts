@@ -109,7 +109,7 @@ describe('the key', () => {
     ['an output', async (rh) => (await rh.task(ID).result()).outputs[0]],
     ['an error with a task', (rh) => failure(rh.run({ id: 'vendor/broken' }, {}))],
     ['an error of the platform', (rh) => failure(rh.upload(new Blob(['x']).stream()))],
-    ['an error of the network', (rh) => failure(rh.queue())],
+    ['an error of the network', (rh) => failure(rh.queue.get())],
   ])('does not show in %s', async (_, make) => {
     const { rh } = await serve({
       '/openapi/v2/vendor/broken': [task('FAILED', { errorMessage: `key ${KEY}`, echo: KEY })],

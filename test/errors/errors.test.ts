@@ -8,14 +8,14 @@ import {
   REJECTION_CODES,
 } from '../../generated/error-classes.gen.js';
 import { errorCodes } from '../../generated/errors.gen.js';
-import type { Answer } from '../../src/http/response.js';
+import type { ApiResponse } from '../../src/http/response.js';
 import { isAmbiguous, isFull, isRejection, stateOfCode, toError } from '../../src/errors/classify.js';
 import * as errors from '../../src/errors/index.js';
 import { Task } from '../../src/task/task.js';
 
 const ENDPOINT = '/openapi/v2/vendor/model';
 
-function answer(status: number, body: unknown = {}, more: Partial<Answer> = {}): Answer {
+function answer(status: number, body: unknown = {}, more: Partial<ApiResponse> = {}): ApiResponse {
   return { status, body, ...more };
 }
 
@@ -169,7 +169,7 @@ const submitted = { model: 'vendor/model', submittedAt: new Date(0), fingerprint
 /** One of each class, by its guard. */
 const SAMPLES: readonly [(value: unknown) => boolean, errors.RunningHubError][] = [
   [errors.isAuthenticationError, new errors.AuthenticationError('x')],
-  [errors.isConnectionError, new errors.ConnectionError('x', {}, true)],
+  [errors.isConnectionError, new errors.ConnectionError('x', { unsent: true })],
   [errors.isContentPolicyError, new errors.ContentPolicyError('x')],
   [errors.isCostLimitError, new errors.CostLimitError('x', { maxCost: '0.5' })],
   [errors.isInputError, new errors.InputError('x')],
@@ -178,15 +178,18 @@ const SAMPLES: readonly [(value: unknown) => boolean, errors.RunningHubError][] 
   [errors.isRateLimitError, new errors.RateLimitError('x')],
   [errors.isServerError, new errors.ServerError('x')],
   [errors.isSubmitOutcomeUnknownError, new errors.SubmitOutcomeUnknownError('x', submitted)],
-  [errors.isTaskFailedError, new errors.TaskFailedError('x', {}, 'FAILED')],
+  [errors.isTaskFailedError, new errors.TaskFailedError('x', { taskStatus: 'FAILED' })],
   [errors.isTaskTimeoutError, new errors.TaskTimeoutError('x')],
+  [errors.isTimeoutError, new errors.TimeoutError('x')],
   [errors.isWaitAbortedError, new errors.WaitAbortedError('x')],
 ];
 
 describe('the guards', () => {
   it('know their own class and no other', () => {
     for (const [guard, own] of SAMPLES) {
-      expect(SAMPLES.filter(([, error]) => guard(error)).map(([, error]) => error.name)).toEqual([own.name]);
+      const known = SAMPLES.filter(([, error]) => guard(error)).map(([, error]) => error);
+      // A class that extends another one is known by both guards.
+      expect(known).toEqual(SAMPLES.map(([, error]) => error).filter((error) => error instanceof own.constructor));
       expect(errors.isRunningHubError(own)).toBe(true);
       expect(own.advice).not.toBe('');
     }
@@ -253,12 +256,18 @@ describe('an error', () => {
     const unknown = new errors.SubmitOutcomeUnknownError('x', { ...submitted, endpoint: '/a' });
     expect(unknown).toMatchObject({ ...submitted, endpoint: '/a' });
     expect(JSON.parse(JSON.stringify(unknown))).toMatchObject({ model: 'vendor/model', fingerprint: 'ab' });
-    const failed = new errors.TaskFailedError('x', {}, 'CANCEL', { nodeId: '6' });
+    const failed = new errors.TaskFailedError('x', { taskStatus: 'CANCEL', reason: { nodeId: '6' } });
     expect(failed).toMatchObject({ taskStatus: 'CANCEL', reason: { nodeId: '6' } });
-    expect([
-      new errors.ConnectionError('x', {}, true).unsent,
-      new errors.ConnectionError('x', {}, false).unsent,
-    ]).toEqual([true, false]);
+    expect(JSON.parse(JSON.stringify(failed))).toMatchObject({ taskStatus: 'CANCEL', reason: { nodeId: '6' } });
+    expect(
+      [true, false].map((unsent) => [
+        new errors.ConnectionError('x', { unsent }).unsent,
+        new errors.TimeoutError('x', { unsent }).unsent,
+      ]),
+    ).toEqual([
+      [true, true],
+      [false, false],
+    ]);
     expect(new errors.WaitAbortedError('x').name).toBe('AbortError');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { decode, failureOf, text } from '../../src/http/response.js';
+import { decode, failureOf } from '../../src/http/response.js';
+import { text } from '../../src/json/values.js';
 import { isFinal, reasonOf, statusOf, usageOf } from '../../src/task/task-state.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';

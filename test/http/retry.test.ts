@@ -103,7 +103,7 @@ describe('a request that failed', () => {
   it('says how long it was waited for', async () => {
     const { rh } = await serve({ query: [s.hang] }, { requestTimeout: 40 });
     const error = await failure(rh.task(ID).status());
-    expect(error).toMatchObject({ name: 'ConnectionError', cause: { name: 'TimeoutError' } });
+    expect(error).toMatchObject({ name: 'TimeoutError', unsent: false, cause: { name: 'TimeoutError' } });
     expect(error.message).toContain('no answer within 40 ms');
   });
 });

@@ -19,7 +19,7 @@ import {
   stores,
   success,
 } from '../support/server.js';
-import { failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
+import { atOnce, failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -131,7 +131,7 @@ describe('an upload', () => {
     // 50 kB/s: 5000 bytes are worth another 100 ms.
     const started = performance.now();
     expect(await failure(rh.upload(png(...Buffer.alloc(5000))))).toMatchObject({
-      name: 'ConnectionError',
+      name: 'TimeoutError',
       message: expect.stringMatching(/no answer within 122\.\d+ ms/),
     });
     expect(performance.now() - started).toBeGreaterThan(4 * 100);
@@ -210,10 +210,8 @@ describe('an abort of an upload', () => {
     const watched = watchedSignal();
     const upload = failure(rh.upload(media(), { signal: watched.signal }));
     await settleDown(40);
-    const at = performance.now();
     watched.abort('enough');
-    expect(await upload).toBe('enough');
-    expect(performance.now() - at).toBeLessThan(50);
+    expect(await atOnce(upload)).toBe('enough');
     expect(watched.listeners()).toBe(0);
     await settleDown();
     expect(of('upload').every(({ abandoned }) => abandoned)).toBe(true);
@@ -317,10 +315,8 @@ describe('media in an input', () => {
     const watched = watchedSignal();
     const run = failure(rh.submit(MODEL, input, { signal: watched.signal }));
     await settleDown(40);
-    const at = performance.now();
     watched.abort('enough');
-    expect(await run).toBe('enough');
-    expect(performance.now() - at).toBeLessThan(50);
+    expect(await atOnce(run)).toBe('enough');
     expect(watched.listeners()).toBe(0);
     expect(count('submit')).toBe(0);
     expect(crashes).toEqual([]);

@@ -43,7 +43,9 @@ describe('in browsers and workers', () => {
 
   it('nothing can be saved, and the error says what can be done', async () => {
     const nothing = { stream: new Blob([]).stream(), start: 0 };
-    const error = await failure((async () => platform.saveFile(async () => nothing, 'out/', 'a.png'))());
+    const error = await failure(
+      (async () => platform.saveFile(async () => nothing, 'out/', { name: 'a.png', retries: 0 }))(),
+    );
     expect(error.message).toMatch(/no file system.*blob\(\) or stream\(\)/);
   });
 });

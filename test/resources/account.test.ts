@@ -12,7 +12,7 @@ describe('rh.account', () => {
       apiType: 'SHARED',
     };
     const { rh, seen } = await serve({ '/uc/openapi/accountStatus': ok(data) });
-    expect(await rh.account()).toEqual({ ...data, remainCoins: '177814', currentTaskCounts: 2 });
+    expect(await rh.account.get()).toEqual({ ...data, remainCoins: '177814', currentTaskCounts: 2 });
     expect(seen[0]!.body).toEqual({ apikey: KEY });
     expect(seen[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
   });
@@ -20,14 +20,14 @@ describe('rh.account', () => {
   it('leaves out what a member key does not have', async () => {
     const data = { remainCoins: '0', currentTaskCounts: '0', remainMoney: null, currency: null, apiType: 'NORMAL' };
     const { rh } = await serve({ '/uc/openapi/accountStatus': ok(data) });
-    expect(await rh.account()).toEqual({ remainCoins: '0', currentTaskCounts: 0, apiType: 'NORMAL' });
+    expect(await rh.account.get()).toEqual({ remainCoins: '0', currentTaskCounts: 0, apiType: 'NORMAL' });
   });
 
   it('reports a key that is not accepted', async () => {
     const { rh } = await serve({
       '/uc/openapi/accountStatus': envelope(802, 'APIKEY_UNAUTHORIZED'),
     });
-    await expect(rh.account()).rejects.toSatisfy(isAuthenticationError);
+    await expect(rh.account.get()).rejects.toSatisfy(isAuthenticationError);
   });
 });
 
@@ -41,7 +41,7 @@ describe('rh.queue', () => {
       totalCurrentTasks: 'x',
     };
     const { rh, seen } = await serve({ '/openapi/v2/queue/status': ok(data) });
-    expect(await rh.queue()).toEqual({ apiKeyType: 'SHARED', concurrentLimit: 100, runningCount: 3 });
+    expect(await rh.queue.get()).toEqual({ apiKeyType: 'SHARED', concurrentLimit: 100, runningCount: 3 });
     expect(seen[0]).toMatchObject({ method: 'GET', body: undefined });
   });
 });
@@ -59,7 +59,9 @@ describe('rh.apiKeys', () => {
       createdAt: 1742889907,
     };
     const { rh } = await serve({ '/openapi/v2/api-key/list': ok([key]) });
-    expect(await rh.apiKeys()).toEqual([
+    const { items, total, hasNext } = await rh.apiKeys.list();
+    expect([total, hasNext]).toEqual([1, false]);
+    expect(items).toEqual([
       {
         key: '0s2d****',
         apiKeyName: 'main',
@@ -74,7 +76,7 @@ describe('rh.apiKeys', () => {
 
   it('is empty when there is no list', async () => {
     const { rh } = await serve({ '/openapi/v2/api-key/list': ok(null) });
-    expect(await rh.apiKeys()).toEqual([]);
+    expect((await rh.apiKeys.list()).items).toEqual([]);
   });
 });
 
@@ -100,9 +102,9 @@ describe('rh.resources', () => {
     };
     const text = JSON.stringify(answer).replaceAll('"#"', '1900000000000000701');
     const { rh, seen } = await serve({ '/openapi/v2/resource/list': raw(text) });
-    const page = await rh.resources({ resourceType: 'LORA', baseModels: ['FLUX.1'], tags: [12], current: 2 });
-    expect(page).toMatchObject({ current: 2, total: 41, hasNext: false });
-    expect(page.records).toEqual([
+    const page = await rh.resources.list({ resourceType: 'LORA', baseModels: ['FLUX.1'], tags: [12], page: 2 });
+    expect(page).toMatchObject({ page: 2, pageSize: 20, total: 41, hasNext: false });
+    expect(page.items).toEqual([
       {
         id: '1900000000000000701',
         resourceName: 'Wash',

@@ -134,9 +134,9 @@ describe('rh.apps.list', () => {
     ];
     const page = { records, current: '1', size: '2', total: '9', pages: '5' };
     const { rh, seen } = await serve({ '/openapi/v2/aiapp/list': ok(page) });
-    const list = await rh.apps.list({ sort: 'HOTTEST', days: 7, size: 2 });
-    expect(list).toMatchObject({ current: 1, size: 2, total: 9, pages: 5, hasNext: true });
-    expect(list.records).toEqual([
+    const list = await rh.apps.list({ sort: 'HOTTEST', days: 7, pageSize: 2 });
+    expect(list).toMatchObject({ page: 1, pageSize: 2, total: 9, hasNext: true });
+    expect(list.items).toEqual([
       { id: ID, title: 'Repair', invokeExample: records[0]!.invokeExample },
       { title: 'No sample' },
     ]);

@@ -36,10 +36,10 @@ const estimate = (amount: string, exact = true): CostEstimate => ({
   explanation: `${amount} CNY per call`,
 });
 
-describe('rh.pricePreview', () => {
+describe('rh.previewPrice', () => {
   it('uploads local media, asks, and gives the price as decimal text', async () => {
     const { rh, seen, paths } = await serve({ [UPLOAD]: stores(), [PREVIEW]: preview(0.0000001) });
-    expect(await rh.pricePreview(MODEL, { imageUrl: picture, n: 1 })).toEqual({
+    expect(await rh.previewPrice(MODEL, { imageUrl: picture, n: 1 })).toEqual({
       estimatedPrice: '0.0000001',
       currency: 'USD',
       priceText: '…',
@@ -53,12 +53,12 @@ describe('rh.pricePreview', () => {
 
   it('takes 1501 for "no price", not for refused content', async () => {
     const { rh } = await serve({ [PREVIEW]: refused('1501', 'price configuration not found') });
-    expect(await rh.pricePreview(MODEL, {})).toEqual({});
+    expect(await rh.previewPrice(MODEL, {})).toEqual({});
   });
 
   it('reports an input that the model would not take', async () => {
     const { rh } = await serve({ [PREVIEW]: envelope(301, 'PARAMS_INVALID') });
-    await expect(rh.pricePreview(MODEL, {})).rejects.toSatisfy(isInputError);
+    await expect(rh.previewPrice(MODEL, {})).rejects.toSatisfy(isInputError);
   });
 });
 

@@ -19,7 +19,8 @@ describe('rh.quickCreate', () => {
   it('lists styles with weights as numbers, with the key in the header alone', async () => {
     const style = { id: '1900000000000000502', type: 2, modelLoar1Weight: '0.8', modelLoar2FileName: null };
     const { rh, seen } = await serve({ [STYLES]: ok([style]) });
-    expect(await rh.quickCreate.styles(APP)).toEqual([{ id: '1900000000000000502', type: 2, modelLoar1Weight: 0.8 }]);
+    const { items } = await rh.quickCreate.styles.list(APP);
+    expect(items).toEqual([{ id: '1900000000000000502', type: 2, modelLoar1Weight: 0.8 }]);
     expect(seen[0]!.body).toEqual({ type: 2, webappId: APP });
   });
 

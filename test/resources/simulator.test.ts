@@ -64,7 +64,7 @@ describe('on the simulator', () => {
     await expect.poll(() => events).toHaveLength(1);
     expect(events[0]).toMatchObject({ taskId, status: 'SUCCESS', outputs: [{ kind: 'image' }] });
 
-    const record = await rh.webhooks.details(taskId);
+    const record = await rh.webhooks.get(taskId);
     expect(record).toMatchObject({ taskId, webhookUrl, callbackStatus: 'SUCCESS', retryCount: 0 });
     expect(await rh.webhooks.parse({ ...record })).toMatchObject({ taskId, status: 'SUCCESS' });
     await rh.webhooks.resend(record.id);
@@ -74,10 +74,10 @@ describe('on the simulator', () => {
 
   it('tells the balance, the load and the price', async () => {
     const { rh } = clientOf();
-    expect(await rh.account()).toMatchObject({ remainMoney: '1000', currency: 'CNY', currentTaskCounts: 0 });
-    expect(await rh.queue()).toMatchObject({ concurrentLimit: 100, runningCount: 0 });
+    expect(await rh.account.get()).toMatchObject({ remainMoney: '1000', currency: 'CNY', currentTaskCounts: 0 });
+    expect(await rh.queue.get()).toMatchObject({ concurrentLimit: 100, runningCount: 0 });
     const input = { prompt: 'a red fox', quality: 'medium', resolution: '2k' } as const;
-    const price = await rh.pricePreview('rhart-image-g-2-official/text-to-image', input);
+    const price = await rh.previewPrice('rhart-image-g-2-official/text-to-image', input);
     expect(price).toMatchObject({ estimatedPrice: '0.926', currency: 'CNY', isFreeThisCall: false });
     const run = rh.run('rhart-image-g-2-official/text-to-image', input, { maxCost: '0.92' });
     await expect(run).rejects.toThrow(/costs 0\.926 CNY, more than maxCost 0\.92/);

@@ -140,11 +140,11 @@ describe('check', () => {
   });
 });
 
-describe('rh.workflows.json', () => {
+describe('rh.workflows.get', () => {
   it('sends the key in the body and keeps 64-bit seeds', async () => {
     const prompt = '{"3":{"class_type":"KSampler","inputs":{"seed":18446744073709551615}}}';
     const { rh, seen } = await serve({ [GRAPH]: ok({ prompt }) });
-    const json = await rh.workflows.json(ID);
+    const json = await rh.workflows.get(ID);
     expect(json['3']!.inputs.seed).toBe('18446744073709551615');
     expect(seen[0]!.body).toEqual({ apiKey: KEY, workflowId: ID });
     expect(seen[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
@@ -152,16 +152,16 @@ describe('rh.workflows.json', () => {
 
   it('takes a graph that is no text, and leaves the key to a server in between', async () => {
     const { rh, seen } = await serve({ [GRAPH]: ok({ prompt: graph }) }, { apiKey: null });
-    expect(await rh.workflows.json(ID)).toEqual(graph);
+    expect(await rh.workflows.get(ID)).toEqual(graph);
     expect(seen[0]!.body).toEqual({ workflowId: ID });
   });
 
   it('says that a workflow does not exist, and that an answer has no graph', async () => {
     const missing = await serve({ [GRAPH]: envelope(380, 'WORKFLOW_NOT_EXISTS') });
-    await expect(missing.rh.workflows.json(ID)).rejects.toSatisfy(isNotFoundError);
+    await expect(missing.rh.workflows.get(ID)).rejects.toSatisfy(isNotFoundError);
     const odd = await serve({ [GRAPH]: ok({ prompt: 'oops' }) });
-    await expect(odd.rh.workflows.json(ID)).rejects.toThrow(/holds no graph/);
+    await expect(odd.rh.workflows.get(ID)).rejects.toThrow(/holds no graph/);
     const empty = await serve({ [GRAPH]: ok(null) });
-    await expect(empty.rh.workflows.json(ID)).rejects.toThrow(/has no data/);
+    await expect(empty.rh.workflows.get(ID)).rejects.toThrow(/has no data/);
   });
 });

@@ -58,3 +58,16 @@ export function watchProcess(): unknown[] {
 export function settleDown(ms = 20): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/** Turns of the event loop within which something has to end that ends at once. A turn is as long as the machine is busy. */
+const TURNS = 200;
+
+/** What a promise settles with, if it does so within a few turns of the event loop; fails the test otherwise. */
+export async function atOnce<T>(promise: Promise<T>): Promise<T> {
+  let isOver = false;
+  const over = () => void (isOver = true);
+  promise.then(over, over);
+  for (let turn = 0; turn < TURNS && !isOver; turn++) await settleDown(1);
+  if (!isOver) throw new Error(`this had not ended after ${TURNS} turns of the event loop`);
+  return promise;
+}

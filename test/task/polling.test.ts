@@ -21,7 +21,7 @@ import {
   task,
   truncated,
 } from '../support/server.js';
-import { failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
+import { atOnce, failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 import { pauses } from '../support/hurry.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -166,10 +166,9 @@ describe('the deadline', () => {
   it('ends the wait for a turn', async () => {
     const { rh, count } = await serve({ query: [task()] }, { pollsPerSecond: 0.001 });
     await rh.task(ID).status();
-    const started = performance.now();
     const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40 })));
+    // The third turn would come after half an hour.
     for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: 'TaskTimeoutError' });
-    expect(performance.now() - started).toBeLessThan(500);
     expect(count('query')).toBe(2);
   });
 
@@ -203,10 +202,8 @@ describe('an abort', () => {
     await settleDown(60);
     expect(watched.listeners()).toBe(1);
     const reason = new Error('the user left');
-    const at = performance.now();
     watched.abort(reason);
-    const error = await wait;
-    expect(performance.now() - at).toBeLessThan(50);
+    const error = await atOnce(wait);
     expect(error).toMatchObject({ name: 'AbortError', taskId: ID, cause: reason });
     expect(error.task).toBe(handle);
     expect(watched.listeners()).toBe(0);

@@ -126,7 +126,7 @@ describe('the time of a run', () => {
     const first = settle(server.rh.submit(MODEL, {}, { signal: watched.signal }));
     await arrived(server.seen, 1);
     expect(await failure(server.rh.run(MODEL, {}, { timeout: 30 }))).toMatchObject({
-      name: 'ConnectionError',
+      name: 'TimeoutError',
       unsent: true,
       message: expect.stringContaining('nothing was submitted within 30 ms'),
     });
@@ -138,7 +138,7 @@ describe('the time of a run', () => {
   it('includes the pauses between submits', async () => {
     const server = await serve({ submit: [s.json({}, 429, { 'retry-after': '600' })] });
     expect(await failure(server.rh.run(MODEL, {}, { timeout: 100 }))).toMatchObject({
-      name: 'ConnectionError',
+      name: 'TimeoutError',
       unsent: true,
     });
     expect([server.count('submit'), pauses]).toEqual([1, [600_000]]);

@@ -91,7 +91,7 @@ describe('a submit', () => {
   it('stays open and is not repeated when no answer comes in time', async () => {
     const { rh, count } = await serve({ submit: [s.hang, s.task()] }, { requestTimeout: 250 });
     const error = await failure(rh.submit(MODEL, {}));
-    expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', cause: { name: 'ConnectionError' } });
+    expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', cause: { name: 'TimeoutError' } });
     expect(count('submit')).toBe(1);
   });
 

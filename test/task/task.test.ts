@@ -151,7 +151,7 @@ describe('a task', () => {
     const { rh, count } = await serve({ query: [s.task(status)] });
     const error = await failure<TaskFailedError>(rh.task(ID).result());
     expect(error).toMatchObject({ name: 'TaskFailedError', taskStatus: 'CANCEL', taskId: ID });
-    expect(error.message).toContain('was cancelled: no reason given');
+    expect(error.message).toContain('was canceled: no reason given');
     expect(count('query')).toBe(1);
   });
 

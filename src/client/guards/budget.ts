@@ -1,9 +1,8 @@
-import { isObject } from '../../http/response.js';
+import { decimal, isObject } from '../../json/values.js';
 import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
 import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
 import type { CostEstimate } from '../../contract/price.js';
-import { decimal } from '../../json/normalize.js';
 import type { PricePreview } from './price-preview.js';
 
 /**

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors/input.js';
-import type { Kit } from '../../task/context.js';
+import type { Context } from '../../task/context.js';
 import type { MediaRule, Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
 import type { Job } from '../../task/start.js';
@@ -26,7 +26,12 @@ export interface Guards {
 const ADDRESS = 'https://upload.invalid/file';
 
 /** A job that is refused before it costs anything when its input is wrong or its price is above the limit. */
-export function guardedJob(kit: Kit, job: Job, input: object, { validate, estimateCost, maxCost }: Guards): Job {
+export function guardedJob(
+  context: Context,
+  job: Job,
+  input: object,
+  { validate, estimateCost, maxCost }: Guards,
+): Job {
   const limit = maxCost === undefined ? undefined : toLimit(maxCost);
   if (!validate && !limit) return job;
   const model: Model = { id: job.model, ...(job.output && { output: job.output }) };
@@ -37,7 +42,7 @@ export function guardedJob(kit: Kit, job: Job, input: object, { validate, estima
       assertValid(job.model, validate?.(model, remote) ?? []);
       const settled = limit === undefined || fitsEstimate(job.model, limit, estimateCost?.(model, remote));
       const body = await job.prepare(signal);
-      if (!settled) assertPreviewFits(job.model, limit, await previewPrice(kit, job.model, body, { signal }));
+      if (!settled) assertPreviewFits(job.model, limit, await previewPrice(context, job.model, body, { signal }));
       return body;
     },
   };

@@ -1,8 +1,8 @@
-import { isRunningHubError } from '../../errors/base.js';
-import type { Kit } from '../../task/context.js';
-import type { CallOptions } from '../../resources/call.js';
-import { tidy } from '../../json/normalize.js';
 import { pricePreviewPath } from '../../http/endpoints.js';
+import { isRunningHubError } from '../../errors/base.js';
+import type { Context } from '../../task/context.js';
+import type { CallOptions } from '../../resources/call.js';
+import { normalize } from '../../json/normalize.js';
 
 /** What a call would cost this account. Source: third parties that called it; not in the documentation at hand. */
 export interface PricePreview {
@@ -28,19 +28,19 @@ export interface PricePreview {
 
 /** Asks for the price of a request body that has no local media in it. */
 export async function previewPrice(
-  kit: Kit,
+  context: Context,
   model: string,
   body: object,
   { signal }: CallOptions,
 ): Promise<PricePreview> {
   const path = pricePreviewPath(model);
   try {
-    const answer = await kit.transport.call(path, { body, signal });
+    const answer = await context.transport.call(path, { body, signal });
     const {
       errorCode: _code,
       errorMessage: _message,
       ...preview
-    } = tidy<PricePreview & Record<string, unknown>>(
+    } = normalize<PricePreview & Record<string, unknown>>(
       answer,
       ['freeLimitCount', 'remainingFreeLimitCount'],
       ['estimatedPrice'],

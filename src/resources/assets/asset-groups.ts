@@ -1,8 +1,8 @@
-import type { Kit } from '../../task/context.js';
-import { type AssetPage, assetPageOf } from './asset-page.js';
-import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
-import { tidy } from '../../json/normalize.js';
 import { API_PREFIX } from '../../http/endpoints.js';
+import type { Context } from '../../task/context.js';
+import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
+import { normalize } from '../../json/normalize.js';
+import { listPages, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
 /** A group of assets. Source: the vendor's own client; not documented. */
 export interface AssetGroup {
@@ -15,13 +15,9 @@ export interface AssetGroup {
 }
 
 /** Which groups to list. */
-export interface AssetGroupQuery extends CallOptions {
+export interface AssetGroupQuery extends PageQuery, CallOptions {
   /** Text to look for in the names. */
   readonly name?: string;
-  /** Number of the page, counted from 1. @default 1 */
-  readonly pageNumber?: number;
-  /** Groups per page, at most 100. @default 20 */
-  readonly pageSize?: number;
 }
 
 /** What can be set of a group. */
@@ -34,11 +30,11 @@ const PATH = `${API_PREFIX}assets/groups/`;
 
 /** Groups that assets are kept in. */
 export class AssetGroups {
-  readonly #kit: Kit;
+  readonly #context: Context;
 
   /** @internal */
-  constructor(kit: Kit) {
-    this.#kit = kit;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /**
@@ -51,17 +47,28 @@ export class AssetGroups {
     return this.#one('create', fields, options, ONCE);
   }
 
-  /** One group, with the number of its assets. */
-  async query(groupId: string, options: CallOptions = {}): Promise<AssetGroup> {
+  /**
+   * One group, with the number of its assets.
+   *
+   * @throws NotFoundError when the account has no such group.
+   * @example
+   * const { assetCount } = await rh.assets.groups.get(groupId);
+   */
+  async get(groupId: string, options: CallOptions = {}): Promise<AssetGroup> {
     return this.#one('query', { groupId }, options);
   }
 
-  /** A page of the account's groups. */
-  async list({ signal, pageNumber = 1, pageSize = 20, ...filter }: AssetGroupQuery = {}): Promise<
-    AssetPage<AssetGroup>
-  > {
-    const body = { ...filter, pageNumber, pageSize };
-    return assetPageOf(await callV2(this.#kit, `${PATH}list`, { body, signal }), groupOf);
+  /**
+   * The account's groups, page by page; at most 100 on one.
+   *
+   * @example
+   * for await (const { groupId, name } of rh.assets.groups.list()) console.log(groupId, name);
+   */
+  list({ signal, page, pageSize, ...filter }: AssetGroupQuery = {}): PagePromise<AssetGroup> {
+    return listPages({ page, pageSize }, async (pageNumber, size) => {
+      const body = { ...filter, pageNumber, pageSize: size };
+      return pageContent(await callV2(this.#context, `${PATH}list`, { body, signal }), groupOf);
+    });
   }
 
   /** Changes the name or the description of a group. */
@@ -71,15 +78,15 @@ export class AssetGroups {
 
   /** Deletes a group. */
   async delete(groupId: string, { signal }: CallOptions = {}): Promise<void> {
-    await callV2(this.#kit, `${PATH}delete`, { body: { groupId }, signal }, ONCE);
+    await callV2(this.#context, `${PATH}delete`, { body: { groupId }, signal }, ONCE);
   }
 
   async #one(action: string, body: object, { signal }: CallOptions, retries?: number): Promise<AssetGroup> {
     const path = PATH + action;
-    return groupOf(objectIn(await callV2(this.#kit, path, { body, signal }, retries), path));
+    return groupOf(objectIn(await callV2(this.#context, path, { body, signal }, retries), path));
   }
 }
 
 function groupOf(raw: unknown): AssetGroup {
-  return tidy<AssetGroup>(raw, ['assetCount'], ['groupId']);
+  return normalize<AssetGroup>(raw, ['assetCount'], ['groupId']);
 }

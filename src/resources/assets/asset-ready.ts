@@ -1,7 +1,7 @@
 import { delay } from '../../async/delay.js';
 import { InputError } from '../../errors/input.js';
-import { ServerError } from '../../errors/server.js';
-import { openScope } from '../../async/deadline.js';
+import { TimeoutError } from '../../errors/timeout.js';
+import { startDeadline } from '../../async/deadline.js';
 import type { UploadOptions } from '../../media/upload.js';
 import type { Asset, AssetType } from './assets.js';
 
@@ -24,27 +24,28 @@ export interface AssetUploadOptions extends UploadOptions {
 /** Pause between two queries, in milliseconds, as in the vendor's client. */
 const INTERVAL = 2000;
 
-const WORDS = {
+/** The words that mean the same, in responses seen so far. */
+const STATUS_WORDS = {
   ready: /^(ACTIVE|SUCCESS|SUCCEEDED|COMPLETED|DONE|READY|AVAILABLE)$/i,
   failed: /^(FAILED|ERROR|CANCEL|CANCELED)$/i,
 };
 
 /** Whether a status is one of the words for ready, or for failed. Others mean that the check goes on. */
-export function statusIs(state: keyof typeof WORDS, status = ''): boolean {
-  return WORDS[state].test(status);
+export function statusIs(state: keyof typeof STATUS_WORDS, status = ''): boolean {
+  return STATUS_WORDS[state].test(status);
 }
 
 /** Queries an asset until the platform has checked it. */
 export async function waitForAsset(
   asset: Asset,
-  query: (id: string, signal: AbortSignal) => Promise<Asset>,
+  get: (id: string, signal: AbortSignal) => Promise<Asset>,
   type: AssetType,
   { signal, timeout = type === 'Video' ? 300_000 : 180_000 }: AssetUploadOptions,
 ): Promise<Asset> {
   const { assetId } = asset;
-  const scope = openScope(timeout, signal);
+  const deadline = startDeadline(timeout, signal);
   try {
-    for (let latest = asset; ; latest = await query(assetId, scope.signal)) {
+    for (let latest = asset; ; latest = await get(assetId, deadline.signal)) {
       if (latest.isReady) return latest;
       if (statusIs('failed', latest.status)) {
         throw new InputError(`The platform did not accept asset ${assetId}: its check ended with ${latest.status}.`, {
@@ -52,14 +53,12 @@ export async function waitForAsset(
           body: latest,
         });
       }
-      await delay(INTERVAL, scope.signal);
+      await delay(INTERVAL, deadline.signal);
     }
   } catch (error) {
-    if (!scope.expired) throw error;
-    throw new ServerError(`Asset ${assetId} was not ready after ${timeout} ms. Query it again later.`, {
-      cause: error,
-    });
+    if (!deadline.expired) throw error;
+    throw new TimeoutError(`Asset ${assetId} was not ready after ${timeout} ms. Get it again later.`, { cause: error });
   } finally {
-    scope.close();
+    deadline.close();
   }
 }

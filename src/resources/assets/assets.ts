@@ -1,14 +1,14 @@
+import { API_PREFIX } from '../../http/endpoints.js';
 import { InputError } from '../../errors/input.js';
-import type { Kit } from '../../task/context.js';
+import type { Context } from '../../task/context.js';
 import type { MediaInput } from '../../contract/model.js';
 import { toSource } from '../../media/media.js';
 import { upload } from '../../media/upload.js';
 import { AssetGroups } from './asset-groups.js';
-import { type AssetPage, assetPageOf } from './asset-page.js';
 import { type AssetUploadOptions, statusIs, waitForAsset } from './asset-ready.js';
 import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
-import { tidy } from '../../json/normalize.js';
-import { API_PREFIX } from '../../http/endpoints.js';
+import { normalize } from '../../json/normalize.js';
+import { listPages, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
 /** What an asset is. */
 export type AssetType = 'Image' | 'Video' | 'Audio';
@@ -40,15 +40,11 @@ export interface NewAsset {
 }
 
 /** Which assets to list. */
-export interface AssetQuery extends CallOptions {
+export interface AssetQuery extends PageQuery, CallOptions {
   readonly groupId?: string;
   readonly status?: AssetStatus;
   /** Text to look for in the names. */
   readonly name?: string;
-  /** Number of the page, counted from 1. @default 1 */
-  readonly pageNumber?: number;
-  /** Assets per page, at most 100. @default 20 */
-  readonly pageSize?: number;
 }
 
 const PATH = `${API_PREFIX}assets/`;
@@ -57,24 +53,24 @@ const TYPES: Readonly<Record<string, AssetType>> = { image: 'Image', video: 'Vid
 /**
  * Pictures, videos and sounds that the platform keeps for use as references in Seedance 2.0 style models.
  *
- * Source: the vendor's own client, which offers `create` and `query` to its users and has the rest in its code.
+ * Source: the vendor's own client, which offers creating and querying to its users and has the rest in its code.
  */
 export class Assets {
-  readonly #kit: Kit;
+  readonly #context: Context;
   /** Groups that assets are kept in. */
   readonly groups: AssetGroups;
 
   /** @internal */
-  constructor(kit: Kit) {
-    this.#kit = kit;
-    this.groups = new AssetGroups(kit);
+  constructor(context: Context) {
+    this.#context = context;
+    this.groups = new AssetGroups(context);
   }
 
   /**
    * Uploads a file, makes an asset of it, and waits until the platform has checked it.
    *
    * @throws InputError when the platform does not accept the file, or it is neither picture, video nor sound;
-   * ServerError when the check is not over in time.
+   * TimeoutError when the check is not over in time.
    * @example
    * const { groupId } = await rh.assets.groups.create({ name: 'cast' });
    * const heroine = await rh.assets.upload(new URL('file:///tmp/heroine.png'), { groupId, name: 'heroine' });
@@ -83,7 +79,7 @@ export class Assets {
   async upload(media: MediaInput, options: AssetUploadOptions): Promise<Asset> {
     const { groupId, signal, onProgress } = options;
     const source = await toSource(media, 'media', signal);
-    const stored = await upload(this.#kit.transport, source, { signal, onProgress });
+    const stored = await upload(this.#context.transport, source, { signal, onProgress });
     const assetType = options.assetType ?? TYPES[stored.kind];
     if (!assetType) {
       throw new InputError(`"${source.name}" is of kind "${stored.kind}". Assets are images, videos or audio.`, {
@@ -92,23 +88,36 @@ export class Assets {
     }
     const name = options.name ?? source.name;
     const asset = await this.create({ groupId, url: stored.url, assetType, name }, { signal });
-    return waitForAsset(asset, (id, signal) => this.query(id, { signal }), assetType, options);
+    return waitForAsset(asset, (id, signal) => this.get(id, { signal }), assetType, options);
   }
 
-  /** Makes an asset of a file that the platform can fetch. Mostly it is not ready at once; see {@link Assets.query}. */
+  /** Makes an asset of a file that the platform can fetch. Mostly it is not ready at once; see {@link Assets.get}. */
   async create({ url, ...asset }: NewAsset, options: CallOptions = {}): Promise<Asset> {
     return this.#one('create', { ...asset, url: String(url) }, options, ONCE);
   }
 
-  /** One asset, with its status. */
-  async query(assetId: string, options: CallOptions = {}): Promise<Asset> {
+  /**
+   * One asset, with its status.
+   *
+   * @throws NotFoundError when the account has no such asset.
+   * @example
+   * const { isReady, status } = await rh.assets.get(assetId);
+   */
+  async get(assetId: string, options: CallOptions = {}): Promise<Asset> {
     return this.#one('query', { assetId }, options);
   }
 
-  /** A page of the account's assets. */
-  async list({ signal, pageNumber = 1, pageSize = 20, ...filter }: AssetQuery = {}): Promise<AssetPage<Asset>> {
-    const body = { ...filter, pageNumber, pageSize };
-    return assetPageOf(await callV2(this.#kit, `${PATH}list`, { body, signal }), assetOf);
+  /**
+   * The account's assets, page by page; at most 100 on one.
+   *
+   * @example
+   * for await (const { name, uri } of rh.assets.list({ status: 'ACTIVE' })) console.log(name, uri);
+   */
+  list({ signal, page, pageSize, ...filter }: AssetQuery = {}): PagePromise<Asset> {
+    return listPages({ page, pageSize }, async (pageNumber, size) => {
+      const body = { ...filter, pageNumber, pageSize: size };
+      return pageContent(await callV2(this.#context, `${PATH}list`, { body, signal }), assetOf);
+    });
   }
 
   /** Renames an asset. */
@@ -118,16 +127,16 @@ export class Assets {
 
   /** Deletes an asset. */
   async delete(assetId: string, { signal }: CallOptions = {}): Promise<void> {
-    await callV2(this.#kit, `${PATH}delete`, { body: { assetId }, signal }, ONCE);
+    await callV2(this.#context, `${PATH}delete`, { body: { assetId }, signal }, ONCE);
   }
 
   async #one(action: string, body: object, { signal }: CallOptions, retries?: number): Promise<Asset> {
     const path = PATH + action;
-    return assetOf(objectIn(await callV2(this.#kit, path, { body, signal }, retries), path));
+    return assetOf(objectIn(await callV2(this.#context, path, { body, signal }, retries), path));
   }
 }
 
 function assetOf(raw: unknown): Asset {
-  const asset = tidy<Asset>(raw, [], ['assetId']);
+  const asset = normalize<Asset>(raw, [], ['assetId']);
   return { ...asset, uri: `asset://${asset.assetId}`, isReady: statusIs('ready', asset.status) };
 }

@@ -1,9 +1,9 @@
-import { isObject, text } from '../../http/response.js';
+import { isObject, text } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 import { parseJson } from '../../json/parse.js';
 import { list } from './graph.js';
 import { nameOf, type PreparedNode } from './nodes.js';
-import { tidy } from '../../json/normalize.js';
+import { normalize } from '../../json/normalize.js';
 
 /** Kind of an app's input. Expect more. */
 export type AppInputType =
@@ -39,7 +39,7 @@ export interface AppInput {
 }
 
 export function appInputOf(raw: unknown): AppInput {
-  const input = tidy<AppInput>(raw, [], ['nodeId', 'fieldName', 'fieldValue', 'fieldData']);
+  const input = normalize<AppInput>(raw, [], ['nodeId', 'fieldName', 'fieldValue', 'fieldData']);
   const options = optionsIn(parsed(input.fieldData));
   return { ...input, name: nameOf(input), ...(options?.length && { options }) };
 }
@@ -90,7 +90,7 @@ function optionOf(option: unknown): AppInputOption[] {
   if (value === undefined) return [];
   return [
     isObject(option)
-      ? { ...tidy<AppInputOption>({ label: option.name, description: option.description }), value }
+      ? { ...normalize<AppInputOption>({ label: option.name, description: option.description }), value }
       : { value },
   ];
 }

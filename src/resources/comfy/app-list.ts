@@ -1,22 +1,19 @@
-import type { Kit } from '../../task/context.js';
-import { type CallOptions, callV2 } from '../call.js';
-import { type Page, pageOf, tidy } from '../../json/normalize.js';
 import { API_PREFIX } from '../../http/endpoints.js';
+import type { Context } from '../../task/context.js';
+import { type CallOptions, callV2 } from '../call.js';
+import { normalize } from '../../json/normalize.js';
+import { listPages, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
 /** Which apps to list. */
-export interface AppListQuery extends CallOptions {
+export interface AppListQuery extends PageQuery, CallOptions {
   /** @default the platform's own choice */
   readonly sort?: 'RECOMMEND' | 'HOTTEST' | 'NEWEST';
   /** With `HOTTEST`: over how many days back the popularity is counted. */
   readonly days?: number;
-  /** Number of the page, counted from 1. @default 1 */
-  readonly current?: number;
-  /** Apps per page, at most 50. @default 20 */
-  readonly size?: number;
 }
 
 /** An app in a list. */
-export interface AppSummary {
+export type AppSummary = {
   /** Id of the app, read from the sample call; absent when the sample has none. */
   readonly id?: string;
   readonly title?: string;
@@ -25,18 +22,24 @@ export interface AppSummary {
   readonly cover?: string;
   /** A sample call. */
   readonly invokeExample?: string;
+};
+
+const PATH = `${API_PREFIX}aiapp/list`;
+
+export function listApps(context: Context, query: AppListQuery): PagePromise<AppSummary> {
+  const { signal, page, pageSize, ...filter } = query;
+  return listPages({ page, pageSize }, async (current, size) => {
+    const key = await context.transport.key();
+    // The vendor's client sends the bare key here; whether the usual header works too is not known.
+    const headers = { 'content-type': 'application/json', ...(key !== null && { authorization: key }) };
+    const request = { body: { ...filter, current, size }, signal, init: { headers } };
+    return pageContent(await callV2(context, PATH, request), appOf);
+  });
 }
 
-export async function listApps(kit: Kit, query: AppListQuery): Promise<Page<AppSummary>> {
-  const { signal, current = 1, size = 20, ...filter } = query;
-  const key = await kit.transport.key();
-  // The vendor's client sends the bare key here; whether the usual header works too is not known.
-  const headers = { 'content-type': 'application/json', ...(key !== null && { authorization: key }) };
-  const request = { body: { ...filter, current, size }, signal, init: { headers } };
-  return pageOf(await callV2(kit, `${API_PREFIX}aiapp/list`, request), (record) => {
-    const app = tidy<AppSummary>(record);
-    // The answer has no field for the id.
-    const id = /\/run\/ai-app\/(\d+)/.exec(app.invokeExample ?? '')?.[1];
-    return { ...(id !== undefined && { id }), ...app };
-  });
+function appOf(record: unknown): AppSummary {
+  const app = normalize<AppSummary>(record);
+  // The response has no field for the id.
+  const id = /\/run\/ai-app\/(\d+)/.exec(app.invokeExample ?? '')?.[1];
+  return { ...(id !== undefined && { id }), ...app };
 }

@@ -1,5 +1,6 @@
-import { isObject, text } from '../../http/response.js';
-import type { Kit } from '../../task/context.js';
+import { API_PREFIX } from '../../http/endpoints.js';
+import { isObject, text } from '../../json/values.js';
+import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
 import type { Result, Task } from '../../task/task.js';
 import { type AppInput, appInputOf, checkAppInputs } from './app-inputs.js';
@@ -8,8 +9,8 @@ import { type CallOptions, callV2, objectIn } from '../call.js';
 import { type Id, toId } from '../ids.js';
 import { fieldsOf, type NodeOptions, type NodeRunOptions, type NodeSubmitOptions } from './node-options.js';
 import { type NodeInputs, toNodeList, uploadNodes } from './nodes.js';
-import { type Page, tidy } from '../../json/normalize.js';
-import { API_PREFIX } from '../../http/endpoints.js';
+import { normalize } from '../../json/normalize.js';
+import type { PagePromise } from '../page.js';
 
 const DEMO = '/api/webapp/apiCallDemo';
 
@@ -51,11 +52,11 @@ export interface AppCover {
 
 /** AI apps: workflows that their authors have published with a few inputs to set. */
 export class Apps {
-  readonly #kit: Kit;
+  readonly #context: Context;
 
   /** @internal */
-  constructor(kit: Kit) {
-    this.#kit = kit;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /**
@@ -69,7 +70,7 @@ export class Apps {
    * const { outputs } = await rh.apps.run('1900000000000000401', { '285.image': photo }, { check: true });
    */
   async run(id: Id, nodes: NodeInputs = {}, options: NodeRunOptions = {}): Promise<Result> {
-    return run(this.#kit, this.#job(id, nodes, options), options);
+    return run(this.#context, this.#job(id, nodes, options), options);
   }
 
   /**
@@ -79,7 +80,7 @@ export class Apps {
    * const task = await rh.apps.submit('1900000000000000401', { '122.prompt': 'a red fox' });
    */
   async submit(id: Id, nodes: NodeInputs = {}, options: NodeSubmitOptions = {}): Promise<Task> {
-    return start(this.#kit, this.#job(id, nodes, options), options);
+    return start(this.#context, this.#job(id, nodes, options), options);
   }
 
   /**
@@ -101,36 +102,36 @@ export class Apps {
    * const { webappName, accessEncrypted } = await rh.apps.get('1900000000000000401');
    */
   async get(id: Id, { signal }: CallOptions = {}): Promise<App> {
-    const { transport } = this.#kit;
+    const { transport } = this.#context;
     const key = await transport.key();
     const query = { ...(key !== null && { apiKey: key }), webappId: toId(id, 'id') };
-    const app = objectIn(await callV2(this.#kit, DEMO, { method: 'GET', query, signal }), DEMO);
-    const { webappName, accessEncrypted } = tidy<{ webappName?: string; accessEncrypted?: boolean }>(app);
+    const app = objectIn(await callV2(this.#context, DEMO, { method: 'GET', query, signal }), DEMO);
+    const { webappName, accessEncrypted } = normalize<{ webappName?: string; accessEncrypted?: boolean }>(app);
     return {
       ...(text(webappName) && { webappName }),
       ...(accessEncrypted !== undefined && { accessEncrypted }),
       inputs: items(app.nodeInfoList).map(appInputOf),
-      statistics: tidy<AppStatistics>(app.statisticsInfo, [
+      statistics: normalize<AppStatistics>(app.statisticsInfo, [
         'likeCount',
         'downloadCount',
         'useCount',
         'pv',
         'collectCount',
       ]),
-      covers: items(app.covers).map((cover) => tidy<AppCover>(cover, ['imageWidth', 'imageHeight'], ['id'])),
-      tags: items(app.tags).map((tag) => tidy<App['tags'][number]>(tag, [], ['id'])),
+      covers: items(app.covers).map((cover) => normalize<AppCover>(cover, ['imageWidth', 'imageHeight'], ['id'])),
+      tags: items(app.tags).map((tag) => normalize<App['tags'][number]>(tag, [], ['id'])),
     };
   }
 
   /**
-   * A page of the published apps. Source: the vendor's own client; not documented.
+   * The published apps, page by page; at most 50 on one. Source: the vendor's own client; not documented.
    *
    * @example
-   * const { records } = await rh.apps.list({ sort: 'HOTTEST', days: 7 });
-   * for (const { id, title } of records) console.log(id, title);
+   * const { items } = await rh.apps.list({ sort: 'HOTTEST', days: 7 });
+   * for await (const { id, title } of rh.apps.list({ sort: 'NEWEST' })) console.log(id, title); // all of them
    */
-  async list(query: AppListQuery = {}): Promise<Page<AppSummary>> {
-    return listApps(this.#kit, query);
+  list(query: AppListQuery = {}): PagePromise<AppSummary> {
+    return listApps(this.#context, query);
   }
 
   #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
@@ -143,7 +144,7 @@ export class Apps {
       model,
       prepare: async (signal) => {
         if (options.check) checkAppInputs(await this.inputs(webappId, { signal }), list);
-        return { nodeInfoList: await uploadNodes(this.#kit.transport, list, signal), ...fields };
+        return { nodeInfoList: await uploadNodes(this.#context.transport, list, signal), ...fields };
       },
     };
   }

@@ -1,4 +1,4 @@
-import { isObject } from '../../http/response.js';
+import { isObject } from '../../json/values.js';
 
 /** A message of ComfyUI's socket. */
 export interface Frame {

@@ -2,12 +2,12 @@ import { InputError } from '../../errors/input.js';
 import type { RunOptions, SubmitOptions } from '../../task/start.js';
 
 /** Machine to run on: `default` has 24 GB of video memory, `plus` 48 GB. Third parties also report `ultra` with 84 GB. */
-export type InstanceType = 'default' | 'plus' | 'ultra' | (string & {});
+export type MachineType = 'default' | 'plus' | 'ultra' | (string & {});
 
 /** Options that workflows and AI apps share. */
 export interface NodeOptions {
   /** @default 'default' */
-  readonly instanceType?: InstanceType | undefined;
+  readonly instanceType?: MachineType | undefined;
   /**
    * For enterprise-dedicated keys: wait in the account's own queue, which holds 1000 tasks, while all machines are busy.
    *

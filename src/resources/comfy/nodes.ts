@@ -1,4 +1,4 @@
-import { isObject } from '../../http/response.js';
+import { isObject } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 import { isLocal } from '../../media/media.js';
 import type { MediaInput } from '../../contract/model.js';

@@ -1,11 +1,10 @@
-import { isObject, text } from '../../http/response.js';
+import { stateOfCode } from '../../errors/classify.js';
+import { isObject, numberOf, text } from '../../json/values.js';
 import { delay } from '../../async/delay.js';
-import type { Kit } from '../../task/context.js';
-import { pollDelay } from '../../async/rate-limiter.js';
+import type { Context } from '../../task/context.js';
+import { pollDelay } from '../../task/polling.js';
 import { withKey } from '../call.js';
 import { framesOf } from './frames.js';
-import { numberOf } from '../../json/normalize.js';
-import { stateOfCode } from '../../errors/classify.js';
 
 /** Options of the progress of a workflow. */
 export interface ProgressOptions {
@@ -33,15 +32,15 @@ const SILENCE = 30_000;
 
 /** Follows the nodes of a task. Whatever goes wrong ends it quietly, because the task does not depend on it. */
 export async function* followNodes(
-  kit: Kit,
+  context: Context,
   taskId: string,
   { signal, WebSocket = globalThis.WebSocket }: ProgressOptions,
 ): AsyncGenerator<NodeProgress, void, undefined> {
   if (WebSocket === undefined) return;
   try {
-    const url = await socketOf(kit, taskId, signal);
+    const url = await socketOf(context, taskId, signal);
     if (url === undefined) return;
-    const isOver = async () => !(await stateOf(kit, taskId, signal)).running;
+    const isOver = async () => !(await stateOf(context, taskId, signal)).running;
     const done = new Set<string>();
     let nodeId: string | undefined;
     for await (const { type, data } of framesOf(new WebSocket(url), SILENCE, isOver, signal)) {
@@ -65,17 +64,17 @@ export async function* followNodes(
 }
 
 /** Waits until the task runs and has a socket; undefined when it has ended. */
-async function socketOf(kit: Kit, taskId: string, signal?: AbortSignal): Promise<string | undefined> {
+async function socketOf(context: Context, taskId: string, signal?: AbortSignal): Promise<string | undefined> {
   for (let polls = 0; ; polls++) {
-    const { running, socket } = await stateOf(kit, taskId, signal);
+    const { running, socket } = await stateOf(context, taskId, signal);
     if (socket !== undefined || !running) return socket;
     await delay(pollDelay(polls), signal);
   }
 }
 
-async function stateOf(kit: Kit, taskId: string, signal?: AbortSignal) {
-  await kit.pace.turn(signal);
-  const { body } = await kit.transport.send(OUTPUTS, { body: await withKey(kit, { taskId }), signal });
+async function stateOf(context: Context, taskId: string, signal?: AbortSignal) {
+  await context.pollLimiter.acquire(signal);
+  const { body } = await context.transport.send(OUTPUTS, { body: await withKey(context, { taskId }), signal });
   const { code, data } = isObject(body) ? body : {};
   // Here codes are states, and 0 without data means that the task has not started.
   const running = stateOfCode(text(code)) !== undefined || (code === 0 && data === null);

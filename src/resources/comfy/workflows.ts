@@ -1,7 +1,7 @@
-import { isObject } from '../../http/response.js';
+import { isObject } from '../../json/values.js';
 import { ServerError } from '../../errors/server.js';
 import { parseJson } from '../../json/parse.js';
-import type { Kit } from '../../task/context.js';
+import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
 import type { Result, Task } from '../../task/task.js';
 import { type CallOptions, callV1, objectIn } from '../call.js';
@@ -21,11 +21,11 @@ const GRAPH = '/api/openapi/getJsonApiFormat';
  * several third parties send.
  */
 export class Workflows {
-  readonly #kit: Kit;
+  readonly #context: Context;
 
   /** @internal */
-  constructor(kit: Kit) {
-    this.#kit = kit;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /**
@@ -38,7 +38,7 @@ export class Workflows {
    * const { outputs } = await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' }, { check: true });
    */
   async run(id: Id, nodes: NodeInputs = {}, options: NodeRunOptions = {}): Promise<Result> {
-    return run(this.#kit, this.#job(id, nodes, options), options);
+    return run(this.#context, this.#job(id, nodes, options), options);
   }
 
   /**
@@ -48,7 +48,7 @@ export class Workflows {
    * const task = await rh.workflows.submit('1900000000000000001', { '3.seed': 42 }, { instanceType: 'plus' });
    */
   async submit(id: Id, nodes: NodeInputs = {}, options: NodeSubmitOptions = {}): Promise<Task> {
-    return start(this.#kit, this.#job(id, nodes, options), options);
+    return start(this.#context, this.#job(id, nodes, options), options);
   }
 
   /**
@@ -56,15 +56,15 @@ export class Workflows {
    *
    * @throws NotFoundError when this site and account have no such workflow.
    * @example
-   * for (const [id, node] of Object.entries(await rh.workflows.json('1900000000000000001'))) {
+   * for (const [id, node] of Object.entries(await rh.workflows.get('1900000000000000001'))) {
    *   console.log(id, node.class_type, Object.keys(node.inputs));
    * }
    */
-  async json(id: Id, options: CallOptions = {}): Promise<WorkflowGraph> {
-    const { prompt } = objectIn(await callV1(this.#kit, GRAPH, { workflowId: toId(id, 'id') }, options), GRAPH);
+  async get(id: Id, options: CallOptions = {}): Promise<WorkflowGraph> {
+    const { prompt } = objectIn(await callV1(this.#context, GRAPH, { workflowId: toId(id, 'id') }, options), GRAPH);
     const graph = typeof prompt === 'string' ? graphIn(prompt) : prompt;
     if (isObject(graph)) return graph as unknown as WorkflowGraph;
-    throw new ServerError(`${GRAPH}: the answer holds no graph.`, { endpoint: GRAPH });
+    throw new ServerError(`${GRAPH}: the response holds no graph.`, { endpoint: GRAPH });
   }
 
   /**
@@ -74,11 +74,11 @@ export class Workflows {
    *
    * @param task The task, or its id.
    * @example
-   * const total = Object.keys(await rh.workflows.json(id)).length;
+   * const total = Object.keys(await rh.workflows.get(id)).length;
    * for await (const { finished } of rh.workflows.progress(task)) console.log(`${finished} of ${total} nodes`);
    */
   progress(task: Task | Id, options: ProgressOptions = {}): AsyncIterable<NodeProgress> {
-    return followNodes(this.#kit, toId(typeof task === 'object' ? task.id : task, 'task'), options);
+    return followNodes(this.#context, toId(typeof task === 'object' ? task.id : task, 'task'), options);
   }
 
   #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
@@ -90,8 +90,8 @@ export class Workflows {
       path: API_PREFIX + model,
       model,
       prepare: async (signal) => {
-        if (options.check) checkGraph(await this.json(workflowId, { signal }), list);
-        return { nodeInfoList: await uploadNodes(this.#kit.transport, list, signal), ...fields };
+        if (options.check) checkGraph(await this.get(workflowId, { signal }), list);
+        return { nodeInfoList: await uploadNodes(this.#context.transport, list, signal), ...fields };
       },
     };
   }

@@ -1,4 +1,4 @@
-import { isObject, text } from '../../http/response.js';
+import { isObject, text } from '../../json/values.js';
 import type { FailedReason } from '../../errors/task-failed.js';
 import { Output } from '../../task/output.js';
 import { reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from '../../task/task-state.js';

@@ -1,4 +1,4 @@
-import { isObject, text } from '../../http/response.js';
+import { isObject, text } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 import { parseJson } from '../../json/parse.js';
 import type { Transport } from '../../http/transport.js';

@@ -1,14 +1,15 @@
-import { failureOf, isObject, text } from '../../http/response.js';
+import { QUERY_PATH } from '../../http/endpoints.js';
+import { isObject, text } from '../../json/values.js';
+import { failureOf } from '../../http/response.js';
 import { toError } from '../../errors/classify.js';
-import type { Kit } from '../../task/context.js';
+import type { Context } from '../../task/context.js';
 import type { Task } from '../../task/task.js';
 import { eventOf, type WebhookEvent } from './event.js';
 import { parseWebhook, type WebhookDelivery } from './parse.js';
 import { signUrl, type SignOptions, verifyUrl, type WebhookSecret } from './sign.js';
 import { type CallOptions, callV1, objectIn, ONCE } from '../call.js';
 import { type Id, toId } from '../ids.js';
-import { tidy } from '../../json/normalize.js';
-import { QUERY_PATH } from '../../http/endpoints.js';
+import { normalize } from '../../json/normalize.js';
 
 /** How the delivery of an event went. Source: documented by the vendor. */
 export interface WebhookRecord {
@@ -31,7 +32,7 @@ export interface WebhookRecord {
   readonly updateTime?: string;
 }
 
-const DETAILS = '/task/openapi/getWebhookDetail';
+const DETAIL = '/task/openapi/getWebhookDetail';
 const RESEND = '/task/openapi/retryWebhook';
 
 /**
@@ -46,11 +47,11 @@ const RESEND = '/task/openapi/retryWebhook';
  * const event = await rh.webhooks.confirm(await rh.webhooks.parse(request));
  */
 export class Webhooks {
-  readonly #kit: Kit;
+  readonly #context: Context;
 
   /** @internal */
-  constructor(kit: Kit) {
-    this.#kit = kit;
+  constructor(context: Context) {
+    this.#context = context;
   }
 
   /**
@@ -60,7 +61,7 @@ export class Webhooks {
    * @throws InputError when it is no delivery.
    */
   async parse(delivery: WebhookDelivery): Promise<WebhookEvent> {
-    return parseWebhook(this.#kit.transport, delivery);
+    return parseWebhook(this.#context.transport, delivery);
   }
 
   /**
@@ -70,7 +71,7 @@ export class Webhooks {
    * @throws NotFoundError when this account has no such task, or its record is too old.
    */
   async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, { signal }: CallOptions = {}): Promise<WebhookEvent> {
-    const { transport } = this.#kit;
+    const { transport } = this.#context;
     const taskId = toId(event.taskId, 'taskId');
     const answer = await transport.send(QUERY_PATH, { body: { taskId }, signal });
     const { body } = answer;
@@ -83,22 +84,22 @@ export class Webhooks {
    *
    * @throws RunningHubError with code `1` when the task has no webhook.
    */
-  async details(task: Task | Id, options: CallOptions = {}): Promise<WebhookRecord> {
+  async get(task: Task | Id, options: CallOptions = {}): Promise<WebhookRecord> {
     const taskId = toId(typeof task === 'object' ? task.id : task, 'task');
     // Code 1, for a task without a webhook, looks like a passing failure.
-    const data = await callV1(this.#kit, DETAILS, { taskId }, options, ONCE);
-    return tidy<WebhookRecord>(objectIn(data, DETAILS), ['retryCount'], ['id', 'taskId']);
+    const data = await callV1(this.#context, DETAIL, { taskId }, options, ONCE);
+    return normalize<WebhookRecord>(objectIn(data, DETAIL), ['retryCount'], ['id', 'taskId']);
   }
 
   /**
    * Delivers an event again.
    *
-   * @param webhookId The `id` of {@link Webhooks.details}.
+   * @param webhookId The `id` of {@link Webhooks.get}.
    * @param webhookUrl Another address for this delivery.
    */
   async resend(webhookId: Id, webhookUrl?: string | URL, options: CallOptions = {}): Promise<void> {
     const url = webhookUrl === undefined ? {} : { webhookUrl: String(webhookUrl) };
-    await callV1(this.#kit, RESEND, { webhookId: toId(webhookId, 'webhookId'), ...url }, options, ONCE);
+    await callV1(this.#context, RESEND, { webhookId: toId(webhookId, 'webhookId'), ...url }, options, ONCE);
   }
 
   /**

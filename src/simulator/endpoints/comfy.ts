@@ -1,4 +1,4 @@
-import { isObject } from '../../validate/values.js';
+import { isObject } from '../../json/values.js';
 import { envelope, json, refusedTask } from './answers.js';
 import { readObject, refuseBearer, refuseBodyKey } from './auth.js';
 import type { SimulatorApp, SimulatorWorkflow } from '../state/graphs.js';

@@ -37,7 +37,7 @@ describe('rh.webhooks.details and resend', () => {
       retryCount: '3',
     };
     const { rh, seen } = await serve({ [details]: ok(record) });
-    expect(await rh.webhooks.details(rh.task(ID))).toEqual({
+    expect(await rh.webhooks.get(rh.task(ID))).toEqual({
       id: record.id,
       taskId: ID,
       callbackStatus: 'FAILED',
@@ -48,7 +48,7 @@ describe('rh.webhooks.details and resend', () => {
 
   it('asks once about a task without a webhook', async () => {
     const { rh, seen } = await serve({ [details]: envelope(1, 'webhook event not exists') });
-    await expect(rh.webhooks.details(BigInt(ID))).rejects.toMatchObject({ code: '1' });
+    await expect(rh.webhooks.get(BigInt(ID))).rejects.toMatchObject({ code: '1' });
     expect(seen).toHaveLength(1);
   });
 

@@ -52,7 +52,7 @@ export const groupChecks = {
     const server = await api({
       other: [ok({ remainCoins: 12, remainMoney: '3.50', currentTaskCounts: '2', currency: 'USD' })],
     });
-    const account = await server.client().account();
+    const account = await server.client().account.get();
     same([account.remainCoins, account.remainMoney, account.currentTaskCounts], ['12', '3.50', 2], 'account');
   },
   'a key in an address shows in no error': async ({ api }) => {

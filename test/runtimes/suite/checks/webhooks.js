@@ -115,7 +115,7 @@ export const webhookChecks = {
   'details() keeps ids and sends the key only in header and body': async ({ api }) => {
     const record = `{"code":0,"msg":"","data":{"id":${ID},"taskId":"${ID}","callbackStatus":"FAILED","retryCount":"3"}}`;
     const server = await api({ other: [{ body: record }] });
-    const details = await server.client().webhooks.details(ID);
+    const details = await server.client().webhooks.get(ID);
     same([details.id, details.retryCount], [ID, 3], 'record');
     const [request] = await server.requests();
     same([request.path, request.query], ['/task/openapi/getWebhookDetail', ''], 'address');

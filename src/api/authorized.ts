@@ -4,7 +4,7 @@ import { cleanError, redactor } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 
 /** Sends a request with the key where its endpoint wants it: in the header, and in fields left empty for it. */
-export async function authorised(transport: Transport, request: Request): Promise<Response> {
+export async function authorized(transport: Transport, request: Request): Promise<Response> {
   const key = await transport.key();
   const headers = new Headers(request.headers);
   const url = new URL(request.url);
@@ -18,15 +18,12 @@ export async function authorised(transport: Transport, request: Request): Promis
     init.body = isJson ? jsonBody(withKey(await request.text(), key)) : await request.blob();
   }
   try {
-    return await transport.download(url.href, init);
+    return await transport.fetch(url.href, init);
   } catch (error) {
     if (request.signal.aborted) throw request.signal.reason;
     const endpoint = url.pathname;
-    throw new ConnectionError(
-      `${endpoint}: no answer came`,
-      { endpoint, cause: cleanError(error, redactor(key)) },
-      false,
-    );
+    const cause = cleanError(error, redactor(key));
+    throw new ConnectionError(`${endpoint}: no answer came`, { endpoint, cause, unsent: false });
   }
 }
 

@@ -1,0 +1,31 @@
+import { backOff, delay } from './delay.js';
+
+/** When and how often something is tried again. */
+export interface RetryOptions {
+  /** Attempts after the first one. */
+  readonly retries: number;
+  /** Whether the failure may pass. `'uncounted'`: it will, and the attempt does not use up a retry. */
+  readonly shouldRetry: (error: unknown) => boolean | 'uncounted';
+  /** Pause before the second attempt, in milliseconds; it doubles with every further one. */
+  readonly baseDelay: number;
+  /** Ends the pauses; the attempts have to heed it themselves. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Tries until it succeeds, and pauses in between for at least as long as the failure's `retryAfter` asks. */
+export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const { retries, shouldRetry, baseDelay, signal } = options;
+  for (let attempts = 0, counted = 0; ; attempts++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const verdict = shouldRetry(error);
+      if (verdict === false || (verdict === true && counted++ >= retries)) throw error;
+      await delay(Math.max(backOff(attempts, baseDelay), retryAfterOf(error)), signal);
+    }
+  }
+}
+
+function retryAfterOf(error: unknown): number {
+  return (error as { readonly retryAfter?: number }).retryAfter ?? 0;
+}

@@ -1,0 +1,103 @@
+import { isObject, numberOf } from '../json/values.js';
+
+/** Which page of a list to get. */
+export interface PageQuery {
+  /** Number of the page, counted from 1. @default 1 */
+  readonly page?: number | undefined;
+  /** Most items on a page; what the platform allows differs by list. @default 20 */
+  readonly pageSize?: number | undefined;
+}
+
+/** What a list endpoint told about one page. */
+export interface PageContent<T> {
+  readonly items: readonly T[];
+  /** Items on all pages. */
+  readonly total?: number | undefined;
+  /** Whether another page follows; worked out of the numbers where the platform does not tell. */
+  readonly hasNext?: boolean | undefined;
+}
+
+/**
+ * One page of a list. Iterating it yields its items and those of all later pages, which are fetched as they are reached.
+ *
+ * @example
+ * const page = await rh.apps.list({ sort: 'NEWEST' });
+ * console.log(page.items.length, page.total);
+ * for await (const app of page) console.log(app.title); // this page and all after it
+ */
+export class Page<T> implements AsyncIterable<T> {
+  readonly items: readonly T[];
+  /** Number of this page, counted from 1. */
+  readonly page: number;
+  /** Most items on a page, as asked for. */
+  readonly pageSize: number;
+  /** Items on all pages; absent when the platform does not tell. */
+  declare readonly total?: number;
+  readonly hasNext: boolean;
+  readonly #load: Loader<T>;
+
+  /** @internal */
+  constructor({ items, total, hasNext }: PageContent<T>, page: number, pageSize: number, load: Loader<T>) {
+    this.items = items;
+    this.page = page;
+    this.pageSize = pageSize;
+    if (total !== undefined) this.total = total;
+    const more = hasNext ?? (total === undefined ? items.length >= pageSize : page * pageSize < total);
+    // An empty page ends the list whatever else is said, or iterating it might never end.
+    this.hasNext = more && items.length > 0;
+    this.#load = load;
+  }
+
+  /** The page after this one; undefined after the last. Errors as the list. */
+  async next(): Promise<Page<T> | undefined> {
+    return this.hasNext ? this.#load(this.page + 1) : undefined;
+  }
+
+  /** Yields the items of this page and of all later ones. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for (let page: Page<T> | undefined = this; page; page = await page.next()) yield* page.items;
+  }
+}
+
+type Loader<T> = (page: number) => Promise<Page<T>>;
+
+/** A page that is on its way: `await` gives the page, `for await` all items of it and of the pages after it. */
+export type PagePromise<T> = Promise<Page<T>> & AsyncIterable<T>;
+
+/** Gets a page of a list. `fetchPage` asks for the page with the given number. */
+export function listPages<T>(
+  { page = 1, pageSize = 20 }: PageQuery,
+  fetchPage: (page: number, pageSize: number) => Promise<PageContent<T>>,
+): PagePromise<T> {
+  const load: Loader<T> = async (number) => new Page(await fetchPage(number, pageSize), number, pageSize, load);
+  return iterable(load(page));
+}
+
+/** Gets a list that the platform gives whole. */
+export function listAll<T>(fetchItems: () => Promise<readonly T[]>): PagePromise<T> {
+  const load: Loader<T> = async () => {
+    const items = await fetchItems();
+    return new Page({ items, total: items.length, hasNext: false }, 1, items.length, load);
+  };
+  return iterable(load(1));
+}
+
+function iterable<T>(first: Promise<Page<T>>): PagePromise<T> {
+  return Object.assign(first, {
+    async *[Symbol.asyncIterator]() {
+      yield* await first;
+    },
+  });
+}
+
+/** What a page holds, in any of the platform's forms: `records`, or `items`, beside the numbers of the whole list. */
+export function pageContent<T>(data: unknown, read: (item: unknown) => T): PageContent<T> {
+  const { records, items = records, total, totalCount = total, hasNext, ...numbers } = isObject(data) ? data : {};
+  const [current, last] = [numberOf(numbers.current), numberOf(numbers.pages)];
+  const isKnown = current !== undefined && last !== undefined;
+  return {
+    items: Array.isArray(items) ? items.map(read) : [],
+    total: numberOf(totalCount),
+    hasNext: typeof hasNext === 'boolean' ? hasNext : isKnown ? current < last : undefined,
+  };
+}

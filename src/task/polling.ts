@@ -1,0 +1,57 @@
+import { RunningHubError } from '../errors/base.js';
+import type { OutputKind } from '../contract/model.js';
+
+const MINUTE = 60_000;
+
+/** How long to wait for a task by default, in milliseconds: the limits the platform's own clients use. */
+export function defaultTimeout(output?: OutputKind): number {
+  if (output === 'image' || output === 'text') return 10 * MINUTE;
+  return output === 'audio' || output === '3d' ? 20 * MINUTE : 30 * MINUTE;
+}
+
+/** Pause before the next query, in milliseconds: short at first, growing to a ceiling that fits the medium, with jitter. */
+export function pollDelay(polls: number, output?: OutputKind): number {
+  const ceiling = output === 'image' || output === 'text' ? 5000 : 10_000;
+  return Math.min(ceiling, 1000 * 1.3 ** polls) * (0.9 + Math.random() * 0.2);
+}
+
+/** Failed queries in a row after which waiting gives up. The platform's own clients use the same number. */
+const PATIENCE = 5;
+
+/** How the queries of one wait have gone so far. */
+export class PollState {
+  /** Queries that told a status. */
+  polls = 0;
+  readonly #output: OutputKind | undefined;
+  readonly #started = performance.now();
+  #failures = 0;
+  #retryAfter = 0;
+
+  constructor(output: OutputKind | undefined) {
+    this.#output = output;
+  }
+
+  /** Milliseconds since the wait began. */
+  get elapsed(): number {
+    return Math.round(performance.now() - this.#started);
+  }
+
+  /** Milliseconds to pause before the next query. A task that nothing is known of yet is asked about at once. */
+  pause(isKnown: boolean): number {
+    const usual = isKnown || this.#failures > 0 ? pollDelay(this.polls + this.#failures, this.#output) : 0;
+    return Math.max(this.#retryAfter, usual);
+  }
+
+  succeeded(): void {
+    this.polls++;
+    this.#failures = this.#retryAfter = 0;
+  }
+
+  /** Counts a query that failed; rethrows when waiting on has no sense. */
+  failed(error: unknown): void {
+    // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
+    const mayPass = error instanceof RunningHubError && error.name !== 'AuthenticationError';
+    if (!mayPass || ++this.#failures >= PATIENCE) throw error;
+    this.#retryAfter = error.retryAfter ?? 0;
+  }
+}
