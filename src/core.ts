@@ -1,5 +1,5 @@
 export { RunningHubCore } from './client/core.js';
-export type { InputOf, ModelRef } from './client/core.js';
+export type { InputOf, ModelRef } from './task/model-ref.js';
 export type { Models } from '../generated/models.gen.js';
 export type { MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
 export type { CoreOptions } from './client/options.js';

@@ -1,4 +1,5 @@
-import { type InputOf, modelJob, type ModelRef, RunningHubCore } from './core.js';
+import { modelJob, RunningHubCore } from './core.js';
+import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { AccountResource, ApiKeys, QueueResource } from '../resources/account.js';
 import { Apps } from '../resources/comfy/apps.js';
 import { Assets } from '../resources/assets/assets.js';

@@ -1,24 +1,14 @@
-import type { Models } from '../../generated/models.gen.js';
 import { InputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
 import { type Context, contextOf, setContext } from '../task/context.js';
 import type { MediaInput, Model, OutputKind } from '../contract/model.js';
 import { toSource } from '../media/media.js';
 import { type CoreOptions, createContext } from './options.js';
+import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { type Result, Task, type TaskJson } from '../task/task.js';
 import { upload, uploadMedia, type Upload, type UploadOptions } from '../media/upload.js';
 import { modelPath } from '../http/endpoints.js';
-
-/** An id of the catalogue, an imported helper, or `{ id }` for an endpoint the catalogue does not know. */
-export type ModelRef = keyof Models | Model<object>;
-
-/** The input that a model takes. */
-export type InputOf<M> = M extends keyof Models
-  ? Models[M]['input']
-  : M extends { readonly input?: infer Input extends object }
-    ? Input
-    : Record<string, unknown>;
 
 /**
  * The smallest client: run, submit, task and upload.

@@ -1,5 +1,5 @@
 import { prices } from '../../generated/prices.gen.js';
-import type { InputOf, ModelRef } from '../client/core.js';
+import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { costOf } from './cost.js';
 import type { CostEstimate, PriceEntry } from '../contract/price.js';
 

@@ -8,15 +8,12 @@ export type { App, AppCover, Apps, AppStatistics } from './comfy/apps.js';
 export type { AssetGroup, AssetGroupFields, AssetGroupQuery, AssetGroups } from './assets/asset-groups.js';
 export type { AssetUploadOptions } from './assets/asset-ready.js';
 export type { Asset, AssetQuery, Assets, AssetStatus, AssetType, NewAsset } from './assets/assets.js';
-export type { MaxCost } from '../client/guards/budget.js';
 export type { CallOptions } from './call.js';
 export type { WorkflowGraph, WorkflowNode } from './comfy/graph.js';
-export type { ValidateInput } from '../client/guards/guarded-job.js';
 export type { Id } from './ids.js';
 export type { Lora, LoraUpload, LoraUploadOptions } from './lora.js';
 export type { MachineType, NodeOptions, NodeRunOptions, NodeSubmitOptions } from './comfy/node-options.js';
 export type { NodeInfo, NodeInputs, NodeValue } from './comfy/nodes.js';
-export type { PricePreview } from '../client/guards/price-preview.js';
 export type { NodeProgress, ProgressOptions } from './comfy/progress.js';
 export type {
   QuickCreate,

@@ -55,7 +55,8 @@ export class Page<T> implements AsyncIterable<T> {
 
   /** Yields the items of this page and of all later ones. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for (let page: Page<T> | undefined = this; page; page = await page.next()) yield* page.items;
+    yield* this.items;
+    for (let page = await this.next(); page; page = await page.next()) yield* page.items;
   }
 }
 

@@ -82,7 +82,7 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
 function taskIn(body: unknown): TaskResponse | undefined {
   if (!isObject(body)) return undefined;
   const task = isObject(body.data) ? { ...body.data, status: body.data.taskStatus } : body;
-  const taskId = text((task as Record<string, unknown>).taskId);
+  const taskId = text(task.taskId);
   return taskId && taskId !== '0' ? { ...task, taskId } : undefined;
 }
 

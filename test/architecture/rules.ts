@@ -28,9 +28,6 @@ export const ALLOWED: readonly Allowance[] = [
   { from: 'src/errors', to: 'src/task', why: 'an error carries its task' },
   { from: 'src/errors', to: 'src/http', why: 'errors are told by the form of the response' },
   { from: 'src/http', to: 'src/task', why: 'a failed request names the task that it was about' },
-  { from: 'src/json', to: 'src/http', why: 'text and objects of any answer are told in one place' },
-  { from: 'src/pricing', to: 'src/client', why: 'the types of a model and of its input' },
-  { from: 'src/resources', to: 'src/client', why: 'one list of all public types' },
 ];
 
 /** The parts of the project, most special first, that hold a path. */

@@ -64,10 +64,10 @@ const TURNS = 200;
 
 /** What a promise settles with, if it does so within a few turns of the event loop; fails the test otherwise. */
 export async function atOnce<T>(promise: Promise<T>): Promise<T> {
-  let isOver = false;
-  const over = () => void (isOver = true);
-  promise.then(over, over);
-  for (let turn = 0; turn < TURNS && !isOver; turn++) await settleDown(1);
-  if (!isOver) throw new Error(`this had not ended after ${TURNS} turns of the event loop`);
-  return promise;
+  const late = new Error(`this had not ended after ${TURNS} turns of the event loop`);
+  const turns = async () => {
+    for (let turn = 0; turn < TURNS; turn++) await settleDown(1);
+    throw late;
+  };
+  return Promise.race([promise, turns()]);
 }

@@ -1,0 +1,12 @@
+import type { Models } from '../../generated/models.gen.js';
+import type { Model } from '../contract/model.js';
+
+/** An id of the catalogue, an imported helper, or `{ id }` for an endpoint the catalogue does not know. */
+export type ModelRef = keyof Models | Model<object>;
+
+/** The input that a model takes. */
+export type InputOf<M> = M extends keyof Models
+  ? Models[M]['input']
+  : M extends { readonly input?: infer Input extends object }
+    ? Input
+    : Record<string, unknown>;
