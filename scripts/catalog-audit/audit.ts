@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ModelIR } from '../../codegen/spec/model.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { loadSpec } from '../../codegen/spec/load.js';
+import type { ModelIR } from '../../codegen/spec/model.js';
 import type { SpecSchema } from '../../codegen/spec/types.js';
 
 /** One line of the audit: of how many things something is true, and of which it is not. */

@@ -3,7 +3,7 @@ import { inWords } from './words.js';
 
 /** What a change is about; each kind uses the parts that it needs. */
 export interface Facts {
-  /** Part of an endpoint other than its request body: `query`, `path`, `answer 200`. */
+  /** Part of an endpoint other than its request body: `query`, `path`, `response 200`. */
   readonly part?: string;
   /** The field, such as `prompt` or `imageUrls[]`; empty for the value as a whole. */
   readonly at?: string;
@@ -22,7 +22,7 @@ export interface Change extends Facts {
 }
 
 /** What a group of changes belongs to. */
-export type Subject = 'model' | 'endpoint' | 'answer' | 'webhook' | 'errors';
+export type Subject = 'model' | 'endpoint' | 'response' | 'webhook' | 'errors';
 
 /** The changes of one model, endpoint or shared part. */
 export interface Group {

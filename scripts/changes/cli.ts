@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT, runCommand, UsageError, type Call } from '../../codegen/command.js';
-import { insertUnreleased } from './changelog.js';
-import { toMarkdown } from './markdown.js';
-import { isBreaking, reportOn, type Report } from './report.js';
-import { BUNDLE, readSpecAt, readSpecFile, versionAt } from './states.js';
-import { toText } from './text.js';
+import { BUNDLE, readSpecAt, readSpecFile, versionAt } from './read-spec.js';
+import { insertUnreleased } from './report/changelog.js';
+import { toMarkdown } from './report/markdown.js';
+import { isBreaking, reportOn, type Report } from './report/report.js';
+import { toText } from './report/text.js';
 
 const USAGE = `usage: npm run catalog:changes -- <git ref> [options]
        npm run catalog:changes -- --from <file> [--to <file>] [options]

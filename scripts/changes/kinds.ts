@@ -5,11 +5,11 @@
 export type Breaks = 'compile' | 'run' | 'cost' | 'no';
 
 /** Whether a value is sent by the caller or received. What widens the one narrows what can be relied on in the other. */
-export type Direction = 'input' | 'answer';
+export type Direction = 'input' | 'response';
 
 type Verdict = Readonly<Record<Direction, Breaks>>;
 
-const both = (breaks: Breaks): Verdict => ({ input: breaks, answer: breaks });
+const both = (breaks: Breaks): Verdict => ({ input: breaks, response: breaks });
 
 /** Every kind of change that is reported, and whom it breaks. A comparison may replace a verdict where it knows more. */
 const VERDICTS = {
@@ -39,32 +39,32 @@ const VERDICTS = {
   'price-basis-changed': both('cost'),
 
   'field-added': both('no'),
-  'required-field-added': { input: 'compile', answer: 'no' },
+  'required-field-added': { input: 'compile', response: 'no' },
   'field-removed': both('compile'),
-  'field-required': { input: 'compile', answer: 'no' },
-  'field-optional': { input: 'no', answer: 'compile' },
+  'field-required': { input: 'compile', response: 'no' },
+  'field-optional': { input: 'no', response: 'compile' },
   'field-deprecated': both('no'),
   'field-restored': both('no'),
   'type-changed': both('compile'),
-  'type-narrowed': { input: 'compile', answer: 'no' },
-  'type-widened': { input: 'no', answer: 'compile' },
-  'value-removed': { input: 'compile', answer: 'no' },
+  'type-narrowed': { input: 'compile', response: 'no' },
+  'type-widened': { input: 'no', response: 'compile' },
+  'value-removed': { input: 'compile', response: 'no' },
   // It compiles, but a program may meet a value that it has no branch for.
-  'value-added': { input: 'no', answer: 'run' },
-  'values-listed': { input: 'compile', answer: 'no' },
-  'values-unlisted': { input: 'no', answer: 'compile' },
-  'limit-tightened': { input: 'run', answer: 'no' },
+  'value-added': { input: 'no', response: 'run' },
+  'values-listed': { input: 'compile', response: 'no' },
+  'values-unlisted': { input: 'no', response: 'compile' },
+  'limit-tightened': { input: 'run', response: 'no' },
   'limit-loosened': both('no'),
   // A media field takes files and bytes besides text, so only losing that takes something away.
   'media-accepted': both('no'),
-  'media-refused': { input: 'compile', answer: 'no' },
+  'media-refused': { input: 'compile', response: 'no' },
   // A call that leaves the field out goes through, with another result.
-  'default-changed': { input: 'run', answer: 'no' },
+  'default-changed': { input: 'run', response: 'no' },
   'default-added': both('no'),
   'default-removed': both('no'),
-  'object-closed': { input: 'compile', answer: 'no' },
+  'object-closed': { input: 'compile', response: 'no' },
   'object-opened': both('no'),
-  'rule-added': { input: 'run', answer: 'no' },
+  'rule-added': { input: 'run', response: 'no' },
   'rule-removed': both('no'),
 
   'endpoint-added': both('no'),
@@ -95,7 +95,7 @@ export const CHANGE_KINDS = Object.keys(VERDICTS) as ChangeKind[];
  * Whom a kind of change breaks.
  *
  * @example
- * verdictOf('field-optional', 'answer') // 'compile': the field may be undefined now
+ * verdictOf('field-optional', 'response') // 'compile': the field may be undefined now
  */
 export function verdictOf(kind: ChangeKind, direction: Direction): Breaks {
   return VERDICTS[kind][direction];

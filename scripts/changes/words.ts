@@ -1,7 +1,7 @@
-import type { Facts } from './change.js';
 import { code, codes, plain } from '../../codegen/words/code.js';
-import type { ChangeKind } from './kinds.js';
 import { ruleInWords } from '../../codegen/words/rules.js';
+import type { Facts } from './change.js';
+import type { ChangeKind } from './kinds.js';
 
 type Phrase = (facts: Facts) => string;
 
@@ -71,8 +71,8 @@ const PHRASES: Readonly<Record<ChangeKind, Phrase>> = {
   'body-optional': () => 'the request body is now optional',
   'content-type-added': ({ after }) => `content type ${code(after)} added`,
   'content-type-removed': ({ before }) => `content type ${code(before)} removed`,
-  'status-added': ({ after }) => `answer ${code(after)} added`,
-  'status-removed': ({ before }) => `answer ${code(before)} removed`,
+  'status-added': ({ after }) => `response ${code(after)} added`,
+  'status-removed': ({ before }) => `response ${code(before)} removed`,
   'security-changed': (facts) => `authentication ${arrow(facts)}`,
 
   'error-added': ({ at, after }) => `${code(at)} added, ${code(after)}`,

@@ -1,4 +1,4 @@
-import { PROJECT, UsageError, type Call } from '../../codegen/command.js';
+import { type Call, PROJECT, UsageError } from '../../codegen/command.js';
 
 export const USAGE = `usage: npm run catalog:sync -- <registry file or URL> [<pricing file or URL>] [options]
 

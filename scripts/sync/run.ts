@@ -2,16 +2,16 @@ import path from 'node:path';
 import { UsageError } from '../../codegen/command.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { loadSpec } from '../../codegen/spec/load.js';
-import { readDeliberate } from './differences.js';
-import type { Snapshot } from './facts.js';
+import type { Catalog } from './catalog.js';
+import { readDecisions } from './compare/decisions.js';
 import type { SyncOptions } from './options.js';
-import { isPriceList, withPrices } from './prices.js';
-import { readSource } from './read.js';
-import { readRegistry } from './registry.js';
-import { hasNothingToDo, makeReport, type SyncReport } from './report.js';
-import { reportText } from './report-text.js';
-import { snapshotOfSpec } from './spec-snapshot.js';
-import { writeChanges, type Written } from './write.js';
+import { reportText } from './report/report-text.js';
+import { hasNothingToDo, makeReport, type SyncReport } from './report/report.js';
+import { isPriceList, withPrices } from './sources/price-list.js';
+import { readSource } from './sources/read-source.js';
+import { readRegistry } from './sources/registry.js';
+import { catalogOfSpec } from './sources/spec-catalog.js';
+import { writeChanges, type Written } from './write/write-changes.js';
 
 /** What the command prints and how it ends. */
 export interface SyncResult {
@@ -33,23 +33,23 @@ export async function runSync(options: SyncOptions, root: string, today: string)
   }
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const { models } = toIR(await loadSpec(entry));
-  const deliberate = await readDeliberate(path.join(root, 'spec', 'differences.yaml'));
-  const report = makeReport(snapshotOfSpec(models), registry, deliberate);
+  const decisions = await readDecisions(path.join(root, 'spec', 'differences.yaml'));
+  const report = makeReport(catalogOfSpec(models), registry, decisions);
   if (!options.write) return show(report, options);
   const date = options.date ?? registry.date ?? today;
   const written = await writeChanges({ entry, models, registry, differences: report.unexplained, date });
   return show(report, options, written);
 }
 
-async function readSources({ sources, prices }: SyncOptions): Promise<Snapshot> {
+async function readSources({ sources, prices }: SyncOptions): Promise<Catalog> {
   const read = await Promise.all([...sources, ...(prices === undefined ? [] : [prices])].map(readSource));
   const lists = read.filter(({ json }) => isPriceList(json));
   const [registry, ...more] = read.filter(({ json }) => !isPriceList(json));
   if (!registry || more.length > 0 || lists.length > 1) {
     throw new UsageError('expected one registry and at most one price list');
   }
-  const snapshot = readRegistry(registry);
-  return lists[0] ? withPrices(snapshot, lists[0]) : snapshot;
+  const catalog = readRegistry(registry);
+  return lists[0] ? withPrices(catalog, lists[0]) : catalog;
 }
 
 function show(report: SyncReport, { json, all }: SyncOptions, written?: Written): SyncResult {

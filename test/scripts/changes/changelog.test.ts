@@ -1,7 +1,7 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../codegen/spec/user-error.js';
-import { insertUnreleased } from '../../../scripts/changes/changelog.js';
+import { insertUnreleased } from '../../../scripts/changes/report/changelog.js';
 
 const intro = '# Changelog\n\nWhat changed.\n';
 const released = '## 0.1.0\n\n- First version.\n';

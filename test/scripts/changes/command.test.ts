@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { BUNDLE } from '../../../scripts/changes/states.js';
+import { BUNDLE } from '../../../scripts/changes/read-spec.js';
 import { runCommand } from '../../support/command.js';
 import { body, fixture } from './fixtures.js';
 

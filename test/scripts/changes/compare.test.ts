@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '../../../codegen/spec/types.js';
-import { compareSpecs } from '../../../scripts/changes/compare.js';
+import { compareSpecs } from '../../../scripts/changes/compare/specs.js';
 import { about, body, changesOf, field, fixture, model, schema, things, type Json } from './fixtures.js';
 
 function groupsOf(edit: (spec: Json) => unknown) {
@@ -79,17 +79,17 @@ describe('where a change is reported', () => {
     ]);
   });
 
-  it('reports a shared answer once, however many endpoints give it', () => {
+  it('reports a shared response once, however many endpoints give it', () => {
     const groups = groupsOf((spec) => delete schema(spec, 'Task')['properties'].state);
-    expect(groups.map(({ subject, id }) => `${subject} ${id}`)).toEqual(['answer Task']);
+    expect(groups.map(({ subject, id }) => `${subject} ${id}`)).toEqual(['response Task']);
   });
 
-  it('reports an endpoint whose answer is another one', () => {
+  it('reports an endpoint whose response is another one', () => {
     const groups = groupsOf(
       (spec) => (things(spec)['get'].responses[200] = { $ref: '#/components/responses/Submitted' }),
     );
     expect(groups.map(({ id }) => id)).toEqual(['GET /openapi/v2/things']);
-    expect(groups[0]?.changes.map(({ text }) => text)).toContain('answer 200: `items` removed');
+    expect(groups[0]?.changes.map(({ text }) => text)).toContain('response 200: `items` removed');
   });
 
   it('judges an object that stays open by what it still takes', () => {
@@ -123,5 +123,10 @@ describe('prices', () => {
 
   it('sees no change in another way of writing a number', () => {
     expect(changesOf((spec) => (price(spec).rules[0].amount = '0.1'))).toEqual([]);
+  });
+
+  it('sees a difference that a binary fraction could not hold', () => {
+    const changes = changesOf((spec) => (price(spec).rules[0].amount = '0.1000000000000000000001'));
+    expect(changes.map(({ kind }) => kind)).toEqual(['price-raised']);
   });
 });

@@ -1,6 +1,6 @@
 import type { OpenApiDocument, SpecSchema } from '../../../codegen/spec/types.js';
 import type { Change } from '../../../scripts/changes/change.js';
-import { compareSpecs } from '../../../scripts/changes/compare.js';
+import { compareSpecs } from '../../../scripts/changes/compare/specs.js';
 
 export type Json = Record<string, any>; // eslint-disable-line typescript/no-explicit-any -- a draft is edited at any depth
 

@@ -1,9 +1,9 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '../../../codegen/spec/types.js';
-import { toMarkdown } from '../../../scripts/changes/markdown.js';
-import { isBreaking, reportOn } from '../../../scripts/changes/report.js';
-import { toText } from '../../../scripts/changes/text.js';
+import { toMarkdown } from '../../../scripts/changes/report/markdown.js';
+import { isBreaking, reportOn } from '../../../scripts/changes/report/report.js';
+import { toText } from '../../../scripts/changes/report/text.js';
 import { about, body, field, fixture, schema, things, type Json } from './fixtures.js';
 
 function report(...edits: ((spec: Json) => unknown)[]) {
@@ -45,7 +45,7 @@ Platform endpoints
   GET /openapi/v2/things
     -             deprecated
 
-Shared answers
+Shared responses
   Task
     compile time  \`state\` removed
 
@@ -78,7 +78,7 @@ describe('as Markdown', () => {
   - \`prompt\`: maxLength 800 → 500 (breaks at run time)
   - \`ratio\` is now required (breaks at compile time)
   - price raised: size 1k: 0.10 → 0.15 CNY per call (costs more)
-- answer \`Task\`: \`state\` removed (breaks at compile time)
+- response \`Task\`: \`state\` removed (breaks at compile time)
 - error codes: \`v2 1002 key\` removed, was \`authentication\` (breaks at run time)
 
 ### Added

@@ -3,7 +3,7 @@ import { resolver } from '../../../codegen/spec/references.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import { recorder } from '../../../scripts/changes/change.js';
 import type { Direction } from '../../../scripts/changes/kinds.js';
-import { compareSchemas } from '../../../scripts/changes/schemas.js';
+import { compareSchemas } from '../../../scripts/changes/schema/compare.js';
 import { changesBetween, changesOf, fixture, schema, things } from './fixtures.js';
 
 const schemas: Record<string, SpecSchema> = {
@@ -30,7 +30,7 @@ const open = (extra: boolean | SpecSchema) => ({ type: 'object', additionalPrope
 
 function compare(before: SpecSchema, after: SpecSchema, direction: Direction = 'input'): string[] {
   const { changes, record } = recorder(direction);
-  compareSchemas(before, after, 'x', { direction, before: resolve, after: resolve, record });
+  compareSchemas({ before, after, at: 'x' }, { direction, resolve: { before: resolve, after: resolve }, record });
   return changes.map(({ kind, text }) => `${kind} ${text}`);
 }
 
@@ -76,7 +76,7 @@ describe('types', () => {
 
   it('are all of them where none is named', () => {
     expect(compare({}, { type: 'string' })).toEqual(['type-narrowed `x`: type narrowed, `any` → `string`']);
-    expect(compare({ type: 'string' }, {}, 'answer')).toEqual(['type-widened `x`: type widened, `string` → `any`']);
+    expect(compare({ type: 'string' }, {}, 'response')).toEqual(['type-widened `x`: type widened, `string` → `any`']);
   });
 });
 
@@ -113,9 +113,9 @@ describe('references', () => {
     const root = { $ref: '#/components/schemas/Tree' };
     expect(compare(root, root)).toEqual([]);
     const shared = new Set<string>();
-    const { changes, record } = recorder('answer');
-    const context = { direction: 'answer', before: resolve, after: resolve, shared, record } as const;
-    compareSchemas(root, { ...root, minProperties: 1 }, '', context);
+    const { changes, record } = recorder('response');
+    const context = { direction: 'response', resolve: { before: resolve, after: resolve }, shared, record } as const;
+    compareSchemas({ before: root, after: { ...root, minProperties: 1 }, at: '' }, context);
     expect(changes.map(({ kind }) => kind)).toEqual(['limit-tightened']);
     // The tree inside the tree is the same on both sides, and is left for later.
     expect([...shared]).toEqual([root.$ref]);
@@ -128,7 +128,8 @@ describe('references', () => {
     const newer = resolver({ openapi: '3.1.0', info: { title: '', version: '' }, components: { schemas: stricter } });
     const { changes, record } = recorder();
     const rule = { type: 'array', contains: cat };
-    compareSchemas(rule, rule, '', { direction: 'input', before: older, after: newer, record });
+    const resolve = { before: older, after: newer };
+    compareSchemas({ before: rule, after: rule, at: '' }, { direction: 'input', resolve, record });
     expect(changes.map(({ kind }) => kind)).toEqual(['rule-removed', 'rule-added']);
   });
 });

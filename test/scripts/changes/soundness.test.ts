@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import { recorder } from '../../../scripts/changes/change.js';
-import { compareSchemas } from '../../../scripts/changes/schemas.js';
+import { compareSchemas } from '../../../scripts/changes/schema/compare.js';
 import { input, pair, takes, witnesses } from './arbitraries.js';
 
 // Thousands of schemas take seconds, and longer on a busy machine.
@@ -12,7 +12,10 @@ const resolve = (schema: SpecSchema) => schema;
 
 function compare(before: SpecSchema, after: SpecSchema) {
   const { changes, record } = recorder();
-  compareSchemas(before, after, '', { direction: 'input', before: resolve, after: resolve, record });
+  compareSchemas(
+    { before, after, at: '' },
+    { direction: 'input', resolve: { before: resolve, after: resolve }, record },
+  );
   return changes;
 }
 

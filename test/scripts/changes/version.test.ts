@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { adviseVersion } from '../../../scripts/changes/version.js';
+import { adviseVersion } from '../../../scripts/changes/report/version.js';
 import { about, body, changesOf, field, type Json } from './fixtures.js';
 
 const breaking = (spec: Json) => body(spec)['required'].push('ratio');

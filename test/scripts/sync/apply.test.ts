@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addPath } from '../../../scripts/sync/add-path.js';
-import { applyChange } from '../../../scripts/sync/apply-change.js';
-import { applyField } from '../../../scripts/sync/apply-field.js';
-import { applySource } from '../../../scripts/sync/apply-source.js';
-import type { Difference } from '../../../scripts/sync/compare.js';
-import type { Aspect, Fact } from '../../../scripts/sync/facts.js';
+import { addPath } from '../../../scripts/sync/write/add-path.js';
+import { applyChange } from '../../../scripts/sync/write/apply-change.js';
+import { applyField } from '../../../scripts/sync/write/apply-field.js';
+import { applySource } from '../../../scripts/sync/write/apply-source.js';
+import type { Difference } from '../../../scripts/sync/compare/compare.js';
+import type { Property, Value } from '../../../scripts/sync/catalog.js';
 import { fixture } from './project.js';
 
 const paint = readFileSync(fixture('spec/models/acme/acme-paint-text-to-image.yaml'), 'utf8');
 const film = readFileSync(fixture('spec/models/acme/acme-film-image-to-video.yaml'), 'utf8');
 const entry = readFileSync(fixture('spec/openapi.yaml'), 'utf8');
 
-function apply(text: string, aspect: Aspect, before: Fact, after: Fact, field?: string): string | undefined {
-  const difference: Difference = { kind: 'changed', model: 'm', aspect, before, after, ...(field && { field }) };
+function apply(text: string, property: Property, before: Value, after: Value, field?: string): string | undefined {
+  const difference: Difference = { kind: 'changed', model: 'm', property, before, after, ...(field && { field }) };
   return applyChange(text, difference, '2026-02-01');
 }
 
-test.each<[string, string, string, Aspect, Fact, Fact, string, string]>([
+test.each<[string, string, string, Property, Value, Value, string, string]>([
   ['a limit, keeping the comment', paint, 'prompt', 'maxLength', 1000, 2000, 'maxLength: 1000 #', 'maxLength: 2000 #'],
   ['a default', paint, 'ratio', 'default', '1:1', '16:9', "default: '1:1'", "default: '16:9'"],
   ['a lower limit', paint, 'seed', 'min', 0, 1, 'minimum: 0', 'minimum: 1'],
@@ -37,9 +37,9 @@ test.each<[string, string, string, Aspect, Fact, Fact, string, string]>([
   ['a number of items', film, 'imageUrls', 'maxItems', 3, 9, 'maxItems: 3', 'maxItems: 9'],
   ['a file type of the items', film, 'imageUrls', 'accept', ['png'], ['png', 'gif'], 'webp]', 'webp, gif]'],
   ['a file size of the items', film, 'imageUrls', 'maxSizeMB', 20, 50, 'maxSizeMB: 20', 'maxSizeMB: 50'],
-])('%s is taken over', (_, text, field, aspect, before, after, from, to) => {
+])('%s is taken over', (_, text, field, property, before, after, from, to) => {
   expect(text).toContain(from);
-  expect(apply(text, aspect, before, after, field)).toBe(text.replace(from, to));
+  expect(apply(text, property, before, after, field)).toBe(text.replace(from, to));
 });
 
 test('a limit that was not there is added after the type', () => {
@@ -48,7 +48,7 @@ test('a limit that was not there is added after the type', () => {
   );
 });
 
-test.each<[string, Aspect, Fact, Fact, string]>([
+test.each<[string, Property, Value, Value, string]>([
   ['a limit that is gone', 'maxLength', 1000, null, 'prompt'],
   ['a value that is gone', 'enum', ['1:1', '16:9'], ['1:1'], 'ratio'],
   ['a list of choices that is new', 'enum', null, ['a'], 'style'],
@@ -61,8 +61,8 @@ test.each<[string, Aspect, Fact, Fact, string]>([
   ['a file type of no media', 'accept', ['a'], ['a', 'b'], 'style'],
   ['a field that is described elsewhere', 'max', 1, 2, 'webhookUrl'],
   ['a field that the file does not have', 'max', 1, 2, 'absent'],
-])('%s is left to a curator', (_, aspect, before, after, field) => {
-  expect(apply(paint, aspect, before, after, field)).toBeUndefined();
+])('%s is left to a curator', (_, property, before, after, field) => {
+  expect(apply(paint, property, before, after, field)).toBeUndefined();
 });
 
 test('amounts of an unchanged price list are taken over, with the day', () => {
@@ -75,12 +75,12 @@ test('amounts of an unchanged price list are taken over, with the day', () => {
 });
 
 test('a new field goes before webhookUrl, and into required', () => {
-  const field = { key: 'size', words: 'See https://example.com/?key=1', facts: { type: 'integer', max: 9 } } as const;
+  const field = { key: 'size', words: 'See https://example.com/?key=1', values: { type: 'integer', max: 9 } } as const;
   const lines = ['size:', '  type: integer', '  maximum: 9', "  description: '\u3010write\u3011 See'"];
   const indented = lines.map((line) => `            ${line}\n`).join('');
   const added = paint.replace('            webhookUrl:', `${indented}            webhookUrl:`);
   expect(applyField(paint, field)).toBe(added);
-  const required = { ...field, facts: { ...field.facts, required: true } };
+  const required = { ...field, values: { ...field.values, required: true } };
   expect(applyField(paint, required)).toBe(added.replace('required: [prompt]', 'required: [prompt, size]'));
   const free = paint.replace('          required: [prompt]\n', '');
   expect(applyField(free, required)).toBe(added.replace('required: [prompt]', 'required: [size]'));

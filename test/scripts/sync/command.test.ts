@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runSync } from '../../../scripts/sync/run.js';
-import type { SyncReport } from '../../../scripts/sync/report.js';
+import type { SyncReport } from '../../../scripts/sync/report/report.js';
 import { copyProject, fixture, optionsOf, runSyncCommand, writeJson } from './project.js';
 
 const registry = fixture('registry-models.json');
@@ -103,7 +103,7 @@ test('explained differences are counted by reason, and listed on request', async
   const rest = "date: '2026-01-01'";
   writeFileSync(
     path.join(root, 'spec/differences.yaml'),
-    `- { aspect: model, registry: present, reason: not wanted, ${rest} }\n- { aspect: max, reason: gone, ${rest} }\n`,
+    `- { property: model, registry: present, reason: not wanted, ${rest} }\n- { property: max, reason: gone, ${rest} }\n`,
   );
   const sync = (...args: string[]) => runSync(optionsOf(registry, ...args), root, '2026-03-03');
   const { output, isSettled } = await sync();
@@ -124,7 +124,7 @@ test('the report as JSON', async () => {
     models: { before: 2, after: 3 },
     counts: { new: 1, withdrawn: 0, renamed: 0, changed: 0 },
     unexplained: [
-      { kind: 'new', model: 'acme-sing-2/text-to-audio', aspect: 'model', before: 'absent', after: 'present' },
+      { kind: 'new', model: 'acme-sing-2/text-to-audio', property: 'model', before: 'absent', after: 'present' },
     ],
     explained: [],
     stale: [],

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { draftExample, draftSchema } from '../../../scripts/sync/draft-field.js';
-import { draftModel } from '../../../scripts/sync/draft-model.js';
-import { draftNames, type KnownModel } from '../../../scripts/sync/draft-names.js';
-import type { FieldValues, ModelFacts } from '../../../scripts/sync/facts.js';
-import { withPrices } from '../../../scripts/sync/prices.js';
-import { readRegistry } from '../../../scripts/sync/registry.js';
-import { TO_WRITE, toWrite } from '../../../scripts/sync/to-write.js';
+import { draftExample, draftSchema } from '../../../scripts/sync/draft/draft-field.js';
+import { draftModel } from '../../../scripts/sync/draft/draft-model.js';
+import { draftNames, type KnownModel } from '../../../scripts/sync/draft/draft-names.js';
+import type { FieldValues, Model } from '../../../scripts/sync/catalog.js';
+import { withPrices } from '../../../scripts/sync/sources/price-list.js';
+import { readRegistry } from '../../../scripts/sync/sources/registry.js';
+import { PLACEHOLDER, placeholder } from '../../../scripts/sync/draft/placeholder.js';
 import { fixture, fixtureJson } from './project.js';
 
 const registry = readRegistry({ name: 'r.json', json: fixtureJson('registry-models.json') });
@@ -31,10 +31,10 @@ const known = [
   relative('vendor/film-1/extend', 'film', 'video-extend'),
   relative('vendor/paint/text-to-image', 'paint', 'text-to-image'),
 ];
-const model = (id: string, part: Partial<ModelFacts> = {}): ModelFacts => ({
+const model = (id: string, part: Partial<Model> = {}): Model => ({
   id,
   aliases: [],
-  facts: { name: id },
+  values: { name: id },
   fields: [],
   ...part,
 });
@@ -50,7 +50,7 @@ test('a new model joins the family and takes the task of its relatives', () => {
 });
 
 test('a name tells more about the family than a path does', () => {
-  expect(draftNames(model('x1/extend', { facts: { name: 'brand/paint-2/extend' } }), known).family).toBe('paint');
+  expect(draftNames(model('x1/extend', { values: { name: 'brand/paint-2/extend' } }), known).family).toBe('paint');
 });
 
 test('relatives of several families do not count; then the category of the vendor does', () => {
@@ -62,10 +62,10 @@ test('an unknown task is the one of the source, or told by input and output', ()
   const song = model('vendor/song/sing', { task: 'Text to Music' });
   expect(draftNames(song, known).task).toBe('text-to-music');
   const fields = [
-    { key: 'text', facts: {} },
-    { key: 'clip', facts: { type: 'video' } },
+    { key: 'text', values: {} },
+    { key: 'clip', values: { type: 'video' } },
   ] as const;
-  expect(draftNames(model('a/b', { fields, facts: { output: '3d' } }), known).task).toBe('video-to-3d');
+  expect(draftNames(model('a/b', { fields, values: { output: '3d' } }), known).task).toBe('video-to-3d');
   expect(draftNames(model('a/b'), known).task).toBe('text-to-file');
 });
 
@@ -81,10 +81,10 @@ test.each([
   ['\u5f71', 'a-b-c', 'aBC', 'standard'],
   ['paint/text-to-image', 'a-b-c', 'aBC', 'standard'],
 ])('%s is filed as %s', (name, file, helper, channel) => {
-  expect(draftNames(model('a/b/c', { facts: { name } }), known)).toMatchObject({ file, helper, channel });
+  expect(draftNames(model('a/b/c', { values: { name } }), known)).toMatchObject({ file, helper, channel });
 });
 
-const schema = (facts: FieldValues) => draftSchema({ key: 'x', facts });
+const schema = (values: FieldValues) => draftSchema({ key: 'x', values });
 
 test('the schema of a field is what the registry tells, and the description is left to write', () => {
   expect(schema({ type: 'integer', min: 0, max: 8, step: 2, default: 4 })).toEqual({
@@ -93,16 +93,16 @@ test('the schema of a field is what the registry tells, and the description is l
     maximum: 8,
     multipleOf: 2,
     default: 4,
-    description: TO_WRITE,
+    description: PLACEHOLDER,
   });
   expect(schema({ type: 'number', step: 0.5 })).toMatchObject({ 'x-step': 0.5 });
-  expect(schema({ type: 'unknown' })).toEqual({ description: TO_WRITE });
+  expect(schema({ type: 'unknown' })).toEqual({ description: PLACEHOLDER });
   expect(schema({ type: 'string', list: true, required: true, maxItems: 2, enum: ['a'], default: ['a'] })).toEqual({
     type: 'array',
     minItems: 1,
     maxItems: 2,
     default: ['a'],
-    description: TO_WRITE,
+    description: PLACEHOLDER,
     items: { type: 'string', enum: ['a'] },
   });
 });
@@ -115,12 +115,14 @@ test.each<[FieldValues, unknown]>([
   [{ type: 'number' }, 1],
   [{ type: 'video' }, 'https://example.com/video.mp4'],
   [{ type: 'image', accept: ['webp'] }, 'https://example.com/image.webp'],
-  [{ type: 'string' }, `${TO_WRITE} an example value`],
-])('an example of %j', (facts, value) => {
-  expect(draftExample({ key: 'x', facts })).toEqual(value);
+  [{ type: 'string' }, `${PLACEHOLDER} an example value`],
+])('an example of %j', (values, value) => {
+  expect(draftExample({ key: 'x', values })).toEqual(value);
 });
 
 test('a hint is one short line without addresses', () => {
-  expect(toWrite(` a\n b https://example.com/x?sign=1 ${'c'.repeat(400)}`)).toBe(`${TO_WRITE} a b ${'c'.repeat(296)}`);
-  expect(toWrite()).toBe(TO_WRITE);
+  expect(placeholder(` a\n b https://example.com/x?sign=1 ${'c'.repeat(400)}`)).toBe(
+    `${PLACEHOLDER} a b ${'c'.repeat(296)}`,
+  );
+  expect(placeholder()).toBe(PLACEHOLDER);
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { parseCall } from '../../../codegen/command.js';
 import { OPTIONS, readOptions, type SyncOptions } from '../../../scripts/sync/options.js';
-import { runCommand, type Run } from '../../support/command.js';
+import { type Run, runCommand } from '../../support/command.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 export const repository = path.resolve(here, '../../..');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../../scripts/sync/read.js';
-import { readRegistry } from '../../../scripts/sync/registry.js';
+import { readSource } from '../../../scripts/sync/sources/read-source.js';
+import { readRegistry } from '../../../scripts/sync/sources/registry.js';
 import { fixture } from './project.js';
 
 const read = async (name: string) => readRegistry(await readSource(fixture(name)));
 
-test('the format with models[] becomes facts', async () => {
+test('the format with models[] becomes values', async () => {
   const { models, date, remarks } = await read('registry-models.json');
   expect(date).toBe('2026-02-01');
   expect(remarks).toEqual([]);
@@ -14,7 +14,7 @@ test('the format with models[] becomes facts', async () => {
     'acme-paint/text-to-image',
     'acme-sing-2/text-to-audio',
   ]);
-  expect(models[0]?.facts).toEqual({
+  expect(models[0]?.values).toEqual({
     name: 'acme-film/image-to-video',
     localName: 'acme film',
     output: 'video',
@@ -22,7 +22,7 @@ test('the format with models[] becomes facts', async () => {
   });
   expect(models[0]?.fields[0]).toEqual({
     key: 'imageUrls',
-    facts: {
+    values: {
       type: 'image',
       list: true,
       required: true,
@@ -35,7 +35,7 @@ test('the format with models[] becomes facts', async () => {
 
 test('what the vendor fills its form with is no default, and a step of one says nothing', async () => {
   const { models } = await read('registry-models.json');
-  const fields = Object.fromEntries(models[1]?.fields.map(({ key, facts }) => [key, facts]) ?? []);
+  const fields = Object.fromEntries(models[1]?.fields.map(({ key, values }) => [key, values]) ?? []);
   expect(fields['prompt']?.default).toBeUndefined();
   expect(fields['style']?.default).toBe('oil');
   expect(fields['ratio']).toMatchObject({ type: 'string', enum: ['16:9', '1:1', '9:16'], default: '1:1' });
@@ -48,21 +48,24 @@ test('a default of a list is a list', () => {
     { fieldKey: 'tags', type: 'LIST', multipleInputs: true, options: [{ value: 'a' }], defaultValue: 'a' },
   ];
   const { models } = readRegistry({ name: 'r.json', json: [{ endpoint: 'a/b', params }] });
-  expect(models[0]?.fields[0]?.facts).toMatchObject({ list: true, default: ['a'] });
+  expect(models[0]?.fields[0]?.values).toMatchObject({ list: true, default: ['a'] });
 });
 
-test('the bare list and the list of capabilities become the same facts, as far as they tell them', async () => {
+test('the bare list and the list of capabilities become the same values, as far as they tell them', async () => {
   const list = await read('registry-list.json');
-  expect(list.models[0]?.fields[0]?.facts).toEqual({ type: 'string', list: false, required: true, maxLength: 800 });
+  expect(list.models[0]?.fields[0]?.values).toEqual({ type: 'string', list: false, required: true, maxLength: 800 });
   expect(list.date).toBeUndefined();
 
   const capabilities = await read('capabilities.json');
   const models = await read('registry-models.json');
-  const { accept, ...told } = models.models[0]?.fields[0]?.facts ?? {};
+  const { accept, ...told } = models.models[0]?.fields[0]?.values ?? {};
   expect(accept).toHaveLength(3);
-  expect(capabilities.models[0]?.fields[0]?.facts).toEqual(told);
+  expect(capabilities.models[0]?.fields[0]?.values).toEqual(told);
   expect(capabilities.models[0]?.task).toBe('image-to-video');
-  expect([...models.aspects].filter((aspect) => !capabilities.aspects.has(aspect))).toEqual(['step', 'accept']);
+  expect([...models.properties].filter((property) => !capabilities.properties.has(property))).toEqual([
+    'step',
+    'accept',
+  ]);
 });
 
 test.each([
@@ -70,7 +73,7 @@ test.each([
   [{ endpoint: 'a/b', name_en: 'a/b (deprecated)' }],
   [{ endpoint: 'a/b', name_cn: 'b(\u5df2\u4e0b\u67b6)' }],
 ])('%j is marked as deprecated', (entry) => {
-  expect(readRegistry({ name: 'r.json', json: [entry] }).models[0]?.facts.deprecated).toBe(true);
+  expect(readRegistry({ name: 'r.json', json: [entry] }).models[0]?.values.deprecated).toBe(true);
 });
 
 test('keys that nobody reads and repeated endpoints are remarked on', () => {

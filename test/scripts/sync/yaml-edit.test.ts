@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
-import { addToMap, appendYaml, setYaml } from '../../../scripts/sync/yaml-edit.js';
+import { addToMap, appendYaml, setYaml } from '../../../scripts/sync/yaml/edit.js';
 import { repository } from './project.js';
 
 const TEXT = `# top

@@ -1,9 +1,9 @@
 import { schema, things, type Json } from '../fixtures.js';
 import type { Pair } from './pair.js';
 
-const answer = (spec: Json): Json => schema(spec, 'Task');
+const response = (spec: Json): Json => schema(spec, 'Task');
 
-/** Edits of endpoints, answers, webhooks and the error table. */
+/** Edits of endpoints, responses, webhooks and the error table. */
 export const platform: Pair[] = [
   [
     'endpoint-removed',
@@ -62,9 +62,9 @@ export const platform: Pair[] = [
   [
     'status-removed',
     'compile',
-    'answer `404` removed',
+    'response `404` removed',
     (spec) => delete things(spec)['get'].responses[404],
-    ['status-added', 'no', 'answer `404` added'],
+    ['status-added', 'no', 'response `404` added'],
   ],
   ['security-changed', 'run', 'authentication `bearer` → `none`', (spec) => (things(spec)['get'].security = [])],
   // What is received is judged the other way round.
@@ -72,31 +72,31 @@ export const platform: Pair[] = [
     'field-removed',
     'compile',
     '`state` removed',
-    (spec) => delete answer(spec)['properties'].state,
+    (spec) => delete response(spec)['properties'].state,
     ['field-added', 'no', '`state` added, optional'],
   ],
   [
     'field-optional',
     'compile',
     '`id` is now optional',
-    (spec) => (answer(spec)['required'] = []),
+    (spec) => (response(spec)['required'] = []),
     ['field-required', 'no', '`id` is now required'],
   ],
   [
     'type-widened',
     'compile',
     '`id`: type widened, `string` → `string | null`',
-    (spec) => (answer(spec)['properties'].id.type = ['string', 'null']),
+    (spec) => (response(spec)['properties'].id.type = ['string', 'null']),
     ['type-narrowed', 'no', '`id`: type narrowed, `string | null` → `string`'],
   ],
   [
     'value-added',
     'run',
     '`state` can also be `lost`',
-    (spec) => answer(spec)['properties'].state.enum.push('lost'),
+    (spec) => response(spec)['properties'].state.enum.push('lost'),
     ['value-removed', 'no', '`state` no longer takes `lost`'],
   ],
-  ['limit-tightened', 'no', '`id`: maxLength none → 9', (spec) => (answer(spec)['properties'].id.maxLength = 9)],
+  ['limit-tightened', 'no', '`id`: maxLength none → 9', (spec) => (response(spec)['properties'].id.maxLength = 9)],
   [
     'field-optional',
     'compile',

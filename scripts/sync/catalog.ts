@@ -1,0 +1,128 @@
+/** What a field takes, told apart as far as a registry can: a choice is a `string` with an `enum`. */
+export type FieldType =
+  'string' | 'integer' | 'number' | 'boolean' | 'object' | 'image' | 'video' | 'audio' | 'unknown';
+
+/**
+ * A value that two sources can agree or differ on. `null` says that the source names none; whatever cannot be compared
+ * by value has no place here.
+ */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/**
+ * What is compared of a field. Minimum lengths, minimum counts and patterns are missing on purpose: no published
+ * registry states them, so they are the spec's alone.
+ */
+export const FIELD_PROPERTIES = [
+  'type',
+  'list',
+  'required',
+  'enum',
+  'default',
+  'min',
+  'max',
+  'step',
+  'maxLength',
+  'maxItems',
+  'accept',
+  'maxSizeMB',
+] as const satisfies readonly (keyof FieldValues)[];
+
+/** What is compared of a model. `localName` is the Chinese name; `price` holds the amounts by the rule they belong to. */
+export const MODEL_PROPERTIES = [
+  'name',
+  'localName',
+  'output',
+  'deprecated',
+  'priceUnit',
+  'price',
+] as const satisfies readonly (keyof ModelValues)[];
+
+/** Everything that can differ. `model` and `field` stand for presence, with the values `present` and `absent`. */
+export const PROPERTIES = ['model', 'field', ...MODEL_PROPERTIES, ...FIELD_PROPERTIES] as const;
+
+export type Property = (typeof PROPERTIES)[number];
+
+/** The properties of a field. One that is absent is one the source names no value for. */
+export interface FieldValues {
+  type?: FieldType | undefined;
+  list?: boolean | undefined;
+  required?: boolean | undefined;
+  enum?: readonly Value[] | undefined;
+  default?: Value | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  step?: number | undefined;
+  /** In characters. */
+  maxLength?: number | undefined;
+  maxItems?: number | undefined;
+  /** Extensions in lower case. */
+  accept?: readonly string[] | undefined;
+  maxSizeMB?: number | undefined;
+}
+
+/** The properties of a model. One that is absent is one the source names no value for. */
+export interface ModelValues {
+  name?: string | undefined;
+  localName?: string | undefined;
+  output?: string | undefined;
+  deprecated?: boolean | undefined;
+  /** Such as `CNY per second`. */
+  priceUnit?: string | undefined;
+  /** Conditions → amount as exact decimal text. */
+  price?: Readonly<Record<string, string>> | undefined;
+}
+
+/** One field of an input. */
+export interface Field {
+  readonly key: string;
+  /** The source's own words about the field, for the drafts. */
+  readonly words?: string | undefined;
+  readonly values: Readonly<FieldValues>;
+}
+
+/** One line of a price list. */
+export interface PriceRule {
+  /** Field → value, as text. Empty when the amount always applies. */
+  readonly when: Readonly<Record<string, string>>;
+  /** Exact decimal text without trailing zeros. */
+  readonly amount: string;
+}
+
+export interface Price {
+  readonly currency: string;
+  /** The unit that is charged, such as `second`; the source's own words where they are not understood. */
+  readonly per: string;
+  /** How many units one amount pays for. */
+  readonly size: number;
+  /** True when the amounts are the least that a call costs. */
+  readonly atLeast: boolean;
+  readonly rules: readonly PriceRule[];
+}
+
+export interface Model {
+  /** Path of the endpoint after `/openapi/v2/`. */
+  readonly id: string;
+  /** Every other name and path under which the source knows the model. */
+  readonly aliases: readonly string[];
+  /** A withdrawn model need not be in the registry. */
+  readonly withdrawn?: boolean;
+  /** What the source files the model under, for the drafts. */
+  readonly category?: string | undefined;
+  readonly task?: string | undefined;
+  readonly price?: Price | undefined;
+  readonly fields: readonly Field[];
+  readonly values: Readonly<ModelValues>;
+}
+
+/** The catalogue of models as one source tells it. */
+export interface Catalog {
+  /** Short name of the source for the report. */
+  readonly source: string;
+  /** Day of the source as `YYYY-MM-DD`, where it says one. */
+  readonly date?: string | undefined;
+  /** The properties that the source can tell at all. What it cannot tell is not compared. */
+  readonly properties: ReadonlySet<Property>;
+  readonly models: readonly Model[];
+  /** What a maintainer should know about the source itself, such as keys that nobody reads. */
+  readonly remarks: readonly string[];
+}

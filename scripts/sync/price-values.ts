@@ -1,0 +1,28 @@
+import type { ModelValues, Price, PriceRule } from './catalog.js';
+
+/** The values that are compared of a price. Amounts are keyed by their rule, so that one change shows as one change. */
+export function priceValues({
+  currency,
+  per,
+  size,
+  atLeast,
+  rules,
+}: Price): Required<Pick<ModelValues, 'price' | 'priceUnit'>> {
+  const unit = size === 1 ? per : `${size} ${per}s`;
+  return {
+    priceUnit: `${currency} per ${unit}${atLeast ? ' and up' : ''}`,
+    price: Object.fromEntries(rules.map((rule) => [ruleLabel(rule.when), rule.amount])),
+  };
+}
+
+/** `quality=low, resolution=1k`, with the fields in alphabetical order; `always` without conditions. */
+export function ruleLabel(when: PriceRule['when']): string {
+  const parts = Object.keys(when).sort();
+  return parts.map((key) => `${key}=${when[key]}`).join(', ') || 'always';
+}
+
+/** A decimal number as text, exact and without trailing zeros: the shortest text that reads back as the same number. */
+export function amountText(amount: number | string): string {
+  const text = String(amount);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}

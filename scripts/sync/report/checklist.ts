@@ -1,0 +1,39 @@
+import type { Difference } from '../compare/compare.js';
+import { describe } from './report-text.js';
+
+/** What a curator does about a difference that no machine should settle. */
+export function advice(difference: Difference): string {
+  const { property, model, after } = difference;
+  const what = property === 'model' ? model : `${model} ${describe(difference)}`;
+  return `${what}: ${todo(property, after)}`;
+}
+
+function todo(property: Difference['property'], after: Difference['after']): string {
+  switch (property) {
+    case 'model':
+      return after === 'absent'
+        ? 'gone from the registry; set its lifecycle, with replacedBy if there is a successor'
+        : 'new, but not drafted: the vendor marks it as deprecated, or its path is unusual';
+    case 'field':
+      return 'taking it out breaks callers, so keep it with deprecated: true at first';
+    case 'name':
+    case 'localName':
+      return 'add the new name to aliases, or make it the name and keep the old one as alias';
+    case 'required':
+    case 'type':
+    case 'list':
+      return 'breaks callers when it tightens; try it, then change the schema and the example';
+    case 'enum':
+    case 'accept':
+      return 'values were taken away, or the list is new or gone; look at default, price rules and example';
+    case 'deprecated':
+      return 'set lifecycle.status and deprecated';
+    case 'price':
+    case 'priceUnit':
+      return 'write the price block anew, with its date';
+    case 'output':
+      return 'find out what a user really gets';
+    default:
+      return 'the limit or default is gone; take it out, or record in spec/differences.yaml why it stays';
+  }
+}

@@ -1,0 +1,68 @@
+import type { Catalog } from '../catalog.js';
+import { applyDecisions, type Explained } from '../compare/apply-decisions.js';
+import type { Difference, Kind } from '../compare/compare.js';
+import { compareCatalogs } from '../compare/compare.js';
+import type { Decision } from '../compare/decisions.js';
+
+/** What `--json` prints. */
+export interface SyncReport {
+  /** What was compared, before and after. */
+  before: string;
+  after: string;
+  /** Number of models in each. */
+  models: { before: number; after: number };
+  /** Differences by kind, explained ones left out. */
+  counts: Record<Kind, number>;
+  /** Differences to look at. */
+  unexplained: Difference[];
+  /** Differences that `spec/differences.yaml` gives a reason for. */
+  explained: Explained[];
+  /** Entries of that file that no longer match. */
+  stale: string[];
+  /** New models that bear the name of a withdrawn one: the same model under a new path, perhaps. */
+  moved: { from: string; to: string; name: string }[];
+  /** What is odd about the registry itself. */
+  remarks: string[];
+}
+
+/** Compares two catalogues and sorts what was found. */
+export function makeReport(before: Catalog, after: Catalog, decisions: readonly Decision[] = []): SyncReport {
+  const differences = compareCatalogs(before, after);
+  const compared = (property: Difference['property']) =>
+    before.properties.has(property) && after.properties.has(property);
+  const { explained, unexplained, stale } = applyDecisions(differences, decisions, compared);
+  const counts: SyncReport['counts'] = { new: 0, withdrawn: 0, renamed: 0, changed: 0 };
+  for (const { kind } of unexplained) counts[kind] += 1;
+  return {
+    before: before.source,
+    after: after.source,
+    models: { before: before.models.length, after: after.models.length },
+    counts,
+    unexplained,
+    explained,
+    stale,
+    moved: findMoved(before, after, unexplained),
+    remarks: [...before.remarks, ...after.remarks],
+  };
+}
+
+/** Whether a maintainer has nothing to look at. */
+export function hasNothingToDo({ unexplained, stale, remarks }: SyncReport): boolean {
+  return unexplained.length + stale.length + remarks.length === 0;
+}
+
+function findMoved(before: Catalog, after: Catalog, differences: readonly Difference[]): SyncReport['moved'] {
+  const ids = (kind: Kind) => new Set(differences.filter((entry) => entry.kind === kind).map(({ model }) => model));
+  const [arrived, left] = [ids('new'), ids('withdrawn')];
+  const byName = new Map(
+    before.models
+      .filter(({ id }) => left.has(id))
+      .flatMap((model) => model.aliases.map((alias) => [alias, model.id] as const)),
+  );
+  return after.models
+    .filter(({ id }) => arrived.has(id))
+    .flatMap((model) => {
+      const name = model.aliases.find((alias) => byName.has(alias));
+      return name === undefined ? [] : [{ from: byName.get(name) ?? '', to: model.id, name }];
+    });
+}

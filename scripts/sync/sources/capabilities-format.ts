@@ -1,0 +1,47 @@
+import type { Model, Property } from '../catalog.js';
+import { MODELS_PROPERTIES } from './models-format.js';
+import { type RawModel, toField, toModel } from './to-model.js';
+import { UnreadKeys } from './unread-keys.js';
+
+interface Parameter {
+  key: string;
+  type: string;
+  required?: boolean;
+  multiple?: boolean;
+  maxCount?: number;
+  options?: string[];
+  default?: unknown;
+  min?: number;
+  max?: number;
+  maxLength?: number;
+  maxSizeMB?: number;
+}
+
+interface Endpoint extends RawModel {
+  params?: Parameter[];
+}
+
+const MODEL_KEYS = 'endpoint name_en name_cn task output_type category params';
+const MODEL_KEYS_TO_SKIP = 'popularity tags';
+const FIELD_KEYS = 'key type required multiple maxCount options default min max maxLength maxSizeMB';
+
+/** The list of capabilities tells neither file types nor steps. */
+export const CAPABILITIES_PROPERTIES: ReadonlySet<Property> = new Set(
+  [...MODELS_PROPERTIES].filter((property) => property !== 'accept' && property !== 'step'),
+);
+
+/** Reads the entries of the list of capabilities, whose parameters have a `key`. */
+export function readCapabilities(entries: readonly unknown[]): { models: Model[]; remarks: string[] } {
+  const unread = new UnreadKeys();
+  const models = (entries as Endpoint[]).map((entry) => {
+    unread.look('endpoints', entry, MODEL_KEYS, MODEL_KEYS_TO_SKIP);
+    return toModel(
+      entry,
+      (entry.params ?? []).map((parameter) => {
+        unread.look('params', parameter, FIELD_KEYS);
+        return toField({ ...parameter, list: parameter.multiple, maxItems: parameter.maxCount });
+      }),
+    );
+  });
+  return { models, remarks: unread.remarks() };
+}

@@ -1,0 +1,83 @@
+import { UserError } from '../../../codegen/spec/user-error.js';
+import type { Catalog, Model, Price, Value } from '../catalog.js';
+import { amountText, priceValues } from '../price-values.js';
+import type { Source } from './read-source.js';
+
+interface Pricing {
+  endpoint: string;
+  currency: string;
+  unit: string;
+  /** Present for `fixed` prices. */
+  price?: number;
+  /** Present for `parameter_based` prices. */
+  rules?: { when: Record<string, string>; price: number }[];
+}
+
+type Unit = Pick<Price, 'per' | 'size' | 'atLeast'>;
+
+/**
+ * The vendor's words for a unit. In their order: per time, per second, per picture, per 5 seconds, per second "and up",
+ * per 1000 characters.
+ */
+const UNITS: Readonly<Record<string, Unit>> = {
+  '/\u6b21': { per: 'call', size: 1, atLeast: false },
+  '/\u79d2': { per: 'second', size: 1, atLeast: false },
+  '/second': { per: 'second', size: 1, atLeast: false },
+  '/\u5f20': { per: 'image', size: 1, atLeast: false },
+  '/5\u79d2': { per: 'second', size: 5, atLeast: false },
+  '/\u79d2\u8d77': { per: 'second', size: 1, atLeast: true },
+  '/1000\u5b57\u7b26': { per: 'character', size: 1000, atLeast: false },
+};
+
+/** Whether a document is the vendor's price list. */
+export function isPriceList(json: unknown): boolean {
+  return Array.isArray((json as { pricing?: unknown } | null)?.pricing);
+}
+
+/**
+ * Adds the prices of a price list to a registry.
+ *
+ * @throws UserError when the source is no price list.
+ */
+export function withPrices(registry: Catalog, { name, json }: Source): Catalog {
+  if (!isPriceList(json)) throw new UserError(`${name} is no price list: expected an object with pricing[]`);
+  const { pricing } = json as { pricing: Pricing[] };
+  const byId = new Map(pricing.map((entry) => [entry.endpoint, entry]));
+  const models = registry.models.map((model) => {
+    const entry = byId.get(model.id);
+    byId.delete(model.id);
+    return entry === undefined ? model : priced(model, entry);
+  });
+  return {
+    ...registry,
+    source: `${registry.source} with ${name}`,
+    properties: new Set([...registry.properties, 'price', 'priceUnit'] as const),
+    models,
+    remarks: [
+      ...registry.remarks,
+      ...[...byId.keys()].map((id) => `${name} has a price for ${id}, which is not listed`),
+    ],
+  };
+}
+
+function priced(model: Model, { currency, unit, price, rules }: Pricing): Model {
+  const listed = price === undefined ? (rules ?? []) : [{ when: {}, price }];
+  const values: Price = {
+    currency,
+    ...(UNITS[unit] ?? { per: unit.replace(/^\//, ''), size: 1, atLeast: false }),
+    rules: listed.map((rule) => ({ when: conditionsOf(rule.when, model), amount: amountText(rule.price) })),
+  };
+  return { ...model, price: values, values: { ...model.values, ...priceValues(values) } };
+}
+
+/** The list spells some values otherwise than the field does (`4K` for `4k`), and leaves empty what does not matter. */
+function conditionsOf(when: Readonly<Record<string, string>>, model: Model): Record<string, string> {
+  const entries = Object.entries(when).filter(([, value]) => value !== '');
+  return Object.fromEntries(
+    entries.map(([key, value]) => {
+      const values = model.fields.find((field) => field.key === key)?.values.enum;
+      const same = (option: Value) => typeof option === 'string' && option.toLowerCase() === value.toLowerCase();
+      return [key, (values?.find(same) as string | undefined) ?? value];
+    }),
+  );
+}

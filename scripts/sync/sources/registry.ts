@@ -1,0 +1,55 @@
+import { byCodeUnit } from '../../../codegen/spec/order.js';
+import { UserError } from '../../../codegen/spec/user-error.js';
+import type { Catalog, Model } from '../catalog.js';
+import { CAPABILITIES_PROPERTIES, readCapabilities } from './capabilities-format.js';
+import { MODELS_PROPERTIES, readModels } from './models-format.js';
+import type { Source } from './read-source.js';
+
+/**
+ * Reads a registry in whichever of the published formats it is.
+ *
+ * @throws UserError when it is none of them.
+ */
+export function readRegistry({ name, json }: Source): Catalog {
+  const format = detect(json);
+  if (!format) {
+    throw new UserError(
+      `${name} is no registry: expected a list of models, an object with models[], or one with endpoints[]`,
+    );
+  }
+  const broken = format.entries.findIndex((entry) => !isEntry(entry));
+  if (broken !== -1) throw new UserError(`${name}: entry ${broken} has no endpoint`);
+  const capabilities = format.kind === 'endpoints';
+  const { models, remarks } = (capabilities ? readCapabilities : readModels)(format.entries);
+  const unique = new Map<string, Model>();
+  for (const model of models) {
+    if (unique.has(model.id)) remarks.push(`${model.id} is listed more than once; the first entry counts`);
+    else unique.set(model.id, model);
+  }
+  return {
+    source: name,
+    date: dateOf(name, json),
+    properties: capabilities ? CAPABILITIES_PROPERTIES : MODELS_PROPERTIES,
+    models: [...unique.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    remarks,
+  };
+}
+
+function detect(json: unknown): { kind: 'models' | 'endpoints'; entries: unknown[] } | undefined {
+  if (Array.isArray(json)) return { kind: 'models', entries: json };
+  const { models, endpoints } = (json ?? {}) as { models?: unknown; endpoints?: unknown };
+  if (Array.isArray(models)) return { kind: 'models', entries: models };
+  if (Array.isArray(endpoints)) return { kind: 'endpoints', entries: endpoints };
+  return undefined;
+}
+
+function isEntry(entry: unknown): boolean {
+  const { endpoint, params } = (entry ?? {}) as { endpoint?: unknown; params?: unknown };
+  return typeof endpoint === 'string' && endpoint !== '' && (params === undefined || Array.isArray(params));
+}
+
+/** The file's name is newer than the `version` inside, which the vendor does not always raise. */
+function dateOf(name: string, json: unknown): string | undefined {
+  const { version } = (json ?? {}) as { version?: unknown };
+  return /\d{4}-\d{2}-\d{2}/.exec(`${name} ${String(version)}`)?.[0];
+}

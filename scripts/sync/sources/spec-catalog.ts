@@ -1,0 +1,87 @@
+import type { ModelIR } from '../../../codegen/spec/model.js';
+import type { SpecSchema } from '../../../codegen/spec/types.js';
+import { PROPERTIES } from '../catalog.js';
+import type { Catalog, Field, FieldType, Model, Price, Value } from '../catalog.js';
+import { amountText, priceValues } from '../price-values.js';
+
+/** The spec in the form in which registries are compared. It can tell every property. */
+export function catalogOfSpec(models: readonly ModelIR[]): Catalog {
+  return { source: 'the spec', properties: new Set(PROPERTIES), models: models.map(toFacts), remarks: [] };
+}
+
+function toFacts({ id, about, input }: ModelIR): Model {
+  const required = new Set(input.required);
+  const price = about.price && toPrice(about.price);
+  return {
+    id,
+    aliases: [about.name, ...(about.aliases ?? [])],
+    withdrawn: about.lifecycle.status === 'withdrawn',
+    task: about.task,
+    price,
+    fields: Object.entries(input.properties ?? {}).map(([key, field]) => toField(key, field, required.has(key))),
+    values: {
+      name: about.name,
+      output: about.output,
+      deprecated: about.lifecycle.status !== 'active',
+      ...(price && priceValues(price)),
+    },
+  };
+}
+
+function toPrice({ currency, per, size = 1, atLeast = false, rules }: NonNullable<ModelIR['about']['price']>): Price {
+  return {
+    currency,
+    per,
+    size,
+    atLeast,
+    rules: rules.map(({ when = {}, amount }) => ({
+      when: Object.fromEntries(Object.entries(when).map(([key, value]) => [key, String(value)])),
+      amount: amountText(amount),
+    })),
+  };
+}
+
+function toField(key: string, field: SpecSchema, required: boolean): Field {
+  const list = field.type === 'array';
+  const value = list ? (field.items ?? {}) : field;
+  const type = typeOf(value);
+  const media = value['x-media'];
+  return {
+    key,
+    values: {
+      type,
+      list,
+      required,
+      enum: value.enum as Value[] | undefined,
+      default: field.default as Value | undefined,
+      min: value.minimum,
+      max: value.maximum,
+      step: stepOf(value, type),
+      maxLength: value.maxLength,
+      maxItems: list ? field.maxItems : undefined,
+      accept: media?.accept,
+      maxSizeMB: media?.maxSizeMB,
+    },
+  };
+}
+
+function typeOf(schema: SpecSchema): FieldType {
+  const kind = schema['x-media']?.kind;
+  if (kind !== undefined) return kind === 'file' ? 'unknown' : kind;
+  switch (schema.type) {
+    case 'string':
+    case 'integer':
+    case 'number':
+    case 'boolean':
+    case 'object':
+      return schema.type;
+    default:
+      return 'unknown';
+  }
+}
+
+/** `x-step` is the step of the vendor's slider where the endpoint takes values between the steps as well. */
+function stepOf(schema: SpecSchema, type: FieldType): number | undefined {
+  const step = schema.multipleOf ?? (schema['x-step'] as number | undefined);
+  return type === 'integer' && step === 1 ? undefined : step;
+}

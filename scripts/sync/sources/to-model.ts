@@ -1,0 +1,111 @@
+import type { Field, FieldType, FieldValues, Model, Value } from '../catalog.js';
+
+/** A choice is text on the wire, so it becomes a string; what it may be is told by `enum`. */
+const TYPES: Readonly<Record<string, FieldType>> = {
+  LIST: 'string',
+  STRING: 'string',
+  INT: 'integer',
+  FLOAT: 'number',
+  BOOLEAN: 'boolean',
+  IMAGE: 'image',
+  VIDEO: 'video',
+  AUDIO: 'audio',
+};
+
+/** What both registry formats say about a model, in the same words. */
+export interface RawModel {
+  endpoint: string;
+  name_en?: string;
+  name_cn?: string;
+  task?: string;
+  output_type?: string;
+  category?: string;
+}
+
+/** The values of a model whose parameters have been read. */
+export function toModel(raw: RawModel, fields: readonly Field[]): Model {
+  const names = [raw.name_en ?? raw.endpoint, raw.name_cn ?? ''].map((name) => name.trim());
+  const [name = '', localName = ''] = names;
+  return {
+    id: raw.endpoint,
+    aliases: names.filter((alias) => alias !== ''),
+    category: raw.category,
+    task: raw.task,
+    fields,
+    values: {
+      name,
+      localName: localName === '' ? undefined : localName,
+      output: raw.output_type === undefined ? undefined : outputOf(raw.output_type),
+      deprecated: isMarkedDeprecated(raw.endpoint, ...names),
+    },
+  };
+}
+
+/** What both registry formats say about a parameter, under the names of one of them. */
+export interface RawField {
+  key: string;
+  type: string;
+  words?: string | undefined;
+  required?: boolean | undefined;
+  list?: boolean | undefined;
+  options?: readonly string[] | undefined;
+  default?: unknown;
+  min?: number | undefined;
+  max?: number | undefined;
+  step?: number | undefined;
+  maxLength?: number | undefined;
+  maxItems?: number | undefined;
+  accept?: readonly string[] | undefined;
+  maxSizeMB?: number | undefined;
+}
+
+/** The values of a parameter, with one spelling for what means the same. */
+export function toField(raw: RawField): Field {
+  const type = TYPES[raw.type] ?? 'unknown';
+  const list = raw.list === true;
+  const values: FieldValues = {
+    type,
+    list,
+    required: raw.required === true,
+    enum: raw.options,
+    default: defaultOf(raw, type, list),
+    min: raw.min,
+    max: raw.max,
+    // Every whole number is a step of one, so saying it says nothing.
+    step: type === 'integer' && raw.step === 1 ? undefined : raw.step,
+    maxLength: raw.maxLength,
+    maxItems: list ? raw.maxItems : undefined,
+    accept: raw.accept && [...new Set(raw.accept.map((name) => name.toLowerCase()))],
+    maxSizeMB: raw.maxSizeMB,
+  };
+  return { key: raw.key, words: raw.words, values };
+}
+
+const SENTENCE = /[\s:\u3000-\u9fff\uff00-\uffef]/;
+const LONGEST_WORD = 64;
+
+/**
+ * The registry's default of a text or media field is what the vendor's form is filled with at first, often a whole
+ * prompt or a signed address. Only a single word, such as the name of a voice, can be a default of the endpoint.
+ */
+function defaultOf(raw: RawField, type: FieldType, list: boolean): Value | undefined {
+  const value = raw.default;
+  if (value === undefined || value === null || value === '') return undefined;
+  if (type === 'image' || type === 'video' || type === 'audio') return undefined;
+  if (raw.options === undefined && typeof value === 'string') {
+    if (SENTENCE.test(value) || value.length > LONGEST_WORD) return undefined;
+  }
+  return list && !Array.isArray(value) ? [value as Value] : (value as Value);
+}
+
+/** What the registry calls a result. */
+function outputOf(output: string): string {
+  return output === 'string' ? 'text' : output;
+}
+
+const WITHDRAWN_MARK = /deprecated|\u5df2\u4e0b\u67b6/i;
+
+/** The vendor marks a model it gives up in the path or in a name: in English, or with the words for "taken down". */
+function isMarkedDeprecated(...names: string[]): boolean {
+  return names.some((name) => WITHDRAWN_MARK.test(name));
+}
