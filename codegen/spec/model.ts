@@ -73,7 +73,8 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
   }
 }
 
-function withoutWebhook(body: SpecSchema): SpecSchema {
+/** The input of a model: its body without the webhook, which the client takes as an option. */
+export function withoutWebhook(body: SpecSchema): SpecSchema {
   return { ...body, properties: omit(body.properties ?? {}, WEBHOOK_FIELD) };
 }
 

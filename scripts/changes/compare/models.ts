@@ -1,11 +1,11 @@
+import { withoutWebhook } from '../../../codegen/spec/model.js';
 import type { SpecModel, SpecSchema } from '../../../codegen/spec/types.js';
+import { MODEL_PREFIX } from '../../../spec/conventions.mjs';
 import { recorder, type Change, type RecordChange } from '../change.js';
 import { compareSchemas } from '../schema/compare.js';
 import type { Context } from '../schema/context.js';
 import type { Operation, State } from './operations.js';
 import { comparePrices, pricedFields } from './prices.js';
-
-const PREFIX = '/openapi/v2/';
 
 /** One model in one state of the spec. */
 export interface ModelState {
@@ -24,10 +24,9 @@ export function modelsOf({ document, resolve }: State): Map<string, ModelState> 
     const operation = item['post'] as Operation | undefined;
     const about = operation?.['x-model'];
     if (!operation || !about) continue;
-    const id = route.startsWith(PREFIX) ? route.slice(PREFIX.length) : route;
+    const id = route.startsWith(MODEL_PREFIX) ? route.slice(MODEL_PREFIX.length) : route;
     const body = resolve(operation.requestBody?.content?.['application/json']?.schema ?? {});
-    const { webhookUrl: _option, ...properties } = body.properties ?? {};
-    models.set(id, { id, about, operation, helper: operation.operationId ?? id, input: { ...body, properties } });
+    models.set(id, { id, about, operation, helper: operation.operationId ?? id, input: withoutWebhook(body) });
   }
   return models;
 }

@@ -1,4 +1,5 @@
 import { format } from 'prettier';
+import { WEBHOOK_FIELD } from '../../../spec/conventions.mjs';
 import type { Model, Price, Value } from '../catalog.js';
 import { blockYaml } from '../yaml/block.js';
 import { draftExample, draftSchema } from './draft-field.js';
@@ -49,7 +50,7 @@ function draftBody({ fields }: Model): Record<string, Value> {
     additionalProperties: false,
     properties: {
       ...Object.fromEntries(fields.map((field) => [field.key, draftSchema(field)])),
-      webhookUrl: { $ref: '../../shared/schemas/WebhookUrl.yaml' },
+      [WEBHOOK_FIELD]: { $ref: '../../shared/schemas/WebhookUrl.yaml' },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { SpecOperation } from '../../../codegen/spec/types.js';
+import { WEBHOOK_FIELD } from '../../../spec/conventions.mjs';
 import type { Field } from '../catalog.js';
 import { draftSchema } from '../draft/draft-field.js';
 import { blockYaml } from '../yaml/block.js';
@@ -9,7 +10,7 @@ import { SCHEMA } from './apply-change.js';
 /** Adds a new field to a spec file, as the last one before `webhookUrl`, with its description left to write. */
 export function applyField(text: string, field: Field): string {
   const lines = blockYaml({ [field.key]: draftSchema(field) });
-  const added = addToMap(text, [...SCHEMA, 'properties'], lines, 'webhookUrl');
+  const added = addToMap(text, [...SCHEMA, 'properties'], lines, WEBHOOK_FIELD);
   if (field.values.required !== true) return added;
   const operation = (parse(text) as { post?: SpecOperation }).post;
   const required = operation?.requestBody?.content?.['application/json']?.schema?.required;

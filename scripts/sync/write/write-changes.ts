@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ModelIR } from '../../../codegen/spec/model.js';
+import { MODEL_PREFIX } from '../../../spec/conventions.mjs';
 import type { Catalog, Model } from '../catalog.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
@@ -72,7 +73,7 @@ async function draft(model: Model, { entry, models, date, files, written }: Work
     return;
   }
   files.set(absolute, await draftModel(model, names, date));
-  files.set(entry, addPath(await files.get(entry), `/openapi/v2/${model.id}`, file));
+  files.set(entry, addPath(await files.get(entry), MODEL_PREFIX + model.id, file));
   written.drafted.push(file);
   written.todo.push(`${file}: write the texts, and check family, task, helper name and limits`);
 }
