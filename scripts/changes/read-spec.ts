@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { relativePath } from '../../codegen/spec/spec-error.js';
 import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import { UserError } from '../../codegen/spec/user-error.js';
+import { git } from '../git.js';
 import { parseJson, readJson } from '../read-json.js';
 import type { NamedSpec } from './report/report.js';
 
@@ -55,15 +55,6 @@ function show(commit: string, file: string, root: string): string | undefined {
   // Without a match git prints nothing and succeeds, so that a real failure of `show` is not taken for a missing file.
   if (git(['ls-tree', '--name-only', commit, '--', file], root) === '') return undefined;
   return git(['show', `${commit}:./${file}`], root);
-}
-
-function git(args: string[], cwd: string): string {
-  return execFileSync('git', args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 1024 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
 }
 
 function toDocument(json: unknown, label: string): OpenApiDocument {

@@ -2,19 +2,8 @@
  * What the compiler accepts and refuses. `npm run check:types` is the test: an expected error that does not occur is an
  * error itself.
  */
-import {
-  RunningHub,
-  RunningHubCore,
-  type InputOf,
-  type Model,
-  type Models,
-  type Result,
-  type Task,
-} from '../../src/index.js';
-import {
-  gptImage15EditChannelLowPrice,
-  grokImagineImageTextToImageOfficialStable as grok,
-} from '../../generated/models/index.gen.js';
+import { RunningHub, RunningHubCore, type InputOf, type Model, type Models, type Result, type Task } from 'runninghub';
+import { gptImage15EditChannelLowPrice, grokImagineImageTextToImageOfficialStable as grok } from 'runninghub/models';
 
 declare const rh: RunningHub;
 

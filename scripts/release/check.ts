@@ -1,0 +1,40 @@
+import type { Project } from './project.js';
+
+/** Something that stands in the way of a release, and the way out. */
+export interface Problem {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** What a check found, and what is worth knowing although it stops nothing. */
+export interface Outcome {
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+/** One of the things that have to be true of a release. */
+export type Check = (project: Project) => Outcome;
+
+/** Why a check cannot be made at all. */
+export class CheckError extends Error {
+  override readonly name = 'CheckError';
+
+  /** @param todo What makes the check possible. */
+  constructor(
+    message: string,
+    readonly todo: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The outcome of a check that found these problems, or none. */
+export function outcome(problems: readonly Problem[], ...notes: string[]): Outcome {
+  return { problems, notes };
+}
+
+/** A list for a message, cut where it gets long. */
+export function listed(items: readonly string[], most = 8): string {
+  const rest = items.length - most;
+  return [...items.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])].map((item) => `\n  ${item}`).join('');
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { listed, type Problem } from './check.js';
+import type { Packed } from './packed.js';
+import type { Project } from './project.js';
+
+/** Folders whose files are compiled into `dist`. */
+const COMPILED = ['src', 'generated'];
+const TODO = 'Run `npm run build`; `npm pack` without --ignore-scripts does it by itself.';
+
+/** What package.json leads to and what is compiled, where the tarball lacks it. */
+export function missingFiles(project: Project, packed: Packed): Problem[] {
+  const present = new Set(packed.files.map((file) => file.path));
+  const named = targetsOf({ ...project.manifest.exports, ...project.manifest.imports }).filter(
+    (target) => !leads(target, present),
+  );
+  const compiled = COMPILED.flatMap((folder) => compiledFrom(project.root, folder)).filter(
+    (file) => !present.has(file),
+  );
+  const problems: Problem[] = [];
+  if (named.length > 0) {
+    problems.push({
+      what: `package.json leads to what is not in the package:${listed([...new Set(named)])}`,
+      todo: TODO,
+    });
+  }
+  if (compiled.length > 0)
+    problems.push({ what: `Not in the package, although it has a source:${listed(compiled)}`, todo: TODO });
+  return problems;
+}
+
+/** Every path in the exports and imports of a package.json, however deep the conditions go. */
+function targetsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('./') ? [value.slice(2)] : [];
+  return Object.values(value ?? {}).flatMap(targetsOf);
+}
+
+/** Whether a target is there; a star in it stands for at least one. */
+function leads(target: string, present: ReadonlySet<string>): boolean {
+  const [before = '', after] = target.split('*', 2);
+  if (after === undefined) return present.has(target);
+  return [...present].some((file) => file.startsWith(before) && file.endsWith(after));
+}
+
+function compiledFrom(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .flatMap((file) => {
+      const built = path.posix.join('dist', folder, file.split(path.sep).join('/').slice(0, -'.ts'.length));
+      return [`${built}.js`, `${built}.d.ts`];
+    });
+}

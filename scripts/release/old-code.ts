@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { HOME, node, TSX } from './command.js';
+import type { Project } from './project.js';
+
+/** What old code met. */
+export interface Finding {
+  readonly text: string;
+  /** Whether a user's program would stop working; otherwise it only became possible to write more. */
+  readonly breaks: boolean;
+}
+
+const TSC = path.join(HOME, 'node_modules/typescript7/bin/tsc');
+const OPTIONS = {
+  target: 'ES2022',
+  module: 'NodeNext',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+  types: ['node'],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+/** "Unused '@ts-expect-error' directive": the compiler takes what it refused before. */
+const TAKES_MORE = 'TS2578';
+
+/** Compiles a folder of old code against the built package, in the way of somebody who has installed it. */
+export function compileErrors(folder: string, project: Project): Finding[] {
+  install(folder, project);
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, include: ['**/*.ts'] }));
+  const { ok, said } = node([TSC, '-p', '.', '--pretty', 'false'], folder);
+  if (ok) return [];
+  const errors = said.split('\n').filter((line) => /\berror TS\d+/.test(line));
+  // A compiler that fails without an error of its own has not compiled anything.
+  if (errors.length === 0) return [{ text: said, breaks: true }];
+  return errors.map((line) =>
+    line.includes(TAKES_MORE)
+      ? { text: `${line.split('(')[0]} expects an error that no longer occurs: ${line}`, breaks: false }
+      : { text: line, breaks: true },
+  );
+}
+
+/** Runs the old demo on the simulator. */
+export function demoFailure(folder: string, project: Project): Finding[] {
+  const demo = path.join(folder, 'examples/demo.ts');
+  if (!existsSync(demo)) return [];
+  install(folder, project);
+  const env = { PATH: process.env['PATH'] };
+  const { ok, said } = node([TSX, demo, '--out', path.join(folder, 'out')], folder, env);
+  return ok ? [] : [{ text: `examples/demo.ts fails:\n${said}`, breaks: true }];
+}
+
+/** Makes a project of the folder in which the package and all that it was developed with are installed. */
+function install(folder: string, { root, manifest }: Project): void {
+  const modules = path.join(folder, 'node_modules');
+  if (existsSync(modules)) return;
+  mkdirSync(modules);
+  writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const own = path.join(root, 'node_modules');
+  for (const name of existsSync(own) ? readdirSync(own) : []) {
+    if (!name.startsWith('.')) symlinkSync(path.join(own, name), path.join(modules, name));
+  }
+  symlinkSync(root, path.join(modules, manifest.name ?? ''));
+}

@@ -1,0 +1,53 @@
+import { git } from '../git.js';
+import { CheckError } from './check.js';
+import type { Project } from './project.js';
+import { compareVersions, parseVersion, type Version } from './versions.js';
+
+/** A release that has happened. */
+export interface Release {
+  readonly tag: string;
+  readonly version: Version;
+}
+
+/** Whether the folder lies in a git repository. */
+export function isRepository(root: string): boolean {
+  try {
+    return git(['rev-parse', '--is-inside-work-tree'], root).trim() === 'true';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The last release before this one: of the tags `vX.Y.Z` that this commit contains the highest, leaving out the tag of the
+ * version that package.json names, which is there already while a release is published.
+ *
+ * @throws CheckError when the history is not all there, since a missing tag would look like a first release.
+ */
+export function lastRelease({ root, manifest }: Project): Release | undefined {
+  if (!isRepository(root)) return undefined;
+  if (git(['rev-parse', '--is-shallow-repository'], root).trim() === 'true') {
+    throw new CheckError(
+      'The clone is shallow, so the last release is unknown.',
+      'Run `git fetch --unshallow --tags`.',
+    );
+  }
+  return git(['tag', '--merged', 'HEAD', '--list', 'v*'], root)
+    .split('\n')
+    .filter((tag) => tag !== `v${manifest.version}`)
+    .flatMap((tag) => {
+      const version = parseVersion(tag.slice(1));
+      return version === undefined ? [] : [{ tag, version }];
+    })
+    .sort((a, b) => compareVersions(a.version, b.version))
+    .at(-1);
+}
+
+/** The commit that a tag stands for; undefined when there is no such tag. */
+export function commitOf(tag: string, root: string): string | undefined {
+  try {
+    return git(['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`], root).trim();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+const FORMS = [
+  /^(?:git\+)?(?:https?|ssh|git):\/\/(?:[^@/]+@)?github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/,
+  /^(?:[^@/]+@)?github\.com:([\w.-]+)\/([\w.-]+?)(?:\.git)?$/,
+  /^github:([\w.-]+)\/([\w.-]+)$/,
+];
+
+/** `owner/name` of an address of a repository on GitHub, in any of the forms that git and npm take; undefined for others. */
+export function slugOf(address: string): string | undefined {
+  for (const form of FORMS) {
+    const [, owner, name] = form.exec(address.trim()) ?? [];
+    if (owner !== undefined && name !== undefined) return `${owner}/${name}`;
+  }
+  return undefined;
+}
+
+/** `owner/name` that the field `repository` of a package.json says. */
+export function repositoryOf(field: unknown): string | undefined {
+  const address = typeof field === 'string' ? field : (field as { url?: unknown } | undefined)?.url;
+  return typeof address === 'string' ? slugOf(address) : undefined;
+}
