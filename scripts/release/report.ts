@@ -10,10 +10,8 @@ export interface Result extends Outcome {
 export function inWords(results: readonly Result[], { manifest }: Project): string {
   const width = Math.max(...results.map(({ name }) => name.length));
   const count = results.reduce((sum, { problems }) => sum + problems.length, 0);
-  const end =
-    count === 0
-      ? `Nothing stands in the way of ${manifest.name} ${manifest.version}.`
-      : `${count} ${count === 1 ? 'problem' : 'problems'} in ${manifest.name} ${manifest.version}.`;
+  const checks = `${counted(results.length, 'check')} of ${manifest.name} ${manifest.version}`;
+  const end = `${checks}: ${count === 0 ? 'no problem' : counted(count, 'problem')}`;
   return [...results.flatMap((result) => linesOf(result, width)), '', end].join('\n');
 }
 
@@ -32,4 +30,8 @@ function indented(text: string): string {
     .split('\n')
     .map((line) => `      ${line}`)
     .join('\n');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

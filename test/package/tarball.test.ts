@@ -13,7 +13,8 @@ const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
   execFileSync(command, args, { cwd: project, encoding: 'utf8', env: { ...process.env, ...env }, timeout: 120_000 });
 
 beforeAll(() => {
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', project], {
+  // `npm test` has just built, and building again would take dist/ from under the tests beside this one.
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', project], {
     cwd: root,
     encoding: 'utf8',
   });

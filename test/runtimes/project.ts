@@ -17,12 +17,12 @@ export interface Project {
 /** Entry points that the suite reaches by name, and skips checks for while the package does not export them. */
 const OPTIONAL = ['api', 'catalog', 'core', 'models', 'pricing', 'proxy', 'validate'];
 
-/** Packs the package, installs the tarball in an empty project, and puts the suite beside it. */
+/** Packs what the command has just built, installs the tarball in an empty project, and puts the suite beside it. */
 export function createProject(): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runninghub-runtimes-')));
   const npm = (cwd: string, ...args: string[]) =>
     execFileSync('npm', [...args, '--silent'], { cwd, encoding: 'utf8', timeout: 120_000 });
-  const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--pack-destination', folder)) as [
+  const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)) as [
     { filename: string },
   ];
   writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
