@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { newestEntry } from '../../../scripts/release/changelog-entry.js';
-import { compareVersions, mayBreak, nextBreaking, parseVersion, type Version } from '../../../scripts/release/versions.js';
+import {
+  compareVersions,
+  mayBreak,
+  nextBreaking,
+  parseVersion,
+  type Version,
+} from '../../../scripts/release/versions.js';
 
 const version = (text: string) => parseVersion(text) as Version;
 
@@ -54,7 +60,8 @@ describe('the newest entry of a changelog', () => {
   });
 
   it('says that something breaks, and what the command wrote', () => {
-    const text = '## Unreleased\r\n\r\n<!-- changes:begin -->\r\n\r\n### Breaking\r\n\r\n- x\r\n\r\n<!-- changes:end -->\r\n';
+    const text =
+      '## Unreleased\r\n\r\n<!-- changes:begin -->\r\n\r\n### Breaking\r\n\r\n- x\r\n\r\n<!-- changes:end -->\r\n';
     expect(entry(text)).toMatchObject({ isBreaking: true, described: '### Breaking\n\n- x' });
   });
 
