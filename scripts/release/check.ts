@@ -1,3 +1,4 @@
+import { UserError } from '../../codegen/spec/user-error.js';
 import type { Project } from './project.js';
 
 /** Something that stands in the way of a release, and the way out. */
@@ -16,7 +17,7 @@ export interface Outcome {
 export type Check = (project: Project) => Outcome;
 
 /** Why a check cannot be made at all. */
-export class CheckError extends Error {
+export class CheckError extends UserError {
   override readonly name = 'CheckError';
 
   /** @param todo What makes the check possible. */
@@ -37,4 +38,9 @@ export function outcome(problems: readonly Problem[], ...notes: string[]): Outco
 export function listed(items: readonly string[], most = 8): string {
   const rest = items.length - most;
   return [...items.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])].map((item) => `\n  ${item}`).join('');
+}
+
+/** `1 link`, `2 links`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

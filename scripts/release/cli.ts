@@ -1,13 +1,12 @@
 /** `npm run release:check`: everything that has to be true before a release, each fault with the way to mend it. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { PROJECT, runCommand, UsageError } from '../../codegen/command.js';
 import { type Check, CheckError, outcome, type Outcome } from './check.js';
-import { HOME } from './command.js';
 import { generated } from './generated.js';
 import { manifest } from './manifest.js';
 import { oldTests } from './old-tests.js';
 import { packageFiles } from './package.js';
-import { type Project, readProject, UsageError } from './project.js';
+import { type Project, readProject } from './project.js';
 import { readme } from './readme.js';
 import { inWords } from './report.js';
 import { repository } from './repository.js';
@@ -27,39 +26,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 const USAGE = `usage: npm run release:check -- [--only <check>]... [--root <folder>]
 
-Builds, and says what stands in the way of a release. Exit code 1 when something does, 2 for a wrong call.
+Says what stands in the way of a release of what is built, and what to do about each of it.
 
-  --only <check>   this one alone; may be repeated. One of ${Object.keys(CHECKS).join(', ')}
-  --root <folder>  the project to look at (default: this one)`;
+  --only <check>   this one alone; may be repeated:
+                   ${Object.keys(CHECKS).join(', ')}
+  --root <folder>  the project to look at (default: this one)
 
-const options = {
-  only: { type: 'string', multiple: true },
-  root: { type: 'string', default: HOME },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+exit code: 0 ready; 1 something is in the way; 2 wrong usage, or a broken package.json`;
 
-function main(): number {
-  const values = parse();
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  const names = values.only ?? Object.keys(CHECKS);
-  const unknown = names.find((name) => !(name in CHECKS));
-  if (unknown !== undefined) throw new UsageError(`there is no check ${unknown}\n\n${USAGE}`);
-  const project = readProject(path.resolve(values.root));
-  const results = names.map((name) => ({ name, ...attempt(CHECKS[name]!, project) }));
-  console.log(inWords(results, project));
-  return results.some(({ problems }) => problems.length > 0) ? 1 : 0;
-}
-
-function parse() {
-  try {
-    return parseArgs({ options }).values;
-  } catch (cause) {
-    throw new UsageError(`${(cause as Error).message}\n\n${USAGE}`, { cause });
-  }
-}
+const OPTIONS = { only: { type: 'string', multiple: true }, root: { type: 'string', default: PROJECT } } as const;
 
 /** Something that a check needs and cannot have is a problem like any other; the other checks still run. */
 function attempt(check: Check, project: Project): Outcome {
@@ -71,10 +46,17 @@ function attempt(check: Check, project: Project): Outcome {
   }
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  // Anything but a wrong call is a fault of ours, and its stack is what helps.
-  console.error(error instanceof UsageError ? error.message : error);
-  process.exitCode = 2;
-}
+await runCommand({
+  usage: USAGE,
+  options: OPTIONS,
+  run({ values: { only = Object.keys(CHECKS), root } }) {
+    const project = readProject(path.resolve(root));
+    const results = only.map((name) => {
+      const check = CHECKS[name];
+      if (check === undefined) throw new UsageError(`there is no check ${name}`);
+      return { name, ...attempt(check, project) };
+    });
+    console.log(inWords(results, project));
+    return results.every(({ problems }) => problems.length === 0);
+  },
+});

@@ -1,4 +1,4 @@
-import { maintainersCommand } from './command.js';
+import { maintainersCommand } from './processes.js';
 
 /** What changed in the described API since a release. */
 export interface DescribedChanges {

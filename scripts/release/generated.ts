@@ -1,5 +1,5 @@
 import { type Check, outcome } from './check.js';
-import { maintainersCommand } from './command.js';
+import { maintainersCommand } from './processes.js';
 
 /** The generated files are those that the spec gives. */
 export const generated: Check = ({ root }) => {

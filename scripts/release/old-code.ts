@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { HOME, node, TSX } from './command.js';
+import { PROJECT } from '../../codegen/command.js';
+import { node, TSX } from './processes.js';
 import type { Project } from './project.js';
 
 /** What old code met. */
@@ -10,7 +11,7 @@ export interface Finding {
   readonly breaks: boolean;
 }
 
-const TSC = path.join(HOME, 'node_modules/typescript7/bin/tsc');
+const TSC = path.join(PROJECT, 'node_modules/typescript7/bin/tsc');
 const OPTIONS = {
   target: 'ES2022',
   module: 'NodeNext',

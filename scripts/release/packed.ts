@@ -1,5 +1,5 @@
 import { CheckError } from './check.js';
-import { run } from './command.js';
+import { run } from './processes.js';
 
 /** What npm would put into the tarball. */
 export interface Packed {

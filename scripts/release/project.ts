@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readJson } from '../read-json.js';
 import { repositoryOf } from './repository-address.js';
 
 /** The parts of package.json that a release depends on. All of them may be missing: that is what the checks look for. */
@@ -33,30 +34,16 @@ export interface Project {
   readonly read: (file: string) => string | undefined;
 }
 
-/** A call that cannot be carried out. The message is all that the user needs; exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 /**
  * Reads the project in a folder.
  *
- * @throws UsageError when it has no package.json that can be read.
+ * @throws UserError when it has no package.json that can be read.
  */
 export function readProject(root: string, env: Project['env'] = process.env): Project {
   const read = (file: string) => {
     const full = path.join(root, file);
     return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
   };
-  const manifest = parse(read('package.json'), root);
+  const manifest = readJson(path.join(root, 'package.json')) as Manifest;
   return { root, manifest, repository: repositoryOf(manifest.repository), env, read };
-}
-
-function parse(text: string | undefined, root: string): Manifest {
-  if (text === undefined) throw new UsageError(`${root} has no package.json`);
-  try {
-    return JSON.parse(text) as Manifest;
-  } catch (cause) {
-    throw new UsageError(`package.json in ${root} is not JSON`, { cause });
-  }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { git } from '../git.js';
-import { type Check, type Problem, outcome } from './check.js';
+import { type Check, counted, type Problem, outcome } from './check.js';
 import { anchorsOf, type Link, linksOf } from './markdown-links.js';
 import type { Project } from './project.js';
 import { isRepository } from './releases.js';
@@ -21,7 +21,7 @@ export const readme: Check = (project) => {
       ? []
       : [{ what: `README.md:${link.line}: ${link.target} ${fault.what}.`, todo: fault.todo }];
   });
-  return outcome(problems, `${links.length} links`);
+  return outcome(problems, counted(links.length, 'link'));
 };
 
 interface Fault {

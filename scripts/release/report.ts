@@ -1,4 +1,4 @@
-import type { Outcome } from './check.js';
+import { counted, type Outcome } from './check.js';
 import type { Project } from './project.js';
 
 /** The outcome of a check, with its name. */
@@ -30,8 +30,4 @@ function indented(text: string): string {
     .split('\n')
     .map((line) => `      ${line}`)
     .join('\n');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

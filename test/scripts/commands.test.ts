@@ -11,6 +11,7 @@ it.each([
   ['scripts/sync/cli.ts', 'catalog:sync'],
   ['scripts/changes/cli.ts', 'catalog:changes'],
   ['scripts/catalog-audit/cli.ts', 'catalog:audit'],
+  ['scripts/release/cli.ts', 'release:check'],
   ['scripts/bench/cli.ts', 'bench:scale'],
   ['test/campaign/cli.ts', 'test:campaign'],
   ['test/runtimes/run.ts', 'test:runtimes'],

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HOME } from '../../../scripts/release/command.js';
+import { PROJECT } from '../../../codegen/command.js';
 import { oldTests } from '../../../scripts/release/old-tests.js';
 import { MANIFEST, Repository } from './repository.js';
 
@@ -37,7 +37,7 @@ beforeEach(() => {
     ...FIRST,
     ...changelog('## 0.1.0 - 2026-12-01\n\nNews.'),
   });
-  symlinkSync(path.join(HOME, 'node_modules'), path.join(project.root, 'node_modules'));
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project.root, 'node_modules'));
 });
 
 it('passes and says so while there is no release', () => {

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HOME, maintainersCommand } from '../../../scripts/release/command.js';
+import { PROJECT } from '../../../codegen/command.js';
+import { maintainersCommand } from '../../../scripts/release/processes.js';
 import { generated } from '../../../scripts/release/generated.js';
 import { manifest } from '../../../scripts/release/manifest.js';
 import { slugOf } from '../../../scripts/release/repository-address.js';
@@ -115,14 +116,14 @@ describe('the working tree', () => {
 
   it('is one of git', async () => {
     const root = await temporaryFolder();
-    cpSync(path.join(HOME, 'package.json'), path.join(root, 'package.json'));
+    cpSync(path.join(PROJECT, 'package.json'), path.join(root, 'package.json'));
     expect(tree(readProject(root, {})).problems).toMatchObject([{ what: 'This is no git repository.' }]);
   });
 });
 
 it('the generated files are those that the spec gives', () => {
   const project = new Repository();
-  cpSync(path.join(HOME, 'test/codegen/fixtures/spec'), path.join(project.root, 'spec'), { recursive: true });
+  cpSync(path.join(PROJECT, 'test/codegen/fixtures/spec'), path.join(project.root, 'spec'), { recursive: true });
   expect(maintainersCommand('codegen/generate.ts', '--root', project.root).ok).toBe(true);
   expect(project.problems(generated)).toEqual([]);
   project.write({ 'generated/openapi.json': '{}' });

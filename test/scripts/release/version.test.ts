@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { maintainersCommand } from '../../../scripts/release/command.js';
+import { maintainersCommand } from '../../../scripts/release/processes.js';
 import { lastRelease } from '../../../scripts/release/releases.js';
 import { version } from '../../../scripts/release/version.js';
 import { body, fixture } from '../changes/fixtures.js';

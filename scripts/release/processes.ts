@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECT } from '../../codegen/command.js';
 
-/** The folder of these commands, which need not be the project they look at. */
-export const HOME = fileURLToPath(new URL('../..', import.meta.url));
+/** The program that runs TypeScript. */
+export const TSX = fileURLToPath(import.meta.resolve('tsx/cli'));
 
 /** How a program ended. */
 export interface Ended {
@@ -36,8 +37,5 @@ export function run(program: string, args: readonly string[], cwd: string, env =
 
 /** Runs another command of the maintainers, as `npm run` does, for a project that may be another one. */
 export function maintainersCommand(file: string, ...args: string[]): Ended {
-  return node([TSX, path.join(HOME, file), ...args], HOME);
+  return node([TSX, path.join(PROJECT, file), ...args], PROJECT);
 }
-
-/** The program that runs TypeScript. */
-export const TSX = fileURLToPath(import.meta.resolve('tsx/cli'));
