@@ -4,7 +4,7 @@ import { readJson } from '../read-json.js';
 import { repositoryOf } from './repository-address.js';
 
 /** The parts of package.json that a release depends on. All of them may be missing: that is what the checks look for. */
-export interface Manifest {
+interface Manifest {
   readonly name?: string;
   readonly version?: string;
   readonly private?: boolean;
