@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { platformAlias } from './platform.config.js';
 
 export default defineConfig({
-  resolve: {
-    alias: { '#platform': new URL('./src/platform/node.ts', import.meta.url).pathname },
-  },
+  resolve: { alias: platformAlias('node') },
   test: {
     include: ['test/**/*.test.ts'],
     // Nothing here is timed: these only end what hangs, on a machine that may be busy.

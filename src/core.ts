@@ -1,3 +1,8 @@
+/**
+ * The smallest client: run, submit, task and upload.
+ *
+ * @module
+ */
 export { RunningHubCore } from './client/core.js';
 export type { InputOf, ModelRef } from './task/model-ref.js';
 export type { Models } from '../generated/models.gen.js';

@@ -1,3 +1,8 @@
+/**
+ * The client: models, workflows, apps, uploads, account, webhooks, errors.
+ *
+ * @module
+ */
 export { RunningHub, type ClientOptions, type CostOptions } from './client/client.js';
 export type { MaxCost } from './client/guards/budget.js';
 export type { ValidateInput } from './client/guards/guarded-job.js';

@@ -1,3 +1,8 @@
+/**
+ * A typed low-level client for every endpoint. Needs the package `openapi-fetch`.
+ *
+ * @module
+ */
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/paths.gen.js';
 import type { RunningHubCore } from '../client/core.js';

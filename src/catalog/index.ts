@@ -1,3 +1,8 @@
+/**
+ * Every model with its names, task, state and price; the error table.
+ *
+ * @module
+ */
 import { catalog } from '../../generated/catalog.gen.js';
 import type { CatalogEntry } from '../contract/catalog.js';
 

@@ -1,3 +1,8 @@
+/**
+ * The simulator as handlers for msw. Needs the package `msw`.
+ *
+ * @module
+ */
 import { http, type HttpHandler } from 'msw';
 import type { Simulator } from '../simulator/index.js';
 

@@ -1,3 +1,8 @@
+/**
+ * What a call costs by the published price list.
+ *
+ * @module
+ */
 import { prices } from '../../generated/prices.gen.js';
 import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { costOf } from './cost.js';

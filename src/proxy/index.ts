@@ -1,3 +1,8 @@
+/**
+ * Lets a browser use the client without the key: a handler for your server that adds it.
+ *
+ * @module
+ */
 import { createContext } from '../client/options.js';
 import type { ApiKey } from '../http/transport.js';
 import { type Allow, isAllowed } from './allow.js';

@@ -1,3 +1,8 @@
+/**
+ * A platform that lives in your program.
+ *
+ * @module
+ */
 import { catalogModels } from './catalog-models.js';
 import type { Clock } from './state/clock.js';
 import { simulate } from './simulator.js';

@@ -1,3 +1,8 @@
+/**
+ * The simulator as an HTTP server.
+ *
+ * @module
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';

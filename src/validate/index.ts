@@ -1,3 +1,8 @@
+/**
+ * Checks an input before anything is sent.
+ *
+ * @module
+ */
 import { schemas } from '../../generated/schemas.gen.js';
 import type { MediaRule } from '../contract/model.js';
 import { check, type Problem } from './check.js';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { curlCall } from '../../docs/.vitepress/theme/lib/code/curl.js';
-import { helperCall, idCall } from '../../docs/.vitepress/theme/lib/code/typescript.js';
+import { curlCall } from '../../docs/site/shared/calls/curl.js';
+import { helperCall, idCall, taskCall } from '../../docs/site/shared/calls/typescript.js';
 
 const model = { id: 'vendor/model', helper: 'vendorModel', output: 'image' } as const;
 const awkward = {
@@ -19,10 +19,11 @@ async function called(program: string): Promise<unknown[]> {
     calls.push(call);
     return { outputs: [] };
   };
+  const submit = async (...call: unknown[]) => ({ result: () => run(...call) });
   const AsyncFunction = (async () => {}).constructor as new (
     ...source: string[]
   ) => (...values: unknown[]) => Promise<void>;
-  await new AsyncFunction('client', 'vendorModel', body)({ run }, 'the helper');
+  await new AsyncFunction('client', 'vendorModel', body)({ run, submit }, 'the helper');
   return calls[0]!;
 }
 
@@ -46,6 +47,7 @@ describe('the code that the form writes', () => {
   it.each([
     ['helper', helperCall, 'the helper'],
     ['id', idCall, 'vendor/model'],
+    ['id, keeping the task', taskCall, 'vendor/model'],
   ] as const)('calls by %s with exactly the inputs of the form', async (_, write, first) => {
     expect(await called(write(model, awkward))).toEqual([first, awkward]);
   });

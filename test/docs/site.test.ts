@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedFolder, serveFolder } from '../../docs/site/serve/static-server.js';
 import { builtSite } from './support/built-site.js';
 import { hasChromium, launch } from './support/chromium.js';
-import { type Served, serve } from './support/serve.js';
 import type { Docs } from './support/suite.js';
 import { appearanceTests } from './suites/appearance.js';
 import { formTests } from './suites/form.js';
@@ -16,14 +16,14 @@ if (!hasChromium)
 
 describe.skipIf(!hasChromium)('the docs in Chromium', { timeout: 60_000 }, () => {
   let browser: Browser;
-  let site: Served;
+  let site: ServedFolder;
   let folder: string;
   let base: string;
 
   // Building takes about a minute where the site has not been built.
   beforeAll(async () => {
     ({ folder, base } = builtSite());
-    site = await serve(folder, base);
+    site = await serveFolder(folder, { base });
     browser = await launch();
   }, 600_000);
 
@@ -32,7 +32,7 @@ describe.skipIf(!hasChromium)('the docs in Chromium', { timeout: 60_000 }, () =>
     await site?.close();
   });
 
-  const docs = (): Docs => ({ browser, home: site.home, folder });
+  const docs = (): Docs => ({ browser, home: site.url, folder });
 
   it('lie below a sub-path, as on GitHub Pages', () => {
     expect(base).toMatch(/^\/.+\/$/);

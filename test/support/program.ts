@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { platformAlias } from '../../platform.config.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +14,7 @@ export async function buildProgram(entry: string, folder: string): Promise<strin
     bundle: true,
     platform: 'node',
     format: 'esm',
-    alias: { '#platform': join(root, 'src/platform/node.ts') },
+    alias: platformAlias('node'),
   });
   return outfile;
 }

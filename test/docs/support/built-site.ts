@@ -4,9 +4,9 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const own = path.join(root, '.cache/docs');
-const sources = ['docs', 'scripts/docs', 'spec', 'src'];
-/** Folders below `docs` that a build writes. */
-const written = new Set(['dist', 'generated', 'public', 'cache', '.temp']);
+const sources = ['codegen', 'docs', 'package.json', 'spec', 'src'];
+/** Folders that a build writes. */
+const written = new Set(['dist', 'generated', '.temp']);
 
 /** A built site, and the base it was built for. */
 export interface BuiltSite {
@@ -22,7 +22,7 @@ export interface BuiltSite {
 export function builtSite(): BuiltSite {
   const given = process.env['DOCS_DIST'];
   if (given !== undefined) return { folder: given, base: baseOf(given) };
-  const known = [path.join(root, 'docs/.vitepress/dist'), own].find(isFresh);
+  const known = [path.join(root, 'docs/site/dist'), own].find(isFresh);
   if (known === undefined) build();
   const folder = known ?? own;
   return { folder, base: baseOf(folder) };
@@ -30,7 +30,7 @@ export function builtSite(): BuiltSite {
 
 function build(): void {
   const env = { ...process.env, DOCS_BASE: '/runninghub/', DOCS_OUT: own };
-  const command = ['--import', 'tsx', 'scripts/docs/build.ts'];
+  const command = ['--import', 'tsx', 'docs/site/build/cli.ts'];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The docs do not build:\n${stdout}\n${stderr}`);
 }

@@ -1,0 +1,42 @@
+/**
+ * `npm run docs:build`: the whole site, from the spec, the guides and the docstrings.
+ *
+ * Settings, from the environment: DOCS_BASE, the path that the site is served under, such as `/runninghub/` (default: `/`);
+ * DOCS_OUT, the folder it is written to (default: `docs/site/dist`).
+ */
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vitepress';
+import { checkLinks } from './output/check-links.js';
+import { writeLlms } from './output/llms.js';
+import { markdownPages, writeMarkdownPages } from './output/markdown-pages.js';
+import { measure } from './output/measure.js';
+import { BASE, DIST, ROOT, SITE } from './paths.js';
+import { writeRestReference } from './reference/rest.js';
+import { loadSite } from './read/site.js';
+import { writePages } from './write-pages.js';
+
+/** Most that the page of a model may weigh, compressed. */
+const BUDGET = 60_000;
+
+const started = performance.now();
+const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
+await writePages(site);
+await build(SITE);
+writeRestReference();
+const markdown = markdownPages();
+writeMarkdownPages(markdown);
+writeLlms(site, markdown);
+copyFileSync(path.join(ROOT, 'generated/openapi.json'), path.join(DIST, 'openapi.json'));
+
+const { pages, links, broken } = checkLinks(DIST, BASE);
+const { files, bytes, models } = measure(DIST);
+const heavy = models.filter(({ gzip }) => gzip > BUDGET);
+console.log(
+  `${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${((performance.now() - started) / 1000).toFixed(0)} s`,
+);
+console.log(`largest page of a model: ${models[0]?.page}, ${((models[0]?.gzip ?? 0) / 1000).toFixed(1)} kB compressed`);
+console.log(`${links} links on ${pages} pages, ${broken.length} broken`);
+for (const line of broken) console.error(`  ${line}`);
+for (const { page, gzip } of heavy) console.error(`  ${page}: ${gzip} bytes are more than ${BUDGET}`);
+process.exitCode = broken.length + heavy.length > 0 ? 1 : 0;

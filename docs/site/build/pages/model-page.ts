@@ -1,0 +1,108 @@
+import { priceInWords } from '../../../../codegen/words/price.js';
+import { code, codes } from '../../../../codegen/words/code.js';
+import { curlCall } from '../../shared/calls/curl.js';
+import { helperCall, taskCall } from '../../shared/calls/typescript.js';
+import { block, document, frontMatter, link, list, prose, section, words } from './markdown.js';
+import { responseExamples } from './model-responses.js';
+import { estimateOf, priceSection } from './model-price.js';
+import { alternatives } from './model-relations.js';
+import { rulesBetweenFields } from './model-rules.js';
+import { inputTable } from './fields.js';
+import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
+
+/** The page of a model. */
+export function modelPage(site: Site, model: SiteModel): string {
+  const { id, helper, summary, description, about, input, example } = model;
+  const called = { id, helper, output: about.output };
+  const rules = rulesBetweenFields(input);
+  return document(
+    frontMatter({ title: summary, description: description.replaceAll('\n', ' '), model: id }),
+    `# ${prose(summary)}`,
+    lifecycleNotice(site, model),
+    prose(description),
+    facts(model),
+    section('Inputs', inputTable(input), mediaNote(model), rules && `**Between the fields**\n\n${rules}`),
+    section('Price', priceSection(model)),
+    section('Try it', TRY_IT, '<PageSlot name="try-it" />'),
+    section(
+      'Call it',
+      '### With the helper',
+      block('ts', helperCall(called, example)),
+      '### By id',
+      block('ts', taskCall(called, example)),
+      '### With curl',
+      block('sh', curlCall(called, example)),
+    ),
+    section('The answer', responseExamples(model, estimateOf(model)?.amount), outputNote(about.output)),
+    section('Errors', ERRORS),
+    alternatives(site, model),
+    section('Names', names(model)),
+    section('Sources', list(about.sources.map(sourceInWords))),
+  );
+}
+
+function facts({ about, helper, id }: SiteModel): string {
+  const { family, task, output, channel, lifecycle, price } = about;
+  return list([
+    `**Id:** ${code(id)}`,
+    `**Helper:** ${code(helper)} from ${code('runninghub/models')}`,
+    `**Family and task:** ${link(family, familyPage(family))}, ${link(task, taskPage(task))}`,
+    `**Produces:** ${output}`,
+    `**Channel:** ${channel}`,
+    `**State:** ${lifecycle.status}, seen ${lifecycle.date}`,
+    `**Price:** ${price ? priceInWords(price) : 'not published'}`,
+  ]);
+}
+
+function lifecycleNotice({ byId }: Site, { about: { lifecycle } }: SiteModel): string {
+  const { status, date, replacedBy = [] } = lifecycle;
+  if (status === 'active') return '';
+  const instead = replacedBy.map((id) => link(byId.get(id)?.summary ?? id, byId.get(id)?.page ?? '/models/index.md'));
+  const state = status === 'withdrawn' ? 'Withdrawn: calls may be refused.' : 'Deprecated: it still answers.';
+  const advice = instead.length === 0 ? 'No replacement is known.' : `Use ${words(instead, 'or')} instead.`;
+  return `::: warning ${state}\nSeen on ${date}. ${advice}\n:::`;
+}
+
+function mediaNote({ media }: SiteModel): string {
+  const fields = Object.keys(media);
+  if (fields.length === 0) return '';
+  const named = words(fields.map((field) => code(field)));
+  return `${named} ${fields.length === 1 ? 'takes' : 'take'} an address, a ${code('URL')}, a ${code('Blob')} or ${code('File')}, bytes, a stream, and on Node the path of a file; what is local is uploaded first. See ${link('media', '/guides/media.md')}.`;
+}
+
+function outputNote(output: string): string {
+  const save =
+    output === 'text'
+      ? `Read ${code('output.text')}.`
+      : `Save the files soon: their addresses stop working after about a day.`;
+  return `${save} ${code('outputs')} of the client holds them as ${code('Output')} objects; ${code('raw')} is the answer itself. See ${link('tasks', '/guides/tasks.md')}.`;
+}
+
+const TRY_IT =
+  'A form for this model, with its price and its code, that runs on the simulator: free, in the page, and nothing is sent to the platform. It needs JavaScript.';
+
+const ERRORS = [
+  list([
+    `${link('The input is refused', '/errors.md#invalid-request')}: ${codes(['1007'])} and others, thrown as ${code('InputError')}. Give the client ${code('validate')} to see this before anything is sent.`,
+    `${link('The content is refused', '/errors.md#content-policy')}: ${codes(['1501', '1505'])}, thrown as ${code('ContentPolicyError')}.`,
+    `${link('The key is refused', '/errors.md#auth')}: ${codes(['412', '802', '1014'])}, thrown as ${code('AuthenticationError')}. Model endpoints need a key of an enterprise-shared account.`,
+    `${link('The balance is too low', '/errors.md#quota')}: ${codes(['416', '812'])}, thrown as ${code('InsufficientBalanceError')}.`,
+    `${link('Too many tasks or requests', '/errors.md#rate-limit')}: ${codes(['421', '1003'])}; the client waits and tries again, then throws ${code('RateLimitError')}.`,
+    `The task fails on its way: ${code('TaskFailedError')}. The answer to a submit is lost: ${code('SubmitOutcomeUnknownError')}.`,
+  ]),
+  `What to do about each is in ${link('errors and money', '/guides/money.md')}; every known code is in the ${link('error table', '/errors.md')}.`,
+].join('\n\n');
+
+function names({ about, id, helper }: SiteModel): string {
+  const { name, aliases = [] } = about;
+  return list([
+    `Documented name: ${code(name)}`,
+    `Id and endpoint: ${code(id)}, ${code(`POST /openapi/v2/${id}`)}`,
+    `Helper: ${code(helper)}`,
+    ...(aliases.length > 0 ? [`Also known as: ${codes([...aliases])}`] : []),
+  ]);
+}
+
+export function sourceInWords({ name, date, note }: { name: string; date?: string; note?: string }): string {
+  return `${prose(name)}${date === undefined ? '' : `, ${date}`}${note === undefined ? '' : `: ${prose(note)}`}`;
+}

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { toIR } from '../../../../codegen/spec/ir.js';
+import type { ModelIR } from '../../../../codegen/spec/model.js';
+import { loadSpec } from '../../../../codegen/spec/load.js';
+import type { SpecErrorCode } from '../../../../codegen/spec/types.js';
+import { endpointsOf, type Endpoint } from './endpoints.js';
+
+/** A model with the place of its page. */
+export interface SiteModel extends ModelIR {
+  /** Path of the page's source from the root of the site: `/models/kling/kling-elements.md`. */
+  readonly page: string;
+}
+
+/** Everything that the generated pages tell. */
+export interface Site {
+  /** Sorted by id. */
+  readonly models: readonly SiteModel[];
+  /** Family → its models, both sorted by name. */
+  readonly families: ReadonlyMap<string, readonly SiteModel[]>;
+  /** Task → its models, both sorted by name. */
+  readonly tasks: ReadonlyMap<string, readonly SiteModel[]>;
+  /** The endpoints that are no models. */
+  readonly endpoints: readonly Endpoint[];
+  readonly errorCodes: readonly SpecErrorCode[];
+  /** Id → model. */
+  readonly byId: ReadonlyMap<string, SiteModel>;
+}
+
+/**
+ * Reads the spec.
+ *
+ * @throws SpecError when it is broken.
+ */
+export async function loadSite(entry: string): Promise<Site> {
+  const spec = await loadSpec(entry);
+  const ir = toIR(spec);
+  const models = ir.models.map((model) => ({ ...model, page: pageOf(model) }));
+  return {
+    models,
+    families: grouped(models, ({ about }) => about.family),
+    tasks: grouped(models, ({ about }) => about.task),
+    endpoints: endpointsOf(spec),
+    errorCodes: ir.errorCodes,
+    byId: new Map(models.map((model) => [model.id, model])),
+  };
+}
+
+/** Page of a family. */
+export const familyPage = (family: string) => `/models/${family}/index.md`;
+
+/** Page of a task. */
+export const taskPage = (task: string) => `/tasks/${task}.md`;
+
+// The spec file's name is curated and unique, and its folder is the family.
+function pageOf({ file, about }: ModelIR): string {
+  return `/models/${about.family}/${path.basename(file).replace(/\.ya?ml$/, '')}.md`;
+}
+
+function grouped(models: readonly SiteModel[], keyOf: (model: SiteModel) => string): Map<string, SiteModel[]> {
+  const groups = new Map<string, SiteModel[]>();
+  for (const model of [...models].sort((a, b) => compare(a.summary, b.summary))) {
+    const key = keyOf(model);
+    groups.set(key, [...(groups.get(key) ?? []), model]);
+  }
+  return new Map([...groups].sort(([a], [b]) => compare(a, b)));
+}
+
+// Numbers count as numbers, so that version 10 comes after version 9.
+const { compare } = new Intl.Collator('en', { numeric: true });

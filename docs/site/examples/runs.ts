@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Example } from './blocks.js';
+
+/** An example that did not run to its end. */
+export interface Failure {
+  readonly place: string;
+  readonly output: string;
+}
+
+type FileOf = (example: Example) => string;
+
+/** Programs that run at the same time. */
+const PARALLEL = 4;
+/** Longest time for one program, in milliseconds. */
+const LIMIT = 60_000;
+
+/** Runs each example as a program of its own: guides start servers, set variables and exit. */
+export async function runAlone(
+  all: readonly Example[],
+  fileOf: FileOf,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  const queue = all.values();
+  const worker = async () => {
+    for (const example of queue) {
+      const { status, output } = await execute([fileOf(example)], cwd, env);
+      if (status !== 0) failures.push({ place: example.place, output: output || `exit status ${status}` });
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  return failures;
+}
+
+/** The program that runs many examples: each is a module that ends when its top level does. */
+const RUNNER = `
+import { readFileSync } from 'node:fs';
+const [list] = process.argv.slice(2);
+const queue = JSON.parse(readFileSync(list, 'utf8')).values();
+const failures = [];
+const log = console.log;
+console.log = () => {};
+const worker = async () => {
+  for (const { place, file } of queue) {
+    await import(file).catch((error) => failures.push({ place, output: String(error?.stack ?? error) }));
+  }
+};
+await Promise.all(Array.from({ length: 100 }, worker));
+log(JSON.stringify(failures));
+process.exit(0);
+`;
+
+/** Runs the examples in one process, many at a time: they spend their time waiting for tasks. */
+export async function runTogether(
+  all: readonly Example[],
+  fileOf: FileOf,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Failure[]> {
+  const [runner, list] = ['runner.mjs', 'examples.json'].map((name) => path.join(cwd, name)) as [string, string];
+  writeFileSync(runner, RUNNER);
+  writeFileSync(list, JSON.stringify(all.map((example) => ({ place: example.place, file: fileOf(example) }))));
+  const { status, output } = await execute([runner, list], cwd, env, 10 * LIMIT);
+  try {
+    return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Failure[];
+  } catch {
+    return [{ place: 'pages of models', output: output || `exit status ${status}` }];
+  }
+}
+
+function execute(
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  limit = LIMIT,
+): Promise<{ status: number | string; output: string }> {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+  const timer = setTimeout(() => child.kill(), limit);
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      resolve({ status: signal === null ? (code ?? 1) : `stopped after ${limit} ms`, output });
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { literal, quote, Raw } from '../../../../codegen/emit/literal.js';
+import type { ModelSummary } from '../model-data.js';
+import { type FormInput, replaceFiles } from './input.js';
+
+type Called = Pick<ModelSummary, 'id' | 'helper' | 'output'>;
+
+/** A complete program that makes this call with the imported helper. */
+export function helperCall({ helper, output }: Called, input: FormInput): string {
+  return program([`import { ${helper} } from 'runninghub/models';`], runAndSave(helper, output, input));
+}
+
+/** A complete program that makes this call with the model's id. */
+export function idCall({ id, output }: Called, input: FormInput): string {
+  return program([], runAndSave(quote(id), output, input));
+}
+
+/** A complete program that makes this call with the model's id, keeps the task, and waits for it. */
+export function taskCall({ id }: Called, input: FormInput): string {
+  return program(
+    [],
+    `${call('const task = await rh.submit(', quote(id), input)}
+console.log(JSON.stringify(task)); // store this: rh.task(json) continues it anywhere
+const { outputs, usage } = await task.result();
+console.log(outputs, usage);`,
+  );
+}
+
+function program(imports: readonly string[], body: string): string {
+  return `${["import { RunningHub } from 'runninghub';", ...imports].join('\n')}
+
+const rh = new RunningHub(); // takes the key from RUNNINGHUB_API_KEY
+${body}
+`;
+}
+
+function runAndSave(model: string, output: Called['output'], input: FormInput): string {
+  const saved = output === 'text' ? "output.text ?? (await output.save('out/'))" : "await output.save('out/')";
+  return `${call('const { outputs } = await rh.run(', model, input)}
+for (const output of outputs) console.log(${saved});`;
+}
+
+function call(start: string, model: string, input: FormInput): string {
+  const before = `${start}${model}, `;
+  // On Node a media field takes a path, which is what a picked file is called outside the browser.
+  const value = replaceFiles(input, (file) => new Raw(quote(`./${file.name}`)));
+  return `${before}${literal(value, 0, before.length + 2)});`;
+}

@@ -1,0 +1,54 @@
+import type { SpecSchema } from '../../../codegen/spec/types.js';
+import type { LifecycleStatus } from '../../../src/contract/catalog.js';
+import type { InputSchema } from '../../../src/contract/input-schema.js';
+import type { OutputKind } from '../../../src/contract/model.js';
+import type { PriceEntry } from '../../../src/contract/price.js';
+
+/** A model as the gallery, the search and the comparison need it. */
+export interface ModelSummary {
+  readonly id: string;
+  readonly helper: string;
+  /** Name in the vendor's documentation. */
+  readonly name: string;
+  /** Chinese, earlier and other names. */
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly family: string;
+  readonly task: string;
+  readonly output: OutputKind;
+  readonly channel: string;
+  readonly status: LifecycleStatus;
+  /** Path of the model's page from the base of the site, without a suffix: `/models/kling/kling-elements`. */
+  readonly page: string;
+  /** The price on one line. */
+  readonly price?: string | undefined;
+  /** Absent when no price is published. */
+  readonly typical?: TypicalPrice | undefined;
+}
+
+/** Price of a call in which every field has its default. */
+export interface TypicalPrice {
+  /** Exact decimal text. */
+  readonly amount: string;
+  readonly currency: string;
+  /** What the amount pays for, such as `5 seconds`. */
+  readonly covers: string;
+}
+
+/** A model as its form needs it. */
+export interface ModelDetails extends ModelSummary {
+  /** The input for people: the schema with its prose. References are resolved. */
+  readonly input: SpecSchema;
+  /** For `check` of `src/validate`. */
+  readonly schema: InputSchema;
+  /** A realistic input. */
+  readonly example: Readonly<Record<string, unknown>>;
+  /** For `costOf` of `src/pricing`. */
+  readonly priceEntry?: PriceEntry | undefined;
+}
+
+/** Where the site keeps the summaries of all models, sorted by id; from the base of the site. */
+export const SUMMARIES_FILE = '/data/models.json';
+
+/** Where the site keeps the details of a model, by the path of its page. */
+export const detailsFile = (page: string) => `/data${page}.json`;

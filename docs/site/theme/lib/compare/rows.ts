@@ -1,0 +1,63 @@
+import { limitsInWords } from '../../../../../codegen/words/limits.js';
+import type { SpecSchema } from '../../../../../codegen/spec/types.js';
+import { typeInWords } from '../../../shared/type-in-words.js';
+import type { ModelDetails } from '../../../shared/model-data.js';
+import { inWords } from '../words.js';
+
+/** A line of the comparison: what is compared, and a cell for each model. */
+export interface Row {
+  readonly title: string;
+  readonly cells: readonly string[];
+  /** Whether the models differ here. */
+  readonly differs: boolean;
+}
+
+/** What the catalogue says about the models, line by line. */
+export function factRows(models: readonly ModelDetails[]): Row[] {
+  const facts: [string, (model: ModelDetails) => string][] = [
+    ['Documented name', ({ name }) => name],
+    ['Task', ({ task }) => inWords(task)],
+    ['Output', ({ output }) => inWords(output)],
+    ['Channel', ({ channel }) => inWords(channel)],
+    ['Lifecycle', ({ status }) => inWords(status)],
+    ['Price', ({ price }) => price ?? 'not published'],
+    [
+      'A typical call',
+      ({ typical }) => (typical ? `${typical.amount} ${typical.currency} per ${typical.covers}` : '—'),
+    ],
+  ];
+  return facts.map(([title, cell]) => row(title, models.map(cell)));
+}
+
+/** Every input that one of the models takes; shared ones first, in the order of the models. */
+export function inputRows(models: readonly ModelDetails[]): Row[] {
+  const inputs = models.map(({ input }) => input);
+  const names = [...new Set(inputs.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  const takers = (name: string) => inputs.filter(({ properties = {} }) => name in properties).length;
+  return names
+    .sort((one, other) => takers(other) - takers(one))
+    .map((name) =>
+      row(
+        name,
+        inputs.map((input) => describe(input, name)),
+      ),
+    );
+}
+
+function row(title: string, cells: readonly string[]): Row {
+  return { title, cells, differs: new Set(cells).size > 1 };
+}
+
+function describe({ properties = {}, required = [] }: SpecSchema, name: string): string {
+  const field = properties[name];
+  if (!field) return '—';
+  const usual = field.default === undefined ? '' : `default ${JSON.stringify(field.default)}`;
+  return [valuesInWords(field), required.includes(name) ? 'required' : 'optional', usual].filter(Boolean).join('; ');
+}
+
+function valuesInWords(field: SpecSchema): string {
+  const values = field.enum ?? field.items?.enum;
+  if (values) return values.map(String).join(', ');
+  const limits = limitsInWords(field).replace(/\.$/, '');
+  return limits ? `${typeInWords(field)}: ${limits}` : typeInWords(field);
+}

@@ -1,0 +1,40 @@
+import type { ModelSummary } from '../../../shared/model-data.js';
+
+/** The filters that pick one value of a model's field. */
+export const facets = ['task', 'family', 'output', 'channel', 'status'] as const;
+export type Facet = (typeof facets)[number];
+
+/** What the gallery shows; kept in the page's address. */
+export interface GalleryState extends Readonly<Partial<Record<Facet, string>>> {
+  readonly q?: string;
+  /** Least and most that a typical call may cost. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Ids that were picked for the comparison. */
+  readonly models?: readonly string[];
+}
+
+/** Whether a model passes the filters. A model without a published price passes no price filter. */
+export function passes(model: ModelSummary, state: GalleryState): boolean {
+  if (facets.some((facet) => state[facet] !== undefined && state[facet] !== model[facet])) return false;
+  if (state.min === undefined && state.max === undefined) return true;
+  const amount = Number(model.typical?.amount ?? NaN);
+  return amount >= (state.min ?? 0) && amount <= (state.max ?? Infinity);
+}
+
+/** The values of a facet with the number of models that choosing each would leave, most common first. */
+export function choices(
+  models: readonly ModelSummary[],
+  facet: Facet,
+  state: GalleryState,
+): { readonly value: string; readonly count: number }[] {
+  const { [facet]: _chosen, ...others } = state;
+  const counts = new Map<string, number>();
+  for (const model of models) {
+    const count = counts.get(model[facet]) ?? 0;
+    counts.set(model[facet], count + (passes(model, others) ? 1 : 0));
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => (facet === 'family' ? one.value.localeCompare(other.value) : other.count - one.count));
+}
