@@ -12,6 +12,7 @@ import { writeLlms } from './output/llms.js';
 import { markdownPages, writeMarkdownPages } from './output/markdown-pages.js';
 import { measure } from './output/measure.js';
 import { BASE, DIST, ROOT, SITE } from './paths.js';
+import { referenceFiles } from './reference/reference.js';
 import { writeRestReference } from './reference/rest.js';
 import { loadSite } from './read/site.js';
 import { writePages } from './write-pages.js';
@@ -21,7 +22,7 @@ const BUDGET = 60_000;
 
 const started = performance.now();
 const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
-await writePages(site);
+writePages(site, await referenceFiles());
 await build(SITE);
 writeRestReference();
 const markdown = markdownPages();

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Application, type ProjectReflection, type TypeDocOptions } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 import type { Files } from '../../../../codegen/emit/emit.js';
+import { readFolder } from '../folders.js';
 import { ROOT } from '../paths.js';
 import { entryPoints } from '../read/entry-points.js';
 import { type EntryPurposes, overviewPage } from './overview.js';
@@ -25,7 +26,7 @@ export async function referenceFiles(): Promise<Files> {
     const purposes = nameModules(project);
     await app.generateOutputs(project);
     if (app.logger.hasErrors()) throw new Error('The reference could not be written.');
-    return readFiles(folder).set('index.md', overviewPage(purposes));
+    return readFolder(folder).set('index.md', overviewPage(purposes));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -70,9 +71,4 @@ function nameModules(project: ProjectReflection): EntryPurposes {
     module.name = entry.name;
     return [entry, /^.+?\.(?=\s|$)/s.exec(comment)?.[0] ?? comment];
   });
-}
-
-function readFiles(folder: string): Files {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-  return new Map(names.map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]));
 }

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import type { Files } from '../../../codegen/emit/emit.js';
 
+/** The files in a folder and its folders; none when it does not exist. */
+export function readFolder(folder: string): Files {
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const files = names.filter((name) => statSync(path.join(folder, name)).isFile());
+  return new Map(files.map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'utf8')]));
+}
+
 /** Makes a folder hold exactly these files. */
 export function writeFolder(folder: string, files: Files): void {
-  const present = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  for (const name of present) {
-    const isStale = !files.has(name.split(path.sep).join('/')) && statSync(path.join(folder, name)).isFile();
-    if (isStale) rmSync(path.join(folder, name));
-  }
+  for (const name of readFolder(folder).keys()) if (!files.has(name)) rmSync(path.join(folder, name));
   for (const [name, content] of files) writeChanged(path.join(folder, name), content);
 }
 

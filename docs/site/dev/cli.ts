@@ -1,0 +1,27 @@
+/**
+ * `npm run docs:dev`: the site with live reload, at `http://localhost:5173/`. Guides and the theme change in place; pages
+ * that are made from the spec, the docstrings or the generator are written anew.
+ *
+ * Settings, from the environment: PORT; DOCS_BASE, the path that the site is served under (default: `/`).
+ */
+import { createServer } from 'vitepress';
+import { SITE } from '../build/paths.js';
+import { watchSources } from './watch-sources.js';
+import { writeInOwnProcess } from './write-in-own-process.js';
+
+await writeInOwnProcess({ reference: true });
+let server = await start();
+
+async function start(): ReturnType<typeof createServer> {
+  const started = await createServer(SITE, { port: Number(process.env['PORT'] ?? 5173) }, restart);
+  watchSources(started.watcher, restart);
+  await started.listen();
+  started.printUrls();
+  return started;
+}
+
+/** VitePress reads its configuration, which holds the sidebars, only when it starts. */
+async function restart(): Promise<void> {
+  await server.close();
+  server = await start();
+}
