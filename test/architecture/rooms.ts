@@ -14,7 +14,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
 };
 
 /** Code that the docs build writes, and what it builds. */
-const WRITTEN = /(^|\/)(node_modules|\.cache|dist)\/|^docs\/(generated|reference)\//;
+const WRITTEN = /(^|\/)(node_modules|\.cache|\.temp|dist)\/|^docs\/site\/generated\//;
 
 /** The files with code in the rooms, relative to the root. */
 export function filesIn(root: string): string[] {
