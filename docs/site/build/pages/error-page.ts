@@ -1,34 +1,13 @@
 import type { SpecErrorCode } from '../../../../codegen/spec/types.js';
+import type { ErrorClass } from '../../../../generated/error-classes.gen.js';
 import { code } from '../../../../codegen/words/code.js';
-import { document, frontMatter, prose, section, table } from './markdown.js';
+import { ERROR_CLASSES } from './error-classes.js';
+import { document, frontMatter, link, list, prose, section, table } from './markdown.js';
 
-/** How each class of codes is headed, what the client throws, and what it does by itself. */
-const CLASSES: Readonly<Record<string, readonly [heading: string, meaning: string]>> = {
-  auth: ['The key is refused', 'Thrown as `AuthenticationError`. The same request will not succeed with the same key.'],
-  quota: ['The balance is too low', 'Thrown as `InsufficientBalanceError`. Nothing was started.'],
-  rate_limit: [
-    'Too many tasks or requests',
-    'Nothing was started, so the client waits and submits again; when its patience ends it throws `RateLimitError`.',
-  ],
-  invalid_request: ['The input is refused', 'Thrown as `InputError`. Correct the input before you try again.'],
-  content_policy: ['The content is refused', 'Thrown as `ContentPolicyError`. Change the prompt or the media.'],
-  not_found: [
-    'It does not exist',
-    'Thrown as `NotFoundError`: a task, workflow, app or file that this site or this account does not have.',
-  ],
-  conflict: ['It is in the wrong state', 'Thrown as `ServerError`, with the code.'],
-  task_failed: ['The task failed', 'Thrown as `TaskFailedError`, with the task.'],
-  transient: [
-    'A passing failure',
-    'Queries are repeated. A submit that was answered so may have started a task: `SubmitOutcomeUnknownError`.',
-  ],
-  state_signal: ['States that look like errors', 'The client reads them as states; they are never thrown.'],
-  unknown: ['Others', 'Thrown as `ServerError`, with the code and the text of the platform.'],
-};
+const CLASSES = Object.keys(ERROR_CLASSES) as ErrorClass[];
 
 /** The page of every known code. */
 export function errorPage(codes: readonly SpecErrorCode[]): string {
-  const classes = Object.keys(CLASSES).filter((name) => codes.some((entry) => entry.class === name));
   return document(
     frontMatter({
       title: 'Errors',
@@ -36,13 +15,10 @@ export function errorPage(codes: readonly SpecErrorCode[]): string {
     }),
     '# Errors',
     `The ${codes.length} codes that the platform is known to answer with. A code stands in the body of a v1, v2 or upload answer, or is the HTTP status. The errors of the client carry it as \`code\`, with \`advice\`; how to handle them is in [errors and money](/guides/money.md).`,
-    ...classes.map((name) => {
-      const [heading, meaning] = CLASSES[name]!;
-      return section(
-        `${heading} {#${name.replaceAll('_', '-')}}`,
-        meaning,
-        codeTable(codes.filter((entry) => entry.class === name)),
-      );
+    ...CLASSES.map((name) => {
+      const { heading } = ERROR_CLASSES[name];
+      const found = codes.filter((entry) => entry.class === name);
+      return section(`${heading} {#${anchorOfClass(name)}}`, adviceOf(name), codeTable(found));
     }),
   );
 }
@@ -57,6 +33,29 @@ function codeTable(codes: readonly SpecErrorCode[]): string {
   ]);
   return table(['Code', 'Answer', 'What happened', 'What to do', 'Try again?'], rows);
 }
+
+/** What a call of a model can end with: a line for each class, with the codes that the endpoints of models answer with. */
+export function modelErrors(codes: readonly SpecErrorCode[]): string {
+  const lines = CLASSES.filter((name) => ERROR_CLASSES[name].isOfModels).map((name) => {
+    const known = modelCodes(codes.filter((entry) => entry.class === name));
+    const title = link(ERROR_CLASSES[name].heading, `/errors.md#${anchorOfClass(name)}`);
+    return `${[title, known.map(code).join(', ')].filter(Boolean).join(': ')}. ${adviceOf(name)}`;
+  });
+  return list(lines);
+}
+
+// Models answer in the v2 form. A class without a code of that form arrives in it with a code of v1.
+function modelCodes(codes: readonly SpecErrorCode[]): (string | number)[] {
+  const of = (family: string) => codes.flatMap((entry) => (entry.family === family ? (entry.code ?? []) : []));
+  return of('v2').length > 0 ? of('v2') : of('v1');
+}
+
+function adviceOf(name: ErrorClass): string {
+  const { thrown, advice } = ERROR_CLASSES[name];
+  return thrown === undefined ? advice : `Thrown as ${code(thrown)}. ${advice}`;
+}
+
+const anchorOfClass = (name: ErrorClass) => name.replaceAll('_', '-');
 
 /** Anchor of a code on the page: the same number can mean different things in different answers. */
 export function anchorOf({ family, code: value, name }: Pick<SpecErrorCode, 'family' | 'code' | 'name'>): string {

@@ -3,6 +3,7 @@ import { code, codes } from '../../../../codegen/words/code.js';
 import { curlCall } from '../../shared/calls/curl.js';
 import { helperCall, taskCall } from '../../shared/calls/typescript.js';
 import { block, document, frontMatter, link, list, prose, section, words } from './markdown.js';
+import { modelErrors } from './error-page.js';
 import { responseExamples } from './model-responses.js';
 import { estimateOf, priceSection } from './model-price.js';
 import { alternatives } from './model-relations.js';
@@ -34,7 +35,7 @@ export function modelPage(site: Site, model: SiteModel): string {
       block('sh', curlCall(called, example)),
     ),
     section('The answer', responseExamples(model, estimateOf(model)?.amount), outputNote(about.output)),
-    section('Errors', ERRORS),
+    section('Errors', modelErrors(site.errorCodes), MORE_ON_ERRORS),
     alternatives(site, model),
     section('Names', names(model)),
     section('Sources', list(about.sources.map(sourceInWords))),
@@ -81,17 +82,7 @@ function outputNote(output: string): string {
 const TRY_IT =
   'A form for this model, with its price and its code, that runs on the simulator: free, in the page, and nothing is sent to the platform. It needs JavaScript.';
 
-const ERRORS = [
-  list([
-    `${link('The input is refused', '/errors.md#invalid-request')}: ${codes(['1007'])} and others, thrown as ${code('InputError')}. Give the client ${code('validate')} to see this before anything is sent.`,
-    `${link('The content is refused', '/errors.md#content-policy')}: ${codes(['1501', '1505'])}, thrown as ${code('ContentPolicyError')}.`,
-    `${link('The key is refused', '/errors.md#auth')}: ${codes(['412', '802', '1014'])}, thrown as ${code('AuthenticationError')}. Model endpoints need a key of an enterprise-shared account.`,
-    `${link('The balance is too low', '/errors.md#quota')}: ${codes(['416', '812'])}, thrown as ${code('InsufficientBalanceError')}.`,
-    `${link('Too many tasks or requests', '/errors.md#rate-limit')}: ${codes(['421', '1003'])}; the client waits and tries again, then throws ${code('RateLimitError')}.`,
-    `The task fails on its way: ${code('TaskFailedError')}. The answer to a submit is lost: ${code('SubmitOutcomeUnknownError')}.`,
-  ]),
-  `What to do about each is in ${link('errors and money', '/guides/money.md')}; every known code is in the ${link('error table', '/errors.md')}.`,
-].join('\n\n');
+const MORE_ON_ERRORS = `What to do about each is in ${link('errors and money', '/guides/money.md')}; every known code is in the ${link('error table', '/errors.md')}.`;
 
 function names({ about, id, helper }: SiteModel): string {
   const { name, aliases = [] } = about;
