@@ -1,7 +1,20 @@
 import { code } from '../../../../codegen/words/code.js';
+import type { RunningHub, Task } from '../../../../src/index.js';
 
-/** Operation → the call of the client that uses it. The others are reached with `createApi`. */
-const CALLS: Readonly<Record<string, string>> = {
+/** The methods of an object and of what it holds: `account.get`, `assets.groups.list`. */
+type MethodOf<T> = {
+  [K in keyof T & string]: T[K] extends (...args: never[]) => unknown
+    ? K
+    : T[K] extends object
+      ? `${K}.${MethodOf<T[K]>}`
+      : never;
+}[keyof T & string];
+
+/** A call of a method that exists. */
+type ClientCall = `rh.${MethodOf<RunningHub>}(${string})` | `task.${MethodOf<Task>}(${string})`;
+
+/** Operation → the call of the client that uses it. */
+const CALLS = {
   listQuickCreateStyles: 'rh.quickCreate.styles.list(webappId)',
   getWorkflowJson: 'rh.workflows.get(id)',
   getLoraUploadUrl: 'rh.lora.upload(file)',
@@ -20,7 +33,7 @@ const CALLS: Readonly<Record<string, string>> = {
   updateAssetGroup: 'rh.assets.groups.update(id, fields)',
   uploadMedia: 'rh.upload(media)',
   previewPrice: 'rh.previewPrice(model, input)',
-  queryTask: 'rh.task(id).status()',
+  queryTask: 'task.status()',
   getQueueStatus: 'rh.queue.get()',
   listResources: 'rh.resources.list(query)',
   runApp: 'rh.apps.run(id, nodes)',
@@ -31,10 +44,30 @@ const CALLS: Readonly<Record<string, string>> = {
   startQuickCreateTask: 'rh.quickCreate.run(webappId, code, nodes)',
   resendWebhook: 'rh.webhooks.resend(webhookId)',
   getAccountStatus: 'rh.account.get()',
-};
+} as const satisfies Readonly<Record<string, ClientCall>>;
 
-/** How the client reaches an endpoint, as Markdown. */
+/** Operation that the client does not use → the newer one that it uses in its place. */
+const REPLACED = {
+  createWorkflowTask: 'runWorkflow',
+  getTaskStatus: 'queryTask',
+  startAppTask: 'runApp',
+  uploadResource: 'uploadMedia',
+} as const satisfies Readonly<Record<string, keyof typeof CALLS>>;
+
+/** The operations about which this file knows how the client does them. */
+export const KNOWN_OPERATIONS: readonly string[] = [...Object.keys(CALLS), ...Object.keys(REPLACED)];
+
+/**
+ * How the client reaches an endpoint, as Markdown.
+ *
+ * @throws Error when this file does not know the operation.
+ */
 export function clientCallOf(operationId: string): string {
-  const call = CALLS[operationId];
-  return call === undefined ? `${code('createApi(rh)')} of ${code('runninghub/api')}` : code(call);
+  if (isIn(CALLS, operationId)) return code(CALLS[operationId]);
+  if (!isIn(REPLACED, operationId)) throw new Error(`${operationId} stands in no table of client-calls.ts.`);
+  return `${code(CALLS[REPLACED[operationId]])} uses a newer endpoint; this one: ${code('createApi(rh)')} of ${code('runninghub/api')}`;
+}
+
+function isIn<T extends object>(table: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(table, key);
 }
