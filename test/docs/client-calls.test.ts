@@ -9,7 +9,7 @@ const operations = endpointsOf(spec).map(({ operationId }) => operationId);
 
 it('are known for every endpoint that is no model, and for nothing else', () => {
   expect(operations.length).toBeGreaterThan(30);
-  expect(KNOWN_OPERATIONS.toSorted()).toEqual(operations.toSorted());
+  expect([...KNOWN_OPERATIONS].sort()).toEqual([...operations].sort());
 });
 
 it('name the method, or the low-level client where the method uses a newer endpoint', () => {

@@ -23,7 +23,7 @@ async function called(program: string): Promise<unknown[]> {
   const AsyncFunction = (async () => {}).constructor as new (
     ...source: string[]
   ) => (...values: unknown[]) => Promise<void>;
-  await new AsyncFunction('client', 'vendorModel', body)({ run, submit }, 'the helper');
+  await new AsyncFunction('client', 'vendorModel', 'console', body)({ run, submit }, 'the helper', { log() {} });
   return calls[0]!;
 }
 
