@@ -1,24 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
+import { runCommand } from '../support/command.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'runninghub-demo-'));
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-const demo = (args: string[], env: NodeJS.ProcessEnv) =>
-  promisify(execFile)(process.execPath, [tsx, 'examples/demo.ts', '--out', folder, ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, ...env },
-  });
+const demo = (...args: string[]) =>
+  runCommand('examples/demo.ts', ['--out', folder, ...args], { env: { PATH: process.env.PATH } });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('generates a picture, uploads it, animates it and saves both, without a key', { timeout: 60_000 }, async () => {
-  const { stdout } = await demo([], {});
+it('generates a picture, uploads it, animates it and saves both, without a key', async () => {
+  const { code, stdout } = await demo();
+  expect(code).toBe(0);
   const files = readdirSync(folder);
   expect(files.map((name) => name.replace(/^\d{19}/, '')).sort()).toEqual(['.mp4', '.png']);
   const bytes = (ext: string) =>
@@ -36,8 +30,8 @@ it('generates a picture, uploads it, animates it and saves both, without a key',
   expect(stdout).toMatch(/SUCCESS +\d+ polls/);
 });
 
-it('says what is missing when it is to run live without a key', { timeout: 60_000 }, async () => {
-  const failure = await demo(['--live'], {}).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ code: 1 });
-  expect((failure as { stderr: string }).stderr).toContain('RUNNINGHUB_API_KEY');
+it('says what is missing when it is to run live without a key', async () => {
+  const { code, stderr } = await demo('--live');
+  expect(code).toBe(1);
+  expect(stderr).toContain('RUNNINGHUB_API_KEY');
 });
