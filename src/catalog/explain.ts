@@ -10,8 +10,8 @@ export interface Explainable {
 }
 
 /**
- * What the error table of the spec says about an error: what happened, in plain words, and what to do about exactly this
- * code. Undefined when the table does not know it. `error.advice` needs no table, and speaks for the whole class.
+ * What the error table of the spec says about an error: what happened, in plain words, and what to do about exactly
+ * this code. Undefined when the table does not know it. `error.advice` needs no table, and speaks for the whole class.
  *
  * @example
  * catch (error) {

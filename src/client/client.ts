@@ -21,8 +21,8 @@ import type { Result, Task } from '../task/task.js';
 /** Settings of a client. All are optional. */
 export interface ClientOptions extends CoreOptions {
   /**
-   * Checks the input of `run` and `submit` before anything is sent; local media count as addresses. A problem becomes an
-   * {@link InputError}.
+   * Checks the input of `run` and `submit` before anything is sent; local media count as addresses. A problem becomes
+   * an {@link InputError}.
    *
    * @default no check; the platform refuses what it does not take
    */
@@ -38,9 +38,10 @@ export interface ClientOptions extends CoreOptions {
 /** Options that `run` and `submit` have beyond those of the core. */
 export interface CostOptions {
   /**
-   * The most that the call may cost, such as `'0.50'`; otherwise it is refused with a {@link CostLimitError}, and nothing is
-   * submitted. A client with `estimateCost` compares before it sends anything; when the estimate is not exact, and in a
-   * client without, local media are uploaded and the platform is asked. A price that nobody knows is refused.
+   * The most that the call may cost, such as `'0.50'`; otherwise it is refused with a {@link CostLimitError}, and
+   * nothing is submitted. A client with `estimateCost` compares before it sends anything; when the estimate is not
+   * exact, and in a client without, local media are uploaded and the platform is asked. A price that nobody knows is
+   * refused.
    */
   readonly maxCost?: MaxCost | undefined;
 }

@@ -25,13 +25,17 @@ export interface CoreOptions {
   readonly baseUrl?: string | undefined;
   /** Another `fetch`. @default the global one */
   readonly fetch?: typeof fetch | undefined;
-  /** Longest run, from the call to the result, in milliseconds. @default 10 to 30 minutes, by what the model produces */
+  /**
+   * Longest run, from the call to the result, in milliseconds.
+   *
+   * @default 10 to 30 minutes, by what the model produces
+   */
   readonly timeout?: number | undefined;
   /** Longest time for one request, in milliseconds; uploads get more by their size. @default 60000 */
   readonly requestTimeout?: number | undefined;
   /**
-   * How often a request that may be repeated is repeated: a submit that provably did not arrive or met a rate limit, a query,
-   * an upload, a download. What makes something else, such as an asset, is never repeated.
+   * How often a request that may be repeated is repeated: a submit that provably did not arrive or met a rate limit, a
+   * query, an upload, a download. What makes something else, such as an asset, is never repeated.
    *
    * @default 5 for submits, 4 for a saved download that breaks off, 2 for LoRA files, 3 for all others
    */

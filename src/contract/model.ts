@@ -33,7 +33,8 @@ export type MediaRule = readonly [kind: MediaKind, maxSizeMB: number, accept: st
 
 /**
  * A model that can be run: its endpoint, and what the client needs to know to prepare the input. The helpers in
- * `runninghub/models` are such objects. For an endpoint that has no helper yet, write one: `{ id: 'vendor/new-model' }`.
+ * `runninghub/models` are such objects. For an endpoint that has no helper yet, write one: `{ id: 'vendor/new-model'
+ * }`.
  */
 export interface Model<Input extends object = Record<string, unknown>, Kind extends OutputKind = OutputKind> {
   /** Path of the endpoint after `/openapi/v2/`. */

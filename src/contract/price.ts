@@ -10,8 +10,8 @@ export interface PriceEntry extends Price {
 /**
  * What a call costs by the published price list. Amounts are exact decimal text.
  *
- * The list is that of the .cn site, in its currency, on the day `asOf`; nothing is converted. An account of the .ai site
- * is charged in USD by a list of its own, and either list may have changed since.
+ * The list is that of the .cn site, in its currency, on the day `asOf`; nothing is converted. An account of the .ai
+ * site is charged in USD by a list of its own, and either list may have changed since.
  */
 export interface CostEstimate {
   /** `unitPrice` × `units` / `size`: what the call costs, or the least it costs when `exact` is false. */
@@ -33,8 +33,8 @@ export interface CostEstimate {
   /** Day of the price list, as `YYYY-MM-DD`. */
   readonly asOf: string;
   /**
-   * False when `amount` is only a lower bound: the list gives a least price, the input does not tell the number of units
-   * (the seconds of a source video), or the input fills a part of `size`, which may be charged in full.
+   * False when `amount` is only a lower bound: the list gives a least price, the input does not tell the number of
+   * units (the seconds of a source video), or the input fills a part of `size`, which may be charged in full.
    */
   readonly exact: boolean;
   /** All of this in one line: `0.926 CNY per call, for quality medium and resolution 2k (prices of 2026-05-07)`. */

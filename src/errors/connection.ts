@@ -1,8 +1,8 @@
 import { guard, RunningHubError } from './base.js';
 
 /**
- * The platform could not be reached, or the connection broke. `unsent` is true when the connection was never made, so that
- * the platform cannot have acted on the request.
+ * The platform could not be reached, or the connection broke. `unsent` is true when the connection was never made, so
+ * that the platform cannot have acted on the request.
  */
 export class ConnectionError extends RunningHubError {
   override get name(): string {

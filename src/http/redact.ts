@@ -11,7 +11,9 @@ const SECRETS: readonly [RegExp, string][] = [
   [/(\/proxy(?:-plus)?\/)[^/\s"'?]+/g, `$1${HIDDEN}`],
 ];
 
-/** Hides the key in a text, and changes nothing else. A key of a few letters is no key, and would be found in any word. */
+/**
+ * Hides the key in a text, and changes nothing else. A key of a few letters is no key, and would be found in any word.
+ */
 export function hide(text: string, key: string | null): string {
   return key && key.length > 7 ? text.replaceAll(key, HIDDEN) : text;
 }

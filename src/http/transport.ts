@@ -109,8 +109,8 @@ export class Transport {
   /**
    * Sends one request and decodes the response, whatever its status.
    *
-   * @throws ConnectionError when no complete response came; TimeoutError when it took too long; the caller's abort reason
-   * when that was the cause.
+   * @throws ConnectionError when no complete response came; TimeoutError when it took too long; the caller's abort
+   * reason when that was the cause.
    */
   async send(path: string, request: ApiRequest): Promise<ApiResponse> {
     const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
@@ -171,8 +171,8 @@ export class Transport {
   }
 
   /**
-   * Sends a request that may safely be repeated, and returns the body of a successful response. Repeats it after a broken
-   * connection, an unreadable response, a 5xx or a rate limit.
+   * Sends a request that may safely be repeated, and returns the body of a successful response. Repeats it after a
+   * broken connection, an unreadable response, a 5xx or a rate limit.
    */
   async call(path: string, request: ApiRequest, retries = this.retries()): Promise<unknown> {
     const attempt = async () => {

@@ -10,7 +10,10 @@ import { startDeadline } from '../async/deadline.js';
 import { isTransient, type Transport } from '../http/transport.js';
 import { slowLineTime, type UploadOptions, WatchedFile } from './upload.js';
 
-/** Sends a file to a presigned address. The address is the permission, so the key stays here and the address is never shown. */
+/**
+ * Sends a file to a presigned address. The address is the permission, so the key stays here and the address is never
+ * shown.
+ */
 export async function putFile(
   transport: Transport,
   url: string,

@@ -11,7 +11,9 @@ import { UPLOAD_PATH } from '../http/endpoints.js';
 const PARALLEL = 4;
 /** Most bytes between two reports of progress. */
 const PIECE = 64 * 1024;
-/** How long an uploaded file can be fetched by its address, in milliseconds: one day, by the platform's documentation. */
+/**
+ * How long an uploaded file can be fetched by its address, in milliseconds: one day, by the platform's documentation.
+ */
 const LIFETIME = 24 * 60 * 60 * 1000;
 
 /** A file the platform has stored. */
@@ -57,8 +59,8 @@ export class WatchedFile extends File {
             if (done) return controller.close();
             rest = value;
           }
-          // A blob in memory comes as a single chunk, with which progress would jump from nothing to all. The piece is a
-          // copy, because Deno takes the whole buffer away from what it sends.
+          // A blob in memory comes as a single chunk, with which progress would jump from nothing to all. The piece is
+          // a copy, because Deno takes the whole buffer away from what it sends.
           const piece = rest.length > PIECE ? rest.slice(0, PIECE) : rest;
           rest = rest.subarray(piece.length);
           onRead(piece.length);

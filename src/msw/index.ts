@@ -7,8 +7,8 @@ import { http, type HttpHandler } from 'msw';
 import type { Simulator } from '../simulator/index.js';
 
 /**
- * Handlers for msw that let a simulator answer for its origin, so that a program under test needs no other client. Needs
- * the package `msw`. Bytes (uploads and downloads) are better tested against `runninghub/simulator/server`.
+ * Handlers for msw that let a simulator answer for its origin, so that a program under test needs no other client.
+ * Needs the package `msw`. Bytes (uploads and downloads) are better tested against `runninghub/simulator/server`.
  *
  * @example
  * import { setupServer } from 'msw/node';

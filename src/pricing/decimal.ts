@@ -46,7 +46,8 @@ export function multiply(a: string, b: string): string {
 }
 
 /**
- * The exact quotient of two decimal numbers. It is never rounded: a quotient that does not end, such as 1/3, is refused.
+ * The exact quotient of two decimal numbers. It is never rounded: a quotient that does not end, such as 1/3, is
+ * refused.
  *
  * @throws RangeError when one of them is no decimal number, `divisor` is 0, or the quotient does not end.
  * @example

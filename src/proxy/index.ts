@@ -28,9 +28,9 @@ export interface ProxyOptions {
 }
 
 /**
- * Lets a browser use the client without the key: the page makes `new RunningHub({ apiKey: null, baseUrl })` with the address
- * of this handler, which checks the visitor and the model, and adds the key. A standard `Request` → `Response` function, as
- * Next.js, Hono, Workers, Deno and Bun take it.
+ * Lets a browser use the client without the key: the page makes `new RunningHub({ apiKey: null, baseUrl })` with the
+ * address of this handler, which checks the visitor and the model, and adds the key. A standard `Request` → `Response`
+ * function, as Next.js, Hono, Workers, Deno and Bun take it.
  *
  * @throws InputError when an option is unusable; AuthenticationError when there is no key.
  * @example

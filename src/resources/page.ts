@@ -18,7 +18,8 @@ export interface PageContent<T> {
 }
 
 /**
- * One page of a list. Iterating it yields its items and those of all later pages, which are fetched as they are reached.
+ * One page of a list. Iterating it yields its items and those of all later pages, which are fetched as they are
+ * reached.
  *
  * @example
  * const page = await rh.apps.list({ sort: 'NEWEST' });

@@ -13,8 +13,8 @@ export interface Context {
   readonly timeout: number | undefined;
 }
 
-// Beside the client rather than in a private field of its class: the subclass, createApi and the resources need it, too,
-// and still nothing that prints or copies a client can reach the key.
+// Beside the client rather than in a private field of its class: the subclass, createApi and the resources need it,
+// too, and still nothing that prints or copies a client can reach the key.
 const contexts = new WeakMap<object, Context>();
 
 export function setContext(client: object, context: Context): void {

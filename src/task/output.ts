@@ -16,7 +16,9 @@ const KINDS: readonly [OutputKind, RegExp][] = [
   ['text', /^(txt|md|json|srt|vtt|csv|text)$/],
 ];
 
-/** How long the platform keeps result files, in milliseconds (about 24 hours, by the model pages of its documentation). */
+/**
+ * How long the platform keeps result files, in milliseconds (about 24 hours, by the model pages of its documentation).
+ */
 const LIFETIME = 24 * 60 * 60 * 1000;
 
 /**
@@ -131,7 +133,9 @@ function unreachable(host: string, details: { readonly status?: number; readonly
   return new ConnectionError(`The output could not be fetched from ${host}${why}.`, { ...details, unsent: false });
 }
 
-/** The body of a download. It fails with the errors of this client, and ends with the signal even if `fetch` ignores it. */
+/**
+ * The body of a download. It fails with the errors of this client, and ends with the signal even if `fetch` ignores it.
+ */
 function streamOf({ body }: Response, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
   const reader = (body ?? new Blob([]).stream()).getReader();
   return new ReadableStream<Uint8Array>({

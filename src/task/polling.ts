@@ -9,7 +9,9 @@ export function defaultTimeout(output?: OutputKind): number {
   return output === 'audio' || output === '3d' ? 20 * MINUTE : 30 * MINUTE;
 }
 
-/** Pause before the next query, in milliseconds: short at first, growing to a ceiling that fits the medium, with jitter. */
+/**
+ * Pause before the next query, in milliseconds: short at first, growing to a ceiling that fits the medium, with jitter.
+ */
 export function pollDelay(polls: number, output?: OutputKind): number {
   const ceiling = output === 'image' || output === 'text' ? 5000 : 10_000;
   return Math.min(ceiling, 1000 * 1.3 ** polls) * (0.9 + Math.random() * 0.2);

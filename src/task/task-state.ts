@@ -2,14 +2,14 @@ import { isObject, text } from '../json/values.js';
 import type { FailedReason } from '../errors/task-failed.js';
 
 /**
- * A status the platform is known to use, or one it may use in future. Source: documented by the vendor, except `CREATE` and
- * `CANCEL`, which were seen in responses.
+ * A status the platform is known to use, or one it may use in future. Source: documented by the vendor, except `CREATE`
+ * and `CANCEL`, which were seen in responses.
  */
 export type TaskStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCEL' | (string & {});
 
 /**
- * What a task cost, as far as the platform tells. Amounts are decimal text in the account's currency. Source: documented by
- * the vendor.
+ * What a task cost, as far as the platform tells. Amounts are decimal text in the account's currency. Source:
+ * documented by the vendor.
  */
 export type Usage = {
   /** Money for running time (enterprise keys). */

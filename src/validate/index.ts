@@ -15,7 +15,9 @@ export type { InputSchema } from '../contract/input-schema.js';
 /** Checks inputs, and knows what the media fields of a model accept. */
 export interface Validate {
   (model: string | { readonly id: string }, input: object): Problem[];
-  /** Rules of a model's media fields, by field name; the helpers carry the same. Empty for a model that is not known. */
+  /**
+   * Rules of a model's media fields, by field name; the helpers carry the same. Empty for a model that is not known.
+   */
   media(model: string | { readonly id: string }): Record<string, MediaRule>;
 }
 
@@ -23,8 +25,8 @@ const schemaOf = (model: string | { readonly id: string }) => schemas[typeof mod
 
 /**
  * Checks an input against the schema of its model, without a request. Give it to the client, and every input is checked
- * before anything is uploaded or paid: `new RunningHub({ validate })`. Local files are then checked for extension and size
- * also when the model is given by its id.
+ * before anything is uploaded or paid: `new RunningHub({ validate })`. Local files are then checked for extension and
+ * size also when the model is given by its id.
  *
  * A model that the catalogue does not know has no schema, so its input is never wrong.
  *

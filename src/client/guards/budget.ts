@@ -6,8 +6,8 @@ import type { CostEstimate } from '../../contract/price.js';
 import type { PricePreview } from './price-preview.js';
 
 /**
- * The most that a call may cost: an amount in the currency that the price is given in, or with a currency of its own, which
- * prices in another one do not fit.
+ * The most that a call may cost: an amount in the currency that the price is given in, or with a currency of its own,
+ * which prices in another one do not fit.
  *
  * @example
  * await rh.run(model, input, { maxCost: '0.50' });

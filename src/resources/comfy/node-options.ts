@@ -1,7 +1,9 @@
 import { InputError } from '../../errors/input.js';
 import type { RunOptions, SubmitOptions } from '../../task/start.js';
 
-/** Machine to run on: `default` has 24 GB of video memory, `plus` 48 GB. Third parties also report `ultra` with 84 GB. */
+/**
+ * Machine to run on: `default` has 24 GB of video memory, `plus` 48 GB. Third parties also report `ultra` with 84 GB.
+ */
 export type MachineType = 'default' | 'plus' | 'ultra' | (string & {});
 
 /** Options that workflows and AI apps share. */
@@ -9,7 +11,8 @@ export interface NodeOptions {
   /** @default 'default' */
   readonly instanceType?: MachineType | undefined;
   /**
-   * For enterprise-dedicated keys: wait in the account's own queue, which holds 1000 tasks, while all machines are busy.
+   * For enterprise-dedicated keys: wait in the account's own queue, which holds 1000 tasks, while all machines are
+   * busy.
    *
    * @default false
    */
@@ -21,8 +24,8 @@ export interface NodeOptions {
   /** Password of a protected workflow or app. Reported by third parties for these endpoints, not documented. */
   readonly accessPassword?: string | undefined;
   /**
-   * Checks the given inputs against the workflow's own JSON, or the app's list of inputs, before anything is uploaded or
-   * submitted. Costs one request.
+   * Checks the given inputs against the workflow's own JSON, or the app's list of inputs, before anything is uploaded
+   * or submitted. Costs one request.
    *
    * @default false
    */

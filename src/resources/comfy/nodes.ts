@@ -6,8 +6,9 @@ import type { Transport } from '../../http/transport.js';
 import { uploadMedia } from '../../media/upload.js';
 
 /**
- * A value for an input of a node. Text is sent as it is, so a local file is given as `new URL('file:…')`, a `Blob`, bytes,
- * a stream or `{ data, fileName }`; it is uploaded, and its name is sent. Seeds beyond 2^53 are given as a `bigint`.
+ * A value for an input of a node. Text is sent as it is, so a local file is given as `new URL('file:…')`, a `Blob`,
+ * bytes, a stream or `{ data, fileName }`; it is uploaded, and its name is sent. Seeds beyond 2^53 are given as a
+ * `bigint`.
  */
 export type NodeValue = string | number | boolean | bigint | Exclude<MediaInput, string>;
 

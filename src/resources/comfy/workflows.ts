@@ -17,8 +17,8 @@ const GRAPH = '/api/openapi/getJsonApiFormat';
 /**
  * ComfyUI workflows that are saved on the site. A workflow can be run over the API after it has run there once.
  *
- * Source: the endpoints are documented by the vendor; the fields of the v2 request are what its page for AI apps has and
- * several third parties send.
+ * Source: the endpoints are documented by the vendor; the fields of the v2 request are what its page for AI apps has
+ * and several third parties send.
  */
 export class Workflows {
   readonly #context: Context;
@@ -69,8 +69,8 @@ export class Workflows {
 
   /**
    * The progress of a running workflow, node by node, over the platform's socket. The platform calls this socket
-   * unstable, so it is for show only: it never throws, ends when the socket does, and yields nothing where a runtime has no
-   * `WebSocket` (Node 20: give one in the options). The result always comes from the task.
+   * unstable, so it is for show only: it never throws, ends when the socket does, and yields nothing where a runtime
+   * has no `WebSocket` (Node 20: give one in the options). The result always comes from the task.
    *
    * @param task The task, or its id.
    * @example

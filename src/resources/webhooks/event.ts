@@ -24,7 +24,9 @@ export interface WebhookEvent {
 
 type Fields = Record<string, unknown>;
 
-/** Makes an event of a v2 task, or of a v1 answer to a query for outputs; these have a `code` where v2 has a `status`. */
+/**
+ * Makes an event of a v2 task, or of a v1 answer to a query for outputs; these have a `code` where v2 has a `status`.
+ */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
   const task = text(raw.code) === undefined ? raw : v1Task(raw);
   const results = Array.isArray(task.results) ? task.results : [];

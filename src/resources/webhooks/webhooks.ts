@@ -65,8 +65,8 @@ export class Webhooks {
   }
 
   /**
-   * Asks the platform about the task of an event, once, and returns the event as the platform tells it now. Its status can
-   * be one of a running task when the delivery was forged.
+   * Asks the platform about the task of an event, once, and returns the event as the platform tells it now. Its status
+   * can be one of a running task when the delivery was forged.
    *
    * @throws NotFoundError when this account has no such task, or its record is too old.
    */
@@ -113,7 +113,8 @@ export class Webhooks {
   }
 
   /**
-   * Whether a delivery came to an address that was signed with this secret and has not expired. Compares in constant time.
+   * Whether a delivery came to an address that was signed with this secret and has not expired. Compares in constant
+   * time.
    *
    * @param request The request, or its address; the path with the query is enough.
    */
