@@ -10,7 +10,8 @@ export type { MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } 
 export type { CoreOptions } from './client/options.js';
 export type { Output } from './task/output.js';
 export type { RunOptions, SubmitOptions } from './task/start.js';
-export type { Result, Task, TaskEvent, TaskJson, WaitOptions } from './task/task.js';
+export type { Task } from './task/task.js';
+export type { Result, TaskEvent, TaskJson, WaitOptions } from './task/types.js';
 export type { TaskStatus, Usage } from './task/task-state.js';
 export type { ApiKey, Logger } from './http/transport.js';
 export type { Upload, UploadOptions } from './media/upload.js';

@@ -16,7 +16,8 @@ import { contextOf } from '../task/context.js';
 import type { CoreOptions } from './options.js';
 import type { EstimateCost } from '../contract/price.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
-import type { Result, Task } from '../task/task.js';
+import type { Task } from '../task/task.js';
+import type { Result } from '../task/types.js';
 
 /** Settings of a client. All are optional. */
 export interface ClientOptions extends CoreOptions {

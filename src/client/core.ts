@@ -6,8 +6,10 @@ import { toSource } from '../media/media.js';
 import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
-import { type Result, Task, type TaskJson } from '../task/task.js';
-import { upload, uploadMedia, type Upload, type UploadOptions } from '../media/upload.js';
+import { Task } from '../task/task.js';
+import type { Result, TaskJson } from '../task/types.js';
+import { uploadMedia } from '../media/upload-media.js';
+import { upload, type Upload, type UploadOptions } from '../media/upload.js';
 import { modelPath } from '../http/endpoints.js';
 
 /**
@@ -86,17 +88,22 @@ export function modelJob({ transport }: Context, model: ModelRef, input: object)
   };
 }
 
+/** The stored form of a task that is given by its id, as JSON text, or decoded. */
 function taskJson(task: string | TaskJson): TaskJson {
-  try {
-    const json: unknown =
-      typeof task === 'string' ? (/^\s*\d/.test(task) ? { v: 1, id: task.trim() } : parseJson(task)) : task;
-    const { v, id, ...rest } = json as TaskJson;
-    // A number would have been rounded before it came here.
-    if (v === 1 && typeof id === 'string' && /^\d{1,25}$/.test(id)) return { v, id, ...rest };
-  } catch {
-    // Not JSON: the error below says what is allowed.
-  }
+  const { v, id, ...rest } = (decoded(task) ?? {}) as TaskJson;
+  // A number would have been rounded before it came here.
+  if (v === 1 && typeof id === 'string' && /^\d{1,25}$/.test(id)) return { v, id, ...rest };
   throw new InputError('A task is given by its id (digits, as text) or by the JSON of a task.', { field: 'task' });
+}
+
+function decoded(task: string | TaskJson): unknown {
+  if (typeof task !== 'string') return task;
+  if (/^\s*\d/.test(task)) return { v: 1, id: task.trim() };
+  try {
+    return parseJson(task);
+  } catch {
+    return undefined;
+  }
 }
 
 // Ids are put together with the address and must not be able to change it.

@@ -14,12 +14,12 @@ export interface Lifecycle {
 }
 
 /** One line of a price list: the amount that applies when every field in `when` has the given value. */
-export interface PriceRule {
+export type PriceRule = {
   /** Input fields and the values that select this rule. Absent when the rule always applies. */
   readonly when?: Readonly<Record<string, string | number | boolean>>;
   /** Exact decimal text such as `'0.14'`, so that no binary rounding creeps into money. */
   readonly amount: string;
-}
+};
 
 /** What the number of units is taken from: an input field, or something the input does not tell. */
 export type PriceQuantity = { readonly field: string } | { readonly unknown: string };

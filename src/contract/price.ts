@@ -13,7 +13,7 @@ export interface PriceEntry extends Price {
  * The list is that of the .cn site, in its currency, on the day `asOf`; nothing is converted. An account of the .ai
  * site is charged in USD by a list of its own, and either list may have changed since.
  */
-export interface CostEstimate {
+export type CostEstimate = {
   /** `unitPrice` × `units` / `size`: what the call costs, or the least it costs when `exact` is false. */
   readonly amount: string;
   /** ISO 4217 code of the currency, such as `CNY`. */
@@ -41,7 +41,7 @@ export interface CostEstimate {
   readonly explanation: string;
   /** What the price list adds in words. */
   readonly note?: string | undefined;
-}
+};
 
 /** The shape of `estimateCost` as the client takes it: the client knows any model and any input. */
 export type EstimateCost = (model: Model, input: Readonly<Record<string, unknown>>) => CostEstimate | undefined;

@@ -4,7 +4,7 @@ import { abortable } from '../async/abort.js';
 import { type ApiResponse, decode, failureOf } from './response.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import { RunningHubError } from '../errors/base.js';
-import { toError } from '../errors/classify.js';
+import { toError } from './classify.js';
 import { ConnectionError } from '../errors/connection.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';

@@ -8,7 +8,8 @@ import type { Source } from './media.js';
 import { cleanError, redactor } from '../http/redact.js';
 import { startDeadline } from '../async/deadline.js';
 import { isTransient, type Transport } from '../http/transport.js';
-import { slowLineTime, type UploadOptions, WatchedFile } from './upload.js';
+import { WatchedFile } from './watched-file.js';
+import { slowLineTime, type UploadOptions } from './upload.js';
 
 /**
  * Sends a file to a presigned address. The address is the permission, so the key stays here and the address is never

@@ -1,3 +1,4 @@
+import { InputError } from '../errors/input.js';
 import type { Platform } from './types.js';
 
 const NO_FILES = 'There is no file system in this runtime.';
@@ -10,7 +11,7 @@ export const openFile: Platform['openFile'] = () => {
 };
 
 export const saveFile: Platform['saveFile'] = () => {
-  throw new Error(`${NO_FILES} Use blob() or stream() instead of save().`);
+  throw new InputError(`${NO_FILES} Use blob() or stream() instead of save().`, { field: 'target' });
 };
 
 export const uploadInit: Platform['uploadInit'] = {};

@@ -8,7 +8,7 @@ import { listAll, type PagePromise } from './page.js';
 export type KeyType = 'NORMAL' | 'SHARED' | 'EXCLUSIVE' | (string & {});
 
 /** What the account has. Source: documented by the vendor; the money and the key type in newer answers only. */
-export interface Account {
+export type Account = {
   /** Coins left, as decimal text. */
   readonly remainCoins?: string;
   /** Money left in the wallet, as decimal text in `currency`. Member keys have none. */
@@ -18,10 +18,10 @@ export interface Account {
   /** Tasks that are queued or running. */
   readonly currentTaskCounts?: number;
   readonly apiType?: KeyType;
-}
+};
 
 /** How busy a key is. Source: several third parties that called it; not in the documentation at hand. */
-export interface QueueStatus {
+export type QueueStatus = {
   readonly apiKeyType?: KeyType;
   /** How many tasks may run at once. */
   readonly concurrentLimit?: number;
@@ -31,10 +31,10 @@ export interface QueueStatus {
   readonly queuedCount?: number;
   /** Running and waiting tasks together. */
   readonly totalCurrentTasks?: number;
-}
+};
 
 /** One key of the account. Source: third parties that called it; not in the documentation at hand. */
-export interface ApiKeyInfo {
+export type ApiKeyInfo = {
   /** The key, masked by the platform. */
   readonly key?: string;
   /** Name its owner gave it. */
@@ -53,7 +53,7 @@ export interface ApiKeyInfo {
   readonly expireInMinute?: number;
   /** When the key was made; the form of the text is not known. */
   readonly createdAt?: string;
-}
+};
 
 const ACCOUNT = '/uc/openapi/accountStatus';
 const QUEUE = `${API_PREFIX}queue/status`;

@@ -9,7 +9,7 @@ import { md5 } from '../media/md5.js';
 import { putFile } from '../media/put-file.js';
 
 /** A LoRA that the account can use. */
-export interface LoraUpload {
+export type LoraUpload = {
   /** Value for the input `file_name` of the node `RHLoraLoader`; no other loader sees the file. */
   readonly fileName: string;
   /** MD5 of the file in hexadecimal digits, by which the platform tells files apart. */
@@ -18,7 +18,7 @@ export interface LoraUpload {
   readonly size: number;
   /** False when the platform had the file already, so that no byte was sent. */
   readonly uploaded: boolean;
-}
+};
 
 /** How to upload a LoRA. */
 export interface LoraUploadOptions extends UploadOptions {

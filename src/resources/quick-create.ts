@@ -1,7 +1,8 @@
 import { InputError } from '../errors/input.js';
 import type { Context } from '../task/context.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
-import type { Result, Task } from '../task/task.js';
+import type { Task } from '../task/task.js';
+import type { Result } from '../task/types.js';
 import { type CallOptions, callV2, withKey } from './call.js';
 import { type Id, toId } from './ids.js';
 import { nameOf, type NodeInfo, toNodeList, uploadNodes } from './comfy/nodes.js';
@@ -20,7 +21,7 @@ export interface QuickCreateNode extends NodeInfo {
 export type QuickCreateCode = '001' | '002' | (string & {});
 
 /** A model style. Source: documented by the vendor; "Loar" is its spelling. */
-export interface QuickCreateStyle {
+export type QuickCreateStyle = {
   readonly id: string;
   readonly webappId?: string;
   readonly type?: number;
@@ -40,7 +41,7 @@ export interface QuickCreateStyle {
   readonly modelLoar1Weight?: number;
   readonly modelLoar2FileName?: string;
   readonly modelLoar2Weight?: number;
-}
+};
 
 const STYLES = '/api/fast/creation/model/params';
 const RUN = '/task/openapi/quick-ai-app/run';

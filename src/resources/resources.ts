@@ -20,7 +20,7 @@ export interface ResourceQuery extends PageQuery, CallOptions {
 export type ResourceType = 'UNET' | 'CHECKPOINT' | 'LORA' | 'GGUF' | (string & {});
 
 /** A model file of the public library. Source: third parties that called it; not in the documentation at hand. */
-export interface Resource {
+export type Resource = {
   readonly id: string;
   readonly resourceName?: string;
   readonly resourceType?: ResourceType;
@@ -36,10 +36,10 @@ export interface Resource {
   readonly owner?: { readonly name?: string | null; readonly avatar?: string | null };
   readonly tags?: readonly { readonly id: number | string; readonly name?: string | null }[];
   readonly versions?: readonly ResourceVersion[];
-}
+};
 
 /** One version of a model file. */
-export interface ResourceVersion {
+export type ResourceVersion = {
   readonly id: string;
   readonly version?: string;
   /** Name of the file. */
@@ -53,7 +53,7 @@ export interface ResourceVersion {
   readonly desc?: string;
   /** Pictures made with it; their fields are not known. */
   readonly posterInfos?: readonly unknown[];
-}
+};
 
 const PATH = `${API_PREFIX}resource/list`;
 

@@ -4,7 +4,8 @@ import type { OutputKind } from '../contract/model.js';
 import { defaultTimeout } from './polling.js';
 import { startDeadline } from '../async/deadline.js';
 import { submit } from './submit.js';
-import { type Result, Task, type TaskJson, type WaitOptions } from './task.js';
+import { Task } from './task.js';
+import type { Result, TaskJson, WaitOptions } from './types.js';
 
 /** Options of a submit. */
 export interface SubmitOptions {

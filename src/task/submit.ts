@@ -2,7 +2,7 @@ import { isObject, text } from '../json/values.js';
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
 import { RunningHubError } from '../errors/base.js';
-import { isAmbiguous, isFull, isRejection, toError } from '../errors/classify.js';
+import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
 import type { Transport } from '../http/transport.js';

@@ -2,66 +2,19 @@ import { isObject, text } from '../json/values.js';
 import { failureOf } from '../http/response.js';
 import { delay } from '../async/delay.js';
 import { RunningHubError } from '../errors/base.js';
-import { toError } from '../errors/classify.js';
+import { toError } from '../http/classify.js';
 import { TaskFailedError } from '../errors/task-failed.js';
 import { TaskTimeoutError } from '../errors/task-timeout.js';
 import { WaitAbortedError } from '../errors/wait-aborted.js';
-import type { OutputKind } from '../contract/model.js';
 import { Output } from './output.js';
 import type { RateLimiter } from '../async/rate-limiter.js';
 import { defaultTimeout, PollState } from './polling.js';
 import { startDeadline } from '../async/deadline.js';
 import type { TaskResponse } from './submit.js';
-import { isFinal, reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from './task-state.js';
+import type { Result, TaskEvent, TaskJson, WaitOptions } from './types.js';
+import { isFinal, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
 import type { Transport } from '../http/transport.js';
 import { QUERY_PATH } from '../http/endpoints.js';
-
-/** A task in a form that can be stored. It holds no secret and stays readable by later versions. */
-export type TaskJson = {
-  /** Version of this form. */
-  readonly v: 1;
-  /** Id of the task, a 64-bit number in text form. */
-  readonly id: string;
-  /** Id of the model that was run, or another name for what was started; absent when only the id was known. */
-  readonly model?: string;
-  /** What the model produces, when known; sets how often and how long is asked. */
-  readonly output?: OutputKind;
-  /** When the platform accepted the task, in ISO 8601. */
-  readonly createdAt?: string;
-};
-
-/** What a running task reports. */
-export type TaskEvent = {
-  readonly taskId: string;
-  readonly status: TaskStatus;
-  /** Milliseconds since this wait began. */
-  readonly elapsed: number;
-  /** Queries made in this wait. */
-  readonly polls: number;
-};
-
-/** How to wait for a task. */
-export interface WaitOptions {
-  /** Stops the waiting; the task goes on. */
-  readonly signal?: AbortSignal | undefined;
-  /**
-   * Longest wait in milliseconds, after which {@link TaskTimeoutError} carries the task.
-   *
-   * @default 600000 for pictures and text, 1200000 for audio and 3D, 1800000 for video and unknown outputs
-   */
-  readonly timeout?: number | undefined;
-  /** Called after every query. */
-  readonly onStatus?: ((event: TaskEvent) => void) | undefined;
-}
-
-/** The result of a task that succeeded. */
-export interface Result {
-  readonly taskId: string;
-  readonly outputs: readonly Output[];
-  readonly usage: Usage;
-  /** The platform's own answer. */
-  readonly raw: Readonly<Record<string, unknown>>;
-}
 
 /**
  * A handle on a task that exists on the platform, whatever happens to this program. Store `JSON.stringify(task)` and

@@ -24,7 +24,6 @@ export interface Allowance {
 
 export const ALLOWED: readonly Allowance[] = [
   { from: 'src/errors', to: 'src/task', why: 'an error carries its task' },
-  { from: 'src/errors', to: 'src/http', why: 'errors are told by the form of the response' },
   { from: 'src/http', to: 'src/task', why: 'a failed request names the task that it was about' },
 ];
 

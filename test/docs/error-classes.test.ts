@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { errorCodes } from '../../generated/errors.gen.js';
 import { ERROR_CLASSES } from '../../docs/site/build/pages/error-classes.js';
 import { modelErrors } from '../../docs/site/build/pages/error-page.js';
-import { toError } from '../../src/errors/classify.js';
+import { toError } from '../../src/http/classify.js';
 
 const promised = errorCodes.flatMap(({ class: name, family, code }) => {
   const { thrown } = ERROR_CLASSES[name];

@@ -9,7 +9,7 @@ import {
 } from '../../generated/error-classes.gen.js';
 import { errorCodes } from '../../generated/errors.gen.js';
 import type { ApiResponse } from '../../src/http/response.js';
-import { isAmbiguous, isFull, isRejection, stateOfCode, toError } from '../../src/errors/classify.js';
+import { isAmbiguous, isFull, isRejection, stateOfCode, toError } from '../../src/http/classify.js';
 import * as errors from '../../src/errors/index.js';
 import { Task } from '../../src/task/task.js';
 

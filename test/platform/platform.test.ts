@@ -46,6 +46,7 @@ describe('in browsers and workers', () => {
     const error = await failure(
       (async () => platform.saveFile(async () => nothing, 'out/', { name: 'a.png', retries: 0 }))(),
     );
+    expect(error).toMatchObject({ name: 'InputError', field: 'target' });
     expect(error.message).toMatch(/no file system.*blob\(\) or stream\(\)/);
   });
 });

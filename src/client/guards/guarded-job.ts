@@ -3,7 +3,7 @@ import type { Context } from '../../task/context.js';
 import type { MediaRule, Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
 import type { Job } from '../../task/start.js';
-import { replace } from '../../media/upload.js';
+import { replace } from '../../media/upload-media.js';
 import type { Problem } from '../../validate/check.js';
 import { assertPreviewFits, fitsEstimate, type MaxCost, toLimit } from './budget.js';
 import { previewPrice } from './price-preview.js';

@@ -5,7 +5,7 @@ import type { CallOptions } from '../../resources/call.js';
 import { normalize } from '../../json/normalize.js';
 
 /** What a call would cost this account. Source: third parties that called it; not in the documentation at hand. */
-export interface PricePreview {
+export type PricePreview = {
   /**
    * The price as decimal text in `currency`; absent when the platform has none for the model. For some models it is the
    * price of one second, and for models that are billed by tokens 0 does not mean free.
@@ -24,7 +24,7 @@ export interface PricePreview {
   readonly freeLimitCount?: number;
   /** How many free calls are left. */
   readonly remainingFreeLimitCount?: number;
-}
+};
 
 /** Asks for the price of a request body that has no local media in it. */
 export async function previewPrice(

@@ -5,14 +5,14 @@ import { normalize } from '../../json/normalize.js';
 import { listPages, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
 /** A group of assets. Source: the vendor's own client; not documented. */
-export interface AssetGroup {
+export type AssetGroup = {
   readonly groupId: string;
   readonly name?: string;
   /** What the group is for. */
   readonly description?: string;
   /** Assets in the group; only in the answer about one group. */
   readonly assetCount?: number;
-}
+};
 
 /** Which groups to list. */
 export interface AssetGroupQuery extends PageQuery, CallOptions {

@@ -17,7 +17,7 @@ export type AssetType = 'Image' | 'Video' | 'Audio';
 export type AssetStatus = 'ACTIVE' | 'FAILED' | (string & {});
 
 /** A picture, video or sound that is kept as a reference. Source: the vendor's own client; not documented. */
-export interface Asset {
+export type Asset = {
   readonly assetId: string;
   /** The asset in media fields of models that take assets: `asset://` and the id. */
   readonly uri: string;
@@ -28,7 +28,7 @@ export interface Asset {
   readonly assetType?: AssetType | (string & {});
   /** Address of a preview. */
   readonly previewUrl?: string;
-}
+};
 
 /** A new asset. */
 export interface NewAsset {

@@ -10,16 +10,16 @@ export type AppInputType =
   'IMAGE' | 'AUDIO' | 'VIDEO' | 'STRING' | 'LIST' | 'SWITCH' | 'INT' | 'FLOAT' | 'BOOLEAN' | (string & {});
 
 /** One of the values an input can have. */
-export interface AppInputOption {
+export type AppInputOption = {
   /** What to send. */
   readonly value: string;
   /** What the app's page shows. */
   readonly label?: string;
   readonly description?: string;
-}
+};
 
 /** An input that an app lets its users set. Source: documented by the vendor; any part may be missing. */
-export interface AppInput {
+export type AppInput = {
   /** Name of the input in `rh.apps.run`: `122.prompt`. */
   readonly name: string;
   readonly nodeId: string;
@@ -36,7 +36,7 @@ export interface AppInput {
   readonly descriptionEn?: string;
   /** The platform's own description of the widget: JSON text, whose form has changed over time. */
   readonly fieldData?: string;
-}
+};
 
 export function appInputOf(raw: unknown): AppInput {
   const input = normalize<AppInput>(raw, [], ['nodeId', 'fieldName', 'fieldValue', 'fieldData']);

@@ -2,20 +2,22 @@ import { API_PREFIX } from '../../http/endpoints.js';
 import { isObject, text } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
-import type { Result, Task } from '../../task/task.js';
+import type { Task } from '../../task/task.js';
+import type { Result } from '../../task/types.js';
 import { type AppInput, appInputOf, checkAppInputs } from './app-inputs.js';
 import { type AppListQuery, type AppSummary, listApps } from './app-list.js';
 import { type CallOptions, callV2, objectIn } from '../call.js';
 import { type Id, toId } from '../ids.js';
-import { fieldsOf, type NodeOptions, type NodeRunOptions, type NodeSubmitOptions } from './node-options.js';
-import { type NodeInputs, toNodeList, uploadNodes } from './nodes.js';
+import { graphJob } from './graph-job.js';
+import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
+import type { NodeInputs } from './nodes.js';
 import { normalize } from '../../json/normalize.js';
 import type { PagePromise } from '../page.js';
 
 const DEMO = '/api/webapp/apiCallDemo';
 
 /** An AI app and the inputs it takes. Source: documented by the vendor. */
-export interface App {
+export type App = {
   readonly webappName?: string;
   /** Whether the app asks for `accessPassword`; in newer answers. */
   readonly accessEncrypted?: boolean;
@@ -26,20 +28,20 @@ export interface App {
   readonly covers: readonly AppCover[];
   /** Subjects it is filed under. */
   readonly tags: readonly { readonly id?: string; readonly name?: string; readonly nameEn?: string }[];
-}
+};
 
 /** How often an app was used. */
-export interface AppStatistics {
+export type AppStatistics = {
   readonly likeCount?: number;
   readonly downloadCount?: number;
   readonly useCount?: number;
   /** Views of its page. */
   readonly pv?: number;
   readonly collectCount?: number;
-}
+};
 
 /** A picture that presents an app. */
-export interface AppCover {
+export type AppCover = {
   readonly id?: string;
   readonly url?: string;
   /** Address of a small version. */
@@ -48,7 +50,7 @@ export interface AppCover {
   readonly imageWidth?: number;
   /** In pixels. */
   readonly imageHeight?: number;
-}
+};
 
 /** AI apps: workflows that their authors have published with a few inputs to set. */
 export class Apps {
@@ -135,18 +137,9 @@ export class Apps {
   }
 
   #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
-    const webappId = toId(id, 'id');
-    const list = toNodeList(nodes);
-    const fields = fieldsOf(options);
-    const model = `run/ai-app/${webappId}`;
-    return {
-      path: API_PREFIX + model,
-      model,
-      prepare: async (signal) => {
-        if (options.check) checkAppInputs(await this.inputs(webappId, { signal }), list);
-        return { nodeInfoList: await uploadNodes(this.#context.transport, list, signal), ...fields };
-      },
-    };
+    return graphJob(this.#context, 'ai-app', id, nodes, options, async (appId, list, signal) =>
+      checkAppInputs(await this.inputs(appId, { signal }), list),
+    );
   }
 }
 

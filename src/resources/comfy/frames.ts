@@ -1,3 +1,4 @@
+import { onAbort } from '../../async/abort.js';
 import { isObject } from '../../json/values.js';
 
 /** A message of ComfyUI's socket. */
@@ -7,7 +8,7 @@ export interface Frame {
 }
 
 /** Messages that wait for a slow reader; older ones are dropped beyond that. */
-const MOST = 1000;
+const MAX_WAITING = 1000;
 
 /**
  * The messages of a socket until it closes, fails or is aborted; closes it in the end. After `silence` milliseconds
@@ -32,11 +33,10 @@ export async function* framesOf(
   socket.addEventListener('message', ({ data }) => {
     const frame = frameIn(data);
     if (frame === undefined) return;
-    if (waiting.push(frame) > MOST) waiting.shift();
+    if (waiting.push(frame) > MAX_WAITING) waiting.shift();
     wake?.();
   });
-  signal?.addEventListener('abort', end, { once: true });
-  if (signal?.aborted) end();
+  const release = onAbort(signal, end);
   try {
     for (;;) {
       for (let frame = waiting.shift(); frame; frame = waiting.shift()) yield frame;
@@ -51,7 +51,7 @@ export async function* framesOf(
       if (open && waiting.length === 0 && (await isOver())) return;
     }
   } finally {
-    signal?.removeEventListener('abort', end);
+    release();
     socket.close();
   }
 }

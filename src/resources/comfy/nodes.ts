@@ -3,7 +3,7 @@ import { InputError } from '../../errors/input.js';
 import { isLocal } from '../../media/media.js';
 import type { MediaInput } from '../../contract/model.js';
 import type { Transport } from '../../http/transport.js';
-import { uploadMedia } from '../../media/upload.js';
+import { uploadMedia } from '../../media/upload-media.js';
 
 /**
  * A value for an input of a node. Text is sent as it is, so a local file is given as `new URL('file:…')`, a `Blob`,

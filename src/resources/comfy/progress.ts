@@ -1,4 +1,4 @@
-import { stateOfCode } from '../../errors/classify.js';
+import { stateOfCode } from '../../http/classify.js';
 import { isObject, numberOf, text } from '../../json/values.js';
 import { delay } from '../../async/delay.js';
 import type { Context } from '../../task/context.js';
@@ -15,7 +15,7 @@ export interface ProgressOptions {
 }
 
 /** What a running workflow is doing. Source: the vendor's documentation and its own client. */
-export interface NodeProgress {
+export type NodeProgress = {
   /** Node that is running. */
   readonly nodeId?: string;
   /** Steps done inside this node. */
@@ -24,7 +24,7 @@ export interface NodeProgress {
   readonly max?: number;
   /** Nodes that are done, or did not have to run again. */
   readonly finished: number;
-}
+};
 
 const OUTPUTS = '/task/openapi/outputs';
 /** Silence on the socket, in milliseconds, after which the task is asked whether it still runs. */

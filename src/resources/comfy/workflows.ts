@@ -3,12 +3,14 @@ import { ServerError } from '../../errors/server.js';
 import { parseJson } from '../../json/parse.js';
 import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
-import type { Result, Task } from '../../task/task.js';
+import type { Task } from '../../task/task.js';
+import type { Result } from '../../task/types.js';
 import { type CallOptions, callV1, objectIn } from '../call.js';
 import { checkGraph, type WorkflowGraph } from './graph.js';
 import { type Id, toId } from '../ids.js';
-import { fieldsOf, type NodeOptions, type NodeRunOptions, type NodeSubmitOptions } from './node-options.js';
-import { type NodeInputs, toNodeList, uploadNodes } from './nodes.js';
+import { graphJob } from './graph-job.js';
+import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
+import type { NodeInputs } from './nodes.js';
 import { followNodes, type NodeProgress, type ProgressOptions } from './progress.js';
 import { API_PREFIX } from '../../http/endpoints.js';
 
@@ -82,18 +84,9 @@ export class Workflows {
   }
 
   #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
-    const workflowId = toId(id, 'id');
-    const list = toNodeList(nodes);
-    const fields = fieldsOf(options);
-    const model = `run/workflow/${workflowId}`;
-    return {
-      path: API_PREFIX + model,
-      model,
-      prepare: async (signal) => {
-        if (options.check) checkGraph(await this.get(workflowId, { signal }), list);
-        return { nodeInfoList: await uploadNodes(this.#context.transport, list, signal), ...fields };
-      },
-    };
+    return graphJob(this.#context, 'workflow', id, nodes, options, async (workflowId, list, signal) =>
+      checkGraph(await this.get(workflowId, { signal }), list),
+    );
   }
 }
 

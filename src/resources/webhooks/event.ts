@@ -3,7 +3,7 @@ import type { FailedReason } from '../../errors/task-failed.js';
 import { Output } from '../../task/output.js';
 import { reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from '../../task/task-state.js';
 import type { Transport } from '../../http/transport.js';
-import { stateOfCode } from '../../errors/classify.js';
+import { stateOfCode } from '../../http/classify.js';
 
 /** What a webhook says about a task. */
 export interface WebhookEvent {

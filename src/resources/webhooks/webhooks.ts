@@ -1,7 +1,7 @@
 import { QUERY_PATH } from '../../http/endpoints.js';
 import { isObject, text } from '../../json/values.js';
 import { failureOf } from '../../http/response.js';
-import { toError } from '../../errors/classify.js';
+import { toError } from '../../http/classify.js';
 import type { Context } from '../../task/context.js';
 import type { Task } from '../../task/task.js';
 import { eventOf, type WebhookEvent } from './event.js';
@@ -12,7 +12,7 @@ import { type Id, toId } from '../ids.js';
 import { normalize } from '../../json/normalize.js';
 
 /** How the delivery of an event went. Source: documented by the vendor. */
-export interface WebhookRecord {
+export type WebhookRecord = {
   /** Id of the event, for {@link Webhooks.resend}. */
   readonly id: string;
   readonly taskId: string;
@@ -30,7 +30,7 @@ export interface WebhookRecord {
   readonly createTime?: string;
   /** `YYYY-MM-DDTHH:mm:ss` without a time zone. */
   readonly updateTime?: string;
-}
+};
 
 const DETAIL = '/task/openapi/getWebhookDetail';
 const RESEND = '/task/openapi/retryWebhook';

@@ -1,7 +1,7 @@
 import { RunningHubCore } from '../../../../../src/client/core.js';
 import { simulate } from '../../../../../src/simulator/simulator.js';
 import type { OutputKind } from '../../../../../src/contract/model.js';
-import type { TaskEvent, WaitOptions } from '../../../../../src/task/task.js';
+import type { TaskEvent, WaitOptions } from '../../../../../src/task/types.js';
 import type { ModelDetails } from '../../../shared/model-data.js';
 import type { FormInput } from '../../../shared/calls/input.js';
 

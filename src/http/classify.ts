@@ -7,17 +7,17 @@ import {
   TASK_QUEUED_CODES,
   TASK_RUNNING_CODES,
 } from '../../generated/error-classes.gen.js';
-import type { ApiResponse, Failure } from '../http/response.js';
-import { redactor } from '../http/redact.js';
+import type { ApiResponse, Failure } from './response.js';
+import { redactor } from './redact.js';
 import type { Task } from '../task/task.js';
-import { AuthenticationError } from './authentication.js';
-import type { ErrorDetails, RunningHubError } from './base.js';
-import { ContentPolicyError } from './content-policy.js';
-import { InputError } from './input.js';
-import { InsufficientBalanceError } from './insufficient-balance.js';
-import { NotFoundError } from './not-found.js';
-import { RateLimitError } from './rate-limit.js';
-import { ServerError } from './server.js';
+import { AuthenticationError } from '../errors/authentication.js';
+import type { ErrorDetails, RunningHubError } from '../errors/base.js';
+import { ContentPolicyError } from '../errors/content-policy.js';
+import { InputError } from '../errors/input.js';
+import { InsufficientBalanceError } from '../errors/insufficient-balance.js';
+import { NotFoundError } from '../errors/not-found.js';
+import { RateLimitError } from '../errors/rate-limit.js';
+import { ServerError } from '../errors/server.js';
 
 type SpecificClass = keyof typeof CODES_BY_CLASS;
 
