@@ -19,8 +19,3 @@ export function* mediaRules(schema: InputSchema, field = ''): Generator<[field: 
   }
   for (const [name, property] of Object.entries(schema.properties ?? {})) yield* mediaRules(property, name);
 }
-
-/** An extension as it is compared: in lower case, and `jpg` for `jpeg`, which is the same format. */
-export function canonicalExtension(extension: string): string {
-  return extension.toLowerCase().replace(/^jpeg$/, 'jpg');
-}

@@ -4,7 +4,7 @@ import { abortable } from '../async/abort.js';
 import { InputError } from '../errors/input.js';
 import type { MediaInput, MediaRule, NamedMedia } from '../contract/model.js';
 import { MEDIA_FIELD } from '../../generated/conventions.gen.js';
-import { canonicalExtension } from './media-rules.js';
+import { canonicalExtension, extensionByContent, extensionOf } from './file-types.js';
 
 /** Bytes ready to be uploaded. */
 export interface Source {
@@ -17,23 +17,6 @@ const REFERENCE = /^(https?:|data:|asset:|openapi\/|api\/)/i;
 
 /** A path has the extension that every upload needs. Other text in these fields is an id or a switch. */
 const PATH = /\.\w{2,5}$/;
-
-// First bytes of a file, as Latin-1 text.
-const SIGNATURES: readonly [RegExp, string][] = [
-  [/^.PNG/, 'png'],
-  [/^\xff\xd8\xff/, 'jpg'],
-  [/^GIF8/, 'gif'],
-  [/^RIFF....WEBP/s, 'webp'],
-  [/^RIFF....WAVE/s, 'wav'],
-  [/^RIFF....AVI/s, 'avi'],
-  [/^....ftypqt/s, 'mov'],
-  [/^....ftypM4A/s, 'm4a'],
-  [/^....ftyp/s, 'mp4'],
-  [/^.E\xdf\xa3/s, 'mkv'],
-  [/^fLaC/, 'flac'],
-  [/^(ID3|\xff[\xf2\xf3\xfa\xfb])/, 'mp3'],
-  [/^PK/, 'zip'],
-];
 
 function isNamed(value: unknown): value is NamedMedia {
   return isObject(value) && typeof value.fileName === 'string' && value.data !== undefined;
@@ -78,7 +61,7 @@ async function open(media: MediaInput, field: string): Promise<Source> {
   }
   if (isNamed(media)) return { blob: await toBlob(media.data), name: media.fileName };
   const blob = await toBlob(media);
-  const name = (media as Partial<File>).name || `file.${await extensionOf(blob, field)}`;
+  const name = (media as Partial<File>).name || `file.${await guessExtension(blob, field)}`;
   return { blob, name };
 }
 
@@ -88,7 +71,7 @@ async function open(media: MediaInput, field: string): Promise<Source> {
  * @throws InputError that names the field, the file and the limit.
  */
 export function checkMedia({ blob, name }: Source, field: string, [kind, maxSizeMB, accept]: MediaRule): void {
-  const extension = canonicalExtension(/\.(\w+)$/.exec(name)?.[1] ?? '');
+  const extension = canonicalExtension(extensionOf(name));
   if (accept && !accept.split(' ').map(canonicalExtension).includes(extension)) {
     throw new InputError(
       `${field}: "${name}" is not an accepted ${kind}. Allowed are ${accept.replaceAll(' ', ', ')}.`,
@@ -110,10 +93,9 @@ async function toBlob(data: NamedMedia['data']): Promise<Blob> {
   return new Blob(parts);
 }
 
-async function extensionOf(blob: Blob, field: string): Promise<string> {
-  const head = String.fromCharCode(...new Uint8Array(await blob.slice(0, 16).arrayBuffer()));
-  const found = SIGNATURES.find(([pattern]) => pattern.test(head));
-  if (found) return found[1];
+async function guessExtension(blob: Blob, field: string): Promise<string> {
+  const found = await extensionByContent(blob);
+  if (found) return found;
   throw new InputError(
     `${field}: nothing tells what these ${blob.size} bytes are. Give { data, fileName } with an extension.`,
     { field },

@@ -8,8 +8,9 @@ import { unitsOf } from './units.js';
  * What an input costs by a given price. Undefined when no rule fits the input: a guess would be worse than no answer.
  *
  * @example
- * costOf({ currency: 'CNY', per: 'second', quantity: { field: 'duration' }, asOf: '2026-05-07', rules: [{ amount: '0.9' }] },
- *   { duration: 5 })?.amount // '4.5'
+ * const rules = [{ amount: '0.9' }];
+ * const price = { currency: 'CNY', per: 'second', quantity: { field: 'duration' }, asOf: '2026-05-07', rules } as const;
+ * costOf(price, { duration: 5 })?.amount; // '4.5'
  */
 export function costOf(price: PriceEntry, input: PricedInput): CostEstimate | undefined {
   const rule = findRule(price, input);

@@ -27,10 +27,33 @@ export function isDecimal(text: string): boolean {
  * compareDecimal('10', '9.5') // 1
  */
 export function compareDecimal(a: string, b: string): -1 | 0 | 1 {
-  const [left, right] = [parse(a), parse(b)];
-  const difference = left.digits * power(right.scale) - right.digits * power(left.scale);
-  if (difference === 0n) return 0;
-  return difference < 0n ? -1 : 1;
+  const [left, right] = aligned(a, b);
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/**
+ * The exact sum of two decimal numbers, without trailing zeros.
+ *
+ * @throws RangeError when one of them is no decimal number.
+ * @example
+ * add('0.1', '0.2') // '0.3'
+ */
+export function add(a: string, b: string): string {
+  const [left, right, scale] = aligned(a, b);
+  return format({ digits: left + right, scale });
+}
+
+/**
+ * The exact difference of two decimal numbers, without trailing zeros; with a sign when `b` is more than `a`.
+ *
+ * @throws RangeError when one of them is no decimal number.
+ * @example
+ * subtract('1000', '0.0000001') // '999.9999999'
+ */
+export function subtract(a: string, b: string): string {
+  const [left, right, scale] = aligned(a, b);
+  return left < right ? `-${format({ digits: right - left, scale })}` : format({ digits: left - right, scale });
 }
 
 /**
@@ -64,6 +87,13 @@ export function divide(dividend: string, divisor: string): string {
     if (scale === longest) throw new RangeError(`${dividend} / ${divisor} has no exact decimal form.`);
   }
   return format({ digits: digits / right.digits, scale });
+}
+
+/** The digits of two numbers at the same scale, and that scale. */
+function aligned(a: string, b: string): [left: bigint, right: bigint, scale: number] {
+  const [left, right] = [parse(a), parse(b)];
+  const scale = Math.max(left.scale, right.scale);
+  return [left.digits * power(scale - left.scale), right.digits * power(scale - right.scale), scale];
 }
 
 function parse(text: string): Decimal {

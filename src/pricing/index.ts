@@ -37,7 +37,8 @@ export function estimateCost<M extends ModelRef>(model: M, input: Partial<InputO
  *
  * @example
  * import { priceOf } from 'runninghub/pricing';
- * priceOf('rhart-video-g-official/image-to-video')?.rules.map(({ when, amount }) => `${when?.duration} s: ${amount} CNY`);
+ * const price = priceOf('rhart-video-g-official/image-to-video');
+ * price?.rules.map(({ when, amount }) => `${when?.duration} s: ${amount} CNY`);
  */
 export function priceOf(model: ModelRef): PriceEntry | undefined {
   const id = typeof model === 'string' ? model : model.id;

@@ -3,35 +3,36 @@
  *
  * @module
  */
-import { catalogModels } from './catalog-models.js';
+import type { SimulatorOptions } from './options.js';
+import { type Simulator, simulate } from './simulator.js';
+import { catalogModels } from './state/catalog-models.js';
 import type { Clock } from './state/clock.js';
-import { simulate } from './simulator.js';
-import type { Simulator, SimulatorOptions } from './types.js';
 
+export type { Operation } from './endpoints/routes.js';
+export type { Fault, FaultHandle } from './faults/fault.js';
+export type { SimulatorOptions } from './options.js';
+export type { RecordedRequest, Simulator } from './simulator.js';
 export { manualClock, realClock } from './state/clock.js';
 export type { Clock, ManualClock } from './state/clock.js';
-export type { Fault, FaultHandle } from './faults.js';
+export type { SimulatedFile } from './state/files.js';
 export { sampleApps, sampleWorkflows } from './state/graphs.js';
 export type { SimulatorApp, SimulatorAppInput, SimulatorWorkflow } from './state/graphs.js';
-export type { Operation } from './endpoints/routes.js';
-export type {
-  Delivery,
-  Durations,
-  FetchFunction,
-  RecordedRequest,
-  SimulatedFile,
-  SimulatedStatus,
-  SimulatedTask,
-  Simulator,
-  SimulatorModel,
-  SimulatorOptions,
-} from './types.js';
+export type { SimulatorModel } from './state/models.js';
+export type { Durations, SimulatedStatus, SimulatedTask } from './state/task.js';
+export type { Delivery, FetchFunction } from './state/webhooks.js';
 
 /**
  * Makes a platform that lives in this process: it checks keys and inputs, stores uploads, runs tasks, serves real
  * result files and can be told to fail. Works in any runtime; uses no network.
  *
+ * It has the endpoints of all models and 17 of the 33 operations of the platform: uploads, queries, price previews,
+ * workflows and AI apps with their inputs, v1 tasks, webhook deliveries, LoRA uploads, the load of the key and the
+ * balance. Any other path gets `NOT_FOUND` with status 404. Those are, by operation of the spec: `listApps`,
+ * `listApiKeys`, `listResources`, Quick Create (`listQuickCreateStyles`, `startQuickCreateTask`), the legacy upload
+ * (`uploadResource`), and all about assets (`/openapi/v2/assets/`).
+ *
  * @throws TypeError when `origin` is not an address.
+ * @throws RangeError when `balance` is not decimal text.
  * @example
  * const sim = createSimulator();
  * const rh = new RunningHub({ apiKey: 'any', baseUrl: sim.origin, fetch: sim.fetch });

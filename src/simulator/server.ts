@@ -12,9 +12,17 @@ import { type Clock, createSimulator, type Simulator, type SimulatorOptions } fr
 
 /** Settings of a simulator server: those of the simulator, and where to listen. */
 export interface SimulatorServerOptions<C extends Clock = Clock> extends SimulatorOptions<C> {
-  /** Port to listen on. Default: 0, any free one. */
+  /**
+   * Port to listen on.
+   *
+   * @default 0, any free one
+   */
   port?: number;
-  /** Address to listen on. Default: `127.0.0.1`. */
+  /**
+   * Address to listen on.
+   *
+   * @default '127.0.0.1', which only this machine can reach
+   */
   host?: string;
 }
 
@@ -71,7 +79,7 @@ function close(server: Server, simulator: Simulator): Promise<void> {
 }
 
 // Pages of any origin may call the server, so that a form in a browser can be tried against it.
-const crossOrigin = {
+const CROSS_ORIGIN = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*, authorization',
   'access-control-expose-headers': '*',
@@ -79,18 +87,18 @@ const crossOrigin = {
 
 async function respond(simulator: Simulator, message: IncomingMessage, reply: ServerResponse): Promise<void> {
   if (message.method === 'OPTIONS') {
-    reply.writeHead(204, crossOrigin).end();
+    reply.writeHead(204, CROSS_ORIGIN).end();
     return;
   }
   const gone = new AbortController();
   reply.once('close', () => gone.abort());
   try {
     const response = await simulator.fetch(toRequest(simulator.origin, message, gone.signal));
-    reply.writeHead(response.status, { ...Object.fromEntries(response.headers), ...crossOrigin });
+    reply.writeHead(response.status, { ...Object.fromEntries(response.headers), ...CROSS_ORIGIN });
     if (response.body) await pipeline(Readable.fromWeb(response.body as NodeReadableStream), reply);
     else reply.end();
   } catch {
-    // An ordered connection failure, or a caller who hung up: either way there is nothing to answer.
+    // An ordered connection failure, or a caller who hung up: either way there is nobody to respond to.
     reply.destroy();
   }
 }

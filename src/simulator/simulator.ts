@@ -1,37 +1,59 @@
-import { type Clock, realClock } from './state/clock.js';
-import { applyFault, type Fault, FaultQueue, networkError } from './faults.js';
-import { FileStore } from './state/files.js';
-import { sampleApps, sampleWorkflows } from './state/graphs.js';
-import { parseMoney } from './state/money.js';
-import type { Platform } from './state/platform.js';
-import { taskAnswer } from './endpoints/query.js';
+import { buildPlatform } from './build-platform.js';
 import { routeOf } from './endpoints/routes.js';
-import { type Failure, TaskStore } from './state/tasks.js';
-import type {
-  Durations,
-  FetchFunction,
-  RecordedRequest,
-  Simulator,
-  SimulatorModel,
-  SimulatorOptions,
-} from './types.js';
-import { v1Answer } from './endpoints/v1-tasks.js';
-import { WebhookSender } from './state/webhooks.js';
+import { applyFault, failureOf, networkError } from './faults/apply-fault.js';
+import type { Fault, FaultHandle } from './faults/fault.js';
+import { FaultQueue } from './faults/fault-queue.js';
+import type { SimulatorOptions } from './options.js';
+import { type Clock, realClock } from './state/clock.js';
+import type { SimulatedFile } from './state/files.js';
+import type { SimulatorModel } from './state/models.js';
+import type { Platform } from './state/platform.js';
+import type { SimulatedTask } from './state/task.js';
+import type { Delivery, FetchFunction } from './state/webhooks.js';
 
-const requestLimit = 10_000;
+const REQUEST_LIMIT = 10_000;
 
-const defaultDurations: Durations = {
-  create: 100,
-  queue: 400,
-  image: 1500,
-  video: 3000,
-  audio: 1500,
-  '3d': 2500,
-  text: 800,
-  file: 1500,
-};
+/** A request that reached the simulator, without key, query or headers. */
+export interface RecordedRequest {
+  /** HTTP method, such as `POST`. */
+  readonly method: string;
+  /** Path of the address, without the query. */
+  readonly path: string;
+  /** Milliseconds since 1970, by the simulator's clock. */
+  readonly at: number;
+}
 
-/** Makes a simulator of the given models; `createSimulator` gives it the whole catalogue. */
+/** A platform that lives in this process. Make one with `createSimulator`, which tells what it can do. */
+export interface Simulator<C extends Clock = Clock> {
+  /** Responds to requests to `origin` as the platform would; rejects with a `TypeError` for any other host. */
+  readonly fetch: FetchFunction;
+  /** What to give a client as its base URL. */
+  readonly origin: string;
+  /** The clock it goes by; turn it when it is a `manualClock()`. */
+  readonly clock: C;
+  /** The requests so far, oldest first; the last 10,000 are kept. */
+  readonly requests: readonly RecordedRequest[];
+  /** The tasks so far, oldest first. */
+  readonly tasks: readonly SimulatedTask[];
+  /** Uploads and results that have not expired. */
+  readonly files: readonly SimulatedFile[];
+  /** The webhook deliveries so far, oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /**
+   * Orders something to go wrong with the next requests that match. Faults are used in the order they were given, one
+   * per request.
+   *
+   * @example
+   * sim.fault({ type: 'network', on: 'submit', accepted: true }); // the task starts, its response is lost
+   * sim.fault({ type: 'reject', on: 'submit', code: 421, times: 2 });
+   * sim.fault({ type: 'fail', code: '1501', message: 'content refused' });
+   */
+  fault(fault: Fault): FaultHandle;
+  /** Forgets tasks, files, requests, deliveries and faults, and calls off webhooks. The clock stays where it is. */
+  reset(): void;
+}
+
+/** Makes a simulator of the given models; `createSimulator` gives it the whole catalog. */
 export function simulate<C extends Clock>(
   models: Iterable<SimulatorModel>,
   options: SimulatorOptions<C>,
@@ -40,29 +62,11 @@ export function simulate<C extends Clock>(
   // Only a caller who names another type of clock passes one, so the default is a C where it is used.
   const clock = options.clock ?? (realClock as C);
   const platform = buildPlatform(models, origin, clock, options);
-  const { tasks, files, webhooks } = platform;
+  const { tasks, files, webhooks, loras } = platform;
   const faults = new FaultQueue();
   const requests: RecordedRequest[] = [];
-
-  const answer: FetchFunction = async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    const url = new URL(request.url);
-    if (url.origin !== origin)
-      throw networkError('ENOTFOUND', `the simulator answers for ${origin}, not for ${url.origin}`);
-    const route = routeOf(url.pathname);
-    requests.push({ method: request.method, path: url.pathname, at: clock.now() });
-    if (requests.length > requestLimit) requests.shift();
-    const fault = faults.take(route, url.pathname);
-    const failure = fault?.type === 'fail' ? failureOf(fault) : undefined;
-    const handle = () => route.handle({ platform, request, target: route.target, failure });
-    const response = await (fault ? applyFault(fault, route.form, handle, clock, request.signal) : handle());
-    request.signal.throwIfAborted();
-    return response;
-  };
-
   return {
-    fetch: answer,
+    fetch: fetchFor(platform, faults, requests),
     origin,
     clock,
     requests,
@@ -75,47 +79,29 @@ export function simulate<C extends Clock>(
     deliveries: webhooks.deliveries,
     fault: (fault) => faults.add(fault),
     reset() {
-      tasks.clear();
-      files.clear();
-      platform.loras.clear();
-      webhooks.clear();
-      faults.clear();
+      for (const store of [tasks, files, loras, webhooks, faults]) store.clear();
       requests.length = 0;
     },
   };
 }
 
-function buildPlatform(
-  models: Iterable<SimulatorModel>,
-  origin: string,
-  clock: Clock,
-  options: SimulatorOptions,
-): Platform {
-  const { concurrency = 100, queueSize = 0, seed = 1 } = options;
-  const tasks = new TaskStore(clock, { ...defaultDurations, ...options.durations }, concurrency, queueSize, seed);
-  const deposit = parseMoney(options.balance ?? '1000');
-  const deliver =
-    options.deliver ?? (options.webhooks ? (...call: Parameters<FetchFunction>) => fetch(...call) : undefined);
-  const platform: Platform = {
-    models: new Map(Array.from(models, (model) => [model.id, model])),
-    workflows: options.workflows ?? sampleWorkflows,
-    apps: options.apps ?? sampleApps,
-    keys: options.apiKeys && new Set(options.apiKeys),
-    clock,
-    tasks,
-    files: new FileStore(origin, clock, tasks),
-    loras: new Map(),
-    origin,
-    webhooks: new WebhookSender(clock, deliver, (task) =>
-      task.v1 ? JSON.stringify(v1Answer(platform, task)) : taskAnswer(platform, task),
-    ),
-    currency: options.currency ?? 'CNY',
-    balance: () => deposit - tasks.charged,
-    maxUploadBytes: (options.maxUploadMB ?? 100) * 1024 * 1024,
+/** The way of a request: it is recorded, a fault may act on it, and its endpoint responds. */
+function fetchFor(platform: Platform, faults: FaultQueue, requests: RecordedRequest[]): FetchFunction {
+  const { origin, clock } = platform;
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { signal } = request;
+    signal.throwIfAborted();
+    const url = new URL(request.url);
+    if (url.origin !== origin)
+      throw networkError('ENOTFOUND', `the simulator answers for ${origin}, not for ${url.origin}`);
+    const { operation, form, target, handle } = routeOf(url.pathname);
+    requests.push({ method: request.method, path: url.pathname, at: clock.now() });
+    if (requests.length > REQUEST_LIMIT) requests.shift();
+    const fault = faults.take(operation, url.pathname);
+    const work = () => handle({ platform, request, target, failure: failureOf(fault) });
+    const response = await (fault ? applyFault(fault, { form, handle: work, clock, signal }) : work());
+    signal.throwIfAborted();
+    return response;
   };
-  return platform;
-}
-
-function failureOf({ code, message, failedReason }: Extract<Fault, { type: 'fail' }>): Failure {
-  return { code: String(code), message: message ?? 'failed by an ordered fault', failedReason };
 }

@@ -6,6 +6,7 @@ import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
 import type { Transport } from '../http/transport.js';
+import { fnv1a, hex32 } from '../media/fnv1a.js';
 
 export interface SubmitRequest {
   readonly path: string;
@@ -86,12 +87,7 @@ function taskIn(body: unknown): TaskResponse | undefined {
   return taskId && taskId !== '0' ? { ...task, taskId } : undefined;
 }
 
-/** A short FNV-1a hash, twice with different seeds: it tells inputs apart, and is no secret. */
+/** Two short hashes in one text: they tell inputs apart, and are no secret. */
 function fingerprint(input: string): string {
-  const hash = (seed: number) => {
-    let h = seed;
-    for (let i = 0; i < input.length; i++) h = Math.imul(h ^ input.charCodeAt(i), 0x01000193);
-    return (h >>> 0).toString(16).padStart(8, '0');
-  };
-  return hash(0x811c9dc5) + hash(0x1234567);
+  return hex32(fnv1a(input)) + hex32(fnv1a(input, 0x1234567));
 }

@@ -77,7 +77,7 @@ it('finds every cycle, and none where there is none', () => {
 it('tells a room by the folder', () => {
   expect(
     ['src/index.ts', 'src/task/poll.ts', 'src/simulator/media/png.ts', 'generated/models/a/b.gen.ts'].map(roomOf),
-  ).toEqual(['src', 'src/task', 'src/simulator', 'generated']);
+  ).toEqual(['src', 'src/task', 'src/simulator/media', 'generated']);
 });
 
 it.each([

@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Import } from './imports.js';
 
-/** How many folders, from the root, make a room. What lies deeper belongs to the room it is in. */
+/** How many folders, from the root, make a room; the longest name counts. What lies deeper belongs to the room it is in. */
 const DEPTHS: Readonly<Record<string, number>> = {
   src: 2,
+  'src/simulator': 3,
   generated: 1,
   codegen: 2,
   scripts: 2,
@@ -18,7 +19,8 @@ const WRITTEN = /(^|\/)(node_modules|\.cache|\.temp|dist)\/|^docs\/site\/generat
 
 /** The files with code in the rooms, relative to the root. */
 export function filesIn(root: string): string[] {
-  return Object.keys(DEPTHS).flatMap((folder) =>
+  const roots = Object.keys(DEPTHS).filter((folder) => !folder.includes('/'));
+  return roots.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
       .filter((file) => /\.(ts|mjs|js|vue)$/.test(file) && !WRITTEN.test(file)),
@@ -31,7 +33,8 @@ export function filesIn(root: string): string[] {
  */
 export function roomOf(file: string): string {
   const folders = file.split('/').slice(0, -1);
-  return folders.slice(0, DEPTHS[folders[0] ?? ''] ?? 1).join('/');
+  const depth = DEPTHS[folders.slice(0, 2).join('/')] ?? DEPTHS[folders[0] ?? ''] ?? 1;
+  return folders.slice(0, depth).join('/');
 }
 
 /** Room → room that it imports → the imports, in the order of the files. */

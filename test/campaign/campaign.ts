@@ -1,6 +1,6 @@
 /**
- * Drives the client through thousands of seeded fault schedules against a server on the loopback address, and counts what
- * must never happen. `npm run test:campaign -- --calls 10000 --seed 1` prints the table.
+ * Drives the client through thousands of seeded fault schedules against a server on the loopback address, and counts
+ * what must never happen. `npm run test:campaign -- --calls 10000 --seed 1` prints the table.
  */
 import { build } from 'esbuild';
 import { Worker } from 'node:worker_threads';

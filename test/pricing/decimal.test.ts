@@ -1,6 +1,6 @@
 import { assert, bigInt, nat, pre, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDecimal, divide, isDecimal, multiply } from '../../src/pricing/decimal.js';
+import { add, compareDecimal, divide, isDecimal, multiply, subtract } from '../../src/pricing/decimal.js';
 
 // A decimal number beside the integer that it is a millionth of, so that integers tell what must come out.
 const MILLION = 1_000_000n;
@@ -34,6 +34,48 @@ describe('compareDecimal', () => {
     ['9007199254740993', '9007199254740992', 1],
     ['0', '0.0', 0],
   ])('%s beside %s is %i', (a, b, order) => expect(compareDecimal(a, b)).toBe(order));
+});
+
+describe('add and subtract', () => {
+  it('give the sum and the difference of the integers', () => {
+    const millionths = (text: string) => {
+      const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)\.?(\d*)$/.exec(text) ?? [];
+      return BigInt(`${sign}${whole}${fraction.padEnd(6, '0')}`);
+    };
+    assert(
+      property(decimal, decimal, (a, b) => {
+        expect(millionths(add(a.text, b.text))).toBe(a.millionths + b.millionths);
+        expect(millionths(subtract(a.text, b.text))).toBe(a.millionths - b.millionths);
+      }),
+    );
+  });
+
+  it('take each other back, at any number of digits', () => {
+    assert(
+      property(decimal, nat(20), ({ text }, zeros) => {
+        const small = `0.${'0'.repeat(zeros)}7`;
+        expect(compareDecimal(subtract(add(text, small), small), text)).toBe(0);
+      }),
+    );
+  });
+
+  it('are exact where binary fractions are not, and write a number in one way only', () => {
+    expect(add('0.1', '0.2')).toBe('0.3');
+    expect(['0', '7', '10', '0.000001', '12.5', '12.50'].map((text) => add(text, '0'))).toEqual([
+      '0',
+      '7',
+      '10',
+      '0.000001',
+      '12.5',
+      '12.5',
+    ]);
+    expect(subtract('1000', '0.0000001')).toBe('999.9999999');
+  });
+
+  it('write a difference below nothing with a sign', () => {
+    expect(subtract('0', '1.5')).toBe('-1.5');
+    expect(subtract('0.1', '0.10')).toBe('0');
+  });
 });
 
 describe('multiply', () => {

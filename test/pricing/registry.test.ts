@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { estimateCost } from '../../src/pricing/index.js';
 
-// The vendor's price list is not part of the project; it lies beside it where the catalogue is curated.
+// The vendor's price list is not part of the project; it lies beside it where the catalog is curated.
 const list = new URL('../../../shared/registry/pricing.public.2026-05-07.json', import.meta.url);
 const differences = new URL('../../spec/differences.yaml', import.meta.url);
 

@@ -22,7 +22,7 @@ describe('types of estimateCost', () => {
     expect(estimateCost('rhart-image-g-2-official/text-to-image', { quality: 'ultra' })).toBeUndefined();
     // @ts-expect-error there is no outputFormat "gif"
     expect(estimateCost(grokImagineImageTextToImageOfficialStable, { outputFormat: 'gif' })?.amount).toBe('0.14');
-    // @ts-expect-error an id that the catalogue does not know is given as { id }
+    // @ts-expect-error an id that the catalog does not know is given as { id }
     expect(estimateCost('new/model', {})).toBeUndefined();
   });
 });

@@ -90,7 +90,7 @@ export interface Bench {
 
 /** A simulator of the fixture models with a clock that stands still, and short ways to call it. */
 export function bench(options: Partial<SimulatorOptions> = {}): Bench {
-  const sim = simulate(models, {
+  const sim = simulate(options.models ?? models, {
     clock: manualClock(),
     apiKeys: ['good'],
     durations: { create: 1000, queue: 2000, ...seven },

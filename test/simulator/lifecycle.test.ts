@@ -100,7 +100,7 @@ describe('machines', () => {
     expect((await post('/uc/openapi/accountStatus', { apikey: 'good' })).data.currentTaskCounts).toBe('0');
   });
 
-  test('a cancelled task makes room for the one behind it', async () => {
+  test('a canceled task makes room for the one behind it', async () => {
     const { sim, submit, query, post } = bench({ concurrency: 1, queueSize: 5 });
     const first = await submit('test/text', {});
     const second = await submit('test/text', {});
@@ -118,7 +118,7 @@ describe('machines', () => {
 });
 
 describe('money', () => {
-  test('a submit that the balance cannot pay is refused, and cancelled tasks are not charged', async () => {
+  test('a submit that the balance cannot pay is refused, and canceled tasks are not charged', async () => {
     const { submit, post, sim } = bench({ balance: '0.5', currency: 'USD' });
     const left = async () => (await post('/uc/openapi/accountStatus', { apikey: 'good' })).data;
     const { taskId } = await submit('test/image', { prompt: 'fox', quality: 'high' });
@@ -211,7 +211,7 @@ test('what was done can be looked at, and forgotten', async () => {
   expect([sim.tasks, sim.files, sim.requests, sim.deliveries]).toEqual([[], [], [], []]);
 });
 
-test('the catalogue is simulated by default, on the clock of the machine', async () => {
+test('the catalog is simulated by default, on the clock of the machine', async () => {
   const sim = createSimulator({ durations: { create: 0, queue: 0, image: 0 } });
   const post = async (path: string, body: unknown) => {
     const init = { method: 'POST', headers: { authorization: 'Bearer any' }, body: JSON.stringify(body) };

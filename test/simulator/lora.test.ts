@@ -4,7 +4,7 @@ import { createSimulator, manualClock } from '../../src/simulator/index.js';
 
 const simulator = createSimulator({ clock: manualClock() });
 const rh = new RunningHub({ apiKey: 'any', baseUrl: simulator.origin, fetch: simulator.fetch });
-const file = { data: new TextEncoder().encode('weights'), fileName: 'watercolour.safetensors' };
+const file = { data: new TextEncoder().encode('weights'), fileName: 'watercolor.safetensors' };
 
 beforeEach(() => simulator.reset());
 

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PriceRule } from '../../src/contract/catalog.js';
 import type { PriceEntry } from '../../src/contract/price.js';
-import { costIn, formatMoney, parseMoney } from '../../src/simulator/state/money.js';
+import { createSimulator } from '../../src/simulator/index.js';
+import { bench } from './fixtures.js';
 
 const price = (more: Partial<PriceEntry>): PriceEntry => ({
   currency: 'CNY',
@@ -11,40 +11,62 @@ const price = (more: Partial<PriceEntry>): PriceEntry => ({
   rules: [{ amount: '0.1' }],
   ...more,
 });
-const cost = (more: Partial<PriceEntry>, input: Record<string, unknown>) => {
-  const amount = costIn(price(more), input);
-  return amount === undefined ? undefined : formatMoney(amount);
+
+/** A simulator with one model of this price, and ways to spend money in it. */
+function shop(entry: PriceEntry | undefined, balance = '1000') {
+  const model = { id: 'test/priced', output: 'image', schema: {}, price: entry } as const;
+  const { sim, submit, post } = bench({ models: [model], balance });
+  return {
+    buy: (input: unknown = {}) => submit('test/priced', input),
+    costs: () => sim.tasks.map(({ cost }) => cost),
+    cancel: (taskId: string) => post('/task/openapi/cancel', { apiKey: 'good', taskId }),
+    left: async () => (await post('/uc/openapi/accountStatus', { apikey: 'good' })).data.remainMoney,
+  };
+}
+
+const cost = async (more: Partial<PriceEntry>, input: Record<string, unknown>) => {
+  const { buy, costs } = shop(price(more));
+  await buy(input);
+  return costs()[0];
 };
 
-test('amounts are exact', () => {
-  expect(formatMoney(parseMoney('0.1') + parseMoney('0.2'))).toBe('0.3');
-  expect(['0', '7', '10', '0.000001', '12.5'].map((text) => formatMoney(parseMoney(text)))).toEqual([
-    '0',
-    '7',
-    '10',
-    '0.000001',
-    '12.5',
-  ]);
-  fc.assert(
-    fc.property(fc.bigInt(0n, 10n ** 15n), (amount) => {
-      expect(parseMoney(formatMoney(amount))).toBe(amount);
-    }),
-  );
+test('amounts are exact, however small', async () => {
+  const { buy, costs, cancel, left } = shop(price({ rules: [{ amount: '0.0000001' }] }), '12.50');
+  expect(await left()).toBe('12.5');
+  const { taskId } = await buy();
+  await buy();
+  await buy();
+  expect(costs()).toEqual(['0.0000001', '0.0000001', '0.0000001']);
+  expect(await left()).toBe('12.4999997');
+  await cancel(taskId);
+  expect(await left()).toBe('12.4999998');
 });
 
-test('a balance below nothing is written with a sign', () => {
-  expect(formatMoney(-1_500_000n)).toBe('-1.5');
+test('the last money can be spent, and not a ten-millionth more', async () => {
+  const { buy, left } = shop(price({ rules: [{ amount: '0.0000002' }] }), '0.0000005');
+  expect((await buy()).errorCode).toBe('');
+  expect((await buy()).errorCode).toBe('');
+  expect(await left()).toBe('0.0000001');
+  expect((await buy()).errorCode).toBe('416');
 });
 
-test('a charge is what the price list says, with defaults, or the least it says', () => {
+test('a balance is decimal text', () => {
+  for (const balance of ['', '-1', '1e3', '1,5']) {
+    expect(() => createSimulator({ models: [], balance })).toThrow(RangeError);
+  }
+});
+
+test('a charge is what the price list says, with defaults, or the least it says', async () => {
   const rules: PriceRule[] = [
     { when: { size: '2k' }, amount: '2' },
     { when: { size: '1k' }, amount: '1' },
   ];
-  expect(cost({ rules }, { size: '2k' })).toBe('2');
-  expect(cost({ rules, defaults: { size: '1k' } }, {})).toBe('1');
-  expect(cost({ rules }, { size: '4k' })).toBeUndefined();
-  expect(costIn(undefined, {})).toBeUndefined();
-  expect(cost({ per: 'second', quantity: { field: 'duration' } }, { duration: '10' })).toBe('1');
-  expect(cost({ per: 'second', quantity: { unknown: 'seconds of the source video' } }, {})).toBe('0.1');
+  expect(await cost({ rules }, { size: '2k' })).toBe('2');
+  expect(await cost({ rules, defaults: { size: '1k' } }, {})).toBe('1');
+  expect(await cost({ rules }, { size: '4k' })).toBeUndefined();
+  expect(await cost({ per: 'second', quantity: { field: 'duration' } }, { duration: '10' })).toBe('1');
+  expect(await cost({ per: 'second', quantity: { unknown: 'seconds of the source video' } }, {})).toBe('0.1');
+  const { buy, costs } = shop(undefined);
+  await buy();
+  expect(costs()).toEqual([undefined]);
 });

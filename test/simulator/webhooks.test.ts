@@ -46,7 +46,7 @@ describe('webhooks', () => {
     ]);
   });
 
-  test('a cancelled task reports at once and only once', async () => {
+  test('a canceled task reports at once and only once', async () => {
     const { received, deliver } = receiver([]);
     const { sim, submit, post } = bench({ deliver });
     const { taskId } = await submit('test/image', { ...input, webhookUrl });

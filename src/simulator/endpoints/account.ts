@@ -1,7 +1,6 @@
-import { envelope } from './answers.js';
-import { readObject, refuseBearer, refuseBodyKey } from './auth.js';
-import { formatMoney } from '../state/money.js';
-import type { Call } from '../state/platform.js';
+import { envelope } from './responses.js';
+import { refuseBearer, refuseBodyKey } from './auth.js';
+import { type Call, readObject } from './call.js';
 
 /** `GET /openapi/v2/queue/status`: how busy the account is. */
 export async function queueStatus(call: Call): Promise<Response> {
@@ -29,7 +28,7 @@ export async function accountStatus(call: Call): Promise<Response> {
   return envelope(0, 'success', {
     remainCoins: '0',
     currentTaskCounts: String(tasks.unfinished().length),
-    remainMoney: formatMoney(balance()),
+    remainMoney: balance(),
     currency,
     apiType: 'SHARED',
   });

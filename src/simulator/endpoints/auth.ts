@@ -1,5 +1,5 @@
-import { envelope, json, refusedTask } from './answers.js';
-import type { Call } from '../state/platform.js';
+import { envelope, json, refusedTask } from './responses.js';
+import type { Call } from './call.js';
 
 /**
  * Checks the Bearer key of a v2 request. Returns the refusal, or undefined when the key is good. Without a header the
@@ -23,16 +23,4 @@ export function refuseBearer({ request, platform }: Call, form: 'task' | 'upload
 export function refuseBodyKey({ platform }: Call, key: unknown): Response | undefined {
   if (typeof key !== 'string' || key === '') return envelope(301, 'apiKey must not be blank');
   return !platform.keys || platform.keys.has(key) ? undefined : envelope(802, 'APIKEY_UNAUTHORIZED');
-}
-
-/** The JSON object in a request's body; undefined when it holds anything else. */
-export async function readObject(request: Request): Promise<Record<string, unknown> | undefined> {
-  try {
-    const body: unknown = JSON.parse(await request.text());
-    return typeof body === 'object' && body !== null && !Array.isArray(body)
-      ? (body as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,12 @@
 import { isObject } from '../../json/values.js';
-import { envelope, json, refusedTask } from './answers.js';
-import { readObject, refuseBearer, refuseBodyKey } from './auth.js';
+import { envelope, json, refusedTask } from './responses.js';
+import { refuseBearer, refuseBodyKey } from './auth.js';
+import { type Call, readObject } from './call.js';
 import type { SimulatorApp, SimulatorWorkflow } from '../state/graphs.js';
-import type { Call, Platform } from '../state/platform.js';
-import { taskAnswer } from './query.js';
+import type { Platform } from '../state/platform.js';
+import { taskBody } from './task-bodies.js';
 import { startTask } from '../state/start.js';
-import type { Failure, TaskRecord } from '../state/tasks.js';
+import type { Failure, TaskRecord } from '../state/task.js';
 
 type Source = { readonly id: string } & (
   | { readonly kind: 'workflow'; readonly item: SimulatorWorkflow }
@@ -15,7 +16,7 @@ type Source = { readonly id: string } & (
 /** `POST /task/openapi/create` and `/task/openapi/ai-app/run`. */
 export async function v1Run(call: Call): Promise<Response> {
   const body = (await readObject(call.request)) ?? {};
-  const refused = refuseBodyKey(call, body['apiKey']);
+  const refused = refuseBodyKey(call, body.apiKey);
   if (refused) return refused;
   const kind = call.target === 'app' ? 'app' : 'workflow';
   const task = runTask(call, kind, body[kind === 'app' ? 'webappId' : 'workflowId'], body, true);
@@ -37,15 +38,15 @@ export async function v2Run(call: Call): Promise<Response> {
   if (!body) return refusedTask('1007', 'Invalid parameters: the body is not a JSON object');
   const [kind, id] = call.target.split('/');
   const task = runTask(call, kind === 'ai-app' ? 'app' : 'workflow', id, body, false);
-  return 'code' in task ? refusedTask(task.code, task.message) : json(taskAnswer(call.platform, task));
+  return 'code' in task ? refusedTask(task.code, task.message) : json(taskBody(call.platform, task));
 }
 
-/** `POST /api/openapi/getJsonApiFormat`: the graph of a workflow, as JSON text inside the answer. */
+/** `POST /api/openapi/getJsonApiFormat`: the graph of a workflow, as JSON text inside the response. */
 export async function workflowGraph(call: Call): Promise<Response> {
   const body = await readObject(call.request);
-  const refused = refuseBodyKey(call, body?.['apiKey']);
+  const refused = refuseBodyKey(call, body?.apiKey);
   if (refused) return refused;
-  const workflow = find(call.platform, 'workflow', body?.['workflowId']);
+  const workflow = find(call.platform, 'workflow', body?.workflowId);
   if (!workflow || workflow.kind !== 'workflow') return envelope(380, 'WORKFLOW_NOT_EXISTS');
   return envelope(0, 'success', { prompt: JSON.stringify(workflow.item.graph) });
 }
@@ -84,11 +85,11 @@ function runTask(
   const input = readNodes(source, nodeInfoList);
   if (!input)
     return v1 ? { code: '803', message: 'APIKEY_INVALID_NODE_INFO' } : { code: '1101', message: 'Node info error' };
-  return startTask(call, {
+  return startTask(call.platform, {
     model: { id: `${kind}/${source.id}`, output: source.item.output ?? 'image', schema: {} },
     input,
     webhookUrl: typeof webhookUrl === 'string' ? webhookUrl : undefined,
-    failure: undefined,
+    failure: call.failure,
     v1,
   });
 }

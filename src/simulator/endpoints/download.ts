@@ -1,7 +1,7 @@
-import { bucketError } from './answers.js';
-import type { Call } from '../state/platform.js';
+import { bucketError } from './responses.js';
+import type { Call } from './call.js';
 
-/** `GET` and `HEAD` of a stored file, whole or in part, as an object store answers them. */
+/** `GET` and `HEAD` of a stored file, whole or in part, as an object store serves them. */
 export async function downloadFile({ platform, request, target }: Call): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return bucketError(405, 'MethodNotAllowed', 'Only GET and HEAD.');

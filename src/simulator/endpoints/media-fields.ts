@@ -1,7 +1,7 @@
 import type { InputSchema, MediaConstraint } from '../../contract/input-schema.js';
-import { extensionOf } from '../state/file-types.js';
+import { canonicalExtension, extensionOf } from '../../media/file-types.js';
 import type { FileStore } from '../state/files.js';
-import type { Failure } from '../state/tasks.js';
+import type { Failure } from '../state/task.js';
 
 /** What is wrong with the media of an input: refused at once, or found out when the task fetches them. */
 export type MediaProblem = { readonly refused: Failure } | { readonly later: Failure };
@@ -56,8 +56,8 @@ function checkReference(
   if (reference.startsWith(origin) && now >= upload.expiresAt)
     return unusable(`${path} names an address that has expired`);
   const extension = extensionOf(upload.name);
-  const accepted = media.accept?.map(canonical);
-  if (accepted && !accepted.includes(canonical(extension))) {
+  const accepted = media.accept?.map(canonicalExtension);
+  if (accepted && !accepted.includes(canonicalExtension(extension))) {
     return unusable(`${path} is a ${extension} file; ${accepted.join(', ')} can be used`);
   }
   return tooLarge(media, upload.size, path);
@@ -81,5 +81,3 @@ function dataSize(address: string): number {
   const content = address.slice(address.indexOf(',') + 1);
   return /;base64,/i.test(address) ? Math.floor((content.replace(/=+$/, '').length * 3) / 4) : content.length;
 }
-
-const canonical = (extension: string) => (extension === 'jpeg' ? 'jpg' : extension);

@@ -1,16 +1,18 @@
+import { PLATFORM_SEGMENTS } from '../../../generated/conventions.gen.js';
+import { API_PREFIX, pricePreviewPath, QUERY_PATH, UPLOAD_PATH } from '../../http/endpoints.js';
 import { accountStatus, queueStatus } from './account.js';
-import { type AnswerForm, envelope } from './answers.js';
+import { type ResponseForm, envelope } from './responses.js';
 import { appInputs, v1Run, v2Run, workflowGraph } from './comfy.js';
 import { downloadFile } from './download.js';
 import { loraUploadUrl, storeLora } from './lora.js';
-import type { Call } from '../state/platform.js';
+import type { Call } from './call.js';
 import { queryTask } from './query.js';
 import { previewPrice, submit } from './submit.js';
 import { uploadFile } from './upload.js';
 import { resendWebhook, webhookDetail } from './webhook-events.js';
 import { v1Cancel, v1Outputs, v1Status } from './v1-tasks.js';
 
-/** What a request is about. A `submit` starts a task of any kind; `other` is an address that the platform does not have. */
+/** What a request is about. A `submit` starts a task of any kind; `other` is a path that the simulator has not. */
 export type Operation =
   | 'submit'
   | 'query'
@@ -32,18 +34,18 @@ export type Operation =
 export interface Route {
   readonly operation: Operation;
   /** How this endpoint reports a refusal. */
-  readonly form: AnswerForm;
+  readonly form: ResponseForm;
   readonly handle: (call: Call) => Promise<Response>;
   /** What the path names: a model, a file, a workflow. Empty for most endpoints. */
   readonly target: string;
 }
 
-type Entry = readonly [operation: Operation, form: AnswerForm, handle: Route['handle'], target?: string];
+type Entry = readonly [operation: Operation, form: ResponseForm, handle: Route['handle'], target?: string];
 
-const fixed: Readonly<Record<string, Entry>> = {
-  '/openapi/v2/query': ['query', 'task', queryTask],
-  '/openapi/v2/media/upload/binary': ['upload', 'upload', uploadFile],
-  '/openapi/v2/queue/status': ['queue', 'envelope', queueStatus],
+const FIXED: Readonly<Record<string, Entry>> = {
+  [QUERY_PATH]: ['query', 'task', queryTask],
+  [UPLOAD_PATH]: ['upload', 'upload', uploadFile],
+  [`${API_PREFIX}queue/status`]: ['queue', 'envelope', queueStatus],
   '/uc/openapi/accountStatus': ['account', 'envelope', accountStatus],
   '/task/openapi/status': ['status', 'envelope', v1Status],
   '/task/openapi/outputs': ['outputs', 'envelope', v1Outputs],
@@ -57,29 +59,31 @@ const fixed: Readonly<Record<string, Entry>> = {
   '/api/openapi/getLoraUploadUrl': ['lora', 'envelope', loraUploadUrl],
 };
 
-// The first prefix that fits counts: every path under /openapi/v2/ that is nothing else names a model.
-const prefixes: readonly (readonly [prefix: string, ...Entry])[] = [
-  ['/openapi/v2/price-preview/', 'preview', 'preview', previewPrice],
-  ['/openapi/v2/run/', 'submit', 'task', v2Run],
-  ['/openapi/v2/', 'submit', 'task', submit],
+const UNKNOWN: Entry = ['other', 'envelope', async () => envelope(404, 'NOT_FOUND', null, 404)];
+
+// The first prefix that fits counts: every path of v2 that is nothing of the platform's own names a model.
+const PREFIXES: readonly (readonly [prefix: string, ...Entry])[] = [
+  [pricePreviewPath(''), 'preview', 'preview', previewPrice],
+  [`${API_PREFIX}run/`, 'submit', 'task', v2Run],
+  ...PLATFORM_SEGMENTS.map((segment) => [`${API_PREFIX}${segment}/`, ...UNKNOWN] as const),
+  [API_PREFIX, 'submit', 'task', submit],
   ['/files/', 'file', 'envelope', downloadFile],
   ['/lora/', 'lora', 'envelope', storeLora],
 ];
 
 /** Finds out what a path is about. */
 export function routeOf(path: string): Route {
-  const entry = Object.hasOwn(fixed, path) ? fixed[path] : undefined;
+  const entry = Object.hasOwn(FIXED, path) ? FIXED[path] : undefined;
   if (entry) {
     const [operation, form, handle, target = ''] = entry;
     return { operation, form, handle, target };
   }
-  for (const [prefix, operation, form, handle] of prefixes) {
+  for (const [prefix, operation, form, handle] of PREFIXES) {
     if (path.startsWith(prefix)) return { operation, form, handle, target: decodePath(path.slice(prefix.length)) };
   }
-  return { operation: 'other', form: 'envelope', handle: notFound, target: '' };
+  const [operation, form, handle] = UNKNOWN;
+  return { operation, form, handle, target: '' };
 }
-
-const notFound = async () => envelope(404, 'NOT_FOUND', null, 404);
 
 function decodePath(path: string): string {
   try {

@@ -1,12 +1,12 @@
 import { check, type Problem } from '../../validate/check.js';
-import { envelope, json, refusedTask } from './answers.js';
-import { readObject, refuseBearer } from './auth.js';
+import { envelope, json, refusedTask } from './responses.js';
+import { refuseBearer } from './auth.js';
+import { type Call, readObject } from './call.js';
 import { checkMedia } from './media-fields.js';
-import { costIn, formatMoney } from '../state/money.js';
-import type { Call } from '../state/platform.js';
-import { taskAnswer } from './query.js';
+import { costOf } from '../../pricing/cost.js';
+import { taskBody } from './task-bodies.js';
 import { startTask } from '../state/start.js';
-import type { SimulatorModel } from '../types.js';
+import type { SimulatorModel } from '../state/models.js';
 
 /** `POST /openapi/v2/<model>`: checks the input and starts a task. */
 export async function submit(call: Call): Promise<Response> {
@@ -24,14 +24,14 @@ export async function submit(call: Call): Promise<Response> {
   const { files, clock } = platform;
   const media = checkMedia(model.schema, input, files, clock.now(), new URL(request.url).origin);
   if (media && 'refused' in media) return refusedTask(media.refused.code, media.refused.message);
-  const task = startTask(call, {
+  const task = startTask(platform, {
     model,
     input,
     webhookUrl: webhookUrl as string | undefined,
-    failure: media?.later,
+    failure: call.failure ?? media?.later,
     v1: false,
   });
-  return 'code' in task ? refusedTask(task.code, task.message) : json(taskAnswer(platform, task));
+  return 'code' in task ? refusedTask(task.code, task.message) : json(taskBody(platform, task));
 }
 
 /** `POST /openapi/v2/price-preview/<model>`: checks the input and tells its price; starts nothing. */
@@ -46,18 +46,18 @@ export async function previewPrice(call: Call): Promise<Response> {
   const { webhookUrl, ...input } = withoutExtras(body);
   const problem = firstProblem(model, input, webhookUrl);
   if (problem) return envelope(301, `PARAMS_INVALID: ${problem.message}`);
-  const cost = costIn(model.price, input);
+  const cost = model.price && costOf(model.price, input)?.amount;
   if (cost === undefined) return json({ errorCode: '1501', errorMessage: 'price configuration not found' });
-  const text = `${formatMoney(cost)} ${platform.currency}`;
+  const text = `${cost} ${platform.currency}`;
   return json({
     errorCode: '',
     errorMessage: '',
-    estimatedPrice: Number(formatMoney(cost)),
+    estimatedPrice: Number(cost),
     currency: platform.currency,
     priceText: text,
     priceTextEn: text,
     freeLimit: false,
-    isFreeThisCall: cost === 0n,
+    isFreeThisCall: cost === '0',
     freeLimitCount: '0',
     remainingFreeLimitCount: '0',
   });

@@ -1,27 +1,26 @@
-import { json } from './answers.js';
+import { json } from './responses.js';
 import { refuseBearer } from './auth.js';
-import { uploadExtension, uploadType } from '../state/file-types.js';
-import type { Call } from '../state/platform.js';
+import { uploadExtension, uploadType } from '../media/media-types.js';
+import type { Call } from './call.js';
 
 // A multipart body is a little longer than the file in it.
-const wrapping = 4096;
+const WRAPPING = 4096;
 
 /** `POST /openapi/v2/media/upload/binary`: stores one file. */
 export async function uploadFile(call: Call): Promise<Response> {
   const refused = refuseBearer(call, 'upload');
   if (refused) return refused;
   const { request, platform } = call;
-  const limit = platform.maxUploadBytes;
+  const limit = platform.maxUploadSize;
   // A body that announces its length is refused without reading it.
-  if (Number(request.headers.get('content-length') ?? 0) > limit + wrapping) return tooLarge(limit);
+  if (Number(request.headers.get('content-length') ?? 0) > limit + WRAPPING) return tooLarge(limit);
   const file = await readFilePart(request);
   if (!file) return failure(301, 'PARAMS_INVALID: a multipart body with one part named "file" is required');
   if (file.size > limit) return tooLarge(limit);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const extension = uploadExtension(file.name, bytes);
-  if (!extension || bytes.length === 0)
+  const extension = await uploadExtension(file);
+  if (!extension || file.size === 0)
     return failure(1013, 'File processing failed: the file is empty or its format is not supported');
-  const upload = platform.files.addUpload(bytes, extension);
+  const upload = platform.files.addUpload(new Uint8Array(await file.arrayBuffer()), extension);
   const data = {
     type: uploadType(extension)?.kind,
     download_url: upload.url,

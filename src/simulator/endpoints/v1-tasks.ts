@@ -1,15 +1,14 @@
-import { envelope, json } from './answers.js';
-import { readObject, refuseBodyKey } from './auth.js';
-import { extensionOf } from '../state/file-types.js';
-import type { Call, Platform } from '../state/platform.js';
-import { usageOf } from './query.js';
-import type { TaskRecord } from '../state/tasks.js';
-import type { SimulatedFile } from '../types.js';
+import { envelope, json } from './responses.js';
+import { refuseBodyKey } from './auth.js';
+import { type Call, readObject } from './call.js';
+import type { Platform } from '../state/platform.js';
+import { v1TaskBody } from './task-bodies.js';
+import type { TaskRecord } from '../state/task.js';
 
 /** `POST /task/openapi/status`: the status as a bare string. A task that failed is still code 0. */
 export async function v1Status(call: Call): Promise<Response> {
   return withTask(call, 807, (task, { tasks }) => {
-    // The documented statuses of this endpoint have no CREATE, and call a cancelled task failed.
+    // The documented statuses of this endpoint have no CREATE, and call a canceled task failed.
     const status = tasks.statusOf(task);
     return envelope(0, '', status === 'CREATE' ? 'QUEUED' : status === 'CANCEL' ? 'FAILED' : status);
   });
@@ -17,29 +16,7 @@ export async function v1Status(call: Call): Promise<Response> {
 
 /** `POST /task/openapi/outputs`: here the code tells the state. */
 export async function v1Outputs(call: Call): Promise<Response> {
-  return withTask(call, 807, (task, platform) => json(v1Answer(platform, task)));
-}
-
-/** A task as v1 reports it, also in its webhooks. */
-export function v1Answer({ tasks, files }: Platform, task: TaskRecord): { code: number; msg: string; data: unknown } {
-  switch (tasks.statusOf(task)) {
-    case 'CREATE':
-    case 'QUEUED':
-      return { code: 813, msg: 'APIKEY_TASK_IS_QUEUED', data: null };
-    case 'RUNNING':
-      return { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: null };
-    case 'FAILED':
-    case 'CANCEL':
-      return { code: 805, msg: 'APIKEY_TASK_STATUS_ERROR', data: { failedReason: task.failure?.failedReason ?? {} } };
-    default: {
-      const outputs = files.results(task).flatMap((file) => (file ? [v1Output(task, file)] : []));
-      return { code: 0, msg: 'success', data: outputs };
-    }
-  }
-}
-
-function v1Output(task: TaskRecord, { url, name }: SimulatedFile): Record<string, string | null> {
-  return { fileUrl: url, fileType: extensionOf(name), nodeId: '1', ...usageOf(task, true) };
+  return withTask(call, 807, (task, platform) => json(v1TaskBody(platform, task)));
 }
 
 /** `POST /task/openapi/cancel`: ends a task that has not ended. */
@@ -51,19 +28,19 @@ export async function v1Cancel(call: Call): Promise<Response> {
   });
 }
 
-const notFound: Readonly<Record<number, string>> = { 423: 'TASK_NOT_FOUNED', 807: 'APIKEY_TASK_NOT_FOUND' };
+const NOT_FOUND: Readonly<Record<number, string>> = { 423: 'TASK_NOT_FOUNED', 807: 'APIKEY_TASK_NOT_FOUND' };
 
 async function withTask(
   call: Call,
   missing: number,
-  answer: (task: TaskRecord, platform: Platform) => Response,
+  respond: (task: TaskRecord, platform: Platform) => Response,
 ): Promise<Response> {
   const body = await readObject(call.request);
-  const refused = refuseBodyKey(call, body?.['apiKey']);
+  const refused = refuseBodyKey(call, body?.apiKey);
   if (refused) return refused;
-  const id = body?.['taskId'];
+  const id = body?.taskId;
   if ((typeof id !== 'string' && typeof id !== 'number') || !/^[1-9]\d*$/.test(String(id)))
     return envelope(301, 'taskId must be positive');
   const task = call.platform.tasks.get(id);
-  return task ? answer(task, call.platform) : envelope(missing, notFound[missing]!);
+  return task ? respond(task, call.platform) : envelope(missing, NOT_FOUND[missing]!);
 }

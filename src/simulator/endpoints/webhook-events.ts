@@ -1,16 +1,16 @@
-import { envelope } from './answers.js';
-import { readObject, refuseBodyKey } from './auth.js';
-import type { Call } from '../state/platform.js';
+import { envelope } from './responses.js';
+import { refuseBodyKey } from './auth.js';
+import { type Call, readObject } from './call.js';
 
 const unknownEvent = () => envelope(1, 'webhook event not exists');
 
 /** `POST /task/openapi/getWebhookDetail`: what became of the message about a task. */
 export async function webhookDetail(call: Call): Promise<Response> {
   const body = await readObject(call.request);
-  const refused = refuseBodyKey(call, body?.['apiKey']);
+  const refused = refuseBodyKey(call, body?.apiKey);
   if (refused) return refused;
   const { webhooks } = call.platform;
-  const taskId = body?.['taskId'];
+  const taskId = body?.taskId;
   const event = typeof taskId === 'string' ? webhooks.eventOf(taskId) : undefined;
   if (!event) return unknownEvent();
   const { eventData } = webhooks.message(event.task);
@@ -32,11 +32,11 @@ export async function webhookDetail(call: Call): Promise<Response> {
 /** `POST /task/openapi/retryWebhook`: sends the message once more. */
 export async function resendWebhook(call: Call): Promise<Response> {
   const body = await readObject(call.request);
-  const refused = refuseBodyKey(call, body?.['apiKey']);
+  const refused = refuseBodyKey(call, body?.apiKey);
   if (refused) return refused;
-  const event = call.platform.webhooks.eventById(body?.['webhookId']);
+  const event = call.platform.webhooks.eventById(body?.webhookId);
   if (!event) return unknownEvent();
-  const url = body?.['webhookUrl'];
+  const url = body?.webhookUrl;
   await call.platform.webhooks.resend(event, typeof url === 'string' ? url : undefined);
   return envelope(0, '');
 }

@@ -1,5 +1,6 @@
 import { toDrawable, wrapText } from './font.js';
-import { hashText, seededRandom } from './hash.js';
+import { fnv1a } from '../../media/fnv1a.js';
+import { seededRandom } from './random.js';
 import { type Color, Raster } from './raster.js';
 
 /** What a generated picture or clip shows. */
@@ -10,10 +11,10 @@ export interface Card {
   readonly text: string;
 }
 
-const white: Color = [255, 255, 255];
+const WHITE: Color = [255, 255, 255];
 
 /**
- * Draws the picture that stands for a model's result: the model and the prompt over a gradient whose colours follow
+ * Draws the picture that stands for a model's result: the model and the prompt over a gradient whose colors follow
  * from the prompt, so that different prompts can be told apart at a glance.
  */
 export function drawCard(card: Card, width: number, height: number): Raster {
@@ -29,20 +30,20 @@ export function drawCard(card: Card, width: number, height: number): Raster {
     margin,
     margin,
     titleScale,
-    mix(to, white, 0.7),
+    mix(to, WHITE, 0.7),
   );
   const top = margin + Raster.lineHeight(titleScale) * 2;
   const text = toDrawable(card.text);
   const fit = fitText(text, room, height - top - margin, titleScale * 3);
   fit.lines.forEach((line, index) => {
-    raster.text(line, margin, top + index * Raster.lineHeight(fit.scale), fit.scale, white);
+    raster.text(line, margin, top + index * Raster.lineHeight(fit.scale), fit.scale, WHITE);
   });
   return raster;
 }
 
-/** The two colours of a card's gradient: dark enough for white letters. */
+/** The two colors of a card's gradient: dark enough for white letters. */
 function cardColors(card: Card): [from: Color, to: Color] {
-  const random = seededRandom(hashText(`${card.title}\n${card.text}`));
+  const random = seededRandom(fnv1a(`${card.title}\n${card.text}`));
   const hue = random() * 360;
   return [hsl(hue, 0.55, 0.34), hsl(hue + 40 + random() * 60, 0.6, 0.2)];
 }

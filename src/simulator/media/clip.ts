@@ -4,10 +4,10 @@ import { encodeMp4 } from './mp4.js';
 import type { Color } from './raster.js';
 import { YuvFrame } from './yuv.js';
 
-const framesPerSecond = 8;
-const frameCount = 16;
-const accent: Color = [255, 214, 90];
-const track: Color = [30, 30, 40];
+const FRAMES_PER_SECOND = 8;
+const FRAME_COUNT = 16;
+const ACCENT: Color = [255, 214, 90];
+const TRACK: Color = [30, 30, 40];
 
 /**
  * A silent two-second clip as MP4 (H.264): the card, and along its lower edge a ball that rolls from left to right
@@ -18,17 +18,17 @@ export function encodeClip(card: Card, width: number, height: number): Uint8Arra
   const background = drawCard(card, width, height - strip);
   const still = drawCard(card, width, height);
   still.pixels.set(background.pixels);
-  still.fill(0, height - strip, width, strip, track);
+  still.fill(0, height - strip, width, strip, TRACK);
   const frames: Uint8Array[] = [];
   let previous: YuvFrame | undefined;
-  for (let index = 0; index < frameCount; index++) {
+  for (let index = 0; index < FRAME_COUNT; index++) {
     const raster = still.copy();
-    const x = Math.round(strip / 2 + ((width - strip) * index) / (frameCount - 1));
-    raster.fill(0, height - strip / 2 - 2, x, 4, accent);
-    raster.disc(x, height - strip / 2, strip / 2 - 4, accent);
+    const x = Math.round(strip / 2 + ((width - strip) * index) / (FRAME_COUNT - 1));
+    raster.fill(0, height - strip / 2 - 2, x, 4, ACCENT);
+    raster.disc(x, height - strip / 2, strip / 2 - 4, ACCENT);
     const frame = new YuvFrame(raster);
     frames.push(previous ? encodeDeltaFrame(frame, previous, index) : encodeKeyFrame(frame));
     previous = frame;
   }
-  return encodeMp4({ ...parameterSets(width, height), width, height, framesPerSecond, frames });
+  return encodeMp4({ ...parameterSets(width, height), width, height, framesPerSecond: FRAMES_PER_SECOND, frames });
 }

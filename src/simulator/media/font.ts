@@ -1,12 +1,12 @@
 /** Width of a glyph in pixels. */
-export const glyphWidth = 5;
+export const GLYPH_WIDTH = 5;
 
 /** Height of a glyph in pixels. */
-export const glyphHeight = 7;
+export const GLYPH_HEIGHT = 7;
 
 // A glyph is seven base-32 digits, one per row from the top; the five bits of a digit are the five pixels of its row.
 // "A" is ehhvhhh: 01110, 10001, 10001, 11111, 10001, 10001, 10001. The glyphs run from the space to the tilde.
-const glyphs = [
+const GLYPHS = [
   '0000000 4444404 aaa0000 aavavaa 4fke5u4 op248j3 cik8lid 4480000 2488842 8422248 04lel40 044v440', // space to +
   '0000c48 000v000 00000cc 01248g0 ehjlphe 4c4444e eh1248v v2421he 26aiv22 vgu11he 68guhhe v124888', // , to 7
   'ehhehhe ehhf12c 0cc0cc0 0cc0c48 248g842 00v0v00 8421248 eh12404 eh1dlle ehhvhhh uhhuhhu ehggghe', // 8 to C
@@ -20,11 +20,11 @@ const glyphs = [
   .split(' ')
   .map((rows) => Array.from(rows, (row) => parseInt(row, 32)));
 
-const unknownGlyph = [31, 17, 17, 17, 17, 17, 31];
+const UNKNOWN_GLYPH = [31, 17, 17, 17, 17, 17, 31];
 
 /** Rows of the glyph of a character, a five-bit number each; a box for a character the font does not have. */
 export function glyphRows(character: string): readonly number[] {
-  return glyphs[character.charCodeAt(0) - 32] ?? unknownGlyph;
+  return GLYPHS[character.charCodeAt(0) - 32] ?? UNKNOWN_GLYPH;
 }
 
 /** How many rows a character hangs below its line's other letters. */
@@ -32,7 +32,7 @@ export function glyphDrop(character: string): number {
   return 'gpqy'.includes(character) ? 2 : 0;
 }
 
-/** Replaces what the font cannot draw by what reads the same: accents go, typographic quotes and dashes become plain. */
+/** Replaces what the font cannot draw by what reads the same: accents go, curly quotes and dashes become plain. */
 export function toDrawable(text: string): string {
   return text
     .normalize('NFD')

@@ -1,7 +1,8 @@
 import { concatBytes, latin1, uint32LittleEndian } from './bytes.js';
-import { hashText, seededRandom } from './hash.js';
+import { fnv1a } from '../../media/fnv1a.js';
+import { seededRandom } from './random.js';
 
-const faces: readonly (readonly [
+const FACES: readonly (readonly [
   normal: readonly number[],
   tangent: readonly number[],
   bitangent: readonly number[],
@@ -38,7 +39,7 @@ const faces: readonly (readonly [
   ],
 ];
 
-/** A cube as binary glTF 2.0, named after the text and in a colour that follows from it. */
+/** A cube as binary glTF 2.0, named after the text and in a color that follows from it. */
 export function encodeCube(name: string): Uint8Array<ArrayBuffer> {
   const { positions, normals, indices } = cube();
   const binary = concatBytes([
@@ -46,7 +47,7 @@ export function encodeCube(name: string): Uint8Array<ArrayBuffer> {
     new Uint8Array(normals.buffer),
     new Uint8Array(indices.buffer),
   ]);
-  const random = seededRandom(hashText(name));
+  const random = seededRandom(fnv1a(name));
   const color = [random(), random(), random(), 1].map((channel) => Number(channel.toFixed(3)));
   const document = {
     asset: { version: '2.0', generator: 'runninghub simulator' },
@@ -77,7 +78,7 @@ function cube(): { positions: Float32Array; normals: Float32Array; indices: Uint
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];
-  for (const [normal, tangent, bitangent] of faces) {
+  for (const [normal, tangent, bitangent] of FACES) {
     const first = positions.length / 3;
     for (const [u, v] of [
       [-1, -1],

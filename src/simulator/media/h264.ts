@@ -7,8 +7,8 @@ export interface ParameterSets {
   readonly pps: Uint8Array;
 }
 
-const macroblockTypeIPcm = 25;
-const interMacroblockTypes = 5; // In a P slice the intra types are numbered after the five inter types.
+const MACROBLOCK_TYPE_IPCM = 25;
+const INTER_MACROBLOCK_TYPES = 5; // In a P slice the intra types are numbered after the five inter types.
 
 /** Parameter sets of a Constrained Baseline stream. Width and height must be multiples of 16. */
 export function parameterSets(width: number, height: number): ParameterSets {
@@ -58,7 +58,7 @@ export function encodeKeyFrame(frame: YuvFrame): Uint8Array {
     .signed(0) // slice_qp_delta
     .unsigned(1); // disable_deblocking_filter_idc
   for (let index = 0; index < frame.macroblockCount; index++) {
-    writer.unsigned(macroblockTypeIPcm).align().bytes(frame.macroblock(index));
+    writer.unsigned(MACROBLOCK_TYPE_IPCM).align().bytes(frame.macroblock(index));
   }
   return writer.finish();
 }
@@ -84,7 +84,7 @@ export function encodeDeltaFrame(frame: YuvFrame, previous: YuvFrame, frameNumbe
     }
     writer
       .unsigned(skipped)
-      .unsigned(interMacroblockTypes + macroblockTypeIPcm)
+      .unsigned(INTER_MACROBLOCK_TYPES + MACROBLOCK_TYPE_IPCM)
       .align()
       .bytes(samples);
     skipped = 0;

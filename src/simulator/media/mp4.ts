@@ -9,7 +9,7 @@ export interface VideoTrack extends ParameterSets {
   readonly frames: readonly Uint8Array[];
 }
 
-const unityMatrix = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000].map(uint32);
+const UNITY_MATRIX = [0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000].map(uint32);
 const zeros = (count: number) => new Uint8Array(count);
 
 /** Wraps a video track as MP4. The index comes before the data, so that players can start while downloading. */
@@ -35,7 +35,7 @@ function movie(track: VideoTrack, sizes: readonly number[], dataOffset: number):
     uint32(0x10000),
     uint16(0x100),
     zeros(10),
-    ...unityMatrix,
+    ...UNITY_MATRIX,
     zeros(24),
     uint32(2),
   );
@@ -47,7 +47,7 @@ function movie(track: VideoTrack, sizes: readonly number[], dataOffset: number):
     zeros(4),
     duration,
     zeros(16),
-    ...unityMatrix,
+    ...UNITY_MATRIX,
     uint32(track.width * 0x10000),
     uint32(track.height * 0x10000),
   );

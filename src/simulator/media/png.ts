@@ -1,13 +1,13 @@
 import { concatBytes, latin1, uint32 } from './bytes.js';
 import type { Raster } from './raster.js';
 
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Encodes a picture as PNG (8 bits per channel, no transparency). */
 export async function encodePng(raster: Raster): Promise<Uint8Array<ArrayBuffer>> {
   const header = concatBytes([uint32(raster.width), uint32(raster.height), Uint8Array.of(8, 2, 0, 0, 0)]);
   const data = await deflate(filterRows(raster));
-  return concatBytes([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', new Uint8Array(0))]);
+  return concatBytes([SIGNATURE, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', new Uint8Array(0))]);
 }
 
 // Filter 2 ("up") stores each row as its difference from the one above: gradients and flat areas become runs of the
@@ -36,7 +36,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return concatBytes([uint32(data.length), body, uint32(crc32(body))]);
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
   return value;
@@ -44,6 +44,6 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,16 +1,19 @@
-import { glyphDrop, glyphHeight, glyphRows, glyphWidth } from './font.js';
+import { GLYPH_HEIGHT, GLYPH_WIDTH, glyphDrop, glyphRows } from './font.js';
 
 /** Red, green and blue, 0 to 255 each. */
 export type Color = readonly [red: number, green: number, blue: number];
 
 /** A picture in memory: three bytes per pixel, rows from the top. */
 export class Raster {
+  /** In pixels. */
+  readonly width: number;
+  /** In pixels. */
+  readonly height: number;
   readonly pixels: Uint8Array;
 
-  constructor(
-    readonly width: number,
-    readonly height: number,
-  ) {
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
     this.pixels = new Uint8Array(width * height * 3);
   }
 
@@ -54,11 +57,11 @@ export class Raster {
   /** Writes one line of text, each font pixel `scale` pixels wide. */
   text(text: string, left: number, top: number, scale: number, color: Color): void {
     Array.from(text).forEach((character, index) => {
-      const x = left + index * (glyphWidth + 1) * scale;
+      const x = left + index * (GLYPH_WIDTH + 1) * scale;
       const y = top + glyphDrop(character) * scale;
       glyphRows(character).forEach((row, rowIndex) => {
-        for (let column = 0; column < glyphWidth; column++) {
-          if ((row >> (glyphWidth - 1 - column)) & 1) {
+        for (let column = 0; column < GLYPH_WIDTH; column++) {
+          if ((row >> (GLYPH_WIDTH - 1 - column)) & 1) {
             this.fill(x + column * scale, y + rowIndex * scale, scale, scale, color);
           }
         }
@@ -68,11 +71,11 @@ export class Raster {
 
   /** Height in pixels that a line of text takes at this scale, with the space below it. */
   static lineHeight(scale: number): number {
-    return (glyphHeight + 4) * scale;
+    return (GLYPH_HEIGHT + 4) * scale;
   }
 
   /** How many characters fit into a width in pixels. */
   static columns(width: number, scale: number): number {
-    return Math.max(1, Math.floor((width + scale) / ((glyphWidth + 1) * scale)));
+    return Math.max(1, Math.floor((width + scale) / ((GLYPH_WIDTH + 1) * scale)));
   }
 }

@@ -1,23 +1,24 @@
 import { concatBytes, latin1, uint32LittleEndian } from './bytes.js';
-import { hashText, seededRandom } from './hash.js';
+import { fnv1a } from '../../media/fnv1a.js';
+import { seededRandom } from './random.js';
 
-const sampleRate = 22_050;
-const noteSeconds = 0.2;
-const noteCount = 10;
+const SAMPLE_RATE = 22_050;
+const NOTE_SECONDS = 0.2;
+const NOTE_COUNT = 10;
 
 // Two octaves of a pentatonic scale, in semitones: any order of these sounds pleasant.
-const scale = [0, 2, 4, 7, 9, 12, 14, 16, 19, 21];
+const SCALE = [0, 2, 4, 7, 9, 12, 14, 16, 19, 21];
 
 /** A two-second tune as WAV (16 bits, mono, 22.05 kHz); the notes follow from the text. */
 export function encodeTune(text: string): Uint8Array<ArrayBuffer> {
-  const random = seededRandom(hashText(text));
-  const noteSamples = Math.round(sampleRate * noteSeconds);
-  const samples = new DataView(new ArrayBuffer(noteSamples * noteCount * 2));
-  for (let note = 0; note < noteCount; note++) {
-    const semitone = scale[Math.floor(random() * scale.length)]!;
+  const random = seededRandom(fnv1a(text));
+  const noteSamples = Math.round(SAMPLE_RATE * NOTE_SECONDS);
+  const samples = new DataView(new ArrayBuffer(noteSamples * NOTE_COUNT * 2));
+  for (let note = 0; note < NOTE_COUNT; note++) {
+    const semitone = SCALE[Math.floor(random() * SCALE.length)]!;
     const frequency = 261.63 * 2 ** (semitone / 12);
     for (let index = 0; index < noteSamples; index++) {
-      const time = index / sampleRate;
+      const time = index / SAMPLE_RATE;
       // Each note swells within 10 ms and fades to silence, so that there is no click between notes.
       const envelope = Math.min(1, time / 0.01) * (1 - index / noteSamples);
       const value = Math.sin(2 * Math.PI * frequency * time) * envelope * 0.4;
@@ -31,8 +32,8 @@ function wrapSamples(samples: Uint8Array): Uint8Array<ArrayBuffer> {
   const format = new DataView(new ArrayBuffer(16));
   format.setUint16(0, 1, true); // uncompressed PCM
   format.setUint16(2, 1, true); // channels
-  format.setUint32(4, sampleRate, true);
-  format.setUint32(8, sampleRate * 2, true); // bytes per second
+  format.setUint32(4, SAMPLE_RATE, true);
+  format.setUint32(8, SAMPLE_RATE * 2, true); // bytes per second
   format.setUint16(12, 2, true); // bytes per sample of all channels
   format.setUint16(14, 16, true); // bits per sample
   const content = concatBytes([latin1('WAVE'), chunk('fmt ', new Uint8Array(format.buffer)), chunk('data', samples)]);

@@ -1,10 +1,10 @@
 import type { Raster } from './raster.js';
 
-const macroblockBytes = 16 * 16 + 2 * 8 * 8;
+const MACROBLOCK_BYTES = 16 * 16 + 2 * 8 * 8;
 
 /**
  * A picture as video codecs see it: macroblocks of 16 by 16 pixels, each with its brightness samples and two sets of
- * colour samples at half the resolution (4:2:0, BT.601, limited range).
+ * color samples at half the resolution (4:2:0, BT.601, limited range).
  */
 export class YuvFrame {
   readonly macroblockCount: number;
@@ -14,7 +14,7 @@ export class YuvFrame {
   constructor(raster: Raster) {
     const columns = raster.width / 16;
     this.macroblockCount = columns * (raster.height / 16);
-    this.#samples = new Uint8Array(this.macroblockCount * macroblockBytes);
+    this.#samples = new Uint8Array(this.macroblockCount * MACROBLOCK_BYTES);
     for (let index = 0; index < this.macroblockCount; index++) {
       convertMacroblock(raster, (index % columns) * 16, Math.floor(index / columns) * 16, this.macroblock(index));
     }
@@ -22,7 +22,7 @@ export class YuvFrame {
 
   /** The samples of one macroblock, in raster order: 256 of Y, 64 of Cb, 64 of Cr. */
   macroblock(index: number): Uint8Array {
-    return this.#samples.subarray(index * macroblockBytes, (index + 1) * macroblockBytes);
+    return this.#samples.subarray(index * MACROBLOCK_BYTES, (index + 1) * MACROBLOCK_BYTES);
   }
 }
 

@@ -27,7 +27,8 @@ export const realClock: Clock = {
 /**
  * Makes a clock for tests: hours pass at once and only when the test says so.
  *
- * @param start Where it begins, in milliseconds since 1970. Default: 2026-01-01 UTC.
+ * @param start Where it begins, in milliseconds since 1970.
+ * @default 2026-01-01 UTC
  * @example
  * const sim = createSimulator({ clock: manualClock() });
  * // … submit a task …

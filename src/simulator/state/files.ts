@@ -1,14 +1,35 @@
+import { mediaTypeOf } from '../media/media-types.js';
+import { fnv1a, hex32 } from '../../media/fnv1a.js';
 import type { Clock } from './clock.js';
-import { mimeOf } from './file-types.js';
-import { hashText } from '../media/hash.js';
 import { outputsOf } from './outputs.js';
-import type { TaskRecord, TaskStore } from './tasks.js';
-import type { SimulatedFile } from '../types.js';
+import type { TaskRecord } from './task.js';
+import type { TaskStore } from './tasks.js';
 
-const day = 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+
+const CHECKSUM_SEEDS = [0x811c9dc5, 0x01234567, 0x89abcdef, 0xdeadbeef];
+
+/** Bytes that are hashed at a time: a call takes only so many arguments. */
+const CHECKSUM_PART = 8192;
 
 /** Results that are kept drawn, so that a download in parts does not draw them again for every part. */
-const drawnLimit = 16;
+const DRAWN_LIMIT = 16;
+
+/** A file that the simulator keeps: an upload or a result. */
+export interface SimulatedFile {
+  /** Where it comes from: sent by a client, or made by a task. */
+  readonly kind: 'upload' | 'result';
+  /** The name inside the platform, such as `openapi/1f….png`. */
+  readonly name: string;
+  /** Media type, such as `image/png`. */
+  readonly type: string;
+  /** Address that it can be downloaded from until it expires. */
+  readonly url: string;
+  /** When the address stops working, in milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** The content; results are drawn when they are first asked for. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
 
 /** An upload that is kept. */
 export interface StoredUpload extends SimulatedFile {
@@ -19,24 +40,27 @@ export interface StoredUpload extends SimulatedFile {
 
 /** The platform's object store: uploads for a day, results for a day after their task has ended. */
 export class FileStore {
+  readonly #origin: string;
+  readonly #clock: Clock;
+  readonly #tasks: TaskStore;
   readonly #uploads = new Map<string, StoredUpload>();
   readonly #drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-  constructor(
-    private readonly origin: string,
-    private readonly clock: Clock,
-    private readonly tasks: TaskStore,
-  ) {}
+  constructor(origin: string, clock: Clock, tasks: TaskStore) {
+    this.#origin = origin;
+    this.#clock = clock;
+    this.#tasks = tasks;
+  }
 
   /** Stores an upload. The same bytes again are the same file, with a new address. */
   addUpload(bytes: Uint8Array<ArrayBuffer>, extension: string): StoredUpload {
     const name = `openapi/${checksum(bytes)}.${extension}`;
-    const now = this.clock.now();
-    const expiresAt = now + day;
+    const now = this.#clock.now();
+    const expiresAt = now + DAY;
     const upload: StoredUpload = {
       kind: 'upload',
       name,
-      type: mimeOf(extension),
+      type: mediaTypeOf(extension),
       url: this.#sign(name, `${seconds(now)};${seconds(expiresAt)}`),
       expiresAt,
       size: bytes.length,
@@ -48,7 +72,7 @@ export class FileStore {
 
   /** The upload that a media field names, by its address or its name. */
   upload(reference: string): StoredUpload | undefined {
-    const prefix = `${this.origin}/files/`;
+    const prefix = `${this.#origin}/files/`;
     const name = reference.startsWith(prefix) ? reference.slice(prefix.length).split('?')[0]! : reference;
     return this.#uploads.get(name);
   }
@@ -61,9 +85,9 @@ export class FileStore {
       return {
         kind: 'result',
         name,
-        type: mimeOf(output.extension),
-        url: `${this.origin}/files/${name}`,
-        expiresAt: task.endsAt + day,
+        type: mediaTypeOf(output.extension),
+        url: `${this.#origin}/files/${name}`,
+        expiresAt: task.endsAt + DAY,
         bytes: () => this.#draw(name, output.render),
       };
     });
@@ -72,12 +96,12 @@ export class FileStore {
   /** The file behind an address, unless it has expired or never was there. */
   find(name: string): SimulatedFile | undefined {
     const id = /^output\/(\d+)_/.exec(name)?.[1];
-    const task = this.tasks.get(id);
+    const task = this.#tasks.get(id);
     const file =
-      task && this.tasks.statusOf(task) === 'SUCCESS'
+      task && this.#tasks.statusOf(task) === 'SUCCESS'
         ? this.results(task).find((result) => result?.name === name)
         : this.#uploads.get(name);
-    return file && this.clock.now() < file.expiresAt ? file : undefined;
+    return file && this.#clock.now() < file.expiresAt ? file : undefined;
   }
 
   /** Whether the query of an address is the signature that its file was given. Results carry none. */
@@ -87,10 +111,10 @@ export class FileStore {
 
   /** The files that can still be downloaded. */
   all(): SimulatedFile[] {
-    const results = this.tasks
+    const results = this.#tasks
       .all()
-      .flatMap((task) => (this.tasks.statusOf(task) === 'SUCCESS' ? this.results(task) : []));
-    const now = this.clock.now();
+      .flatMap((task) => (this.#tasks.statusOf(task) === 'SUCCESS' ? this.results(task) : []));
+    const now = this.#clock.now();
     return [...this.#uploads.values(), ...results].filter(
       (file) => file !== undefined && now < file.expiresAt,
     ) as SimulatedFile[];
@@ -102,25 +126,26 @@ export class FileStore {
   }
 
   #sign(name: string, time: string): string {
-    const signature = hashText(`${name} ${time}`).toString(16).padStart(8, '0');
-    return `${this.origin}/files/${name}?q-sign-time=${encodeURIComponent(time)}&q-signature=${signature}`;
+    const signature = hex32(fnv1a(`${name} ${time}`));
+    return `${this.#origin}/files/${name}?q-sign-time=${encodeURIComponent(time)}&q-signature=${signature}`;
   }
 
   #draw(name: string, render: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
     const drawn = this.#drawn.get(name) ?? render();
     this.#drawn.set(name, drawn);
-    if (this.#drawn.size > drawnLimit) this.#drawn.delete(this.#drawn.keys().next().value!);
+    if (this.#drawn.size > DRAWN_LIMIT) this.#drawn.delete(this.#drawn.keys().next().value!);
     return drawn;
   }
 }
 
 const seconds = (time: number) => Math.floor(time / 1000);
 
-/** 128 bits in hexadecimal: enough to tell the uploads of a test apart. `crypto.subtle` is missing on plain http pages. */
+/** 128 bits in hexadecimal, to tell the uploads of a test apart: `crypto.subtle` is missing on plain http pages. */
 function checksum(bytes: Uint8Array): string {
-  const lanes = new Uint32Array([0x811c9dc5, 0x01234567, 0x89abcdef, 0xdeadbeef]);
-  for (let index = 0; index < bytes.length; index++) {
-    for (let lane = 0; lane < 4; lane++) lanes[lane] = Math.imul(lanes[lane]! ^ (bytes[index]! + lane), 0x01000193);
+  let hashes = CHECKSUM_SEEDS;
+  for (let at = 0; at < bytes.length; at += CHECKSUM_PART) {
+    const part = String.fromCharCode(...bytes.subarray(at, at + CHECKSUM_PART));
+    hashes = hashes.map((hash) => fnv1a(part, hash));
   }
-  return Array.from(lanes, (lane) => lane.toString(16).padStart(8, '0')).join('');
+  return hashes.map(hex32).join('');
 }

@@ -6,7 +6,11 @@ export interface SimulatorWorkflow {
   readonly graph: Readonly<
     Record<string, { readonly class_type: string; readonly inputs: Readonly<Record<string, unknown>> }>
   >;
-  /** What it produces. Default: `image`. */
+  /**
+   * What it produces.
+   *
+   * @default 'image'
+   */
   readonly output?: OutputKind;
 }
 
@@ -28,7 +32,11 @@ export interface SimulatorAppInput {
 export interface SimulatorApp {
   readonly name: string;
   readonly inputs: readonly SimulatorAppInput[];
-  /** What it produces. Default: `image`. */
+  /**
+   * What it produces.
+   *
+   * @default 'image'
+   */
   readonly output?: OutputKind;
 }
 

@@ -4,7 +4,7 @@ import { encodeCube } from '../media/glb.js';
 import { encodePng } from '../media/png.js';
 import { sizeFor } from '../media/shape.js';
 import { encodeTune } from '../media/wav.js';
-import type { TaskRecord } from './tasks.js';
+import type { TaskRecord } from './task.js';
 
 /** One output of a task: a file that is drawn when it is asked for, or a text. */
 export type Output =
@@ -51,7 +51,7 @@ function textFor(id: string, prompt: string): string {
   return `This is what ${id} would write${prompt ? ` about: ${prompt}` : '.'}`;
 }
 
-/** The text that says what is wanted, under whatever name: the usual ones first, then the longest that is no address. */
+/** The text that says what is wanted: under the usual names first, then the longest that is no address. */
 function promptOf(input: Readonly<Record<string, unknown>>): string {
   for (const name of ['prompt', 'text', 'lyrics']) {
     if (typeof input[name] === 'string') return input[name];
@@ -63,6 +63,6 @@ function promptOf(input: Readonly<Record<string, unknown>>): string {
 }
 
 function pictureCount(input: Readonly<Record<string, unknown>>): number {
-  const count = Number(input['n'] ?? input['imageNum'] ?? 1);
+  const count = Number(input.n ?? input.imageNum ?? 1);
   return Number.isInteger(count) && count > 0 ? Math.min(count, 20) : 1;
 }

@@ -1,10 +1,9 @@
 import type { Clock } from './clock.js';
 import type { FileStore } from './files.js';
 import type { SimulatorApp, SimulatorWorkflow } from './graphs.js';
-import type { LoraRecord } from '../endpoints/lora.js';
-import type { Millionths } from './money.js';
-import type { Failure, TaskStore } from './tasks.js';
-import type { SimulatorModel } from '../types.js';
+import type { LoraRecord } from './loras.js';
+import type { SimulatorModel } from './models.js';
+import type { TaskStore } from './tasks.js';
 import type { WebhookSender } from './webhooks.js';
 
 /** The parts of the platform that its endpoints work with. */
@@ -22,17 +21,8 @@ export interface Platform {
   readonly origin: string;
   readonly webhooks: WebhookSender;
   readonly currency: string;
-  /** What is left in the account. */
-  readonly balance: () => Millionths;
-  readonly maxUploadBytes: number;
-}
-
-/** One request on its way to an endpoint. */
-export interface Call {
-  readonly platform: Platform;
-  readonly request: Request;
-  /** What the path names, such as a model or a file. */
-  readonly target: string;
-  /** How the task that this request starts was ordered to fail. */
-  readonly failure: Failure | undefined;
+  /** What is left in the account, as decimal text. */
+  readonly balance: () => string;
+  /** In bytes. */
+  readonly maxUploadSize: number;
 }

@@ -8,9 +8,12 @@ export interface Slot {
 
 /** Gives out machines: so many tasks run at the same time, the others wait in the order they came. */
 export class Schedule<T extends Slot> {
+  readonly #machines: number;
   #unfinished: T[] = [];
 
-  constructor(readonly machines: number) {}
+  constructor(machines: number) {
+    this.#machines = machines;
+  }
 
   /** The tasks that have not ended. */
   unfinished(now: number): readonly T[] {
@@ -46,9 +49,9 @@ export class Schedule<T extends Slot> {
   // ends `machines` places before the last has ended.
   #place(task: T, ahead: readonly T[], now: number): void {
     const free =
-      ahead.length < this.machines
+      ahead.length < this.#machines
         ? 0
-        : ahead.map(({ endsAt }) => endsAt).sort((one, other) => other - one)[this.machines - 1]!;
+        : ahead.map(({ endsAt }) => endsAt).sort((one, other) => other - one)[this.#machines - 1]!;
     task.startsAt = Math.max(task.readyAt, free, now);
     task.endsAt = task.startsAt + task.runFor;
   }

@@ -1,15 +1,17 @@
-import { costIn } from './money.js';
-import type { Call } from './platform.js';
-import type { Failure, NewTask, TaskRecord } from './tasks.js';
+import { costOf } from '../../pricing/cost.js';
+import { compareDecimal } from '../../pricing/decimal.js';
+import type { Platform } from './platform.js';
+import type { Failure, NewTask, TaskRecord } from './task.js';
 
 /** Starts a task if the account can pay it and there is room; otherwise tells why not. */
-export function startTask({ platform, failure }: Call, task: Omit<NewTask, 'cost'>): TaskRecord | Failure {
+export function startTask(platform: Platform, task: Omit<NewTask, 'cost'>): TaskRecord | Failure {
   const { tasks, webhooks, balance } = platform;
-  const cost = costIn(task.model.price, task.input);
-  if (cost !== undefined && cost > balance())
+  const { price } = task.model;
+  const cost = price && costOf(price, task.input)?.amount;
+  if (cost !== undefined && compareDecimal(cost, balance()) > 0)
     return { code: '416', message: 'TASK_CREATE_FAILED_BY_NOT_ENOUGH_WALLET' };
   if (!tasks.hasRoom) return { code: '421', message: 'TASK_QUEUE_MAXED' };
-  const record = tasks.add({ ...task, cost, failure: failure ?? task.failure });
+  const record = tasks.add({ ...task, cost });
   webhooks.plan(record);
   return record;
 }

@@ -1,10 +1,24 @@
 import type { Clock } from './clock.js';
-import type { TaskRecord } from './tasks.js';
-import type { Delivery, FetchFunction } from '../types.js';
+import type { TaskRecord } from './task.js';
 
 /** After the first attempt, one a minute: the documentation's example shows three repeats within three minutes. */
-const repeats = 3;
-const pause = 60_000;
+const REPEATS = 3;
+const PAUSE = 60_000;
+
+/** A function that can be used in place of the global `fetch`. */
+export type FetchFunction = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+
+/** One attempt to deliver a webhook. */
+export interface Delivery {
+  /** The task whose end it reports. */
+  readonly taskId: string;
+  /** Where it was sent. */
+  readonly url: string;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** HTTP status of the receiver; undefined when it could not be reached. */
+  readonly status: number | undefined;
+}
 
 /** The message about the end of a task, and what became of it. */
 export interface WebhookEvent {
@@ -14,25 +28,28 @@ export interface WebhookEvent {
   updatedAt: number;
   /** How often it was sent again. */
   retries: number;
-  /** HTTP status of the receiver's latest answer; undefined when it could not be reached. */
+  /** HTTP status of the receiver's latest response; undefined when it could not be reached. */
   status: number | undefined;
 }
 
-/** Sends one message when a task ends, and again when the receiver does not answer with a 2xx status. */
+/** Sends one message when a task ends, and again when the receiver does not respond with a 2xx status. */
 export class WebhookSender {
   readonly deliveries: Delivery[] = [];
+  readonly #clock: Clock;
+  readonly #deliver: FetchFunction | undefined;
+  readonly #payload: (task: TaskRecord) => unknown;
   readonly #planned = new Map<string, () => void>();
   readonly #events = new Map<string, WebhookEvent>();
 
-  constructor(
-    private readonly clock: Clock,
-    private readonly deliver: FetchFunction | undefined,
-    private readonly payload: (task: TaskRecord) => unknown,
-  ) {}
+  constructor(clock: Clock, deliver: FetchFunction | undefined, payload: (task: TaskRecord) => unknown) {
+    this.#clock = clock;
+    this.#deliver = deliver;
+    this.#payload = payload;
+  }
 
   /** Plans the delivery for the end of a task; a plan made before for the same task is dropped. */
   plan(task: TaskRecord): void {
-    if (this.deliver && task.webhookUrl) this.#plan(task, task.endsAt - this.clock.now(), 1);
+    if (this.#deliver && task.webhookUrl) this.#plan(task, task.endsAt - this.#clock.now(), 1);
   }
 
   /** The event of a task, once the task has ended. */
@@ -52,7 +69,7 @@ export class WebhookSender {
 
   /** What is sent about a task. */
   message(task: TaskRecord): { event: 'TASK_END'; taskId: string; eventData: unknown } {
-    return { event: 'TASK_END', taskId: task.id, eventData: this.payload(task) };
+    return { event: 'TASK_END', taskId: task.id, eventData: this.#payload(task) };
   }
 
   clear(): void {
@@ -65,12 +82,12 @@ export class WebhookSender {
   #plan(task: TaskRecord, delay: number, attempt: number): void {
     this.#planned.get(task.id)?.();
     const send = () => this.#send(task, attempt);
-    this.#planned.set(task.id, this.clock.after(Math.max(0, delay), send));
+    this.#planned.set(task.id, this.#clock.after(Math.max(0, delay), send));
   }
 
   async #send(task: TaskRecord, attempt: number): Promise<void> {
     this.#planned.delete(task.id);
-    const now = this.clock.now();
+    const now = this.#clock.now();
     const event = this.#events.get(task.id) ?? {
       // The events have ids of their own, from the same range as the tasks.
       id: String(BigInt(task.id) + 1n),
@@ -85,12 +102,12 @@ export class WebhookSender {
     await this.#post(event, task.webhookUrl!, attempt);
     const arrived = event.status !== undefined && event.status >= 200 && event.status < 300;
     // After a reset nobody waits for the message any more.
-    if (!arrived && attempt <= repeats && this.#events.has(task.id)) this.#plan(task, pause, attempt + 1);
+    if (!arrived && attempt <= REPEATS && this.#events.has(task.id)) this.#plan(task, PAUSE, attempt + 1);
   }
 
   async #post(event: WebhookEvent, url: string, attempt: number): Promise<void> {
     try {
-      const response = await this.deliver!(url, {
+      const response = await this.#deliver!(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(this.message(event.task)),
@@ -99,7 +116,7 @@ export class WebhookSender {
     } catch {
       event.status = undefined;
     }
-    event.updatedAt = this.clock.now();
+    event.updatedAt = this.#clock.now();
     if (this.#events.has(event.task.id))
       this.deliveries.push({ taskId: event.task.id, url, attempt, status: event.status });
   }

@@ -27,7 +27,7 @@ export const entryChecks = {
       same([client.workflows, await server.count('submit')], [undefined, 1], 'groups and submits');
     },
   },
-  'the catalogue knows a model by every name': {
+  'the catalog knows a model by every name': {
     needs: ['catalog'],
     run: async ({
       entries: {
@@ -44,7 +44,7 @@ export const entryChecks = {
       same(findModel('no such model'), undefined, 'unknown name');
     },
   },
-  'the catalogue explains error codes': {
+  'the catalog explains error codes': {
     needs: ['catalog'],
     run: async ({
       entries: {

@@ -96,7 +96,7 @@ export const pollChecks = {
     same(error.reason, { nodeId: '12', nodeName: 'KSampler', message: 'out of memory', traceback: 'a\nb' }, 'reason');
     same([error.taskId, error.code, error.taskStatus], [ID, '805', 'FAILED'], 'details');
   },
-  'a cancelled task is told from a failed one': async (context) => {
+  'a canceled task is told from a failed one': async (context) => {
     same((await fails(resultOf(context, task('CANCELLED')), 'TaskFailedError')).taskStatus, 'CANCEL', 'taskStatus');
   },
   'usage stays decimal text': async (context) => {

@@ -29,7 +29,7 @@ export const simulatorChecks = {
   'makes a WAV': draws('audio', 'wav', /^RIFF....WAVE/s),
   'makes a GLB': draws('3d', 'glb', /^glTF/),
   'writes a text': draws('text', 'txt', /^This is what tes/),
-  'runs a model of the catalogue through all its stages': async () => {
+  'runs a model of the catalog through all its stages': async () => {
     const clock = manualClock();
     const sim = createSimulator({ clock });
     const task = await clientOf(sim).submit(TEXT_TO_IMAGE, INPUT);

@@ -55,7 +55,7 @@ export const submitChecks = {
     const [one, other] = await server.requests();
     same([one.path, one.body], [other.path, other.body], 'request');
   },
-  'a model that the catalogue does not know can be called': async ({ api }) => {
+  'a model that the catalog does not know can be called': async ({ api }) => {
     const server = await api({ submit: [task()] });
     await server.client().submit({ id: 'vendor/new-model' }, { anything: [1, { deep: true }] });
     const [request] = await server.requests();

@@ -121,7 +121,7 @@ export const webhookChecks = {
     same([request.path, request.query], ['/task/openapi/getWebhookDetail', ''], 'address');
     same(JSON.parse(request.body), { apiKey: KEY, taskId: ID }, 'body');
   },
-  'repeated deliveries are recognised': async () => {
+  'repeated deliveries are recognized': async () => {
     const seen = createDeduplicator({ max: 2 });
     same(
       [seen.add('a'), seen.add('a'), seen.add('b'), seen.add('c'), seen.add('a')],

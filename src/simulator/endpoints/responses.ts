@@ -1,7 +1,7 @@
 /** The forms in which the platform reports a refusal; which one depends on the endpoint. */
-export type AnswerForm = 'task' | 'upload' | 'preview' | 'envelope';
+export type ResponseForm = 'task' | 'upload' | 'preview' | 'envelope';
 
-/** A JSON answer. The platform reports most failures with status 200 as well. */
+/** A JSON response. The platform reports most failures with status 200 as well. */
 export function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json;charset=UTF-8' } });
 }
@@ -11,7 +11,7 @@ export function envelope(code: number, msg: string, data: unknown = null, status
   return json({ code, msg, data }, status);
 }
 
-/** The answer to a task request that was refused: a task without an id. */
+/** The response to a task request that was refused: a task without an id. */
 export function refusedTask(errorCode: string, errorMessage: string): Response {
   return json({
     taskId: '',
@@ -27,7 +27,7 @@ export function refusedTask(errorCode: string, errorMessage: string): Response {
 }
 
 /** A refusal in the form that an endpoint uses. */
-export function refusal(form: AnswerForm, code: string, message: string): Response {
+export function refusal(form: ResponseForm, code: string, message: string): Response {
   switch (form) {
     case 'task':
       return refusedTask(code, message);
@@ -42,6 +42,9 @@ export function refusal(form: AnswerForm, code: string, message: string): Respon
 
 /** How an object store reports a failure. */
 export function bucketError(status: number, code: string, message: string): Response {
-  const xml = `<?xml version="1.0" encoding="utf-8"?>\n<Error>\n\t<Code>${code}</Code>\n\t<Message>${message}</Message>\n</Error>\n`;
-  return new Response(xml, { status, headers: { 'content-type': 'application/xml' } });
+  const error = `<Error>\n\t<Code>${code}</Code>\n\t<Message>${message}</Message>\n</Error>\n`;
+  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${error}`, {
+    status,
+    headers: { 'content-type': 'application/xml' },
+  });
 }

@@ -1,10 +1,3 @@
-/** 32-bit FNV-1a hash of a text. Not for secrets: it only has to give the same picture for the same prompt. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash;
-}
-
 /** A seeded generator of numbers in [0, 1) (mulberry32): the same seed gives the same sequence everywhere. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

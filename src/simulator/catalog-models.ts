@@ -1,9 +1,0 @@
-import { catalog } from '../../generated/catalog.gen.js';
-import { prices } from '../../generated/prices.gen.js';
-import { schemas } from '../../generated/schemas.gen.js';
-import type { SimulatorModel } from './types.js';
-
-/** Every model of the catalogue, as the simulator needs it. */
-export function catalogModels(): SimulatorModel[] {
-  return catalog.map(({ id, output }) => ({ id, output, schema: schemas[id]!, price: prices[id] }));
-}

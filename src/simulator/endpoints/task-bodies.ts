@@ -1,0 +1,67 @@
+import { extensionOf } from '../../media/file-types.js';
+import type { SimulatedFile } from '../state/files.js';
+import { outputsOf } from '../state/outputs.js';
+import type { Platform } from '../state/platform.js';
+import type { TaskRecord } from '../state/task.js';
+
+/** A task as submits, queries and webhooks of v2 report it. */
+export function taskBody(platform: Platform, task: TaskRecord): Record<string, unknown> {
+  const status = platform.tasks.statusOf(task);
+  const failure = status === 'FAILED' ? task.failure : undefined;
+  return {
+    taskId: task.id,
+    status,
+    errorCode: failure?.code ?? '',
+    errorMessage: failure?.message ?? '',
+    failedReason: failure?.failedReason ?? {},
+    usage: task.endsAt <= platform.clock.now() ? usageOf(task, status === 'SUCCESS') : null,
+    results: status === 'SUCCESS' ? resultsOf(platform, task) : null,
+    clientId: '',
+    promptTips: '',
+  };
+}
+
+/** The outputs of a task that has succeeded. */
+function resultsOf({ files }: Platform, task: TaskRecord): unknown[] {
+  const stored = files.results(task);
+  return outputsOf(task).map((output, index) => {
+    const file = stored[index];
+    return {
+      url: file?.url ?? null,
+      outputType: file ? extensionOf(file.name) : output.extension,
+      text: 'text' in output ? output.text : null,
+    };
+  });
+}
+
+/** A task as v1 reports it, also in its webhooks. */
+export function v1TaskBody({ tasks, files }: Platform, task: TaskRecord): { code: number; msg: string; data: unknown } {
+  switch (tasks.statusOf(task)) {
+    case 'CREATE':
+    case 'QUEUED':
+      return { code: 813, msg: 'APIKEY_TASK_IS_QUEUED', data: null };
+    case 'RUNNING':
+      return { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: null };
+    case 'FAILED':
+    case 'CANCEL':
+      return { code: 805, msg: 'APIKEY_TASK_STATUS_ERROR', data: { failedReason: task.failure?.failedReason ?? {} } };
+    default: {
+      const outputs = files.results(task).flatMap((file) => (file ? [v1Output(task, file)] : []));
+      return { code: 0, msg: 'success', data: outputs };
+    }
+  }
+}
+
+function v1Output(task: TaskRecord, { url, name }: SimulatedFile): Record<string, string | null> {
+  return { fileUrl: url, fileType: extensionOf(name), nodeId: '1', ...usageOf(task, true) };
+}
+
+/** What a task that has ended cost. Only results are charged: whether the platform charges failures is not known. */
+function usageOf(task: TaskRecord, charged: boolean): Record<string, string | null> {
+  return {
+    consumeMoney: null,
+    consumeCoins: null,
+    taskCostTime: String(Math.round((task.endsAt - task.startsAt) / 1000)),
+    thirdPartyConsumeMoney: charged ? (task.cost ?? null) : null,
+  };
+}

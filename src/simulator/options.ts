@@ -1,0 +1,99 @@
+import type { Clock } from './state/clock.js';
+import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
+import type { SimulatorModel } from './state/models.js';
+import type { Durations } from './state/task.js';
+import type { FetchFunction } from './state/webhooks.js';
+
+/** Settings of a simulator; all of them have defaults. */
+export interface SimulatorOptions<C extends Clock = Clock> {
+  /**
+   * Keys that are accepted.
+   *
+   * @default any
+   */
+  apiKeys?: readonly string[];
+  /**
+   * The origin that the simulator stands for.
+   *
+   * @default 'https://simulator.example'
+   */
+  origin?: string;
+  /**
+   * Where the time comes from: {@link realClock}, {@link manualClock} or one of your own.
+   *
+   * @default realClock
+   */
+  clock?: C;
+  /**
+   * Milliseconds per stage of a task; stages that are left out keep their defaults.
+   *
+   * @default { create: 100, queue: 400, image: 1500, video: 3000, audio: 1500, '3d': 2500, text: 800, file: 1500 }
+   */
+  durations?: Partial<Durations>;
+  /**
+   * Currency of the account, such as `USD`. Amounts are not converted.
+   *
+   * @default 'CNY', in which the prices are known
+   */
+  currency?: string;
+  /**
+   * Money in the account, as decimal text. A submit that costs more than what is left is refused (416).
+   *
+   * @default '1000'
+   */
+  balance?: string;
+  /**
+   * Decides the ids: the same seed and the same calls give the same responses.
+   *
+   * @default 1
+   */
+  seed?: number;
+  /**
+   * How many tasks run at the same time.
+   *
+   * @default 100
+   */
+  concurrency?: number;
+  /**
+   * How many more tasks may wait for their turn before submits are refused (421).
+   *
+   * @default 0
+   */
+  queueSize?: number;
+  /**
+   * Largest upload in megabytes of 1024 × 1024 bytes; larger ones are refused (1008).
+   *
+   * @default 100
+   */
+  maxUploadMB?: number;
+  /**
+   * Sends webhooks.
+   *
+   * @default the global `fetch` when `webhooks` is true, otherwise none are sent
+   */
+  deliver?: FetchFunction;
+  /**
+   * Allows webhooks to be sent over the network.
+   *
+   * @default false
+   */
+  webhooks?: boolean;
+  /**
+   * The ComfyUI workflows that can be run, by id.
+   *
+   * @default sampleWorkflows
+   */
+  workflows?: Readonly<Record<string, SimulatorWorkflow>>;
+  /**
+   * The AI apps that can be run, by id.
+   *
+   * @default sampleApps
+   */
+  apps?: Readonly<Record<string, SimulatorApp>>;
+  /**
+   * The models to simulate.
+   *
+   * @default the whole catalog
+   */
+  models?: Iterable<SimulatorModel>;
+}

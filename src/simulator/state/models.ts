@@ -1,0 +1,15 @@
+import type { InputSchema } from '../../contract/input-schema.js';
+import type { OutputKind } from '../../contract/model.js';
+import type { PriceEntry } from '../../contract/price.js';
+
+/** What the simulator has to know about a model. */
+export interface SimulatorModel {
+  /** Path of the endpoint after `/openapi/v2/`. */
+  readonly id: string;
+  /** What it produces. */
+  readonly output: OutputKind;
+  /** What it accepts. */
+  readonly schema: InputSchema;
+  /** What it costs. Without a price its tasks report none. */
+  readonly price?: PriceEntry | undefined;
+}

@@ -1,0 +1,53 @@
+import type { OutputKind } from '../../contract/model.js';
+import type { SimulatorModel } from './models.js';
+import type { Slot } from './schedule.js';
+
+/** Milliseconds that a task spends in each stage: `create`, then `queue`, then running, by its kind of output. */
+export type Durations = Record<OutputKind | 'create' | 'queue', number>;
+
+/** Where a task is: the platform's own words. */
+export type SimulatedStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCEL';
+
+/** A task as it is at the moment of looking. */
+export interface SimulatedTask {
+  /** 19 digits, as a client gets it. */
+  readonly id: string;
+  /** Id of the model, or `workflow/<id>` or `app/<id>`. */
+  readonly model: string;
+  /** The input as it was received. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** How far it is, by the simulator's clock. */
+  readonly status: SimulatedStatus;
+  /** When it was accepted, in milliseconds since 1970. */
+  readonly submittedAt: number;
+  /** When it ends or ended, in milliseconds since 1970. */
+  readonly endsAt: number;
+  /** What it costs, as decimal text; absent when the price is not known. */
+  readonly cost?: string | undefined;
+}
+
+/** Why a task will fail, or why none was started. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly failedReason?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A task in the books of the simulator. */
+export interface TaskRecord extends Slot {
+  readonly id: string;
+  readonly model: SimulatorModel;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly webhookUrl: string | undefined;
+  readonly submittedAt: number;
+  readonly createdAt: number;
+  /** As decimal text; undefined when the price is not known. */
+  readonly cost: string | undefined;
+  readonly failure: Failure | undefined;
+  /** Started through v1, whose webhooks look different. */
+  readonly v1: boolean;
+  canceled: boolean;
+}
+
+/** What a submit gives to a new task. */
+export type NewTask = Pick<TaskRecord, 'model' | 'input' | 'webhookUrl' | 'cost' | 'failure' | 'v1'>;
