@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const [, picture = ''] = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8').split('```');
+
+/** The folders that the picture draws: `src/` and, indented below it, `src/client/`. */
+function drawn(): string[] {
+  let outer = '';
+  return picture
+    .split('\n')
+    .flatMap((line) => /^( *)([\w-]+)\/ /.exec(line)?.slice(1) ?? [])
+    .reduce<string[]>((found, part, index, parts) => {
+      if (index % 2 === 0) return found;
+      if (parts[index - 1] === '') outer = part;
+      return [...found, parts[index - 1] === '' ? part : `${outer}/${part}`];
+    }, []);
+}
+
+/** Folders whose rooms the picture has to draw one by one. */
+const DRAWN_WHOLE = ['src', 'codegen', 'scripts', 'spec'];
+
+it('draws rooms that exist', () => {
+  expect(drawn().length).toBeGreaterThan(30);
+  expect(drawn().filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
+});
+
+it.each(DRAWN_WHOLE)('draws every room of %s', (folder) => {
+  const rooms = readdirSync(path.join(root, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(drawn()).toEqual(expect.arrayContaining(rooms.map(({ name }) => `${folder}/${name}`)));
+});
+
+it('names files that exist', () => {
+  const text = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const named = [...text.matchAll(/`((?:[\w-]+\/)+[\w-]+\.(?:ts|mjs|yaml))`/g)].map(([, file]) => file!);
+  expect(named.length).toBeGreaterThan(8);
+  const missing = named.filter((file) => ![file, `src/${file}`].some((known) => existsSync(path.join(root, known))));
+  expect(missing).toEqual([]);
+});
