@@ -67,8 +67,8 @@ function described(project: Project, entry: ChangelogEntry, current: Version, la
   const changes = describedChanges(project.root, last.tag);
   if ('failed' in changes) return [{ what: changes.failed, todo: `Mend ${last.tag} or generated/openapi.json.` }];
   const problems: Problem[] = [];
-  const wanted = parseVersion(changes.next);
-  if (wanted && changes.next !== last.version.join('.') && compareVersions(current, wanted) < 0) {
+  const wanted = parseVersion(changes.next ?? '');
+  if (wanted && compareVersions(current, wanted) < 0) {
     problems.push({
       what: `What changed since ${last.tag} calls for ${changes.next} (${changes.reason}).`,
       todo: BUMP,
