@@ -19,9 +19,9 @@ import type {
   TaskJson,
   Usage,
   WebhookRecord,
-} from '../../src/index.js';
-import type { AppInput } from '../../src/index.js';
-import type { CostEstimate } from '../../src/pricing/index.js';
+} from 'runninghub';
+import type { AppInput } from 'runninghub';
+import type { CostEstimate } from 'runninghub/pricing';
 
 type JSONValue = null | string | number | boolean | { [key: string]: JSONValue | undefined } | JSONValue[];
 /** The same for libraries that take lists they do not change. */

@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
 
   it('runs scripts and files that there are', () => {
     for (const script of scriptsIn(texts.get(name) ?? '')) expect(Object.keys(scripts ?? {})).toContain(script);
-    for (const [file] of (texts.get(name) ?? '').matchAll(/\b(scripts|\.ci)\/[\w./-]+/g)) {
+    for (const [file] of (texts.get(name) ?? '').matchAll(/(?<![\w/])(scripts|docs|\.ci)\/[\w./-]+/g)) {
       expect(existsSync(path.join(PROJECT, file))).toBe(true);
     }
   });
