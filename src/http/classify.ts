@@ -39,10 +39,10 @@ const classOf = (code: string | undefined) =>
 // A code that nobody knows says less than the HTTP status beside it.
 const isKnown = (code: string | undefined) => includes(AMBIGUOUS_CODES, code) || classOf(code) !== undefined;
 
-/** Whether an answer proves that nothing was started and that trying again later can succeed. */
+/** Whether a response proves that nothing was started and that trying again later can succeed. */
 export function isRejection({ status, body }: ApiResponse, { code }: Failure): boolean {
   if (includes(REJECTION_CODES, code)) return true;
-  // "Unavailable" and "busy" count only when the answer itself says that there is no task.
+  // "Unavailable" and "busy" count only when the response itself says that there is no task.
   if (includes(REJECTED_WITHOUT_TASK_CODES, code)) return (body as { taskId?: unknown }).taskId === '';
   return status === 429 && !isKnown(code);
 }
@@ -52,13 +52,13 @@ export function isFull({ code }: RunningHubError): boolean {
   return includes(QUEUE_FULL_CODES, code);
 }
 
-/** The state of a task that a code of a v1 answer stands for; undefined for every other code. */
+/** The state of a task that a code of a v1 response stands for; undefined for every other code. */
 export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | undefined {
   if (includes(TASK_RUNNING_CODES, code)) return 'RUNNING';
   return includes(TASK_QUEUED_CODES, code) ? 'QUEUED' : undefined;
 }
 
-/** Whether a task may exist although the answer reports a failure. */
+/** Whether a task may exist although the response reports a failure. */
 export function isAmbiguous({ status }: ApiResponse, { code }: Failure): boolean {
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
   if (status >= 200 && status < 300) return code === undefined;
@@ -67,17 +67,17 @@ export function isAmbiguous({ status }: ApiResponse, { code }: Failure): boolean
 
 /** The error for a reported failure: its class says what the user can do. */
 export function toError(
-  answer: ApiResponse,
+  response: ApiResponse,
   { code, message }: Failure,
   endpoint: string,
   task?: Task,
 ): RunningHubError {
   const byMessage = /NOT_ENOUGH|insufficient/i.test(message) ? 'quota' : undefined;
   // Codes such as 301 and 415 mean something else as an HTTP status.
-  const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(answer.status))?.[0];
+  const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(response.status))?.[0];
   const found = classOf(code) ?? byMessage ?? classOf(byStatus);
   const Class = found ? CLASSES[found] : ServerError;
   const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
-  const { status, body, retryAfter, requestId } = answer;
+  const { status, body, retryAfter, requestId } = response;
   return new Class(`${endpoint}: ${shown}`, { code, status, endpoint, body, retryAfter, requestId, task });
 }

@@ -67,8 +67,8 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       duplex: 'half',
     };
     try {
-      const answer = await transport.fetch(transport.baseUrl + path, init);
-      return new Response(answer.body, { status: answer.status || 502, headers: passedOn(answer.headers) });
+      const response = await transport.fetch(transport.baseUrl + path, init);
+      return new Response(response.body, { status: response.status || 502, headers: passedOn(response.headers) });
     } catch {
       // The client takes a 502 as an unknown outcome, which it is.
       return refuse(502, 'no answer from RunningHub');

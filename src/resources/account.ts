@@ -7,7 +7,7 @@ import { listAll, type PagePromise } from './page.js';
 /** `NORMAL` for member keys, `SHARED` and `EXCLUSIVE` for enterprise keys. Expect more. */
 export type KeyType = 'NORMAL' | 'SHARED' | 'EXCLUSIVE' | (string & {});
 
-/** What the account has. Source: documented by the vendor; the money and the key type in newer answers only. */
+/** What the account has. Source: documented by the vendor; the money and the key type in newer responses only. */
 export type Account = {
   /** Coins left, as decimal text. */
   readonly remainCoins?: string;

@@ -39,7 +39,7 @@ export function usageOf(raw: Record<string, unknown>): Usage {
   return Object.fromEntries(names.flatMap((name) => (text(usage[name]) ? [[name, text(usage[name])]] : [])));
 }
 
-/** Where the graph failed, in readable form; undefined when the answer does not say. */
+/** Where the graph failed, in readable form; undefined when the response does not say. */
 export function reasonOf(raw: Record<string, unknown>): FailedReason | undefined {
   const reason = isObject(raw.failedReason) ? raw.failedReason : {};
   const lines = typeof reason.traceback === 'string' ? parsed(reason.traceback) : reason.traceback;

@@ -35,13 +35,13 @@ export async function previewPrice(
 ): Promise<PricePreview> {
   const path = pricePreviewPath(model);
   try {
-    const answer = await context.transport.call(path, { body, signal });
+    const response = await context.transport.call(path, { body, signal });
     const {
       errorCode: _code,
       errorMessage: _message,
       ...preview
     } = normalize<PricePreview & Record<string, unknown>>(
-      answer,
+      response,
       ['freeLimitCount', 'remainingFreeLimitCount'],
       ['estimatedPrice'],
     );

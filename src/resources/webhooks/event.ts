@@ -25,7 +25,7 @@ export interface WebhookEvent {
 type Fields = Record<string, unknown>;
 
 /**
- * Makes an event of a v2 task, or of a v1 answer to a query for outputs; these have a `code` where v2 has a `status`.
+ * Makes an event of a v2 task, or of a v1 response to a query for outputs; these have a `code` where v2 has a `status`.
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
   const task = text(raw.code) === undefined ? raw : v1Task(raw);
@@ -44,7 +44,7 @@ export function eventOf(transport: Transport, event: string, taskId: string, raw
   };
 }
 
-/** A v1 answer in the form of a v2 task. */
+/** A v1 response in the form of a v2 task. */
 function v1Task({ code, data }: Fields): Fields {
   // Some codes are states; any other code than 0 is that of a failure.
   const failed = stateOfCode(text(code)) ?? 'FAILED';

@@ -73,10 +73,10 @@ export class Webhooks {
   async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, { signal }: CallOptions = {}): Promise<WebhookEvent> {
     const { transport } = this.#context;
     const taskId = toId(event.taskId, 'taskId');
-    const answer = await transport.send(QUERY_PATH, { body: { taskId }, signal });
-    const { body } = answer;
+    const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
+    const { body } = response;
     if (isObject(body) && text(body.status)) return eventOf(transport, event.event, taskId, body);
-    throw toError(answer, failureOf(answer) ?? { message: 'an answer without a status' }, QUERY_PATH);
+    throw toError(response, failureOf(response) ?? { message: 'an answer without a status' }, QUERY_PATH);
   }
 
   /**
