@@ -106,3 +106,9 @@ it('updates that wait are about packages that are used', () => {
     expect(used.filter((known) => form.test(known))).not.toEqual([]);
   }
 });
+
+it('code owners own what there is', () => {
+  const paths = [...read('.github/CODEOWNERS').matchAll(/^\/(\S+)/gm)].map(([, owned = '']) => owned);
+  expect(paths).toContain('spec/');
+  expect(paths.filter((owned) => !existsSync(path.join(PROJECT, owned)))).toEqual([]);
+});
