@@ -2,8 +2,8 @@ import { git } from '../git.js';
 import type { Project } from './project.js';
 
 /**
- * The places in the files git knows that name the project at another address or another owner, as `file:line: text`. Issue
- * forms need absolute addresses, code owners a team, so not everything can read package.json.
+ * The places in the files git knows that name the project at another address or another owner, as `file:line: text`.
+ * Issue forms need absolute addresses, code owners a team, so not everything can read package.json.
  */
 export function strayMentions({ root, manifest, read }: Project, slug: string): string[] {
   const [owner = '', project = ''] = slug.split('/');

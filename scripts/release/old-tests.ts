@@ -13,8 +13,8 @@ import { mayBreak } from './versions.js';
 const FOLDERS = ['test/types', 'examples'];
 
 /**
- * Type tests and examples of the last release, run against this one. What they no longer can do breaks somebody, which is
- * a problem unless the changelog says that this release breaks callers.
+ * Type tests and examples of the last release, run against this one. What they no longer can do breaks somebody, which
+ * is a problem unless the changelog says that this release breaks callers.
  */
 export const oldTests: Check = (project) => {
   const last = lastRelease(project);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readJson } from '../read-json.js';
 import { repositoryOf } from './repository-address.js';
 
-/** The parts of package.json that a release depends on. All of them may be missing: that is what the checks look for. */
+/** The parts of package.json that a release depends on. Any may be missing: that is what the checks look for. */
 interface Manifest {
   readonly name?: string;
   readonly version?: string;

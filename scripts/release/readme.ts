@@ -7,8 +7,8 @@ import type { Project } from './project.js';
 import { isRepository } from './releases.js';
 
 /**
- * Every link of the README works on the page of the package. That page is no folder of the repository: npm turns relative
- * links into links to the repository, so they need one, and a file in it.
+ * Every link of the README works on the page of the package. That page is no folder of the repository: npm turns
+ * relative links into links to the repository, so they need one, and a file in it.
  */
 export const readme: Check = (project) => {
   const text = project.read('README.md');

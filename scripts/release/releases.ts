@@ -19,8 +19,8 @@ export function isRepository(root: string): boolean {
 }
 
 /**
- * The last release before this one: of the tags `vX.Y.Z` that this commit contains the highest, leaving out the tag of the
- * version that package.json names, which is there already while a release is published.
+ * The last release before this one: of the tags `vX.Y.Z` that this commit contains the highest, leaving out the tag of
+ * the version that package.json names, which is there already while a release is published.
  *
  * @throws CheckError when the history is not all there, since a missing tag would look like a first release.
  */

@@ -4,7 +4,7 @@ const FORMS = [
   /^github:([\w.-]+)\/([\w.-]+)$/,
 ];
 
-/** `owner/name` of an address of a repository on GitHub, in any of the forms that git and npm take; undefined for others. */
+/** `owner/name` of a repository on GitHub, from any form of address that git and npm take; undefined for others. */
 export function slugOf(address: string): string | undefined {
   for (const form of FORMS) {
     const [, owner, name] = form.exec(address.trim()) ?? [];

@@ -58,7 +58,7 @@ function heading(entry: ChangelogEntry | undefined, named: string): Problem[] {
 /** What the changelog announces as breaking needs a version that may break. */
 function announced(entry: ChangelogEntry, current: Version, last: Release): Problem[] {
   if (!entry.isBreaking || mayBreak(last.version, current)) return [];
-  const what = `The changelog has a section "Breaking", and ${current.join('.')} after ${last.tag} may not break anything.`;
+  const what = `The changelog has a section "Breaking", and ${current.join('.')} after ${last.tag} may not break.`;
   return [{ what, todo: `Release it as ${nextBreaking(last.version)}, or take the breaking change back.` }];
 }
 
@@ -77,7 +77,7 @@ function described(project: Project, entry: ChangelogEntry, current: Version, la
   if (changes.markdown !== entry.described) {
     problems.push({
       what: `The changelog does not say what changed in the described API since ${last.tag}.`,
-      todo: `Under the heading "## Unreleased" run \`npm run catalog:changes -- ${last.tag} --write\`, then name the entry.`,
+      todo: `Under "## Unreleased" run \`npm run catalog:changes -- ${last.tag} --write\`, then name the entry.`,
     });
   }
   return problems;

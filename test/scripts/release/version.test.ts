@@ -109,7 +109,7 @@ describe('a later release', () => {
     repository.commit({ ...at('1.4.0'), 'CHANGELOG.md': breaking('1.4.0') });
     expect(version(repository.project()).problems).toEqual([
       {
-        what: 'The changelog has a section "Breaking", and 1.4.0 after v1.3.0 may not break anything.',
+        what: 'The changelog has a section "Breaking", and 1.4.0 after v1.3.0 may not break.',
         todo: 'Release it as 2.0.0, or take the breaking change back.',
       },
     ]);
