@@ -70,3 +70,33 @@ test('a charge is what the price list says, with defaults, or the least it says'
   await buy();
   expect(costs()).toEqual([undefined]);
 });
+
+test('a submit that the balance cannot pay is refused, and canceled tasks are not charged', async () => {
+  const { submit, post, sim } = bench({ balance: '0.5', currency: 'USD' });
+  const left = async () => (await post('/uc/openapi/accountStatus', { apikey: 'good' })).data;
+  const { taskId } = await submit('test/image', { prompt: 'fox', quality: 'high' });
+  expect(await left()).toMatchObject({ remainMoney: '0.2', currency: 'USD', apiType: 'SHARED', remainCoins: '0' });
+  expect((await submit('test/image', { prompt: 'fox', quality: 'high' })).errorCode).toBe('416');
+  await post('/task/openapi/cancel', { apiKey: 'good', taskId });
+  expect((await left()).remainMoney).toBe('0.5');
+  sim.fault({ type: 'fail', code: 1000 });
+  await submit('test/image', { prompt: 'fox', quality: 'high' });
+  expect((await left()).remainMoney).toBe('0.5');
+});
+
+test('the price preview starts nothing', async () => {
+  const { sim, post } = bench();
+  const preview = (model: string, input: unknown) => post(`/openapi/v2/price-preview/${model}`, input);
+  expect(await preview('test/video', { duration: '6' })).toMatchObject({
+    errorCode: '',
+    estimatedPrice: 1.89,
+    currency: 'CNY',
+  });
+  expect(await preview('test/image', {})).toMatchObject({
+    code: 301,
+    msg: 'PARAMS_INVALID: prompt is missing; it is required',
+  });
+  expect(await preview('test/text', {})).toMatchObject({ errorCode: '1501' });
+  expect(await preview('test/none', {})).toMatchObject({ code: 404 });
+  expect(sim.tasks).toEqual([]);
+});

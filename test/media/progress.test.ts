@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest';
+import { drop, serve, stores } from '../support/server.js';
+import { failure } from '../support/watch.js';
+import { fileIn, PNG } from './files.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
+
+describe('progress of an upload', () => {
+  it('does not hold on to a file that nobody reads any further', async () => {
+    let released = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(PNG),
+      cancel: () => void (released = true),
+    });
+    const file = Object.assign(new File([PNG], 'a.png'), { stream: () => endless });
+    const { rh } = await serve(
+      {},
+      {
+        fetch: async (_, init) => {
+          const sent = ((init!.body as FormData).get('file') as File).stream().getReader();
+          await sent.read();
+          await sent.cancel();
+          return Response.json({ code: 809, msg: 'APIKEY_FILE_SIZE_EXCEEDED' });
+        },
+      },
+    );
+    expect(await failure(rh.upload(file, { onProgress: () => {} }))).toMatchObject({ name: 'InputError' });
+    expect(released).toBe(true);
+  });
+
+  it('grows to the size of the file and ends there', async () => {
+    const { rh } = await serve({ upload: [stores()] });
+    const steps: number[] = [];
+    const total = 1_000_000;
+    await rh.upload(
+      { data: new Uint8Array(total), fileName: 'a.png' },
+      {
+        onProgress: (progress) => {
+          expect(progress.total).toBe(total);
+          steps.push(progress.loaded);
+        },
+      },
+    );
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps[0]).toBeGreaterThan(0);
+    expect(steps[0]).toBeLessThan(total);
+    expect(steps.at(-1)).toBe(total);
+  });
+
+  it('is told for an empty file, too', async () => {
+    const { rh } = await serve({ upload: [stores()] });
+    const onProgress = vi.fn<(progress: object) => void>();
+    await rh.upload({ data: new Uint8Array(), fileName: 'a.txt' }, { onProgress });
+    expect(onProgress.mock.calls).toEqual([[{ loaded: 0, total: 0 }]]);
+  });
+
+  it('never exceeds the size when the upload is repeated', async () => {
+    const { rh, of } = await serve({ upload: [drop, stores()] });
+    const steps: number[] = [];
+    const file = new File([new Uint8Array(300_000)], 'a.png', { type: 'image/png' });
+    await rh.upload(file, { onProgress: ({ loaded }) => steps.push(loaded) });
+    expect(Math.max(...steps)).toBe(300_000);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    const received = await fileIn(of('upload')[1]!);
+    expect([received.name, received.type, received.size]).toEqual(['a.png', 'image/png', 300_000]);
+  });
+});
