@@ -1,3 +1,4 @@
+import { listInWords } from '../../src/json/list-in-words.js';
 import type { Price } from '../../src/contract/catalog.js';
 import type { PriceEntry } from '../../src/contract/price.js';
 import { sorted } from '../spec/order.js';
@@ -18,7 +19,7 @@ export function withDefaults(price: Price, { properties = {} }: SpecSchema): Pri
 /** The price on one line: `0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)`. */
 export function priceInWords(price: Price): string {
   const fields = [...new Set(price.rules.flatMap((rule) => Object.keys(rule.when ?? {})))];
-  const by = fields.length === 0 ? '' : `, by ${list(fields)}`;
+  const by = fields.length === 0 ? '' : `, by ${listInWords(fields)}`;
   return `${amountsOf(price)}${by} (${price.asOf})`;
 }
 
@@ -32,8 +33,4 @@ function amountsOf({ rules, currency, per, size, atLeast }: Price): string {
   const unit = size === undefined || size === 1 ? per : `${size} ${per}s`;
   const span = low === high ? low : `${low} to ${high}`;
   return `${atLeast ? 'from ' : ''}${span} ${currency} per ${unit}`;
-}
-
-function list(words: readonly string[]): string {
-  return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+import { listInWords } from '../json/list-in-words.js';
 import type { PricedInput } from './rules.js';
 import type { CostEstimate } from '../contract/price.js';
 
@@ -8,7 +9,7 @@ export function explain(sum: Sum, input: PricedInput): string {
   const conditions = Object.entries(sum.rule.when ?? {}).map(
     ([field, value]) => `${field} ${value}${input[field] === undefined ? ' by default' : ''}`,
   );
-  const rest = conditions.length === 0 ? '' : `, for ${list(conditions)}`;
+  const rest = conditions.length === 0 ? '' : `, for ${listInWords(conditions)}`;
   return `${sum.exact ? '' : 'at least '}${calculation(sum)}${rest} (prices of ${sum.asOf})`;
 }
 
@@ -19,8 +20,4 @@ function calculation({ amount, currency, unitPrice, per, size, units, quantity }
   if ('unknown' in quantity) return `${total} × ${quantity.unknown}, which the input does not tell`;
   if (units === undefined) return `${total} × the number of ${per}s, which ${quantity.field} does not tell`;
   return `${total} × ${units} ${units === '1' ? per : `${per}s`} (${quantity.field})`;
-}
-
-function list(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 }

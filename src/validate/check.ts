@@ -1,5 +1,6 @@
 import { isObject } from '../json/values.js';
-import { equal, listNames, show, typeMatches } from './values.js';
+import { listInWords } from '../json/list-in-words.js';
+import { equal, show, typeMatches } from './values.js';
 import type { InputSchema } from '../contract/input-schema.js';
 
 /** One thing that is wrong with an input. */
@@ -131,7 +132,7 @@ function checkObject(schema: InputSchema, value: Record<string, unknown>, path: 
       const allowed = Object.keys(properties);
       problems.push({
         path: at(name),
-        message: `${at(name)} is not a known field; the fields are ${listNames(allowed)}`,
+        message: `${at(name)} is not a known field; the fields are ${listInWords(allowed)}`,
         keyword: 'additionalProperties',
         allowed,
       });
@@ -159,7 +160,9 @@ function checkCombinations(schema: InputSchema, value: unknown, path: string, re
   if (not && isValid(not, value)) {
     report(
       'not',
-      not.required ? `${listNames(not.required)} cannot be used together` : 'this combination of values is not allowed',
+      not.required
+        ? `${listInWords(not.required)} cannot be used together`
+        : 'this combination of values is not allowed',
     );
   }
   const branch = condition && (isValid(condition, value) ? schema.then : schema.else);

@@ -40,8 +40,3 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   return isObject(value) ? 'an object' : String(value);
 }
-
-/** Names in a sentence: "a, b and c". */
-export function listNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
