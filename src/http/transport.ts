@@ -9,6 +9,7 @@ import { ConnectionError } from '../errors/connection.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { cleanError, hide, redactor } from './redact.js';
+import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
 
@@ -51,20 +52,6 @@ export interface ApiRequest {
 
 /** How often a request that may be repeated is repeated, unless the client says otherwise. */
 const DEFAULT_RETRIES = 3;
-
-// Failures that happen before a byte of the request is written. ECONNRESET and the like are not among them.
-const UNSENT =
-  /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|ConnectionRefused|FailedToOpenSocket)$/;
-
-// Deno gives no code, but names the stage.
-const UNSENT_IN_DENO = /client error \(Connect\)/;
-
-function isUnsent(error: unknown): boolean {
-  for (let e = error, depth = 0; e instanceof Error && depth < 5; e = e.cause, depth++) {
-    if (UNSENT.test(String((e as { code?: unknown }).code)) || UNSENT_IN_DENO.test(e.message)) return true;
-  }
-  return false;
-}
 
 /** Sends requests with the key, and lets the key out nowhere else. */
 export class Transport {

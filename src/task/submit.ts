@@ -1,7 +1,7 @@
 import { isObject, text } from '../json/values.js';
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
-import { RunningHubError } from '../errors/base.js';
+import { isRunningHubError, RunningHubError } from '../errors/base.js';
 import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
@@ -64,7 +64,8 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
   } catch (error) {
     if (isConnectionError(error) && error.unsent) return error;
     if (!sent) throw error;
-    throw unknown(signal?.aborted ? 'waiting for the answer was aborted' : 'no answer came', { cause: error });
+    const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
+    throw unknown(signal?.aborted ? 'waiting for the answer was aborted' : `no answer came${why}`, { cause: error });
   }
 
   const task = taskIn(response.body);
@@ -79,12 +80,22 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
   throw error;
 }
 
-/** The task in a response: v2 responses are the task, v1 responses have it in `data`. */
+/** How deep a task id is looked for: v2 has it at the top, v1 in `data`, and gateways wrap both. */
+const DEEPEST = 4;
+
+/** The task in a response, wherever it stands; the one nearest to the top where there are several. */
 function taskIn(body: unknown): TaskResponse | undefined {
-  if (!isObject(body)) return undefined;
-  const task = isObject(body.data) ? { ...body.data, status: body.data.taskStatus } : body;
-  const taskId = text(task.taskId);
-  return taskId && taskId !== '0' ? { ...task, taskId } : undefined;
+  let level: unknown[] = [body];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    for (const record of level) {
+      const taskId = isObject(record) ? text(record.taskId) : undefined;
+      if (!isObject(record) || !taskId || taskId === '0') continue;
+      // v1 has another name for the status.
+      return { ...record, status: record.status ?? record.taskStatus, taskId };
+    }
+    level = level.flatMap((entry) => (isObject(entry) || Array.isArray(entry) ? Object.values(entry) : []));
+  }
+  return undefined;
 }
 
 /** Two short hashes in one text: they tell inputs apart, and are no secret. */
