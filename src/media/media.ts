@@ -1,9 +1,9 @@
-import { isObject } from '../json/values.js';
 import { openFile } from '#platform';
-import { abortable } from '../async/abort.js';
-import { InputError } from '../errors/input.js';
-import type { MediaInput, MediaRule, NamedMedia } from '../contract/model.js';
 import { MEDIA_FIELD } from '../../generated/conventions.gen.js';
+import { abortable } from '../async/abort.js';
+import type { MediaInput, MediaRule, NamedMedia } from '../contract/model.js';
+import { InputError } from '../errors/input.js';
+import { isObject } from '../json/values.js';
 import { canonicalExtension, extensionByContent, extensionOf } from './file-types.js';
 
 /** Bytes ready to be uploaded. */

@@ -1,7 +1,7 @@
+import type { CostEstimate, PriceEntry } from '../contract/price.js';
 import { divide, multiply } from './decimal.js';
 import { explain } from './explain.js';
 import { findRule, type PricedInput } from './rules.js';
-import type { CostEstimate, PriceEntry } from '../contract/price.js';
 import { unitsOf } from './units.js';
 
 /**

@@ -1,6 +1,6 @@
+import type { CostEstimate } from '../contract/price.js';
 import { listInWords } from '../json/list-in-words.js';
 import type { PricedInput } from './rules.js';
-import type { CostEstimate } from '../contract/price.js';
 
 type Sum = Omit<CostEstimate, 'explanation'>;
 

@@ -4,9 +4,9 @@
  * @module
  */
 import { prices } from '../../generated/prices.gen.js';
+import type { CostEstimate, PriceEntry } from '../contract/price.js';
 import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { costOf } from './cost.js';
-import type { CostEstimate, PriceEntry } from '../contract/price.js';
 
 export type { PriceQuantity, PriceRule } from '../contract/catalog.js';
 export { costOf } from './cost.js';

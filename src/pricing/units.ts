@@ -1,6 +1,6 @@
+import type { PriceEntry } from '../contract/price.js';
 import { isDecimal, multiply } from './decimal.js';
 import { type PricedInput, valueOf } from './rules.js';
-import type { PriceEntry } from '../contract/price.js';
 
 /**
  * How many units an input asks for, as decimal text: the number in a field, the items of a list, or the characters of a

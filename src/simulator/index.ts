@@ -16,7 +16,7 @@ export { manualClock, realClock } from './state/clock.js';
 export type { Clock, ManualClock } from './state/clock.js';
 export type { SimulatedFile } from './state/files.js';
 export { sampleApps, sampleWorkflows } from './state/graphs.js';
-export type { SimulatorApp, SimulatorAppInput, SimulatorWorkflow } from './state/graphs.js';
+export type { SimulatorApp, SimulatorAppInput, SimulatorNode, SimulatorWorkflow } from './state/graphs.js';
 export type { SimulatorModel } from './state/models.js';
 export type { Durations, SimulatedStatus, SimulatedTask } from './state/task.js';
 export type { Delivery, FetchFunction } from './state/webhooks.js';

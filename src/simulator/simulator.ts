@@ -1,8 +1,8 @@
 import { buildPlatform } from './build-platform.js';
 import { routeOf } from './endpoints/routes.js';
 import { applyFault, failureOf, networkError } from './faults/apply-fault.js';
-import type { Fault, FaultHandle } from './faults/fault.js';
 import { FaultQueue } from './faults/fault-queue.js';
+import type { Fault, FaultHandle } from './faults/fault.js';
 import type { SimulatorOptions } from './options.js';
 import { type Clock, realClock } from './state/clock.js';
 import type { SimulatedFile } from './state/files.js';

@@ -4,7 +4,8 @@
  */
 import { build } from 'esbuild';
 import { Worker } from 'node:worker_threads';
-import { isRunningHubError, RunningHub, type Task } from '../../src/index.js';
+import { RunningHub, type Task } from '../../src/index.js';
+import { type CampaignReport, judge, type Outcome, type ServerReport } from './judge.js';
 
 export interface CampaignOptions {
   readonly calls: number;
@@ -15,23 +16,6 @@ export interface CampaignOptions {
   /** How much faster than real time the client's waits pass. */
   readonly haste?: number;
 }
-
-export interface CampaignReport {
-  readonly calls: number;
-  readonly submits: number;
-  readonly accepted: number;
-  /** How often each kind of outcome came. */
-  readonly outcomes: Readonly<Record<string, number>>;
-  /** What must never happen, with the seeds at which it did. */
-  readonly violations: Readonly<Record<string, readonly number[]>>;
-}
-
-interface ServerReport {
-  readonly report: readonly { seed: number; submits: number; tasks: string[]; told: string[] }[];
-  readonly strays: number;
-}
-
-type Outcome = { readonly result: string; readonly taskId: string } | { readonly error: unknown };
 
 const MODEL = { id: 'campaign/text-to-image', output: 'image' } as const;
 
@@ -89,24 +73,8 @@ export async function runCampaign({
       requestTimeout: 5000 * haste,
       pollsPerSecond: 1e6,
     });
-    const outcomes = new Map<number, Outcome>();
-    let next = seed;
-    const drive = async () => {
-      while (next < seed + calls) {
-        const own = next++;
-        const method = METHODS[own % METHODS.length]!;
-        outcomes.set(
-          own,
-          await method(rh, `seed-${own}`).then(
-            ({ taskId, url }) => ({ taskId, result: url ?? '' }),
-            (error: unknown) => ({ error }),
-          ),
-        );
-      }
-    };
-    await Promise.all(Array.from({ length: parallel }, drive));
-    const server = await askServer(worker);
-    return judge(outcomes, server, unhandled);
+    const outcomes = await drive(rh, { calls, seed, parallel });
+    return judge(outcomes, await askServer(worker), unhandled);
   } finally {
     restore();
     process.off('unhandledRejection', onUnhandled);
@@ -114,52 +82,29 @@ export async function runCampaign({
   }
 }
 
-/** Compares what each call reported with what the server knows. */
-function judge(
-  outcomes: ReadonlyMap<number, Outcome>,
-  { report, strays }: ServerReport,
-  unhandled: unknown[],
-): CampaignReport {
-  const counts: Record<string, number> = {};
-  const violations: Record<string, number[]> = {
-    'accepted more than once': [],
-    'lost task id': [],
-    'wrong result': [],
-    'claimed that nothing was started': [],
-    'error that is not ours': [],
-    'unhandled rejection': unhandled.map(() => -1),
-    'followed a redirect': Array.from({ length: strays }, () => -1),
-  };
-  for (const { seed, tasks, told } of report) {
-    const outcome = outcomes.get(seed)!;
-    if (tasks.length > 1) violations['accepted more than once']!.push(seed);
-    if ('error' in outcome) {
-      const { error } = outcome;
-      if (!isRunningHubError(error)) {
-        violations['error that is not ours']!.push(seed);
-        continue;
-      }
-      counts[error.name] = (counts[error.name] ?? 0) + 1;
-      if (told.length && error.taskId !== told[0]) violations['lost task id']!.push(seed);
-      if (tasks.length && !told.length && error.name !== 'SubmitOutcomeUnknownError') {
-        violations['claimed that nothing was started']!.push(seed);
-      }
-    } else {
-      counts.result = (counts.result ?? 0) + 1;
-      const right = outcome.taskId === told[0] && outcome.result === `https://example.com/${told[0]}.png`;
-      if (!right) violations['wrong result']!.push(seed);
+/** Makes the calls, so many at once, and tells what became of each, by its seed. */
+async function drive(
+  rh: RunningHub,
+  { calls, seed, parallel }: Required<Omit<CampaignOptions, 'haste'>>,
+): Promise<Map<number, Outcome>> {
+  const outcomes = new Map<number, Outcome>();
+  let next = seed;
+  const worker = async () => {
+    while (next < seed + calls) {
+      const own = next++;
+      const method = METHODS[own % METHODS.length]!;
+      outcomes.set(
+        own,
+        await method(rh, `seed-${own}`).then(
+          ({ taskId, url }) => ({ taskId, result: url ?? '' }),
+          (error: unknown) => ({ error }),
+        ),
+      );
     }
-  }
-  return {
-    calls: outcomes.size,
-    submits: sum(report.map(({ submits }) => submits)),
-    accepted: sum(report.map(({ tasks }) => tasks.length)),
-    outcomes: counts,
-    violations,
   };
+  await Promise.all(Array.from({ length: parallel }, worker));
+  return outcomes;
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Makes this thread's timers run faster. The server has timers of its own. */
 function hurry(haste: number): () => void {

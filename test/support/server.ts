@@ -1,9 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { type ClientOptions, RunningHub } from '../../src/index.js';
 import { bytesOf, listen } from './loopback.js';
 import { envelope, KEY, MODEL, QUERY, UPLOAD } from './platform.js';
-import { dropUnread, type Seen, type Step } from './steps.js';
+import { dropUnread, type Seen, type Step, Turns } from './steps.js';
 
 export { nowhere } from './loopback.js';
 export * from './platform.js';
@@ -24,26 +24,16 @@ const NOT_FOUND = envelope(404, 'NOT_FOUND');
 /** A server on the loopback interface and a client of it, for the length of one test. */
 export async function serve(script: Script, options: ClientOptions = {}) {
   const seen: Seen[] = [];
-  const turns = new Map<string, number>();
-
-  const handle = async (request: IncomingMessage, response: ServerResponse) => {
-    const { method = '', url = '', headers } = request;
-    const [pathname = '', search] = url.split('?', 2);
+  const turns = new Turns();
+  const { url, close } = await listen(async (request, response) => {
+    const [pathname = ''] = request.url!.split('?', 1);
     const path = script[pathname] ? pathname : (ACTIONS[pathname] ?? pathname);
-    const steps = [script[path] ?? NOT_FOUND].flat();
-    const turn = turns.get(path) ?? 0;
-    turns.set(path, turn + 1);
-    const step = steps[Math.min(turn, steps.length - 1)]!;
-
+    const step = turns.next(path, [script[path] ?? NOT_FOUND].flat());
     const entry = {
-      method,
+      ...headOf(request),
       path,
-      url,
-      query: new URLSearchParams(search),
-      headers,
       bytes: Buffer.alloc(0),
       body: undefined as Seen['body'],
-      at: performance.now(),
       abandoned: false,
     };
     seen.push(entry);
@@ -51,9 +41,7 @@ export async function serve(script: Script, options: ClientOptions = {}) {
     if (step !== dropUnread) entry.bytes = await bytesOf(request);
     entry.body = decoded(entry.bytes);
     step(response, entry);
-  };
-
-  const { url, close } = await listen(handle);
+  });
   onTestFinished(close);
   return {
     url,
@@ -66,6 +54,11 @@ export async function serve(script: Script, options: ClientOptions = {}) {
     /** How many requests came to a path, or for an action. */
     count: (action: string) => seen.filter(({ path }) => path === action).length,
   };
+}
+
+/** What is known of a request before its body. */
+function headOf({ method = '', url = '', headers }: IncomingMessage) {
+  return { method, url, query: new URLSearchParams(url.split('?', 2)[1]), headers, at: performance.now() };
 }
 
 function decoded(bytes: Buffer): Record<string, unknown> | undefined {

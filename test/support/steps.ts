@@ -74,3 +74,14 @@ export function drip(body: string, pieces: number, ms: number): Reply {
     next(0);
   };
 }
+
+/** Takes the steps under each name one after the other; the last one repeats. */
+export class Turns {
+  readonly #turns = new Map<string, number>();
+
+  next<T>(name: string, steps: readonly T[]): T {
+    const turn = this.#turns.get(name) ?? 0;
+    this.#turns.set(name, turn + 1);
+    return steps[Math.min(turn, steps.length - 1)]!;
+  }
+}

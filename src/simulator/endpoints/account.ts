@@ -1,6 +1,6 @@
-import { envelope } from './responses.js';
 import { refuseBearer, refuseBodyKey } from './auth.js';
 import { type Call, readObject } from './call.js';
+import { envelope } from './responses.js';
 
 /** `GET /openapi/v2/queue/status`: how busy the account is. */
 export async function queueStatus(call: Call): Promise<Response> {

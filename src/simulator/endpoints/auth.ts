@@ -1,5 +1,5 @@
-import { envelope, json, refusedTask } from './responses.js';
 import type { Call } from './call.js';
+import { envelope, json, refusedTask } from './responses.js';
 
 /**
  * Checks the Bearer key of a v2 request. Returns the refusal, or undefined when the key is good. Without a header the

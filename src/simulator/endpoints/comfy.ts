@@ -1,12 +1,12 @@
 import { isObject } from '../../json/values.js';
-import { envelope, json, refusedTask } from './responses.js';
-import { refuseBearer, refuseBodyKey } from './auth.js';
-import { type Call, readObject } from './call.js';
 import type { SimulatorApp, SimulatorWorkflow } from '../state/graphs.js';
 import type { Platform } from '../state/platform.js';
-import { taskBody } from './task-bodies.js';
 import { startTask } from '../state/start.js';
 import type { Failure, TaskRecord } from '../state/task.js';
+import { refuseBearer, refuseBodyKey } from './auth.js';
+import { type Call, readObject } from './call.js';
+import { envelope, json, refusedTask } from './responses.js';
+import { taskBody } from './task-bodies.js';
 
 type Source = { readonly id: string } & (
   | { readonly kind: 'workflow'; readonly item: SimulatorWorkflow }

@@ -1,5 +1,5 @@
-import { bucketError } from './responses.js';
 import type { Call } from './call.js';
+import { bucketError } from './responses.js';
 
 /** `GET` and `HEAD` of a stored file, whole or in part, as an object store serves them. */
 export async function downloadFile({ platform, request, target }: Call): Promise<Response> {

@@ -1,7 +1,7 @@
-import { bucketError, envelope } from './responses.js';
+import { fnv1a } from '../../media/fnv1a.js';
 import { refuseBodyKey } from './auth.js';
 import { type Call, readObject } from './call.js';
-import { fnv1a } from '../../media/fnv1a.js';
+import { bucketError, envelope } from './responses.js';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,16 +1,16 @@
 import { PLATFORM_SEGMENTS } from '../../../generated/conventions.gen.js';
 import { API_PREFIX, pricePreviewPath, QUERY_PATH, UPLOAD_PATH } from '../../http/endpoints.js';
 import { accountStatus, queueStatus } from './account.js';
-import { type ResponseForm, envelope } from './responses.js';
+import type { Call } from './call.js';
 import { appInputs, v1Run, v2Run, workflowGraph } from './comfy.js';
 import { downloadFile } from './download.js';
 import { loraUploadUrl, storeLora } from './lora.js';
-import type { Call } from './call.js';
 import { queryTask } from './query.js';
+import { type ResponseForm, envelope } from './responses.js';
 import { previewPrice, submit } from './submit.js';
 import { uploadFile } from './upload.js';
-import { resendWebhook, webhookDetail } from './webhook-events.js';
 import { v1Cancel, v1Outputs, v1Status } from './v1-tasks.js';
+import { resendWebhook, webhookDetail } from './webhook-events.js';
 
 /** What a request is about. A `submit` starts a task of any kind; `other` is a path that the simulator has not. */
 export type Operation =

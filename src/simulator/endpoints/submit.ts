@@ -1,12 +1,12 @@
+import { costOf } from '../../pricing/cost.js';
 import { check, type Problem } from '../../validate/check.js';
-import { envelope, json, refusedTask } from './responses.js';
+import type { SimulatorModel } from '../state/models.js';
+import { startTask } from '../state/start.js';
 import { refuseBearer } from './auth.js';
 import { type Call, readObject } from './call.js';
 import { checkMedia } from './media-fields.js';
-import { costOf } from '../../pricing/cost.js';
+import { envelope, json, refusedTask } from './responses.js';
 import { taskBody } from './task-bodies.js';
-import { startTask } from '../state/start.js';
-import type { SimulatorModel } from '../state/models.js';
 
 /** `POST /openapi/v2/<model>`: checks the input and starts a task. */
 export async function submit(call: Call): Promise<Response> {

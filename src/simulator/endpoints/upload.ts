@@ -1,7 +1,7 @@
-import { json } from './responses.js';
-import { refuseBearer } from './auth.js';
 import { uploadExtension, uploadType } from '../media/media-types.js';
+import { refuseBearer } from './auth.js';
 import type { Call } from './call.js';
+import { json } from './responses.js';
 
 // A multipart body is a little longer than the file in it.
 const WRAPPING = 4096;

@@ -1,9 +1,9 @@
-import { envelope, json } from './responses.js';
+import type { Platform } from '../state/platform.js';
+import type { TaskRecord } from '../state/task.js';
 import { refuseBodyKey } from './auth.js';
 import { type Call, readObject } from './call.js';
-import type { Platform } from '../state/platform.js';
+import { envelope, json } from './responses.js';
 import { v1TaskBody } from './task-bodies.js';
-import type { TaskRecord } from '../state/task.js';
 
 /** `POST /task/openapi/status`: the status as a bare string. A task that failed is still code 0. */
 export async function v1Status(call: Call): Promise<Response> {

@@ -1,6 +1,6 @@
-import { envelope } from './responses.js';
 import { refuseBodyKey } from './auth.js';
 import { type Call, readObject } from './call.js';
+import { envelope } from './responses.js';
 
 const unknownEvent = () => envelope(1, 'webhook event not exists');
 

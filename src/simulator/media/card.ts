@@ -1,5 +1,5 @@
-import { toDrawable, wrapText } from './font.js';
 import { fnv1a } from '../../media/fnv1a.js';
+import { toDrawable, wrapText } from './font.js';
 import { seededRandom } from './random.js';
 import { type Color, Raster } from './raster.js';
 

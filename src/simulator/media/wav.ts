@@ -1,5 +1,5 @@
-import { concatBytes, latin1, uint32LittleEndian } from './bytes.js';
 import { fnv1a } from '../../media/fnv1a.js';
+import { concatBytes, latin1, uint32LittleEndian } from './bytes.js';
 import { seededRandom } from './random.js';
 
 const SAMPLE_RATE = 22_050;

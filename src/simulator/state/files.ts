@@ -1,5 +1,5 @@
-import { mediaTypeOf } from '../media/media-types.js';
 import { fnv1a, hex32 } from '../../media/fnv1a.js';
+import { mediaTypeOf } from '../media/media-types.js';
 import type { Clock } from './clock.js';
 import { outputsOf } from './outputs.js';
 import type { TaskRecord } from './task.js';

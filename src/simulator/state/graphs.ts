@@ -1,11 +1,17 @@
 import type { OutputKind } from '../../contract/model.js';
 
+/** A node of a ComfyUI graph. */
+export interface SimulatorNode {
+  /** Kind of the node, such as `KSampler`. */
+  readonly class_type: string;
+  /** Inputs by name. A list `[id, output]` links one to another node, and cannot be set by a run. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
 /** A ComfyUI workflow that can be run. */
 export interface SimulatorWorkflow {
   /** The graph in API format: nodes by id. */
-  readonly graph: Readonly<
-    Record<string, { readonly class_type: string; readonly inputs: Readonly<Record<string, unknown>> }>
-  >;
+  readonly graph: Readonly<Record<string, SimulatorNode>>;
   /**
    * What it produces.
    *
@@ -16,21 +22,35 @@ export interface SimulatorWorkflow {
 
 /** An input that an AI app shows to its users, as the platform describes it. */
 export interface SimulatorAppInput {
+  /** Id of the node, such as `122`. */
   readonly nodeId: string;
+  /** Kind of the node, such as `LoadImage`. */
   readonly nodeName: string;
+  /** Name of the input at the node, such as `image`. */
   readonly fieldName: string;
   /** The value it has when it is not given. */
   readonly fieldValue: string;
   /** Such as `STRING` or `IMAGE`. */
   readonly fieldType: string;
-  /** JSON text about the widget. */
+  /**
+   * JSON text about the widget, such as its choices.
+   *
+   * @default null
+   */
   readonly fieldData?: string;
+  /**
+   * What the input is for.
+   *
+   * @default null
+   */
   readonly description?: string;
 }
 
 /** An AI app that can be run. */
 export interface SimulatorApp {
+  /** The title that users see. */
   readonly name: string;
+  /** The inputs that can be set, each once. */
   readonly inputs: readonly SimulatorAppInput[];
   /**
    * What it produces.

@@ -1,5 +1,5 @@
-import { add, subtract } from '../../pricing/decimal.js';
 import { fnv1a } from '../../media/fnv1a.js';
+import { add, subtract } from '../../pricing/decimal.js';
 import type { Clock } from './clock.js';
 import { Schedule } from './schedule.js';
 import type { Durations, NewTask, SimulatedStatus, SimulatedTask, TaskRecord } from './task.js';

@@ -1,6 +1,6 @@
-/** What a check orders the server to do, as JSON: the suite runs in another process, often in another language of sockets. */
+/** What a check orders the server to do, as JSON: the suite runs in another process, often in another runtime. */
 export interface Step {
-  /** HTTP status. Default: 200. */
+  /** HTTP status. @default 200 */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** Text is sent as it is, anything else as JSON. `{base}` and `{elsewhere}` become addresses of this script. */
@@ -38,7 +38,7 @@ export interface Received {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  /** When it had been read, in milliseconds since the server started. */
+  /** When it had been read, in milliseconds of a clock that only goes forward. */
   readonly at: number;
   readonly authorization: string | null;
   readonly contentType: string | null;

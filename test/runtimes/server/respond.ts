@@ -15,7 +15,7 @@ export const CROSS_ORIGIN = {
  * Carries out one step. `range` is the header of the request; `fill` puts addresses into the places that a script leaves
  * open for them.
  */
-export async function answer(
+export async function respond(
   step: Step,
   range: string | null,
   response: ServerResponse,
