@@ -3,6 +3,9 @@
 /** What the path of every model begins with. The rest of the path is the id of the model. */
 export const MODEL_PREFIX = '/openapi/v2/';
 
+/** What ids look like: they are put together with an address, and cannot lead elsewhere. */
+export const MODEL_ID = /^(?!.*(^|\/)\.*(\/|$))[\w.[\]/-]+$/;
+
 /** Names of the fields that take media, at any depth. */
 export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
 

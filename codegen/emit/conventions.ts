@@ -1,4 +1,4 @@
-import { MEDIA_FIELD, MODEL_PREFIX } from '../../spec/conventions.mjs';
+import { MEDIA_FIELD, MODEL_ID, MODEL_PREFIX } from '../../spec/conventions/model.mjs';
 import { literal, quote } from './literal.js';
 import { render } from './templates.js';
 
@@ -6,6 +6,7 @@ import { render } from './templates.js';
 export function emitConventions(platformSegments: readonly string[], header: string): string {
   return render('conventions', header, {
     modelPrefix: quote(MODEL_PREFIX),
+    modelId: String(MODEL_ID),
     mediaField: String(MEDIA_FIELD),
     platformSegments: literal(platformSegments),
   });

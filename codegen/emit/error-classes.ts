@@ -1,4 +1,4 @@
-import { ERROR_CLASSES, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/error-classes.mjs';
+import { ERROR_CLASSES, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/conventions/errors.mjs';
 import type { ErrorClassesIR } from '../spec/error-classes.js';
 import { jsdoc } from './jsdoc.js';
 import { literal, quote } from './literal.js';

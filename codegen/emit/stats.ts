@@ -1,24 +1,19 @@
-import { createHash } from 'node:crypto';
-import type { Files } from './emit.js';
 import type { SpecIR } from '../spec/ir.js';
-import { sortKeys, sorted } from '../spec/order.js';
+import { sorted } from '../spec/order.js';
 
-/** `stats.json`: what was generated, and the hashes that prove it. */
-export function emitStats(ir: SpecIR, files: Files): string {
+/** `stats.json`: how much there is of what, so that a change of the spec shows its size. */
+export function emitStats(ir: SpecIR): string {
   const { models } = ir;
   const stats = {
-    counts: {
-      models: models.length,
-      families: new Set(models.map(({ about }) => about.family)).size,
-      operations: ir.operations,
-      parameters: sum(models.map(({ input }) => Object.keys(input.properties ?? {}).length)),
-      mediaFields: sum(models.map(({ media }) => Object.keys(media).length)),
-      priced: models.filter(({ about }) => about.price).length,
-      errorCodes: ir.errorCodes.length,
-      byOutput: tally(models.map(({ about }) => about.output)),
-      byLifecycle: tally(models.map(({ about }) => about.lifecycle.status)),
-    },
-    sha256: sortKeys(Object.fromEntries([...files].map(([name, content]) => [name, sha256(content)]))),
+    models: models.length,
+    families: new Set(models.map(({ about }) => about.family)).size,
+    operations: ir.operations,
+    parameters: sum(models.map(({ input }) => Object.keys(input.properties ?? {}).length)),
+    mediaFields: sum(models.map(({ media }) => Object.keys(media).length)),
+    priced: models.filter(({ about }) => about.price).length,
+    errorCodes: ir.errorCodes.length,
+    byOutput: tally(models.map(({ about }) => about.output)),
+    byLifecycle: tally(models.map(({ about }) => about.lifecycle.status)),
   };
   return `${JSON.stringify(stats, null, 2)}\n`;
 }
@@ -31,8 +26,4 @@ function tally(words: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const word of sorted(words)) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

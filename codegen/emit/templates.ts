@@ -35,7 +35,7 @@ export interface TemplateValues {
     rejections: string;
     signals: readonly { doc: string; name: string; codes: string }[];
   };
-  conventions: { modelPrefix: string; mediaField: string; platformSegments: string };
+  conventions: { modelPrefix: string; modelId: string; mediaField: string; platformSegments: string };
 }
 
 const compiled = new Map<string, Handlebars.TemplateDelegate>();

@@ -1,4 +1,5 @@
-import { ERROR_CLASSES, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/error-classes.mjs';
+import { ERROR_CLASSES, ERROR_CODE_KEYS, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/conventions/errors.mjs';
+import { keyProblems } from '../../spec/conventions/keys.mjs';
 import { sorted } from './order.js';
 import { SpecError, pointerTo } from './spec-error.js';
 import type { ErrorClass, ErrorSignal, SpecErrorCode } from './types.js';
@@ -19,9 +20,9 @@ const general = new Set<ErrorClass>(GENERAL_CLASSES);
 const ownClasses = sorted(Object.keys(ERROR_CLASSES) as ErrorClass[]).filter((name) => !general.has(name));
 const allSignals = Object.keys(ERROR_SIGNALS) as ErrorSignal[];
 
-/** @throws SpecError for a class or signal that does not exist, and when one code stands for two classes. */
+/** @throws SpecError for an entry with a key that is missing or malformed, and when one code stands for two classes. */
 export function errorClassesOf(codes: readonly SpecErrorCode[], entry: string): ErrorClassesIR {
-  checkClasses(codes, entry);
+  checkCodes(codes, entry);
   const withClass = (name: ErrorClass) => join(codes.filter((code) => code.class === name));
   return {
     classes: Object.fromEntries(ownClasses.map((name) => [name, withClass(name)])),
@@ -34,25 +35,19 @@ export function errorClassesOf(codes: readonly SpecErrorCode[], entry: string): 
 }
 
 /** The client knows only the code, so one code cannot mean two things. */
-function checkClasses(codes: readonly SpecErrorCode[], entry: string): void {
+function checkCodes(codes: readonly SpecErrorCode[], entry: string): void {
   const known = new Map<string, ErrorClass>();
   codes.forEach((item, index) => {
     const fail = (reason: string) => new SpecError(reason, { file: entry, pointer: pointerTo('x-error-codes', index) });
-    if (!Object.hasOwn(ERROR_CLASSES, item.class))
-      throw fail(unknown(item, 'class', item.class, Object.keys(ERROR_CLASSES)));
-    if (item.signal !== undefined && !Object.hasOwn(ERROR_SIGNALS, item.signal)) {
-      throw fail(unknown(item, 'signal', item.signal, allSignals));
-    }
-    if (item.code === undefined || item.code === '') return;
-    const code = String(item.code);
+    const name = item.code ?? item.match ?? '';
+    const [problem] = keyProblems('it', { ...item }, ERROR_CODE_KEYS);
+    if (problem) throw fail(`the error code ${name}: ${problem.message.replace(/\.$/, '')}`);
+    if (name === '') return;
+    const code = String(name);
     const other = known.get(code) ?? item.class;
     if (other !== item.class) throw fail(`the error code ${code} has the classes ${other} and ${item.class}`);
     known.set(code, item.class);
   });
-}
-
-function unknown({ code, name }: SpecErrorCode, key: string, value: string, allowed: readonly string[]): string {
-  return `the error code ${code ?? name} has the ${key} ${value}, which is none of ${allowed.join(', ')}`;
 }
 
 function join(codes: readonly SpecErrorCode[]): string {

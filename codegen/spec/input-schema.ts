@@ -1,4 +1,5 @@
 import type { InputSchema } from '../../src/contract/input-schema.js';
+import { SpecError, below, type Place } from './spec-error.js';
 import type { SpecSchema } from './types.js';
 
 type Keep = 'value' | 'schema' | 'schemas' | 'schemaMap';
@@ -43,29 +44,19 @@ const ASSERTIONS: Readonly<Record<keyof InputSchema, Keep>> = {
 
 const ANNOTATIONS = new Set(['title', 'description', 'default', 'examples', 'example', 'deprecated', '$comment']);
 
-/** A keyword that no validator of this project knows. */
-export class UnknownKeywordError extends Error {
-  override readonly name = 'UnknownKeywordError';
-
-  constructor(
-    readonly keyword: string,
-    readonly trail: readonly string[],
-  ) {
-    super(`the keyword ${keyword} is not among those that inputs may use (src/contract/input-schema.ts)`);
-  }
-}
-
 /**
  * What a schema asserts, without its prose, with the keywords in a fixed order so that equal schemas have equal text.
  *
- * @throws UnknownKeywordError for a keyword that would silently not be checked.
+ * @param place Where the schema stands, for messages.
+ * @throws SpecError for a keyword that would silently not be checked.
  */
-export function toInputSchema(schema: SpecSchema, trail: readonly string[] = []): InputSchema {
+export function toInputSchema(schema: SpecSchema, place: Place): InputSchema {
   for (const keyword of Object.keys(schema)) {
     if (keyword in ASSERTIONS || ANNOTATIONS.has(keyword) || keyword.startsWith('x-')) continue;
-    throw new UnknownKeywordError(keyword, trail);
+    const reason = `the keyword ${keyword} is not among those that inputs may use (src/contract/input-schema.ts)`;
+    throw new SpecError(reason, below(place, keyword));
   }
-  const clean = (entry: unknown, ...steps: string[]) => toInputSchema(entry as SpecSchema, [...trail, ...steps]);
+  const clean = (entry: unknown, ...steps: string[]) => toInputSchema(entry as SpecSchema, below(place, ...steps));
   const result: Record<string, unknown> = {};
   for (const [keyword, keep] of Object.entries(ASSERTIONS)) {
     const value = schema[keyword];

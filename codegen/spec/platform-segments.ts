@@ -1,4 +1,4 @@
-import { MODEL_PREFIX } from '../../spec/conventions.mjs';
+import { MODEL_PREFIX } from '../../spec/conventions/model.mjs';
 import type { ModelIR } from './model.js';
 import { sorted } from './order.js';
 import { SpecError } from './spec-error.js';

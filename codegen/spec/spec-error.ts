@@ -46,6 +46,11 @@ function lineOf(file: string, pointer: string): number | undefined {
   }
 }
 
+/** The place of what stands deeper in the same file. */
+export function below({ pointer = '#', ...place }: Place, ...segments: (string | number)[]): Place {
+  return { ...place, pointer: pointer + pointerTo(...segments).slice(1) };
+}
+
 /** `#/a/b~1c` from its segments. */
 export function pointerTo(...segments: (string | number)[]): string {
   return `#/${segments.map((segment) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;

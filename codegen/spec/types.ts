@@ -1,7 +1,7 @@
 import type { Lifecycle, Price } from '../../src/contract/catalog.js';
 import type { OutputKind } from '../../src/contract/model.js';
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
-import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/error-classes.mjs';
+import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/conventions/errors.mjs';
 
 /** JSON Schema as it stands in the bundled spec: any keyword, local references. */
 export interface SpecSchema {
@@ -44,6 +44,8 @@ interface SpecSource {
 
 /** The `x-model` block of a model operation. */
 export interface SpecModel {
+  /** Path of the endpoint after `/openapi/v2/`. */
+  id: string;
   name: string;
   aliases?: string[];
   family: string;

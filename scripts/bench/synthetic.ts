@@ -1,11 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ENTRY_LINE = /^ {2}(\/openapi\/v2\/\S+):\n {4}\$ref: (models\/\S+)\n/gm;
-
 /**
- * Copies the project's spec to a folder, with every model `times` times over: copies differ in path, file, helper and names.
- * Models whose body is open are copied once, because the rules allow that file by file.
+ * Copies the project's spec to a folder, with every model `times` times over: copies differ in id, file, helper and names.
+ * Models whose body is open are copied once, because the rules allow that file by file. `generate` lists them all.
  *
  * @returns How many models the copy has.
  */
@@ -15,31 +13,24 @@ export function writeSyntheticSpec(root: string, folder: string, times: number):
   cpSync(path.join(root, 'redocly.yaml'), path.join(folder, 'redocly.yaml'));
   for (const shared of ['src', 'node_modules']) symlinkSync(path.join(root, shared), path.join(folder, shared));
 
-  const entry = path.join(folder, 'spec/openapi.yaml');
-  const text = readFileSync(entry, 'utf8');
-  const models = [...text.matchAll(ENTRY_LINE)].map(([, route, file]) => ({ route: route!, file: file! }));
-  let count = models.length;
-  const lines: string[] = [];
-  for (const { route, file } of models) {
-    const source = readFileSync(path.join(folder, 'spec', file), 'utf8');
+  const models = path.join(folder, 'spec/models');
+  const files = readdirSync(models, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  let count = files.length;
+  for (const file of files) {
+    const source = readFileSync(path.join(models, file), 'utf8');
     if (!source.includes('additionalProperties: false')) continue;
     for (let copy = 2; copy <= times; copy++) {
-      const name = file.replace(/\.yaml$/, `-copy-${copy}.yaml`);
-      writeFileSync(path.join(folder, 'spec', name), renamed(source, copy));
-      lines.push(`  ${route}-copy-${copy}:\n    $ref: ${name}\n`);
+      writeFileSync(path.join(models, file.replace(/\.yaml$/, `-copy-${copy}.yaml`)), renamed(source, copy));
       count++;
     }
   }
-  writeFileSync(
-    entry,
-    text.replace(/^paths:\n/m, (found) => found + lines.join('')),
-  );
   return count;
 }
 
 function renamed(source: string, copy: number): string {
   return source
     .replace(/^( {2}operationId: \w+)$/m, `$1Copy${copy}`)
+    .replace(/^( {4}id: \S+)$/m, `$1-copy-${copy}`)
     .replace(
       /^( {4}name: )(.+)$/m,
       (_, key: string, name: string) => `${key}${name.replace(/(['"]?)$/, `-copy-${copy}$1`)}`,

@@ -1,27 +1,23 @@
-import { isConstraint } from './helpers.mjs';
+// @ts-check
+/** @import { Schema, Visit } from './types.js' */
+import { isText } from '../conventions/keys.mjs';
+import { isConstraint, resolved } from './helpers.mjs';
 
 /** Every field, at any depth, says what it is for. */
 export function describedFields() {
   return {
-    Schema: {
+    Schema: /** @type {Visit<Schema>} */ ({
       enter(schema, ctx) {
         if (isConstraint(schema, ctx.location)) return;
         for (const [name, field] of Object.entries(schema.properties ?? {})) {
-          if (hasDescription(field, ctx)) continue;
+          // A description beside a reference counts as well.
+          if (isText(field.description) || isText(resolved(field, ctx).node?.description)) continue;
           ctx.report({
             message: `The field "${name}" has no description. Add one sentence that helps a user choose a value.`,
             location: ctx.location.child(['properties', name]).key(),
           });
         }
       },
-    },
+    }),
   };
-}
-
-function hasDescription(field, ctx) {
-  return isDescribed(field) || (field.$ref !== undefined && isDescribed(ctx.resolve(field).node));
-}
-
-function isDescribed(node) {
-  return typeof node?.description === 'string' && node.description.trim() !== '';
 }

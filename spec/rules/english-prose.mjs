@@ -1,3 +1,5 @@
+// @ts-check
+/** @import { Context, Location } from './types.js' */
 const CJK = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
 /** Names and wire values are what they are. */
@@ -5,7 +7,9 @@ const EXEMPT = new Set(['aliases', 'enum', 'const', 'match']);
 
 /** Text is English. Other scripts stand only in aliases and in values that go over the wire. */
 export function englishProse() {
+  /** @type {WeakSet<object>} */
   const seen = new WeakSet();
+  /** @type {(node: unknown, ctx: Context) => void} */
   const check = (node, ctx) => {
     const values = new Set();
     collectWireValues(node, values);
@@ -13,6 +17,7 @@ export function englishProse() {
   };
   return {
     Root: {
+      /** @type {(root: Record<string, { $ref?: string } | undefined>, ctx: Context) => void} */
       enter(root, ctx) {
         check(root, ctx);
         const codes = root['x-error-codes'];
@@ -29,7 +34,12 @@ export function englishProse() {
   };
 }
 
-/** An example, a default or a price rule may repeat a value of an enum. */
+/**
+ * An example, a default or a price rule may repeat a value of an enum.
+ *
+ * @param {unknown} node
+ * @param {Set<unknown>} values Receives the values.
+ */
 function collectWireValues(node, values) {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, entry] of Object.entries(node)) {
@@ -38,6 +48,13 @@ function collectWireValues(node, values) {
   }
 }
 
+/**
+ * @param {unknown} node
+ * @param {Location} location
+ * @param {ReadonlySet<unknown>} values
+ * @param {Context} ctx
+ * @param {WeakSet<object>} seen
+ */
 function search(node, location, values, ctx, seen) {
   if (typeof node === 'string') {
     if (!CJK.test(node) || values.has(node)) return;

@@ -1,3 +1,4 @@
+// @ts-check
 import { completeModel } from './complete-model.mjs';
 import { describedFields } from './described-fields.mjs';
 import { englishProse } from './english-prose.mjs';

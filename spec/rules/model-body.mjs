@@ -1,3 +1,6 @@
+// @ts-check
+/** @import { Context, Location, Operation, Visit } from './types.js' */
+import { WEBHOOK_FIELD } from '../conventions/model.mjs';
 import { bodyOf, isModelFile } from './helpers.mjs';
 
 /**
@@ -16,45 +19,51 @@ export const OPEN_BODIES = new Set([
 /** The body of every model has the same frame: closed, with a webhook, with an example. */
 export function modelBody() {
   return {
-    Operation: {
+    Operation: /** @type {Visit<Operation>} */ ({
       enter(operation, ctx) {
-        if (!isModelFile(ctx.location)) return;
-        const body = bodyOf(operation, ctx);
-        if (!body?.node) {
-          ctx.report({
-            message: 'A model needs a requestBody with an application/json schema.',
-            location: ctx.location.key(),
-          });
-          return;
-        }
-        const report = (message, ...at) =>
-          ctx.report({ message, location: at.length === 0 ? body.location : body.location.child(at) });
-        if (body.node.type !== 'object') report('The body of a model must have type: object.');
-        if (isOpen(ctx.location)) {
-          if (!body.node.$comment) report('Say in $comment which fields the vendor does not publish.');
-        } else if (body.node.additionalProperties !== false) {
-          report('Add additionalProperties: false, so that a misspelled field is found.');
-        }
-        if (!body.node.properties?.webhookUrl?.$ref?.endsWith('/WebhookUrl.yaml')) {
-          report('Add webhookUrl with $ref: ../../shared/schemas/WebhookUrl.yaml as the last property.');
-        }
-        for (const name of body.node.required ?? []) {
-          if (name in (body.node.properties ?? {})) continue;
-          report(`"${name}" is required but is not a property. Describe it, or take it out of required.`, 'required');
-        }
-        const { examples } = operation.requestBody.content['application/json'];
-        if (!Object.values(examples ?? {}).some((example) => example?.value !== undefined)) {
-          ctx.report({
-            message: 'A model needs at least one realistic example under examples.',
-            location: ctx.location.child(['requestBody', 'content', 'application/json']),
-          });
-        }
+        if (isModelFile(ctx.location)) checkBody(operation, ctx);
       },
-    },
+    }),
   };
 }
 
+/**
+ * @param {Operation} operation
+ * @param {Context} ctx
+ */
+function checkBody(operation, ctx) {
+  const body = bodyOf(operation, ctx);
+  if (!body) {
+    const message = 'A model needs a requestBody with an application/json schema.';
+    ctx.report({ message, location: ctx.location.key() });
+    return;
+  }
+  const { node, location } = body;
+  /** @type {(message: string, at?: Location) => void} */
+  const report = (message, at = location) => ctx.report({ message, location: at });
+  if (node.type !== 'object') report('The body of a model must have type: object.');
+  if (isOpen(ctx.location)) {
+    if (!node.$comment) report('Say in $comment which fields the vendor does not publish.');
+  } else if (node.additionalProperties !== false) {
+    report('Add additionalProperties: false, so that a misspelled field is found.');
+  }
+  if (!node.properties?.[WEBHOOK_FIELD]?.$ref?.endsWith('/WebhookUrl.yaml')) {
+    report(`Add ${WEBHOOK_FIELD} with $ref: ../../shared/schemas/WebhookUrl.yaml as the last property.`);
+  }
+  for (const name of node.required ?? []) {
+    if (name in (node.properties ?? {})) continue;
+    const message = `"${name}" is required but is not a property. Describe it, or take it out of required.`;
+    report(message, location.child(['required']));
+  }
+  const { examples = {} } = operation.requestBody?.content?.['application/json'] ?? {};
+  if (!Object.values(examples).some((example) => example?.value !== undefined)) {
+    const message = 'A model needs at least one realistic example under examples.';
+    report(message, ctx.location.child(['requestBody', 'content', 'application/json']));
+  }
+}
+
+/** @param {Location} location */
 function isOpen(location) {
-  const [family, file] = location.source.absoluteRef.split(/[\\/]/).slice(-2);
+  const [family, file = ''] = location.source.absoluteRef.split(/[\\/]/).slice(-2);
   return OPEN_BODIES.has(`${family}/${file.replace(/\.yaml$/, '')}`);
 }

@@ -1,33 +1,44 @@
+// @ts-check
+/** @import { Location, Report, Schema } from './types.js' */
+/** @import { KeyRule } from '../conventions/keys.mjs' */
+import { isBoolean, isDate, isMap, isText } from '../conventions/keys.mjs';
 import { allowsType } from './helpers.mjs';
 
+/** @type {Readonly<Record<string, KeyRule>>} */
 const REQUIRED = {
-  currency: { test: (value) => /^[A-Z]{3}$/.test(value), advice: 'a currency code of three letters, such as CNY' },
-  per: { test: (value) => /^[a-z]+$/.test(value), advice: 'the unit that is charged, in the singular: call, second' },
+  currency: {
+    test: (value) => isText(value) && /^[A-Z]{3}$/.test(value),
+    advice: 'a currency code of three letters, such as CNY',
+  },
+  per: {
+    test: (value) => isText(value) && /^[a-z]+$/.test(value),
+    advice: 'the unit that is charged, in the singular: call, second',
+  },
   asOf: { test: isDate, advice: "the date of the fact as 'YYYY-MM-DD'" },
   rules: { test: (value) => Array.isArray(value) && value.length > 0, advice: 'a list of { when?, amount }' },
 };
 
+/** @type {Readonly<Record<string, KeyRule>>} */
 const OPTIONAL = {
-  size: { test: (value) => Number.isFinite(value) && value > 0, advice: 'how many units one amount pays for' },
+  size: { test: (value) => typeof value === 'number' && value > 0, advice: 'how many units one amount pays for' },
   quantity: {
-    test: (value) => isText(value?.field) !== isText(value?.unknown),
+    test: (value) => isMap(value) && isText(value.field) !== isText(value.unknown),
     advice: '{ field: name } or { unknown: words }',
   },
-  atLeast: { test: (value) => typeof value === 'boolean', advice: 'true or false' },
+  atLeast: { test: isBoolean, advice: 'true or false' },
   note: { test: isText, advice: 'text' },
 };
 
 const KEYS = [...Object.keys(REQUIRED), ...Object.keys(OPTIONAL)];
 
-function isDate(value) {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function isText(value) {
-  return typeof value === 'string' && value !== '';
-}
-
-/** Checks a price block against the input it prices: a rule that no input can meet would never apply. */
+/**
+ * Checks a price block against the input it prices: a rule that no input can meet would never apply.
+ *
+ * @param {Readonly<Record<string, unknown>>} price
+ * @param {Schema | undefined} body
+ * @param {Location} location
+ * @param {Report} report
+ */
 export function checkPrice(price, body, location, report) {
   const fields = body?.properties ?? {};
   for (const [key, { test, advice }] of Object.entries(REQUIRED)) {
@@ -39,7 +50,7 @@ export function checkPrice(price, body, location, report) {
   for (const key of Object.keys(price)) {
     if (!KEYS.includes(key)) report(`price knows ${KEYS.join(', ')}, not ${key}.`, location.child([key]).key());
   }
-  const { field } = price.quantity ?? {};
+  const { field } = isMap(price.quantity) ? price.quantity : {};
   if (isText(field) && !(field in fields)) {
     report(`quantity names "${field}", which is no field.`, location.child(['quantity']));
   }
@@ -48,11 +59,18 @@ export function checkPrice(price, body, location, report) {
   }
 }
 
+/**
+ * @param {unknown} rule
+ * @param {Readonly<Record<string, Schema>>} fields
+ * @param {Location} location
+ * @param {Report} report
+ */
 function checkRule(rule, fields, location, report) {
-  if (typeof rule?.amount !== 'string' || !/^\d+(\.\d+)?$/.test(rule.amount)) {
+  const { amount, when } = isMap(rule) ? rule : {};
+  if (typeof amount !== 'string' || !/^\d+(\.\d+)?$/.test(amount)) {
     report("amount must be exact decimal text in quotes, such as '0.14'.", location);
   }
-  for (const [name, value] of Object.entries(rule?.when ?? {})) {
+  for (const [name, value] of Object.entries(isMap(when) ? when : {})) {
     const field = fields[name];
     if (!field) report(`when names "${name}", which is no field of the input.`, location);
     else if (!accepts(field, value)) {
@@ -64,6 +82,10 @@ function checkRule(rule, fields, location, report) {
   }
 }
 
+/**
+ * @param {Schema} field
+ * @param {unknown} value
+ */
 function accepts(field, value) {
   if (field.enum) return field.enum.includes(value);
   return allowsType(field, typeof value) || (allowsType(field, 'integer') && Number.isInteger(value));

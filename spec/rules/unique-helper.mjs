@@ -1,11 +1,14 @@
+// @ts-check
+/** @import { Operation, Visit } from './types.js' */
 import path from 'node:path';
 import { isModelFile } from './helpers.mjs';
 
 /** Helper names are exported from one module, and file systems and readers confuse names that differ in case alone. */
 export function uniqueHelper() {
+  /** @type {Map<string, { name: string, file: string }>} */
   const owners = new Map();
   return {
-    Operation: {
+    Operation: /** @type {Visit<Operation>} */ ({
       enter(operation, ctx) {
         const name = operation.operationId;
         if (typeof name !== 'string') return;
@@ -27,6 +30,6 @@ export function uniqueHelper() {
           });
         }
       },
-    },
+    }),
   };
 }

@@ -1,3 +1,5 @@
+// @ts-check
+/** @import { Schema, Visit } from './types.js' */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isDeepStrictEqual } from 'node:util';
 
@@ -5,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 export function validDefault() {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   return {
-    Schema: {
+    Schema: /** @type {Visit<Schema>} */ ({
       enter(schema, ctx) {
         if (schema.default === undefined) return;
         const location = ctx.location.child(['default']);
@@ -20,11 +22,15 @@ export function validDefault() {
           ctx.report({ message: `The field does not accept its default: ${why}. Change one of them.`, location });
         }
       },
-    },
+    }),
   };
 }
 
-/** References are left to the example rules, which resolve them. */
+/**
+ * References are left to the example rules, which resolve them.
+ *
+ * @param {Schema} schema
+ */
 function isFlat(schema) {
   return !JSON.stringify(schema).includes('"$ref"');
 }

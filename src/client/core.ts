@@ -1,3 +1,4 @@
+import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { InputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
 import { type Context, contextOf, setContext } from '../task/context.js';
@@ -108,8 +109,7 @@ function decoded(task: string | TaskJson): unknown {
 
 // Ids are put together with the address and must not be able to change it.
 function pathOf(id: string): string {
-  const segments = id.split('/');
-  if (!segments.every((segment) => /^(?!\.+$)[\w.[\]-]+$/.test(segment))) {
+  if (!MODEL_ID.test(id)) {
     throw new InputError(`"${id}" is no model id. Ids look like rhart-image-x-official/text-to-image.`, {
       field: 'model',
     });

@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from '../../codegen/build.js';
 import { relativePath } from '../../codegen/spec/spec-error.js';
-import { copyFixture, edit } from './fixture.js';
+import { buildProject, copyFixture, edit } from './fixture.js';
 
 const PLAIN = 'models/acme/plain.yaml';
 
@@ -20,8 +19,8 @@ const change = (from: string, to: string) => (spec: string) => edit(path.join(sp
 /** A second model, made from the first. */
 const copyModel = (name: string, from: string, to: string) => (spec: string) => {
   cpSync(path.join(spec, PLAIN), path.join(spec, name));
+  edit(path.join(spec, name), 'id: acme/plain', 'id: copy');
   edit(path.join(spec, name), from, to);
-  edit(path.join(spec, 'openapi.yaml'), 'paths:', `paths:\n  /openapi/v2/copy:\n    $ref: ${name}`);
 };
 
 const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
@@ -37,13 +36,13 @@ const faults: Fault[] = [
   {
     name: 'a reference to a file that is not there',
     breakIt: change('width: { $ref: ../../shared/schemas/Size.yaml', 'width: { $ref: ../../shared/schemas/Gone.yaml'),
-    message: new RegExp(`^:24 ${SCHEMA}/properties/width: there is no file .*shared/schemas/Gone\\.yaml$`),
+    message: new RegExp(`^:25 ${SCHEMA}/properties/width: there is no file .*shared/schemas/Gone\\.yaml$`),
   },
   {
     name: 'a path whose file is not there',
-    breakIt: (spec) => rmSync(path.join(spec, PLAIN)),
+    breakIt: (spec) => rmSync(path.join(spec, 'platform/upload.yaml')),
     file: 'openapi.yaml',
-    message: /^:\d+ #\/paths\/~1openapi~1v2~1acme~1plain: there is no file .*plain\.yaml$/,
+    message: /^:\d+ #\/paths\/~1openapi~1v2~1upload: there is no file .*upload\.yaml$/,
   },
   {
     name: 'a model without x-model',
@@ -53,7 +52,39 @@ const faults: Fault[] = [
   {
     name: 'an x-model without a part that the code needs',
     breakIt: change('    channel: standard\n', ''),
-    message: ':5 #/post/x-model: x-model lacks channel',
+    message: ':5 #/post/x-model: x-model lacks channel: the channel in kebab-case, or standard',
+  },
+  {
+    name: 'an x-model with a value that is none',
+    breakIt: change('output: image', 'output: picture'),
+    message: /^:10 #\/post\/x-model\/output: output must be one of image, video, audio, 3d, text, file$/,
+  },
+  {
+    name: 'a model without an id',
+    breakIt: change('    id: acme/plain\n', ''),
+    message: ':5 #/post/x-model: x-model lacks id: the path of the endpoint after /openapi/v2/',
+  },
+  {
+    name: 'an id that is no path',
+    breakIt: change('id: acme/plain', 'id: acme/../plain'),
+    message: ':6 #/post/x-model/id: id must be the path of the endpoint after /openapi/v2/',
+  },
+  {
+    name: 'an id that stands twice in its file',
+    breakIt: change('id: acme/plain', 'id: acme/plain\n    id: acme/other'),
+    message: /^:\d+: this is not YAML: duplicated mapping key$/,
+  },
+  {
+    name: 'an id that another model has',
+    breakIt: change('id: acme/plain', 'id: zeta/awkward'),
+    file: 'models/zeta/awkward.yaml',
+    message:
+      /^:6 #\/post\/x-model\/id: the id zeta\/awkward is taken by .*models\/acme\/plain\.yaml; change one of them$/,
+  },
+  {
+    name: 'an id that is the path of another endpoint',
+    breakIt: change('id: acme/plain', 'id: upload'),
+    message: /: the path \/openapi\/v2\/upload is taken by .*platform\/upload\.yaml$/,
   },
   {
     name: 'a model without a post operation',
@@ -67,14 +98,9 @@ const faults: Fault[] = [
     message: ':2 #/post/operationId: operationId must be a name that JavaScript can export',
   },
   {
-    name: 'a model under a path that no id can be made of',
-    breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), '/openapi/v2/acme/plain', '/openapi/v9/acme/plain'),
-    message: /the path of a model must begin with \/openapi\/v2\/, not \/openapi\/v9\/acme\/plain$/,
-  },
-  {
     name: 'a model without a JSON body',
     breakIt: change('application/json', 'text/plain'),
-    message: ':14 #/post/requestBody: a model needs a JSON request body with a schema',
+    message: ':15 #/post/requestBody: a model needs a JSON request body with a schema',
   },
   {
     name: 'a model without an example',
@@ -84,18 +110,12 @@ const faults: Fault[] = [
   {
     name: 'a keyword that nothing would check',
     breakIt: change('deprecated: true,', 'contentEncoding: base64,'),
-    message: new RegExp(`^:30 ${SCHEMA}/properties/code/contentEncoding: the keyword contentEncoding is not among`),
+    message: new RegExp(`^:31 ${SCHEMA}/properties/code/contentEncoding: the keyword contentEncoding is not among`),
   },
   {
     name: 'a family that is not the folder',
     breakIt: change('family: acme', 'family: ajax'),
-    message: ':7 #/post/x-model/family: family is ajax, but the file is in the folder models/acme; make them agree',
-  },
-  {
-    name: 'a file that no path mentions',
-    breakIt: (spec) => cpSync(path.join(spec, PLAIN), path.join(spec, 'models/acme/stray.yaml')),
-    file: 'models/acme/stray.yaml',
-    message: ': no path in openapi.yaml mentions this file; add one, or delete the file',
+    message: ':8 #/post/x-model/family: family is ajax, but the file is in the folder models/acme; make them agree',
   },
   {
     name: 'a model outside models/',
@@ -138,6 +158,24 @@ const faults: Fault[] = [
     message: /the error code 421 has the classes rate_limit and auth$/,
   },
   {
+    name: 'an error code of a class that does not exist',
+    breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), 'class: auth', 'class: auht'),
+    file: 'openapi.yaml',
+    message: /#\/x-error-codes\/3: the error code 1002: class must be one of auth, quota, .*unknown$/,
+  },
+  {
+    name: 'an error code with a misspelt key',
+    breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), 'ambiguous: true', 'ambigous: true'),
+    file: 'openapi.yaml',
+    message: /#\/x-error-codes\/1: the error code 1005: it knows family, .*, not ambigous$/,
+  },
+  {
+    name: 'an entry file without a list of paths',
+    breakIt: (spec) => writeFileSync(path.join(spec, 'openapi.yaml'), 'openapi: 3.1.0\npaths: {}\n'),
+    file: 'openapi.yaml',
+    message: /: paths must be a map with one path to a line$/,
+  },
+  {
     name: 'an entry file that is not YAML',
     breakIt: (spec) => writeFileSync(path.join(spec, 'openapi.yaml'), 'paths: ['),
     file: 'openapi.yaml',
@@ -155,9 +193,7 @@ test.each(faults)('$name stops the generator', async ({ breakIt, file = PLAIN, m
   const root = copyFixture();
   const spec = path.join(root, 'spec');
   breakIt(spec);
-  const error: unknown = await build({ entry: path.join(spec, 'openapi.yaml'), root }).catch(
-    (reason: unknown) => reason,
-  );
+  const error: unknown = await buildProject(root).catch((reason: unknown) => reason);
   expect(error).toMatchObject({ name: 'SpecError' });
   const place = relativePath(path.join(spec, file));
   const text = (error as Error).message;

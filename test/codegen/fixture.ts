@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { build } from '../../codegen/build.js';
+import type { Files } from '../../codegen/emit/emit.js';
+import { loadSpec } from '../../codegen/spec/load.js';
 import { runCommand, type Run } from '../support/command.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -17,6 +20,11 @@ export function copyFixture(): string {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(path.join(fixtureRoot, 'spec'), path.join(root, 'spec'), { recursive: true });
   return root;
+}
+
+/** Generates a project in memory. */
+export async function buildProject(root: string): Promise<Files> {
+  return build(await loadSpec(path.join(root, 'spec/openapi.yaml')), root);
 }
 
 /** Replaces text in a file. Text that is not there is a mistake of the test. */

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { build } from '../../codegen/build.js';
-import { sorted } from '../../codegen/spec/order.js';
-import { fixtureEntry, fixtureRoot } from './fixture.js';
+import { buildProject, fixtureRoot } from './fixture.js';
 
-const files = await build({ entry: fixtureEntry, root: fixtureRoot });
+const files = await buildProject(fixtureRoot);
 
 // The golden files lie in a folder named `generated`, so formatters leave them alone, at the depth of real ones, so the
 // type check of the project covers them.
@@ -56,9 +54,8 @@ test('every TypeScript file begins by naming its spec file and the command', () 
   expect(files.get('models/zeta/awkward.gen.ts')).toMatch(/^\/\/ Generated from spec\/models\/zeta\/awkward\.yaml\./);
 });
 
-test('the statistics count models, operations and fields, and hash every other file', () => {
-  const stats = JSON.parse(files.get('stats.json') ?? '') as { counts: unknown; sha256: Record<string, string> };
-  expect(stats.counts).toEqual({
+test('the statistics count models, operations and fields', () => {
+  expect(JSON.parse(files.get('stats.json') ?? '')).toEqual({
     models: 4,
     families: 2,
     operations: 5,
@@ -69,5 +66,4 @@ test('the statistics count models, operations and fields, and hash every other f
     byOutput: { audio: 1, image: 1, text: 1, video: 1 },
     byLifecycle: { active: 2, deprecated: 1, withdrawn: 1 },
   });
-  expect(Object.keys(stats.sha256)).toEqual(sorted([...files.keys()].filter((name) => name !== 'stats.json')));
 });

@@ -3,7 +3,7 @@ import * as generated from '../../generated/conventions.gen.js';
 import type { InputSchema } from '../../src/contract/input-schema.js';
 import { schemas } from '../../generated/schemas.gen.js';
 import { isLocal } from '../../src/media/media.js';
-import { MEDIA_FIELD } from '../../spec/conventions.mjs';
+import { MEDIA_FIELD } from '../../spec/conventions/model.mjs';
 
 test('the client recognizes media by the pattern of the lint rule', () => {
   expect(generated.MEDIA_FIELD).toEqual(MEDIA_FIELD);

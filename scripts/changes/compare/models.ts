@@ -1,6 +1,6 @@
-import { withoutWebhook } from '../../../codegen/spec/model.js';
+import { withoutWebhook } from '../../../codegen/spec/webhook-field.js';
 import type { SpecModel, SpecSchema } from '../../../codegen/spec/types.js';
-import { MODEL_PREFIX } from '../../../spec/conventions.mjs';
+import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
 import { recorder, type Change, type RecordChange } from '../change.js';
 import { compareSchemas } from '../schema/compare.js';
 import type { Context } from '../schema/context.js';

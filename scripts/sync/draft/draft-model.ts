@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import { WEBHOOK_FIELD } from '../../../spec/conventions.mjs';
+import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Model, Price, Value } from '../catalog.js';
 import { blockYaml } from '../yaml/block.js';
 import { draftExample, draftSchema } from './draft-field.js';
@@ -19,6 +19,7 @@ export async function draftModel(model: Model, names: DraftNames, date: string):
     description: placeholder(),
     tags: [output],
     'x-model': {
+      id: model.id,
       name,
       ...(localName === undefined || localName === name ? {} : { aliases: [localName] }),
       family: names.family,

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { SpecOperation } from '../../../codegen/spec/types.js';
-import { WEBHOOK_FIELD } from '../../../spec/conventions.mjs';
+import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Field } from '../catalog.js';
 import { draftSchema } from '../draft/draft-field.js';
 import { blockYaml } from '../yaml/block.js';

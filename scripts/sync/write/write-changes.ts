@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { ModelIR } from '../../../codegen/spec/model.js';
-import { MODEL_PREFIX } from '../../../spec/conventions.mjs';
+import { keepModelPaths } from '../../../codegen/spec/path-list.js';
+import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
 import type { Catalog, Model } from '../catalog.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
 import { draftModel } from '../draft/draft-model.js';
 import { draftNames, type KnownModel } from '../draft/draft-names.js';
 import { advice } from '../report/checklist.js';
-import { addPath } from './add-path.js';
 import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
@@ -39,7 +39,12 @@ const SAFE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/;
 /** Brings the spec files up to the registry as far as a machine should. Nothing is written when anything fails. */
 export async function writeChanges(options: WriteOptions): Promise<Written> {
   const { differences, registry } = options;
-  const work: Work = { ...options, files: new SpecFiles(), written: { drafted: [], changed: [], todo: [] } };
+  const work: Work = {
+    ...options,
+    files: new SpecFiles(),
+    listed: new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file])),
+    written: { drafted: [], changed: [], todo: [] },
+  };
   const incoming = new Map(registry.models.map((model) => [model.id, model]));
   const byModel = new Map<string, Difference[]>();
   for (const difference of differences) {
@@ -48,16 +53,21 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
     else byModel.set(difference.model, [...(byModel.get(difference.model) ?? []), difference]);
   }
   for (const [id, list] of byModel) await change(id, list, work);
+  if (work.written.drafted.length > 0) {
+    work.files.set(options.entry, keepModelPaths(await work.files.get(options.entry), work.listed, options.entry));
+  }
   await work.files.save();
   return work.written;
 }
 
 interface Work extends WriteOptions {
   files: SpecFiles;
+  /** The path of every model → its file. */
+  listed: Map<string, string>;
   written: Written;
 }
 
-async function draft(model: Model, { entry, models, date, files, written }: Work): Promise<void> {
+async function draft(model: Model, { entry, models, date, files, listed, written }: Work): Promise<void> {
   const known = models.map(({ id, about, helper }): KnownModel => ({
     id,
     name: about.name,
@@ -73,7 +83,7 @@ async function draft(model: Model, { entry, models, date, files, written }: Work
     return;
   }
   files.set(absolute, await draftModel(model, names, date));
-  files.set(entry, addPath(await files.get(entry), MODEL_PREFIX + model.id, file));
+  listed.set(MODEL_PREFIX + model.id, absolute);
   written.drafted.push(file);
   written.todo.push(`${file}: write the texts, and check family, task, helper name and limits`);
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addPath } from '../../../scripts/sync/write/add-path.js';
 import { applyChange } from '../../../scripts/sync/write/apply-change.js';
 import { applyField } from '../../../scripts/sync/write/apply-field.js';
 import { applySource } from '../../../scripts/sync/write/apply-source.js';
@@ -95,15 +94,4 @@ test('the day of the registry is recorded among the sources', () => {
     "      - { name: RunningHub API documentation, date: '2026-01-01' }\n" +
       "      - { name: RunningHub public model registry, date: '2026-02-01' }\n",
   );
-});
-
-const lines = (name: string) => `  /openapi/v2/${name}:\n    $ref: models/x.yaml\n`;
-
-test('a path is mentioned in the order of the alphabet', () => {
-  const added = (name: string) => addPath(entry, `/openapi/v2/${name}`, 'models/x.yaml');
-  expect(added('acme-moss')).toBe(
-    entry.replace('  /openapi/v2/acme-paint', `${lines('acme-moss')}  /openapi/v2/acme-paint`),
-  );
-  expect(added('zeta')).toBe(entry.replace('components:', `${lines('zeta')}components:`));
-  expect(added('aaa')).toBe(entry.replace('  /openapi/v2/acme-film', `${lines('aaa')}  /openapi/v2/acme-film`));
 });

@@ -7,6 +7,7 @@ const lacks = (key: string, advice: string) =>
 
 export const completeModel: Case[] = [
   draw(complete, 'without x-model', MODEL, undefined, 'A model needs an x-model block', ['post']),
+  lacks('id', 'the path of the endpoint after /openapi/v2/'),
   lacks('name', "the name in the vendor's documentation"),
   lacks('family', 'the brand in kebab-case'),
   lacks('task', 'what the model does'),
@@ -14,6 +15,8 @@ export const completeModel: Case[] = [
   lacks('channel', 'the channel in kebab-case'),
   lacks('lifecycle', '{ status: one of active'),
   lacks('sources', 'a list of { name, date'),
+  draw(complete, 'an id that is not the path', [...MODEL, 'id'], 'acme/paint', 'but the path is /openapi/v2/acme/draw'),
+  draw(complete, 'an id that leads elsewhere', [...MODEL, 'id'], '../acme', 'id must be the path of the endpoint'),
   draw(complete, 'an unknown key', [...MODEL, 'familly'], 'x', 'not familly'),
   draw(complete, 'an unknown output', [...MODEL, 'output'], 'picture', 'output must be one of image'),
   draw(complete, 'a channel in capitals', [...MODEL, 'channel'], 'Official', 'channel must be'),

@@ -1,4 +1,7 @@
 // @ts-check
+// What the error table is made of: read by the lint rules, and by the code generator, which hands it on to the client.
+
+import { isBoolean, isText, oneOf } from './keys.mjs';
 
 /**
  * The kinds of failure, by what can be done about them: what every `class` in `shared/error-codes.yaml` is one of.
@@ -33,4 +36,22 @@ export const ERROR_SIGNALS = /** @type {const} */ ({
   rejected_without_task: 'Nothing was started when the answer itself carries an empty task id.',
   task_running: 'The task runs.',
   task_queued: 'The task waits for a machine.',
+});
+
+/** What each key of an entry must be. An entry has either a code or the text to recognize the failure by. */
+export const ERROR_CODE_KEYS = /** @satisfies {Record<string, import('./keys.mjs').KeyRule>} */ ({
+  family: oneOf(['v1', 'v2', 'upload', 'http']),
+  code: {
+    test: (value) => typeof value === 'string' || Number.isInteger(value),
+    advice: 'the code as on the wire',
+    optional: true,
+  },
+  match: { test: isText, advice: 'the text to recognize the failure by', optional: true },
+  name: { test: isText, advice: 'the name of the code' },
+  meaning: { test: isText, advice: 'what happened' },
+  advice: { test: isText, advice: 'what to do about it', optional: true },
+  class: oneOf(Object.keys(ERROR_CLASSES)),
+  retryable: { test: isBoolean, advice: 'true or false' },
+  ambiguous: { test: isBoolean, advice: 'true or false', optional: true },
+  signal: { ...oneOf(Object.keys(ERROR_SIGNALS)), optional: true },
 });

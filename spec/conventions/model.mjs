@@ -1,0 +1,47 @@
+// @ts-check
+// What the files of the models agree on: read by the lint rules, and by the code generator, which hands it on to the client.
+
+import { isDate, isMap, isText, isTextList, oneOf } from './keys.mjs';
+
+/** What the path of every model begins with. The rest of the path is the id of the model. */
+export const MODEL_PREFIX = '/openapi/v2/';
+
+/** An id: segments that cannot lead elsewhere when they stand in a path. */
+export const MODEL_ID = /^(?!.*(^|\/)\.*(\/|$))[\w.[\]/-]+$/;
+
+/** The field of every model's body that clients take as an option instead. */
+export const WEBHOOK_FIELD = 'webhookUrl';
+
+/** How the client recognizes media: by the name of the field that they stand in. */
+export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
+
+const KEBAB = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
+
+/** @type {(advice: string) => import('./keys.mjs').KeyRule} */
+const kebab = (advice) => ({ test: (value) => isText(value) && KEBAB.test(value), advice });
+
+const STATES = ['active', 'deprecated', 'withdrawn'];
+
+/** What each key of an `x-model` block must be. */
+export const MODEL_KEYS = /** @satisfies {Record<string, import('./keys.mjs').KeyRule>} */ ({
+  id: {
+    test: (value) => isText(value) && MODEL_ID.test(value),
+    advice: `the path of the endpoint after ${MODEL_PREFIX}`,
+  },
+  name: { test: isText, advice: "the name in the vendor's documentation" },
+  aliases: { test: isTextList, advice: 'a list of other names', optional: true },
+  family: kebab('the brand in kebab-case, such as gpt-image'),
+  task: kebab('what the model does, such as text-to-image'),
+  output: oneOf(['image', 'video', 'audio', '3d', 'text', 'file']),
+  channel: kebab('the channel in kebab-case, or standard'),
+  lifecycle: {
+    test: (value) => isMap(value) && STATES.includes(String(value.status)) && isDate(value.date),
+    advice: `{ status: one of ${STATES.join(', ')}, date: 'YYYY-MM-DD' }`,
+  },
+  price: { test: isMap, advice: 'a price block', optional: true },
+  sources: {
+    test: (value) =>
+      Array.isArray(value) && value.length > 0 && value.every((it) => isMap(it) && isText(it.name) && isDate(it.date)),
+    advice: "a list of { name, date: 'YYYY-MM-DD', note? }",
+  },
+});

@@ -1,0 +1,40 @@
+import type { Location } from '@redocly/openapi-core/lib/ref-utils.js';
+import type { UserContext as Context } from '@redocly/openapi-core/lib/walk.js';
+
+export type { Context, Location };
+
+/** Reports a fault at a place. */
+export type Report = (message: string, location: Location) => void;
+
+/** What a visitor does with the nodes of one kind. */
+export interface Visit<Node> {
+  enter(node: Node, ctx: Context): void;
+}
+
+/** JSON Schema as far as the rules look at it. A node may also be a reference with nothing but `$ref`. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $comment?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: unknown;
+  readonly 'x-media'?: Readonly<Record<string, unknown>>;
+}
+
+/** An operation as far as the rules look at it. */
+export interface Operation {
+  readonly operationId?: unknown;
+  readonly deprecated?: boolean;
+  readonly requestBody?: {
+    readonly content?: Readonly<
+      Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, { value?: unknown }>> }>
+    >;
+  };
+  readonly 'x-model'?: unknown;
+}
