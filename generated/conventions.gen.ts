@@ -10,4 +10,14 @@ export const MODEL_ID = /^(?!.*(^|\/)\.*(\/|$))[\w.[\]/-]+$/;
 export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
 
 /** First segments, after the prefix, of the paths that are no models. */
-export const PLATFORM_SEGMENTS: readonly string[] = ['aiapp', 'api-key', 'assets', 'media', 'price-preview', 'query', 'queue', 'resource', 'run'];
+export const PLATFORM_SEGMENTS: readonly string[] = [
+  'aiapp',
+  'api-key',
+  'assets',
+  'media',
+  'price-preview',
+  'query',
+  'queue',
+  'resource',
+  'run',
+];

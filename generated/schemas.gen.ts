@@ -848,10 +848,7 @@ const resolution_17: InputSchema = {
   type: 'string',
   enum: ['832×480', '480×832', '1280×720', '720×1280', '1920×1024', '1024×1920', 'auto'],
 };
-const aspectRatio_19: InputSchema = {
-  type: 'string',
-  enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'],
-};
+const aspectRatio_19: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'] };
 const duration_23: InputSchema = { type: 'string', enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] };
 const aspectRatio_20: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'] };
 const width_4: InputSchema = { type: 'integer', minimum: 512, maximum: 8192, multipleOf: 8 };

@@ -1,5 +1,5 @@
 import { MEDIA_FIELD, MODEL_ID, MODEL_PREFIX } from '../../spec/conventions/model.mjs';
-import { literal, quote } from './literal.js';
+import { between, quote } from './literal.js';
 import { render } from './templates.js';
 
 /** What the client shares with the spec: where models are, and which fields take media. */
@@ -8,6 +8,6 @@ export function emitConventions(platformSegments: readonly string[], header: str
     modelPrefix: quote(MODEL_PREFIX),
     modelId: String(MODEL_ID),
     mediaField: String(MEDIA_FIELD),
-    platformSegments: literal(platformSegments),
+    platformSegments: between('export const PLATFORM_SEGMENTS: readonly string[] = ', platformSegments, ';'),
   });
 }

@@ -8,7 +8,7 @@ import type { ModelIR } from '../spec/model.js';
 import { withDefaults } from '../words/price.js';
 import { fieldsOf } from './input-type.js';
 import { jsdoc } from './jsdoc.js';
-import { Raw, literal, propertyKey, quote } from './literal.js';
+import { Raw, between, propertyKey, quote } from './literal.js';
 import { sorted } from '../spec/order.js';
 import { render } from './templates.js';
 
@@ -37,7 +37,10 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   files.set('catalog.gen.ts', emitCatalog(ir.models, header));
   files.set('prices.gen.ts', emitPrices(ir.models, header));
   files.set('schemas.gen.ts', emitSchemas(ir.models, header));
-  files.set('errors.gen.ts', render('errors', header, { codes: ir.errorCodes.map((code) => literal(code, 2)) }));
+  files.set(
+    'errors.gen.ts',
+    render('errors', header, { codes: ir.errorCodes.map((code) => between('', code, ',', 2)) }),
+  );
   files.set('error-classes.gen.ts', emitErrorClasses(ir.errorClasses, header));
   files.set('conventions.gen.ts', emitConventions(ir.platformSegments, header));
   return files;
@@ -53,15 +56,17 @@ function emitModel(model: ModelIR, header: string): string {
   const hasMedia = Object.keys(media).length > 0;
   return render('model', header, {
     imports: hasMedia ? 'MediaInput, Model' : 'Model',
-    helper,
     // A template cannot hold this line: three braces in a row mean something else to it.
     inputDoc: `/** Input of {@link ${helper}}. */\n`,
     inputName,
     fields: fieldsOf(model.input, 2),
     open: model.input.additionalProperties !== false,
     doc: helperDoc(model),
-    output: quote(about.output),
-    value: literal({ id, output: about.output, media: hasMedia ? media : undefined }, 0, 30 + helper.length * 2),
+    declaration: between(
+      `export const ${helper}: Model<${inputName}, ${quote(about.output)}> = `,
+      { id, output: about.output, media: hasMedia ? media : undefined },
+      ';',
+    ),
   });
 }
 
@@ -97,7 +102,8 @@ function emitCatalog(models: readonly ModelIR[], header: string): string {
   const entries = models.map(({ id, helper, summary, about }) => {
     const { name, aliases = [], family, task, output, channel, lifecycle } = about;
     const price = about.price && new Raw(`prices[${quote(id)}]`);
-    return literal({ id, helper, name, aliases, family, task, output, channel, lifecycle, summary, price }, 2, 3);
+    const entry = { id, helper, name, aliases, family, task, output, channel, lifecycle, summary, price };
+    return between('', entry, ',', 2);
   });
   return render('catalog', header, { entries });
 }
@@ -105,8 +111,7 @@ function emitCatalog(models: readonly ModelIR[], header: string): string {
 function emitPrices(models: readonly ModelIR[], header: string): string {
   const prices = models.flatMap(({ id, about, input }) => {
     if (!about.price) return [];
-    const key = quote(id);
-    return [{ key, value: literal(withDefaults(about.price, input), 2, 5 + key.length) }];
+    return [between(`${quote(id)}: `, withDefaults(about.price, input), ',', 2)];
   });
   return render('prices', header, { prices });
 }
@@ -114,10 +119,7 @@ function emitPrices(models: readonly ModelIR[], header: string): string {
 function emitSchemas(models: readonly ModelIR[], header: string): string {
   const { shared, byId } = hoist(models.map(({ id, schema }) => [id, schema] as const));
   return render('schemas', header, {
-    shared: shared.map(({ name, value }) => ({ name, value: literal(value, 0, 24 + name.length) })),
-    models: byId.map(([id, value]) => {
-      const key = propertyKey(id);
-      return { key, value: literal(value, 2, 5 + key.length) };
-    }),
+    shared: shared.map(({ name, value }) => between(`const ${name}: InputSchema = `, value, ';')),
+    models: byId.map(([id, value]) => between(`${propertyKey(id)}: `, value, ',', 2)),
   });
 }

@@ -1,7 +1,7 @@
 import { ERROR_CLASSES, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/conventions/errors.mjs';
 import type { ErrorClassesIR } from '../spec/error-classes.js';
 import { jsdoc } from './jsdoc.js';
-import { literal, quote } from './literal.js';
+import { between, quote } from './literal.js';
 import { render } from './templates.js';
 
 /** The error table as the client's core needs it, and the list of classes as a type. */
@@ -10,7 +10,11 @@ export function emitErrorClasses({ classes, ambiguous, rejections, signals }: Er
     classes: Object.entries(ERROR_CLASSES).map(([name, meaning]) => ({ doc: jsdoc([meaning], 2), name: quote(name) })),
     signalNames: Object.keys(signals).map(quote).join(' | '),
     general: GENERAL_CLASSES.map(quote).join(' | '),
-    codesByClass: literal(classes),
+    codesByClass: between(
+      'export const CODES_BY_CLASS: Readonly<Record<Exclude<ErrorClass, GeneralErrorClass>, string>> = ',
+      classes,
+      ';',
+    ),
     ambiguous: quote(ambiguous),
     rejections: quote(rejections),
     signals: Object.entries(signals).map(([name, codes]) => ({

@@ -1,5 +1,5 @@
-import { jsdoc, type DocBlock } from './jsdoc.js';
-import { literal, quote } from './literal.js';
+import { MARGIN, jsdoc, type DocBlock } from './jsdoc.js';
+import { between, quote } from './literal.js';
 import type { ModelIR } from '../spec/model.js';
 import { priceInWords } from '../words/price.js';
 
@@ -14,7 +14,7 @@ export function helperDoc(model: ModelIR): string {
   if (about.price?.note !== undefined) blocks.push(`On the price: ${about.price.note}`);
   const deprecation = deprecationOf(model);
   if (deprecation !== undefined) blocks.push(`@deprecated ${deprecation}`);
-  const call = `const { outputs } = await rh.run(${helper}, ${literal(model.example, 0, 40 + helper.length)});`;
+  const call = between(`const { outputs } = await rh.run(${helper}, `, model.example, ');', 0, MARGIN);
   blocks.push({ verbatim: ['@example', '```ts', ...call.split('\n'), '```'] });
   for (const { name, date } of about.sources) blocks.push(`@see ${name}${date === undefined ? '' : `, ${date}`}`);
   return jsdoc(blocks);

@@ -1,9 +1,8 @@
 import { jsdoc, type DocBlock } from './jsdoc.js';
 import { propertyKey, quote } from './literal.js';
+import { WIDTH } from './width.js';
 import type { SpecSchema } from '../spec/types.js';
 import { limitsInWords } from '../words/limits.js';
-
-const WIDTH = 120;
 
 /** One field of an input or of an object inside it. */
 export interface FieldIR {

@@ -1,4 +1,7 @@
-const WIDTH = 120;
+import { WIDTH } from './width.js';
+
+/** Columns that ` * ` takes in front of each line of a comment. */
+export const MARGIN = 3;
 
 /** One block of a doc comment: a paragraph to wrap, or lines to keep as they are. */
 export type DocBlock = string | { readonly verbatim: readonly string[] };
@@ -17,7 +20,7 @@ export function jsdoc(blocks: readonly DocBlock[], indent = 0): string {
   const lines: string[] = [];
   blocks.forEach((block, index) => {
     if (index > 0 && !(isTag(block) && isTag(blocks[index - 1]))) lines.push('');
-    if (typeof block === 'string') lines.push(...wrap(safe(block), WIDTH - indent - 3));
+    if (typeof block === 'string') lines.push(...wrap(safe(block), WIDTH - indent - MARGIN));
     else lines.push(...block.verbatim.map(safe));
   });
   return `${[`${pad}/**`, ...lines.map((line) => `${pad} * ${line}`.trimEnd()), `${pad} */`].join('\n')}\n`;

@@ -1,6 +1,16 @@
 import { isIdentifier } from '../spec/names.js';
+import { WIDTH } from './width.js';
 
-const WIDTH = 120;
+/**
+ * A value between the texts that stand before and after it, such as `const a = ` and `;`. It takes several lines when all of
+ * it would be too long for one.
+ *
+ * @param indent Columns by which the following lines are indented.
+ * @param margin Columns in front of `before`, where that is not the start of the line.
+ */
+export function between(before: string, value: unknown, after: string, indent = 0, margin = indent): string {
+  return before + literal(value, indent, margin + before.length + after.length) + after;
+}
 
 /**
  * Source text of a JSON value as Prettier would lay it out: single quotes, bare keys where possible, on one line if it
@@ -16,7 +26,7 @@ export function literal(value: unknown, indent = 0, used = indent): string {
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const lines = entriesOf(value).map(([key, entry]) => {
     const label = key === undefined ? '' : `${propertyKey(key)}: `;
-    return `${pad}${label}${literal(entry, indent + 2, indent + 2 + label.length + 1)},`;
+    return pad + between(label, entry, ',', indent + 2);
   });
   return `${open}\n${lines.join('\n')}\n${' '.repeat(indent)}${close}`;
 }

@@ -1,30 +1,26 @@
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 
-/** A template in `codegen/templates`, and the values it needs. Every value must be there: a missing one throws. */
+/** A template in `codegen/emit/templates`, and the values it needs. Every value must be there: a missing one throws. */
 export interface TemplateValues {
   model: {
     imports: string;
     inputDoc: string;
-    helper: string;
     inputName: string;
     fields: readonly { doc: string; key: string; required: boolean; type: string }[];
     /** Whether the body takes fields that the spec does not name. */
     open: boolean;
     doc: string;
-    output: string;
-    value: string;
+    /** The helper itself. */
+    declaration: string;
   };
   exports: { modules: readonly string[] };
   models: {
     models: readonly { inputName: string; module: string; doc: string; key: string; output: string }[];
   };
   catalog: { entries: readonly string[] };
-  prices: { prices: readonly { key: string; value: string }[] };
-  schemas: {
-    shared: readonly { name: string; value: string }[];
-    models: readonly { key: string; value: string }[];
-  };
+  prices: { prices: readonly string[] };
+  schemas: { shared: readonly string[]; models: readonly string[] };
   errors: { codes: readonly string[] };
   'error-classes': {
     classes: readonly { doc: string; name: string }[];

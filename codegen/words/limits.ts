@@ -1,5 +1,6 @@
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
 import type { SpecSchema } from '../spec/types.js';
+import { listInWords } from '../../src/json/list-in-words.js';
 
 /** The limits of a field in words, as one sentence: `1 to 20000 characters.` Empty when there are none. */
 export function limitsInWords(schema: SpecSchema): string {
@@ -42,11 +43,12 @@ function range(min: number | undefined, max: number | undefined, unit = ''): str
 }
 
 function mediaInWords({ accept, maxSizeMB }: MediaConstraint): string {
-  const formats = accept?.length ? list(accept.map((extension) => extension.toUpperCase())) : '';
+  const formats = accept?.length
+    ? listInWords(
+        accept.map((extension) => extension.toUpperCase()),
+        'or',
+      )
+    : '';
   const size = maxSizeMB === undefined ? '' : `up to ${maxSizeMB} MB`;
   return [formats, size].filter((part) => part !== '').join(', ');
-}
-
-function list(words: readonly string[]): string {
-  return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,5 +1,6 @@
 import type { SpecSchema } from '../spec/types.js';
 import { code } from './code.js';
+import { listInWords } from '../../src/json/list-in-words.js';
 
 const LONGEST = 200;
 
@@ -76,8 +77,8 @@ function choice(intro: string, variants: readonly SpecSchema[]): string | undefi
   return `${intro} ${options.map((option) => option.map(code).join(' with ')).join(', ')}`;
 }
 
-function names(list: readonly string[]): string {
-  return list.map(code).join(' and ');
+function names(fields: readonly string[]): string {
+  return listInWords(fields.map(code));
 }
 
 function json(rule: unknown): string {

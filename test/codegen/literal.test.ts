@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { Raw, literal, propertyKey, quote } from '../../codegen/emit/literal.js';
+import { Raw, between, literal, propertyKey, quote } from '../../codegen/emit/literal.js';
 
 const evaluate = (source: string): unknown => runInThisContext(`(${source})`);
 
@@ -38,6 +38,14 @@ test('a value takes one line if it fits, and otherwise a line for each entry', (
   const long = 'x'.repeat(100);
   expect(literal({ a: long, b: ['y'.repeat(20)] })).toBe(`{\n  a: '${long}',\n  b: ['${'y'.repeat(20)}'],\n}`);
   expect(literal([1, 2], 0, 115)).toBe('[\n  1,\n  2,\n]');
+});
+
+test('a statement takes one line up to the width of the formatter, and several beyond it', () => {
+  const statement = (length: number) => between('const a = ', { b: 'x'.repeat(length) }, ';');
+  const longest = 120 - "const a = { b: '' };".length;
+  expect(statement(longest)).toBe(`const a = { b: '${'x'.repeat(longest)}' };`);
+  expect(statement(longest + 1)).toBe(`const a = {\n  b: '${'x'.repeat(longest + 1)}',\n};`);
+  expect(between('const a = ', { b: 'x'.repeat(longest) }, ';', 0, 3)).toContain('\n');
 });
 
 test('raw source stands for itself', () => {

@@ -54,4 +54,7 @@ export interface FluxKreaDevLoraInput {
  * @see RunningHub API documentation, page api-448184515, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */
-export const fluxKreaDevLora: Model<FluxKreaDevLoraInput, 'image'> = { id: 'rhart-image/f-krea-dev-lora', output: 'image' };
+export const fluxKreaDevLora: Model<FluxKreaDevLoraInput, 'image'> = {
+  id: 'rhart-image/f-krea-dev-lora',
+  output: 'image',
+};

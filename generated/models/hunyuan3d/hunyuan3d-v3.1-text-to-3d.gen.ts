@@ -51,4 +51,7 @@ export interface Hunyuan3dV31TextTo3dInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalogue, 2026-06-18
  */
-export const hunyuan3dV31TextTo3d: Model<Hunyuan3dV31TextTo3dInput, '3d'> = { id: 'hunyuan3d-v3.1/text-to-3d', output: '3d' };
+export const hunyuan3dV31TextTo3d: Model<Hunyuan3dV31TextTo3dInput, '3d'> = {
+  id: 'hunyuan3d-v3.1/text-to-3d',
+  output: '3d',
+};

@@ -70,4 +70,7 @@ export interface Marble10TextToWorldInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  */
-export const marble10TextToWorld: Model<Marble10TextToWorldInput, '3d'> = { id: 'marble-1.0/text-to-world', output: '3d' };
+export const marble10TextToWorld: Model<Marble10TextToWorldInput, '3d'> = {
+  id: 'marble-1.0/text-to-world',
+  output: '3d',
+};

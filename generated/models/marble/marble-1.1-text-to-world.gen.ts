@@ -70,4 +70,7 @@ export interface Marble11TextToWorldInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  */
-export const marble11TextToWorld: Model<Marble11TextToWorldInput, '3d'> = { id: 'marble-1.1/text-to-world', output: '3d' };
+export const marble11TextToWorld: Model<Marble11TextToWorldInput, '3d'> = {
+  id: 'marble-1.1/text-to-world',
+  output: '3d',
+};

@@ -47,4 +47,7 @@ export interface MinimaxMusic25Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalogue, 2026-06-18
  */
-export const minimaxMusic25: Model<MinimaxMusic25Input, 'audio'> = { id: 'rhart-audio/text-to-audio/music-2.5', output: 'audio' };
+export const minimaxMusic25: Model<MinimaxMusic25Input, 'audio'> = {
+  id: 'rhart-audio/text-to-audio/music-2.5',
+  output: 'audio',
+};

@@ -36,4 +36,7 @@ export interface MinimaxVoiceDesignInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  */
-export const minimaxVoiceDesign: Model<MinimaxVoiceDesignInput, 'audio'> = { id: 'minimax/voice-design', output: 'audio' };
+export const minimaxVoiceDesign: Model<MinimaxVoiceDesignInput, 'audio'> = {
+  id: 'minimax/voice-design',
+  output: 'audio',
+};

@@ -34,4 +34,7 @@ export interface SunoCustomV45Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalogue, 2026-06-18
  */
-export const sunoCustomV45: Model<SunoCustomV45Input, 'audio'> = { id: 'rhart-audio/suno-v4.5/custom', output: 'audio' };
+export const sunoCustomV45: Model<SunoCustomV45Input, 'audio'> = {
+  id: 'rhart-audio/suno-v4.5/custom',
+  output: 'audio',
+};

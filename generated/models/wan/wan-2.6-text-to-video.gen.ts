@@ -51,4 +51,7 @@ export interface Wan26TextToVideoInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalogue, 2026-06-18
  */
-export const wan26TextToVideo: Model<Wan26TextToVideoInput, 'video'> = { id: 'alibaba/wan-2.6/text-to-video', output: 'video' };
+export const wan26TextToVideo: Model<Wan26TextToVideoInput, 'video'> = {
+  id: 'alibaba/wan-2.6/text-to-video',
+  output: 'video',
+};

@@ -50,4 +50,7 @@ export interface Wan27TextToImageInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalogue, 2026-06-18
  */
-export const wan27TextToImage: Model<Wan27TextToImageInput, 'image'> = { id: 'alibaba/wan-2.7/text-to-image', output: 'image' };
+export const wan27TextToImage: Model<Wan27TextToImageInput, 'image'> = {
+  id: 'alibaba/wan-2.7/text-to-image',
+  output: 'image',
+};

@@ -55,4 +55,7 @@ export interface ZImageTurboLoraInput {
  * @see RunningHub API documentation, page api-448184513, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */
-export const zImageTurboLora: Model<ZImageTurboLoraInput, 'image'> = { id: 'rhart-image/z-image/turbo-lora', output: 'image' };
+export const zImageTurboLora: Model<ZImageTurboLoraInput, 'image'> = {
+  id: 'rhart-image/z-image/turbo-lora',
+  output: 'image',
+};

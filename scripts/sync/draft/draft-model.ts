@@ -1,4 +1,5 @@
-import { format } from 'prettier';
+import { format, type Options } from 'prettier';
+import style from '../../../.prettierrc.json' with { type: 'json' };
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Model, Price, Value } from '../catalog.js';
 import { blockYaml } from '../yaml/block.js';
@@ -40,7 +41,7 @@ export async function draftModel(model: Model, names: DraftNames, date: string):
     },
   };
   const text = `${blockYaml({ post: operation }).join('\n')}\n`;
-  return format(text, { parser: 'yaml', printWidth: 120, singleQuote: true });
+  return format(text, { ...(style as Options), parser: 'yaml' });
 }
 
 function draftBody({ fields }: Model): Record<string, Value> {

@@ -52,11 +52,6 @@ export function frontMatter(fields: Readonly<Record<string, unknown>>): string {
   return `---\n${lines.join('\n')}\n---`;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function words(items: readonly string[], last = 'and'): string {
-  return [items.slice(0, -1).join(', '), items.at(-1)].filter(Boolean).join(` ${last} `);
-}
-
 function outsideCode(text: string, change: (part: string) => string): string {
   return text
     .split(/(`+[^`]+`+)/)

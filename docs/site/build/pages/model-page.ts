@@ -2,7 +2,7 @@ import { priceInWords } from '../../../../codegen/words/price.js';
 import { code, codes } from '../../../../codegen/words/code.js';
 import { curlCall } from '../../shared/calls/curl.js';
 import { helperCall, taskCall } from '../../shared/calls/typescript.js';
-import { block, document, frontMatter, link, list, prose, section, words } from './markdown.js';
+import { block, document, frontMatter, link, list, prose, section } from './markdown.js';
 import { modelErrors } from './error-page.js';
 import { responseExamples } from './model-responses.js';
 import { estimateOf, priceSection } from './model-price.js';
@@ -10,6 +10,7 @@ import { alternatives } from './model-relations.js';
 import { rulesBetweenFields } from './model-rules.js';
 import { inputTable } from './fields.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
+import { listInWords } from '../../../../src/json/list-in-words.js';
 
 /** The page of a model. */
 export function modelPage(site: Site, model: SiteModel): string {
@@ -60,14 +61,14 @@ function lifecycleNotice({ byId }: Site, { about: { lifecycle } }: SiteModel): s
   if (status === 'active') return '';
   const instead = replacedBy.map((id) => link(byId.get(id)?.summary ?? id, byId.get(id)?.page ?? '/models/index.md'));
   const state = status === 'withdrawn' ? 'Withdrawn: calls may be refused.' : 'Deprecated: it still answers.';
-  const advice = instead.length === 0 ? 'No replacement is known.' : `Use ${words(instead, 'or')} instead.`;
+  const advice = instead.length === 0 ? 'No replacement is known.' : `Use ${listInWords(instead, 'or')} instead.`;
   return `::: warning ${state}\nSeen on ${date}. ${advice}\n:::`;
 }
 
 function mediaNote({ media }: SiteModel): string {
   const fields = Object.keys(media);
   if (fields.length === 0) return '';
-  const named = words(fields.map((field) => code(field)));
+  const named = listInWords(fields.map((field) => code(field)));
   return `${named} ${fields.length === 1 ? 'takes' : 'take'} an address, a ${code('URL')}, a ${code('Blob')} or ${code('File')}, bytes, a stream, and on Node the path of a file; what is local is uploaded first. See ${link('media', '/guides/media.md')}.`;
 }
 
