@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { errorClassesOf, type ErrorClassesIR } from './error-classes.js';
 import { toModel, type ModelIR } from './model.js';
-import { NameRegistry } from './names.js';
+import { NameRegistry } from './name-registry.js';
 import type { LoadedSpec } from './load.js';
 import { byCodeUnit, sorted } from './order.js';
 import { platformSegments } from './platform-segments.js';

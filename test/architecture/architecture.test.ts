@@ -51,6 +51,19 @@ it('has no cycle of files at run time, not even inside a room', () => {
   expect(cyclesOf(graph).map((cycle) => cycle.join(' → '))).toEqual([]);
 });
 
+it('loads nothing of Node into the pages of the docs', () => {
+  const loaded = new Set(files.filter((file) => file.startsWith('docs/site/theme/')));
+  for (const file of loaded) {
+    // In browsers `#platform` is its other file.
+    const targets = imports.filter(({ from, to, isType }) => from === file && !isType && to !== 'src/platform/node.ts');
+    for (const { to } of targets) loaded.add(to);
+  }
+  expect(loaded.size).toBeGreaterThan(50);
+  const others = [...loaded].filter((file) => !file.startsWith('docs/site/theme/'));
+  const tools = others.flatMap((file) => reader.packagesOf(file).map((name) => `${file} imports ${name}`));
+  expect(tools).toEqual([]);
+});
+
 it.each(ALLOWED)('still needs the allowance for $from → $to', ({ from, to }) => {
   const others = ALLOWED.filter((entry) => entry.from !== from || entry.to !== to);
   const onCycle = cyclesOf(withoutAllowed(arrows, others)).some((cycle) => cycle.includes(from) && cycle.includes(to));

@@ -29,17 +29,24 @@ export class ImportReader {
   }
 
   importsOf(file: string): Import[] {
+    return this.#specifiersOf(file).flatMap(({ specifier, line, isType }) =>
+      this.#resolve(file, specifier).map((to) => ({ from: file, line, to, specifier, isType })),
+    );
+  }
+
+  /** What a file loads of other packages and of Node. */
+  packagesOf(file: string): string[] {
+    const loaded = this.#specifiersOf(file).filter(({ isType }) => !isType);
+    return loaded.map(({ specifier }) => specifier).filter((specifier) => this.#resolve(file, specifier).length === 0);
+  }
+
+  #specifiersOf(file: string): (Specifier & { line: number })[] {
     return scriptsOf(file, readFileSync(path.join(this.root, file), 'utf8')).flatMap(({ code, line }) => {
       const source = ts.createSourceFile('script.ts', code, ts.ScriptTarget.Latest);
-      return specifiersOf(source).flatMap(({ specifier, position, isType }) =>
-        this.#resolve(file, specifier).map((to) => ({
-          from: file,
-          line: line + source.getLineAndCharacterOfPosition(position).line,
-          to,
-          specifier,
-          isType,
-        })),
-      );
+      return specifiersOf(source).map((found) => ({
+        ...found,
+        line: line + source.getLineAndCharacterOfPosition(found.position).line,
+      }));
     });
   }
 
