@@ -45,7 +45,7 @@ export class Lora {
    *
    * @throws InputError when the file cannot be opened; ServerError or ConnectionError when it cannot be stored.
    * @example
-   * const { fileName } = await rh.lora.upload('watercolour.safetensors');
+   * const { fileName } = await rh.lora.upload('watercolor.safetensors');
    * await rh.workflows.run(id, { '20.file_name': fileName });
    */
   async upload(file: MediaInput, options: LoraUploadOptions = {}): Promise<LoraUpload> {

@@ -1,8 +1,8 @@
 /**
  * `npm run docs:build`: the whole site, from the spec, the guides and the docstrings.
  *
- * Settings, from the environment: DOCS_BASE, the path that the site is served under, such as `/runninghub/` (default: `/`);
- * DOCS_OUT, the folder it is written to (default: `docs/site/dist`).
+ * Settings, from the environment: DOCS_BASE, the path that the site is served under, such as `/runninghub/` (default:
+ * `/`); DOCS_OUT, the folder it is written to (default: `docs/site/dist`).
  */
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';

@@ -14,7 +14,9 @@ export const PAGES = path.join(GENERATED, 'pages');
 export const PUBLIC = path.join(GENERATED, 'public');
 /** The sidebars of the generated pages. */
 export const SIDEBARS = path.join(GENERATED, 'sidebars.json');
-/** Path that the site is served under, such as `/runninghub/` on GitHub Pages. All addresses on the site begin with it. */
+/**
+ * Path that the site is served under, such as `/runninghub/` on GitHub Pages. All addresses on the site begin with it.
+ */
 export const BASE = process.env['DOCS_BASE'] ?? '/';
 /** The built site: DOCS_OUT, or the folder `dist`. */
 export const DIST = path.resolve(process.env['DOCS_OUT'] ?? path.join(SITE, 'dist'));

@@ -1,6 +1,6 @@
 /**
- * `npm run docs:dev`: the site with live reload, at `http://localhost:5173/`. Guides and the theme change in place; pages
- * that are made from the spec, the docstrings or the generator are written anew.
+ * `npm run docs:dev`: the site with live reload, at `http://localhost:5173/`. Guides and the theme change in place;
+ * pages that are made from the spec, the docstrings or the generator are written anew.
  *
  * Settings, from the environment: PORT; DOCS_BASE, the path that the site is served under (default: `/`).
  */

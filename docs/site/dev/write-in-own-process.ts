@@ -10,8 +10,8 @@ export interface What {
 }
 
 /**
- * Writes the generated pages in a process of its own, which has the generator as it is now. What goes wrong is printed, and
- * the pages stay as they were.
+ * Writes the generated pages in a process of its own, which has the generator as it is now. What goes wrong is printed,
+ * and the pages stay as they were.
  */
 export async function writeInOwnProcess({ reference }: What): Promise<void> {
   const started = performance.now();

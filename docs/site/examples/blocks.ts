@@ -44,7 +44,8 @@ function blocksOf(file: string, kind: Example['kind']): Example[] {
     const skipped = /^no-run: (.+)$/.exec(info)?.[1];
     if (info !== '' && skipped === undefined) throw new Error(`${page}: a ts block cannot be marked "${info}".`);
     const line = text.slice(0, match.index).split('\n').length + 1;
-    const name = `${page.replace(/^docs\/(site\/generated\/pages\/)?|\.md$/g, '').replace(/[^\w.-]+/g, '-')}-${index + 1}`;
+    const address = page.replace(/^docs\/(site\/generated\/pages\/)?|\.md$/g, '');
+    const name = `${address.replace(/[^\w.-]+/g, '-')}-${index + 1}`;
     return { place: `${page}:${line}`, name, source, kind, ...(skipped !== undefined && { skipped }) };
   });
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run docs:examples`: checks every `ts` block of the README, the guides and the pages of models as one project, and
- * runs them on a simulator that is served over HTTP. Needs the built package and the written pages.
+ * `npm run docs:examples`: checks every `ts` block of the README, the guides and the pages of models as one project,
+ * and runs them on a simulator that is served over HTTP. Needs the built package and the written pages.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,9 +35,13 @@ try {
   for (const { place, skipped } of all) if (skipped !== undefined) console.log(`not run: ${place} (${skipped})`);
   const ran = problems.length > 0 ? 0 : runnable.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(
-    `${all.length} examples checked, ${problems.length} problems; ${ran} run, ${failures.length} failed; ${all.length - runnable.length} marked as not to be run; ${seconds} s`,
-  );
+  const counts = [
+    `${all.length} examples checked, ${problems.length} problems`,
+    `${ran} run, ${failures.length} failed`,
+    `${all.length - runnable.length} marked as not to be run`,
+    `${seconds} s`,
+  ];
+  console.log(counts.join('; '));
   process.exitCode = problems.length + failures.length > 0 ? 1 : 0;
 } finally {
   await server.close();

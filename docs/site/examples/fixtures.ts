@@ -9,5 +9,5 @@ export async function writeFixtures(folder: string): Promise<void> {
   const card = { title: 'cat', text: 'a cat' };
   await writeFile(path.join(folder, 'cat.png'), await encodePng(drawCard(card, 256, 256)));
   await writeFile(path.join(folder, 'clip.mp4'), encodeClip(card, 160, 96));
-  await writeFile(path.join(folder, 'watercolour.safetensors'), 'weights');
+  await writeFile(path.join(folder, 'watercolor.safetensors'), 'weights');
 }

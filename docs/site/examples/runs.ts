@@ -13,8 +13,8 @@ type FileOf = (example: Example) => string;
 
 /** Programs that run at the same time. */
 const PARALLEL = 4;
-/** Longest time for one program, in milliseconds. */
-const LIMIT = 60_000;
+/** Milliseconds after which a program counts as hanging. */
+const LIMIT = 1_800_000;
 
 /** Runs each example as a program of its own: guides start servers, set variables and exit. */
 export async function runAlone(
@@ -63,7 +63,7 @@ export async function runTogether(
   const [runner, list] = ['runner.mjs', 'examples.json'].map((name) => path.join(cwd, name)) as [string, string];
   writeFileSync(runner, RUNNER);
   writeFileSync(list, JSON.stringify(all.map((example) => ({ place: example.place, file: fileOf(example) }))));
-  const { status, output } = await execute([runner, list], cwd, env, 10 * LIMIT);
+  const { status, output } = await execute([runner, list], cwd, env);
   try {
     return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Failure[];
   } catch {
@@ -75,7 +75,6 @@ function execute(
   args: string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
-  limit = LIMIT,
 ): Promise<{ status: number | string; output: string }> {
   const child = spawn(process.execPath, args, {
     cwd,
@@ -85,11 +84,11 @@ function execute(
   let output = '';
   child.stdout.on('data', (part: Buffer) => (output += part.toString()));
   child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-  const timer = setTimeout(() => child.kill(), limit);
+  const timer = setTimeout(() => child.kill(), LIMIT);
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      resolve({ status: signal === null ? (code ?? 1) : `stopped after ${limit} ms`, output });
+      resolve({ status: signal === null ? (code ?? 1) : `stopped after ${LIMIT} ms`, output });
     });
   });
 }

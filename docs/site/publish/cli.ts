@@ -1,5 +1,6 @@
 /**
- * Puts a release into the folder of the published site: `tsx docs/site/publish/cli.ts <site> <version> <latest> <versioned>`.
+ * Puts a release into the folder of the published site: `tsx docs/site/publish/cli.ts <site> <version> <latest>
+ * <versioned>`.
  *
  * `latest` is the site as built for the root, `versioned` as built for `/vX.Y/`. Used by the workflow for GitHub Pages.
  */

@@ -16,7 +16,8 @@ const FOLDER = /^v\d+\.\d+$/;
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 /**
- * Puts a release into its folder, `vX.Y`, and into the root when no newer one is there. Patches replace what they patch.
+ * Puts a release into its folder, `vX.Y`, and into the root when no newer one is there. Patches replace what they
+ * patch.
  *
  * @throws Error when the version is none.
  */

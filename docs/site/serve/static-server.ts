@@ -28,7 +28,9 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder to this machine alone, as GitHub Pages would: `/a` is `a`, `a.html` or `a/index.html`. */
+/**
+ * Serves the files of a folder to this machine alone, as GitHub Pages would: `/a` is `a`, `a.html` or `a/index.html`.
+ */
 export async function serveFolder(root: string, { base = '/', port = 0 }: ServeOptions = {}): Promise<ServedFolder> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

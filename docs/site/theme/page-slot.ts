@@ -3,8 +3,9 @@ import { defineComponent, h, onMounted, shallowRef } from 'vue';
 import { slots } from './slots.js';
 
 /**
- * The place of an interactive part in a page: `<PageSlot name="try-it" />`. Pages are complete without it, so it is left
- * empty on the server and filled once the page is alive. The part receives the id of the page's model, if it has one.
+ * The place of an interactive part in a page: `<PageSlot name="try-it" />`. Pages are complete without it, so it is
+ * left empty on the server and filled once the page is alive. The part receives the id of the page's model, if it has
+ * one.
  */
 export const PageSlot = defineComponent({
   props: { name: { type: String, required: true } },

@@ -62,7 +62,13 @@ export function formTests(docs: () => Docs): void {
       await page.getByLabel('quality').selectOption('low');
       expect(await text()).toContain("import { gptImage2TextToImageOfficialStable } from 'runninghub/models';");
       expect(await text()).toContain(
-        `await rh.run(gptImage2TextToImageOfficialStable, {\n  prompt: "a fox's den",\n  resolution: '2k',\n  quality: 'low',\n});`,
+        [
+          'await rh.run(gptImage2TextToImageOfficialStable, {',
+          `  prompt: "a fox's den",`,
+          "  resolution: '2k',",
+          "  quality: 'low',",
+          '});',
+        ].join('\n'),
       );
       await code.getByText('TypeScript, id').click();
       expect(await text()).toContain("rh.run('rhart-image-g-2-official/text-to-image', {");

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { passTime, stopTime } from '../support/clock.js';
 import { type Docs, opener, paths } from '../support/suite.js';
 import { picture } from '../support/picture.js';
 
@@ -16,9 +17,10 @@ export function runTests(docs: () => Docs): void {
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.getByLabel('prompt').fill('a red fox');
       expect(loaded.filter((path) => simulator.test(path))).toEqual([]);
+      await stopTime(page);
       await page.getByRole('button', { name: 'Run on the simulator' }).click();
       const image = page.getByRole('region', { name: 'Result' }).getByRole('img');
-      await image.waitFor();
+      await passTime(page, image);
       expect(
         await image.evaluate((img: HTMLImageElement) => img.decode().then(() => img.naturalWidth)),
       ).toBeGreaterThan(100);
@@ -46,7 +48,7 @@ export function runTests(docs: () => Docs): void {
       await page.getByLabel('Choose a file for input-imageUrl').setInputFiles(file);
       await page.getByRole('button', { name: 'Run on the simulator' }).click();
       const video = page.getByLabel('Stand-in clip');
-      await video.waitFor({ timeout: 30_000 });
+      await video.waitFor();
       await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2);
       expect(await video.evaluate((player: HTMLVideoElement) => player.videoWidth)).toBeGreaterThan(100);
     });
@@ -55,7 +57,7 @@ export function runTests(docs: () => Docs): void {
       const page = await open(paths.speech);
       await page.getByRole('button', { name: 'Run on the simulator' }).click();
       const audio = page.getByLabel('Stand-in sound');
-      await audio.waitFor({ timeout: 30_000 });
+      await audio.waitFor();
       await page.waitForFunction(() => (document.querySelector('audio')?.readyState ?? 0) > 0);
       expect(await audio.evaluate((player: HTMLAudioElement) => player.duration)).toBeGreaterThan(0);
     });
@@ -64,12 +66,12 @@ export function runTests(docs: () => Docs): void {
       const text = await open(paths.text);
       await text.getByRole('button', { name: 'Run on the simulator' }).click();
       const result = text.getByRole('region', { name: 'Result' }).getByLabel('Text');
-      await result.waitFor({ timeout: 30_000 });
+      await result.waitFor();
       expect((await result.textContent())!.length).toBeGreaterThan(10);
       const mesh = await open(paths.mesh);
       await mesh.getByRole('button', { name: 'Run on the simulator' }).click();
       const link = mesh.getByRole('link', { name: 'Download the 3D model' });
-      await link.waitFor({ timeout: 30_000 });
+      await link.waitFor();
       const [download] = await Promise.all([mesh.waitForEvent('download'), link.click()]);
       expect(
         readFileSync(await download.path())
@@ -80,9 +82,11 @@ export function runTests(docs: () => Docs): void {
 
     it('can be stopped, and run again', async () => {
       const page = await open(paths.picture);
+      await stopTime(page);
       await page.getByRole('button', { name: 'Run on the simulator' }).click();
       await page.getByRole('button', { name: 'Stop' }).click();
       await page.getByRole('alert').filter({ hasText: 'Stopped.' }).waitFor();
+      await page.clock.resume();
       await page.getByRole('button', { name: 'Run on the simulator' }).click();
       await page.getByRole('region', { name: 'Result' }).getByRole('img').waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);

@@ -16,8 +16,8 @@ export interface BuiltSite {
 
 /**
  * The built docs: those of `npm run docs:build` when they lie below a sub-path, which is the harder case, and are newer
- * than their sources; otherwise a build of the tests' own, which is kept for the next time. DOCS_DIST names a folder that
- * is taken as it is.
+ * than their sources; otherwise a build of the tests' own, which is kept for the next time. DOCS_DIST names a folder
+ * that is taken as it is.
  */
 export function builtSite(): BuiltSite {
   const given = process.env['DOCS_DIST'];

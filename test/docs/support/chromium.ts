@@ -15,6 +15,9 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Milliseconds that anything in a page may take. Nothing here is timed: this only ends what hangs. */
+const LIMIT = 300_000;
+
 /** Starts the browser. Containers run as root, where Chromium's sandbox does not work. */
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
@@ -31,6 +34,7 @@ export interface Visit {
 /** Opens an empty page in a context of its own. */
 export async function visit(browser: Browser, home: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: home, ...options });
+  context.setDefaultTimeout(LIMIT);
   const errors: string[] = [];
   const foreign: string[] = [];
   const { origin } = new URL(home);

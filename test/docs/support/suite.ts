@@ -15,8 +15,8 @@ export interface Docs {
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
- * Gives a suite its way to open pages. After each test the pages are closed, and none may have failed at anything or have
- * asked another host.
+ * Gives a suite its way to open pages. After each test the pages are closed, and none may have failed at anything or
+ * have asked another host.
  */
 export function opener(docs: () => Docs): Open {
   const visits: Visit[] = [];

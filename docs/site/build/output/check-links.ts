@@ -17,8 +17,10 @@ interface Page {
 }
 
 /** Tags that make a browser fetch what they name; a link of another kind is only followed. */
-const LOADS =
-  /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*?\s(?:src|href)="([^"]*)"|<link\b(?=[^>]*rel="[^"]*(?:stylesheet|preload|icon))[^>]*?\shref="([^"]*)"/g;
+const LOADS = [
+  /<(?:script|img|iframe|source|video|audio|embed)\b[^>]*?\s(?:src|href)="([^"]*)"/g,
+  /<link\b(?=[^>]*rel="[^"]*(?:stylesheet|preload|icon))[^>]*?\shref="([^"]*)"/g,
+];
 
 /**
  * Checks every link, anchor and file of a built site, its HTML and its Markdown, and that no page loads anything from
@@ -88,7 +90,7 @@ function readPage(file: string): Page {
   return {
     ids: new Set([...html.matchAll(/\s(?:id|name)="([^"]+)"/g)].map((match) => plain(match[1]!))),
     links: [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map((match) => plain(match[1]!)),
-    loads: [...html.matchAll(LOADS)].map((match) => plain(match[1] ?? match[2] ?? '')),
+    loads: LOADS.flatMap((tag) => [...html.matchAll(tag)].map((match) => plain(match[1]!))),
   };
 }
 

@@ -6,8 +6,8 @@ import { fromRoot, type MarkdownPage } from './markdown-pages.js';
 
 const INTRO = `# runninghub
 
-> The TypeScript client for RunningHub: image, video, audio, 3D and text generation, ComfyUI workflows and AI apps. Every
-> model has a typed helper; a simulator lets programs run without a key.`;
+> The TypeScript client for RunningHub: image, video, audio, 3D and text generation, ComfyUI workflows and AI apps.
+> Every model has a typed helper; a simulator lets programs run without a key.`;
 
 /** Writes `llms.txt`, an index of the Markdown pages, and `llms-full.txt`, which holds all but the reference. */
 export function writeLlms(site: Site, pages: readonly MarkdownPage[]): void {

@@ -65,7 +65,8 @@ export const KNOWN_OPERATIONS: readonly string[] = [...Object.keys(CALLS), ...Ob
 export function clientCallOf(operationId: string): string {
   if (isIn(CALLS, operationId)) return code(CALLS[operationId]);
   if (!isIn(REPLACED, operationId)) throw new Error(`${operationId} stands in no table of client-calls.ts.`);
-  return `${code(CALLS[REPLACED[operationId]])} uses a newer endpoint; this one: ${code('createApi(rh)')} of ${code('runninghub/api')}`;
+  const lowLevel = `${code('createApi(rh)')} of ${code('runninghub/api')}`;
+  return `${code(CALLS[REPLACED[operationId]])} uses a newer endpoint; this one: ${lowLevel}`;
 }
 
 function isIn<T extends object>(table: T, key: PropertyKey): key is keyof T {

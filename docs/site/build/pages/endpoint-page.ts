@@ -51,7 +51,10 @@ export function endpointsPage(endpoints: readonly Endpoint[]): string {
   return document(
     frontMatter({ title: 'Endpoints', description: 'The endpoints of the platform that are no models.' }),
     '# Endpoints',
-    `The ${endpoints.length} endpoints beside the models. Every model is an endpoint as well: \`POST /openapi/v2/<id>\`, described on ${link('its page', '/models/index.md')}.`,
+    [
+      `The ${endpoints.length} endpoints beside the models. Every model is an endpoint as well:`,
+      `\`POST /openapi/v2/<id>\`, described on ${link('its page', '/models/index.md')}.`,
+    ].join(' '),
     ...tags.map((tag) =>
       section(
         tag,
@@ -84,10 +87,10 @@ function parameterTable({ parameters }: Endpoint): string {
 function curl({ method, route, security, request, parameters }: Endpoint): string {
   const query = parameters
     .filter((entry) => entry.in === 'query')
-    .map(
-      ({ name, example }) =>
-        `${name}=${security === 'apiKeyInQuery' && name === 'apiKey' ? '$RUNNINGHUB_API_KEY' : (example ?? `<${name}>`)}`,
-    );
+    .map(({ name, example }) => {
+      const isKey = security === 'apiKeyInQuery' && name === 'apiKey';
+      return `${name}=${isKey ? '$RUNNINGHUB_API_KEY' : (example ?? `<${name}>`)}`;
+    });
   const path = route.replace(/\{(\w+)\}/g, '<$1>');
   const address = `https://www.runninghub.ai${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
   const lines = [`curl${method === 'GET' || request ? '' : ` -X ${method}`} "${address}"`];

@@ -14,7 +14,12 @@ export function errorPage(codes: readonly SpecErrorCode[]): string {
       description: 'Every code that RunningHub is known to answer with, and what to do about it.',
     }),
     '# Errors',
-    `The ${codes.length} codes that the platform is known to answer with. A code stands in the body of a v1, v2 or upload answer, or is the HTTP status. The errors of the client carry it as \`code\`, with \`advice\`; how to handle them is in [errors and money](/guides/money.md).`,
+    [
+      `The ${codes.length} codes that the platform is known to answer with.`,
+      'A code stands in the body of a v1, v2 or upload answer, or is the HTTP status.',
+      'The errors of the client carry it as `code`, with `advice`;',
+      `how to handle them is in ${link('errors and money', '/guides/money.md')}.`,
+    ].join(' '),
     ...CLASSES.map((name) => {
       const { heading } = ERROR_CLASSES[name];
       const found = codes.filter((entry) => entry.class === name);
@@ -34,7 +39,9 @@ function codeTable(codes: readonly SpecErrorCode[]): string {
   return table(['Code', 'Answer', 'What happened', 'What to do', 'Try again?'], rows);
 }
 
-/** What a call of a model can end with: a line for each class, with the codes that the endpoints of models answer with. */
+/**
+ * What a call of a model can end with: a line for each class, with the codes that the endpoints of models answer with.
+ */
 export function modelErrors(codes: readonly SpecErrorCode[]): string {
   const lines = CLASSES.filter((name) => ERROR_CLASSES[name].isOfModels).map((name) => {
     const known = modelCodes(codes.filter((entry) => entry.class === name));

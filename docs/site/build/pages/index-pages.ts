@@ -3,8 +3,8 @@ import { code } from '../../../../codegen/words/code.js';
 import { document, frontMatter, link, list, section, table } from './markdown.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 
-/** The catalogue: every model in one table, readable without the gallery that stands above it. */
-export function cataloguePage(site: Site): string {
+/** The catalog: every model in one table, readable without the gallery that stands above it. */
+export function catalogPage(site: Site): string {
   const models = [...site.families.values()].flat();
   return document(
     frontMatter({
@@ -14,7 +14,10 @@ export function cataloguePage(site: Site): string {
       aside: false,
     }),
     '# Models',
-    `${models.length} models in ${site.families.size} families, for ${site.tasks.size} tasks. Each has a page with its inputs, price and code.`,
+    [
+      `${models.length} models in ${site.families.size} families, for ${site.tasks.size} tasks.`,
+      'Each has a page with its inputs, price and code.',
+    ].join(' '),
     '<PageSlot name="gallery" />',
     section(
       'By task',
@@ -34,7 +37,10 @@ export function familyPageOf(family: string, models: readonly SiteModel[]): stri
   return document(
     frontMatter({ title: `${family} models`, description: `The ${models.length} models of the family ${family}.` }),
     `# ${family}`,
-    `${count(models.length)} for ${inline(tasks.map((task) => link(task, taskPage(task))))}. To load the helpers of this family alone, import them from ${code(`runninghub/models/${family}`)}.`,
+    [
+      `${count(models.length)} for ${inline(tasks.map((task) => link(task, taskPage(task))))}.`,
+      `To load the helpers of this family alone, import them from ${code(`runninghub/models/${family}`)}.`,
+    ].join(' '),
     ...tasks.map((task) =>
       section(
         task,
@@ -98,7 +104,10 @@ export function helpersPage(site: Site): string {
   return document(
     frontMatter({ title: 'runninghub/models', description: 'The helpers, one per model.', outline: false }),
     '# runninghub/models',
-    `One helper per model, and the type of its input under the helper's name with a capital letter and ${code('Input')}. Bundlers keep only the helpers you import. ${code('runninghub/models/<family>')} exports those of one family.`,
+    [
+      `One helper per model, and the type of its input under the helper's name with a capital letter and`,
+      `${code('Input')}. Bundlers keep only the helpers you import. ${code('runninghub/models/<family>')} exports those of one family.`,
+    ].join(' '),
     list([...site.families.keys()].map((family) => link(code(`runninghub/models/${family}`), familyPage(family)))),
     section('Helpers', table(['Helper', 'Model', 'Id'], rows)),
   );

@@ -69,7 +69,11 @@ function mediaNote({ media }: SiteModel): string {
   const fields = Object.keys(media);
   if (fields.length === 0) return '';
   const named = listInWords(fields.map((field) => code(field)));
-  return `${named} ${fields.length === 1 ? 'takes' : 'take'} an address, a ${code('URL')}, a ${code('Blob')} or ${code('File')}, bytes, a stream, and on Node the path of a file; what is local is uploaded first. See ${link('media', '/guides/media.md')}.`;
+  const take = fields.length === 1 ? 'takes' : 'take';
+  return [
+    `${named} ${take} an address, a ${code('URL')}, a ${code('Blob')} or ${code('File')}, bytes, a stream, and on`,
+    `Node the path of a file; what is local is uploaded first. See ${link('media', '/guides/media.md')}.`,
+  ].join(' ');
 }
 
 function outputNote(output: string): string {
@@ -77,13 +81,21 @@ function outputNote(output: string): string {
     output === 'text'
       ? `Read ${code('output.text')}.`
       : `Save the files soon: their addresses stop working after about a day.`;
-  return `${save} ${code('outputs')} of the client holds them as ${code('Output')} objects; ${code('raw')} is the answer itself. See ${link('tasks', '/guides/tasks.md')}.`;
+  return [
+    `${save} ${code('outputs')} of the client holds them as ${code('Output')} objects; ${code('raw')} is the answer`,
+    `itself. See ${link('tasks', '/guides/tasks.md')}.`,
+  ].join(' ');
 }
 
-const TRY_IT =
-  'A form for this model, with its price and its code, that runs on the simulator: free, in the page, and nothing is sent to the platform. It needs JavaScript.';
+const TRY_IT = [
+  'A form for this model, with its price and its code, that runs on the simulator: free, in the page, and nothing is',
+  'sent to the platform. It needs JavaScript.',
+].join(' ');
 
-const MORE_ON_ERRORS = `What to do about each is in ${link('errors and money', '/guides/money.md')}; every known code is in the ${link('error table', '/errors.md')}.`;
+const MORE_ON_ERRORS = [
+  `What to do about each is in ${link('errors and money', '/guides/money.md')};`,
+  `every known code is in the ${link('error table', '/errors.md')}.`,
+].join(' ');
 
 function names({ about, id, helper }: SiteModel): string {
   const { name, aliases = [] } = about;

@@ -9,7 +9,8 @@ import type { SiteModel } from '../read/site.js';
 export function priceSection(model: SiteModel): string {
   const { price } = model.about;
   if (!price) {
-    return `No price is published for this model. ${link('Ask the platform', '/guides/money.md#ask-the-platform')} before you run it.`;
+    const ask = link('Ask the platform', '/guides/money.md#ask-the-platform');
+    return `No price is published for this model. ${ask} before you run it.`;
   }
   const { currency, per, size = 1, rules, atLeast, asOf, quantity, note } = price;
   const unit = size === 1 ? per : `${size} ${per}s`;
@@ -28,14 +29,16 @@ export function priceSection(model: SiteModel): string {
     `Price list of the .cn site, seen on ${asOf}; an account of the .ai site is charged in USD by a list of its own.`,
     table([...fields.map(code), `Price per ${unit}`], rows),
     [counted, note && prose(note)].filter(Boolean).join(' '),
-    estimate &&
-      `**Estimate** for the example below: ${prose(estimate.explanation)}${estimate.exact ? '' : '; this is the least it can cost'}. `.concat(
-        link('How estimates and limits work', '/guides/money.md'),
-        '.',
-      ),
+    estimate && estimateLine(estimate),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function estimateLine({ explanation, exact }: CostEstimate): string {
+  const least = exact ? '' : '; this is the least it can cost';
+  const more = link('How estimates and limits work', '/guides/money.md');
+  return `**Estimate** for the example below: ${prose(explanation)}${least}. ${more}.`;
 }
 
 /** What the example of a page costs, when a price is published that covers it. */

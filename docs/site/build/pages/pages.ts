@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Files } from '../../../../codegen/emit/emit.js';
 import { endpointPage, endpointsPage } from './endpoint-page.js';
 import { errorPage } from './error-page.js';
-import { cataloguePage, familyPageOf, helpersPage, taskPageOf, tasksPage } from './index-pages.js';
+import { catalogPage, familyPageOf, helpersPage, taskPageOf, tasksPage } from './index-pages.js';
 import { modelPage } from './model-page.js';
 import { ROOT } from '../paths.js';
 import { familyPage, type Site, taskPage } from '../read/site.js';
@@ -12,7 +12,7 @@ import { familyPage, type Site, taskPage } from '../read/site.js';
 export function pages(site: Site): Files {
   const { models, families, tasks, endpoints, errorCodes } = site;
   const entries: [string, string][] = [
-    ['/models/index.md', cataloguePage(site)],
+    ['/models/index.md', catalogPage(site)],
     ['/tasks/index.md', tasksPage(site)],
     ['/endpoints/index.md', endpointsPage(endpoints)],
     ['/errors.md', errorPage(errorCodes)],

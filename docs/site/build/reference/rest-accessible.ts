@@ -35,7 +35,7 @@ const STYLES = '<style data-styled="true"';
 const CONTENT = '<div id="redoc">';
 const MENU = ' menu-content">';
 
-/** Redoc's page with colours that can be read, its menu in a landmark, and a title wherever in the API a reader is. */
+/** Redoc's page with colors that can be read, its menu in a landmark, and a title wherever in the API a reader is. */
 export function accessible(html: string): string {
   const additions: [before: string, addition: string][] = [
     [STYLES, `<style>${STYLE}</style>\n  <script type="module">${SCRIPT}</script>\n  `],

@@ -5,11 +5,19 @@ import { DIST, ROOT } from '../paths.js';
 import { accessible } from './rest-accessible.js';
 
 // The page holds everything it shows, and this keeps it from asking any host for more.
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:";
-const NAME =
-  'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20width=%2260%22%20height=%2216%22%3E%3Ctext%20y=%2212%22%20font-size=%2212%22%20font-family=%22sans-serif%22%3ERedocly%3C/text%3E%3C/svg%3E';
-const NOTHING = 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E';
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  'worker-src blob:',
+].join('; ');
+const SVG = 'xmlns="http://www.w3.org/2000/svg"';
+const NAME = picture(
+  `<svg ${SVG} width="60" height="16"><text y="12" font-size="12" font-family="sans-serif">Redocly</text></svg>`,
+);
+const NOTHING = picture(`<svg ${SVG}/>`);
 
 /**
  * Writes Redocly's reference of the REST API as one page that needs nothing else.
@@ -40,4 +48,8 @@ function selfContained(html: string): string {
     .replaceAll(/(<a\b[^>]*? href=")\//g, '$1#/');
   if (!page.includes(POLICY)) throw new Error('The page of Redocly has changed: there is no place for its policy.');
   return page;
+}
+
+function picture(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -10,7 +10,9 @@ export function referenceSidebars(reference: Files): Sidebars {
   return { '/reference/': [all], ...Object.fromEntries(own) };
 }
 
-/** What an entry point exports, under the kinds into whose folders TypeDoc sorts it: `runninghub/type-aliases/Id.md`. */
+/**
+ * What an entry point exports, under the kinds into whose folders TypeDoc sorts it: `runninghub/type-aliases/Id.md`.
+ */
 function exportsOf(entry: string, reference: Files): SidebarItem {
   const page = new RegExp(`^${entry}/([\\w-]+)/(?!index\\.md$)([^/]+)\\.md$`);
   const found = [...reference.keys()].sort().flatMap((file) => {

@@ -1,4 +1,4 @@
-/** A value of the catalogue as people write it: `text-to-image` becomes `Text to image`. */
+/** A value of the catalog as people write it: `text-to-image` becomes `Text to image`. */
 export function inWords(value: string): string {
   const spaced = value.replaceAll('-', ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);

@@ -12,7 +12,7 @@ export interface Row {
   readonly differs: boolean;
 }
 
-/** What the catalogue says about the models, line by line. */
+/** What the catalog says about the models, line by line. */
 export function factRows(models: readonly ModelDetails[]): Row[] {
   const facts: [string, (model: ModelDetails) => string][] = [
     ['Documented name', ({ name }) => name],

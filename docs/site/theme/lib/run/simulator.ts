@@ -20,8 +20,8 @@ export interface SimulatedResult {
 export type { TaskEvent };
 
 /**
- * Makes the call with the real client on a simulator of this one model. Nothing leaves the page: the simulator takes the
- * place of `fetch`.
+ * Makes the call with the real client on a simulator of this one model. Nothing leaves the page: the simulator takes
+ * the place of `fetch`.
  *
  * @throws what the client throws, such as TaskFailedError; WaitAbortedError when the signal was aborted.
  */

@@ -18,9 +18,9 @@ const WORD_PREFIX = 20;
 const INSIDE = 5;
 
 /**
- * Finds models by any of their names: documented name, endpoint or its address, helper, Chinese name, earlier names, and
- * the words in their titles. A whole name comes first, then names that begin with the query, then models that have all
- * of its words; models that can still be used come before those that cannot.
+ * Finds models by any of their names: documented name, endpoint or its address, helper, Chinese name, earlier names,
+ * and the words in their titles. A whole name comes first, then names that begin with the query, then models that have
+ * all of its words; models that can still be used come before those that cannot.
  *
  * @example
  * const search = modelSearch(models);
