@@ -50,8 +50,9 @@ export async function serveSimulator<C extends Clock = Clock>(
   options: SimulatorServerOptions<C> = {},
 ): Promise<SimulatorServer<C>> {
   const { port = 0, host = '127.0.0.1', ...rest } = options;
+  // A server that ends idle connections can do so just when a client sends a submit, which then has an unknown outcome.
+  const server = createServer({ keepAliveTimeout: 0 });
   // The addresses of files contain the port, which is known only once the server listens.
-  const server = createServer();
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;

@@ -47,6 +47,13 @@ describe('over HTTP', () => {
     expect(head.headers.get('content-length')).toBe(whole.headers.get('content-length'));
   });
 
+  test('names no time after which an idle connection ends', async () => {
+    await start();
+    const { headers } = await fetch(`${server.url}/openapi/v2/query`, { method: 'POST', headers: { authorization } });
+    expect(headers.get('connection')).toBe('keep-alive');
+    expect(headers.get('keep-alive')).toBeNull();
+  });
+
   test('ordered connection failures are real ones', async () => {
     await start();
     server.simulator.fault({ type: 'network', on: 'submit', accepted: true });

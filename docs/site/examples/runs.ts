@@ -38,6 +38,7 @@ export async function runAlone(
 /** The program that runs many examples: each is a module that ends when its top level does. */
 const RUNNER = `
 import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 const [list] = process.argv.slice(2);
 const queue = JSON.parse(readFileSync(list, 'utf8')).values();
 const failures = [];
@@ -45,7 +46,7 @@ const log = console.log;
 console.log = () => {};
 const worker = async () => {
   for (const { place, file } of queue) {
-    await import(file).catch((error) => failures.push({ place, output: String(error?.stack ?? error) }));
+    await import(file).catch((error) => failures.push({ place, output: inspect(error) }));
   }
 };
 await Promise.all(Array.from({ length: 100 }, worker));

@@ -106,7 +106,8 @@ export function helpersPage(site: Site): string {
     '# runninghub/models',
     [
       `One helper per model, and the type of its input under the helper's name with a capital letter and`,
-      `${code('Input')}. Bundlers keep only the helpers you import. ${code('runninghub/models/<family>')} exports those of one family.`,
+      `${code('Input')}. Bundlers keep only the helpers you import.`,
+      `${code('runninghub/models/<family>')} exports those of one family.`,
     ].join(' '),
     list([...site.families.keys()].map((family) => link(code(`runninghub/models/${family}`), familyPage(family)))),
     section('Helpers', table(['Helper', 'Model', 'Id'], rows)),
