@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { runCommand } from '../support/command.js';
@@ -6,16 +6,20 @@ import { temporaryFolder } from '../support/folder.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-it.each([
-  ['codegen/generate.ts', 'generate'],
-  ['scripts/sync/cli.ts', 'catalog:sync'],
-  ['scripts/changes/cli.ts', 'catalog:changes'],
-  ['scripts/catalog-audit/cli.ts', 'catalog:audit'],
-  ['scripts/release/cli.ts', 'release:check'],
-  ['scripts/bench/cli.ts', 'bench:scale'],
-  ['test/campaign/cli.ts', 'test:campaign'],
-  ['test/runtimes/run.ts', 'test:runtimes'],
-])('%s explains itself', async (file, name) => {
+/** The npm scripts that are programs of ours, by the file that they start; users' programs are not commands. */
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const commands = Object.entries(scripts).flatMap(([name, line]) => {
+  const [, file] = /\btsx (\S+)$/.exec(line) ?? [];
+  return file === undefined || file.startsWith('examples/') ? [] : [{ name, file }];
+});
+
+it('finds the commands', () => {
+  expect(commands.length).toBeGreaterThan(8);
+});
+
+it.each(commands)('npm run $name explains itself', async ({ name, file }) => {
   const { code, stdout, stderr } = await runCommand(file, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(new RegExp(`^usage: npm run ${name}( |\n)`));

@@ -1,12 +1,7 @@
-/**
- * `npm run docs:build`: the whole site, from the spec, the guides and the docstrings.
- *
- * Settings, from the environment: DOCS_BASE, the path that the site is served under, such as `/runninghub/` (default:
- * `/`); DOCS_OUT, the folder it is written to (default: `docs/site/dist`).
- */
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vitepress';
+import { runCommand } from '../../../codegen/command.js';
 import { checkLinks } from './output/check-links.js';
 import { writeLlms } from './output/llms.js';
 import { markdownPages, writeMarkdownPages } from './output/markdown-pages.js';
@@ -17,27 +12,50 @@ import { writeRestReference } from './reference/rest.js';
 import { loadSite } from './read/site.js';
 import { writePages } from './write-pages.js';
 
+const USAGE = `usage: npm run docs:build
+
+Writes the whole site, from the spec, the guides and the docstrings, and checks its links.
+
+Settings, from the environment:
+
+  DOCS_BASE  the path that the site is served under, such as /runninghub/ (default: /)
+  DOCS_OUT   the folder it is written to (default: docs/site/dist)
+
+exit code: 0 built; 1 built, but a link is broken or a page too heavy; 2 wrong usage, or the spec is broken`;
+
 /** Most that the page of a model may weigh, compressed. */
 const BUDGET = 60_000;
 
-const started = performance.now();
-const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
-writePages(site, await referenceFiles());
-await build(SITE);
-writeRestReference();
-const markdown = markdownPages();
-writeMarkdownPages(markdown);
-writeLlms(site, markdown);
-copyFileSync(path.join(ROOT, 'generated/openapi.json'), path.join(DIST, 'openapi.json'));
+async function buildSite(): Promise<void> {
+  const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
+  writePages(site, await referenceFiles());
+  await build(SITE);
+  writeRestReference();
+  const markdown = markdownPages();
+  writeMarkdownPages(markdown);
+  writeLlms(site, markdown);
+  copyFileSync(path.join(ROOT, 'generated/openapi.json'), path.join(DIST, 'openapi.json'));
+}
 
-const { pages, links, broken } = checkLinks(DIST, BASE);
-const { files, bytes, models } = measure(DIST);
-const heavy = models.filter(({ gzip }) => gzip > BUDGET);
-console.log(
-  `${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${((performance.now() - started) / 1000).toFixed(0)} s`,
-);
-console.log(`largest page of a model: ${models[0]?.page}, ${((models[0]?.gzip ?? 0) / 1000).toFixed(1)} kB compressed`);
-console.log(`${links} links on ${pages} pages, ${broken.length} broken`);
-for (const line of broken) console.error(`  ${line}`);
-for (const { page, gzip } of heavy) console.error(`  ${page}: ${gzip} bytes are more than ${BUDGET}`);
-process.exitCode = broken.length + heavy.length > 0 ? 1 : 0;
+/** @returns Whether every link leads somewhere, and no page is too heavy. */
+function checkSite(seconds: number): boolean {
+  const { pages, links, broken } = checkLinks(DIST, BASE);
+  const { files, bytes, models } = measure(DIST);
+  const heavy = models.filter(({ gzip }) => gzip > BUDGET);
+  const [largest] = models;
+  console.log(`${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(0)} s`);
+  console.log(`largest page of a model: ${largest?.page}, ${((largest?.gzip ?? 0) / 1000).toFixed(1)} kB compressed`);
+  console.log(`${links} links on ${pages} pages, ${broken.length} broken`);
+  for (const line of broken) console.error(`  ${line}`);
+  for (const { page, gzip } of heavy) console.error(`  ${page}: ${gzip} bytes are more than ${BUDGET}`);
+  return broken.length + heavy.length === 0;
+}
+
+await runCommand({
+  usage: USAGE,
+  async run() {
+    const started = performance.now();
+    await buildSite();
+    return checkSite((performance.now() - started) / 1000);
+  },
+});

@@ -1,16 +1,17 @@
-/**
- * `npm run docs:dev`: the site with live reload, at `http://localhost:5173/`. Guides and the theme change in place;
- * pages that are made from the spec, the docstrings or the generator are written anew.
- *
- * Settings, from the environment: PORT; DOCS_BASE, the path that the site is served under (default: `/`).
- */
 import { createServer } from 'vitepress';
+import { runCommand } from '../../../codegen/command.js';
 import { SITE } from '../build/paths.js';
 import { watchSources } from './watch-sources.js';
 import { writeInOwnProcess } from './write-in-own-process.js';
 
-await writeInOwnProcess({ reference: true });
-let server = await start();
+const USAGE = `usage: npm run docs:dev
+
+The site with live reload, at http://localhost:5173/. Guides and the theme change in place; pages that are made from the
+spec, the docstrings or the generator are written anew.
+
+Settings, from the environment: PORT; DOCS_BASE, the path that the site is served under (default: /).`;
+
+let server: Awaited<ReturnType<typeof start>>;
 
 async function start(): ReturnType<typeof createServer> {
   const started = await createServer(SITE, { port: Number(process.env['PORT'] ?? 5173) }, restart);
@@ -25,3 +26,12 @@ async function restart(): Promise<void> {
   await server.close();
   server = await start();
 }
+
+await runCommand({
+  usage: USAGE,
+  async run() {
+    await writeInOwnProcess({ reference: true });
+    server = await start();
+    return true;
+  },
+});
