@@ -1,24 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { buildProject, copyFixture, edit, fixtureRoot, readFolder, runGenerate } from './fixture.js';
+import { buildProject, copyFixture, edit, fixtureRoot, readFolder } from './fixture.js';
 
 const expected = Object.fromEntries(await buildProject(fixtureRoot));
-
-test('time zone, locale and working directory leave no trace', { timeout: 60_000 }, async () => {
-  const environments = [
-    { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }, cwd: tmpdir() },
-    { env: { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C', FORCE_COLOR: '1' }, cwd: '/' },
-  ];
-  for (const { env, cwd } of environments) {
-    const root = copyFixture();
-    const run = await runGenerate(['--root', root], env, cwd);
-    expect(run).toMatchObject({ code: 0, stderr: '' });
-    expect(readFolder(path.join(root, 'generated'))).toEqual(expected);
-  }
-});
 
 test('the order of the paths and of the folder leaves no trace', async () => {
   const root = copyFixture();

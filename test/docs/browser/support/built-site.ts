@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../../../..');
 const own = path.join(root, '.cache/docs');
 const sources = ['codegen', 'docs', 'package.json', 'spec', 'src'];
 /** Folders that a build writes. */

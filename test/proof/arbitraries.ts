@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { SpecSchema } from '../../../codegen/spec/types.js';
-import { check } from '../../../src/validate/check.js';
-import type { InputSchema } from '../../../src/contract/input-schema.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
+import { check } from '../../src/validate/check.js';
+import type { InputSchema } from '../../src/contract/input-schema.js';
 
 const TEXTS = ['', 'a', 'ab', 'abc', 'abcd'];
 /** What the fields of a witness hold: small values, so that they meet the limits below. */

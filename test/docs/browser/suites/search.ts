@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../../generated/catalog.gen.js';
+import { catalog } from '../../../../generated/catalog.gen.js';
 import { type Docs, opener, paths } from '../support/suite.js';
 
 const id = 'rhart-image-g-2-official/text-to-image';

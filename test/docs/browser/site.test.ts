@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedFolder, serveFolder } from '../../docs/site/serve/static-server.js';
+import { type ServedFolder, serveFolder } from '../../../docs/site/serve/static-server.js';
 import { builtSite } from './support/built-site.js';
 import { hasChromium, launch } from './support/chromium.js';
 import type { Docs } from './support/suite.js';

@@ -1,5 +1,5 @@
-import { drawCard } from '../../../src/simulator/media/card.js';
-import { encodePng } from '../../../src/simulator/media/png.js';
+import { drawCard } from '../../../../src/simulator/media/card.js';
+import { encodePng } from '../../../../src/simulator/media/png.js';
 
 /** The bytes of a picture that a reader could pick. */
 export async function picture(): Promise<Buffer> {

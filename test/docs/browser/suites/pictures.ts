@@ -4,7 +4,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Docs, opener, paths } from '../support/suite.js';
 
-const folder = path.resolve(import.meta.dirname, '../artifacts');
+const folder = path.resolve(import.meta.dirname, '../../artifacts');
 const phone: BrowserContextOptions = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2 };
 
 /** Pictures of the site for people to look at, in `test/docs/artifacts`. */

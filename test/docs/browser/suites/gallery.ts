@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../../generated/catalog.gen.js';
+import { catalog } from '../../../../generated/catalog.gen.js';
 import { type Docs, opener, paths } from '../support/suite.js';
 
 /** Filters and the comparison. */

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { BUNDLE } from '../../../scripts/changes/read-spec.js';
-import { runCommand } from '../../support/command.js';
-import { body, fixture } from './fixtures.js';
+import { BUNDLE } from '../../scripts/changes/read-spec.js';
+import { runCommand } from '../support/command.js';
+import { body, fixture } from '../scripts/changes/fixtures.js';
 
 // Each case starts a process or two.
 vi.setConfig({ testTimeout: 60_000 });
