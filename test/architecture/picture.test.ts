@@ -9,14 +9,13 @@ const [, picture = ''] = readFileSync(path.join(root, 'docs/architecture.md'), '
 /** The folders that the picture draws: `src/` and, indented below it, `src/client/`. */
 function drawn(): string[] {
   let outer = '';
-  return picture
-    .split('\n')
-    .flatMap((line) => /^( *)([\w-]+)\/ /.exec(line)?.slice(1) ?? [])
-    .reduce<string[]>((found, part, index, parts) => {
-      if (index % 2 === 0) return found;
-      if (parts[index - 1] === '') outer = part;
-      return [...found, parts[index - 1] === '' ? part : `${outer}/${part}`];
-    }, []);
+  return picture.split('\n').flatMap((line) => {
+    const [, indent, name] = /^( *)([\w-]+)\/ /.exec(line) ?? [];
+    if (name === undefined) return [];
+    if (indent !== '') return [`${outer}/${name}`];
+    outer = name;
+    return [name];
+  });
 }
 
 /** Folders whose rooms the picture has to draw one by one. */

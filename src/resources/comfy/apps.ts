@@ -1,4 +1,3 @@
-import { API_PREFIX } from '../../http/endpoints.js';
 import { isObject, text } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';

@@ -12,7 +12,6 @@ import { graphJob } from './graph-job.js';
 import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
 import type { NodeInputs } from './nodes.js';
 import { followNodes, type NodeProgress, type ProgressOptions } from './progress.js';
-import { API_PREFIX } from '../../http/endpoints.js';
 
 const GRAPH = '/api/openapi/getJsonApiFormat';
 

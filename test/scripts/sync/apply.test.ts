@@ -9,7 +9,6 @@ import { fixture } from './project.js';
 
 const paint = readFileSync(fixture('spec/models/acme/acme-paint-text-to-image.yaml'), 'utf8');
 const film = readFileSync(fixture('spec/models/acme/acme-film-image-to-video.yaml'), 'utf8');
-const entry = readFileSync(fixture('spec/openapi.yaml'), 'utf8');
 
 function apply(text: string, property: Property, before: Value, after: Value, field?: string): string | undefined {
   const difference: Difference = { kind: 'changed', model: 'm', property, before, after, ...(field && { field }) };
