@@ -53,8 +53,9 @@ export function parseCall<Known extends Options>(
 }
 
 /**
- * Runs a command as the process that this is. Exit code 0: all is well. 1: it did its work, and what it looked at is not
- * as it should be. 2: it could not do its work. A fault of the user's is one line; only a fault of ours shows its stack.
+ * Runs a command as the process that this is. Exit code 0: all is well. 1: it did its work, and what it looked at is
+ * not as it should be. 2: it could not do its work. A fault of the user's is one line; only a fault of ours shows its
+ * stack.
  */
 export async function runCommand<Known extends Options>(command: Command<Known>): Promise<void> {
   try {

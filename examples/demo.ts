@@ -1,6 +1,6 @@
 /**
- * The main job end to end: generate a picture, upload it, animate it, download both. Runs against the simulator, over HTTP,
- * without a key. With `--live` and RUNNINGHUB_API_KEY it runs against RunningHub itself, and costs money there.
+ * The main job end to end: generate a picture, upload it, animate it, download both. Runs against the simulator, over
+ * HTTP, without a key. With `--live` and RUNNINGHUB_API_KEY it runs against RunningHub itself, and costs money there.
  */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -33,9 +33,8 @@ async function report(label: string, result: Result): Promise<string> {
   if (process.stdout.isTTY) console.log();
   const { size } = await stat(path);
   const cost = result.usage.thirdPartyConsumeMoney ?? 'unknown';
-  console.log(
-    `  ${label}  saved ${path} (${(size / 1024).toFixed(0)} kB), cost ${cost} ${flags.live ? '' : 'CNY on the real platform'}`,
-  );
+  const note = flags.live ? '' : ' CNY on the real platform';
+  console.log(`  ${label}  saved ${path} (${(size / 1024).toFixed(0)} kB), cost ${cost}${note}`);
   return path;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Runs a list of prompts, three at a time, and saves what succeeds: `tsx examples/many-at-once.ts [folder]`. One that fails
- * does not stop the others.
+ * Runs a list of prompts, three at a time, and saves what succeeds: `tsx examples/many-at-once.ts [folder]`. One that
+ * fails does not stop the others.
  */
 import { isRunningHubError, RunningHub } from 'runninghub';
 import { gptImage2TextToImageOfficialStable } from 'runninghub/models';

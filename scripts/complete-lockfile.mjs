@@ -1,5 +1,6 @@
-// `npm run lockfile`: after `npm install` against a registry that lacks the packages of other platforms, npm leaves them out
-// of the lock file, and `npm ci` then refuses it. This adds what is missing, from what the packages themselves ask for.
+// `npm run lockfile`: after `npm install` against a registry that lacks the packages of other platforms, npm leaves
+// them out of the lock file, and `npm ci` then refuses it. This adds what is missing, from what the packages themselves
+// ask for.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'package-lock.json';

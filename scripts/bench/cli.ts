@@ -7,7 +7,7 @@ import { writeSyntheticSpec } from './synthetic.js';
 
 const USAGE = `usage: npm run bench:scale
 
-Times generate, lint and type-check over the catalogue and over ten times as many models. The ratio should stay near
+Times generate, lint and type-check over the catalog and over ten times as many models. The ratio should stay near
 ten: the speed of a machine changes the times, not how they grow.`;
 
 const STEPS = ['generate', 'lint', 'type-check'] as const;

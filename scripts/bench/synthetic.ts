@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 
 /**
- * Copies the project's spec to a folder, with every model `times` times over: copies differ in id, file, helper and names.
- * Models whose body is open are copied once, because the rules allow that file by file. `generate` lists them all.
+ * Copies the project's spec to a folder, with every model `times` times over: copies differ in id, file, helper and
+ * names. Models whose body is open are copied once, because the rules allow that file by file. `generate` lists them
+ * all.
  *
  * @returns How many models the copy has.
  */

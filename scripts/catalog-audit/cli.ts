@@ -6,7 +6,7 @@ import { formatAudit } from './format.js';
 
 const USAGE = `usage: npm run catalog:audit -- [--root <folder>]
 
-Measures how much of the catalogue is described, limited, priced, sourced and valid, and names what is missing.
+Measures how much of the catalog is described, limited, priced, sourced and valid, and names what is missing.
 
   --root <folder>  the project to work in (default: this one)
 

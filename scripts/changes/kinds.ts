@@ -4,14 +4,18 @@
  */
 export type Breaks = 'compile' | 'run' | 'cost' | 'no';
 
-/** Whether a value is sent by the caller or received. What widens the one narrows what can be relied on in the other. */
+/**
+ * Whether a value is sent by the caller or received. What widens the one narrows what can be relied on in the other.
+ */
 export type Direction = 'input' | 'response';
 
 type Verdict = Readonly<Record<Direction, Breaks>>;
 
 const both = (breaks: Breaks): Verdict => ({ input: breaks, response: breaks });
 
-/** Every kind of change that is reported, and whom it breaks. A comparison may replace a verdict where it knows more. */
+/**
+ * Every kind of change that is reported, and whom it breaks. A comparison may replace a verdict where it knows more.
+ */
 const VERDICTS = {
   'model-added': both('no'),
   'model-removed': both('compile'),

@@ -27,7 +27,9 @@ export const FIELD_PROPERTIES = [
   'maxSizeMB',
 ] as const satisfies readonly (keyof FieldValues)[];
 
-/** What is compared of a model. `localName` is the Chinese name; `price` holds the amounts by the rule they belong to. */
+/**
+ * What is compared of a model. `localName` is the Chinese name; `price` holds the amounts by the rule they belong to.
+ */
 export const MODEL_PROPERTIES = [
   'name',
   'localName',
@@ -114,7 +116,7 @@ export interface Model {
   readonly values: Readonly<ModelValues>;
 }
 
-/** The catalogue of models as one source tells it. */
+/** The catalog of models as one source tells it. */
 export interface Catalog {
   /** Short name of the source for the report. */
   readonly source: string;

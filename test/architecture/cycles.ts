@@ -2,8 +2,8 @@
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * For each arrow that lies on a cycle the shortest one through it, from the cycle's alphabetically first node on. Together
- * they name every arrow that could be cut. The shortest come first.
+ * For each arrow that lies on a cycle the shortest one through it, from the cycle's alphabetically first node on.
+ * Together they name every arrow that could be cut. The shortest come first.
  */
 export function cyclesOf(graph: Graph): string[][] {
   const cycles = new Map<string, string[]>();

@@ -22,9 +22,11 @@ interface Manifest {
 
 /** Reads the imports of files, with TypeScript's own parser; those of other packages and of Node are left out. */
 export class ImportReader {
+  readonly #root: string;
   readonly #manifest: Manifest;
 
-  constructor(private readonly root: string) {
+  constructor(root: string) {
+    this.#root = root;
     this.#manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Manifest;
   }
 
@@ -41,7 +43,7 @@ export class ImportReader {
   }
 
   #specifiersOf(file: string): (Specifier & { line: number })[] {
-    return scriptsOf(file, readFileSync(path.join(this.root, file), 'utf8')).flatMap(({ code, line }) => {
+    return scriptsOf(file, readFileSync(path.join(this.#root, file), 'utf8')).flatMap(({ code, line }) => {
       const source = ts.createSourceFile('script.ts', code, ts.ScriptTarget.Latest);
       return specifiersOf(source).map((found) => ({
         ...found,
@@ -52,7 +54,7 @@ export class ImportReader {
 
   /** The files that a specifier can mean: several for `#platform`, none for other packages. */
   #resolve(file: string, specifier: string): string[] {
-    if (specifier.startsWith('.')) return [onDisk(this.root, path.posix.join(path.posix.dirname(file), specifier))];
+    if (specifier.startsWith('.')) return [onDisk(this.#root, path.posix.join(path.posix.dirname(file), specifier))];
     const { name, exports, imports } = this.#manifest;
     const conditions = imports[specifier];
     if (conditions) return [...new Set(Object.values(conditions))].map(sourceOf);
@@ -78,7 +80,9 @@ interface Specifier {
   readonly isType: boolean;
 }
 
-/** Every form in which one module can name another: `import`, `export … from`, `import()` and the type `import('…')`. */
+/**
+ * Every form in which one module can name another: `import`, `export … from`, `import()` and the type `import('…')`.
+ */
 function specifiersOf(source: ts.SourceFile): Specifier[] {
   const found: Specifier[] = [];
   const add = (node: ts.Node | undefined, isType: boolean) => {

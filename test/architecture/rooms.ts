@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Import } from './imports.js';
 
-/** How many folders, from the root, make a room; the longest name counts. What lies deeper belongs to the room it is in. */
+/**
+ * How many folders, from the root, make a room; the longest name counts. What lies deeper belongs to the room it is in.
+ */
 const DEPTHS: Readonly<Record<string, number>> = {
   src: 2,
   'src/simulator': 3,
@@ -28,8 +30,8 @@ export function filesIn(root: string): string[] {
 }
 
 /**
- * The room that a file is in, by its folder: `src/task/poll.ts` → `src/task`. A file right in `src` is an entry point, and
- * those are a room together.
+ * The room that a file is in, by its folder: `src/task/poll.ts` → `src/task`. A file right in `src` is an entry point,
+ * and those are a room together.
  */
 export function roomOf(file: string): string {
   const folders = file.split('/').slice(0, -1);

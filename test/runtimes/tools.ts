@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder with the runtimes. They are kept out of the package's own dependencies, where they would shadow its node. */
+/**
+ * The folder with the runtimes. They are kept out of the package's own dependencies, where they would shadow its node.
+ */
 const FOLDER = fileURLToPath(new URL('tools/', import.meta.url));
 
 /** Path of a file in an installed tool; undefined when it is not there. */

@@ -59,7 +59,10 @@ export function settleDown(ms = 20): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Turns of the event loop within which something has to end that ends at once. A turn is as long as the machine is busy. */
+/**
+ * Turns of the event loop within which something has to end that ends at once. A turn is as long as the machine is
+ * busy.
+ */
 const TURNS = 200;
 
 /** What a promise settles with, if it does so within a few turns of the event loop; fails the test otherwise. */

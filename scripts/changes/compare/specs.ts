@@ -1,11 +1,11 @@
 /**
  * Compares two bundled specs from the point of view of somebody who calls the models.
  *
- * `redocly diff` could tell that two documents differ, but it knows neither `x-model` nor `x-media`: prices, lifecycles,
- * helper names, output kinds and media limits, which is most of what changes here, would be invisible to it. It also
- * needs a configuration to call anything breaking and knows one kind of break, where our users have three: the
- * compiler, the call, and the bill. What is compared is the bundle, not the generator's own form of a model, because
- * the bundle is what an older commit still has.
+ * `redocly diff` could tell that two documents differ, but it knows neither `x-model` nor `x-media`: prices,
+ * lifecycles, helper names, output kinds and media limits, which is most of what changes here, would be invisible to
+ * it. It also needs a configuration to call anything breaking and knows one kind of break, where our users have three:
+ * the compiler, the call, and the bill. What is compared is the bundle, not the generator's own form of a model,
+ * because the bundle is what an older commit still has.
  */
 import { byCodeUnit } from '../../../codegen/spec/order.js';
 import type { OpenApiDocument } from '../../../codegen/spec/types.js';

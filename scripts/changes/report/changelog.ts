@@ -6,8 +6,8 @@ const UNRELEASED = /^## \[?Unreleased\]?\s*$/im;
 const INTRODUCTION = '# Changelog\n';
 
 /**
- * Puts generated text under the heading `## Unreleased` of a changelog, between two markers, and leaves every other line as
- * it is. Running it again replaces the text; empty text takes the block away. The blocks of past releases stay.
+ * Puts generated text under the heading `## Unreleased` of a changelog, between two markers, and leaves every other
+ * line as it is. Running it again replaces the text; empty text takes the block away. The blocks of past releases stay.
  *
  * @param changelog The whole file; empty for a new one.
  * @throws UserError when one of the two markers is missing or they stand in the wrong order.

@@ -32,8 +32,8 @@ export function totalsOf(changes: readonly Change[]): Record<Breaks, number> {
 }
 
 /**
- * Advises the next version by semantic versioning. A higher price counts as breaking, since `maxCost` refuses calls then
- * that it let through before. Before 1.0 a breaking change raises the minor version and everything else the patch.
+ * Advises the next version by semantic versioning. A higher price counts as breaking, since `maxCost` refuses calls
+ * then that it let through before. Before 1.0 a breaking change raises the minor version and everything else the patch.
  *
  * @throws UserError when the current version is not of the form `1.2.3`.
  */

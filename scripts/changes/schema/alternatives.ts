@@ -4,8 +4,8 @@ import type { Resolve, Shape } from './shape.js';
 import { typesOf } from './types.js';
 
 /**
- * Compares the forms that a value can have, and yields those that both states have. A plain schema is one form, or one for
- * each of its types.
+ * Compares the forms that a value can have, and yields those that both states have. A plain schema is one form, or one
+ * for each of its types.
  */
 export function* compareAlternatives(
   { before, after, at }: SchemaPair,

@@ -11,8 +11,8 @@ export interface Context {
   /** Fields that the price depends on. */
   readonly priced?: ReadonlySet<string>;
   /**
-   * Takes the references of responses that both states have in the same place. They are compared once, apart, instead of in
-   * every endpoint that responds with them.
+   * Takes the references of responses that both states have in the same place. They are compared once, apart, instead
+   * of in every endpoint that responds with them.
    */
   readonly shared?: Set<string>;
   readonly record: RecordChange;

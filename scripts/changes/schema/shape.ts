@@ -14,22 +14,25 @@ export interface Shape {
   readonly rules: ReadonlyMap<string, unknown>;
 }
 
-const COMPARED = new Set(
-  'type enum const properties required additionalProperties items minProperties maxProperties minItems maxItems uniqueItems minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf x-media default deprecated'.split(
-    ' ',
-  ),
-);
-const PROSE = new Set(
-  'title description summary default examples example deprecated $comment contentMediaType contentEncoding readOnly writeOnly'.split(
-    ' ',
-  ),
-);
+const COMPARED = wordsOf(`
+  type enum const properties required additionalProperties items minProperties maxProperties minItems
+  maxItems uniqueItems minLength maxLength pattern format minimum maximum exclusiveMinimum
+  exclusiveMaximum multipleOf x-media default deprecated
+`);
+const PROSE = wordsOf(`
+  title description summary default examples example deprecated $comment contentMediaType
+  contentEncoding readOnly writeOnly
+`);
 /** Keywords that only mean something together. */
 const TOGETHER = [
   ['if', 'then', 'else'],
   ['contains', 'minContains', 'maxContains'],
 ] as const;
 const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', 'dependentRequired', '$defs']);
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
 
 /** Brings a schema into its comparable form. Its fields and items keep their references, so that cycles do no harm. */
 export function shapeOf(schema: SpecSchema, resolve: Resolve): Shape {
@@ -97,7 +100,9 @@ function addRule(rules: Map<string, unknown>, rule: SpecSchema | Record<string, 
   rules.set(JSON.stringify(clean), clean);
 }
 
-/** A schema without prose and references and with its keywords in a fixed order, so that equal demands have equal text. */
+/**
+ * A schema without prose and references and with its keywords in a fixed order, so that equal demands have equal text.
+ */
 function canonical(node: unknown, resolve: Resolve, trail: readonly string[] = [], isMap = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => canonical(entry, resolve, trail));
   if (typeof node !== 'object' || node === null) return node;

@@ -37,7 +37,9 @@ export function draftNames(model: NewModel, known: readonly KnownModel[]): Draft
   };
 }
 
-/** The family of the models with the most similar name, or else path; where they are of several, the vendor's category. */
+/**
+ * The family of the models with the most similar name, or else path; where they are of several, the vendor's category.
+ */
 function familyOf({ id, category, values }: NewModel, known: readonly KnownModel[]): string {
   const family =
     familyLike(values.name ?? '', known, (model) => model.name) ?? familyLike(id, known, (model) => model.id);

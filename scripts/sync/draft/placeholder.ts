@@ -6,7 +6,9 @@ export const PLACEHOLDER = '\u3010write\u3011';
 
 const LONGEST = 300;
 
-/** A placeholder that shows the curator what the vendor says, without the signed addresses that the vendor leaves in. */
+/**
+ * A placeholder that shows the curator what the vendor says, without the signed addresses that the vendor leaves in.
+ */
 export function placeholder(hint = ''): string {
   const words = hint
     .replace(/https?:\/\/\S+/g, '')

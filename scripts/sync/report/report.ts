@@ -25,7 +25,7 @@ export interface SyncReport {
   remarks: string[];
 }
 
-/** Compares two catalogues and sorts what was found. */
+/** Compares two catalogs and sorts what was found. */
 export function makeReport(before: Catalog, after: Catalog, decisions: readonly Decision[] = []): SyncReport {
   const differences = compareCatalogs(before, after);
   const compared = (property: Difference['property']) =>

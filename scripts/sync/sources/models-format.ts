@@ -31,7 +31,8 @@ const MODEL_KEYS = 'endpoint name_en name_cn output_type category params';
 const MODEL_KEYS_TO_SKIP =
   'class_name internal_name display_name asset_ids_mode real_person_asset_slots real_person_mode_default';
 const FIELD_KEYS =
-  'fieldKey type description required multipleInputs maxInputNum options defaultValue min max step maxLength accept maxSize';
+  'fieldKey type description required multipleInputs maxInputNum options defaultValue ' +
+  'min max step maxLength accept maxSize';
 const FIELD_KEYS_TO_SKIP = 'label tail_insert';
 
 /** The registry with `models[]`, and its older form, the bare list, tell everything but tasks and prices. */

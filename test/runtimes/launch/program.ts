@@ -9,8 +9,8 @@ const LIMIT = 120_000;
 const GRACE = 10_000;
 
 /**
- * A runtime that is a program and reads `node_modules` itself: Node, Bun and Deno. `before` are arguments that come before the file, and
- * `env` is added to the environment.
+ * A runtime that is a program and reads `node_modules` itself: Node, Bun and Deno. `before` are arguments that come
+ * before the file, and `env` is added to the environment.
  */
 export function program(
   name: string,

@@ -12,7 +12,9 @@ interface MiniflareModule {
   readonly Miniflare: new (options: object) => Miniflare;
 }
 
-/** workerd, the runtime of Cloudflare Workers, through miniflare. The suite is bundled, as wrangler bundles a worker. */
+/**
+ * workerd, the runtime of Cloudflare Workers, through miniflare. The suite is bundled, as wrangler bundles a worker.
+ */
 export const workerd: Runtime = {
   name: 'workerd',
   find() {

@@ -12,8 +12,8 @@ export const CROSS_ORIGIN = {
 };
 
 /**
- * Carries out one step. `range` is the header of the request; `fill` puts addresses into the places that a script leaves
- * open for them.
+ * Carries out one step. `range` is the header of the request; `fill` puts addresses into the places that a script
+ * leaves open for them.
  */
 export async function respond(
   step: Step,

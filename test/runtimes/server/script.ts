@@ -12,8 +12,8 @@ export interface Step {
   /** Milliseconds before anything is sent. */
   readonly after?: number;
   /**
-   * How the answer goes wrong. `drop` and `reset` break the connection after the request was read, `hang` never answers,
-   * `truncate` announces the whole body, sends half and breaks the connection, `drip` sends it in slow pieces.
+   * How the answer goes wrong. `drop` and `reset` break the connection after the request was read, `hang` never
+   * answers, `truncate` announces the whole body, sends half and breaks the connection, `drip` sends it in slow pieces.
    */
   readonly fault?: 'drop' | 'reset' | 'hang' | 'truncate' | 'drip';
 }

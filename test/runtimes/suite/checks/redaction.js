@@ -2,7 +2,10 @@ import { RunningHub } from 'runninghub';
 import { ID, INPUT, KEY, png, refusal, success, task, TEXT_TO_IMAGE } from '../api.js';
 import { fails, ok, same } from '../assert.js';
 
-/** Everything that a program could print of a value: every own property, the prototypes' getters, and the runtime's inspector. */
+/**
+ * Everything that a program could print of a value: every own property, the prototypes' getters, and the runtime's
+ * inspector.
+ */
 function printed(value, inspect, seen = new Set()) {
   if (typeof value !== 'object' || value === null) return String(value);
   if (seen.has(value)) return '';
