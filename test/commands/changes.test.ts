@@ -16,7 +16,7 @@ const run = (...args: string[]) => runCommand('scripts/changes/cli.ts', ['--root
 
 beforeAll(() => {
   const newer = fixture();
-  body(newer)['required'].push('ratio');
+  body(newer).required.push('ratio');
   mkdirSync(path.dirname(inRoot(BUNDLE)));
   writeFileSync(inRoot('package.json'), JSON.stringify({ version: '0.1.0' }));
   writeFileSync(inRoot('older.json'), JSON.stringify(fixture()));

@@ -17,7 +17,7 @@ export function tool(...path: string[]): string | undefined {
 
 /** Path of a program that the machine has anyway; undefined when it is not on the PATH. */
 export function onPath(name: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
@@ -30,7 +30,7 @@ const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 /** Path of the browser: `CHROMIUM_PATH`, or where distributions put it. */
 export function findBrowser(): string | undefined {
-  return [process.env['CHROMIUM_PATH'], ...BROWSERS].find((path) => path && existsSync(path));
+  return [process.env.CHROMIUM_PATH, ...BROWSERS].find((path) => path && existsSync(path));
 }
 
 /** Platform and processor as the packages of the runtimes name them. */

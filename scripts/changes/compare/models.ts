@@ -21,7 +21,7 @@ export interface ModelState {
 export function modelsOf({ document, resolve }: State): Map<string, ModelState> {
   const models = new Map<string, ModelState>();
   for (const [route, item] of Object.entries(document.paths ?? {})) {
-    const operation = item['post'] as Operation | undefined;
+    const operation = item.post as Operation | undefined;
     const about = operation?.['x-model'];
     if (!operation || !about) continue;
     const id = route.startsWith(MODEL_PREFIX) ? route.slice(MODEL_PREFIX.length) : route;

@@ -51,7 +51,7 @@ export function operationsOf(paths: Paths): Map<string, Operation> {
     for (const method of METHODS) {
       const operation = item[method] as Operation | undefined;
       if (!operation || operation['x-model']) continue;
-      const shared = (item['parameters'] ?? []) as NonNullable<Operation['parameters']>;
+      const shared = (item.parameters ?? []) as NonNullable<Operation['parameters']>;
       const parameters = [...shared, ...(operation.parameters ?? [])];
       operations.set(`${method.toUpperCase()} ${route}`, { ...operation, parameters });
     }
@@ -61,7 +61,7 @@ export function operationsOf(paths: Paths): Map<string, Operation> {
 
 /** The parameters by place and name; one of the operation replaces its namesake of the path item. */
 export function parametersOf({ parameters = [] }: Operation, { document }: State): Map<string, Parameter> {
-  const shared = (document.components?.['parameters'] ?? {}) as Record<string, Parameter>;
+  const shared = (document.components?.parameters ?? {}) as Record<string, Parameter>;
   const found = parameters.flatMap((entry) =>
     '$ref' in entry ? (shared[entry.$ref.replace('#/components/parameters/', '')] ?? []) : entry,
   );
@@ -70,7 +70,7 @@ export function parametersOf({ parameters = [] }: Operation, { document }: State
 
 /** The shared responses of `components.responses` by name. */
 export function sharedResponsesOf({ document }: State): Map<string, SpecResponse> {
-  return new Map(Object.entries((document.components?.['responses'] ?? {}) as Record<string, SpecResponse>));
+  return new Map(Object.entries((document.components?.responses ?? {}) as Record<string, SpecResponse>));
 }
 
 /** Follows a response that is a reference. */

@@ -29,7 +29,7 @@ export async function respond(
   if (fault === 'drop') return void response.socket?.destroy();
   if (fault === 'reset') return void response.socket?.resetAndDestroy();
   const body = content(step, fill).subarray(start);
-  const location = headers['location'] && { location: fill(headers['location']) };
+  const location = headers.location && { location: fill(headers.location) };
   response.writeHead(status, {
     'content-type': typeof step.body === 'string' ? 'text/plain' : 'application/json',
     ...CROSS_ORIGIN,

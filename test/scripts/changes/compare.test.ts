@@ -13,36 +13,36 @@ const texts = (edit: (spec: Json) => unknown) => changesOf(edit).map(({ text }) 
 describe('what counts as a change', () => {
   it('is not prose, order, an example, a source or the date of a fact', () => {
     const changes = changesOf((spec) => {
-      body(spec)['description'] = 'Another text.';
-      body(spec)['required'].reverse();
-      field(spec, 'ratio')['enum'].reverse();
-      field(spec, 'prompt')['examples'] = ['a fox'];
-      about(spec)['sources'] = [];
-      about(spec)['price'].asOf = '2026-06-18';
-      about(spec)['lifecycle'].date = '2026-06-18';
+      body(spec).description = 'Another text.';
+      body(spec).required.reverse();
+      field(spec, 'ratio').enum.reverse();
+      field(spec, 'prompt').examples = ['a fox'];
+      about(spec).sources = [];
+      about(spec).price.asOf = '2026-06-18';
+      about(spec).lifecycle.date = '2026-06-18';
     });
     expect(changes).toEqual([]);
   });
 
   it('is not the webhook address in a model, which the client takes as an option', () => {
-    expect(changesOf((spec) => delete body(spec)['properties'].webhookUrl)).toEqual([]);
+    expect(changesOf((spec) => delete body(spec).properties.webhookUrl)).toEqual([]);
   });
 
   it('is not a reference in place of what it refers to', () => {
     const changes = changesOf((spec) => {
-      spec['components'].schemas.Mode = field(spec, 'mode');
-      body(spec)['properties'].mode = { $ref: '#/components/schemas/Mode' };
-      body(spec)['allOf'] = [{ not: body(spec)['not'] }];
-      delete body(spec)['not'];
+      spec.components.schemas.Mode = field(spec, 'mode');
+      body(spec).properties.mode = { $ref: '#/components/schemas/Mode' };
+      body(spec).allOf = [{ not: body(spec).not }];
+      delete body(spec).not;
     });
     expect(changes).toEqual([]);
   });
 
   it('is every keyword that has no comparison of its own, as a rule', () => {
-    expect(texts((spec) => (field(spec, 'shots')['contains'] = { required: ['text'] }))).toEqual([
+    expect(texts((spec) => (field(spec, 'shots').contains = { required: ['text'] }))).toEqual([
       '`shots`: new rule: `{"contains":{"required":["text"]}}`',
     ]);
-    expect(texts((spec) => (body(spec)['propertyNames'] = { maxLength: 3 }))).toEqual([
+    expect(texts((spec) => (body(spec).propertyNames = { maxLength: 3 }))).toEqual([
       'the whole value: new rule: `{"propertyNames":{"maxLength":3}}`',
     ]);
   });
@@ -50,15 +50,15 @@ describe('what counts as a change', () => {
 
 describe('where a change is reported', () => {
   it('names a changed model by its helper and id', () => {
-    const [group] = groupsOf((spec) => (field(spec, 'seed')['maximum'] = 9));
+    const [group] = groupsOf((spec) => (field(spec, 'seed').maximum = 9));
     expect(group).toMatchObject({ subject: 'model', id: 'paint/fox', helper: 'paintFox' });
   });
 
   it('compares a moved model with what it was', () => {
     const [group, ...others] = groupsOf((spec) => {
-      const item = spec['paths']['/openapi/v2/paint/fox'];
-      delete spec['paths']['/openapi/v2/paint/fox'];
-      spec['paths']['/openapi/v2/paint/vixen'] = item;
+      const item = spec.paths['/openapi/v2/paint/fox'];
+      delete spec.paths['/openapi/v2/paint/fox'];
+      spec.paths['/openapi/v2/paint/vixen'] = item;
       item.post.requestBody.content['application/json'].schema.properties.seed.maximum = 9;
     });
     expect(others).toEqual([]);
@@ -68,8 +68,8 @@ describe('where a change is reported', () => {
   it('does not take another model for the moved one', () => {
     const groups = groupsOf((spec) => {
       const { 'x-model': block, ...rest } = model(spec);
-      delete spec['paths']['/openapi/v2/paint/fox'];
-      spec['paths']['/openapi/v2/paint/owl'] = {
+      delete spec.paths['/openapi/v2/paint/fox'];
+      spec.paths['/openapi/v2/paint/owl'] = {
         post: { ...rest, operationId: 'paintOwl', 'x-model': { ...block, name: 'paint/owl' } },
       };
     });
@@ -80,22 +80,20 @@ describe('where a change is reported', () => {
   });
 
   it('reports a shared response once, however many endpoints give it', () => {
-    const groups = groupsOf((spec) => delete schema(spec, 'Task')['properties'].state);
+    const groups = groupsOf((spec) => delete schema(spec, 'Task').properties.state);
     expect(groups.map(({ subject, id }) => `${subject} ${id}`)).toEqual(['response Task']);
   });
 
   it('reports an endpoint whose response is another one', () => {
-    const groups = groupsOf(
-      (spec) => (things(spec)['get'].responses[200] = { $ref: '#/components/responses/Submitted' }),
-    );
+    const groups = groupsOf((spec) => (things(spec).get.responses[200] = { $ref: '#/components/responses/Submitted' }));
     expect(groups.map(({ id }) => id)).toEqual(['GET /openapi/v2/things']);
     expect(groups[0]?.changes.map(({ text }) => text)).toContain('response 200: `items` removed');
   });
 
   it('judges an object that stays open by what it still takes', () => {
     const changes = changesOf((spec) => {
-      delete field(spec, 'shots')['items'].additionalProperties;
-      delete field(spec, 'shots')['items'].properties.seconds;
+      delete field(spec, 'shots').items.additionalProperties;
+      delete field(spec, 'shots').items.properties.seconds;
     });
     expect(changes.map(({ kind, breaks }) => [kind, breaks])).toEqual([
       ['field-removed', 'run'],
@@ -104,7 +102,7 @@ describe('where a change is reported', () => {
   });
 });
 
-const price = (spec: Json) => about(spec)['price'];
+const price = (spec: Json) => about(spec).price;
 
 describe('prices', () => {
   it('compares the amount for one unit', () => {

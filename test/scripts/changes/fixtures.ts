@@ -140,12 +140,12 @@ function input(): SpecSchema {
   } as unknown as SpecSchema;
 }
 
-export const model = (spec: Json): Json => spec['paths']['/openapi/v2/paint/fox']?.post;
+export const model = (spec: Json): Json => spec.paths['/openapi/v2/paint/fox']?.post;
 export const about = (spec: Json): Json => model(spec)['x-model'];
-export const body = (spec: Json): Json => model(spec)['requestBody'].content['application/json'].schema;
-export const field = (spec: Json, name: string): Json => body(spec)['properties'][name];
-export const things = (spec: Json): Json => spec['paths']['/openapi/v2/things'];
-export const schema = (spec: Json, name: string): Json => spec['components'].schemas[name];
+export const body = (spec: Json): Json => model(spec).requestBody.content['application/json'].schema;
+export const field = (spec: Json, name: string): Json => body(spec).properties[name];
+export const things = (spec: Json): Json => spec.paths['/openapi/v2/things'];
+export const schema = (spec: Json, name: string): Json => spec.components.schemas[name];
 
 /** All changes between two drafts of the fixture. */
 export function changesBetween(older: Json, newer: Json): Change[] {

@@ -18,15 +18,15 @@ function report(...edits: ((spec: Json) => unknown)[]) {
 
 const several = () =>
   report(
-    (spec) => (field(spec, 'prompt')['maxLength'] = 500),
-    (spec) => body(spec)['required'].push('ratio'),
-    (spec) => (about(spec)['price'].rules[0].amount = '0.15'),
-    (spec) => (about(spec)['lifecycle'].status = 'deprecated'),
-    (spec) => (body(spec)['properties'].style = { type: 'string' }),
-    (spec) => delete schema(spec, 'Task')['properties'].state,
-    (spec) => (things(spec)['get'].deprecated = true),
+    (spec) => (field(spec, 'prompt').maxLength = 500),
+    (spec) => body(spec).required.push('ratio'),
+    (spec) => (about(spec).price.rules[0].amount = '0.15'),
+    (spec) => (about(spec).lifecycle.status = 'deprecated'),
+    (spec) => (body(spec).properties.style = { type: 'string' }),
+    (spec) => delete schema(spec, 'Task').properties.state,
+    (spec) => (things(spec).get.deprecated = true),
     (spec) => spec['x-error-codes'].pop(),
-    (spec) => (spec['webhooks'].done.post.requestBody.content['application/json'].schema.properties.at = {}),
+    (spec) => (spec.webhooks.done.post.requestBody.content['application/json'].schema.properties.at = {}),
   );
 
 describe('as text', () => {
@@ -95,10 +95,10 @@ describe('as Markdown', () => {
 
   it('is what the formatter would write, whatever the values hold', async () => {
     const odd = report(
-      (spec) => (field(spec, 'tag')['pattern'] = '^(*_a|`b`_*)[<1>]+$'),
-      (spec) => field(spec, 'ratio')['enum'].push('', '*', '`', '__a__', '<b>'),
-      (spec) => (body(spec)['minProperties'] = 3),
-      (spec) => (body(spec)['not'] = { properties: { tag: { pattern: '`*`' } } }),
+      (spec) => (field(spec, 'tag').pattern = '^(*_a|`b`_*)[<1>]+$'),
+      (spec) => field(spec, 'ratio').enum.push('', '*', '`', '__a__', '<b>'),
+      (spec) => (body(spec).minProperties = 3),
+      (spec) => (body(spec).not = { properties: { tag: { pattern: '`*`' } } }),
     );
     const text = toMarkdown(odd);
     expect(await format(text, { parser: 'markdown', printWidth: 120, singleQuote: true })).toBe(text);
@@ -111,5 +111,5 @@ describe('as Markdown', () => {
 
 it('tells a breaking report from a harmless one', () => {
   expect(isBreaking(several())).toBe(true);
-  expect(isBreaking(report((spec) => (body(spec)['properties'].style = { type: 'string' })))).toBe(false);
+  expect(isBreaking(report((spec) => (body(spec).properties.style = { type: 'string' })))).toBe(false);
 });

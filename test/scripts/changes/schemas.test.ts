@@ -154,12 +154,12 @@ describe('parameters', () => {
 
   it('may stand in the path item or among the components', () => {
     const changes = changesOf((spec) => {
-      spec['components'].parameters = { Page: shared };
-      things(spec)['get'].parameters = [{ $ref: '#/components/parameters/Page' }];
+      spec.components.parameters = { Page: shared };
+      things(spec).get.parameters = [{ $ref: '#/components/parameters/Page' }];
     });
     const moved = fixture();
-    delete things(moved)['get'].parameters;
-    things(moved)['parameters'] = [shared];
+    delete things(moved).get.parameters;
+    things(moved).parameters = [shared];
     const inherited = changesBetween(fixture(), moved).map(({ text }) => text);
     expect(changes).toEqual([]);
     // The other operation of the path inherits it too.
@@ -168,9 +168,9 @@ describe('parameters', () => {
 
   it('may be required and deprecated', () => {
     const changes = changesOf((spec) => {
-      things(spec)['get'].parameters[0].deprecated = true;
-      things(spec)['get'].parameters.push({ name: 'key', in: 'header', required: true });
-      schema(spec, 'Task')['description'] = 'Another text.';
+      things(spec).get.parameters[0].deprecated = true;
+      things(spec).get.parameters.push({ name: 'key', in: 'header', required: true });
+      schema(spec, 'Task').description = 'Another text.';
     });
     expect(changes.map(({ text, breaks }) => `${text} ${breaks}`)).toEqual([
       'query: `page` is deprecated no',

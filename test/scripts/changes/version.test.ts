@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { adviseVersion } from '../../../scripts/changes/report/version.js';
 import { about, body, changesOf, field, type Json } from './fixtures.js';
 
-const breaking = (spec: Json) => body(spec)['required'].push('ratio');
-const dearer = (spec: Json) => (about(spec)['price'].rules[0].amount = '9');
-const added = (spec: Json) => (body(spec)['properties'].style = { type: 'string' });
-const corrected = (spec: Json) => delete field(spec, 'ratio')['default'];
+const breaking = (spec: Json) => body(spec).required.push('ratio');
+const dearer = (spec: Json) => (about(spec).price.rules[0].amount = '9');
+const added = (spec: Json) => (body(spec).properties.style = { type: 'string' });
+const corrected = (spec: Json) => delete field(spec, 'ratio').default;
 const nothing = () => undefined;
 
 it.each([

@@ -36,11 +36,11 @@ test('the format with models[] becomes values', async () => {
 test('what the vendor fills its form with is no default, and a step of one says nothing', async () => {
   const { models } = await read('registry-models.json');
   const fields = Object.fromEntries(models[1]?.fields.map(({ key, values }) => [key, values]) ?? []);
-  expect(fields['prompt']?.default).toBeUndefined();
-  expect(fields['style']?.default).toBe('oil');
-  expect(fields['ratio']).toMatchObject({ type: 'string', enum: ['16:9', '1:1', '9:16'], default: '1:1' });
-  expect(fields['seed']).toEqual({ type: 'integer', list: false, required: false, min: 0, max: 100 });
-  expect(fields['strength']).toMatchObject({ type: 'number', step: 0.1, default: 0.5 });
+  expect(fields.prompt?.default).toBeUndefined();
+  expect(fields.style?.default).toBe('oil');
+  expect(fields.ratio).toMatchObject({ type: 'string', enum: ['16:9', '1:1', '9:16'], default: '1:1' });
+  expect(fields.seed).toEqual({ type: 'integer', list: false, required: false, min: 0, max: 100 });
+  expect(fields.strength).toMatchObject({ type: 'number', step: 0.1, default: 0.5 });
 });
 
 test('a default of a list is a list', () => {

@@ -21,8 +21,8 @@ test('a spec model becomes values', async () => {
   expect(models[0]?.values.price).toEqual({ 'sound=false': '0.5', 'sound=true': '0.75' });
   const values = Object.fromEntries(models.flatMap(({ fields }) => fields.map((field) => [field.key, field.values])));
   expect(Object.keys(values)).not.toContain('webhookUrl');
-  expect(values['imageUrls']).toMatchObject({ type: 'image', list: true, required: true, maxItems: 3, maxSizeMB: 20 });
-  expect(values['strength']).toMatchObject({ type: 'number', step: 0.1, default: 0.5, required: false });
+  expect(values.imageUrls).toMatchObject({ type: 'image', list: true, required: true, maxItems: 3, maxSizeMB: 20 });
+  expect(values.strength).toMatchObject({ type: 'number', step: 0.1, default: 0.5, required: false });
 });
 
 test('a spec and a registry that say the same have no difference', async () => {
