@@ -1,6 +1,6 @@
 import type { InputSchema } from '../../src/contract/input-schema.js';
 import { Raw } from './literal.js';
-import { isExportName } from '../spec/names.js';
+import { isExportName } from '../../spec/conventions/names.mjs';
 
 /** A schema that several models share, written once. */
 interface SharedSchema {

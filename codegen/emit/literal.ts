@@ -1,4 +1,4 @@
-import { isIdentifier } from '../spec/names.js';
+import { isIdentifier } from '../../spec/conventions/names.mjs';
 import { WIDTH } from './width.js';
 
 /**

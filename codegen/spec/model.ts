@@ -1,11 +1,12 @@
 import type { InputSchema } from '../../src/contract/input-schema.js';
 import type { MediaRule } from '../../src/contract/model.js';
+import { isHelperName } from '../../spec/conventions/names.mjs';
 import type { OpenApiDocument, SpecModel, SpecSchema } from './types.js';
 import { SpecError, below, pointerTo } from './spec-error.js';
 import { toInputSchema } from './input-schema.js';
 import { mediaOf } from './media.js';
 import { modelOperation } from './model-operation.js';
-import { inputNameOf, isExportName } from './names.js';
+import { inputNameOf } from './names.js';
 import { inlineReferences, resolver } from './references.js';
 import { omitWebhook, withoutWebhook } from './webhook-field.js';
 
@@ -37,7 +38,8 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
     new SpecError(reason, { file, pointer: pointerTo(...at) });
   const { operation, about } = modelOperation(document.paths?.[route], file);
   const helper = operation.operationId ?? '';
-  if (!isExportName(helper)) throw fail('operationId must be a name that JavaScript can export', 'post', 'operationId');
+  if (!isHelperName(helper))
+    throw fail('operationId must be in camelCase, a name that JavaScript can export', 'post', 'operationId');
   const content = operation.requestBody?.content?.['application/json'];
   if (content?.schema === undefined)
     throw fail('a model needs a JSON request body with a schema', 'post', 'requestBody');

@@ -95,7 +95,7 @@ const faults: Fault[] = [
   {
     name: 'a model whose helper could not be exported',
     breakIt: change('operationId: acmePlain', 'operationId: delete'),
-    message: ':2 #/post/operationId: operationId must be a name that JavaScript can export',
+    message: ':2 #/post/operationId: operationId must be in camelCase, a name that JavaScript can export',
   },
   {
     name: 'a model without a JSON body',

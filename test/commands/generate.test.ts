@@ -47,7 +47,9 @@ test('generate, then --check, through every kind of drift', { timeout: 180_000 }
   edit(path.join(root, 'spec/models/acme/plain.yaml'), 'operationId: acmePlain', 'operationId: acme plain');
   const broken = await runGenerate(['--root', root]);
   expect(broken).toMatchObject({ code: 2, stdout: '' });
-  expect(broken.stderr).toMatch(/plain\.yaml:2 #\/post\/operationId: operationId must be a name [^\n]+\n$/);
+  expect(broken.stderr).toMatch(
+    /plain\.yaml:2 #\/post\/operationId: operationId must be in camelCase, a name [^\n]+\n$/,
+  );
   expect(readFolder(generated('')), 'a broken spec changes nothing').toEqual(drifted);
 });
 

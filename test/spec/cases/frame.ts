@@ -48,6 +48,7 @@ export const frame: Case[] = [
     also: [{ file: DRAW, at: [...MODEL, 'price'] }],
   },
   draw(unique, 'a name that is not in camelCase', ['post', 'operationId'], 'AcmeDraw', 'must be in camelCase'),
+  draw(unique, 'a word of the language', ['post', 'operationId'], 'delete', 'no reserved word'),
   {
     rule: unique,
     name: 'names that differ in case alone',

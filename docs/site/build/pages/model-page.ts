@@ -11,6 +11,7 @@ import { rulesBetweenFields } from './model-rules.js';
 import { inputTable } from './fields.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 import { listInWords } from '../../../../src/json/list-in-words.js';
+import { modelPath } from '../../../../src/http/endpoints.js';
 
 /** The page of a model. */
 export function modelPage(site: Site, model: SiteModel): string {
@@ -101,7 +102,7 @@ function names({ about, id, helper }: SiteModel): string {
   const { name, aliases = [] } = about;
   return list([
     `Documented name: ${code(name)}`,
-    `Id and endpoint: ${code(id)}, ${code(`POST /openapi/v2/${id}`)}`,
+    `Id and endpoint: ${code(id)}, ${code(`POST ${modelPath(id)}`)}`,
     `Helper: ${code(helper)}`,
     ...(aliases.length > 0 ? [`Also known as: ${codes([...aliases])}`] : []),
   ]);

@@ -1,3 +1,4 @@
+import { QUERY_PATH, UPLOAD_PATH, modelPath } from '../../../../src/http/endpoints.js';
 import type { ModelSummary } from '../model-data.js';
 import { type FormInput, replaceFiles } from './input.js';
 import { shellQuote } from './shell.js';
@@ -17,20 +18,20 @@ export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput): st
   });
   const uploads = files.map(
     (file, index) =>
-      `FILE_${index + 1}=$(curl -sS ${SITE}/openapi/v2/media/upload/binary \\\n` +
+      `FILE_${index + 1}=$(curl -sS ${SITE}${UPLOAD_PATH} \\\n` +
       `  ${KEY} \\\n  -F ${shellQuote(`file=@${file.name}`)} | jq -r .data.download_url)\n`,
   );
   const data = files.reduce(
     (text, _, index) => text.replaceAll(reference(index), `'"$FILE_${index + 1}"'`),
     shellQuote(JSON.stringify(body, null, 2)),
   );
-  return `${uploads.join('')}TASK=$(curl -sS ${SITE}/openapi/v2/${id} \\
+  return `${uploads.join('')}TASK=$(curl -sS ${SITE}${modelPath(id)} \\
   ${KEY} \\
   -H 'Content-Type: application/json' \\
   -d ${data} | jq -r .taskId)
 
 # Ask again until the status is SUCCESS, FAILED or CANCEL:
-curl -sS ${SITE}/openapi/v2/query \\
+curl -sS ${SITE}${QUERY_PATH} \\
   ${KEY} \\
   -H 'Content-Type: application/json' \\
   -d '{"taskId":"'"$TASK"'"}'
