@@ -9,7 +9,19 @@ import { catalogModels } from './state/catalog-models.js';
 import type { Clock } from './state/clock.js';
 
 export type { Operation } from './endpoints/routes.js';
-export type { Fault, FaultHandle } from './faults/fault.js';
+export type {
+  DelayFault,
+  FailFault,
+  Fault,
+  FaultHandle,
+  FaultTarget,
+  HtmlFault,
+  NetworkFault,
+  RejectFault,
+  StatusFault,
+  TransportFault,
+  TruncateFault,
+} from './faults/fault.js';
 export type { SimulatorOptions } from './options.js';
 export type { RecordedRequest, Simulator } from './simulator.js';
 export { manualClock, realClock } from './state/clock.js';
