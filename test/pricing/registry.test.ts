@@ -17,7 +17,7 @@ interface Listed {
 interface Difference {
   model?: string;
   models?: string[];
-  aspect: string;
+  property: string;
 }
 
 describe.skipIf(!existsSync(list))("the vendor's price list of 2026-05-07", () => {
@@ -51,6 +51,6 @@ function agrees(entry: Listed): boolean {
 
 function deliberate(): Set<string> {
   const entries = parse(readFileSync(differences, 'utf8')) as Difference[];
-  const prices = entries.filter(({ aspect }) => aspect === 'price');
+  const prices = entries.filter(({ property }) => property === 'price');
   return new Set(prices.flatMap(({ model, models = [] }) => (model === undefined ? models : [model])));
 }
