@@ -3,11 +3,11 @@ import path from 'node:path';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { platformAlias } from '../../../platform.config.js';
 import { BASE, DIST, PAGES, PUBLIC, DOCS, ROOT, SIDEBARS } from '../build/paths.js';
-import { markdown } from './markdown.js';
+import { MARKDOWN } from './markdown.js';
 import { searchText } from './search.js';
 
 // The pages ask no other host: media is the reader's own file or made by the simulator, in the page's memory.
-const policy = [
+const POLICY = [
   "default-src 'self'",
   "script-src 'self' 'unsafe-inline'", // VitePress sets the colors before the first paint by a script in the page
   "style-src 'self' 'unsafe-inline'",
@@ -36,14 +36,14 @@ export default defineConfig({
   // The Markdown mirrors, the REST reference and llms.txt join the site after VitePress; the link check covers them.
   ignoreDeadLinks: [/^\/rest\//],
   head: [
-    ['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }],
+    ['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }],
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${BASE}icon.svg` }],
   ],
   transformHead: ({ pageData, siteData }) =>
     pageData.isNotFound
       ? []
       : [['link', { rel: 'alternate', type: 'text/markdown', href: `${siteData.base}${pageData.relativePath}` }]],
-  markdown,
+  markdown: MARKDOWN,
   // The simulator and the client run in the pages, from their sources.
   vite: { publicDir: PUBLIC, resolve: { alias: platformAlias('browser') } },
   themeConfig: {

@@ -1,7 +1,7 @@
 import type { MarkdownOptions } from 'vitepress';
 
 /** How Markdown becomes HTML, beyond what VitePress does. */
-export const markdown: MarkdownOptions = {
+export const MARKDOWN: MarkdownOptions = {
   // The themes of the default are too pale to pass the contrast check.
   theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   config(md) {

@@ -17,9 +17,9 @@ export const SIDEBARS = path.join(GENERATED, 'sidebars.json');
 /**
  * Path that the site is served under, such as `/runninghub/` on GitHub Pages. All addresses on the site begin with it.
  */
-export const BASE = process.env['DOCS_BASE'] ?? '/';
+export const BASE = process.env.DOCS_BASE ?? '/';
 /** The built site: DOCS_OUT, or the folder `dist`. */
-export const DIST = path.resolve(process.env['DOCS_OUT'] ?? path.join(SITE, 'dist'));
+export const DIST = path.resolve(process.env.DOCS_OUT ?? path.join(SITE, 'dist'));
 
 /** `/models/kling/kling-elements.md` → `/models/kling/kling-elements`. */
 export function withoutSuffix(page: string): string {

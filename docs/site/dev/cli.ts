@@ -14,7 +14,7 @@ Settings, from the environment: PORT; DOCS_BASE, the path that the site is serve
 let server: Awaited<ReturnType<typeof start>>;
 
 async function start(): ReturnType<typeof createServer> {
-  const started = await createServer(SITE, { port: Number(process.env['PORT'] ?? 5173) }, restart);
+  const started = await createServer(SITE, { port: Number(process.env.PORT ?? 5173) }, restart);
   watchSources(started.watcher, restart);
   await started.listen();
   started.printUrls();

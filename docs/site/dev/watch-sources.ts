@@ -7,7 +7,16 @@ import { writeInOwnProcess } from './write-in-own-process.js';
 type Watcher = Awaited<ReturnType<typeof createServer>>['watcher'];
 
 /** What the generated pages are made from. VitePress itself watches the guides and the theme. */
-const SOURCES = ['spec', 'codegen', 'src', 'docs/site/build', 'docs/site/shared', 'package.json', 'CHANGELOG.md'];
+const SOURCES = [
+  'spec',
+  'codegen',
+  'src',
+  'docs/site/build',
+  'docs/site/shared',
+  'docs/site/icon.svg',
+  'package.json',
+  'CHANGELOG.md',
+];
 
 /** Writes the generated pages whenever their sources change, and restarts the server when that changes the sidebars. */
 export function watchSources(watcher: Watcher, restart: () => Promise<void>): void {

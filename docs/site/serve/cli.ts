@@ -17,7 +17,7 @@ await runCommand({
     if (!existsSync(path.join(DIST, 'index.html'))) {
       throw new UserError('The site has not been built. Run: npm run docs:build');
     }
-    const { url } = await serveFolder(DIST, { base: BASE, port: Number(process.env['PORT'] ?? 4173) });
+    const { url } = await serveFolder(DIST, { base: BASE, port: Number(process.env.PORT ?? 4173) });
     console.log(url);
     return true;
   },

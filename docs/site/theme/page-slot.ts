@@ -1,6 +1,6 @@
 import { useData } from 'vitepress';
 import { defineComponent, h, onMounted, shallowRef } from 'vue';
-import { slots } from './slots.js';
+import { SLOTS } from './slots.js';
 
 /**
  * The place of an interactive part in a page: `<PageSlot name="try-it" />`. Pages are complete without it, so it is
@@ -14,8 +14,8 @@ export const PageSlot = defineComponent({
     const alive = shallowRef(false);
     onMounted(() => (alive.value = true));
     return () => {
-      const part = alive.value ? slots[props.name] : undefined;
-      return part ? h(part, { model: frontmatter.value['model'] as string | undefined }) : undefined;
+      const part = alive.value ? SLOTS[props.name] : undefined;
+      return part ? h(part, { model: frontmatter.value.model as string | undefined }) : undefined;
     };
   },
 });

@@ -6,7 +6,7 @@ import { type Component, defineAsyncComponent } from 'vue';
  * model, `compare` on the page for comparing. Each is loaded on its own, so that pages without it do not carry its
  * code.
  */
-export const slots: Readonly<Record<string, Component>> = {
+export const SLOTS: Readonly<Record<string, Component>> = {
   gallery: defineAsyncComponent(() => import('./components/gallery/ModelGallery.vue')),
   'try-it': defineAsyncComponent(() => import('./components/try-it/TryIt.vue')),
   compare: defineAsyncComponent(() => import('./components/compare/ModelCompare.vue')),

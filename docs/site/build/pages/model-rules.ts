@@ -8,7 +8,7 @@ const KEYWORDS = ['anyOf', 'oneOf', 'not', 'dependentRequired'] as const;
 export function rulesBetweenFields(schema: SpecSchema): string {
   const rules: unknown[] = [...(schema.allOf ?? [])];
   for (const keyword of KEYWORDS) if (schema[keyword] !== undefined) rules.push({ [keyword]: schema[keyword] });
-  if (schema['if'] !== undefined) {
+  if (schema.if !== undefined) {
     const { if: test, then, else: otherwise } = schema;
     rules.push({ if: test, ...(then !== undefined && { then }), ...(otherwise !== undefined && { else: otherwise }) });
   }

@@ -95,15 +95,15 @@ function toEndpoint(document: OpenApiDocument, route: string, method: string, op
   };
 }
 
-interface Response {
+interface SpecResponse {
   readonly description?: string;
   readonly content?: Content;
 }
 
-function responseOf(document: OpenApiDocument, { responses = {} }: Operation): Response | undefined {
+function responseOf(document: OpenApiDocument, { responses = {} }: Operation): SpecResponse | undefined {
   const response = responses['200'];
   const name = response?.$ref?.replace('#/components/responses/', '');
-  return (name === undefined ? response : document.components?.['responses']?.[name]) as Response | undefined;
+  return (name === undefined ? response : document.components?.responses?.[name]) as SpecResponse | undefined;
 }
 
 function bodyOf(content: Content, inline: (schema: SpecSchema) => SpecSchema): Body | undefined {

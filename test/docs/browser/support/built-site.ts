@@ -20,7 +20,7 @@ export interface BuiltSite {
  * that is taken as it is.
  */
 export function builtSite(): BuiltSite {
-  const given = process.env['DOCS_DIST'];
+  const given = process.env.DOCS_DIST;
   if (given !== undefined) return { folder: given, base: baseOf(given) };
   const known = [path.join(root, 'docs/site/dist'), own].find(isFresh);
   if (known === undefined) build();

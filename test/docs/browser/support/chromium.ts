@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 const executablePath = '/usr/bin/chromium';
 
 /** Whether Debian's Chromium is installed. CI has to have it, so there a missing one fails instead of being skipped. */
-export const hasChromium = existsSync(executablePath) || process.env['CI'] === 'true';
+export const hasChromium = existsSync(executablePath) || process.env.CI === 'true';
 
 // Without these Chromium asks hosts of its own, which a closed network refuses by the dozen.
 const quiet = [

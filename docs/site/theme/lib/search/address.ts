@@ -1,4 +1,4 @@
-import { facets, type GalleryState } from './filters.js';
+import { FACETS, type GalleryState } from './filters.js';
 
 /** Models that can stand side by side. */
 export const MOST_COMPARED = 4;
@@ -13,7 +13,7 @@ export function readState(query: string): GalleryState {
   };
   return clean({
     q: text('q'),
-    ...Object.fromEntries(facets.map((facet) => [facet, text(facet)])),
+    ...Object.fromEntries(FACETS.map((facet) => [facet, text(facet)])),
     min: amount('min'),
     max: amount('max'),
     models: readModels(query),

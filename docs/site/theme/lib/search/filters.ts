@@ -1,8 +1,8 @@
 import type { ModelSummary } from '../../../shared/model-data.js';
 
 /** The filters that pick one value of a model's field. */
-export const facets = ['task', 'family', 'output', 'channel', 'status'] as const;
-export type Facet = (typeof facets)[number];
+export const FACETS = ['task', 'family', 'output', 'channel', 'status'] as const;
+export type Facet = (typeof FACETS)[number];
 
 /** What the gallery shows; kept in the page's address. */
 export interface GalleryState extends Readonly<Partial<Record<Facet, string>>> {
@@ -16,7 +16,7 @@ export interface GalleryState extends Readonly<Partial<Record<Facet, string>>> {
 
 /** Whether a model passes the filters. A model without a published price passes no price filter. */
 export function passes(model: ModelSummary, state: GalleryState): boolean {
-  if (facets.some((facet) => state[facet] !== undefined && state[facet] !== model[facet])) return false;
+  if (FACETS.some((facet) => state[facet] !== undefined && state[facet] !== model[facet])) return false;
   if (state.min === undefined && state.max === undefined) return true;
   const amount = Number(model.typical?.amount ?? NaN);
   return amount >= (state.min ?? 0) && amount <= (state.max ?? Infinity);
