@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/openapi.yaml and spec/conventions/model.mjs. Do not edit: change the spec and run `npm run generate`.
 
 /** What the path of every model begins with. The rest of the path is the id of the model. */
 export const MODEL_PREFIX = '/openapi/v2/';

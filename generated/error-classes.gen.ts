@@ -1,4 +1,4 @@
-// Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/openapi.yaml and spec/conventions/errors.mjs. Do not edit: change the spec and run `npm run generate`.
 
 /** What kind of failure a code stands for, by what can be done about it. */
 export type ErrorClass =

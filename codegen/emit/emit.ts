@@ -41,8 +41,9 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
     'errors.gen.ts',
     render('errors', header, { codes: ir.errorCodes.map((code) => between('', code, ',', 2)) }),
   );
-  files.set('error-classes.gen.ts', emitErrorClasses(ir.errorClasses, header));
-  files.set('conventions.gen.ts', emitConventions(ir.platformSegments, header));
+  const headerWith = (file: string) => headerFor(`${nameOf(entry)} and spec/conventions/${file}`);
+  files.set('error-classes.gen.ts', emitErrorClasses(ir.errorClasses, headerWith('errors.mjs')));
+  files.set('conventions.gen.ts', emitConventions(ir.platformSegments, headerWith('model.mjs')));
   return files;
 }
 

@@ -6,7 +6,9 @@ export type MediaKind = 'image' | 'video' | 'audio' | 'file';
 
 /** Bytes with the name they should be stored under; the extension tells the platform what they are. */
 export interface NamedMedia {
+  /** The bytes. A stream is read once, when it is uploaded. */
   readonly data: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** Name with an extension, such as `cat.png`. */
   readonly fileName: string;
 }
 

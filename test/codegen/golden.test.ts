@@ -48,7 +48,7 @@ test('every TypeScript file begins by naming its spec file and the command', () 
   for (const [name, content] of files) {
     if (!name.endsWith('.ts')) continue;
     expect(content).toMatch(
-      /^\/\/ Generated from spec\/(openapi|models\/\w+\/\w+)\.yaml\. Do not edit: change the spec and run `npm run generate`\.\n/,
+      /^\/\/ Generated from spec\/(openapi|models\/\w+\/\w+)\.yaml( and spec\/conventions\/\w+\.mjs)?\. Do not edit: change the spec and run `npm run generate`\.\n/,
     );
   }
   expect(files.get('models/zeta/awkward.gen.ts')).toMatch(/^\/\/ Generated from spec\/models\/zeta\/awkward\.yaml\./);
