@@ -28,9 +28,10 @@ async function generate(root: string, isCheck: boolean): Promise<boolean> {
   const changed = drift.missing.length + drift.differing.length;
   const bytes = [...files.values()].reduce((total, content) => total + Buffer.byteLength(content), 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const listed = isListed ? '' : ', list of models in spec/openapi.yaml brought up to date';
   console.log(
     `generated ${files.size} files, ${Math.round(bytes / 1024)} KiB, in ${seconds} s: ` +
-      `${changed} written, ${drift.extra.length} removed${isListed ? '' : ', list of models in spec/openapi.yaml brought up to date'}`,
+      `${changed} written, ${drift.extra.length} removed${listed}`,
   );
   return true;
 }

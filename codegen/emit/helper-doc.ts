@@ -20,10 +20,11 @@ export function helperDoc(model: ModelIR): string {
   return jsdoc(blocks);
 }
 
-/** Why a model should not be chosen any more, or undefined. Names other models by id, so their names may change freely. */
+/** Why a model should not be chosen any more, or undefined. Names other models by id, so helpers may be renamed freely. */
 export function deprecationOf({ about: { lifecycle } }: ModelIR): string | undefined {
   if (lifecycle.status === 'active') return undefined;
   const instead = (lifecycle.replacedBy ?? []).map(quote).join(' or ');
-  const state = `${lifecycle.status === 'withdrawn' ? 'Withdrawn' : 'Deprecated'} by the vendor (seen ${lifecycle.date}).`;
+  const verb = lifecycle.status === 'withdrawn' ? 'Withdrawn' : 'Deprecated';
+  const state = `${verb} by the vendor (seen ${lifecycle.date}).`;
   return instead === '' ? state : `${state} Use ${instead} instead.`;
 }

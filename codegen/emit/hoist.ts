@@ -18,8 +18,8 @@ export interface HoistedSchemas {
 const WORTH_SHARING = 24;
 
 /**
- * Finds property schemas and whole inputs that occur more than once. Constants are named after the first field that uses
- * them, so that a change in one model moves few lines of the file.
+ * Finds property schemas and whole inputs that occur more than once. Constants are named after the first field that
+ * uses them, so that a change in one model moves few lines of the file.
  */
 export function hoist(schemas: readonly (readonly [id: string, schema: InputSchema])[]): HoistedSchemas {
   const counts = new Map<string, number>();

@@ -2,8 +2,8 @@ import { isIdentifier } from '../../spec/conventions/names.mjs';
 import { WIDTH } from './width.js';
 
 /**
- * A value between the texts that stand before and after it, such as `const a = ` and `;`. It takes several lines when all of
- * it would be too long for one.
+ * A value between the texts that stand before and after it, such as `const a = ` and `;`. It takes several lines when
+ * all of it would be too long for one.
  *
  * @param indent Columns by which the following lines are indented.
  * @param margin Columns in front of `before`, where that is not the start of the line.

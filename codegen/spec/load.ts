@@ -21,11 +21,11 @@ export interface LoadedSpec {
 }
 
 /**
- * Bundles the spec and finds the file of every path. Models are found by their files, whether or not the entry file lists
- * them already.
+ * Bundles the spec and finds the file of every path. Models are found by their files, whether or not the entry file
+ * lists them already.
  *
- * @throws SpecError when a file is missing, is not YAML, or holds a reference that leads nowhere, and when a model has no id
- * or that of another one.
+ * @throws SpecError when a file is missing, is not YAML, or holds a reference that leads nowhere, and when a model has
+ * no id or that of another one.
  */
 export async function loadSpec(entry: string): Promise<LoadedSpec> {
   const file = path.resolve(entry);

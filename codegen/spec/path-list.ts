@@ -13,8 +13,8 @@ interface Entry {
 }
 
 /**
- * Keeps the list of model paths in the entry file of the spec: adds the models that it lacks, in order, and takes out what
- * leads to no model any more. No byte changes elsewhere, so comments and the order of what is there stay.
+ * Keeps the list of model paths in the entry file of the spec: adds the models that it lacks, in order, and takes out
+ * what leads to no model any more. No byte changes elsewhere, so comments and the order of what is there stay.
  *
  * @param text The entry file.
  * @param models Path → absolute file of every model.
@@ -56,7 +56,7 @@ function entryOf(text: string, { key, value }: Pair<Node, Node>): Entry {
   };
 }
 
-/** The text with other entries in its list: obsolete ones are left out, each new one goes before the first that follows it. */
+/** The text with another list: obsolete entries are left out, and each new one goes before the first that follows it. */
 function rewrite(
   text: string,
   entries: readonly Entry[],

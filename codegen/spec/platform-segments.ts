@@ -4,8 +4,8 @@ import { sorted } from './order.js';
 import { SpecError } from './spec-error.js';
 
 /**
- * What follows the prefix of models in the paths that are none: the first segment of each, sorted. It is how a proxy and
- * the simulator tell the two apart.
+ * What follows the prefix of models in the paths that are none: the first segment of each, sorted. By it a proxy tells
+ * the two apart.
  *
  * @throws SpecError when the id of a model begins so.
  */

@@ -1,5 +1,6 @@
 // @ts-check
-// What the files of the models agree on: read by the lint rules, and by the code generator, which hands it on to the client.
+// What the files of the models agree on: read by the lint rules, and by the code generator, which hands it on to the
+// client.
 
 import { isDate, isMap, isText, isTextList, oneOf } from './keys.mjs';
 

@@ -34,7 +34,10 @@ export function isHelperName(name) {
   return isExportName(name) && /^[a-z][A-Za-z0-9]*$/.test(name);
 }
 
-/** Finds the second use of a name. Case counts for nothing: file systems and readers confuse names that differ in it alone. */
+/**
+ * Finds the second use of a name. Case counts for nothing: file systems and readers confuse names that differ in it
+ * alone.
+ */
 export class TakenNames {
   /** @type {Map<string, { name: string, file: string }>} */
   #owners = new Map();
