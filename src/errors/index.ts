@@ -1,5 +1,6 @@
 export { AuthenticationError, isAuthenticationError } from './authentication.js';
 export { isRunningHubError, RunningHubError, type ErrorDetails } from './base.js';
+export { CallbackError, isCallbackError } from './callback.js';
 export { CostLimitError, isCostLimitError, type CostLimit } from './cost-limit.js';
 export { ConnectionError, isConnectionError } from './connection.js';
 export { ContentPolicyError, isContentPolicyError } from './content-policy.js';

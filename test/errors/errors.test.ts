@@ -169,6 +169,7 @@ const submitted = { model: 'vendor/model', submittedAt: new Date(0), fingerprint
 /** One of each class, by its guard. */
 const SAMPLES: readonly [(value: unknown) => boolean, errors.RunningHubError][] = [
   [errors.isAuthenticationError, new errors.AuthenticationError('x')],
+  [errors.isCallbackError, new errors.CallbackError('x')],
   [errors.isConnectionError, new errors.ConnectionError('x', { unsent: true })],
   [errors.isContentPolicyError, new errors.ContentPolicyError('x')],
   [errors.isCostLimitError, new errors.CostLimitError('x', { maxCost: '0.5' })],

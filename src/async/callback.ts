@@ -1,0 +1,39 @@
+import { CallbackError } from '../errors/callback.js';
+import type { ErrorDetails } from '../errors/base.js';
+
+/**
+ * Calls a function of the user's and waits for it, so that a rejection is heard as a throw is. Every function that a
+ * caller gives is called through here; a logger, whose failure must not end anything, through {@link tell}.
+ *
+ * @throws CallbackError that names the function. No retry repeats it.
+ */
+export async function callBack<Given extends readonly unknown[], Returned>(
+  name: string,
+  callback: (...given: Given) => Returned,
+  given: Given,
+  details?: ErrorDetails,
+): Promise<Awaited<Returned>> {
+  try {
+    return await callback(...given);
+  } catch (cause) {
+    throw new CallbackError(`\`${name}\` failed: ${reasonIn(cause)}`, { ...details, cause });
+  }
+}
+
+/**
+ * Calls a function of the user's and goes on whatever it does. It is not waited for, and its failure is shown on the
+ * console, because nobody else would hear of it.
+ */
+export function tell(name: string, call: () => unknown): void {
+  callBack(name, call, [])
+    .catch((error: unknown) => console.error(error))
+    // The logger may be the console itself.
+    .catch(() => {});
+}
+
+// Anything can be thrown, also what cannot be written as text.
+function reasonIn(cause: unknown): string {
+  if (cause instanceof Error) return cause.message;
+  if (typeof cause === 'string') return cause;
+  return `it threw ${cause === null || cause === undefined ? cause : `a value of type ${typeof cause}`}`;
+}
