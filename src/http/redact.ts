@@ -1,21 +1,40 @@
+import { shorten } from '../json/shorten.js';
+
 const HIDDEN = '[redacted]';
 
 // Values that grant access, wherever they occur: keys in query strings and JSON, signatures of presigned addresses, the
-// token of the progress socket, and the key that is part of a proxy path.
+// token of the progress socket, and the key that is part of a proxy path. Names have a greatest length: one that could go
+// on would be read again from each of its repetitions.
 const SECRETS: readonly [RegExp, string][] = [
   [
-    /((?:api_?key|authorization|rh-comfy-auth|signature|q-sign[\w-]*|x-amz-[\w-]+|token)["']?\s*[=:]\s*["']?(?:Bearer\s+)?)[^\s"'&,;}]+/gi,
+    /((?:api_?key|authorization|rh-comfy-auth|signature|q-sign[\w-]{0,60}|x-amz-[\w-]{1,60}|token)["']?\s*[=:]\s*["']?(?:Bearer\s+)?)[^\s"'&,;}]+/gi,
     `$1${HIDDEN}`,
   ],
   [/(Bearer\s+)[\w.~+/=-]+/gi, `$1${HIDDEN}`],
   [/(\/proxy(?:-plus)?\/)[^/\s"'?]+/g, `$1${HIDDEN}`],
 ];
 
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+
+/** A pattern for one character of a key in each form that a server may write it in: JSON, an address, HTML. */
+function anyForm(character: string): string {
+  const code = character.charCodeAt(0);
+  const hex = code.toString(16).padStart(2, '0');
+  const named = NAMED_ENTITIES[character];
+  // Several backslashes where JSON stands in JSON, and %25 where an address stands in an address.
+  const forms = [`\\\\{1,8}u00${hex}`, `%(?:25){0,3}${hex}`, `&#(?:0{0,6}${code}|x0{0,6}${hex});`];
+  return `(?:\\x${hex}|${forms.join('|')}${named ? `|&${named};` : ''})`;
+}
+
 /**
- * Hides the key in a text, and changes nothing else. A key of a few letters is no key, and would be found in any word.
+ * Hides the key in a text, and changes nothing else. A key of a few letters is no key, and would be found in any word. It
+ * is found in the forms that servers echo it in: escaped as in JSON, addresses and HTML. A server that encodes it as a
+ * whole, as base64 does, does so on purpose; no list of encodings would be complete.
  */
 export function hide(text: string, key: string | null): string {
-  return key && key.length > 7 ? text.replaceAll(key, HIDDEN) : text;
+  if (!key || key.length < 8) return text;
+  // The escapes may be in capitals or not. That hides a key in the wrong case, too, which does no harm.
+  return text.replace(new RegExp(Array.from(key, anyForm).join(''), 'gi'), HIDDEN);
 }
 
 /** Makes a function that hides the key, and whatever else looks like a credential, in a text for people. */
@@ -24,17 +43,19 @@ export function redactor(key: string | null): (text: string) => string {
 }
 
 /**
- * A copy of an error, and of all its causes, without secrets. Errors come from the runtime or from a `fetch` the user
- * gave, and either may have put request headers into the message or into a property.
+ * A copy of an error, and of all its causes, without secrets and without texts that nobody can read to the end. Errors
+ * come from the runtime or from a `fetch` the user gave, and either may have put request headers into the message or
+ * into a property.
  */
 export function cleanError(error: unknown, redact: (text: string) => string, depth = 0): unknown {
-  if (typeof error === 'string') return redact(error);
+  const clean = (text: unknown) => shorten(redact(String(text)));
+  if (typeof error === 'string') return clean(error);
   if (!(error instanceof Error) || depth > 4) return undefined;
-  const copy = new Error(redact(error.message));
-  copy.name = error.name;
-  copy.stack = redact(error.stack ?? '');
+  const copy = new Error(clean(error.message));
+  copy.name = clean(error.name);
+  copy.stack = clean(error.stack ?? '');
   const { code, cause } = error as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string') Object.assign(copy, { code });
+  if (typeof code === 'string') Object.assign(copy, { code: clean(code) });
   if (cause !== undefined) copy.cause = cleanError(cause, redact, depth + 1);
   return copy;
 }

@@ -1,4 +1,5 @@
 import { parseJson } from '../json/parse.js';
+import { shorten } from '../json/shorten.js';
 import { isObject, text } from '../json/values.js';
 
 /** A response of the platform, decoded but not judged. */
@@ -20,12 +21,22 @@ export interface Failure {
   readonly message: string;
 }
 
-export function decode(status: number, headers: Headers, body: string): ApiResponse {
+/** Longest code or id of a request that is believed to be one. */
+export const LONGEST_ID = 200;
+
+/** Decodes a response. `clean` takes secrets out of whatever the server sent. */
+export function decode(
+  status: number,
+  headers: Headers,
+  received: string,
+  clean: (text: string) => string = (text) => text,
+): ApiResponse {
   const seconds = Number(headers.get('retry-after') || NaN);
   const date = Date.parse(headers.get('retry-after') ?? '');
   const wait = Number.isNaN(seconds) ? date - Date.now() : seconds * 1000;
   const retryAfter = Number.isNaN(wait) ? undefined : Math.max(0, wait);
-  const requestId = headers.get('x-request-id') ?? headers.get('x-trace-id');
+  const requestId = clean(headers.get('x-request-id') ?? headers.get('x-trace-id') ?? '').slice(0, LONGEST_ID);
+  const body = clean(received);
   const rest = { ...(retryAfter !== undefined && { retryAfter }), ...(requestId && { requestId }) };
   try {
     return { status, body: parseJson(body), ...rest };
@@ -40,8 +51,9 @@ export function decode(status: number, headers: Headers, body: string): ApiRespo
  */
 export function failureOf({ status, body, excerpt }: ApiResponse): Failure | undefined {
   if (isObject(body)) {
-    const code = [body.errorCode, body.code].map(text).find((found) => found && found !== '0');
-    const message = text(body.errorMessage) ?? text(body.msg) ?? text(body.message) ?? '';
+    const found = [body.errorCode, body.code].map(text).find((code) => code && code !== '0');
+    const code = found?.slice(0, LONGEST_ID);
+    const message = shorten(text(body.errorMessage) ?? text(body.msg) ?? text(body.message) ?? '');
     if (code !== undefined) return { code, message };
     if (status < 300) return undefined;
     return { message: message || `HTTP ${status}` };

@@ -1,3 +1,4 @@
+import { shorten } from '../json/shorten.js';
 import { text } from '../json/values.js';
 import { jsonBody } from '#platform';
 import { abortable } from '../async/abort.js';
@@ -9,6 +10,7 @@ import { ConnectionError } from '../errors/connection.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { cleanError, hide, redactor } from './redact.js';
+import { answerOf, readText } from './body.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
@@ -49,6 +51,12 @@ export interface ApiRequest {
   readonly onSend?: () => void;
   readonly init?: RequestInit | undefined;
 }
+
+/** The header with an id of the request that a server in between may know it by, should it come twice. */
+export const REQUEST_ID = 'idempotency-key';
+
+// crypto.randomUUID is missing in pages that come without TLS.
+const randomId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 
 /** How often a request that may be repeated is repeated, unless the client says otherwise. */
 const DEFAULT_RETRIES = 3;
@@ -116,7 +124,7 @@ export class Transport {
       return response;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      const why = deadline.expired ? `no answer within ${limit} ms` : redact(describe(error));
+      const why = deadline.expired ? `no answer within ${limit} ms` : shorten(redact(describe(error)));
       this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
       const details = { endpoint: path, task, cause: cleanError(error, redact), unsent: isUnsent(error) };
       throw new (deadline.expired ? TimeoutError : ConnectionError)(`${path}: ${why}`, details);
@@ -131,8 +139,10 @@ export class Transport {
     const headers: Record<string, string> = { accept: 'application/json' };
     if (key !== null) headers.authorization = `Bearer ${key}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
-    // A fetch that somebody replaced may not heed the signal.
-    const response = await abortable(
+    // Without a key there is a server in between that can tell a request which the browser repeated by itself. The
+    // platform never gets this header.
+    if (body !== undefined && key === null) headers[REQUEST_ID] = randomId();
+    const response = await answerOf(
       fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
         method,
         headers,
@@ -144,8 +154,8 @@ export class Transport {
       }),
       signal,
     );
-    const received = await abortable(response.text(), signal);
-    return decode(response.status, response.headers, hide(received, key));
+    const received = await readText(response, signal);
+    return decode(response.status, response.headers, received, (text) => hide(text, key));
   }
 
   // A logger that throws must not make an answered submit look like a lost one.

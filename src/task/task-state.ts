@@ -1,3 +1,4 @@
+import { shorten } from '../json/shorten.js';
 import { isObject, text } from '../json/values.js';
 import type { FailedReason } from '../errors/task-failed.js';
 
@@ -39,6 +40,9 @@ export function usageOf(raw: Record<string, unknown>): Usage {
   return Object.fromEntries(names.flatMap((name) => (text(usage[name]) ? [[name, text(usage[name])]] : [])));
 }
 
+/** Longest text of a reason: room for the traceback of any graph, and for nothing that is sent to fill the memory. */
+const LONGEST = 100_000;
+
 /** Where the graph failed, in readable form; undefined when the response does not say. */
 export function reasonOf(raw: Record<string, unknown>): FailedReason | undefined {
   const reason = isObject(raw.failedReason) ? raw.failedReason : {};
@@ -48,9 +52,15 @@ export function reasonOf(raw: Record<string, unknown>): FailedReason | undefined
     nodeName: text(reason.node_name),
     type: text(reason.exception_type),
     message: text(reason.exception_message)?.trim(),
-    traceback: Array.isArray(lines) ? lines.join('').trim() : text(lines),
+    // Lists in a list would be joined without an end to the stack.
+    traceback: Array.isArray(lines)
+      ? lines
+          .filter((line) => text(line))
+          .join('')
+          .trim()
+      : text(lines),
   };
-  const known = Object.entries(readable).filter(([, value]) => value);
+  const known = Object.entries(readable).flatMap(([name, value]) => (value ? [[name, shorten(value, LONGEST)]] : []));
   return known.length ? Object.fromEntries(known) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { isObject, text } from '../json/values.js';
-import { failureOf } from '../http/response.js';
+import { shorten } from '../json/shorten.js';
+import { failureOf, LONGEST_ID } from '../http/response.js';
 import { delay } from '../async/delay.js';
 import { RunningHubError } from '../errors/base.js';
 import { toError } from '../http/classify.js';
@@ -154,9 +155,9 @@ export class Task implements AsyncIterable<TaskEvent> {
 
   #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {
     const reason = reasonOf(raw);
-    const code = text(raw.errorCode);
+    const code = text(raw.errorCode)?.slice(0, LONGEST_ID);
     const where = reason?.nodeId && ` at node ${reason.nodeId}${reason.nodeName ? ` (${reason.nodeName})` : ''}`;
-    const what = text(raw.errorMessage) ?? reason?.message ?? 'no reason given';
+    const what = shorten(text(raw.errorMessage) ?? reason?.message ?? 'no reason given');
     const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
     const message = `Task ${this.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
     return new TaskFailedError(message, { code, task: this, body: raw, endpoint: QUERY_PATH, taskStatus, reason });

@@ -59,6 +59,60 @@ describe('hide', () => {
   });
 });
 
+describe('an echo of the key', () => {
+  const secret = `Ab1=&<>'%+/;:~-_z`;
+  const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0');
+  const each = (form: (character: string) => string) => Array.from(secret, form).join('');
+  const special = (form: (character: string) => string) => secret.replace(/[^\w~-]/g, form);
+
+  it.each([
+    ['as it is', secret],
+    ['as Gson writes it', special((c) => `\\u00${hex(c)}`)],
+    ['as Gson writes it, in capitals', special((c) => `\\u00${hex(c).toUpperCase()}`)],
+    ['with every character escaped', each((c) => `\\u00${hex(c)}`)],
+    ['escaped as JSON in JSON', special((c) => `\\\\u00${hex(c)}`)],
+    ['in an address', encodeURIComponent(secret)],
+    ['in an address, in small letters', special((c) => `%${hex(c)}`)],
+    ['in an address in an address', encodeURIComponent(encodeURIComponent(secret))],
+    [
+      'in a page',
+      secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&#39;'),
+    ],
+    ['in a page, by numbers', each((c) => `&#${c.charCodeAt(0)};`)],
+    ['in a page, by hexadecimal numbers', each((c) => `&#x${hex(c)};`)],
+    ['in small letters', secret.toLowerCase()],
+  ])('is hidden %s', (_, echo) => {
+    expect(hide(`before ${echo} after`, secret)).toBe('before [redacted] after');
+    expect(redactor(secret)(`${echo}${echo}`)).toBe('[redacted][redacted]');
+  });
+
+  it('is not taken for one when a character differs', () => {
+    const other = secret.replace('=', '-');
+    expect(hide(other, secret)).toBe(other);
+  });
+});
+
+it('redacts in time that is in proportion to the text', () => {
+  // A form that reads the rest of the text again from each repetition would need hours for these.
+  const hidden = redactor('0123456789abcdef');
+  for (const piece of [
+    'x-amz-',
+    'q-sign',
+    'token',
+    'Bearer ',
+    'apiKey',
+    '/proxy/',
+    '\\',
+    '0',
+    '%25',
+    '&#0',
+    '\\u0030',
+    ' ',
+    '=',
+  ])
+    expect(hidden(piece.repeat(1_000_000)).length, piece).toBeGreaterThan(0);
+});
+
 describe('cleanError', () => {
   const secret = 'canary-0123456789';
   const redact = redactor(secret);
@@ -73,6 +127,15 @@ describe('cleanError', () => {
     expect(copy).not.toHaveProperty('config');
     expect(copy).not.toHaveProperty('cause');
     expect(copy.stack).toContain('redact.test');
+    expect(inspect(copy, { depth: Infinity, showHidden: true })).not.toContain(secret);
+  });
+
+  it('cleans the name and the code, and cuts what is too long', () => {
+    const error = Object.assign(new Error('x'.repeat(20_000_000)), { code: `E_${secret}`, name: `Bad ${secret}` });
+    const copy = cleanError(error, redact) as Error & { code: string };
+    expect(copy).toMatchObject({ name: 'Bad [redacted]', code: 'E_[redacted]' });
+    expect(copy.message).toMatch(/^x{4000}… \(the first 4000 of 20000000 characters\)$/);
+    expect(copy.stack!.length).toBeLessThan(5000);
     expect(inspect(copy, { depth: Infinity, showHidden: true })).not.toContain(secret);
   });
 

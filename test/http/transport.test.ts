@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { RunningHub } from '../../src/index.js';
+import { RunningHub, type RunningHubError } from '../../src/index.js';
 import * as s from '../support/server.js';
 import { failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 
@@ -127,4 +127,16 @@ describe('the logger', () => {
       expect(await failure(task.status())).toMatchObject({ name: 'ConnectionError' });
     }
   });
+});
+
+it('shows no echo of the key, in whatever form and wherever a server puts it', async () => {
+  const key = 'canary=<3f9c&1b7e5a2d>';
+  const gson = key.replace(/[=<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
+  const headers = { 'x-request-id': `r-${key}-${encodeURIComponent(key)}` };
+  const body = `{"errorCode":"1007","errorMessage":"bad key ${gson}","taskId":"","note":"${gson}"}`;
+  const server = await serve({ submit: [s.raw(body, 200, headers)] }, { apiKey: key });
+  const error = await failure<RunningHubError>(server.rh.submit(MODEL, {}));
+  expect(error).toMatchObject({ name: 'InputError', requestId: 'r-[redacted]-[redacted]' });
+  expect(error.message).toContain('bad key [redacted]');
+  expect(error.body).toMatchObject({ note: '[redacted]' });
 });

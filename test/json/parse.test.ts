@@ -70,4 +70,40 @@ describe('parseJson', () => {
     const parsed = parseJson(`{"id":1900000000000000301,"graph":${JSON.stringify(JSON.stringify(graph))}}`);
     expect(JSON.parse((parsed as { graph: string }).graph)).toEqual(graph);
   });
+
+  it('takes time in proportion to the text, whatever is in it', () => {
+    // A form that scans the rest of the text again from each quote would need hours for these.
+    const id = '{"taskId":2013508786110730241,"a":"';
+    const half = 500_000;
+    for (const piece of ['\\"', '\\\\', '"', '""', '"\\', '1', '-', '1.', '1e', 'N', 'NaN', 'Infinit', '[', '{"a":'])
+      for (const text of [id + piece.repeat(half), piece.repeat(half) + id]) {
+        expect(() => parseJson(text), piece).toThrow(SyntaxError);
+      }
+    expect(parseJson(`${id}${'\\"'.repeat(half)}"}`)).toEqual({ taskId: '2013508786110730241', a: '"'.repeat(half) });
+  });
+});
+
+describe('words that JSON does not have', () => {
+  it.each([
+    [
+      '{"taskId":"1900000000000000301","usage":{"taskCostTime":NaN}}',
+      { taskId: '1900000000000000301', usage: { taskCostTime: null } },
+    ],
+    ['{"taskId":1900000000000000301,"n":-Infinity}', { taskId: '1900000000000000301', n: null }],
+    ['[NaN, Infinity ,-Infinity,\n-NaN,1]', [null, null, null, null, 1]],
+    ['NaN', null],
+    ['{"is_changed":[NaN],"text":"NaN, -Infinity \\" NaN"}', { is_changed: [null], text: 'NaN, -Infinity " NaN' }],
+    ['{"NaN":"Infinity"}', { NaN: 'Infinity' }],
+  ])('are null outside of strings, and stay within: %s', (text, value) => {
+    expect(parseJson(text)).toEqual(value);
+  });
+
+  it.each(['[1NaN]', '[NaNs]', '[Infinity1]', '[nan]', '{NaN:1}', '[--Infinity]'])('make no JSON of %s', (text) => {
+    expect(() => parseJson(text)).toThrow(SyntaxError);
+  });
+});
+
+it('reads a text that begins with a byte order mark', () => {
+  expect(parseJson('\uFEFF{"taskId":1900000000000000301}')).toEqual({ taskId: '1900000000000000301' });
+  expect(() => parseJson('\uFEFF\uFEFF{}')).toThrow(SyntaxError);
 });
