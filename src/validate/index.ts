@@ -4,12 +4,14 @@
  * @module
  */
 import { schemas } from '../../generated/schemas.gen.js';
+import type { InputSchema } from '../contract/input-schema.js';
 import type { MediaRule } from '../contract/model.js';
-import { check, type Problem } from './check.js';
+import { check } from './check.js';
+import type { Problem } from './problems.js';
 import { mediaRules } from '../media/media-rules.js';
 
 export { check } from './check.js';
-export type { Problem } from './check.js';
+export type { Problem } from './problems.js';
 export type { InputSchema } from '../contract/input-schema.js';
 
 /** Checks inputs, and knows what the media fields of a model accept. */
@@ -21,14 +23,19 @@ export interface Validate {
   media(model: string | { readonly id: string }): Record<string, MediaRule>;
 }
 
-const schemaOf = (model: string | { readonly id: string }) => schemas[typeof model === 'string' ? model : model.id];
+function schemaOf(model: string | { readonly id: string } | undefined): InputSchema | undefined {
+  const id = typeof model === 'string' ? model : model?.id;
+  return id !== undefined && Object.hasOwn(schemas, id) ? schemas[id] : undefined;
+}
 
 /**
  * Checks an input against the schema of its model, without a request. Give it to the client, and every input is checked
  * before anything is uploaded or paid: `new RunningHub({ validate })`. Local files are then checked for extension and
  * size also when the model is given by its id.
  *
- * A model that the catalogue does not know has no schema, so its input is never wrong.
+ * A model that the catalogue does not know has no schema, so its input is never wrong. Takes time in proportion to the
+ * input and never throws, so that it can stand in front of what visitors send. Of very many problems the first fifty are
+ * told, and a last one says how many more there are.
  *
  * @param model Id of a model, or a helper.
  * @returns What is wrong, each with the field, its value and what is allowed; empty when nothing is.

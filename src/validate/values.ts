@@ -1,5 +1,6 @@
 import type { InputSchemaType } from '../contract/input-schema.js';
 import { isObject } from '../json/values.js';
+import { cut } from './problems.js';
 
 /** Whether a value has a JSON Schema type. Numbers that JSON cannot write (NaN, Infinity) have none. */
 export function typeMatches(type: InputSchemaType, value: unknown): boolean {
@@ -19,24 +20,33 @@ export function typeMatches(type: InputSchemaType, value: unknown): boolean {
   }
 }
 
-/** Whether two JSON values are the same, whatever the order of their fields. */
-export function equal(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((item, index) => equal(item, other[index]));
+/** Whether no two items are the same JSON, whatever the order of their fields. One look at each item. */
+export function allDiffer(items: readonly unknown[]): boolean {
+  return new Set(items.map(identityOf)).size === items.length;
+}
+
+/** What is equal for equal values: their JSON with the fields in order, or the value where it has no JSON. */
+function identityOf(value: unknown): unknown {
+  try {
+    return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sorted(part) : part)) ?? value;
+  } catch {
+    // Circular, or deeper than the stack.
+    return value;
   }
-  if (isObject(one) && isObject(other)) {
-    const names = Object.keys(one);
-    return (
-      names.length === Object.keys(other).length &&
-      names.every((name) => Object.hasOwn(other, name) && equal(one[name], other[name]))
-    );
-  }
-  return one === other;
+}
+
+function sorted(record: Record<string, unknown>): Record<string, unknown> {
+  const inOrder = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(inOrder);
 }
 
 /** A value in a few words, for messages. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(cut(value, 60));
   if (Array.isArray(value)) return 'an array';
-  return isObject(value) ? 'an object' : String(value);
+  if (isObject(value)) return 'an object';
+  if (typeof value === 'function') return 'a function';
+  // To write out a large one takes more than linear time.
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return 'a large bigint';
+  return String(value);
 }

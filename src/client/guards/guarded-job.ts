@@ -4,7 +4,7 @@ import type { MediaRule, Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
 import type { Job } from '../../task/start.js';
 import { replace } from '../../media/upload-media.js';
-import type { Problem } from '../../validate/check.js';
+import type { Problem } from '../../validate/problems.js';
 import { assertPreviewFits, fitsEstimate, type MaxCost, toLimit } from './budget.js';
 import { previewPrice } from './price-preview.js';
 
@@ -48,8 +48,13 @@ export function guardedJob(
   };
 }
 
+/** Most problems that a message tells. The others are in `body`. */
+const MOST_TOLD = 51;
+
 function assertValid(model: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const messages = problems.map(({ message }) => message).join('; ');
-  throw new InputError(`${model}: ${messages}.`, { field: problems[0]?.path || undefined, body: problems });
+  const told = problems.slice(0, MOST_TOLD).map(({ message }) => message);
+  const rest = problems.length - told.length;
+  const message = `${model}: ${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+  throw new InputError(message, { field: problems[0]?.path || undefined, body: problems });
 }

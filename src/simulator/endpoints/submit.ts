@@ -1,5 +1,6 @@
 import { costOf } from '../../pricing/cost.js';
-import { check, type Problem } from '../../validate/check.js';
+import { check } from '../../validate/check.js';
+import type { Problem } from '../../validate/problems.js';
 import type { SimulatorModel } from '../state/models.js';
 import { startTask } from '../state/start.js';
 import { refuseBearer } from './auth.js';

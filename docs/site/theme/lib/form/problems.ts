@@ -1,6 +1,7 @@
 import { checkMedia } from '../../../../../src/media/media.js';
 import { mediaRule } from '../../../../../src/media/media-rules.js';
-import { check, type Problem } from '../../../../../src/validate/check.js';
+import { check } from '../../../../../src/validate/check.js';
+import type { Problem } from '../../../../../src/validate/problems.js';
 import type { InputSchema } from '../../../../../src/contract/input-schema.js';
 import { type FormInput, replaceFiles } from '../../../shared/calls/input.js';
 
