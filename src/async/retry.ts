@@ -26,6 +26,10 @@ export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions)
   }
 }
 
-function retryAfterOf(error: unknown): number {
-  return (error as { readonly retryAfter?: number }).retryAfter ?? 0;
+/** Longest pause that a server can ask for, in milliseconds, as in the clients of other platforms. */
+const LONGEST_PAUSE = 60_000;
+
+/** How long to pause because the failure asks for it; never so long that nobody would believe it. */
+export function retryAfterOf(error: unknown): number {
+  return Math.min((error as { readonly retryAfter?: number }).retryAfter ?? 0, LONGEST_PAUSE);
 }

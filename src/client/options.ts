@@ -1,6 +1,7 @@
 import { env } from '#platform';
 import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
+import { numberOption } from '../async/limits.js';
 import type { Context } from '../task/context.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
@@ -88,10 +89,8 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
 
 const MINIMUM = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 1, pollsPerSecond: 0.001 };
 
-function number(options: CoreOptions, field: keyof typeof MINIMUM) {
-  const value = options[field];
-  if (value === undefined || value >= MINIMUM[field]) return value;
-  throw new InputError(`\`${field}\` is ${value}. Allowed are numbers from ${MINIMUM[field]} up.`, { field });
+function number(options: CoreOptions, field: keyof typeof MINIMUM): number | undefined {
+  return numberOption(options[field], field, MINIMUM[field]);
 }
 
 function origin(address: string | undefined): string {

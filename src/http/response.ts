@@ -24,6 +24,16 @@ export interface Failure {
 /** Longest code or id of a request that is believed to be one. */
 export const LONGEST_ID = 200;
 
+/** The milliseconds that a response asks to wait, which it gives in seconds or as a date. */
+function retryAfterIn(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  // A date is measured by the server's own clock, since the local one may be wrong.
+  const now = Date.parse(headers.get('date') ?? '') || Date.now();
+  const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
+}
+
 /** Decodes a response. `clean` takes secrets out of whatever the server sent. */
 export function decode(
   status: number,
@@ -31,10 +41,7 @@ export function decode(
   received: string,
   clean: (text: string) => string = (text) => text,
 ): ApiResponse {
-  const seconds = Number(headers.get('retry-after') || NaN);
-  const date = Date.parse(headers.get('retry-after') ?? '');
-  const wait = Number.isNaN(seconds) ? date - Date.now() : seconds * 1000;
-  const retryAfter = Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const retryAfter = retryAfterIn(headers);
   const requestId = clean(headers.get('x-request-id') ?? headers.get('x-trace-id') ?? '').slice(0, LONGEST_ID);
   const body = clean(received);
   const rest = { ...(retryAfter !== undefined && { retryAfter }), ...(requestId && { requestId }) };

@@ -1,3 +1,4 @@
+import { numberOption } from '../async/limits.js';
 import { isObject, numberOf } from '../json/values.js';
 
 /** Which page of a list to get. */
@@ -68,11 +69,15 @@ export type PagePromise<T> = Promise<Page<T>> & AsyncIterable<T>;
 
 /** Gets a page of a list. `fetchPage` asks for the page with the given number. */
 export function listPages<T>(
-  { page = 1, pageSize = 20 }: PageQuery,
+  query: PageQuery,
   fetchPage: (page: number, pageSize: number) => Promise<PageContent<T>>,
 ): PagePromise<T> {
-  const load: Loader<T> = async (number) => new Page(await fetchPage(number, pageSize), number, pageSize, load);
-  return iterable(load(page));
+  const load: Loader<T> = async (page) => {
+    const pageSize = numberOption(query.pageSize, 'pageSize', 1) ?? 20;
+    return new Page(await fetchPage(page, pageSize), page, pageSize, load);
+  };
+  const first = async () => load(numberOption(query.page, 'page', 1) ?? 1);
+  return iterable(first());
 }
 
 /** Gets a list that the platform gives whole. */

@@ -1,4 +1,5 @@
-import { RunningHubError } from '../errors/base.js';
+import { retryAfterOf } from '../async/retry.js';
+import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import type { OutputKind } from '../contract/model.js';
 
 const MINUTE = 60_000;
@@ -17,17 +18,24 @@ export function pollDelay(polls: number, output?: OutputKind): number {
   return Math.min(ceiling, 1000 * 1.3 ** polls) * (0.9 + Math.random() * 0.2);
 }
 
-/** Failed queries in a row after which waiting gives up. The platform's own clients use the same number. */
+/**
+ * Failed queries in a row after which waiting gives up, as the platform's own clients do. A network that is gone says
+ * nothing about the task, so queries that found none do not count.
+ */
 const PATIENCE = 5;
 
 /** How the queries of one wait have gone so far. */
 export class PollState {
   /** Queries that told a status. */
   polls = 0;
+  /** Whether a query was begun. */
+  wasAsked = false;
+  /** Why the last query failed; undefined when it did not. */
+  failure: RunningHubError | undefined;
   readonly #output: OutputKind | undefined;
   readonly #started = performance.now();
   #failures = 0;
-  #retryAfter = 0;
+  #counted = 0;
 
   constructor(output: OutputKind | undefined) {
     this.#output = output;
@@ -41,19 +49,21 @@ export class PollState {
   /** Milliseconds to pause before the next query. A task that nothing is known of yet is asked about at once. */
   pause(isKnown: boolean): number {
     const usual = isKnown || this.#failures > 0 ? pollDelay(this.polls + this.#failures, this.#output) : 0;
-    return Math.max(this.#retryAfter, usual);
+    return Math.max(this.failure ? retryAfterOf(this.failure) : 0, usual);
   }
 
   succeeded(): void {
     this.polls++;
-    this.#failures = this.#retryAfter = 0;
+    this.#failures = this.#counted = 0;
+    this.failure = undefined;
   }
 
-  /** Counts a query that failed; rethrows when waiting on has no sense. */
+  /** Notes a query that failed; rethrows when waiting on has no sense. */
   failed(error: unknown): void {
     // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
-    const mayPass = error instanceof RunningHubError && error.name !== 'AuthenticationError';
-    if (!mayPass || ++this.#failures >= PATIENCE) throw error;
-    this.#retryAfter = error.retryAfter ?? 0;
+    if (!isRunningHubError(error) || error.name === 'AuthenticationError') throw error;
+    this.#failures++;
+    if (!/^(Connection|Timeout)Error$/.test(error.name) && ++this.#counted >= PATIENCE) throw error;
+    this.failure = error;
   }
 }

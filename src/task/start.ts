@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import type { OutputKind } from '../contract/model.js';
 import { defaultTimeout } from './polling.js';
 import { startDeadline } from '../async/deadline.js';
+import { timeoutOption } from '../async/limits.js';
 import { submit } from './submit.js';
 import { Task } from './task.js';
 import type { Result, TaskJson, WaitOptions } from './types.js';
@@ -36,13 +37,14 @@ export async function start(context: Context, job: Job, options: SubmitOptions):
 
 /** Starts a job and waits for its result, holding a place until then. */
 export async function run(context: Context, job: Job, options: RunOptions): Promise<Result> {
-  const { signal, timeout = context.timeout ?? defaultTimeout(job.output) } = options;
+  const { signal } = options;
+  const timeout = timeoutOption(options) ?? context.timeout ?? defaultTimeout(job.output);
   const deadline = startDeadline(timeout, signal);
   try {
     const { task, release } = await enter(context, job, { ...options, signal: deadline.signal });
     try {
       // From here on the wait has its own limit, whose error carries the task.
-      return await task.result({ ...options, timeout: deadline.remaining });
+      return await task.result({ ...options, timeout: Math.max(1, deadline.remaining) });
     } finally {
       release();
     }

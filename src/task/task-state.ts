@@ -1,6 +1,8 @@
 import { shorten } from '../json/shorten.js';
 import { isObject, text } from '../json/values.js';
+import { ServerError } from '../errors/server.js';
 import type { FailedReason } from '../errors/task-failed.js';
+import type { Task } from './task.js';
 
 /**
  * A status the platform is known to use, or one it may use in future. Source: documented by the vendor, except `CREATE`
@@ -22,6 +24,22 @@ export type Usage = {
   /** Running time in seconds. */
   readonly taskCostTime?: string;
 };
+
+/**
+ * Whether a response to a query tells how a task is. A code beside a status is the task's own; a code without one concerns
+ * the query. A status that is a number is not the task's: gateways put their HTTP status there.
+ */
+export function isTaskResponse(body: unknown): body is Record<string, unknown> {
+  return isObject(body) && typeof body.status === 'string' && body.status !== '';
+}
+
+/** @throws ServerError when a response is about another task than the one that was asked about. */
+export function assertAbout(taskId: string, body: Record<string, unknown>, endpoint: string, task?: Task): void {
+  const other = text(body.taskId);
+  if (other === undefined || other === taskId) return;
+  const message = `${endpoint}: asked about task ${taskId}, and the answer is about task ${other.slice(0, 30)}.`;
+  throw new ServerError(message, { endpoint, task, body });
+}
 
 /** The status in one spelling: upper case, and one word for a canceled task. */
 export function statusOf(raw: Record<string, unknown>): TaskStatus {

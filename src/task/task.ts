@@ -10,10 +10,11 @@ import { WaitAbortedError } from '../errors/wait-aborted.js';
 import { Output } from './output.js';
 import type { RateLimiter } from '../async/rate-limiter.js';
 import { defaultTimeout, PollState } from './polling.js';
-import { startDeadline } from '../async/deadline.js';
+import { type Deadline, startDeadline } from '../async/deadline.js';
+import { timeoutOption } from '../async/limits.js';
 import type { TaskResponse } from './submit.js';
 import type { Result, TaskEvent, TaskJson, WaitOptions } from './types.js';
-import { isFinal, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
+import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
 import type { Transport } from '../http/transport.js';
 import { QUERY_PATH } from '../http/endpoints.js';
 
@@ -111,11 +112,12 @@ export class Task implements AsyncIterable<TaskEvent> {
   /** Queries until the task has ended, pausing in between; yields after every query. */
   async *#follow(options: WaitOptions): AsyncGenerator<TaskEvent, void, undefined> {
     const { output } = this.#json;
-    const { signal, timeout = defaultTimeout(output), onStatus } = options;
+    const { signal, onStatus } = options;
+    const timeout = timeoutOption(options) ?? defaultTimeout(output);
     const deadline = startDeadline(timeout, signal);
     const state = new PollState(output);
     try {
-      for (;;) {
+      for (let isLast = false; ;) {
         if (this.#last) {
           const { elapsed, polls } = state;
           const event = { taskId: this.id, status: statusOf(this.#last), elapsed, polls };
@@ -123,33 +125,55 @@ export class Task implements AsyncIterable<TaskEvent> {
           yield event;
           if (isFinal(event.status)) return;
         }
-        await delay(state.pause(this.#last !== undefined), deadline.signal);
-        await this.#pollLimiter.acquire(deadline.signal);
-        try {
-          await this.#query(deadline.signal);
-          state.succeeded();
-        } catch (error) {
-          state.failed(error);
-        }
+        if (isLast) throw deadline.signal.reason;
+        isLast = await this.#turn(state, deadline, signal);
+        await this.#ask(state, isLast ? signal : deadline.signal);
       }
     } catch (error) {
       // Whatever is not an error of ours comes from the caller: the reason of its signal, or its onStatus.
       if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
         throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
       if (!deadline.expired) throw error;
-      throw new TaskTimeoutError(`Task ${this.id} had not ended after ${Math.round(timeout)} ms.`, { task: this });
+      const why = state.failure ? ` The last query failed: ${state.failure.message}` : '';
+      const message = `Task ${this.id} had not ended after ${Math.round(timeout)} ms.${why}`;
+      throw new TaskTimeoutError(message, { task: this, cause: state.failure });
     } finally {
       deadline.close();
+    }
+  }
+
+  /**
+   * Waits until the task may be asked about. True when the time is over and the turn never came, as with thousands of
+   * tasks: then it is asked about once before it is given up.
+   */
+  async #turn(state: PollState, deadline: Deadline, signal: AbortSignal | undefined): Promise<boolean> {
+    try {
+      await delay(state.pause(this.#last !== undefined), deadline.signal);
+      await this.#pollLimiter.acquire(deadline.signal);
+      return false;
+    } catch (error) {
+      if (signal?.aborted || !deadline.expired || state.wasAsked) throw error;
+      return true;
+    }
+  }
+
+  async #ask(state: PollState, signal: AbortSignal | undefined): Promise<void> {
+    state.wasAsked = true;
+    try {
+      await this.#query(signal);
+      state.succeeded();
+    } catch (error) {
+      state.failed(error);
     }
   }
 
   async #query(signal?: AbortSignal): Promise<TaskResponse> {
     const response = await this.#transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
     const { body } = response;
-    // A code beside a status is the task's own; a code without one concerns the query. A status that is a number is not
-    // the task's: gateways put their HTTP status there.
-    if (isObject(body) && typeof body.status === 'string' && body.status)
+    if (isTaskResponse(body)) {
+      assertAbout(this.id, body, QUERY_PATH, this);
       return (this.#last = { ...body, taskId: this.id });
+    }
     throw toError(response, failureOf(response) ?? { message: 'an answer without a status' }, QUERY_PATH, this);
   }
 

@@ -2,6 +2,7 @@ import { delay } from '../../async/delay.js';
 import { InputError } from '../../errors/input.js';
 import { TimeoutError } from '../../errors/timeout.js';
 import { startDeadline } from '../../async/deadline.js';
+import { timeoutOption } from '../../async/limits.js';
 import type { UploadOptions } from '../../media/upload.js';
 import type { Asset, AssetType } from './assets.js';
 
@@ -40,8 +41,10 @@ export async function waitForAsset(
   asset: Asset,
   get: (id: string, signal: AbortSignal) => Promise<Asset>,
   type: AssetType,
-  { signal, timeout = type === 'Video' ? 300_000 : 180_000 }: AssetUploadOptions,
+  options: AssetUploadOptions,
 ): Promise<Asset> {
+  const { signal } = options;
+  const timeout = timeoutOption(options) ?? (type === 'Video' ? 300_000 : 180_000);
   const { assetId } = asset;
   const deadline = startDeadline(timeout, signal);
   try {

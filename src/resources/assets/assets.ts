@@ -1,4 +1,5 @@
 import { API_PREFIX } from '../../http/endpoints.js';
+import { timeoutOption } from '../../async/limits.js';
 import { InputError } from '../../errors/input.js';
 import type { Context } from '../../task/context.js';
 import type { MediaInput } from '../../contract/model.js';
@@ -78,6 +79,8 @@ export class Assets {
    */
   async upload(media: MediaInput, options: AssetUploadOptions): Promise<Asset> {
     const { groupId, signal, onProgress } = options;
+    // Before a byte is sent.
+    timeoutOption(options);
     const source = await toSource(media, 'media', signal);
     const stored = await upload(this.#context.transport, source, { signal, onProgress });
     const assetType = options.assetType ?? TYPES[stored.kind];

@@ -1,3 +1,5 @@
+import { numberOption } from '../../async/limits.js';
+
 /** Remembers which events were seen. */
 export interface Deduplicator {
   /** Remembers a key. True when it is new, false when it was seen within the time. */
@@ -23,7 +25,9 @@ export interface DeduplicatorOptions {
  * const event = await rh.webhooks.parse(request);
  * if (seen.add(event.key)) handle(event);
  */
-export function createDeduplicator({ max = 10_000, ttl = 86_400_000 }: DeduplicatorOptions = {}): Deduplicator {
+export function createDeduplicator(options: DeduplicatorOptions = {}): Deduplicator {
+  const max = numberOption(options.max, 'max', 1) ?? 10_000;
+  const ttl = numberOption(options.ttl, 'ttl', 1) ?? 86_400_000;
   // A Map keeps its keys in the order in which they came, so the oldest are in front.
   const seen = new Map<string, number>();
   return {

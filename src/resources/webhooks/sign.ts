@@ -1,3 +1,4 @@
+import { numberOption } from '../../async/limits.js';
 import { InputError } from '../../errors/input.js';
 
 /** A secret that only the program knows. Random text of 32 or more characters is good. */
@@ -15,14 +16,18 @@ export interface SignOptions {
 
 const EXPIRES = 'rh-expires';
 const TOKEN = 'rh-token';
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const WEEK = 7 * DAY;
+/** Beyond this, the expiry would have more digits than `verifyUrl` takes. */
+const LONGEST = 100 * 365 * DAY;
 
 /** The address with an expiry and a token over its path, its query and the expiry. */
-export async function signUrl(
-  url: string | URL,
-  secret: WebhookSecret,
-  { expiresIn = WEEK }: SignOptions = {},
-): Promise<string> {
+export async function signUrl(url: string | URL, secret: WebhookSecret, options: SignOptions = {}): Promise<string> {
+  const expiresIn = numberOption(options.expiresIn, 'expiresIn', 1) ?? WEEK;
+  if (expiresIn > LONGEST)
+    throw new InputError(`\`expiresIn\` is ${expiresIn}. Allowed are at most ${LONGEST} (a century).`, {
+      field: 'expiresIn',
+    });
   if (!URL.canParse(url)) throw new InputError(`"${url}" is no address to sign.`, { field: 'url' });
   const signed = new URL(url);
   signed.searchParams.set(EXPIRES, String(Math.ceil((Date.now() + expiresIn) / 1000)));

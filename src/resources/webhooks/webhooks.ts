@@ -1,9 +1,9 @@
 import { QUERY_PATH } from '../../http/endpoints.js';
-import { isObject, text } from '../../json/values.js';
 import { failureOf } from '../../http/response.js';
 import { toError } from '../../http/classify.js';
 import type { Context } from '../../task/context.js';
 import type { Task } from '../../task/task.js';
+import { assertAbout, isTaskResponse } from '../../task/task-state.js';
 import { eventOf, type WebhookEvent } from './event.js';
 import { parseWebhook, type WebhookDelivery } from './parse.js';
 import { signUrl, type SignOptions, verifyUrl, type WebhookSecret } from './sign.js';
@@ -75,7 +75,10 @@ export class Webhooks {
     const taskId = toId(event.taskId, 'taskId');
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
     const { body } = response;
-    if (isObject(body) && text(body.status)) return eventOf(transport, event.event, taskId, body);
+    if (isTaskResponse(body)) {
+      assertAbout(taskId, body, QUERY_PATH);
+      return eventOf(transport, event.event, taskId, body);
+    }
     throw toError(response, failureOf(response) ?? { message: 'an answer without a status' }, QUERY_PATH);
   }
 
