@@ -19,8 +19,8 @@ export function pollDelay(polls: number, output?: OutputKind): number {
 }
 
 /**
- * Failed queries in a row after which waiting gives up, as the platform's own clients do. A network that is gone says
- * nothing about the task, so queries that found none do not count.
+ * Failed queries in a row after which waiting gives up, as the platform's own clients do. A network that is gone and a
+ * platform that is busy say nothing about the task, so queries that met them do not count.
  */
 const PATIENCE = 5;
 
@@ -63,7 +63,7 @@ export class PollState {
     // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
     if (!isRunningHubError(error) || error.name === 'AuthenticationError') throw error;
     this.#failures++;
-    if (!/^(Connection|Timeout)Error$/.test(error.name) && ++this.#counted >= PATIENCE) throw error;
+    if (!/^(Connection|Timeout|RateLimit)Error$/.test(error.name) && ++this.#counted >= PATIENCE) throw error;
     this.failure = error;
   }
 }

@@ -125,7 +125,7 @@ async function leaksOf(name: string, call: (typeof CALLS)[string], { answers, fe
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const logger: Logger = { debug: log, warn: log };
-  const { rh, seen } = await serve(answers, { logger, ...(fetch && { fetch }), maxRetries: 0 });
+  const { rh, seen } = await serve(answers, { logger, ...(fetch && { fetch }), maxRetries: 0, timeout: 2000 });
   const outcome = await call(rh).then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),

@@ -65,9 +65,20 @@ describe('a query that fails', () => {
     expect((await handle.result()).taskId).toBe(ID);
   });
 
-  it('ends the wait, with the task, when the platform cannot be reached any more', async () => {
+  it('does not end the wait while the network is gone, and the time-out says why nothing was heard', async () => {
     const rh = new RunningHub({ apiKey: KEY, baseUrl: await nowhere() });
-    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'ConnectionError', taskId: ID });
+    const error = await failure<TaskTimeoutError>(rh.task(ID).result({ timeout: 500 }));
+    expect(error).toMatchObject({ name: 'TaskTimeoutError', taskId: ID, cause: { name: 'ConnectionError' } });
+    expect(error.message).toMatch(/had not ended after 500 ms\. The last query failed: .*ECONNREFUSED/);
+  });
+
+  it.each([
+    ['the network is gone', drop],
+    ['the platform is busy', json({}, 429)],
+  ])('is forgotten when %s for a while', async (_, step) => {
+    const { rh, count } = await serve({ query: [...times(20, step), success()] });
+    expect((await rh.task(ID).result()).taskId).toBe(ID);
+    expect(count('query')).toBe(21);
   });
 
   it('ends the wait at once when the key is refused', async () => {
@@ -157,20 +168,26 @@ describe('the deadline', () => {
   });
 
   it('ends a pause', async () => {
-    // Ten hours, a thousand times faster here: far more than the limit, which leaves a busy machine time for the query.
-    const { rh, count } = await serve({ query: [json({}, 429, { 'retry-after': '36000' })] });
+    const { rh, count } = await serve({ query: [task()] });
+    vi.spyOn(Math, 'random').mockReturnValue(1e6);
     const wait = rh.task(ID).result({ timeout: 2000 });
     expect(await failure(wait)).toMatchObject({ name: 'TaskTimeoutError' });
+    vi.restoreAllMocks();
     expect(count('query')).toBe(1);
   });
 
-  it('ends the wait for a turn', async () => {
+  it('ends the wait for a turn, and a task whose turn never came is asked about once before it is given up', async () => {
     const { rh, count } = await serve({ query: [task()] }, { pollsPerSecond: 0.001 });
-    await rh.task(ID).status();
     const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40 })));
-    // The third turn would come after half an hour.
+    // The second turn would come after a quarter of an hour.
     for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: 'TaskTimeoutError' });
-    expect(count('query')).toBe(2);
+    expect(count('query')).toBe(3);
+  });
+
+  it('gives every one of a thousand tasks its result, though there is no time for their turns', async () => {
+    const { rh } = await serve({ query: [success()] }, { pollsPerSecond: 1 });
+    const waits = Array.from({ length: 1000 }, () => rh.task(ID).result({ timeout: 500 }));
+    expect((await Promise.all(waits)).every(({ taskId }) => taskId === ID)).toBe(true);
   });
 
   it('is that of the call, then of the client, and covers the submit', async () => {

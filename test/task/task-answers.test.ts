@@ -56,9 +56,14 @@ describe('what a task is told', () => {
     expect(statuses).toEqual(['UNKNOWN', 'SUCCESS']);
   });
 
-  it('does not change its id', async () => {
-    const { handle } = await taskWith(task('SUCCESS', { taskId: '42' }));
-    expect((await handle.result()).raw.taskId).toBe(ID);
+  it('about another task is not taken for its own, and asked for again', async () => {
+    const other = task('SUCCESS', { taskId: '42', results: [{ url: 'https://files.example/other.png' }] });
+    const { handle, count } = await taskWith(other, success());
+    expect((await handle.result()).outputs[0]?.url).not.toContain('other');
+    expect(count('query')).toBe(2);
+    const only = await taskWith(other);
+    const error = await failure(only.handle.status());
+    expect(error).toMatchObject({ name: 'ServerError', taskId: ID, message: expect.stringContaining('about task 42') });
   });
 
   it('about its cost is left out when it is no amount', async () => {

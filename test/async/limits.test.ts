@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createDeduplicator, type InputError, RunningHub } from '../../src/index.js';
+import { failure } from '../support/watch.js';
+
+const WRONG: readonly unknown[] = [0, -1, NaN, null, '300', {}, true, 1n];
+
+/** A client whose requests are counted and never answered. */
+function client() {
+  let requests = 0;
+  const fetch = () => {
+    requests++;
+    return new Promise<Response>(() => {});
+  };
+  return { rh: new RunningHub({ apiKey: 'key', fetch }), requests: () => requests };
+}
+
+/** Every call that takes a number, with the option's name. */
+const CALLS: Record<string, { field: string; call: (rh: RunningHub, value: never) => Promise<unknown> }> = {
+  run: { field: 'timeout', call: (rh, timeout) => rh.run({ id: 'v/m' }, {}, { timeout }) },
+  result: { field: 'timeout', call: (rh, timeout) => rh.task('5').result({ timeout }) },
+  'workflows.run': { field: 'timeout', call: (rh, timeout) => rh.workflows.run('5', {}, { timeout }) },
+  'apps.run': { field: 'timeout', call: (rh, timeout) => rh.apps.run('5', {}, { timeout }) },
+  'quickCreate.run': { field: 'timeout', call: (rh, timeout) => rh.quickCreate.run('5', '001', [], { timeout }) },
+  'assets.upload': {
+    field: 'timeout',
+    call: (rh, timeout) => rh.assets.upload({ data: new Blob(['x']), fileName: 'a.png' }, { groupId: '1', timeout }),
+  },
+  'apps.list': { field: 'pageSize', call: (rh, pageSize) => rh.apps.list({ pageSize }) },
+  'assets.list': { field: 'page', call: (rh, page) => rh.assets.list({ page }) },
+  'webhooks.sign': {
+    field: 'expiresIn',
+    call: (rh, expiresIn) => rh.webhooks.sign('https://example.com/', 'secret', { expiresIn }),
+  },
+};
+
+describe.each(Object.entries(CALLS))('a number given to %s', (_, { field, call }) => {
+  it.each(WRONG)('is refused before anything is sent: %s', async (value) => {
+    const { rh, requests } = client();
+    const error = await failure<InputError>(call(rh, value as never));
+    expect(error).toMatchObject({ name: 'InputError', field });
+    expect(error.message).toMatch(/Allowed are numbers from 1 up/);
+    expect(requests()).toBe(0);
+  });
+});
+
+it.each([Infinity, 1e18])('an address is not signed for longer than it can be checked: %s', async (expiresIn) => {
+  const error = await failure(client().rh.webhooks.sign('https://example.com/', 'secret', { expiresIn }));
+  expect(error).toMatchObject({ name: 'InputError', field: 'expiresIn' });
+});
+
+it.each(WRONG)('a deduplicator refuses %s', (value) => {
+  expect(() => createDeduplicator({ max: value as never })).toThrow(/`max`/);
+  expect(() => createDeduplicator({ ttl: value as never })).toThrow(/`ttl`/);
+});
