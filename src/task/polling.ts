@@ -28,8 +28,8 @@ const PATIENCE = 5;
 export class PollState {
   /** Queries that told a status. */
   polls = 0;
-  /** Whether a query was begun. */
-  wasAsked = false;
+  /** Queries that were begun. */
+  asked = 0;
   /** Why the last query failed; undefined when it did not. */
   failure: RunningHubError | undefined;
   readonly #output: OutputKind | undefined;
@@ -44,6 +44,12 @@ export class PollState {
   /** Milliseconds since the wait began. */
   get elapsed(): number {
     return Math.round(performance.now() - this.#started);
+  }
+
+  /** How often was asked and what came of it, in a sentence. */
+  get summary(): string {
+    const asked = `It was asked about ${this.asked === 1 ? 'once' : `${this.asked} times`}`;
+    return this.failure ? `${asked}, in vain the last time: ${this.failure.message}` : `${asked}.`;
   }
 
   /** Milliseconds to pause before the next query. A task that nothing is known of yet is asked about at once. */

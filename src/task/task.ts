@@ -18,6 +18,9 @@ import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStat
 import type { Transport } from '../http/transport.js';
 import { QUERY_PATH } from '../http/endpoints.js';
 
+/** Longest time for the one query of a wait that is over, in milliseconds. */
+const LAST_QUERY = 10_000;
+
 /**
  * A handle on a task that exists on the platform, whatever happens to this program. Store `JSON.stringify(task)` and
  * continue elsewhere with `rh.task(json)`.
@@ -127,15 +130,14 @@ export class Task implements AsyncIterable<TaskEvent> {
         }
         if (isLast) throw deadline.signal.reason;
         isLast = await this.#turn(state, deadline, signal);
-        await this.#ask(state, isLast ? signal : deadline.signal);
+        await (isLast ? this.#askLast(state, signal) : this.#ask(state, deadline.signal));
       }
     } catch (error) {
       // Whatever is not an error of ours comes from the caller: the reason of its signal, or its onStatus.
       if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
         throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
       if (!deadline.expired) throw error;
-      const why = state.failure ? ` The last query failed: ${state.failure.message}` : '';
-      const message = `Task ${this.id} had not ended after ${Math.round(timeout)} ms.${why}`;
+      const message = `Task ${this.id} had not ended after ${Math.round(timeout)} ms. ${state.summary}`;
       throw new TaskTimeoutError(message, { task: this, cause: state.failure });
     } finally {
       deadline.close();
@@ -152,18 +154,28 @@ export class Task implements AsyncIterable<TaskEvent> {
       await this.#pollLimiter.acquire(deadline.signal);
       return false;
     } catch (error) {
-      if (signal?.aborted || !deadline.expired || state.wasAsked) throw error;
+      if (signal?.aborted || !deadline.expired || state.asked > 0) throw error;
       return true;
     }
   }
 
   async #ask(state: PollState, signal: AbortSignal | undefined): Promise<void> {
-    state.wasAsked = true;
+    state.asked++;
     try {
       await this.#query(signal);
       state.succeeded();
     } catch (error) {
       state.failed(error);
+    }
+  }
+
+  /** Has a short limit of its own, since the limit of the wait is over. */
+  async #askLast(state: PollState, signal: AbortSignal | undefined): Promise<void> {
+    const deadline = startDeadline(LAST_QUERY, signal);
+    try {
+      await this.#ask(state, deadline.signal);
+    } finally {
+      deadline.close();
     }
   }
 

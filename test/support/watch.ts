@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** What a promise came to. */
 export type Settled<T> = { readonly value: T } | { readonly error: unknown };
@@ -52,6 +52,22 @@ export function watchProcess(): unknown[] {
     for (const event of events) process.off(event, note);
   });
   return found;
+}
+
+/**
+ * Holds the timers of a test that are between so many milliseconds long. They end when the test fires them, however
+ * fast or slow the machine is.
+ */
+export function heldTimers(min: number, max: number): { readonly ms: number; readonly fire: () => void }[] {
+  const held: { ms: number; fire: () => void }[] = [];
+  const real = globalThis.setTimeout;
+  const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
+    if (ms < min || ms > max) return real(run, ms);
+    held.push({ ms, fire: run });
+    return real(() => undefined, 0);
+  }) as typeof setTimeout);
+  onTestFinished(() => spy.mockRestore());
+  return held;
 }
 
 /** Lets everything that is due now happen, and then some. */

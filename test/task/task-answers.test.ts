@@ -59,7 +59,7 @@ describe('what a task is told', () => {
   it('about another task is not taken for its own, and asked for again', async () => {
     const other = task('SUCCESS', { taskId: '42', results: [{ url: 'https://files.example/other.png' }] });
     const { handle, count } = await taskWith(other, success());
-    expect((await handle.result()).outputs[0]?.url).not.toContain('other');
+    expect((await handle.result()).outputs).toEqual([]);
     expect(count('query')).toBe(2);
     const only = await taskWith(other);
     const error = await failure(only.handle.status());
