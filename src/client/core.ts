@@ -62,8 +62,7 @@ export class RunningHubCore {
    * @throws InputError when the argument is neither.
    */
   task(task: string | TaskJson): Task {
-    const { transport, pollLimiter } = contextOf(this);
-    return new Task(transport, pollLimiter, taskJson(task));
+    return new Task(contextOf(this), taskJson(task));
   }
 
   /**

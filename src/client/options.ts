@@ -27,7 +27,7 @@ export interface CoreOptions {
   /** Another `fetch`. @default the global one */
   readonly fetch?: typeof fetch | undefined;
   /**
-   * Longest run, from the call to the result, in milliseconds.
+   * Longest run, from the call to the result, and longest wait for a task that was started earlier, in milliseconds.
    *
    * @default 10 to 30 minutes, by what the model produces
    */

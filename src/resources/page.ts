@@ -67,16 +67,19 @@ type Loader<T> = (page: number) => Promise<Page<T>>;
 /** A page that is on its way: `await` gives the page, `for await` all items of it and of the pages after it. */
 export type PagePromise<T> = Promise<Page<T>> & AsyncIterable<T>;
 
+/** No list is that long, and `Infinity` would be sent as null. */
+const MOST = 0x7fffffff;
+
 /** Gets a page of a list. `fetchPage` asks for the page with the given number. */
 export function listPages<T>(
   query: PageQuery,
   fetchPage: (page: number, pageSize: number) => Promise<PageContent<T>>,
 ): PagePromise<T> {
   const load: Loader<T> = async (page) => {
-    const pageSize = numberOption(query.pageSize, 'pageSize', 1) ?? 20;
+    const pageSize = numberOption(query.pageSize, 'pageSize', 1, MOST) ?? 20;
     return new Page(await fetchPage(page, pageSize), page, pageSize, load);
   };
-  const first = async () => load(numberOption(query.page, 'page', 1) ?? 1);
+  const first = async () => load(numberOption(query.page, 'page', 1, MOST) ?? 1);
   return iterable(first());
 }
 

@@ -58,7 +58,7 @@ export async function run(context: Context, job: Job, options: RunOptions): Prom
 }
 
 async function enter(context: Context, job: Job, { signal, webhookUrl }: SubmitOptions) {
-  const { transport, pollLimiter, concurrency } = context;
+  const { transport, concurrency } = context;
   const prepared = await job.prepare(signal);
   const release = await concurrency.acquire(signal);
   try {
@@ -72,7 +72,7 @@ async function enter(context: Context, job: Job, { signal, webhookUrl }: SubmitO
       ...(output && { output }),
       createdAt: new Date().toISOString(),
     };
-    return { task: new Task(transport, pollLimiter, json, submitted), release };
+    return { task: new Task(context, json, submitted), release };
   } catch (error) {
     release();
     throw error;

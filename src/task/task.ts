@@ -1,4 +1,4 @@
-import { isObject, text } from '../json/values.js';
+import { text } from '../json/values.js';
 import { shorten } from '../json/shorten.js';
 import { failureOf, LONGEST_ID } from '../http/response.js';
 import { delay } from '../async/delay.js';
@@ -8,15 +8,17 @@ import { TaskFailedError } from '../errors/task-failed.js';
 import { TaskTimeoutError } from '../errors/task-timeout.js';
 import { WaitAbortedError } from '../errors/wait-aborted.js';
 import { Output } from './output.js';
-import type { RateLimiter } from '../async/rate-limiter.js';
 import { defaultTimeout, PollState } from './polling.js';
 import { type Deadline, startDeadline } from '../async/deadline.js';
 import { timeoutOption } from '../async/limits.js';
 import type { TaskResponse } from './submit.js';
 import type { Result, TaskEvent, TaskJson, WaitOptions } from './types.js';
 import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
-import type { Transport } from '../http/transport.js';
+import type { Context } from './context.js';
 import { QUERY_PATH } from '../http/endpoints.js';
+
+/** What a task needs of its client. */
+type TaskContext = Pick<Context, 'transport' | 'pollLimiter' | 'timeout'>;
 
 /** Longest time for the one query of a wait that is over, in milliseconds. */
 const LAST_QUERY = 10_000;
@@ -31,15 +33,13 @@ const LAST_QUERY = 10_000;
  * const result = await task.result();
  */
 export class Task implements AsyncIterable<TaskEvent> {
-  readonly #transport: Transport;
-  readonly #pollLimiter: RateLimiter;
+  readonly #context: TaskContext;
   readonly #json: TaskJson;
   #last: TaskResponse | undefined;
 
   /** @internal */
-  constructor(transport: Transport, pollLimiter: RateLimiter, json: TaskJson, last?: TaskResponse) {
-    this.#transport = transport;
-    this.#pollLimiter = pollLimiter;
+  constructor(context: TaskContext, json: TaskJson, last?: TaskResponse) {
+    this.#context = context;
     this.#json = json;
     this.#last = last;
   }
@@ -80,7 +80,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     if (status !== 'SUCCESS') throw this.#failed(raw, status);
     const results = Array.isArray(raw.results) ? raw.results : [];
     const name = (index: number) => (results.length > 1 ? `${this.id}-${index + 1}` : this.id);
-    const outputs = results.map((entry, index) => new Output(this.#transport, entry, name(index)));
+    const outputs = results.map((entry, index) => new Output(this.#context.transport, entry, name(index)));
     return { taskId: this.id, outputs, usage: usageOf(raw), raw };
   }
 
@@ -108,15 +108,15 @@ export class Task implements AsyncIterable<TaskEvent> {
    * @throws NotFoundError when the platform finds no such task to cancel.
    */
   async cancel(options: { readonly signal?: AbortSignal } = {}): Promise<void> {
-    const body = { apiKey: await this.#transport.key(), taskId: this.id };
-    await this.#transport.call('/task/openapi/cancel', { body, signal: options.signal, task: this });
+    const body = { apiKey: await this.#context.transport.key(), taskId: this.id };
+    await this.#context.transport.call('/task/openapi/cancel', { body, signal: options.signal, task: this });
   }
 
   /** Queries until the task has ended, pausing in between; yields after every query. */
   async *#follow(options: WaitOptions): AsyncGenerator<TaskEvent, void, undefined> {
     const { output } = this.#json;
     const { signal, onStatus } = options;
-    const timeout = timeoutOption(options) ?? defaultTimeout(output);
+    const timeout = timeoutOption(options) ?? this.#context.timeout ?? defaultTimeout(output);
     const deadline = startDeadline(timeout, signal);
     const state = new PollState(output);
     try {
@@ -151,7 +151,7 @@ export class Task implements AsyncIterable<TaskEvent> {
   async #turn(state: PollState, deadline: Deadline, signal: AbortSignal | undefined): Promise<boolean> {
     try {
       await delay(state.pause(this.#last !== undefined), deadline.signal);
-      await this.#pollLimiter.acquire(deadline.signal);
+      await this.#context.pollLimiter.acquire(deadline.signal);
       return false;
     } catch (error) {
       if (signal?.aborted || !deadline.expired || state.asked > 0) throw error;
@@ -180,7 +180,7 @@ export class Task implements AsyncIterable<TaskEvent> {
   }
 
   async #query(signal?: AbortSignal): Promise<TaskResponse> {
-    const response = await this.#transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
+    const response = await this.#context.transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
     const { body } = response;
     if (isTaskResponse(body)) {
       assertAbout(this.id, body, QUERY_PATH, this);

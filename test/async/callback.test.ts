@@ -4,7 +4,7 @@ import { isCallbackError } from '../../src/errors/callback.js';
 import { isTransient } from '../../src/http/transport.js';
 import { Task } from '../../src/task/task.js';
 
-const task = new Task({} as never, {} as never, { v: 1, id: '1900000000000000301' });
+const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => undefined,

@@ -163,7 +163,7 @@ describe('what an answer to a submit proves', () => {
   });
 });
 
-const task = new Task({} as never, {} as never, { v: 1, id: '1900000000000000301' });
+const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
 const submitted = { model: 'vendor/model', submittedAt: new Date(0), fingerprint: 'ab' };
 
 /** One of each class, by its guard. */

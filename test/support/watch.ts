@@ -61,11 +61,11 @@ export function watchProcess(): unknown[] {
 export function heldTimers(min: number, max: number): { readonly ms: number; readonly fire: () => void }[] {
   const held: { ms: number; fire: () => void }[] = [];
   const real = globalThis.setTimeout;
-  const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => {
+  const spy = vi.spyOn(globalThis, 'setTimeout').mockImplementation((run: () => void, ms = 0) => {
     if (ms < min || ms > max) return real(run, ms);
     held.push({ ms, fire: run });
     return real(() => undefined, 0);
-  }) as typeof setTimeout);
+  });
   onTestFinished(() => spy.mockRestore());
   return held;
 }
