@@ -4,7 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isRunningHubError, type Result, RunningHub, type TaskEvent } from 'runninghub';
+import { file, isRunningHubError, type Result, RunningHub, type TaskEvent } from 'runninghub';
 import { gptImage2TextToImageOfficialStable, grokImagineImageToVideoOfficialStable } from 'runninghub/models';
 import { serveSimulator } from 'runninghub/simulator/server';
 
@@ -59,7 +59,7 @@ try {
   const path = await report('picture', picture);
 
   console.log('\n2. Upload the saved picture');
-  const uploaded = await rh.upload(path);
+  const uploaded = await rh.upload(file(path));
   console.log(`  upload   ${(uploaded.size / 1024).toFixed(0)} kB as ${uploaded.fileName}`);
 
   console.log('\n3. Animate it with Grok Imagine');

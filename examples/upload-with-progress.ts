@@ -5,7 +5,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RunningHub } from 'runninghub';
+import { file, RunningHub } from 'runninghub';
 import { runwayGen4AlephVideoToVideoOfficialStable } from 'runninghub/models';
 import { serveSimulator } from 'runninghub/simulator/server';
 
@@ -19,14 +19,14 @@ process.once('SIGINT', () => stop.abort());
 
 /** Stands for a clip of yours: the simulator does not watch it. */
 async function sampleClip(): Promise<string> {
-  const file = join(folder, 'clip.mp4');
-  await writeFile(file, new Uint8Array(8_000_000));
-  return file;
+  const path = join(folder, 'clip.mp4');
+  await writeFile(path, new Uint8Array(8_000_000));
+  return path;
 }
 
 try {
   let shown = -1;
-  const clip = await rh.upload(process.argv[2] ?? (await sampleClip()), {
+  const clip = await rh.upload(file(process.argv[2] ?? (await sampleClip())), {
     signal: stop.signal,
     onProgress({ loaded, total }) {
       const tenths = Math.floor((10 * loaded) / total);

@@ -4,9 +4,11 @@
  * @module
  */
 export { RunningHubCore } from './client/core.js';
+export { file } from './media/file.js';
 export type { InputOf, ModelRef } from './task/model-ref.js';
 export type { Models } from '../generated/models.gen.js';
-export type { MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
+export type { LocalFile } from './contract/local-file.js';
+export type { LocalMedia, MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
 export type { CoreOptions } from './client/options.js';
 export type { Output } from './task/output.js';
 export type { RunOptions, SubmitOptions } from './task/start.js';

@@ -45,7 +45,7 @@ function checkField(name, field, location, report) {
     );
   } else if (allowsType(value, 'string') && (MEDIA_FIELD.test(name) || value.format === 'uri')) {
     report(
-      `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESSES in spec/rules/media-fields.mjs and teach src/media/media.ts to send it as it is.`,
+      `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESSES in spec/rules/media-fields.mjs and teach src/media/input.ts to send it as it is.`,
       location,
     );
   }

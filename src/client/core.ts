@@ -2,8 +2,8 @@ import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { InputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
 import { type Context, contextOf, setContext } from '../task/context.js';
-import type { MediaInput, Model, OutputKind } from '../contract/model.js';
-import { toSource } from '../media/media.js';
+import type { LocalMedia, Model, OutputKind } from '../contract/model.js';
+import { toSource } from '../media/source.js';
 import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
@@ -70,16 +70,16 @@ export class RunningHubCore {
    *
    * @throws InputError when the file cannot be opened; ConnectionError or ServerError when it cannot be stored.
    * @example
-   * const { url } = await rh.upload('cat.png', { onProgress: ({ loaded, total }) => console.log(loaded / total) });
+   * const { url } = await rh.upload(file('cat.png'), { onProgress: ({ loaded, total }) => console.log(loaded / total) });
    */
-  async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
+  async upload(media: LocalMedia, options: UploadOptions = {}): Promise<Upload> {
     return upload(contextOf(this).transport, await toSource(media, 'media', options.signal), options);
   }
 }
 
 /** @internal */
 export function modelJob({ transport }: Context, model: ModelRef, input: object): Job {
-  const { id, output, media }: Model<object> = typeof model === 'string' ? { id: model } : model;
+  const { id, output, media }: Model<object> = typeof model === 'object' && model ? model : { id: model };
   return {
     path: pathOf(id),
     model: id,
@@ -108,10 +108,14 @@ function decoded(task: string | TaskJson): unknown {
 
 // Ids are put together with the address and must not be able to change it.
 function pathOf(id: string): string {
-  if (!MODEL_ID.test(id)) {
-    throw new InputError(`"${id}" is no model id. Ids look like rhart-image-x-official/text-to-image.`, {
-      field: 'model',
-    });
+  if (typeof id !== 'string' || !MODEL_ID.test(id)) {
+    const shown = typeof id === 'string' ? JSON.stringify(id.slice(0, 200)) : 'What was given as the model';
+    throw new InputError(
+      `${shown} is no model and has no id of one. Ids look like rhart-image-x-official/text-to-image.`,
+      {
+        field: 'model',
+      },
+    );
   }
   return modelPath(id);
 }

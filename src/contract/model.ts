@@ -1,3 +1,5 @@
+import type { LocalFile } from './local-file.js';
+
 /** What a model produces. `file` stands for an output whose format is none of the others. */
 export type OutputKind = 'image' | 'video' | 'audio' | '3d' | 'text' | 'file';
 
@@ -6,29 +8,24 @@ export type MediaKind = 'image' | 'video' | 'audio' | 'file';
 
 /** Bytes with the name they should be stored under; the extension tells the platform what they are. */
 export interface NamedMedia {
-  /** The bytes. A stream is read once, when it is uploaded. */
-  readonly data: Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
-  /** Name with an extension, such as `cat.png`. */
+  /** The bytes, or the file that holds them. A stream is read once, when it is uploaded. */
+  readonly data:
+    LocalFile | Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** Name with an extension, such as `cat.png`. Of a path, the last part counts. */
   readonly fileName: string;
 }
+
+/** What is uploaded before it can be used: a file of this machine, a `Blob` or `File`, bytes, a stream. */
+export type LocalMedia = NamedMedia['data'] | NamedMedia;
 
 /**
  * Anything that can stand in a media field.
  *
- * - `string`: an `http(s)` address, a `data:` or `asset://` URI, or a name that an upload returned; on Node also the
- *   path of a file
- * - `URL`: an `http(s)` address; on Node also a `file:` URL
- * - `Blob`, `File`, bytes, a stream, or {@link NamedMedia}: uploaded first, then sent as an address
+ * - `string`: an `http(s)` address, a `data:` or `asset://` URI, or a name that an upload returned; never a path
+ * - `URL`: an `http(s)` address
+ * - {@link LocalMedia}: uploaded first, then sent as an address; `file('cat.png')` for a file on disk
  */
-export type MediaInput =
-  | string
-  | URL
-  | Blob
-  | ArrayBuffer
-  | ArrayBufferView
-  | ReadableStream<Uint8Array>
-  | AsyncIterable<Uint8Array>
-  | NamedMedia;
+export type MediaInput = string | URL | LocalMedia;
 
 /** What a media field accepts: kind, largest size in MB (0 when unknown), and extensions separated by spaces. */
 export type MediaRule = readonly [kind: MediaKind, maxSizeMB: number, accept: string];

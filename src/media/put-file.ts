@@ -4,7 +4,7 @@ import { retry } from '../async/retry.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
-import type { Source } from './media.js';
+import type { Source } from './source.js';
 import { cleanError, redactor } from '../http/redact.js';
 import { startDeadline } from '../async/deadline.js';
 import { isTransient, type Transport } from '../http/transport.js';

@@ -1,7 +1,7 @@
 import { isObject, text } from '../json/values.js';
 import { uploadInit } from '#platform';
 import { ServerError } from '../errors/server.js';
-import type { Source } from './media.js';
+import type { Source } from './source.js';
 import { WatchedFile } from './watched-file.js';
 import type { Transport } from '../http/transport.js';
 import { UPLOAD_PATH } from '../http/endpoints.js';

@@ -1,4 +1,4 @@
-import type { Source } from './media.js';
+import type { Source } from './source.js';
 
 /** Most bytes between two reports of progress. */
 const PIECE = 64 * 1024;

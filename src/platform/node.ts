@@ -10,7 +10,7 @@ import type { OpenAt, Platform, SaveOptions } from './types.js';
 export const env: Platform['env'] = (name) => process.env[name] || undefined;
 
 export const openFile: Platform['openFile'] = async (path) => {
-  const file = path instanceof URL || path.startsWith('file:') ? fileURLToPath(path) : path;
+  const file = path instanceof URL ? fileURLToPath(path) : path;
   // Node opens a folder, and Bun a file that does not exist; both fail only when it is read.
   if (!(await stat(file)).isFile()) throw new Error('not a file');
   return { blob: await openAsBlob(file), name: basename(file) };

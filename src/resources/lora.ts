@@ -1,10 +1,11 @@
 import { text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Context } from '../task/context.js';
-import { toSource } from '../media/media.js';
-import type { MediaInput } from '../contract/model.js';
+import { toSource } from '../media/source.js';
+import type { LocalMedia, NamedMedia } from '../contract/model.js';
 import type { UploadOptions } from '../media/upload.js';
 import { callV1, objectIn } from './call.js';
+import { isBlob, isBytes, isStream } from '../media/kinds.js';
 import { md5 } from '../media/md5.js';
 import { putFile } from '../media/put-file.js';
 
@@ -45,10 +46,10 @@ export class Lora {
    *
    * @throws InputError when the file cannot be opened; ServerError or ConnectionError when it cannot be stored.
    * @example
-   * const { fileName } = await rh.lora.upload('watercolor.safetensors');
+   * const { fileName } = await rh.lora.upload(file('watercolor.safetensors'));
    * await rh.workflows.run(id, { '20.file_name': fileName });
    */
-  async upload(file: MediaInput, options: LoraUploadOptions = {}): Promise<LoraUpload> {
+  async upload(file: LocalMedia, options: LoraUploadOptions = {}): Promise<LoraUpload> {
     const { signal, onProgress } = options;
     // The extension is what a LoRA is recognised by, and bare bytes have none.
     const named = isNameless(file) ? { data: file, fileName: `${options.name ?? 'lora'}.safetensors` } : file;
@@ -67,8 +68,6 @@ export class Lora {
   }
 }
 
-type Nameless = Exclude<MediaInput, string | URL | { readonly fileName: string }>;
-
-function isNameless(file: MediaInput): file is Nameless {
-  return !(typeof file === 'string' || file instanceof URL || 'fileName' in file || 'name' in file);
+function isNameless(file: LocalMedia): file is NamedMedia['data'] {
+  return isBytes(file) || isStream(file) || (isBlob(file) && !('name' in file));
 }

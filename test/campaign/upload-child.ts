@@ -1,7 +1,7 @@
 /** Uploads one file and prints by how many bytes the peak memory of this process grew, and the progress it saw. */
-import { RunningHub } from '../../src/index.js';
+import { file, RunningHub } from '../../src/index.js';
 
-const [baseUrl, file] = process.argv.slice(2);
+const [baseUrl, path] = process.argv.slice(2);
 const rh = new RunningHub({ apiKey: 'upload-test', baseUrl: baseUrl! });
 // A first small upload loads everything that an upload needs.
 await rh.upload({ data: new Uint8Array(1024), fileName: 'small.mp4' });
@@ -9,7 +9,7 @@ await rh.upload({ data: new Uint8Array(1024), fileName: 'small.mp4' });
 const before = process.resourceUsage().maxRSS;
 let events = 0;
 let loaded = 0;
-const { size } = await rh.upload(file!, {
+const { size } = await rh.upload(file(path!), {
   onProgress: (progress) => {
     events++;
     loaded = progress.loaded;

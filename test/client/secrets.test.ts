@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { type ClientOptions, type Result, RunningHub, RunningHubCore, type Task } from '../../src/index.js';
+import { type ClientOptions, file, type Result, RunningHub, RunningHubCore, type Task } from '../../src/index.js';
 import * as s from '../support/server.js';
 import { settle } from '../support/watch.js';
 
@@ -34,7 +34,7 @@ const CALLS: Record<string, Call> = {
   'run with events': (rh) => rh.run(MODEL, {}, { onStatus: () => undefined, webhookUrl: 'https://x.example' }),
   submit: (rh) => rh.submit(MODEL, { prompt: 'a' }),
   upload: (rh) => rh.upload(picture, { onProgress: () => undefined }),
-  'upload of a missing file': (rh) => rh.upload('/nowhere/cat.png'),
+  'upload of a missing file': (rh) => rh.upload(file('/nowhere/cat.png')),
   task: (rh) => Promise.resolve(rh.task(ID)),
   'task that is none': async (rh) => rh.task('none'),
   'task.status': (rh) => rh.task(ID).status(),

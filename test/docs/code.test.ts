@@ -23,7 +23,12 @@ async function called(program: string): Promise<unknown[]> {
   const AsyncFunction = (async () => {}).constructor as new (
     ...source: string[]
   ) => (...values: unknown[]) => Promise<void>;
-  await new AsyncFunction('client', 'vendorModel', 'console', body)({ run, submit }, 'the helper', { log() {} });
+  await new AsyncFunction('client', 'vendorModel', 'file', 'console', body)(
+    { run, submit },
+    'the helper',
+    (path: string) => ({ path }),
+    { log() {} },
+  );
   return calls[0]!;
 }
 
@@ -52,8 +57,11 @@ describe('the code that the form writes', () => {
     expect(await called(write(model, awkward))).toEqual([first, awkward]);
   });
 
-  it('names a picked file by its path', async () => {
-    expect(await called(idCall(model, { images: [file] }))).toEqual(['vendor/model', { images: ["./fox's den.png"] }]);
+  it('names a picked file as one on disk, and imports what it needs for that', async () => {
+    const program = idCall(model, { images: [file] });
+    expect(await called(program)).toEqual(['vendor/model', { images: [{ path: "./fox's den.png" }] }]);
+    expect(program).toContain("import { file, RunningHub } from 'runninghub';");
+    expect(idCall(model, awkward)).toContain("import { RunningHub } from 'runninghub';");
   });
 
   it('sends exactly the inputs of the form with curl', () => {

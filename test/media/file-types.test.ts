@@ -1,16 +1,146 @@
-import { expect, it } from 'vitest';
-import { canonicalExtension, extensionByContent, extensionOf } from '../../src/media/file-types.js';
+import { describe, expect, it } from 'vitest';
+import { schemas } from '../../generated/schemas.gen.js';
+import { canonicalExtension, extensionByType, extensionOf, kindOf, typeOf } from '../../src/media/file-types.js';
+import { mediaRules } from '../../src/media/media-rules.js';
+import { extensionByContent } from '../../src/media/signatures.js';
 
-it('compares extensions without regard to case, and jpeg is jpg', () => {
-  expect(['jpeg', 'JPG', 'Png', 'jpegx'].map(canonicalExtension)).toEqual(['jpg', 'jpg', 'png', 'jpegx']);
+it('compares extensions without regard to case, and by format', () => {
+  const given = ['jpeg', 'JPG', 'Png', 'jpegx', 'TIF', 'tiff'];
+  expect(given.map(canonicalExtension)).toEqual(['jpg', 'jpg', 'png', 'jpegx', 'tiff', 'tiff']);
 });
 
-it('reads the extension of a name', () => {
-  expect(['a.PNG', 'openapi/1f.tar.gz', 'name', 'a.', 'a.b c'].map(extensionOf)).toEqual(['PNG', 'gz', '', '', '']);
+it('reads the extension of a name; digits alone are none', () => {
+  const given = [
+    'a.PNG',
+    'openapi/1f.tar.gz',
+    'name',
+    'a.',
+    'a.b c',
+    'v1.0',
+    'scan.2024-05-01',
+    'a.mp4',
+    '.png',
+    'png',
+  ];
+  expect(given.map(extensionOf)).toEqual(['PNG', 'gz', '', '', '', '', '', 'mp4', 'png', '']);
 });
 
-it('says so when the content tells nothing', async () => {
-  for (const text of ['', 'PN', 'RIFF....TEXT', 'plain text']) {
-    expect(await extensionByContent(new Blob([text]))).toBeUndefined();
-  }
+/** Every extension that a media field of the catalogue takes. */
+const accepted = [
+  ...new Set(
+    Object.values(schemas).flatMap((schema) => [...mediaRules(schema)].flatMap(([, rule]) => rule[2].split(' '))),
+  ),
+].filter(Boolean);
+
+describe('the media type of a file', () => {
+  it('is known for everything that a media field takes, and leads back to it', () => {
+    expect(accepted).toEqual(
+      expect.arrayContaining(['png', 'jpeg', 'webp', 'bmp', 'tiff', 'mov', 'webm', 'm4v', 'mid']),
+    );
+    for (const extension of accepted) {
+      const type = typeOf(extension);
+      expect(type, extension).toBeDefined();
+      expect(extensionByType(type!)).toBe(canonicalExtension(extension));
+      expect(kindOf(extension), extension).toMatch(/^(image|video|audio|3d)$/);
+    }
+  });
+
+  it.each([
+    ['image/jpg', 'jpg'],
+    ['IMAGE/PNG', 'png'],
+    ['audio/mp3', 'mp3'],
+    ['audio/x-wav', 'wav'],
+    ['audio/wave', 'wav'],
+    ['audio/vnd.wave; codec=1', 'wav'],
+    ['audio/x-m4a', 'm4a'],
+    ['audio/mp4', 'm4a'],
+    ['audio/x-flac', 'flac'],
+    ['audio/webm;codecs=opus', 'webm'],
+    ['audio/x-midi', 'mid'],
+    ['image/x-ms-bmp', 'bmp'],
+    ['video/avi', 'avi'],
+    ['video/x-matroska', 'mkv'],
+    ['video/quicktime', 'mov'],
+    ['model/gltf-binary', 'glb'],
+    ['image/svg+xml', 'svg'],
+    ['text/plain; charset=utf-8', 'txt'],
+  ])('%s means %s', (type, extension) => expect(extensionByType(type)).toBe(extension));
+
+  it.each(['', 'png', 'image/', 'application/octet-stream', 'x/constructor', '__proto__/toString', 'image/x-unknown'])(
+    'says nothing as %j',
+    (type) => expect(extensionByType(type)).toBeUndefined(),
+  );
+
+  it('tells the kind', () => {
+    const given = ['heic', 'webm', 'opus', 'usdz', 'srt', 'json', 'zip', 'constructor', ''];
+    expect(given.map(kindOf)).toEqual([
+      'image',
+      'video',
+      'audio',
+      '3d',
+      'text',
+      'text',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('the first bytes', () => {
+  const ftyp = (brands: string) => `\0\0\0\x20ftyp${brands}`;
+  const ebml = (kind: string) => `\x1aE\xdf\xa3\x9fB\x86\x81\x01B\xf7\x81\x01B\x82\x84${kind}`;
+
+  it.each([
+    ['png', '\x89PNG\r\n\x1a\n'],
+    ['jpg', '\xff\xd8\xff\xe0'],
+    ['gif', 'GIF89a'],
+    ['bmp', 'BM\x36\0\0\0\0\0\0\0'],
+    ['tiff', 'II*\0'],
+    ['tiff', 'MM\0*'],
+    ['webp', 'RIFF\n\0\r\0WEBP'],
+    ['wav', 'RIFF\n\0\r\0WAVE'],
+    ['avi', 'RIFF\n\0\r\0AVI '],
+    ['svg', '<?xml version="1.0"?>\n<svg xmlns="x">'],
+    ['mov', '\0\0\n\x14ftypqt  '],
+    ['m4a', ftyp('M4A ')],
+    ['m4a', ftyp('M4B ')],
+    ['m4v', ftyp('M4V ')],
+    ['m4v', ftyp('M4VH')],
+    ...['isom', 'iso2', 'iso6', 'mp41', 'mp42', 'avc1', 'dash', 'MSNV'].map((brand) => ['mp4', ftyp(brand)]),
+    ['3gp', ftyp('3gp5')],
+    ['avif', ftyp('avif')],
+    ['avif', ftyp('avis')],
+    ['avif', ftyp('mif1\0\0\0\0mif1avifmiaf')],
+    ['heic', ftyp('heic')],
+    ['heic', ftyp('heix')],
+    ['heic', ftyp('hevc')],
+    ['heic', ftyp('mif1\0\0\0\0mif1heic')],
+    ['heif', ftyp('mif1\0\0\0\0mif1miaf')],
+    ['webm', ebml('webm')],
+    ['mkv', ebml('matroska')],
+    ['mkv', '\x1aE\xdf\xa3'],
+    ['flac', 'fLaC'],
+    ['ogg', 'OggS\0\x02'],
+    ['opus', `OggS${'\0'.repeat(24)}OpusHead`],
+    ['mid', 'MThd\0\0\0\x06'],
+    ['aiff', 'FORM\0\0\0\x01AIFF'],
+    ['mp3', 'ID3\x04'],
+    ['mp3', '\xff\xfb'],
+    ['mp3', '\xff\xf3'],
+    ['aac', '\xff\xf1\x50'],
+    ['aac', '\xff\xf9\x50'],
+    ['glb', 'glTF\x02\0\0\0'],
+    ['fbx', 'Kaydara FBX Binary  '],
+    ['ply', 'ply\nformat ascii 1.0'],
+    ['zip', 'PK\x03\x04'],
+  ])('tell .%s', async (extension, head) => {
+    const bytes = Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(64)]);
+    expect(await extensionByContent(new Blob([bytes]))).toBe(extension);
+  });
+
+  it.each(['', 'PN', 'RIFF....TEXT', 'plain text', 'BM is a text', '<html>', 'ftypisom'])(
+    'say nothing as %j',
+    async (text) => expect(await extensionByContent(new Blob([text]))).toBeUndefined(),
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MediaRule } from '../../src/index.js';
+import { file as disk, type MediaRule } from '../../src/index.js';
 import { MODEL, serve, stores, success } from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { PNG } from './files.js';
@@ -37,7 +37,7 @@ describe('the rules of a model', () => {
 
   it('name the field and the path of a file that is missing, before anything is sent', async () => {
     const { rh, seen } = await serve({ upload: [stores()], submit: [success()] });
-    const error = await failure(rh.run(model, { imageUrl: './no/such/cat.png', imageUrls: [PNG] }));
+    const error = await failure(rh.run(model, { imageUrl: disk('./no/such/cat.png'), imageUrls: [PNG] }));
     expect(error).toMatchObject({ name: 'InputError', field: 'imageUrl' });
     expect(error.message).toContain('"./no/such/cat.png" cannot be opened');
     expect(seen).toEqual([]);

@@ -50,13 +50,6 @@ describe('progress of an upload', () => {
     expect(steps.at(-1)).toBe(total);
   });
 
-  it('is told for an empty file, too', async () => {
-    const { rh } = await serve({ upload: [stores()] });
-    const onProgress = vi.fn<(progress: object) => void>();
-    await rh.upload({ data: new Uint8Array(), fileName: 'a.txt' }, { onProgress });
-    expect(onProgress.mock.calls).toEqual([[{ loaded: 0, total: 0 }]]);
-  });
-
   it('never exceeds the size when the upload is repeated', async () => {
     const { rh, of } = await serve({ upload: [drop, stores()] });
     const steps: number[] = [];

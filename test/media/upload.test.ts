@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { Upload } from '../../src/index.js';
+import { file, type Upload } from '../../src/index.js';
 import { temporaryFolder } from '../support/folder.js';
 import { drop, envelope, hang, html, json, KEY, raw, redirect, serve, stores } from '../support/server.js';
 import { atOnce, failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
@@ -22,18 +22,18 @@ describe('an upload', () => {
     expect(upload.expiresAt.getTime()).toBeLessThanOrEqual(Date.now() + day);
     const [seen] = of('upload');
     expect(seen!.headers.authorization).toBe(`Bearer ${KEY}`);
-    const file = await fileIn(seen!);
-    expect([file.name, file.type]).toEqual(['the cat.png', 'image/png']);
-    expect(Buffer.from(await file.arrayBuffer())).toEqual(PNG);
+    const received = await fileIn(seen!);
+    expect([received.name, received.type]).toEqual(['the cat.png', 'image/png']);
+    expect(Buffer.from(await received.arrayBuffer())).toEqual(PNG);
   });
 
   it('reads a file from its path', async () => {
     const path = join(await temporaryFolder(), 'cat.png');
     await writeFile(path, PNG);
     const { rh, of } = await serve({ upload: [stores()] });
-    await rh.upload(path);
-    const file = await fileIn(of('upload')[0]!);
-    expect([file.name, file.size]).toEqual(['cat.png', PNG.length]);
+    await rh.upload(file(path));
+    const received = await fileIn(of('upload')[0]!);
+    expect([received.name, received.size]).toEqual(['cat.png', PNG.length]);
   });
 
   it('does not need the kind', async () => {

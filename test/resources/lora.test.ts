@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { assert, asyncProperty, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { md5 } from '../../src/media/md5.js';
-import { isConnectionError, isInputError, isServerError } from '../../src/index.js';
+import { file, isConnectionError, isInputError, isServerError } from '../../src/index.js';
 import { KEY, ok, raw, serve, type Step } from '../support/server.js';
 
 const ASK = '/api/openapi/getLoraUploadUrl';
@@ -69,14 +69,14 @@ describe('rh.lora.upload', () => {
     try {
       await writeFile(join(folder, 'ink.safetensors'), bytes);
       const { rh, seen } = await withStorage();
-      await rh.lora.upload(join(folder, 'ink.safetensors'));
+      await rh.lora.upload(file(join(folder, 'ink.safetensors')));
       expect(seen[0]!.body).toMatchObject({ loraName: 'ink', md5Hex: hash(bytes) });
       expect(seen[1]!.bytes).toEqual(Buffer.from(bytes));
     } finally {
       await rm(folder, { recursive: true });
     }
     const { rh } = await withStorage();
-    await expect(rh.lora.upload(join(folder, 'gone.safetensors'))).rejects.toSatisfy(isInputError);
+    await expect(rh.lora.upload(file(join(folder, 'gone.safetensors')))).rejects.toSatisfy(isInputError);
   });
 
   it('sends nothing when the platform has the file', async () => {

@@ -82,7 +82,7 @@ describe('rh.workflows.run', () => {
     ['not a number', { '3.seed': NaN }, /3\.seed: NaN cannot be sent as it is\.$/],
     ['a link', { '3.model': ['4', 0] as never }, /3\.model: the value is a list/],
     ['null', { '3.seed': null as never }, /3\.seed: the value is null/],
-    ['an object', { '3.seed': { a: 1 } as never }, /3\.seed: the value is object/],
+    ['an object', { '3.seed': { a: 1 } as never }, /3\.seed: the value is an object\./],
     ['an incomplete item', [{ nodeId: '3', fieldValue: 1 } as never], /needs `nodeId`, `fieldName`/],
     [
       'the same input twice',

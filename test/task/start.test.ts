@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { RunningHub } from '../../src/index.js';
+import { file, RunningHub } from '../../src/index.js';
 import { pauses } from '../support/hurry.js';
 import * as s from '../support/server.js';
 import { failure, settle, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
@@ -113,7 +113,9 @@ describe('the limit of a client', () => {
 
   it('lets nobody in who uploads for a call that was refused', async () => {
     const server = await serve({ submit: [s.success()] }, { maxConcurrency: 1 });
-    expect(await failure(server.rh.run(MODEL, { imageUrl: '/nowhere/cat.png' }))).toMatchObject({ name: 'InputError' });
+    expect(await failure(server.rh.run(MODEL, { imageUrl: file('/nowhere/cat.png') }))).toMatchObject({
+      name: 'InputError',
+    });
     expect((await server.rh.run(MODEL, {})).taskId).toBe(ID);
     expect(server.count('submit')).toBe(1);
   });

@@ -2,7 +2,16 @@
  * What the compiler accepts and refuses. `npm run check:types` is the test: an expected error that does not occur is an
  * error itself.
  */
-import { RunningHub, RunningHubCore, type InputOf, type Model, type Models, type Result, type Task } from 'runninghub';
+import {
+  file,
+  RunningHub,
+  RunningHubCore,
+  type InputOf,
+  type Model,
+  type Models,
+  type Result,
+  type Task,
+} from 'runninghub';
 import { gptImage15EditChannelLowPrice, grokImagineImageTextToImageOfficialStable as grok } from 'runninghub/models';
 
 declare const rh: RunningHub;
@@ -48,7 +57,8 @@ void rh.run(newModel, { text: 'x' });
 const edit = (media: InputOf<typeof gptImage15EditChannelLowPrice>['imageUrls'][number]) =>
   rh.run(gptImage15EditChannelLowPrice, { prompt: 'x', aspectRatio: 'auto', imageUrls: [media] });
 void edit('https://example.com/cat.png');
-void edit('cat.png');
+void edit(file('cat.png'));
+void edit({ data: file('/tmp/upload-1'), fileName: 'cat.png' });
 void edit(new URL('https://example.com/cat.png'));
 void edit(new Blob([]));
 void edit(new File([], 'cat.png'));
@@ -58,6 +68,10 @@ void edit(new Blob([]).stream());
 void edit({ data: new Uint8Array(), fileName: 'cat.png' });
 // @ts-expect-error a number is no media
 void edit(1);
+// @ts-expect-error text is no file, so there is nothing to upload
+void rh.upload('cat.png');
+// @ts-expect-error an object that only looks like a file
+void edit({ path: 'cat.png' });
 declare const rest: { prompt: string; aspectRatio: 'auto' };
 // @ts-expect-error one address where a list is asked for
 void rh.run(gptImage15EditChannelLowPrice, { ...rest, imageUrls: 'https://example.com/cat.png' });

@@ -3,7 +3,7 @@ import type { Context } from '../../task/context.js';
 import type { MediaRule, Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
 import type { Job } from '../../task/start.js';
-import { replace } from '../../media/upload-media.js';
+import { withAddresses } from '../../media/input.js';
 import type { Problem } from '../../validate/problems.js';
 import { assertPreviewFits, fitsEstimate, type MaxCost, toLimit } from './budget.js';
 import { previewPrice } from './price-preview.js';
@@ -38,7 +38,7 @@ export function guardedJob(
   return {
     ...job,
     async prepare(signal) {
-      const remote = replace(input, '', () => ADDRESS) as Record<string, unknown>;
+      const remote = withAddresses(input, ADDRESS);
       assertValid(job.model, validate?.(model, remote) ?? []);
       const settled = limit === undefined || fitsEstimate(job.model, limit, estimateCost?.(model, remote));
       const body = await job.prepare(signal);

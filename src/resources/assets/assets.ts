@@ -2,8 +2,8 @@ import { API_PREFIX } from '../../http/endpoints.js';
 import { timeoutOption } from '../../async/limits.js';
 import { InputError } from '../../errors/input.js';
 import type { Context } from '../../task/context.js';
-import type { MediaInput } from '../../contract/model.js';
-import { toSource } from '../../media/media.js';
+import type { LocalMedia } from '../../contract/model.js';
+import { toSource } from '../../media/source.js';
 import { upload } from '../../media/upload.js';
 import { AssetGroups } from './asset-groups.js';
 import { type AssetUploadOptions, statusIs, waitForAsset } from './asset-ready.js';
@@ -74,10 +74,10 @@ export class Assets {
    * TimeoutError when the check is not over in time.
    * @example
    * const { groupId } = await rh.assets.groups.create({ name: 'cast' });
-   * const heroine = await rh.assets.upload(new URL('file:///tmp/heroine.png'), { groupId, name: 'heroine' });
+   * const heroine = await rh.assets.upload(file('heroine.png'), { groupId, name: 'heroine' });
    * await rh.run(model, { prompt: 'she walks through rain', imageUrls: [heroine.uri] });
    */
-  async upload(media: MediaInput, options: AssetUploadOptions): Promise<Asset> {
+  async upload(media: LocalMedia, options: AssetUploadOptions): Promise<Asset> {
     const { groupId, signal, onProgress } = options;
     // Before a byte is sent.
     timeoutOption(options);

@@ -1,16 +1,16 @@
 import { isObject } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
-import { isLocal } from '../../media/media.js';
-import type { MediaInput } from '../../contract/model.js';
+import { addressOf } from '../../media/address.js';
+import { describeKind, localMediaIn } from '../../media/kinds.js';
+import type { LocalMedia } from '../../contract/model.js';
 import type { Transport } from '../../http/transport.js';
 import { uploadMedia } from '../../media/upload-media.js';
 
 /**
- * A value for an input of a node. Text is sent as it is, so a local file is given as `new URL('file:…')`, a `Blob`,
- * bytes, a stream or `{ data, fileName }`; it is uploaded, and its name is sent. Seeds beyond 2^53 are given as a
- * `bigint`.
+ * A value for an input of a node. Text is sent as it is. A local file is given as `file('cat.png')`, a `Blob`, bytes, a
+ * stream or `{ data, fileName }`; it is uploaded, and its name is sent. Seeds beyond 2^53 are given as a `bigint`.
  */
-export type NodeValue = string | number | boolean | bigint | Exclude<MediaInput, string>;
+export type NodeValue = string | number | boolean | bigint | URL | LocalMedia;
 
 /** One input to replace, in the platform's own form. Only the first three fields matter. */
 export interface NodeInfo {
@@ -30,7 +30,7 @@ export interface NodeInfo {
  * Inputs to replace: by `<node id>.<input name>`, or as a list in the platform's own form.
  *
  * @example
- * const nodes = { '6.text': 'a red fox', '3.seed': 42, '12.image': new URL('file:///tmp/cat.png') };
+ * const nodes = { '6.text': 'a red fox', '3.seed': 42, '12.image': file('cat.png') };
  */
 export type NodeInputs = Readonly<Record<string, NodeValue | undefined>> | readonly NodeInfo[];
 
@@ -71,10 +71,11 @@ export async function uploadNodes(
   nodes: readonly PreparedNode[],
   signal?: AbortSignal,
 ): Promise<PreparedNode[]> {
-  const local = nodes.filter(({ fieldValue }) => isLocal(fieldValue)).map((node) => [nameOf(node), node.fieldValue]);
-  const stored: Record<string, NodeValue> = Object.fromEntries(local);
-  const names = await uploadMedia(transport, stored, undefined, 'fileName', signal);
-  return nodes.map((node) => ({ ...node, fieldValue: names[nameOf(node)] ?? node.fieldValue }));
+  const local = nodes
+    .filter(({ fieldValue }) => localMediaIn(fieldValue))
+    .map((node) => [nameOf(node), node.fieldValue]);
+  const names = await uploadMedia(transport, Object.fromEntries(local), undefined, 'fileName', signal);
+  return nodes.map((node) => ({ ...node, fieldValue: (names[nameOf(node)] as string | undefined) ?? node.fieldValue }));
 }
 
 const isList: (nodes: NodeInputs) => nodes is readonly NodeInfo[] = Array.isArray;
@@ -89,16 +90,12 @@ function entry(name: string, fieldValue: NodeValue | undefined): NodeInfo[] {
 
 function checked(value: NodeValue, field: string): NodeValue {
   if (typeof value === 'bigint') return String(value);
-  if (value instanceof URL && value.protocol !== 'file:') return value.href;
+  if (value instanceof URL) return addressOf(value, field);
   if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)) {
     const hint = Number.isFinite(value) ? ' JavaScript may have rounded it; write it as text or as a bigint.' : '';
     throw new InputError(`${field}: ${value} cannot be sent as it is.${hint}`, { field });
   }
-  if (['string', 'number', 'boolean'].includes(typeof value) || isLocal(value)) return value;
-  const kind = Array.isArray(value)
-    ? 'a list, which only links between nodes are'
-    : value === null
-      ? 'null'
-      : typeof value;
-  throw new InputError(`${field}: the value is ${kind}. Allowed are text, numbers, booleans and media.`, { field });
+  if (['string', 'number', 'boolean'].includes(typeof value) || localMediaIn(value)) return value;
+  const kind = Array.isArray(value) ? 'a list, which only links between nodes are.' : describeKind(value);
+  throw new InputError(`${field}: the value is ${kind} Allowed are text, numbers, booleans and media.`, { field });
 }

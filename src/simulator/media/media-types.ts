@@ -1,4 +1,5 @@
-import { extensionByContent, extensionOf } from '../../media/file-types.js';
+import { extensionOf } from '../../media/file-types.js';
+import { extensionByContent } from '../../media/signatures.js';
 
 /** What the platform calls a file that can be uploaded, and its media type. */
 export interface UploadType {
@@ -12,15 +13,19 @@ const UPLOAD_TYPES: Readonly<Record<string, UploadType>> = {
   jpeg: { kind: 'image', mediaType: 'image/jpeg' },
   webp: { kind: 'image', mediaType: 'image/webp' },
   gif: { kind: 'image', mediaType: 'image/gif' },
+  bmp: { kind: 'image', mediaType: 'image/bmp' },
+  tiff: { kind: 'image', mediaType: 'image/tiff' },
   mp3: { kind: 'audio', mediaType: 'audio/mpeg' },
   wav: { kind: 'audio', mediaType: 'audio/wav' },
   flac: { kind: 'audio', mediaType: 'audio/flac' },
   m4a: { kind: 'audio', mediaType: 'audio/mp4' },
+  mid: { kind: 'audio', mediaType: 'audio/midi' },
   mp4: { kind: 'video', mediaType: 'video/mp4' },
   avi: { kind: 'video', mediaType: 'video/x-msvideo' },
   mov: { kind: 'video', mediaType: 'video/quicktime' },
   mkv: { kind: 'video', mediaType: 'video/x-matroska' },
   webm: { kind: 'video', mediaType: 'video/webm' },
+  m4v: { kind: 'video', mediaType: 'video/x-m4v' },
   zip: { kind: 'zip', mediaType: 'application/zip' },
 };
 
@@ -29,7 +34,9 @@ const RESULT_TYPES: Readonly<Record<string, string>> = { glb: 'model/gltf-binary
 /** The extension of an upload: from its name, or from its first bytes when the name does not tell. */
 export async function uploadExtension(file: File): Promise<string | undefined> {
   const extension = extensionOf(file.name).toLowerCase();
-  return uploadType(extension) ? extension : extensionByContent(file);
+  if (uploadType(extension)) return extension;
+  const found = await extensionByContent(file);
+  return found && uploadType(found) ? found : undefined;
 }
 
 /** What kind of file an extension stands for, among those that can be uploaded. */

@@ -73,7 +73,7 @@ function mediaNote({ media }: SiteModel): string {
   const take = fields.length === 1 ? 'takes' : 'take';
   return [
     `${named} ${take} an address, a ${code('URL')}, a ${code('Blob')} or ${code('File')}, bytes, a stream, and on`,
-    `Node the path of a file; what is local is uploaded first. See ${link('media', '/guides/media.md')}.`,
+    `Node ${code("file('cat.png')")}; what is local is uploaded first. See ${link('media', '/guides/media.md')}.`,
   ].join(' ');
 }
 

@@ -6,17 +6,18 @@ type Called = Pick<ModelSummary, 'id' | 'helper' | 'output'>;
 
 /** A complete program that makes this call with the imported helper. */
 export function helperCall({ helper, output }: Called, input: FormInput): string {
-  return program([`import { ${helper} } from 'runninghub/models';`], runAndSave(helper, output, input));
+  return program(input, [`import { ${helper} } from 'runninghub/models';`], runAndSave(helper, output, input));
 }
 
 /** A complete program that makes this call with the model's id. */
 export function idCall({ id, output }: Called, input: FormInput): string {
-  return program([], runAndSave(quote(id), output, input));
+  return program(input, [], runAndSave(quote(id), output, input));
 }
 
 /** A complete program that makes this call with the model's id, keeps the task, and waits for it. */
 export function taskCall({ id }: Called, input: FormInput): string {
   return program(
+    input,
     [],
     `${call('const task = await rh.submit(', quote(id), input)}
 console.log(JSON.stringify(task)); // store this: rh.task(json) continues it anywhere
@@ -25,8 +26,10 @@ console.log(outputs, usage);`,
   );
 }
 
-function program(imports: readonly string[], body: string): string {
-  return `${["import { RunningHub } from 'runninghub';", ...imports].join('\n')}
+function program(input: FormInput, imports: readonly string[], body: string): string {
+  let names = 'RunningHub';
+  replaceFiles(input, () => (names = 'file, RunningHub'));
+  return `${[`import { ${names} } from 'runninghub';`, ...imports].join('\n')}
 
 const rh = new RunningHub(); // takes the key from RUNNINGHUB_API_KEY
 ${body}
@@ -41,7 +44,7 @@ for (const output of outputs) console.log(${saved});`;
 
 function call(start: string, model: string, input: FormInput): string {
   const before = `${start}${model}, `;
-  // On Node a media field takes a path, which is what a picked file is called outside the browser.
-  const value = replaceFiles(input, (file) => new Raw(quote(`./${file.name}`)));
+  // Outside the browser a picked file is one on disk.
+  const value = replaceFiles(input, ({ name }) => new Raw(`file(${quote(`./${name}`)})`));
   return `${before}${literal(value, 0, before.length + 2)});`;
 }

@@ -87,7 +87,7 @@ export function formTests(docs: () => Docs): void {
       await file.setInputFiles({ name: 'den.png', mimeType: 'image/png', buffer: await picture() });
       await page.getByText('The input is valid.').waitFor();
       const code = page.getByRole('region', { name: 'Code for these inputs' });
-      expect(await code.locator('pre').textContent()).toContain("imageUrls: ['./den.png'");
+      expect(await code.locator('pre').textContent()).toContain("imageUrls: [file('./den.png')");
       await code.getByText('curl').click();
       expect(await code.locator('pre').textContent()).toContain("-F 'file=@den.png'");
       expect(await code.locator('pre').textContent()).toContain(`"'"$FILE_1"'"`);

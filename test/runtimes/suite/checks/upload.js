@@ -1,3 +1,4 @@
+import { file } from 'runninghub';
 import { grokImagineImageEditOfficialStable as edit } from 'runninghub/models';
 import { png, refusal, sha256, stored, task } from '../api.js';
 import { between, fails, matches, ok, same } from '../assert.js';
@@ -141,7 +142,7 @@ export const uploadChecks = {
   'a path is opened where there are files': async ({ api, files }) => {
     const server = await api({ upload: [stored()], submit: [task()] });
     const path = files ? await files.write('cat.png', png(77)) : 'cat.png';
-    const submitted = submitWith(server, { imageUrl: path });
+    const submitted = submitWith(server, { imageUrl: file(path) });
     if (files) {
       await submitted;
       same(
@@ -157,13 +158,22 @@ export const uploadChecks = {
   'a file: address is opened where there are files': async ({ api, files }) => {
     const server = await api({ upload: [stored()] });
     const path = files ? await files.write('dog.png', png(78)) : '/dog.png';
-    const uploaded = server.client().upload(new URL(`file://${path}`));
+    const uploaded = server.client().upload(file(new URL(`file://${path}`)));
     if (files) same((await uploaded).size, 78, 'size');
     else await fails(uploaded, 'InputError');
   },
+  'text is never a path': async ({ api, files }) => {
+    const server = await api({});
+    const path = files ? await files.write('owl.png', png(79)) : '/owl.png';
+    for (const text of [path, `file://${path}`]) {
+      const error = await fails(submitWith(server, { imageUrl: text }), 'InputError');
+      matches(error.message, /imageUrl: .* is no address\..* write file\('cat\.png'\)/, 'message');
+    }
+    same(await server.count(), 0, 'requests');
+  },
   'a file that does not exist is an input error': async ({ api }) => {
     const server = await api({});
-    const error = await fails(submitWith(server, { imageUrl: './missing/cat.png' }), 'InputError');
+    const error = await fails(submitWith(server, { imageUrl: file('./missing/cat.png') }), 'InputError');
     matches(error.message, /imageUrl: "\.\/missing\/cat\.png" cannot be opened/, 'message');
     same([error.field, await server.count()], ['imageUrl', 0], 'field and requests');
   },

@@ -1,4 +1,4 @@
-import { checkMedia } from '../../../../../src/media/media.js';
+import { checkMedia } from '../../../../../src/media/source.js';
 import { mediaRule } from '../../../../../src/media/media-rules.js';
 import { check } from '../../../../../src/validate/check.js';
 import type { Problem } from '../../../../../src/validate/problems.js';

@@ -1,0 +1,17 @@
+/**
+ * A file of this machine. Only {@link file} makes one, so that no text and no JSON from elsewhere can name a file: what a
+ * visitor of a server sends is never a path.
+ */
+export class LocalFile {
+  readonly #path: string | URL;
+
+  /** @internal */
+  constructor(path: string | URL) {
+    this.#path = path;
+  }
+
+  /** Where the file is: a path, or a `file:` URL. */
+  get path(): string | URL {
+    return this.#path;
+  }
+}

@@ -1,0 +1,57 @@
+import { abortable } from '../async/abort.js';
+
+/** Reads a stream of either kind, that of the web and that of Node, piece by piece. */
+interface ChunkReader {
+  /** The next piece; undefined at the end. */
+  next(): Promise<unknown>;
+  /** Lets the source go. Never throws, and does not wait for it. */
+  cancel(reason?: unknown): void;
+}
+
+/** @throws TypeError when somebody else is reading the stream. */
+function chunkReader(stream: ReadableStream<unknown> | AsyncIterable<unknown>): ChunkReader {
+  const ignore = () => undefined;
+  if ('getReader' in stream) {
+    const reader = stream.getReader();
+    return {
+      next: async () => {
+        const { done, value } = await reader.read();
+        return done ? undefined : value;
+      },
+      cancel: (reason) => void reader.cancel(reason).catch(ignore),
+    };
+  }
+  const { destroy } = stream as { destroy?: unknown };
+  const iterator = stream[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      const { done, value } = await iterator.next();
+      return done ? undefined : value;
+    },
+    cancel: () => {
+      // The iterator of a Node stream is busy until the next piece comes, if it ever does.
+      if (typeof destroy === 'function') destroy.call(stream);
+      else void Promise.resolve(iterator.return?.()).catch(ignore);
+    },
+  };
+}
+
+/** All pieces of a stream. It is let go when the signal aborts, or when `take` refuses a piece. */
+export async function readChunks(
+  stream: ReadableStream<unknown> | AsyncIterable<unknown>,
+  take: (chunk: unknown) => void,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const reader = chunkReader(stream);
+  try {
+    signal?.throwIfAborted();
+    for (;;) {
+      const chunk = await abortable(reader.next(), signal);
+      if (chunk === undefined) return;
+      take(chunk);
+    }
+  } catch (error) {
+    reader.cancel(error);
+    throw error;
+  }
+}

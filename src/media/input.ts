@@ -1,0 +1,130 @@
+import { MEDIA_FIELD } from '../../generated/conventions.gen.js';
+import type { LocalMedia, MediaRule } from '../contract/model.js';
+import { InputError } from '../errors/input.js';
+import { addressOf, checkAddress } from './address.js';
+import { describeKind, isNamedWrongly, isPlain, localMediaIn, storedPath, tagOf } from './kinds.js';
+
+/** A local file in an input, and where its upload goes. */
+export interface FoundMedia {
+  readonly media: LocalMedia;
+  /** The value that stands there, by which a file that stands in several places is known as one. */
+  readonly given: object;
+  readonly field: string;
+  readonly replaceBy: (value: unknown) => void;
+}
+
+/** A copy of an input, in which the places of local media are still empty. */
+export interface ReadInput {
+  readonly body: Record<string, unknown>;
+  readonly media: readonly FoundMedia[];
+}
+
+type Rules = Readonly<Record<string, MediaRule>>;
+type Put = (value: unknown) => void;
+
+/** Deeper than any input, and not so deep that reading it could fail. */
+const DEEPEST = 200;
+
+/**
+ * Copies an input as JSON will show it, and finds what has to be uploaded. What JSON cannot show is refused, because it
+ * would be paid for as something else: `{}` or `null`.
+ *
+ * @param rules What the media fields accept, where that is known. Other fields are known by their names.
+ * @throws InputError that names the field and what stands in it.
+ */
+export function readInput(input: unknown, rules: Rules = {}): ReadInput {
+  const reader = new Reader(rules);
+  let body: unknown;
+  const isObject = typeof input === 'object' && tagOf(input) === 'Object' && !localMediaIn(input);
+  if (isObject) reader.read(input, '', (value) => (body = value));
+  if (body !== undefined && tagOf(body) === 'Object') {
+    return { body: body as Record<string, unknown>, media: reader.media };
+  }
+  const what = typeof input === 'string' ? 'text.' : describeKind(input);
+  throw new InputError(`The input is ${what} It must be an object with the fields of the model.`, { field: 'input' });
+}
+
+/** A copy of an input in which an address stands for everything that would be uploaded. */
+export function withAddresses(input: unknown, address: string): Record<string, unknown> {
+  const { body, media } = readInput(input);
+  for (const { replaceBy } of media) replaceBy(address);
+  return body;
+}
+
+class Reader {
+  readonly media: FoundMedia[] = [];
+  readonly #rules: Rules;
+  readonly #open = new Set<object>();
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+  }
+
+  read(value: unknown, field: string, put: Put): void {
+    if (typeof value === 'string') {
+      if (this.#takesMedia(field)) checkAddress(value, field, Object.hasOwn(this.#rules, field));
+      return put(value);
+    }
+    const isSimple = value === null || value === undefined || typeof value === 'boolean';
+    if (isSimple || (typeof value === 'number' && Number.isFinite(value))) return put(value);
+    if (typeof value !== 'object') throw refused(value, field);
+    const media = localMediaIn(value);
+    if (media) this.media.push({ media, given: value, field, replaceBy: put });
+    else if (tagOf(value) === 'URL') this.read(addressOf(value as URL, field), field, put);
+    else this.#readObject(value, field, put);
+  }
+
+  #readObject(value: object, field: string, put: Put): void {
+    if (this.#open.has(value)) throw new InputError(`${field || 'input'}: the value contains itself.`, { field });
+    if (this.#open.size >= DEEPEST) {
+      throw new InputError(`${field}: the input is nested more than ${DEEPEST} levels deep.`, { field });
+    }
+    this.#open.add(value);
+    if (Array.isArray(value)) this.#readList(value, field, put);
+    else if (/^(String|Number|Boolean)$/.test(tagOf(value))) this.read(value.valueOf(), field, put);
+    else if (storedPath(value) || isNamedWrongly(value)) throw refused(value, field);
+    else if ('toJSON' in value && typeof value.toJSON === 'function') this.read(jsonOf(value, field), field, put);
+    else this.#readRecord(value, field, put);
+    this.#open.delete(value);
+  }
+
+  #readList(list: readonly unknown[], field: string, put: Put): void {
+    const copy: unknown[] = [];
+    for (const [index, entry] of list.entries()) this.read(entry, field, (value) => (copy[index] = value));
+    put(copy);
+  }
+
+  #readRecord(record: object, field: string, put: Put): void {
+    const entries = Object.entries(record);
+    const isShown = tagOf(record) === 'Object' && (isPlain(record) || entries.length > 0);
+    if (!isShown || Object.hasOwn(this.#rules, field)) throw refused(record, field);
+    const copy: Record<string, unknown> = {};
+    for (const [name, entry] of entries) {
+      // An assignment would not make a property that is called __proto__.
+      this.read(entry, name, (value) =>
+        Object.defineProperty(copy, name, { value, enumerable: true, writable: true, configurable: true }),
+      );
+    }
+    put(copy);
+  }
+
+  #takesMedia(field: string): boolean {
+    return MEDIA_FIELD.test(field) || Object.hasOwn(this.#rules, field);
+  }
+}
+
+// A date that is none has JSON, too: null.
+function jsonOf(value: { toJSON(key: string): unknown } | object, field: string): unknown {
+  if (tagOf(value) === 'Date' && Number.isNaN(Number(value))) {
+    throw new InputError(`${field}: the date is invalid.`, { field });
+  }
+  try {
+    return (value as { toJSON(key: string): unknown }).toJSON(field);
+  } catch (cause) {
+    throw new InputError(`${field}: the value has no JSON (${(cause as Error).message}).`, { field, cause });
+  }
+}
+
+function refused(value: unknown, field: string): InputError {
+  return new InputError(`${field || 'input'}: the value is ${describeKind(value)}`, { field: field || 'input' });
+}

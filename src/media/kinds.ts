@@ -1,0 +1,95 @@
+import { LocalFile } from '../contract/local-file.js';
+import type { LocalMedia } from '../contract/model.js';
+import { isObject } from '../json/values.js';
+
+/** What the language calls an object, whichever window, worker or library it comes from: `Blob`, `Map`, `Object` … */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+/** Whether an object holds its values as JSON shows them, rather than inside itself. */
+export function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+export function isBlob(value: unknown): value is Blob {
+  return /^(Blob|File)$/.test(tagOf(value)) && typeof (value as Partial<Blob>).arrayBuffer === 'function';
+}
+
+export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
+  return ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
+}
+
+export function isStream(value: unknown): value is ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> {
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof (value as { getReader?: unknown }).getReader === 'function' || Symbol.asyncIterator in value;
+}
+
+/** The media that a value is or stands for, if what it means is certain; undefined for everything else. */
+export function localMediaIn(value: unknown): LocalMedia | undefined {
+  return dataIn(value) ?? namedIn(value);
+}
+
+function dataIn(value: unknown): Exclude<LocalMedia, { readonly fileName: string }> | undefined {
+  if (value instanceof LocalFile || isBlob(value) || isBytes(value) || isStream(value)) return value;
+  return bufferIn(value);
+}
+
+/** Names and bytes as this client and the parsers of forms call them. */
+const NAMES = ['fileName', 'originalname', 'filename', 'name'];
+const BYTES = ['data', 'buffer', 'file'];
+
+function namedIn(value: unknown): LocalMedia | undefined {
+  if (!isObject(value)) return undefined;
+  const fileName = NAMES.map((key) => value[key]).find((name) => typeof name === 'string');
+  const isFile = 'fileName' in value || 'originalname' in value || 'mimetype' in value;
+  if (typeof fileName !== 'string' || !isFile) return undefined;
+  const data = BYTES.map((key) => dataIn(value[key])).find((found) => found !== undefined);
+  return data && { data, fileName };
+}
+
+/** The bytes of a Node buffer that went through JSON. */
+function bufferIn(value: unknown): Uint8Array | undefined {
+  if (!isObject(value) || value.type !== 'Buffer' || !Array.isArray(value.data)) return undefined;
+  const isByte = (item: unknown) => Number.isInteger(item) && (item as number) >= 0 && (item as number) < 256;
+  return value.data.every(isByte) ? Uint8Array.from(value.data as number[]) : undefined;
+}
+
+/** Whether an object looks like bytes with a name, and has something else in their place. */
+export function isNamedWrongly(value: object): value is { readonly data: unknown } {
+  return typeof (value as { fileName?: unknown }).fileName === 'string' && 'data' in value && !namedIn(value);
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  string: "Give bytes, such as `Buffer.from(text, 'base64')`.",
+  Promise: 'Await it.',
+  Response: 'Give `await response.blob()`.',
+  Request: 'Give `await request.blob()`.',
+  FormData: 'Give one of its files.',
+  FileList: 'Give one of its files.',
+  Map: 'Give `Object.fromEntries(map)`.',
+  Set: 'Give a list.',
+  bigint: 'Give a number or text.',
+};
+
+/** What a value is, for people, and what to give in its place where that is clear. */
+export function describeKind(value: unknown): string {
+  if (value === null || value === undefined) return `${value}.`;
+  if (typeof value === 'number') return `${value}, which JSON cannot show.`;
+  if (typeof value !== 'object') return `a ${typeof value}. ${HINTS[typeof value] ?? ''}`.trim();
+  if (isNamedWrongly(value)) return `bytes with a name, but \`data\` is ${describeKind(value.data)}`;
+  if (storedPath(value)) {
+    return 'a file that a form parser stored. Give { data: file(upload.path), fileName: upload.originalname }.';
+  }
+  if (Array.isArray(value)) return 'a list.';
+  const tag = tagOf(value);
+  const name = tag !== 'Object' ? tag : isPlain(value) ? 'object' : value.constructor?.name || tag;
+  return `${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}. ${HINTS[tag] ?? ''}`.trim();
+}
+
+/** Whether an object is the record of a form parser about a file that it wrote to disk. */
+export function storedPath(value: object): boolean {
+  const { filepath, path, originalname } = value as Record<string, unknown>;
+  return typeof filepath === 'string' || (typeof path === 'string' && typeof originalname === 'string');
+}

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+import { isInputError } from '../../src/errors/index.js';
+import { withAddresses, readInput } from '../../src/media/input.js';
+import { file } from '../../src/media/file.js';
+
+const PNG = Buffer.from('\x89PNG\r\n', 'latin1');
+const read = (input: unknown, rules = {}) => readInput(input, rules);
+
+/** What an input is refused with. */
+function refusal(input: unknown, rules = {}): { field: string; message: string } {
+  try {
+    read(input, rules);
+  } catch (error) {
+    if (isInputError(error)) return { field: error.field!, message: error.message };
+    throw error;
+  }
+  throw new Error('The input was accepted.');
+}
+
+describe('text in a media field', () => {
+  it.each([
+    'https://files.example/cat.png',
+    'HTTPS://files.example/cat.png?a=1#b',
+    'http://10.0.0.1/a',
+    'data:image/png;base64,AA==',
+    'asset://asset-1.png',
+    'openapi/1a2b.png',
+    'api/1a2b.png',
+  ])('is sent as it is when it is %s', (text) => {
+    for (const rules of [{}, { imageUrl: ['image', 1, 'png'] }]) {
+      expect(read({ imageUrl: text, imageUrls: [text] }, rules)).toEqual({
+        body: { imageUrl: text, imageUrls: [text] },
+        media: [],
+      });
+    }
+  });
+
+  it.each([
+    'cat.png',
+    './cat.png',
+    '/etc/passwd',
+    '/srv/app/.env',
+    'C:\\pictures\\cat.jpeg',
+    '~/cat.png',
+    'files/noext',
+    'file:///tmp/cat.png',
+    'FILE:///tmp/cat.png',
+    'ftp://files.example/a.png',
+    'blob:https://files.example/1',
+    '//files.example/a.png',
+    'https://',
+    'https:///a.png',
+    'data:',
+    'asset:',
+    'a cat',
+    '',
+  ])('is refused when it is %j, and the error says how files are given', (text) => {
+    for (const field of ['imageUrl', 'imageUrls', 'image', 'image2', 'firstFrameImageUrl', 'audioUrl', 'sRef']) {
+      const { message, ...error } = refusal({ [field]: [text] });
+      expect(error.field).toBe(field);
+      expect(message).toContain(`${field}: ${JSON.stringify(text)} is no address.`);
+      expect(message).toContain("write file('cat.png') for a file of this machine");
+    }
+  });
+
+  it.each([
+    ' https://files.example/a.png',
+    'https://files.example/a.png\n',
+    'https://files.example/a b.png',
+    'api/a.png ',
+  ])('is refused with its white space: %j', (text) =>
+    expect(refusal({ imageUrl: text }).message).toContain(`${JSON.stringify(text)} has white space in it`),
+  );
+
+  it('says the same whether there is such a file or not', () => {
+    const message = (path: string) => refusal({ imageUrl: path }).message.replace(path, 'PATH');
+    expect(message('./package.json')).toBe(message('./no-such.json'));
+  });
+
+  it('may be a word where only the name of the field speaks for media, and not where a rule does', () => {
+    for (const word of ['true', '4', 'auto', 'asset-1']) {
+      expect(read({ generateAudio: word }).body).toEqual({ generateAudio: word });
+      expect(refusal({ generateAudio: word }, { generateAudio: ['audio', 1, 'mp3'] }).field).toBe('generateAudio');
+    }
+  });
+
+  it('is anything in other fields', () => {
+    const input = { prompt: 'Draw cat.png', style: '/etc/passwd', imageSize: '1:1', model: 'file:///a' };
+    expect(read(input).body).toEqual(input);
+  });
+
+  it('is quoted in part when it is long', () => {
+    expect(refusal({ imageUrl: `${'x'.repeat(5000)}.png` }).message.length).toBeLessThan(600);
+  });
+
+  it('is judged in no time, however long it is', () => {
+    for (const part of ['a', 'http://', 'data:', ' ', 'api/', '\n', ':/']) {
+      expect(refusal({ imageUrl: `http://${part.repeat(2_000_000)} ` }).field).toBe('imageUrl');
+    }
+  });
+});
+
+describe('a URL object', () => {
+  it('becomes text, in any field', () => {
+    const url = new URL('https://files.example/a.png');
+    expect(read({ imageUrl: url, link: url }).body).toEqual({ imageUrl: url.href, link: url.href });
+  });
+
+  it('of a local file is refused, in any field', () => {
+    for (const field of ['imageUrl', 'link']) {
+      const { message } = refusal({ [field]: new URL('file:///tmp/cat.png') });
+      expect(message).toBe(`${field}: a file: address is not opened. Write file(url) for a file of this machine.`);
+    }
+  });
+});
+
+describe('what JSON cannot show', () => {
+  const circle: Record<string, unknown> = {};
+  circle.self = [circle];
+  const deep = () => {
+    let value: object = {};
+    for (let level = 0; level < 200_000; level++) value = { value };
+    return { value };
+  };
+  class Handle {
+    readonly #secret = 1;
+    get secret() {
+      return this.#secret;
+    }
+  }
+
+  it.each<[string, unknown, string]>([
+    ['a promise', Promise.resolve(1), 'a Promise. Await it.'],
+    ['a response', new Response('x'), 'a Response. Give `await response.blob()`.'],
+    ['a request', new Request('https://files.example'), 'a Request. Give `await request.blob()`.'],
+    ['a map', new Map([['a', 1]]), 'a Map. Give `Object.fromEntries(map)`.'],
+    ['a set', new Set([1]), 'a Set. Give a list.'],
+    ['a form', new FormData(), 'a FormData. Give one of its files.'],
+    ['an error', new Error('x'), 'an Error.'],
+    ['a pattern', /x/, 'a RegExp.'],
+    ['a weak map', new WeakMap(), 'a WeakMap.'],
+    ['headers', new Headers(), 'a Headers.'],
+    ['an object whose values are hidden', new Handle(), 'a Handle.'],
+    ['a function', () => 1, 'a function.'],
+    ['a symbol', Symbol('x'), 'a symbol.'],
+    ['a bigint', 1n, 'a bigint. Give a number or text.'],
+    ['NaN', NaN, 'NaN, which JSON cannot show.'],
+    ['Infinity', -Infinity, '-Infinity, which JSON cannot show.'],
+    ['bytes that are text', { data: 'AA==', fileName: 'a.png' }, '`data` is a string.'],
+    ['bytes that are lost', { data: {}, fileName: 'a.png' }, '`data` is an object.'],
+    ['a file of formidable', { filepath: '/tmp/1', toJSON: () => 'x' }, 'a file that a form parser stored.'],
+  ])('is refused by field and kind: %s', (_, value, what) => {
+    for (const input of [{ imageUrl: value }, { deep: [{ imageUrl: value }] }, { imageUrl: [value] }]) {
+      const { field, message } = refusal(input);
+      expect(field).toBe('imageUrl');
+      expect(message).toContain('imageUrl: the value is ');
+      expect(message).toContain(what);
+    }
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['contains itself', circle, /^self: the value contains itself\.$/],
+    ['is nested without an end', deep(), /^value: the input is nested more than 200 levels deep\.$/],
+    ['has an invalid date', { at: new Date(NaN) }, /^at: the date is invalid\.$/],
+    [
+      'has a toJSON that throws',
+      {
+        at: {
+          toJSON: () => {
+            throw new Error('no');
+          },
+        },
+      },
+      /^at: the value has no JSON \(no\)\.$/,
+    ],
+    ['has a toJSON without an end', { at: endlessJson() }, /^at: the input is nested more than 200 levels deep\.$/],
+  ])('is refused when the input %s', (_, input, message) => expect(refusal(input).message).toMatch(message));
+
+  it.each<[string, unknown, string]>([
+    ['null', null, 'null.'],
+    ['nothing', undefined, 'undefined.'],
+    ['text', 'a fox', 'text.'],
+    ['a number', 5, '5'],
+    ['a list', [{ prompt: 'x' }], 'a list.'],
+    ['a map', new Map(), 'a Map.'],
+    ['a promise', Promise.resolve({}), 'a Promise. Await it.'],
+    ['a picture', PNG, 'an Uint8Array.'],
+    ['a file', file('cat.png'), 'a LocalFile.'],
+    ['an object that becomes text', { toJSON: () => 'x' }, ''],
+  ])('is refused as an input: %s', (_, input, what) => {
+    const { field, message } = refusal(input);
+    expect(field).toBe('input');
+    expect(message).toContain(`The input is ${what}`);
+    expect(message).toContain('It must be an object with the fields of the model.');
+  });
+
+  it('is refused where a rule says that media stand, whatever the object shows', () => {
+    expect(refusal({ imageUrl: { any: 1 } }, { imageUrl: ['image', 1, 'png'] }).message).toContain('an object.');
+  });
+});
+
+function endlessJson(): object {
+  return { toJSON: () => endlessJson() };
+}
+
+describe('what JSON can show', () => {
+  class Settings {
+    readonly prompt = 'a fox';
+    describe() {
+      return this.prompt;
+    }
+  }
+
+  it.each<[string, unknown, unknown]>([
+    [
+      'values of all kinds',
+      { a: null, b: [1, 'x', true, [null]], c: { d: {} } },
+      { a: null, b: [1, 'x', true, [null]], c: { d: {} } },
+    ],
+    ['fields that are not there', { a: undefined }, {}],
+    ['dates', { at: new Date(0) }, { at: '1970-01-01T00:00:00.000Z' }],
+    ['what knows its own JSON', { price: { toJSON: () => ({ amount: '1' }) } }, { price: { amount: '1' } }],
+    ['instances of classes', new Settings(), { prompt: 'a fox' }],
+    ['wrapped values', { a: new String('x'), b: new Number(1) }, { a: 'x', b: 1 }],
+    ['objects without a prototype', Object.assign(Object.create(null) as object, { a: 1 }), { a: 1 }],
+    ['the same object twice', (() => ((same) => ({ a: same, b: [same] }))({ x: 1 }))(), { a: { x: 1 }, b: [{ x: 1 }] }],
+    ['a field with an odd name', JSON.parse('{"__proto__":{"a":1},"b":2}'), JSON.parse('{"__proto__":{"a":1},"b":2}')],
+  ])('is sent: %s', (_, input, body) => {
+    expect(JSON.stringify(read(input).body)).toBe(JSON.stringify(body));
+  });
+
+  it('is a copy, so that what is changed later does not count', () => {
+    const input = { list: [{ a: 1 }] };
+    const { body } = read(input);
+    input.list[0]!.a = 2;
+    expect(body).toEqual({ list: [{ a: 1 }] });
+  });
+});
+
+describe('media', () => {
+  it('are found anywhere, and what is uploaded takes their places', () => {
+    const blob = new Blob([PNG]);
+    const { body, media } = read({ image: PNG, nested: [{ any: blob }, file('cat.png')], again: blob });
+    expect(media.map(({ field }) => field)).toEqual(['image', 'any', 'nested', 'again']);
+    expect(media[1]!.given).toBe(media[3]!.given);
+    for (const [index, { replaceBy }] of media.entries()) replaceBy(index);
+    expect(body).toEqual({ image: 0, nested: [{ any: 1 }, 2], again: 3 });
+  });
+
+  it('can be given an address for a check', () => {
+    expect(withAddresses({ a: [PNG, 'x'], b: new Blob([]) }, 'https://x.invalid')).toEqual({
+      a: ['https://x.invalid', 'x'],
+      b: 'https://x.invalid',
+    });
+  });
+});
