@@ -14,8 +14,20 @@ export function numberOf(value: unknown): number | undefined {
   return digits === undefined || Number.isNaN(Number(digits)) ? undefined : Number(digits);
 }
 
-/** An amount as decimal text, also when it arrived as a number so small that JavaScript would write an exponent. */
+/** How JavaScript and Java write numbers that are very small or very large: 1e-7, 1.5E-10. */
+const EXPONENT = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?e([+-]?\d{1,2})$/i;
+
+/** An amount as decimal text, also when it arrived with an exponent. */
+export function amount(value: unknown): string | undefined {
+  const [, sign, whole, fraction = '', exponent] = EXPONENT.exec(text(value) ?? '') ?? [];
+  if (sign === undefined || whole === undefined) return text(value);
+  const point = whole.length + Number(exponent);
+  const digits = (whole + fraction).padEnd(point, '0');
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return sign + digits.slice(0, point) + (digits.length > point ? `.${digits.slice(point)}` : '');
+}
+
+/** A field as text. A number that JavaScript writes with an exponent becomes decimal text; what is text stays as it is. */
 export function decimal(value: unknown): string | undefined {
-  if (typeof value !== 'number' || !/e/.test(String(value))) return text(value);
-  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  return typeof value === 'number' ? amount(value) : text(value);
 }

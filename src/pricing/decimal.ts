@@ -4,11 +4,12 @@ interface Decimal {
   readonly scale: number;
 }
 
-const DECIMAL = /^\d+(\.\d+)?$/;
+/** No money has more digits, and to compute with a million of them would take seconds. */
+const DECIMAL = /^\d{1,100}(?:\.\d{1,100})?$/;
 
 /**
- * Whether a text is a decimal number as the functions of this module take it: digits, and a fraction if need be. No
- * sign, no exponent.
+ * Whether a text is a decimal number as the functions of this module take it: at most 100 digits, and a fraction of as
+ * many if need be. No sign, no exponent.
  *
  * @example
  * isDecimal('0.926') // true

@@ -4,6 +4,7 @@
  * @module
  */
 import { prices } from '../../generated/prices.gen.js';
+import type { Model } from '../contract/model.js';
 import type { CostEstimate, PriceEntry } from '../contract/price.js';
 import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { costOf } from './cost.js';
@@ -17,7 +18,7 @@ export type { CostEstimate, EstimateCost, PriceEntry } from '../contract/price.j
 /**
  * What a call costs by the price list that was published for the .cn site, in CNY; see {@link CostEstimate} for what
  * that means. Makes no request. Fields that the input leaves out count with their defaults. For the price that the
- * account would really be charged, ask the server: `rh.pricePreview(model, input)`.
+ * account would really be charged, ask the server: `rh.previewPrice(model, input)`.
  *
  * @returns undefined when no price is published for the model, or the price list does not have this combination of
  * values. {@link priceOf} tells these apart.
@@ -29,7 +30,7 @@ export type { CostEstimate, EstimateCost, PriceEntry } from '../contract/price.j
  */
 export function estimateCost<M extends ModelRef>(model: M, input: Partial<InputOf<M>>): CostEstimate | undefined {
   const price = priceOf(model);
-  return price && costOf(price, input);
+  return price && costOf(price, input ?? {});
 }
 
 /**
@@ -41,6 +42,6 @@ export function estimateCost<M extends ModelRef>(model: M, input: Partial<InputO
  * price?.rules.map(({ when, amount }) => `${when?.duration} s: ${amount} CNY`);
  */
 export function priceOf(model: ModelRef): PriceEntry | undefined {
-  const id = typeof model === 'string' ? model : model.id;
-  return Object.hasOwn(prices, id) ? prices[id] : undefined;
+  const id = typeof model === 'string' ? model : (model as Model | undefined)?.id;
+  return id !== undefined && Object.hasOwn(prices, id) ? prices[id] : undefined;
 }

@@ -1,5 +1,6 @@
 import type { PriceRule } from '../contract/catalog.js';
 import type { PriceEntry } from '../contract/price.js';
+import { isObject } from '../json/values.js';
 
 /** An input as far as prices are concerned: any field may be missing. */
 export type PricedInput = Readonly<Record<string, unknown>>;
@@ -9,10 +10,16 @@ export function valueOf(price: PriceEntry, input: PricedInput, field: string): u
   return input[field] === undefined ? price.defaults?.[field] : input[field];
 }
 
-/** The first rule whose every condition the input meets. A field without a value meets none. */
+/**
+ * The first rule whose every condition the input meets. A field without a value meets none. No rule applies when a field
+ * that prices depend on holds what is no setting, such as a list: the rule for all other settings would be a guess.
+ */
 export function findRule(price: PriceEntry, input: PricedInput): PriceRule | undefined {
-  return price.rules.find(({ when = {} }) =>
-    Object.entries(when).every(([field, wanted]) => same(valueOf(price, input, field), wanted)),
+  const conditions = price.rules.map(({ when = {} }) => Object.entries(when));
+  const isOdd = (field: string) => isObject(input[field]) || Array.isArray(input[field]);
+  if (conditions.flat().some(([field]) => isOdd(field))) return undefined;
+  return price.rules.find((_, index) =>
+    conditions[index]!.every(([field, wanted]) => same(valueOf(price, input, field), wanted)),
   );
 }
 

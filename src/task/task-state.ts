@@ -1,6 +1,6 @@
 import { shorten } from '../json/shorten.js';
-import { isObject, text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
+import { amount, isObject, text } from '../json/values.js';
 import type { FailedReason } from '../errors/task-failed.js';
 import type { Task } from './task.js';
 
@@ -55,7 +55,7 @@ export function isFinal(status: TaskStatus): boolean {
 export function usageOf(raw: Record<string, unknown>): Usage {
   const usage = isObject(raw.usage) ? raw.usage : {};
   const names = ['consumeMoney', 'consumeCoins', 'thirdPartyConsumeMoney', 'taskCostTime'] as const;
-  return Object.fromEntries(names.flatMap((name) => (text(usage[name]) ? [[name, text(usage[name])]] : [])));
+  return Object.fromEntries(names.flatMap((name) => (text(usage[name]) ? [[name, amount(usage[name])]] : [])));
 }
 
 /** Longest text of a reason: room for the traceback of any graph, and for nothing that is sent to fill the memory. */

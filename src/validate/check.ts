@@ -1,9 +1,10 @@
 import type { InputSchema } from '../contract/input-schema.js';
 import { listInWords } from '../json/list-in-words.js';
+import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
 import { pathTo, type Problem, Problems } from './problems.js';
 import { checkNumber, checkString, type Report } from './scalars.js';
-import { allDiffer, show, typeMatches } from './values.js';
+import { allDiffer, typeMatches } from './values.js';
 
 /**
  * Checks a value against a schema and returns what is wrong with it; an empty list when nothing is. Uses no `eval`, so

@@ -1,3 +1,5 @@
+import { cut } from '../json/show.js';
+
 /** One thing that is wrong with an input. */
 export interface Problem {
   /** Where, such as `prompt` or `imageUrls[0]`; empty for the input as a whole. Names beyond 100 characters are cut. */
@@ -43,11 +45,6 @@ export class Problems {
     const message = `and ${rest} more problem${rest === 1 ? '' : 's'}`;
     return [...this.#kept, { path: '', message, keyword: 'more', allowed: MOST_PROBLEMS }];
   }
-}
-
-/** A text that has at most so many characters; a longer one ends in "…". */
-export function cut(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 /** The path of a field of the object at `path`. Whoever names the field may be hostile, too. */

@@ -1,4 +1,5 @@
 import type { InputSchema } from '../contract/input-schema.js';
+import { codePointsIn } from '../json/code-points.js';
 
 /** Reports a broken keyword; `demand` completes a sentence that begins with the field and its value. */
 export type Report = (keyword: keyof InputSchema, demand: string) => void;
@@ -31,11 +32,4 @@ export function checkNumber(schema: InputSchema, value: number, report: Report):
   if (multipleOf !== undefined && Math.abs(quotient - Math.round(quotient)) > 1e-9) {
     report('multipleOf', `it must be a multiple of ${multipleOf}`);
   }
-}
-
-/** Length as JSON Schema counts it. A list of the characters would take many times the memory of the text. */
-function codePointsIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; count++) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
-  return count;
 }

@@ -1,6 +1,5 @@
 import type { InputSchemaType } from '../contract/input-schema.js';
 import { isObject } from '../json/values.js';
-import { cut } from './problems.js';
 
 /** Whether a value has a JSON Schema type. Numbers that JSON cannot write (NaN, Infinity) have none. */
 export function typeMatches(type: InputSchemaType, value: unknown): boolean {
@@ -38,15 +37,4 @@ function identityOf(value: unknown): unknown {
 function sorted(record: Record<string, unknown>): Record<string, unknown> {
   const inOrder = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(inOrder);
-}
-
-/** A value in a few words, for messages. */
-export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(cut(value, 60));
-  if (Array.isArray(value)) return 'an array';
-  if (isObject(value)) return 'an object';
-  if (typeof value === 'function') return 'a function';
-  // To write out a large one takes more than linear time.
-  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return 'a large bigint';
-  return String(value);
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type CostLimitError, type InputError, isCostLimitError, isInputError, type MaxCost } from '../../src/index.js';
+import {
+  type ClientOptions,
+  type CostLimitError,
+  type InputError,
+  isCostLimitError,
+  isInputError,
+  type MaxCost,
+} from '../../src/index.js';
 import { estimateCost } from '../../src/pricing/index.js';
 import type { CostEstimate } from '../../src/contract/price.js';
 import { check } from '../../src/validate/check.js';
 import { ended, envelope, json, refused, serve, type Step, stores, UPLOAD } from '../support/server.js';
+import { failure, settle } from '../support/watch.js';
 
 const MODEL = { id: 'vendor/model' };
 const SUBMIT = '/openapi/v2/vendor/model';
@@ -102,6 +110,17 @@ describe('maxCost without estimateCost', () => {
     ['no price', preview(null), 1, /is not known to the platform/],
     ['no configured price', refused('1501', ''), 1, /is not known/],
     ['a price of one second', preview(0.1, { priceTextEn: '$0.1/second' }), 1, /is by the second \(\$0\.1\/second\)/],
+    ['a price of one minute', preview(0.1, { priceTextEn: '$0.1/minute' }), 1, /is by the minute \(\$0\.1\/minute\)/],
+    ['a price of tokens', preview(0.1, { priceText: '0.1元/千token', priceTextEn: null }), 1, /is by the 千token/],
+    ['a price of one picture', preview(0.1, { priceText: '0.1元/张', priceTextEn: '$0.1/call' }), 1, /is by the 张/],
+    ['a least price', preview(0.1, { priceTextEn: 'from $0.1' }), 1, /is not a single amount \(from \$0\.1\)/],
+    ['a price of a million digits', preview('9'.repeat(1_000_000)), 1, /is not known to the platform/],
+    [
+      'words that are no text',
+      preview(2, { priceText: { a: 1 }, priceTextEn: [1], currency: 5 }),
+      1,
+      /costs 2 5, more/,
+    ],
     [
       'a price without a currency',
       preview(0.1, { currency: null }),
@@ -128,10 +147,95 @@ describe('maxCost without estimateCost', () => {
     expect((await rh.submit(MODEL, {}, { maxCost: 0 })).id).toBe('1900000000000000301');
   });
 
-  it.each([NaN, -1, '', '1,5', 'free', Infinity, null as never])('refuses %j as a limit', async (maxCost) => {
+  it('takes a price of the whole call, and a currency in small letters', async () => {
+    const answer = preview(0.14, { priceText: '0.14元/次', priceTextEn: '$0.14/call' });
+    const { rh, count } = await serve({ [PREVIEW]: answer, [SUBMIT]: TASK });
+    await rh.submit(MODEL, {}, { maxCost: { amount: '0.14', currency: 'usd' } });
+    expect(count(SUBMIT)).toBe(1);
+  });
+
+  it.each([NaN, -1, '', '1,5', 'free', Infinity, null as never, '9'.repeat(1_000_000), [1] as never])(
+    'refuses %j as a limit',
+    async (maxCost) => {
+      const { rh, seen } = await serve({});
+      await expect(rh.run(MODEL, {}, { maxCost })).rejects.toSatisfy(isInputError);
+      expect(seen).toHaveLength(0);
+    },
+  );
+});
+
+describe('functions that the caller gives', () => {
+  const guarded = async (options: ClientOptions) => {
+    const { rh, seen } = await serve({ [PREVIEW]: preview(0.14), [SUBMIT]: TASK }, options);
+    const outcome = await settle(rh.submit(MODEL, {}, { maxCost: 1 }));
+    return { outcome, requests: seen.length };
+  };
+  const own = new Error('broken');
+
+  it.each<[string, ClientOptions]>([
+    [
+      'validate',
+      {
+        validate: () => {
+          throw own;
+        },
+      },
+    ],
+    ['validate', { validate: (() => Promise.reject(own)) as never }],
+    [
+      'estimateCost',
+      {
+        estimateCost: () => {
+          throw own;
+        },
+      },
+    ],
+    ['estimateCost', { estimateCost: (() => Promise.reject(own)) as never }],
+  ])('stop the call before anything is sent when they fail: %s', async (name, options) => {
+    const { outcome, requests } = await guarded(options);
+    expect(outcome).toMatchObject({
+      error: { name: 'CallbackError', message: `\`${name}\` failed: broken`, cause: own },
+    });
+    expect(requests).toBe(0);
+  });
+
+  it('may be async', async () => {
+    const problem = { path: 'n', message: 'n is wrong', keyword: 'x', allowed: 1 };
+    expect(await guarded({ validate: (() => Promise.resolve([problem])) as never })).toMatchObject({
+      outcome: { error: { name: 'InputError', field: 'n' } },
+      requests: 0,
+    });
+    expect(await guarded({ estimateCost: (() => Promise.resolve(estimate('2'))) as never })).toMatchObject({
+      outcome: { error: { name: 'CostLimitError' } },
+      requests: 0,
+    });
+  });
+
+  it.each([undefined, null, 'wrong', {}, true])('are not believed when `validate` returns %j', async (returned) => {
+    const { outcome, requests } = await guarded({ validate: () => returned as never });
+    expect(outcome).toMatchObject({ error: { name: 'InputError', field: 'validate' } });
+    expect(requests).toBe(0);
+  });
+
+  it.each([
+    [{ amount: 0.5, currency: 'CNY', exact: true }, 1],
+    [{ amount: '0.5', exact: 'yes' }, 2],
+    [{ amount: 'cheap', currency: 'CNY', exact: true }, 2],
+    [{}, 2],
+    [null, 2],
+  ])('settle the price only when they return one: %j', async (returned, expected) => {
+    const { outcome, requests } = await guarded({ estimateCost: () => returned as never });
+    expect(outcome).toHaveProperty('value');
+    expect(requests).toBe(expected);
+  });
+
+  it('may not give a limit in what is no currency', async () => {
     const { rh, seen } = await serve({});
-    await expect(rh.run(MODEL, {}, { maxCost })).rejects.toSatisfy(isInputError);
-    expect(seen).toHaveLength(0);
+    for (const currency of ['', 5, null]) {
+      const run = rh.run(MODEL, {}, { maxCost: { amount: 1, currency: currency as never } });
+      expect(await failure(run)).toMatchObject({ name: 'InputError', field: 'maxCost' });
+    }
+    expect(seen).toEqual([]);
   });
 });
 

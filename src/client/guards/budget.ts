@@ -1,9 +1,12 @@
-import { decimal, isObject } from '../../json/values.js';
+import { shorten } from '../../json/shorten.js';
+import { show } from '../../json/show.js';
+import { amount, isObject } from '../../json/values.js';
 import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
 import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
 import type { CostEstimate } from '../../contract/price.js';
 import type { PricePreview } from './price-preview.js';
+import { doubtInWords } from './price-words.js';
 
 /**
  * The most that a call may cost: an amount in the currency that the price is given in, or with a currency of its own,
@@ -23,12 +26,15 @@ interface Limit {
 
 /** @throws InputError when the amount is no decimal number. */
 export function toLimit(maxCost: MaxCost): Limit {
-  const { amount, ...rest } = isObject(maxCost) ? maxCost : { amount: maxCost };
-  const exact = decimal(amount) ?? '';
-  if (isDecimal(exact)) return { amount: exact, ...rest };
-  throw new InputError(`maxCost is "${amount}". Allowed are amounts from 0, such as 0.5 or '0.50'.`, {
-    field: 'maxCost',
-  });
+  const { amount: given, currency } = isObject(maxCost) ? maxCost : { amount: maxCost, currency: undefined };
+  const exact = amount(given) ?? '';
+  const field = 'maxCost';
+  if (!isDecimal(exact)) {
+    throw new InputError(`maxCost is ${show(given)}. Allowed are amounts from 0, such as 0.5 or '0.50'.`, { field });
+  }
+  if (currency === undefined) return { amount: exact };
+  if (typeof currency === 'string' && currency) return { amount: exact, currency };
+  throw new InputError(`The currency of maxCost is ${show(currency)}. Allowed are codes such as 'USD'.`, { field });
 }
 
 /**
@@ -39,8 +45,11 @@ export function toLimit(maxCost: MaxCost): Limit {
  */
 export function fitsEstimate(model: string, limit: Limit, estimate: CostEstimate | undefined): boolean {
   if (!estimate || !isComparable(limit, estimate.currency)) return false;
-  if (compareDecimal(estimate.amount, limit.amount) > 0) throw tooMuch(model, limit, estimate);
-  return estimate.exact;
+  // Whoever wrote the function may not have had our types.
+  const cost = { ...estimate, amount: amount(estimate.amount) ?? '' };
+  if (!isDecimal(cost.amount)) return false;
+  if (compareDecimal(cost.amount, limit.amount) > 0) throw tooMuch(model, limit, cost);
+  return (cost.exact as unknown) === true;
 }
 
 /**
@@ -50,37 +59,31 @@ export function fitsEstimate(model: string, limit: Limit, estimate: CostEstimate
  */
 export function assertPreviewFits(model: string, limit: Limit, preview: PricePreview): void {
   if (preview.isFreeThisCall === true) return;
-  const { estimatedPrice: amount = '', currency = '', priceText = '', priceTextEn = priceText } = preview;
+  const { estimatedPrice = '', currency = '', priceText = '', priceTextEn = priceText } = preview;
   const doubt = doubtAbout(limit, preview);
   if (doubt) {
     throw new CostLimitError(`${model}: the price ${doubt}, so that maxCost cannot be kept. Nothing was submitted.`, {
       maxCost: limit.amount,
     });
   }
-  if (compareDecimal(amount, limit.amount) > 0) {
-    throw tooMuch(model, limit, { amount, currency, explanation: priceTextEn || "by the platform's price preview" });
+  if (compareDecimal(estimatedPrice, limit.amount) > 0) {
+    const explanation = shorten(priceTextEn, 500) || "by the platform's price preview";
+    throw tooMuch(model, limit, { amount: estimatedPrice, currency, explanation });
   }
 }
 
 /** Why a preview does not tell what the call costs; undefined when it does. */
 function doubtAbout(limit: Limit, preview: PricePreview): string | undefined {
-  const {
-    estimatedPrice: amount = '',
-    currency = 'of an unknown currency',
-    priceText = '',
-    priceTextEn = '',
-  } = preview;
+  const { estimatedPrice = '', currency, priceText = '', priceTextEn = '' } = preview;
   // Nothing is also what models show that are billed by what they turn out to use.
-  if (!isDecimal(amount) || compareDecimal(amount, '0') === 0) return 'is not known to the platform';
-  if (!isComparable(limit, preview.currency)) return `is ${amount} ${currency}`;
-  // The amount may then be that of one second.
-  if (/second|\/\s?s\b|\u79d2/i.test(`${priceText} ${priceTextEn}`))
-    return `is by the second (${priceTextEn || priceText})`;
-  return undefined;
+  if (!isDecimal(estimatedPrice) || compareDecimal(estimatedPrice, '0') === 0) return 'is not known to the platform';
+  if (!isComparable(limit, currency)) return `is ${estimatedPrice} ${currency ?? 'of an unknown currency'}`;
+  // The amount may then be that of one second, one picture or a thousand tokens.
+  return doubtInWords(priceTextEn) ?? doubtInWords(priceText);
 }
 
-function isComparable(limit: Limit, currency: string | undefined): boolean {
-  return limit.currency === undefined || limit.currency === currency;
+function isComparable(limit: Limit, currency: unknown): boolean {
+  return limit.currency === undefined || limit.currency.toUpperCase() === String(currency).toUpperCase();
 }
 
 function tooMuch(model: string, limit: Limit, estimate: LimitedCost): CostLimitError {

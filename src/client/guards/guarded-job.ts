@@ -1,4 +1,6 @@
+import { callBack } from '../../async/callback.js';
 import { InputError } from '../../errors/input.js';
+import { show } from '../../json/show.js';
 import type { Context } from '../../task/context.js';
 import type { MediaRule, Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
@@ -39,8 +41,9 @@ export function guardedJob(
     ...job,
     async prepare(signal) {
       const remote = withAddresses(input, ADDRESS);
-      assertValid(job.model, validate?.(model, remote) ?? []);
-      const settled = limit === undefined || fitsEstimate(job.model, limit, estimateCost?.(model, remote));
+      if (validate) assertValid(job.model, await callBack('validate', validate, [model, remote]));
+      const estimate = limit && estimateCost && (await callBack('estimateCost', estimateCost, [model, remote]));
+      const settled = limit === undefined || fitsEstimate(job.model, limit, estimate);
       const body = await job.prepare(signal);
       if (!settled) assertPreviewFits(job.model, limit, await previewPrice(context, job.model, body, { signal }));
       return body;
@@ -52,6 +55,10 @@ export function guardedJob(
 const MOST_TOLD = 51;
 
 function assertValid(model: string, problems: readonly Problem[]): void {
+  if (!Array.isArray(problems)) {
+    const field = 'validate';
+    throw new InputError(`\`validate\` returned ${show(problems)}. Allowed are lists of problems.`, { field });
+  }
   if (problems.length === 0) return;
   const told = problems.slice(0, MOST_TOLD).map(({ message }) => message);
   const rest = problems.length - told.length;

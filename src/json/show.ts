@@ -1,0 +1,17 @@
+import { isObject } from './values.js';
+
+/** A text that has at most so many characters; a longer one ends in "…". */
+export function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+/** A value in a few words, for messages. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(cut(value, 60));
+  if (Array.isArray(value)) return 'an array';
+  if (isObject(value)) return 'an object';
+  if (typeof value === 'function') return 'a function';
+  // To write out a large one takes more than linear time.
+  if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return 'a large bigint';
+  return String(value);
+}
