@@ -20,6 +20,7 @@ const proxy = createProxy({
   prefix: '/api/runninghub',
   allow: [MODEL],
   authorize: (request) => request.headers.get('x-session') === 'signed in',
+  check: ({ input }) => input.outputFormat === 'png',
 });
 
 // Next.js, Hono, Workers, Deno and Bun take `proxy` as it is; Node's own server speaks another language.

@@ -91,8 +91,8 @@ export function modelJob({ transport }: Context, model: ModelRef, input: object)
 /** The stored form of a task that is given by its id, as JSON text, or decoded. */
 function taskJson(task: string | TaskJson): TaskJson {
   const { v, id, ...rest } = (decoded(task) ?? {}) as TaskJson;
-  // A number would have been rounded before it came here.
-  if (v === 1 && typeof id === 'string' && /^\d{1,25}$/.test(id)) return { v, id, ...rest };
+  // A number would have been rounded before it came here. A proxy makes ids longer by the digits of its signature.
+  if (v === 1 && typeof id === 'string' && /^\d{1,64}$/.test(id)) return { v, id, ...rest };
   throw new InputError('A task is given by its id (digits, as text) or by the JSON of a task.', { field: 'task' });
 }
 

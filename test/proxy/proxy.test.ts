@@ -50,15 +50,24 @@ beforeEach(() => {
 afterAll(() => server.close());
 
 const page = () => new RunningHub({ apiKey: null, baseUrl, maxRetries: 0 });
-const call = (path: string, init: RequestInit = {}) =>
-  proxy(new Request(`http://proxy.example/api/runninghub${path}`, { method: 'POST', body: '{}', ...init }));
+const call = (path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}) =>
+  proxy(
+    new Request(`http://proxy.example/api/runninghub${path}`, {
+      method: 'POST',
+      body: '{}',
+      ...init,
+      headers: { 'content-type': 'application/json', ...headers },
+    }),
+  );
 
 describe('the proxy', () => {
   it('lets a page upload, run and query without the key, and never shows it', async () => {
     const { url } = await page().upload(new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])]));
     expect(url).toContain(simulator.origin);
     const { taskId } = await page().run(MODEL, INPUT);
-    expect(taskId).toMatch(/^\d{19}$/);
+    // The platform's id, and a signature.
+    expect(taskId).toMatch(/^\d{58}$/);
+    expect(simulator.tasks.map(({ id }) => id)).toEqual([taskId.slice(0, 19)]);
     expect(answers.length).toBeGreaterThanOrEqual(3);
     expect(answers.join()).not.toContain(KEY);
   });
@@ -77,7 +86,6 @@ describe('the proxy', () => {
     '/openapi/v2/api-key/list',
     '/uc/openapi/accountStatus',
     '/task/openapi/cancel',
-    `/openapi/v2/${MODEL}?apiKey=x`,
     '/openapi/v2/%2e%2e/query',
     '/',
   ])('does not offer %s', async (path) => {
@@ -92,6 +100,12 @@ describe('the proxy', () => {
     expect((await call('/openapi/v2/query', { method: 'PUT' })).status).toBe(403);
   });
 
+  it('ignores a query, which platforms add to the address, and sends none on', async () => {
+    const path = `/openapi/v2/${MODEL}?apiKey=x&path=a&path=b`;
+    expect((await call(path, { body: JSON.stringify(INPUT) })).status).toBe(200);
+    expect(simulator.requests.map(({ path }) => path)).toEqual([`/openapi/v2/${MODEL}`]);
+  });
+
   it('lets a function decide about models, but not about the rest of the platform', async () => {
     const open = createProxy({
       apiKey: KEY,
@@ -102,7 +116,13 @@ describe('the proxy', () => {
       fetch: simulator.fetch,
     });
     const at = (path: string) =>
-      open(new Request(`http://proxy.example/p${path}`, { method: 'POST', body: JSON.stringify(INPUT) }));
+      open(
+        new Request(`http://proxy.example/p${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(INPUT),
+        }),
+      );
     expect((await at(`/openapi/v2/${MODEL}`)).status).toBe(200);
     expect((await at('/openapi/v2/queue/status')).status).toBe(403);
   });

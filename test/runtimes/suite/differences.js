@@ -28,7 +28,7 @@ export const differences = [
   {
     id: 'proxy',
     runtimes: ['chromium'],
-    what: 'The handler of runninghub/proxy cannot pass requests on.',
+    what: 'The handler of runninghub/proxy cannot pass uploads on.',
     why: 'It streams bodies, which browsers do over HTTP/2 only. It belongs on a server, where the key is.',
   },
 ];

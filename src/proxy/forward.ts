@@ -1,0 +1,76 @@
+import { answerOf, readText } from '../http/body.js';
+import { hide } from '../http/redact.js';
+import type { Transport } from '../http/transport.js';
+import { parseJson } from '../json/parse.js';
+import { isObject } from '../json/values.js';
+import type { Answer } from './refusal.js';
+
+/** What goes on to the platform. */
+export interface Outgoing {
+  readonly path: string;
+  readonly type: string;
+  readonly body: BodyInit;
+  readonly init?: RequestInit;
+  /** Replaces the ids of tasks in the answer. */
+  readonly rename?: (taskId: string) => Promise<string>;
+}
+
+/** The only headers of an answer that the client reads. Cookies and the like are no business of the page. */
+const PASSED_ON = ['retry-after', 'x-request-id'];
+
+/** Sends a request on with the key, and reads the answer, without whatever in it would show the key. */
+export async function forward(
+  transport: Transport,
+  key: string,
+  { path, type, body, init, rename }: Outgoing,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const request: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': type, authorization: `Bearer ${key}` },
+    body,
+    redirect: 'manual',
+    signal,
+    // What a streamed body needs.
+    duplex: 'half',
+    ...init,
+  };
+  const response = await answerOf(transport.fetch(transport.baseUrl + path, request), signal);
+  const text = hide(await readText(response, signal), key);
+  const headers = PASSED_ON.flatMap((name) => {
+    const value = response.headers.get(name);
+    return value === null ? [] : [[name, hide(value, key)] as const];
+  });
+  return { status: statusOf(response.status), ...(await decoded(text, rename)), headers: Object.fromEntries(headers) };
+}
+
+// A redirect would be followed by the browser, and a response of some kinds cannot have a body. What became of the
+// request is not known then, and that is what 502 says.
+function statusOf(status: number): number {
+  const isPlain = status === 200 || status === 201 || status === 202 || status >= 400;
+  return isPlain ? status : 502;
+}
+
+async function decoded(
+  text: string,
+  rename: ((taskId: string) => Promise<string>) | undefined,
+): Promise<Pick<Answer, 'text' | 'isJson'>> {
+  let body: unknown;
+  try {
+    body = parseJson(text);
+  } catch {
+    return { text, isJson: false };
+  }
+  if (rename) await renameTasks(body, rename, 0);
+  return { text: JSON.stringify(body), isJson: true };
+}
+
+/** How deep an answer may hold the id of its task; the client looks no deeper. */
+const DEEPEST = 4;
+
+async function renameTasks(value: unknown, rename: (taskId: string) => Promise<string>, depth: number): Promise<void> {
+  if (depth >= DEEPEST) return;
+  if (isObject(value) && /^\d{1,25}$/.test(String(value.taskId))) value.taskId = await rename(String(value.taskId));
+  const inner = isObject(value) || Array.isArray(value) ? Object.values(value) : [];
+  for (const entry of inner) await renameTasks(entry, rename, depth + 1);
+}

@@ -1,0 +1,72 @@
+import { abandon, readText } from '../http/body.js';
+import { isObject } from '../json/values.js';
+import { Refusal } from './refusal.js';
+
+/** What a page sent as JSON. */
+export interface Incoming {
+  readonly text: string;
+  readonly input: Record<string, unknown>;
+}
+
+// Forms of foreign pages can send multipart and text, but not JSON: a browser asks first whether it may.
+function assertType(request: Request, type: string): void {
+  const given = request.headers.get('content-type')?.split(';', 1)[0]!.trim().toLowerCase();
+  if (given !== type) throw new Refusal(415, `the body must be ${type}`);
+}
+
+function announced(request: Request, most: number): number | undefined {
+  const length = request.headers.get('content-length');
+  if (length === null) return undefined;
+  if (!/^\d{1,15}$/.test(length) || Number(length) > most) throw tooLong(most);
+  return Number(length);
+}
+
+const tooLong = (most: number) => new Refusal(413, `the body is longer than ${most} bytes`);
+
+/** Reads the JSON of a request up to a limit, and leaves the request as it is, for whoever looks at it next. */
+export async function readInput(request: Request, most: number, signal: AbortSignal): Promise<Incoming> {
+  assertType(request, 'application/json');
+  announced(request, most);
+  const text = await readText(request.clone(), signal, most).catch((error: unknown) => {
+    abandon(request.body);
+    signal.throwIfAborted();
+    throw error instanceof RangeError ? tooLong(most) : new Refusal(400, 'the body did not arrive', error);
+  });
+  try {
+    const input: unknown = JSON.parse(text);
+    if (isObject(input)) return { text, input };
+  } catch {
+    // Said below.
+  }
+  throw new Refusal(400, 'the body must be a JSON object');
+}
+
+/** The body of an upload, which is passed on as it comes. */
+export interface UploadBody {
+  readonly type: string;
+  readonly body: ReadableStream<Uint8Array>;
+}
+
+/** Takes the body of an upload without reading it. It fails when it turns out to be longer than allowed. */
+export function uploadOf(request: Request, most: number): UploadBody {
+  assertType(request, 'multipart/form-data');
+  const size = announced(request, most);
+  const { body } = request;
+  if (!body || request.bodyUsed) throw new Refusal(400, 'the upload has no body, or it was read before it came here');
+  // A server that knows the length ends the body there.
+  return {
+    type: request.headers.get('content-type')!,
+    body: size === undefined ? body.pipeThrough(limited(most)) : body,
+  };
+}
+
+function limited(most: number): TransformStream<Uint8Array, Uint8Array> {
+  let bytes = 0;
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      bytes += chunk.length;
+      if (bytes > most) throw tooLong(most);
+      controller.enqueue(chunk);
+    },
+  });
+}

@@ -1,0 +1,150 @@
+import { MODEL_ID } from '../../generated/conventions.gen.js';
+import { createContext } from '../client/options.js';
+import { InputError } from '../errors/input.js';
+import type { ApiKey, Logger, Transport } from '../http/transport.js';
+import type { ModelRef } from '../task/model-ref.js';
+
+type Decision = boolean | Promise<boolean>;
+
+/** A submit of a visitor, before it is paid. */
+export interface ProxySubmit {
+  /** Id of the model. */
+  readonly model: string;
+  /** The input exactly as it would be sent. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The request of the visitor. Its body may have been read. */
+  readonly request: Request;
+}
+
+/** Settings of a proxy. What may pass is said explicitly; nothing passes by default. */
+export interface ProxyOptions {
+  /** The key that is added. @default the environment variable RUNNINGHUB_API_KEY, where there is an environment */
+  readonly apiKey?: ApiKey | undefined;
+  /** `ai` or `cn`. @default 'ai' */
+  readonly site?: 'ai' | 'cn' | undefined;
+  /** Another address of the API, such as the simulator. Overrides `site`. */
+  readonly baseUrl?: string | undefined;
+  /** Path under which the proxy is mounted, such as `/api/runninghub`. It is taken off before the request goes on. */
+  readonly prefix: string;
+  /**
+   * The models that may be run, as ids or helpers, or a function that decides by the id; only `true` lets it pass.
+   * Queries and uploads are offered as soon as there can be one.
+   */
+  readonly allow: readonly ModelRef[] | ((model: string) => Decision);
+  /**
+   * Whether this visitor may use the proxy: your session check. Only `true` lets a request pass. Everybody who passes
+   * spends your money. It may read the body of a submit or a query; an upload's body is streamed and must be left alone.
+   */
+  readonly authorize: (request: Request) => Decision;
+  /**
+   * Whether this input may be run: the place for your own limits on size, duration and price. Only `true` lets it pass.
+   *
+   * @default every input of an allowed model
+   */
+  readonly check?: ((submit: ProxySubmit) => Decision) | undefined;
+  /**
+   * Who this visitor is, such as the id of the account that is signed in. A task answers only to the visitor who started
+   * it. Without it, a task answers to whoever has its id, which nobody can guess.
+   */
+  readonly owner?: ((request: Request) => string | Promise<string>) | undefined;
+  /**
+   * What task ids are signed with. Set it when the key changes now and then: ids that were signed with another secret are
+   * refused.
+   *
+   * @default the key
+   */
+  readonly secret?: string | undefined;
+  /** Other origins whose pages may use the proxy, such as `https://www.shop.example`. @default only its own */
+  readonly origins?: readonly string[] | undefined;
+  /** Longest input, in bytes of JSON. @default 1000000 */
+  readonly maxInputSize?: number | undefined;
+  /** Longest upload, in bytes. @default 100000000 */
+  readonly maxUploadSize?: number | undefined;
+  /** Longest time for one request, in milliseconds; uploads get more by their size. @default 60000 */
+  readonly requestTimeout?: number | undefined;
+  /** Receives why requests were turned down, without secrets. `console` fits. */
+  readonly logger?: Logger | undefined;
+  /** Another `fetch`. @default the global one */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/** The options of a proxy, checked and complete. */
+export interface Settings {
+  readonly transport: Transport;
+  readonly prefix: string;
+  readonly allow: ReadonlySet<string> | ((model: string) => Decision);
+  readonly authorize: ProxyOptions['authorize'];
+  readonly check: ProxyOptions['check'];
+  readonly owner: ProxyOptions['owner'];
+  readonly secret: string | undefined;
+  readonly origins: readonly string[];
+  readonly maxInputSize: number;
+  readonly maxUploadSize: number;
+  readonly logger: Logger | undefined;
+}
+
+const OWN = 'prefix allow authorize check owner secret origins maxInputSize maxUploadSize'.split(' ');
+const OF_CLIENTS = 'apiKey site baseUrl fetch requestTimeout logger'.split(' ');
+
+/** @throws InputError that names the option which is missing, unknown or unusable; AuthenticationError without a key. */
+export function settingsOf(options: ProxyOptions): Settings {
+  const given = Object.entries((options as ProxyOptions | undefined) ?? {});
+  const unknown = given.find(([name]) => !OWN.includes(name) && !OF_CLIENTS.includes(name))?.[0];
+  if (unknown !== undefined) refuse(unknown, `is no option. Allowed are ${[...OWN, ...OF_CLIENTS].join(', ')}.`);
+  const { transport } = createContext(Object.fromEntries(given.filter(([name]) => OF_CLIENTS.includes(name))));
+  const { prefix, authorize, check, owner, secret, origins = [], logger } = options;
+  if (options.apiKey === null) refuse('apiKey', 'is null. A proxy without a key adds none.');
+  if (typeof prefix !== 'string' || !/^\/[^?#]*$/.test(prefix)) refuse('prefix', 'must be a path such as "/api/ai".');
+  if (typeof authorize !== 'function') refuse('authorize', 'must be a function that says whether a visitor may pass.');
+  if (check !== undefined && typeof check !== 'function') refuse('check', 'must be a function.');
+  if (owner !== undefined && typeof owner !== 'function') refuse('owner', 'must be a function.');
+  if (secret !== undefined && (typeof secret !== 'string' || secret.length < 16))
+    refuse('secret', 'must be text of 16 characters or more.');
+  if (!Array.isArray(origins) || !origins.every(isOrigin))
+    refuse('origins', 'must be a list of origins such as "https://www.shop.example".');
+  return {
+    transport,
+    prefix: prefix
+      .split('/')
+      .filter(Boolean)
+      .map((part) => `/${part}`)
+      .join(''),
+    allow: allowed(options.allow),
+    authorize,
+    check,
+    owner,
+    secret,
+    origins: [...origins],
+    maxInputSize: size(options, 'maxInputSize', 1_000_000),
+    maxUploadSize: size(options, 'maxUploadSize', 100_000_000),
+    logger,
+  };
+}
+
+function refuse(field: string, what: string): never {
+  throw new InputError(`\`${field}\` ${what}`, { field });
+}
+
+function allowed(allow: unknown): Settings['allow'] {
+  if (typeof allow === 'function') return allow as (model: string) => Decision;
+  if (!Array.isArray(allow)) refuse('allow', 'must be a list of models or a function that decides about one.');
+  // A copy, so that nobody opens the proxy later by changing the list.
+  return new Set(
+    allow.map((model: unknown) => {
+      const id = typeof model === 'object' && model !== null && 'id' in model ? model.id : model;
+      if (typeof id !== 'string' || !MODEL_ID.test(id))
+        refuse('allow', 'has an entry that is neither the id of a model nor a helper.');
+      return id;
+    }),
+  );
+}
+
+function isOrigin(value: unknown): boolean {
+  return typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value;
+}
+
+function size(options: ProxyOptions, field: 'maxInputSize' | 'maxUploadSize', usual: number): number {
+  const value: unknown = options[field] ?? usual;
+  if (typeof value === 'number' && value >= 0) return value;
+  return refuse(field, 'must be a number of bytes.');
+}

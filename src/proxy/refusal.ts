@@ -1,0 +1,44 @@
+/** A request that the proxy itself turns down, or an answer that never came. Thrown within the proxy only. */
+export class Refusal extends Error {
+  readonly status: number;
+
+  constructor(status: number, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.status = status;
+  }
+}
+
+/** What a page gets back. */
+export interface Answer {
+  readonly status: number;
+  /** JSON, or text that is none. */
+  readonly text: string;
+  readonly isJson: boolean;
+  /** Headers of the platform that the client reads. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A refusal in the platform's own form, so that the client shows the message. */
+export function refused({ status, message }: Refusal): Answer {
+  return { status, text: JSON.stringify({ code: status, msg: message, data: null }), isJson: true, headers: {} };
+}
+
+/**
+ * The response for the page. Whatever the platform or a gateway in front of it sent, a browser does not take it for a
+ * page of this site, and keeps no copy.
+ */
+export function toResponse(
+  { status, text, isJson, headers }: Answer,
+  more: Readonly<Record<string, string>>,
+): Response {
+  return new Response(text, {
+    status,
+    headers: {
+      ...headers,
+      ...more,
+      'content-type': isJson ? 'application/json' : 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,153 @@
+import { jsonBody, uploadInit } from '#platform';
+import { abortable } from '../async/abort.js';
+import { callBack, tell } from '../async/callback.js';
+import { startDeadline } from '../async/deadline.js';
+import { redactor } from '../http/redact.js';
+import { REQUEST_ID } from '../http/transport.js';
+import { slowLineTime } from '../media/upload.js';
+import { forward, type Outgoing } from './forward.js';
+import { type Incoming, readInput, uploadOf } from './incoming.js';
+import { type Operation, operationOf, type Submit } from './operation.js';
+import type { Settings } from './options.js';
+import { type Answer, Refusal, refused } from './refusal.js';
+import { digestOf, Repeats } from './repeats.js';
+import { signTaskId, verifyTaskId } from './task-ids.js';
+
+/** A request that may go on, and what that takes. */
+interface Visit {
+  readonly request: Request;
+  readonly signal: AbortSignal;
+  readonly key: string;
+  readonly owner: string;
+  readonly secret: string;
+}
+
+/** Decides about requests, and sends on what may pass. */
+export class Server {
+  readonly #settings: Settings;
+  readonly #repeats = new Repeats<Answer>();
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  /** Never fails: what is turned down, and what goes wrong, is an answer, too. */
+  async answer(request: Request): Promise<Answer> {
+    const { prefix, transport, maxUploadSize, logger } = this.#settings;
+    const operation = operationOf(new URL(request.url).pathname, prefix);
+    const extra = operation?.kind === 'upload' ? slowLineTime(maxUploadSize) : 0;
+    // A submit that has left is seen to its end: the browser may send it again, and gets the answer then.
+    const parent = operation?.kind === 'submit' ? undefined : request.signal;
+    const deadline = startDeadline(transport.requestTimeout + extra, parent);
+    try {
+      return await this.#serve(request, operation, deadline.signal);
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : new Refusal(403, 'this server could not check the request');
+      const reason = redactor(null)(String(refusal.cause ?? (refusal === error ? '' : error)));
+      const what = `${operation?.path ?? 'a request'}: ${refusal.status} ${refusal.message}`;
+      tell('logger.warn', () => logger?.warn?.(reason ? `${what} (${reason})` : what));
+      return refused(refusal);
+    } finally {
+      deadline.close();
+    }
+  }
+
+  async #serve(request: Request, operation: Operation | undefined, signal: AbortSignal): Promise<Answer> {
+    const { allow, maxInputSize } = this.#settings;
+    const isClosed = typeof allow !== 'function' && allow.size === 0;
+    if (!operation || isClosed || request.method !== 'POST') throw notOffered();
+    if (operation.kind === 'upload') return this.#upload(await this.#admit(request, signal), operation);
+    const incoming = await readInput(request, maxInputSize, signal);
+    const visit = await this.#admit(request, signal);
+    if (operation.kind === 'submit') return this.#submit(visit, operation, incoming);
+    return this.#query(visit, operation, incoming);
+  }
+
+  /** Lets a visitor in, or not. */
+  async #admit(request: Request, signal: AbortSignal): Promise<Visit> {
+    const { transport, authorize, owner, secret } = this.#settings;
+    if (!(await decide('authorize', authorize, [request], signal))) throw new Refusal(401, 'sign in to use this');
+    const name = owner && (await abortable(callBack('owner', owner, [request]), signal));
+    // Visitors without a name would all be the same one.
+    if (owner && !(typeof name === 'string' && name)) throw new Refusal(401, 'sign in to use this');
+    const key = await abortable(transport.key(), signal);
+    if (key === null) throw new Refusal(403, 'this server has no key');
+    return { request, signal, key, owner: name ?? '', secret: secret ?? key };
+  }
+
+  async #submit(visit: Visit, { path, model }: Submit, incoming: Incoming): Promise<Answer> {
+    const { allow } = this.#settings;
+    const { request, signal, owner, secret } = visit;
+    const isAllowed = typeof allow === 'function' ? await decide('allow', allow, [model], signal) : allow.has(model);
+    if (!isAllowed) throw notOffered();
+    const run = async () => {
+      await this.#assertInput(visit, model, incoming.input);
+      // What was looked at is what is sent: another parser may take another of two fields with one name.
+      const body = jsonBody(JSON.stringify(incoming.input));
+      const rename = (taskId: string) => signTaskId(taskId, owner, secret);
+      return this.#forward(visit, { path, type: 'application/json', body, rename });
+    };
+    const id = request.headers.get(REQUEST_ID);
+    if (id === null) return run();
+    const key = await digestOf(owner, path, id, incoming.text);
+    try {
+      return await abortable(this.#repeats.once(key, run), signal);
+    } catch (error) {
+      // The time is over while the one that was sent is still under way.
+      throw signal.aborted && !(error instanceof Refusal) ? unanswered(error, signal) : error;
+    }
+  }
+
+  async #assertInput({ request, signal }: Visit, model: string, input: Incoming['input']): Promise<void> {
+    // The platform would send to wherever a visitor likes, and this server's name would stand behind it.
+    if (Object.keys(input).some((name) => /^webhook/i.test(name)))
+      throw new Refusal(403, 'webhooks are not for pages to choose');
+    const { check } = this.#settings;
+    if (!check) return;
+    const submit = { model, input: structuredClone(input), request };
+    if (!(await decide('check', check, [submit], signal))) throw new Refusal(403, 'this input is not offered here');
+  }
+
+  async #query(visit: Visit, { path }: Operation, { input }: Incoming): Promise<Answer> {
+    const signed = String(input.taskId);
+    const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
+    if (taskId === undefined) throw new Refusal(404, 'this visitor has started no such task here');
+    const rename = async (other: string) => (other === taskId ? signed : other);
+    const body = jsonBody(JSON.stringify({ taskId }));
+    return this.#forward(visit, { path, type: 'application/json', body, rename });
+  }
+
+  async #upload(visit: Visit, { path }: Operation): Promise<Answer> {
+    const { type, body } = uploadOf(visit.request, this.#settings.maxUploadSize);
+    return this.#forward(visit, { path, type, body, init: uploadInit });
+  }
+
+  async #forward({ key, signal }: Visit, outgoing: Outgoing): Promise<Answer> {
+    try {
+      return await forward(this.#settings.transport, key, outgoing, signal);
+    } catch (error) {
+      // An upload that is too long fails in the hands of fetch.
+      for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Refusal) throw cause;
+      throw unanswered(error, signal);
+    }
+  }
+}
+
+/** What a function of the server's owner decides. Anything but `true` is a no: a forgotten return, a row of a table. */
+async function decide<Given extends readonly unknown[]>(
+  name: string,
+  decision: (...given: Given) => unknown,
+  given: Given,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return (await abortable(callBack(name, decision, given), signal)) === true;
+}
+
+const notOffered = () => new Refusal(403, 'this endpoint is not offered here');
+
+/** The client takes both as an unknown outcome, which it is. */
+function unanswered(error: unknown, { aborted }: AbortSignal): Refusal {
+  return aborted
+    ? new Refusal(504, 'no answer from RunningHub in time', error)
+    : new Refusal(502, 'no answer from RunningHub', error);
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { isSubmitOutcomeUnknownError } from '../../src/index.js';
+import * as s from '../support/server.js';
+import { failure } from '../support/watch.js';
+import { ADDRESS, behind, SUBMIT } from './behind.js';
+
+const { KEY, MODEL } = s;
+
+describe('an answer for a page', () => {
+  it('shows no echo of the key, in whatever form', async () => {
+    const key = 'canary=<3f9c&1b7e5a2d>';
+    const echo = `{"errorCode":"1","errorMessage":"bad key canary\\u003d\\u003c3f9c\\u00261b7e5a2d\\u003e","a":${JSON.stringify(key)}}`;
+    const headers = { 'x-request-id': key, 'retry-after': key, 'set-cookie': `key=${key}`, 'x-key': key };
+    const { call } = await behind({ submit: [s.raw(echo, 200, headers)] }, { apiKey: key });
+    const answer = await call(SUBMIT);
+    const shown = `${JSON.stringify([...answer.headers])} ${await answer.text()}`;
+    expect(shown).not.toContain('3f9c');
+    expect(shown).toContain('bad key [redacted]');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+
+  it.each([
+    ['JSON', s.json({ code: 301 }, 500), 500, 'application/json'],
+    ['a page', s.html(502), 502, 'application/octet-stream'],
+    [
+      'a page with status 200',
+      s.raw('<script>alert(1)</script>', 200, { 'content-type': 'text/html' }),
+      200,
+      'application/octet-stream',
+    ],
+    [
+      'JSON that says it is a page',
+      s.raw('{"a":"<script>"}', 200, { 'content-type': 'text/html' }),
+      200,
+      'application/json',
+    ],
+    ['a redirect', s.redirect(302, 'https://evil.example'), 502, 'application/octet-stream'],
+    [
+      'nothing',
+      (response: Parameters<s.Reply>[0]) => void response.writeHead(204).end(),
+      502,
+      'application/octet-stream',
+    ],
+  ])('has a status and a type that a browser cannot misread: %s', async (_, step, status, type) => {
+    const { call } = await behind({ submit: [step] });
+    const answer = await call(SUBMIT);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, type]);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('location')).toBeNull();
+  });
+
+  it.each([s.html(502), s.html(200), s.redirect(303, '/x'), s.drop, s.truncated('{"taskId":"1"}')])(
+    'leaves the outcome of a submit as open as it is',
+    async (step) => {
+      const { page, count } = await behind({ submit: [step] });
+      expect(await failure(page().submit(MODEL, {}))).toSatisfy(isSubmitOutcomeUnknownError);
+      expect(count('submit')).toBe(1);
+    },
+  );
+
+  it('comes in time, or is said to be late', async () => {
+    const { page, seen } = await behind({ submit: [s.hang], query: [s.hang] }, { requestTimeout: 100 });
+    const error = await failure(page().submit(MODEL, {}));
+    expect(error).toSatisfy(isSubmitOutcomeUnknownError);
+    expect(error.message).toContain('no answer from RunningHub in time');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('is a refusal when a decision takes too long, and nothing was sent', async () => {
+    const never = () => new Promise<boolean>(() => {});
+    const { call, seen } = await behind({ submit: [s.task()] }, { authorize: never, requestTimeout: 50 });
+    expect((await call(SUBMIT)).status).toBe(403);
+    expect(seen).toEqual([]);
+  });
+
+  it('is a refusal when the body of the request takes too long', async () => {
+    const { proxy, seen } = await behind({ submit: [s.task()] }, { requestTimeout: 50 });
+    const body = new ReadableStream({ pull: () => {} });
+    const headers = { 'content-type': 'application/json' };
+    const slow = new Request(ADDRESS + SUBMIT, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    expect((await proxy(slow)).status).toBe(403);
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('an upload through a proxy', () => {
+  const form = (bytes: number) => {
+    const data = new FormData();
+    data.append('file', new File([new Uint8Array(bytes)], 'a.png'));
+    return data;
+  };
+
+  it('arrives as it was sent', async () => {
+    const { page, of } = await behind({ upload: [s.stores()] });
+    const bytes = crypto.getRandomValues(new Uint8Array(60_000));
+    await page().upload(new File([bytes], 'a.png'));
+    expect(of('upload')[0]!.bytes.includes(Buffer.from(bytes))).toBe(true);
+    expect(of('upload')[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
+  });
+
+  it('has no more bytes than allowed, announced or not', async () => {
+    const { proxy, seen } = await behind({ upload: [s.stores()] }, { maxUploadSize: 100_000 });
+    const upload = (bytes: number, headers: Record<string, string> = {}) =>
+      proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(bytes), headers }));
+    expect((await upload(90_000)).status).toBe(200);
+    expect((await upload(5, { 'content-length': '100001' })).status).toBe(413);
+    expect(seen).toHaveLength(1);
+    expect((await upload(3_000_000)).status).toBe(413);
+  });
+
+  it('is refused when somebody has read it before', async () => {
+    const { proxy, seen } = await behind(
+      { upload: [s.stores()] },
+      { authorize: async (request) => (await request.formData()).has('file') },
+    );
+    expect((await proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(5) }))).status).toBe(400);
+    expect(seen).toEqual([]);
+  });
+
+  it('ends when the page is gone', async () => {
+    const page = new AbortController();
+    const { proxy, seen } = await behind({
+      upload: [
+        () => {
+          page.abort();
+        },
+      ],
+    });
+    await proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(5), signal: page.signal }));
+    await expect.poll(() => seen[0]?.abandoned).toBe(true);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createProxy, type ProxyOptions } from '../../src/proxy/index.js';
+import { ID, KEY, MODEL, stores, success, task, UPLOAD } from '../support/server.js';
+import { behind, SUBMIT } from './behind.js';
+
+const GOOD = { apiKey: KEY, prefix: '/p', allow: [MODEL.id], authorize: () => true };
+
+describe('a proxy is refused when it is made', () => {
+  it.each<[string, object]>([
+    ['prefix', { prefix: undefined }],
+    ['prefix', { prefix: 'api' }],
+    ['prefix', { prefix: '/api?x' }],
+    ['prefix', { prefix: new URL('http://x.example/api') }],
+    ['allow', { allow: undefined }],
+    ['allow', { allow: null }],
+    ['allow', { allow: MODEL.id }],
+    ['allow', { allow: [MODEL.id, ''] }],
+    ['allow', { allow: ['../query'] }],
+    ['allow', { allow: [null] }],
+    ['allow', { allow: { includes: () => true } }],
+    ['authorize', { authorize: undefined }],
+    ['authorize', { authorize: true }],
+    ['check', { check: true }],
+    ['owner', { owner: 'anna' }],
+    ['secret', { secret: 'short' }],
+    ['secret', { secret: new Uint8Array(32) }],
+    ['origins', { origins: 'https://shop.example' }],
+    ['origins', { origins: ['*'] }],
+    ['origins', { origins: ['https://shop.example/'] }],
+    ['maxInputSize', { maxInputSize: NaN }],
+    ['maxUploadSize', { maxUploadSize: '1000' }],
+    ['maxUploadSize', { maxUploadSize: -1 }],
+    ['apiKey', { apiKey: null }],
+    ['requestTimeout', { requestTimeout: 0 }],
+    ['baseUrl', { baseUrl: 'nowhere' }],
+    ['authorise', { authorise: () => true }],
+    ['pollsPerSecond', { pollsPerSecond: 1 }],
+  ])('for its %s: %o', (field, options) => {
+    const make = () => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions);
+    expect(make).toThrow(expect.objectContaining({ name: 'InputError', field }) as Error);
+  });
+
+  it('when nothing is given at all', () => {
+    expect(() => createProxy(undefined as unknown as ProxyOptions)).toThrow(
+      expect.objectContaining({ name: expect.stringMatching(/^(Input|Authentication)Error$/) as string }) as Error,
+    );
+  });
+});
+
+describe('only true lets something pass', () => {
+  const truthy = [1, 'yes', {}, [], undefined, null, false, Promise.resolve(false), Promise.resolve(1)];
+
+  it.each(['allow', 'authorize', 'check'])('of %s', async (name) => {
+    for (const answer of truthy) {
+      const { call, seen } = await behind({ submit: [task()] }, { [name]: () => answer });
+      expect((await call(SUBMIT)).status).toBe(name === 'authorize' ? 401 : 403);
+      expect(seen).toEqual([]);
+    }
+    for (const answer of [true, Promise.resolve(true)]) {
+      const { call } = await behind({ submit: [task()] }, { [name]: () => answer });
+      expect((await call(SUBMIT)).status).toBe(200);
+    }
+  });
+
+  it.each(['', null, 7, undefined, Promise.resolve('')])('of an owner, only a name: %o', async (owner) => {
+    const { call, seen } = await behind({ submit: [task()] }, { owner: () => owner as string });
+    expect((await call(SUBMIT)).status).toBe(401);
+    expect(seen).toEqual([]);
+  });
+
+  it.each(['allow', 'authorize', 'check', 'owner'])(
+    'when %s fails, nothing passes, and the log says why',
+    async (name) => {
+      const log: string[] = [];
+      const broken = () => Promise.reject(new Error(`the database is gone, apiKey=${KEY}`));
+      const { call, seen } = await behind(
+        { submit: [task()] },
+        { [name]: broken, logger: { warn: (line) => void log.push(line) } },
+      );
+      const answer = await call(SUBMIT);
+      expect(answer.status).toBe(403);
+      expect(await answer.text()).not.toContain('database');
+      expect(seen).toEqual([]);
+      expect(log.join()).toContain(`\`${name}\` failed: the database is gone`);
+      expect(log.join()).not.toContain(KEY);
+    },
+  );
+});
+
+describe('what is offered', () => {
+  const everything = { submit: [task()], query: [success()], upload: [stores()] };
+  const picture = () => {
+    const form = new FormData();
+    form.append('file', new File([new Uint8Array([1])], 'a.png'));
+    return form;
+  };
+
+  it('is nothing when no model is allowed', async () => {
+    const { call, proxy, seen } = await behind(everything, { allow: [] });
+    const upload = new Request(`http://shop.example/api/runninghub${UPLOAD}`, { method: 'POST', body: picture() });
+    const answers = [await call(SUBMIT), await call('/openapi/v2/query', { taskId: ID }), await proxy(upload)];
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+    expect(seen).toEqual([]);
+  });
+
+  it('does not grow when the list does later', async () => {
+    const allow: string[] = [];
+    const { call } = await behind(everything, { allow: allow as [] });
+    allow.push(MODEL.id);
+    expect((await call(SUBMIT)).status).toBe(403);
+  });
+
+  it('is a model that a helper stands for', async () => {
+    const { page, paths } = await behind(everything, { allow: [MODEL] });
+    await page().submit(MODEL, {});
+    expect(paths()).toEqual(['submit']);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it, vi } from 'vitest';
+import { RunningHub } from '../../src/index.js';
+import { Repeats } from '../../src/proxy/repeats.js';
+import { drop, ID, MODEL, refused, task } from '../support/server.js';
+import { failure } from '../support/watch.js';
+import { ADDRESS, behind, SUBMIT, visitorOf } from './behind.js';
+
+describe('the input of a submit', () => {
+  it('can be read where it is decided about', async () => {
+    const { page, seen } = await behind(
+      { submit: [task()] },
+      {
+        authorize: async (request) => ((await request.json()) as { resolution: string }).resolution === '1k',
+        check: ({ model, input, request }) =>
+          model === MODEL.id && input.prompt === 'a fox' && visitorOf(request) === 'anna',
+      },
+    );
+    expect((await page().submit(MODEL, { resolution: '1k', prompt: 'a fox' })).id.slice(0, 19)).toBe(ID);
+    expect(await failure(page().submit(MODEL, { resolution: '4k', prompt: 'a fox' }))).toMatchObject({ status: 401 });
+    expect(await failure(page().submit(MODEL, { resolution: '1k', prompt: 'an owl' }))).toMatchObject({ status: 403 });
+    expect(seen.map(({ body }) => body)).toEqual([{ resolution: '1k', prompt: 'a fox' }]);
+  });
+
+  it('is sent as it was decided about, whatever another parser would read, and whatever `check` does to it', async () => {
+    const { call, seen } = await behind(
+      { submit: [task()] },
+      {
+        check: ({ input }) => {
+          const fine = input.resolution === '1k';
+          Object.assign(input, { resolution: '8k' });
+          return fine;
+        },
+      },
+    );
+    expect((await call(SUBMIT, '{"resolution":"4k","n":1e400,"resolution":"1k"}')).status).toBe(200);
+    expect(seen[0]!.bytes.toString()).toBe('{"resolution":"1k","n":null}');
+  });
+
+  it.each(['webhookUrl', 'WebhookURL', 'webhook_url'])('has no %s that a page chose', async (name) => {
+    const { call, seen } = await behind({ submit: [task()] });
+    expect((await call(SUBMIT, { [name]: 'https://evil.example' })).status).toBe(403);
+    expect(seen).toEqual([]);
+  });
+
+  it.each(['', 'no JSON', '[]', 'null', '"text"', '{"a":', '[{}]'])('is a JSON object, not %j', async (body) => {
+    const { call, seen } = await behind({ submit: [task()] });
+    expect((await call(SUBMIT, body)).status).toBe(400);
+    expect(seen).toEqual([]);
+  });
+
+  it('has no more bytes than allowed, announced or not', async () => {
+    const { call, proxy, count } = await behind({ submit: [task()] }, { maxInputSize: 100 });
+    expect((await call(SUBMIT, { prompt: 'x'.repeat(80) })).status).toBe(200);
+    expect((await call(SUBMIT, { prompt: 'x'.repeat(100) })).status).toBe(413);
+    const lying = await call(SUBMIT, {}, { 'content-length': '1000000000' });
+    expect(lying.status).toBe(413);
+    const cancel = vi.fn<() => void>();
+    const body = new ReadableStream<Uint8Array>({ pull: (to) => to.enqueue(new Uint8Array(64)), cancel });
+    const endless = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' } as const;
+    expect((await proxy(new Request(ADDRESS + SUBMIT, endless))).status).toBe(413);
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(count('submit')).toBe(1);
+  });
+});
+
+describe('a request that a browser sends twice by itself', () => {
+  const twice = { 'idempotency-key': 'a1-b2-c3-d4' };
+
+  it('is answered from memory, also while the first is under way', async () => {
+    let count = 0;
+    const slow = vi.fn<(response: Parameters<ReturnType<typeof task>>[0]) => void>((response) => {
+      const number = ++count;
+      setTimeout(() => task('RUNNING', { taskId: String(number) })(response), 50);
+    });
+    const { call } = await behind({ submit: [slow] });
+    const together = await Promise.all([call(SUBMIT, { n: 1 }, twice), call(SUBMIT, { n: 1 }, twice)]);
+    const later = await call(SUBMIT, { n: 1 }, twice);
+    const ids = await Promise.all(
+      [...together, later].map(async (answer) => ((await answer.json()) as { taskId: string }).taskId),
+    );
+    expect(new Set(ids).size).toBe(1);
+    expect(slow).toHaveBeenCalledOnce();
+  });
+
+  it('gets the first answer when that was a refusal, and when it was none', async () => {
+    for (const step of [refused('1007'), drop]) {
+      const { call, count } = await behind({ submit: [step, task()] });
+      const answers = [await call(SUBMIT, {}, twice), await call(SUBMIT, {}, twice)];
+      expect(answers[0]!.status).toBe(answers[1]!.status);
+      expect(await answers[0]!.text()).toBe(await answers[1]!.text());
+      expect(count('submit')).toBe(1);
+    }
+  });
+
+  it('is seen to its end though the page that sent it first is gone', async () => {
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const slow = (response: Parameters<ReturnType<typeof task>>[0]) => {
+      arrived();
+      setTimeout(() => task()(response), 30);
+    };
+    const { proxy, call, seen } = await behind({ submit: [slow] });
+    const page = new AbortController();
+    const headers = { 'content-type': 'application/json', ...twice };
+    const first = proxy(new Request(ADDRESS + SUBMIT, { method: 'POST', headers, body: '{}', signal: page.signal }));
+    await arrival;
+    page.abort();
+    expect((await call(SUBMIT, {}, twice)).status).toBe(200);
+    expect((await first).status).toBe(200);
+    expect(seen.map(({ abandoned }) => abandoned)).toEqual([false]);
+  });
+
+  it('is another one when its input, its visitor or its id differs, or it has none', async () => {
+    const { call, count } = await behind({ submit: [task()] }, { owner: visitorOf });
+    const anna = { 'x-visitor': 'anna' };
+    await call(SUBMIT, { n: 1 }, { ...anna, ...twice });
+    await call(SUBMIT, { n: 2 }, { ...anna, ...twice });
+    await call(SUBMIT, { n: 1 }, { 'x-visitor': 'bert', ...twice });
+    await call(SUBMIT, { n: 1 }, { ...anna, 'idempotency-key': 'other' });
+    expect(count('submit')).toBe(4);
+    await call(SUBMIT, { n: 1 }, anna);
+    await call(SUBMIT, { n: 1 }, anna);
+    expect(count('submit')).toBe(6);
+  });
+
+  it('is told apart from two submits of one input', async () => {
+    const { page, count } = await behind({ submit: [task()] });
+    await page().submit(MODEL, { prompt: 'a fox' });
+    await page().submit(MODEL, { prompt: 'a fox' });
+    expect(count('submit')).toBe(2);
+  });
+
+  it('is dropped where the client of a page sent it', async () => {
+    const { proxy, count } = await behind({ submit: [task()] });
+    // A browser that sends every request a second time.
+    const rh = new RunningHub({
+      apiKey: null,
+      baseUrl: ADDRESS,
+      fetch: async (address, init) => {
+        await proxy(new Request(address, init));
+        return proxy(new Request(address, init));
+      },
+    });
+    await rh.submit(MODEL, {});
+    expect(count('submit')).toBe(1);
+  });
+});
+
+describe('the memory of answers', () => {
+  it('forgets after ten minutes, and the oldest beyond its limit', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      const repeats = new Repeats<number>();
+      let runs = 0;
+      const once = (key: string) => repeats.once(key, async () => ++runs);
+      expect([await once('a'), await once('a')]).toEqual([1, 1]);
+      vi.advanceTimersByTime(600_000);
+      expect([await once('a'), await once('b')]).toEqual([2, 3]);
+      for (let n = 0; n < 9_999; n++) await once(String(n));
+      expect([await once('b'), await once('a')]).toEqual([3, runs]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
