@@ -49,8 +49,12 @@ beforeEach(() => {
 
 afterAll(() => server.close());
 
+interface Call extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Record<string, string>;
+}
+
 const page = () => new RunningHub({ apiKey: null, baseUrl, maxRetries: 0 });
-const call = (path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}) =>
+const call = (path: string, { headers, ...init }: Call = {}) =>
   proxy(
     new Request(`http://proxy.example/api/runninghub${path}`, {
       method: 'POST',
