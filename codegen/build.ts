@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { emit, headerFor, type Files } from './emit/emit.js';
-import { emitPaths } from './emit/paths.js';
+import { emitEndpointTypes } from './emit/endpoint-types.js';
 import { emitStats } from './emit/stats.js';
 import { toIR } from './spec/ir.js';
 import type { LoadedSpec } from './spec/load.js';
@@ -16,7 +16,7 @@ export async function build(spec: LoadedSpec, root: string): Promise<Files> {
   const files = emit(ir, root, spec.entry);
   files.set('openapi.json', `${JSON.stringify(spec.document, null, 2)}\n`);
   const header = headerFor(path.relative(root, spec.entry).split(path.sep).join('/'));
-  files.set('paths.gen.ts', await emitPaths(spec.document, header));
+  files.set('paths.gen.ts', await emitEndpointTypes(spec.document, header));
   files.set('stats.json', emitStats(ir));
   return files;
 }

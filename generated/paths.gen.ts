@@ -1,4 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+/** Every endpoint of the spec by its path: what it takes and what it answers. */
 export interface paths {
     "/api/fast/creation/model/params": {
         parameters: {

@@ -3,9 +3,13 @@ import { API_PREFIX } from '../http/endpoints.js';
 
 /** The parts of an error that tell which entry of the table it is. Every error of the client has them. */
 export interface Explainable {
+  /** The platform's own code, such as `1007`. */
   readonly code?: string | undefined;
+  /** HTTP status of the response. */
   readonly status?: number | undefined;
+  /** Path of the endpoint that was called; it tells tables with the same code apart. */
   readonly endpoint?: string | undefined;
+  /** The text of the error, by which the table knows failures that have no code. */
   readonly message: string;
 }
 

@@ -22,7 +22,15 @@ export type PriceRule = {
 };
 
 /** What the number of units is taken from: an input field, or something the input does not tell. */
-export type PriceQuantity = { readonly field: string } | { readonly unknown: string };
+export type PriceQuantity =
+  | {
+      /** Name of the input field. */
+      readonly field: string;
+    }
+  | {
+      /** What the input does not tell, in words. */
+      readonly unknown: string;
+    };
 
 /** Price of a model, as published on a date. */
 export interface Price {

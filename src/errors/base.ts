@@ -20,6 +20,7 @@ export interface ErrorDetails {
   readonly unsent?: boolean | undefined;
   /** The decoded answer. */
   readonly body?: unknown;
+  /** What it was made of, such as the error of `fetch`, without secrets. */
   readonly cause?: unknown;
 }
 
@@ -38,6 +39,7 @@ const BRAND = Symbol.for('runninghub.error');
  * }
  */
 export class RunningHubError extends Error implements ErrorDetails {
+  /** Name of the class; minified code keeps it. */
   override get name(): string {
     return 'RunningHubError';
   }
@@ -70,6 +72,7 @@ export class RunningHubError extends Error implements ErrorDetails {
     return this.task?.id;
   }
 
+  /** What `JSON.stringify` and loggers write: all that is known but the body and the cause. */
   toJSON(): Record<string, unknown> {
     const { name, message, code, status, endpoint, field, unsent, retryAfter, requestId, advice, task } = this;
     return { name, message, code, status, endpoint, field, unsent, retryAfter, requestId, advice, task };

@@ -18,7 +18,9 @@ export class CostLimitError extends RunningHubError {
     return 'CostLimitError';
   }
   override readonly advice: string = 'Choose a cheaper model or setting, or raise maxCost.';
+  /** What the call would cost, or the least it would cost. Undefined when the price is not known. */
   readonly estimate: LimitedCost | undefined;
+  /** The limit as decimal text. */
   readonly maxCost: string;
 
   constructor(message: string, { estimate, maxCost, ...details }: CostLimit) {

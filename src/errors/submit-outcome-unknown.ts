@@ -20,8 +20,11 @@ export class SubmitOutcomeUnknownError extends RunningHubError {
   }
   override readonly advice: string =
     'Look for a new task in the call records of the account, or wait for its webhook, before you submit again.';
+  /** Id of the model, or path of the endpoint. */
   readonly model: string;
+  /** When the request was sent. */
   readonly submittedAt: Date;
+  /** Short hash of the request body: the same input has the same fingerprint. */
   readonly fingerprint: string;
 
   constructor(message: string, { model, submittedAt, fingerprint, ...details }: UnknownSubmit) {

@@ -18,6 +18,7 @@ export type FailedReason = {
 export interface TaskFailure extends ErrorDetails {
   /** The final status, such as `FAILED` or `CANCEL`. */
   readonly taskStatus: string;
+  /** Where the graph failed, when the platform tells. */
   readonly reason?: FailedReason | undefined;
 }
 

@@ -17,7 +17,9 @@ import type { Task } from '../task/task.js';
 
 /** Where the client writes what it does. Every text is free of secrets. `console` fits. */
 export interface Logger {
+  /** Takes one line for every response: method, path, status and time. */
   debug?(message: string): void;
+  /** Takes one line for every request that got no response, with the reason. */
   warn?(message: string): void;
 }
 

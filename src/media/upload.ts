@@ -25,7 +25,9 @@ export interface Upload {
   readonly expiresAt: Date;
 }
 
+/** How to upload a file. */
 export interface UploadOptions {
+  /** Ends the upload. */
   readonly signal?: AbortSignal | undefined;
   /** Called with the bytes handed to the network so far and the size of the file. */
   readonly onProgress?: ((progress: { readonly loaded: number; readonly total: number }) => void) | undefined;
@@ -33,7 +35,7 @@ export interface UploadOptions {
 
 /** Milliseconds that a file may take beyond the limit for every request: room for a slow line of 50 kB/s. */
 export function slowLineTime(bytes: number): number {
-  return bytes / 50;
+  return Math.ceil(bytes / 50);
 }
 
 /** Stores one file. Repeats the upload after a passing failure: storing a file twice costs nothing. */

@@ -17,11 +17,13 @@ export type Account = {
   readonly currency?: 'CNY' | 'USD' | (string & {});
   /** Tasks that are queued or running. */
   readonly currentTaskCounts?: number;
+  /** Kind of the key that was asked with. */
   readonly apiType?: KeyType;
 };
 
 /** How busy a key is. Source: several third parties that called it; not in the documentation at hand. */
 export type QueueStatus = {
+  /** Kind of the key that was asked with. */
   readonly apiKeyType?: KeyType;
   /** How many tasks may run at once. */
   readonly concurrentLimit?: number;

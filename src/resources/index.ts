@@ -4,7 +4,7 @@ export type { SignOptions, WebhookSecret } from './webhooks/sign.js';
 export type { Account, AccountResource, ApiKeyInfo, ApiKeys, KeyType, QueueResource, QueueStatus } from './account.js';
 export type { AppInput, AppInputOption, AppInputType } from './comfy/app-inputs.js';
 export type { AppListQuery, AppSummary } from './comfy/app-list.js';
-export type { App, AppCover, Apps, AppStatistics } from './comfy/apps.js';
+export type { App, AppCover, Apps, AppStatistics, AppTag } from './comfy/apps.js';
 export type { AssetGroup, AssetGroupFields, AssetGroupQuery, AssetGroups } from './assets/asset-groups.js';
 export type { AssetUploadOptions } from './assets/asset-ready.js';
 export type { Asset, AssetQuery, Assets, AssetStatus, AssetType, NewAsset } from './assets/assets.js';

@@ -11,6 +11,7 @@ export interface PageQuery {
 
 /** What a list endpoint told about one page. */
 export interface PageContent<T> {
+  /** The items of this page. */
   readonly items: readonly T[];
   /** Items on all pages. */
   readonly total?: number | undefined;
@@ -28,6 +29,7 @@ export interface PageContent<T> {
  * for await (const app of page) console.log(app.title); // this page and all after it
  */
 export class Page<T> implements AsyncIterable<T> {
+  /** The items of this page. */
   readonly items: readonly T[];
   /** Number of this page, counted from 1. */
   readonly page: number;
@@ -35,6 +37,7 @@ export class Page<T> implements AsyncIterable<T> {
   readonly pageSize: number;
   /** Items on all pages; absent when the platform does not tell. */
   declare readonly total?: number;
+  /** Whether another page follows; worked out of the numbers where the platform does not tell. */
   readonly hasNext: boolean;
   readonly #load: Loader<T>;
 

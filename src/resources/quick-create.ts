@@ -11,9 +11,11 @@ import { listAll, type PagePromise } from './page.js';
 
 /** An input of a Quick Create app. Unlike elsewhere, all six fields are required. */
 export interface QuickCreateNode extends NodeInfo {
+  /** Class of the node, such as `LoadImage`. */
   readonly nodeName: string;
   /** Kind of the input. A style's LoRA goes to the one of type `LORA`. Expect more. */
   readonly fieldType: 'INT' | 'SWITCH' | 'LORA' | 'STRING' | 'IMAGE' | (string & {});
+  /** Label of the input. */
   readonly description: string;
 }
 
@@ -22,12 +24,17 @@ export type QuickCreateCode = '001' | '002' | (string & {});
 
 /** A model style. Source: documented by the vendor; "Loar" is its spelling. */
 export type QuickCreateStyle = {
+  /** Id of the style. */
   readonly id: string;
+  /** Id of the app. */
   readonly webappId?: string;
+  /** Kind of style, as asked for. */
   readonly type?: number;
   /** Its values are not explained anywhere. */
   readonly modelCategory?: number;
+  /** Name to show. */
   readonly modelName?: string;
+  /** Key of the style inside the platform. */
   readonly modelKey?: string;
   /** Address of a picture in this style. */
   readonly modelPreviewUrl?: string;
@@ -39,7 +46,9 @@ export type QuickCreateStyle = {
   readonly modelLoar1FileName?: string;
   /** Weight of the LoRA, for the strength input. */
   readonly modelLoar1Weight?: number;
+  /** Second LoRA file, where the style has one. */
   readonly modelLoar2FileName?: string;
+  /** Weight of the second LoRA. */
   readonly modelLoar2Weight?: number;
 };
 

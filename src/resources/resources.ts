@@ -6,7 +6,11 @@ import { listPages, pageContent, type PagePromise, type PageQuery } from './page
 
 /** Which model files to look for. */
 export interface ResourceQuery extends PageQuery, CallOptions {
-  /** @default all kinds */
+  /**
+   * Kind of the files.
+   *
+   * @default all kinds
+   */
   readonly resourceType?: ResourceType;
   /** Text to look for in the names. */
   readonly resourceName?: string;
@@ -21,8 +25,11 @@ export type ResourceType = 'UNET' | 'CHECKPOINT' | 'LORA' | 'GGUF' | (string & {
 
 /** A model file of the public library. Source: third parties that called it; not in the documentation at hand. */
 export type Resource = {
+  /** Id of the file. */
   readonly id: string;
+  /** Name to show. */
   readonly resourceName?: string;
+  /** Kind of the file. */
   readonly resourceType?: ResourceType;
   /** Value for the model input of a loader node. */
   readonly nodeModelName?: string;
@@ -32,15 +39,31 @@ export type Resource = {
   readonly createTime?: string;
   /** Address of a picture made with it. */
   readonly posterUrl?: string;
+  /** Address of a small version of that picture. */
   readonly thumbnailUrl?: string;
-  readonly owner?: { readonly name?: string | null; readonly avatar?: string | null };
-  readonly tags?: readonly { readonly id: number | string; readonly name?: string | null }[];
+  /** Who published it. */
+  readonly owner?: {
+    /** Name of the author. */
+    readonly name?: string | null;
+    /** Address of the author's picture. */
+    readonly avatar?: string | null;
+  };
+  /** Subjects it is filed under. */
+  readonly tags?: readonly {
+    /** Id of the tag, to filter by. */
+    readonly id: number | string;
+    /** Name of the tag. */
+    readonly name?: string | null;
+  }[];
+  /** Its versions. */
   readonly versions?: readonly ResourceVersion[];
 };
 
 /** One version of a model file. */
 export type ResourceVersion = {
+  /** Id of the version. */
   readonly id: string;
+  /** Name of the version. */
   readonly version?: string;
   /** Name of the file. */
   readonly versionResourceName?: string;
@@ -50,6 +73,7 @@ export type ResourceVersion = {
   readonly baseModelSubtype?: string;
   /** Words that call up what it has learnt; text as far as known. */
   readonly triggerWords?: unknown;
+  /** What its author says about this version. */
   readonly desc?: string;
   /** Pictures made with it; their fields are not known. */
   readonly posterInfos?: readonly unknown[];

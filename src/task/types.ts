@@ -18,7 +18,9 @@ export type TaskJson = {
 
 /** What a running task reports. */
 export type TaskEvent = {
+  /** Id of the task. */
   readonly taskId: string;
+  /** State of the task. */
   readonly status: TaskStatus;
   /** Milliseconds since this wait began. */
   readonly elapsed: number;
@@ -42,8 +44,11 @@ export interface WaitOptions {
 
 /** The result of a task that succeeded. */
 export interface Result {
+  /** Id of the task. */
   readonly taskId: string;
+  /** The files and texts that the task made, in the platform's order. */
   readonly outputs: readonly Output[];
+  /** What the task cost, as far as the platform says. */
   readonly usage: Usage;
   /** The platform's own answer. */
   readonly raw: Readonly<Record<string, unknown>>;

@@ -16,7 +16,15 @@ import { doubtInWords } from './price-words.js';
  * await rh.run(model, input, { maxCost: '0.50' });
  * await rh.run(model, input, { maxCost: { amount: '0.10', currency: 'USD' } });
  */
-export type MaxCost = number | string | { readonly amount: number | string; readonly currency: string };
+export type MaxCost =
+  | number
+  | string
+  | {
+      /** The most that a call may cost, from 0, as a number or decimal text. */
+      readonly amount: number | string;
+      /** Currency of the amount, such as `USD`. */
+      readonly currency: string;
+    };
 
 /** A limit in exact form. */
 interface Limit {

@@ -12,6 +12,7 @@ export type PricePreview = {
    * does not mean free.
    */
   readonly estimatedPrice?: string;
+  /** Currency of the price. */
   readonly currency?: 'CNY' | 'USD' | (string & {});
   /** The price in words, mostly Chinese. */
   readonly priceText?: string;

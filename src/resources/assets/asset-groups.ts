@@ -6,7 +6,9 @@ import { listPages, pageContent, type PagePromise, type PageQuery } from '../pag
 
 /** A group of assets. Source: the vendor's own client; not documented. */
 export type AssetGroup = {
+  /** Id of the group. */
   readonly groupId: string;
+  /** Name of the group. */
   readonly name?: string;
   /** What the group is for. */
   readonly description?: string;
@@ -22,7 +24,9 @@ export interface AssetGroupQuery extends PageQuery, CallOptions {
 
 /** What can be set of a group. */
 export interface AssetGroupFields {
+  /** Name of the group. */
   readonly name?: string;
+  /** What the group is for. */
   readonly description?: string;
 }
 

@@ -10,9 +10,17 @@ import type { Asset, AssetType } from './assets.js';
 export interface AssetUploadOptions extends UploadOptions {
   /** Group to put it into; see `rh.assets.groups.create`. */
   readonly groupId: string;
-  /** @default the name of the file */
+  /**
+   * Name of the asset.
+   *
+   * @default the name of the file
+   */
   readonly name?: string | undefined;
-  /** @default what the platform takes the file for */
+  /**
+   * What the asset is.
+   *
+   * @default what the platform takes the file for
+   */
   readonly assetType?: AssetType | undefined;
   /**
    * Longest wait for the platform's check, in milliseconds.

@@ -19,13 +19,17 @@ export type AssetStatus = 'ACTIVE' | 'FAILED' | (string & {});
 
 /** A picture, video or sound that is kept as a reference. Source: the vendor's own client; not documented. */
 export type Asset = {
+  /** Id of the asset. */
   readonly assetId: string;
   /** The asset in media fields of models that take assets: `asset://` and the id. */
   readonly uri: string;
+  /** Name of the asset. */
   readonly name?: string;
+  /** How far the platform's check is. */
   readonly status?: AssetStatus;
   /** Whether the check is over and the asset can be used. */
   readonly isReady: boolean;
+  /** What the asset is. */
   readonly assetType?: AssetType | (string & {});
   /** Address of a preview. */
   readonly previewUrl?: string;
@@ -33,16 +37,29 @@ export type Asset = {
 
 /** A new asset. */
 export interface NewAsset {
+  /** Group to put it into; see `rh.assets.groups.create`. */
   readonly groupId: string;
   /** Address of the file, which the platform must be able to fetch. */
   readonly url: string | URL;
+  /** What the file is. */
   readonly assetType: AssetType;
+  /** Name of the asset. */
   readonly name: string;
 }
 
 /** Which assets to list. */
 export interface AssetQuery extends PageQuery, CallOptions {
+  /**
+   * Group that the assets are in.
+   *
+   * @default assets of all groups
+   */
   readonly groupId?: string;
+  /**
+   * Status that the assets have.
+   *
+   * @default assets of every status
+   */
   readonly status?: AssetStatus;
   /** Text to look for in the names. */
   readonly name?: string;

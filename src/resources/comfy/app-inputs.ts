@@ -15,6 +15,7 @@ export type AppInputOption = {
   readonly value: string;
   /** What the app's page shows. */
   readonly label?: string;
+  /** What the author of the app says about the option. */
   readonly description?: string;
 };
 
@@ -22,10 +23,13 @@ export type AppInputOption = {
 export type AppInput = {
   /** Name of the input in `rh.apps.run`: `122.prompt`. */
   readonly name: string;
+  /** Id of the node that the input belongs to. */
   readonly nodeId: string;
+  /** Name of the input: a key under the node's inputs. */
   readonly fieldName: string;
   /** Class of the node, such as `LoadImage`. */
   readonly nodeName?: string;
+  /** Kind of the input, which says how `fieldData` is written. */
   readonly fieldType?: AppInputType;
   /** The value it has when it is not given. */
   readonly fieldValue?: string;
@@ -33,6 +37,7 @@ export type AppInput = {
   readonly options?: readonly AppInputOption[];
   /** Label that the author of the app gave it. */
   readonly description?: string;
+  /** The label in English. */
   readonly descriptionEn?: string;
   /** The platform's own description of the widget: JSON text, whose form has changed over time. */
   readonly fieldData?: string;

@@ -6,7 +6,11 @@ import { listPages, pageContent, type PagePromise, type PageQuery } from '../pag
 
 /** Which apps to list. */
 export interface AppListQuery extends PageQuery, CallOptions {
-  /** @default the platform's own choice */
+  /**
+   * Which apps come first.
+   *
+   * @default the platform's own choice
+   */
   readonly sort?: 'RECOMMEND' | 'HOTTEST' | 'NEWEST';
   /** With `HOTTEST`: over how many days back the popularity is counted. */
   readonly days?: number;
@@ -16,7 +20,9 @@ export interface AppListQuery extends PageQuery, CallOptions {
 export type AppSummary = {
   /** Id of the app, read from the sample call; absent when the sample has none. */
   readonly id?: string;
+  /** Name of the app. */
   readonly title?: string;
+  /** What the app does. */
   readonly description?: string;
   /** Address of a picture that presents the app. */
   readonly cover?: string;

@@ -17,31 +17,49 @@ const DEMO = '/api/webapp/apiCallDemo';
 
 /** An AI app and the inputs it takes. Source: documented by the vendor. */
 export type App = {
+  /** Name of the app. */
   readonly webappName?: string;
   /** Whether the app asks for `accessPassword`; in newer answers. */
   readonly accessEncrypted?: boolean;
+  /** The inputs that can be set. */
   readonly inputs: readonly AppInput[];
   /** How the app is used. */
   readonly statistics: AppStatistics;
   /** Pictures that present the app. */
   readonly covers: readonly AppCover[];
   /** Subjects it is filed under. */
-  readonly tags: readonly { readonly id?: string; readonly name?: string; readonly nameEn?: string }[];
+  readonly tags: readonly AppTag[];
+};
+
+/** A subject that an app is filed under. */
+export type AppTag = {
+  /** Id of the tag. */
+  readonly id?: string;
+  /** Name of the tag, mostly Chinese. */
+  readonly name?: string;
+  /** English name of the tag. */
+  readonly nameEn?: string;
 };
 
 /** How often an app was used. */
 export type AppStatistics = {
+  /** How many users like the app. */
   readonly likeCount?: number;
+  /** How often it was downloaded. */
   readonly downloadCount?: number;
+  /** How often it was run. */
   readonly useCount?: number;
   /** Views of its page. */
   readonly pv?: number;
+  /** How many users saved it. */
   readonly collectCount?: number;
 };
 
 /** A picture that presents an app. */
 export type AppCover = {
+  /** Id of the picture. */
   readonly id?: string;
+  /** Address of the picture. */
   readonly url?: string;
   /** Address of a small version. */
   readonly thumbnailUri?: string;

@@ -8,7 +8,11 @@ export interface WorkflowNode {
   readonly class_type: string;
   /** Values by input name. A pair such as `['7', 0]` is a link to an output of another node. */
   readonly inputs: Readonly<Record<string, unknown>>;
-  readonly _meta?: { readonly title?: string };
+  /** What ComfyUI's editor notes beside the inputs. */
+  readonly _meta?: {
+    /** The node's title in the editor. */
+    readonly title?: string;
+  };
 }
 
 /** A ComfyUI graph in API format: nodes by id. Whole numbers of 16 or more digits, such as seeds, are text. */

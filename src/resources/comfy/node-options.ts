@@ -8,7 +8,11 @@ export type MachineType = 'default' | 'plus' | 'ultra' | (string & {});
 
 /** Options that workflows and AI apps share. */
 export interface NodeOptions {
-  /** @default 'default' */
+  /**
+   * Machine that the task runs on.
+   *
+   * @default 'default'
+   */
   readonly instanceType?: MachineType | undefined;
   /**
    * For enterprise-dedicated keys: wait in the account's own queue, which holds 1000 tasks, while all machines are

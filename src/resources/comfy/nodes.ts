@@ -18,11 +18,17 @@ export interface NodeInfo {
   readonly nodeId: string | number;
   /** Name of the input: a key under the node's `inputs`. */
   readonly fieldName: string;
+  /** The new value of the input. */
   readonly fieldValue: NodeValue;
+  /** Class of the node, such as `LoadImage`. */
   readonly nodeName?: string | undefined;
+  /** Kind of the input, such as `IMAGE`. */
   readonly fieldType?: string | undefined;
+  /** The options of the input as JSON text. */
   readonly fieldData?: string | undefined;
+  /** Label of the input. */
   readonly description?: string | undefined;
+  /** Label of the input in English. */
   readonly descriptionEn?: string | undefined;
 }
 

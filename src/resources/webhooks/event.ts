@@ -9,10 +9,13 @@ import { stateOfCode } from '../../http/classify.js';
 export interface WebhookEvent {
   /** Kind of the event. `TASK_END` is the only one known. */
   readonly event: 'TASK_END' | (string & {});
+  /** Id of the task. */
   readonly taskId: string;
+  /** State of the task, as the delivery tells it. */
   readonly status: TaskStatus;
   /** Outputs of a task that succeeded. */
   readonly outputs: readonly Output[];
+  /** What the task cost, as far as the platform says. */
   readonly usage: Usage;
   /** Where the graph of a workflow failed, when the platform says so. */
   readonly failedReason?: FailedReason;

@@ -15,12 +15,15 @@ import { normalize } from '../../json/normalize.js';
 export type WebhookRecord = {
   /** Id of the event, for {@link Webhooks.resend}. */
   readonly id: string;
+  /** Id of the task. */
   readonly taskId: string;
   /** Kind of the event; newer answers only. */
   readonly event?: string;
+  /** Address the event was sent to. */
   readonly webhookUrl?: string;
   /** JSON text of what was, or was to be, delivered; `rh.webhooks.parse` reads the whole record. */
   readonly eventData?: string;
+  /** How the delivery went; other values while it goes on. */
   readonly callbackStatus?: 'SUCCESS' | 'FAILED' | (string & {});
   /** What the receiver answered, or the error on the way. */
   readonly callbackResponse?: string;
