@@ -1,32 +1,95 @@
 import { jsonBody } from '#platform';
-import { ConnectionError } from '../errors/connection.js';
-import { cleanError, redactor } from '../http/redact.js';
-import type { Transport } from '../http/transport.js';
+import { retry } from '../async/retry.js';
+import { isRunningHubError, type RunningHubError } from '../errors/base.js';
+import { isAmbiguous, toError } from '../http/classify.js';
+import { type ApiResponse, failureOf } from '../http/response.js';
+import { type ApiRequest, isTransient, type Transport } from '../http/transport.js';
+import { isObject } from '../json/values.js';
+import { unknownOutcome } from '../task/submit.js';
+import { isRead, isSubmit, KEY_PLACES } from './operations.js';
 
-/** Sends a request with the key where its endpoint wants it: in the header, and in fields left empty for it. */
+/**
+ * Sends a request with the key where its endpoint wants it, and returns the answer once all of it has come. Ids of 64
+ * bits are text in it, and the key is not in it.
+ */
 export async function authorized(transport: Transport, request: Request): Promise<Response> {
-  const key = await transport.key();
-  const headers = new Headers(request.headers);
-  const url = new URL(request.url);
-  const init: RequestInit = { method: request.method, headers, signal: request.signal, redirect: 'manual' };
-  if (key !== null) {
-    headers.set('authorization', `Bearer ${key}`);
-    if (url.searchParams.get('apiKey') === '') url.searchParams.set('apiKey', key);
+  const { method, signal } = request;
+  const path = pathOf(transport, request);
+  const prepared = await prepare(transport, request, path);
+  const attempt = () => exchange(transport, method, path, prepared);
+  const shouldRetry = (error: unknown) => isTransient(error) && (error.unsent === true || isRead(method, path));
+  const { status, body, requestId, retryAfter } = await retry(attempt, {
+    retries: transport.retries(),
+    shouldRetry,
+    baseDelay: 500,
+    signal,
+  });
+  const headers = new Headers({ 'content-type': 'application/json' });
+  if (requestId !== undefined) headers.set('x-request-id', requestId);
+  if (retryAfter !== undefined) headers.set('retry-after', String(Math.ceil(retryAfter / 1000)));
+  const response = new Response(JSON.stringify(body), { status, headers });
+  return Object.defineProperty(response, 'url', { value: transport.baseUrl + path });
+}
+
+/** The path as the spec has it, also behind a base address that has a path of its own. */
+function pathOf({ baseUrl }: Transport, { url }: Request): string {
+  const [address = ''] = url.split(/[?#]/, 1);
+  return address.startsWith(baseUrl) ? address.slice(baseUrl.length) : new URL(url).pathname;
+}
+
+async function prepare(transport: Transport, request: Request, path: string): Promise<ApiRequest> {
+  const { signal } = request;
+  const place = KEY_PLACES.get(path);
+  const key = place && (await transport.key());
+  const query = new URL(request.url).searchParams;
+  if (place?.in === 'query' && key && query.get(place.name) === '') query.set(place.name, key);
+  const given = new Headers(request.headers);
+  const kind = given.get('content-type') ?? '';
+  // The transport writes these.
+  for (const name of ['content-type', 'authorization']) given.delete(name);
+  const common = { signal, headers: Object.fromEntries(given), ...(query.size > 0 && { query }) };
+  if (request.method === 'GET') return { ...common, method: 'GET' };
+  const name = place?.in === 'body' && key ? place.name : undefined;
+  if (kind.startsWith('multipart/')) {
+    const form = await request.formData();
+    if (name && key && form.get(name) === '') form.set(name, key);
+    return { ...common, form };
   }
-  if (request.method !== 'GET') {
-    const isJson = headers.get('content-type')?.includes('json');
-    init.body = isJson ? jsonBody(withKey(await request.text(), key)) : await request.blob();
-  }
+  const text = await request.text();
+  const init = { body: jsonBody(name && key ? withKey(text, name, key) : text) };
+  // The text goes over the wire as it is; the body only says that there is one.
+  return { ...common, body: text, init };
+}
+
+/** Fills the field in when it is at the top and was left empty. What stands further down is a user's own. */
+function withKey(json: string, name: string, key: string): string {
   try {
-    return await transport.fetch(url.href, init);
-  } catch (error) {
-    if (request.signal.aborted) throw request.signal.reason;
-    const endpoint = url.pathname;
-    const cause = cleanError(error, redactor(key));
-    throw new ConnectionError(`${endpoint}: no answer came`, { endpoint, cause, unsent: false });
+    const body: unknown = JSON.parse(json);
+    return isObject(body) && body[name] === '' ? JSON.stringify({ ...body, [name]: key }) : json;
+  } catch {
+    // A serializer of the caller's own may write something else.
+    return json;
   }
 }
 
-function withKey(body: string, key: string | null): string {
-  return key === null ? body : body.replace(/("api[kK]ey"\s*:\s*)""/, (_, name: string) => name + JSON.stringify(key));
+async function exchange(transport: Transport, method: string, path: string, request: ApiRequest): Promise<ApiResponse> {
+  const submittedAt = new Date();
+  const lost = (why: string, cause: unknown) => {
+    const model = path.replace(/^\/(?:openapi\/v2|task\/openapi)\//, '');
+    return unknownOutcome({ path, model, body: request.body }, submittedAt, why, { cause });
+  };
+  let sent = false;
+  let response: ApiResponse;
+  try {
+    response = await transport.send(path, { ...request, onSend: () => (sent = true) });
+  } catch (error) {
+    const isLost = sent && isSubmit(method, path) && (error as RunningHubError).unsent !== true;
+    const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
+    throw isLost ? lost(`no answer came${why}`, error) : error;
+  }
+  if (response.body !== undefined) return response;
+  const failure = failureOf(response) ?? { message: 'an empty answer' };
+  const error = toError(response, failure, path);
+  if (!isSubmit(method, path) || !isAmbiguous(response, failure)) throw error;
+  throw lost('the answer cannot be read', error);
 }

@@ -15,13 +15,16 @@ export type { paths } from '../../generated/paths.gen.js';
 export type Api = Client<paths>;
 
 /**
- * The low-level client: any endpoint of the spec, typed, with the key and the address of the given client. It submits
- * once and neither uploads nor polls. Needs the package `openapi-fetch`.
+ * The low-level client: any endpoint of the spec, typed, with the key, the address, `requestTimeout` and `maxRetries` of
+ * the given client. It neither uploads nor polls. Needs the package `openapi-fetch`.
  *
- * Leave `apiKey` (and `apikey`, of the account status) an empty text where an endpoint wants the key in its body or
- * query: the client fills it in.
+ * A failure that the platform reports is in `error` or `data`. Whole numbers of 16 or more digits, such as ids, are text
+ * in both. Leave `apiKey` (and `apikey`, of the account status) an empty text where an endpoint wants the key in its body
+ * or query: the client fills it in. A request that was never sent is sent again, and so is one that only asks; nothing
+ * else is. Of the answer's headers, `response` has those with the id of the request and the pause to keep.
  *
- * @throws ConnectionError, from a call, when no answer came. A failure the platform reports is in `error` or `data`.
+ * @throws From a call: ConnectionError or TimeoutError when no complete answer came; ServerError and its kind when the
+ * answer is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task.
  * @example
  * const api = createApi(rh);
  * const { data } = await api.POST('/openapi/v2/query', { body: { taskId: '1900000000000000301' } });

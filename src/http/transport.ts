@@ -43,7 +43,9 @@ export interface ApiRequest {
   readonly body?: unknown;
   readonly form?: FormData;
   /** Kept out of the path, so that it shows in no error. */
-  readonly query?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, string>> | URLSearchParams | undefined;
+  /** Headers beyond those that every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /** The task the request is about, for the error. */
   readonly task?: Task | undefined;
@@ -138,7 +140,7 @@ export class Transport {
   async #exchange(path: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<ApiResponse> {
     const { method = 'POST', body, form, query, init } = request;
     const { baseUrl, fetch } = this.#options;
-    const headers: Record<string, string> = { accept: 'application/json' };
+    const headers: Record<string, string> = { accept: 'application/json', ...request.headers };
     if (key !== null) headers.authorization = `Bearer ${key}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
     // Without a key there is a server in between that can tell a request which the browser repeated by itself. The

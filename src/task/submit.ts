@@ -1,7 +1,7 @@
 import { isObject, text } from '../json/values.js';
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
-import { isRunningHubError, RunningHubError } from '../errors/base.js';
+import { type ErrorDetails, isRunningHubError, RunningHubError } from '../errors/base.js';
 import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
@@ -46,16 +46,9 @@ export async function submit(transport: Transport, request: SubmitRequest): Prom
 
 /** Returns the task, or the error of a submit that may be repeated; throws what must not be repeated. */
 async function submitOnce(transport: Transport, request: SubmitRequest): Promise<TaskResponse | RunningHubError> {
-  const { path, model, body, signal } = request;
+  const { path, body, signal } = request;
   const submittedAt = new Date();
-  const unknown = (why: string, details: object) =>
-    new SubmitOutcomeUnknownError(`${path}: the submit was sent, but ${why}. A task may be running.`, {
-      model,
-      submittedAt,
-      fingerprint: fingerprint(JSON.stringify(body)),
-      endpoint: path,
-      ...details,
-    });
+  const unknown = (why: string, details: ErrorDetails) => unknownOutcome(request, submittedAt, why, details);
 
   let sent = false;
   let response: ApiResponse;
@@ -78,6 +71,22 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
     throw unknown(`the answer leaves open whether it was accepted (${reported})`, { cause: error });
   }
   throw error;
+}
+
+/** The error of a submit that was sent, and of which nobody knows what became of it. */
+export function unknownOutcome(
+  { path, model, body }: { readonly path: string; readonly model: string; readonly body: unknown },
+  submittedAt: Date,
+  why: string,
+  details: ErrorDetails,
+): SubmitOutcomeUnknownError {
+  return new SubmitOutcomeUnknownError(`${path}: the submit was sent, but ${why}. A task may be running.`, {
+    model,
+    submittedAt,
+    fingerprint: fingerprint(JSON.stringify(body)),
+    endpoint: path,
+    ...details,
+  });
 }
 
 /** How deep a task id is looked for: v2 has it at the top, v1 in `data`, and gateways wrap both. */
