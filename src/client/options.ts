@@ -1,4 +1,5 @@
 import { env } from '#platform';
+import { trimEnd } from '../json/trim-end.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
 import { numberOption } from '../async/limits.js';
@@ -105,5 +106,5 @@ function origin(address: string | undefined): string {
       },
     );
   }
-  return url.href.replace(/\/+$/, '');
+  return trimEnd(url.href, '/');
 }

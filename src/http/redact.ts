@@ -26,15 +26,18 @@ function anyForm(character: string): string {
   return `(?:\\x${hex}|${forms.join('|')}${named ? `|&${named};` : ''})`;
 }
 
+/** What finds a key. The escapes may be in capitals or not; that a key is found in the wrong case, too, does no harm. */
+export function patternOf(key: string): RegExp {
+  return new RegExp(Array.from(key, anyForm).join(''), 'gi');
+}
+
 /**
  * Hides the key in a text, and changes nothing else. A key of a few letters is no key, and would be found in any word. It
  * is found in the forms that servers echo it in: escaped as in JSON, addresses and HTML. A server that encodes it as a
  * whole, as base64 does, does so on purpose; no list of encodings would be complete.
  */
 export function hide(text: string, key: string | null): string {
-  if (!key || key.length < 8) return text;
-  // The escapes may be in capitals or not. That hides a key in the wrong case, too, which does no harm.
-  return text.replace(new RegExp(Array.from(key, anyForm).join(''), 'gi'), HIDDEN);
+  return key && key.length > 7 ? text.replace(patternOf(key), HIDDEN) : text;
 }
 
 /** Makes a function that hides the key, and whatever else looks like a credential, in a text for people. */

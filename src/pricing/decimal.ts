@@ -1,3 +1,5 @@
+import { trimEnd } from '../json/trim-end.js';
+
 /** The number `digits` × 10^-`scale`. Money never passes through a binary fraction, in which 0.1 does not exist. */
 interface Decimal {
   readonly digits: bigint;
@@ -106,7 +108,7 @@ function parse(text: string): Decimal {
 function format({ digits, scale }: Decimal): string {
   const text = String(digits).padStart(scale + 1, '0');
   const whole = text.slice(0, text.length - scale);
-  const fraction = text.slice(text.length - scale).replace(/0+$/, '');
+  const fraction = trimEnd(text.slice(text.length - scale), '0');
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 

@@ -1,7 +1,8 @@
 /** Digits of a signature: 128 bits, which nobody guesses. */
 const DIGITS = 39;
 
-const SIGNED = new RegExp(`^\\d{1,25}\\d{${DIGITS}}$`);
+/** An id of up to 25 digits, and a signature. */
+const SIGNED = /^\d{40,64}$/;
 
 /**
  * The id of a task as a page gets it: the platform's own, followed by the digits of a signature over it and its owner.

@@ -1,4 +1,5 @@
 import type { InputSchema, MediaConstraint } from '../../contract/input-schema.js';
+import { trimEnd } from '../../json/trim-end.js';
 import { canonicalExtension, extensionOf } from '../../media/file-types.js';
 import type { FileStore } from '../state/files.js';
 import type { Failure } from '../state/task.js';
@@ -79,5 +80,5 @@ function tooLarge({ maxSizeMB = Infinity }: MediaConstraint, size: number, path:
 
 function dataSize(address: string): number {
   const content = address.slice(address.indexOf(',') + 1);
-  return /;base64,/i.test(address) ? Math.floor((content.replace(/=+$/, '').length * 3) / 4) : content.length;
+  return /;base64,/i.test(address) ? Math.floor((trimEnd(content, '=').length * 3) / 4) : content.length;
 }
