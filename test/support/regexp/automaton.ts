@@ -137,10 +137,9 @@ function exitsOf(graph: Graph, from: number, isBegin: boolean, isMultiline: bool
 }
 
 /** Characters among which there is one of each kind that sets tell apart. */
-const SAMPLES = [
-  ...Array.from({ length: 0x180 }, (_, code) => code),
-  ...[0x2003, 0x2028, 0x2029, 0x212a, 0x3000, 0x4e00, 0xd800, 0xdc00, 0xfeff, 0xffff],
-].map((code) => String.fromCharCode(code));
+const SAMPLES = Array.from({ length: 0x180 }, (_, code) => code)
+  .concat(0x2003, 0x2028, 0x2029, 0x212a, 0x3000, 0x4e00, 0xd800, 0xdc00, 0xfeff, 0xffff)
+  .map((code) => String.fromCharCode(code));
 
 function alphabet(sets: readonly (string | undefined)[], flags: string) {
   const sources = [...new Set(sets.filter((set) => set !== undefined))];
