@@ -5,6 +5,7 @@
 import { build } from 'esbuild';
 import { Worker } from 'node:worker_threads';
 import { RunningHub, type Task } from '../../src/index.js';
+import { startClock } from './clock.js';
 import { type CampaignReport, judge, type Outcome, type ServerReport } from './judge.js';
 
 export interface CampaignOptions {
@@ -57,26 +58,25 @@ function shown(result: { taskId: string; outputs: readonly { url?: string }[] })
 export async function runCampaign({
   calls,
   seed = 1,
-  parallel = 1000,
+  parallel = 200,
   haste = 100,
 }: CampaignOptions): Promise<CampaignReport> {
   const { worker, url } = await startServer();
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', onUnhandled);
-  const restore = hurry(haste);
+  const clock = startClock(haste, async () => void (await ask(worker, 'pulse')));
   try {
     const rh = new RunningHub({
       apiKey: 'campaign',
       baseUrl: url,
-      // Five seconds of real time: a busy machine must not look like a server that hangs.
-      requestTimeout: 5000 * haste,
+      requestTimeout: 1000 * haste,
       pollsPerSecond: 1e6,
     });
     const outcomes = await drive(rh, { calls, seed, parallel });
-    return judge(outcomes, await askServer(worker), unhandled);
+    return judge(outcomes, (await ask(worker, 'report')) as ServerReport, unhandled);
   } finally {
-    restore();
+    clock.stop();
     process.off('unhandledRejection', onUnhandled);
     await worker.terminate();
   }
@@ -106,14 +106,6 @@ async function drive(
   return outcomes;
 }
 
-/** Makes this thread's timers run faster. The server has timers of its own. */
-function hurry(haste: number): () => void {
-  const real = globalThis.setTimeout;
-  globalThis.setTimeout = ((work: () => void, ms = 0, ...rest: []) =>
-    real(work, ms / haste, ...rest)) as typeof setTimeout;
-  return () => void (globalThis.setTimeout = real);
-}
-
 async function startServer(): Promise<{ worker: Worker; url: string }> {
   const entry = new URL('./server.ts', import.meta.url).pathname;
   const { outputFiles } = await build({
@@ -131,9 +123,15 @@ async function startServer(): Promise<{ worker: Worker; url: string }> {
   return { worker, url };
 }
 
-function askServer(worker: Worker): Promise<ServerReport> {
+/** Asks the server's thread. One question of a kind is open at a time. */
+function ask(worker: Worker, question: 'pulse' | 'report'): Promise<unknown> {
   return new Promise((resolve) => {
-    worker.once('message', resolve);
-    worker.postMessage('report');
+    const listen = (message: { question: string; answer: unknown }) => {
+      if (message.question !== question) return;
+      worker.off('message', listen);
+      resolve(message.answer);
+    };
+    worker.on('message', listen);
+    worker.postMessage(question);
   });
 }

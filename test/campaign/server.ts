@@ -106,9 +106,10 @@ async function main(): Promise<void> {
     replyTo(request.url, (await bytesOf(request)).toString())(response);
   });
   server.keepAliveTimeout = 1000;
-  parentPort!.on('message', () => {
-    const report = [...calls].map(([seed, { submits, tasks, told }]) => ({ seed, submits, tasks, told }));
-    parentPort!.postMessage({ report, strays });
+  parentPort!.on('message', (question: string) => {
+    const report = () => [...calls].map(([seed, { submits, tasks, told }]) => ({ seed, submits, tasks, told }));
+    const answer = question === 'report' ? { report: report(), strays } : undefined;
+    parentPort!.postMessage({ question, answer });
   });
   parentPort!.postMessage({ url });
 }
