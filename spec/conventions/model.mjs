@@ -21,6 +21,20 @@ const KEBAB = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 /** @type {(advice: string) => import('./keys.mjs').KeyRule} */
 const kebab = (advice) => ({ test: (value) => isText(value) && KEBAB.test(value), advice });
 
+/** What models do. A word that is not here yet is added here, so that a misspelt one cannot become a task of its own. */
+export const TASKS = `
+  asset-create audio-separation face-detection image-enhance image-to-3d image-to-image
+  image-to-text image-to-video image-to-world lip-sync lyrics media-upload
+  motion-control music-to-music reference-to-video start-end-to-video text-to-3d text-to-image
+  text-to-music text-to-speech text-to-text text-to-video text-to-world video-enhance
+  video-extend video-to-text video-to-video video-to-world voice-create
+  `
+  .split(/\s+/)
+  .filter(Boolean);
+
+/** The channels through which the vendor offers models. */
+export const CHANNELS = ['standard', 'official-stable', 'channel-low-price'];
+
 const STATES = ['active', 'deprecated', 'withdrawn'];
 
 /** What each key of an `x-model` block must be. */
@@ -32,9 +46,9 @@ export const MODEL_KEYS = /** @satisfies {Record<string, import('./keys.mjs').Ke
   name: { test: isText, advice: "the name in the vendor's documentation" },
   aliases: { test: isTextList, advice: 'a list of other names', optional: true },
   family: kebab('the brand in kebab-case, such as gpt-image'),
-  task: kebab('what the model does, such as text-to-image'),
+  task: oneOf(TASKS),
   output: oneOf(['image', 'video', 'audio', '3d', 'text', 'file']),
-  channel: kebab('the channel in kebab-case, or standard'),
+  channel: oneOf(CHANNELS),
   lifecycle: {
     test: (value) => isMap(value) && STATES.includes(String(value.status)) && isDate(value.date),
     advice: `{ status: one of ${STATES.join(', ')}, date: 'YYYY-MM-DD' }`,

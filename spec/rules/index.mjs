@@ -5,7 +5,9 @@ import { englishProse } from './english-prose.mjs';
 import { errorCodes } from './error-codes.mjs';
 import { mediaFields } from './media-fields.mjs';
 import { modelBody } from './model-body.mjs';
+import { possibleLimits } from './possible-limits.mjs';
 import { uniqueHelper } from './unique-helper.mjs';
+import { uniqueSummary } from './unique-summary.mjs';
 import { validDefault } from './valid-default.mjs';
 
 /** The project's own lint rules: what a curator forgets and no general rule can know. */
@@ -20,7 +22,9 @@ export default function runninghub() {
         'error-codes': errorCodes,
         'media-fields': mediaFields,
         'model-body': modelBody,
+        'possible-limits': possibleLimits,
         'unique-helper': uniqueHelper,
+        'unique-summary': uniqueSummary,
         'valid-default': validDefault,
       },
     },

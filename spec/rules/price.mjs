@@ -1,8 +1,11 @@
 // @ts-check
 /** @import { Location, Report, Schema } from './types.js' */
 /** @import { KeyRule } from '../conventions/keys.mjs' */
-import { isBoolean, isDate, isMap, isText } from '../conventions/keys.mjs';
+import { isBoolean, isDate, isMap, isText, oneOf } from '../conventions/keys.mjs';
 import { allowsType } from './helpers.mjs';
+
+// The units in which the client can count what an input asks for.
+const UNITS = ['call', 'second', 'image', 'character', 'song', 'piece'];
 
 /** @type {Readonly<Record<string, KeyRule>>} */
 const REQUIRED = {
@@ -10,10 +13,7 @@ const REQUIRED = {
     test: (value) => isText(value) && /^[A-Z]{3}$/.test(value),
     advice: 'a currency code of three letters, such as CNY',
   },
-  per: {
-    test: (value) => isText(value) && /^[a-z]+$/.test(value),
-    advice: 'the unit that is charged, in the singular: call, second',
-  },
+  per: oneOf(UNITS),
   asOf: { test: isDate, advice: "the date of the fact as 'YYYY-MM-DD'" },
   rules: { test: (value) => Array.isArray(value) && value.length > 0, advice: 'a list of { when?, amount }' },
 };

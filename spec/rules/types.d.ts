@@ -18,6 +18,12 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly description?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
@@ -30,6 +36,7 @@ export interface Schema {
 /** An operation as far as the rules look at it. */
 export interface Operation {
   readonly operationId?: unknown;
+  readonly summary?: unknown;
   readonly deprecated?: boolean;
   readonly requestBody?: {
     readonly content?: Readonly<

@@ -21,7 +21,7 @@ export interface Clock {
 export function startClock(haste: number, roundTrip: () => Promise<void>): Clock {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const limits = new Map<object, { ms: number; readonly run: () => void }>();
-  let isRunning = true;
+  const stopping = new AbortController();
 
   globalThis.setTimeout = ((run: () => void, ms = 0, ...given: unknown[]) => {
     // Only the runtime's own fetch gives arguments; its timers are none of the campaign's.
@@ -44,7 +44,7 @@ export function startClock(haste: number, roundTrip: () => Promise<void>): Clock
     }
   };
   const turn = async () => {
-    while (isRunning) {
+    while (!stopping.signal.aborted) {
       await new Promise((resolve) => set(resolve, TICK));
       await roundTrip();
       tick();
@@ -54,7 +54,7 @@ export function startClock(haste: number, roundTrip: () => Promise<void>): Clock
 
   return {
     stop() {
-      isRunning = false;
+      stopping.abort();
       Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
     },
   };

@@ -52,7 +52,7 @@ const faults: Fault[] = [
   {
     name: 'an x-model without a part that the code needs',
     breakIt: change('    channel: standard\n', ''),
-    message: ':5 #/post/x-model: x-model lacks channel: the channel in kebab-case, or standard',
+    message: ':5 #/post/x-model: x-model lacks channel: one of standard, official-stable, channel-low-price',
   },
   {
     name: 'an x-model with a value that is none',

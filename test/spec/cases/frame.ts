@@ -5,7 +5,39 @@ const unique = 'runninghub/unique-helper';
 const valid = 'runninghub/valid-default';
 const examples = 'no-invalid-media-type-examples';
 
+/** A second model, where a case gives the first one this name. */
+const SKETCH = 'models/acme/sketch.yaml';
+
+const limits = 'runninghub/possible-limits';
+const summary = 'runninghub/unique-summary';
+
 export const frame: Case[] = [
+  {
+    ...draw(limits, 'a least number above the most', [...FIELDS, 'seconds', 'minimum'], 12, 'no value is between them'),
+    alongside: valid,
+  },
+  {
+    ...draw(limits, 'a least length above the most', [...FIELDS, 'prompt', 'minLength'], 101, 'minLength is 101 and'),
+    alongside: examples,
+  },
+  {
+    ...draw(limits, 'a least count above the most', [...FIELDS, 'shots', 'minItems'], 3, 'maxItems is 2: no value'),
+    also: [{ file: DRAW, at: [...FIELDS, 'shots', 'maxItems'], value: 2 }],
+  },
+  {
+    rule: summary,
+    name: 'the summary of another model',
+    as: 'acme/sketch',
+    file: SKETCH,
+    at: ['post', 'operationId'],
+    value: 'acmeSketch',
+    also: [
+      { file: DRAW, at: [...MODEL, 'id'], value: 'acme/paint' },
+      { file: 'openapi.yaml', at: ['paths', '/openapi/v2/acme/paint', '$ref'], value: 'models/acme/draw.yaml' },
+    ],
+    message: 'The summary "Acme, draw" is that of',
+    place: 'draw.yaml #/post/summary',
+  },
   draw(
     body,
     'open to any field',

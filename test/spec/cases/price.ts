@@ -7,6 +7,14 @@ export const price: Case[] = [
     ...MODEL,
     'price',
   ]),
+  draw(
+    complete,
+    'a price per something that is not counted',
+    [...MODEL, 'price', 'per'],
+    'cal',
+    'one of call, second',
+    [...MODEL, 'price'],
+  ),
   draw(complete, 'an unknown price key', [...MODEL, 'price', 'unit'], 'x', 'not unit'),
   draw(complete, 'a price in symbols', [...MODEL, 'price', 'currency'], '$', 'price needs currency', [
     ...MODEL,

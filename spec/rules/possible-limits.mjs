@@ -1,0 +1,24 @@
+// @ts-check
+/** @import { Schema, Visit } from './types.js' */
+
+const PAIRS = /** @type {const} */ ([
+  ['minimum', 'maximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+]);
+
+/** The least that a field takes is not more than the most. */
+export function possibleLimits() {
+  return {
+    Schema: /** @type {Visit<Schema>} */ ({
+      enter(schema, ctx) {
+        for (const [least, most] of PAIRS) {
+          const [from, to] = [schema[least], schema[most]];
+          if (from === undefined || to === undefined || from <= to) continue;
+          const message = `${least} is ${from} and ${most} is ${to}: no value is between them. Change one of them.`;
+          ctx.report({ message, location: ctx.location.child([least]) });
+        }
+      },
+    }),
+  };
+}
