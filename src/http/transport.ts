@@ -130,7 +130,9 @@ export class Transport {
       if (signal?.aborted) throw signal.reason;
       const why = deadline.expired ? `no answer within ${limit} ms` : shorten(redact(describe(error)));
       this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
-      const details = { endpoint: path, task, cause: cleanError(error, redact), unsent: isUnsent(error) };
+      // Where there is a task, something was started, whatever became of this request.
+      const unsent = !task && isUnsent(error);
+      const details = { endpoint: path, task, cause: cleanError(error, redact), unsent };
       throw new (deadline.expired ? TimeoutError : ConnectionError)(`${path}: ${why}`, details);
     } finally {
       deadline.close();

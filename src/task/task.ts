@@ -137,7 +137,7 @@ export class Task implements AsyncIterable<TaskEvent> {
       if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
         throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
       if (!deadline.expired) throw error;
-      const message = `Task ${this.id} had not ended after ${Math.round(timeout)} ms. ${state.summary}`;
+      const message = `Task ${this.id} had not ended after ${state.elapsed} ms. ${state.summary}`;
       throw new TaskTimeoutError(message, { task: this, cause: state.failure });
     } finally {
       deadline.close();

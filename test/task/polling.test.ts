@@ -70,7 +70,7 @@ describe('a query that fails', () => {
     const error = await failure<TaskTimeoutError>(rh.task(ID).result({ timeout: 500 }));
     expect(error).toMatchObject({ name: 'TaskTimeoutError', taskId: ID, cause: { name: 'ConnectionError' } });
     expect(error.message).toMatch(
-      /had not ended after 500 ms\. It was asked about \d+ times, in vain the last time: .*ECONNREFUSED/,
+      /had not ended after \d+ ms\. It was asked about \d+ times, in vain the last time: .*ECONNREFUSED/,
     );
   });
 
@@ -162,7 +162,11 @@ describe('the deadline', () => {
     const { rh, of } = await serve({ query: [hang, success()] });
     const handle = rh.task(ID);
     const error = await failure<TaskTimeoutError>(handle.result({ timeout: 60 }));
-    expect(error).toMatchObject({ name: 'TaskTimeoutError', taskId: ID, message: expect.stringContaining('60 ms') });
+    expect(error).toMatchObject({
+      name: 'TaskTimeoutError',
+      taskId: ID,
+      message: expect.stringMatching(/after \d+ ms\. It was asked about once\./),
+    });
     expect(error.task).toBe(handle);
     await settleDown();
     expect(of('query')[0]!.abandoned).toBe(true);

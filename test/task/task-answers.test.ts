@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isTaskFailedError, type TaskFailedError } from '../../src/index.js';
-import { envelope, hang, ID, json, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
+import { isTaskFailedError, RunningHub, type TaskFailedError } from '../../src/index.js';
+import { envelope, hang, ID, json, KEY, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -64,6 +64,13 @@ describe('what a task is told', () => {
     const only = await taskWith(other);
     const error = await failure(only.handle.status());
     expect(error).toMatchObject({ name: 'ServerError', taskId: ID, message: expect.stringContaining('about task 42') });
+  });
+
+  it('is not that nothing was started, when a question about it never left', async () => {
+    const handle = new RunningHub({ apiKey: KEY, baseUrl: 'http://127.0.0.1:1', maxRetries: 0 }).task(ID);
+    for (const error of [await failure(handle.status()), await failure(handle.cancel())]) {
+      expect(error).toMatchObject({ name: 'ConnectionError', taskId: ID, unsent: false });
+    }
   });
 
   it('about its cost is left out when it is no amount', async () => {
