@@ -5,8 +5,8 @@ interface Manifest {
 }
 
 /**
- * The alias by which a bundler takes `#platform` from the sources: package.json says which built file a runtime gets, and
- * `dist` has the folders of the sources.
+ * The alias by which a bundler takes `#platform` from the sources: package.json says which built file a runtime gets,
+ * and `dist` has the folders of the sources.
  */
 export function platformAlias(runtime: 'node' | 'browser'): { '#platform': string } {
   const { imports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as Manifest;

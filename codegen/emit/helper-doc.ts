@@ -20,7 +20,9 @@ export function helperDoc(model: ModelIR): string {
   return jsdoc(blocks);
 }
 
-/** Why a model should not be chosen any more, or undefined. Names other models by id, so helpers may be renamed freely. */
+/**
+ * Why a model should not be chosen any more, or undefined. Names other models by id, so helpers may be renamed freely.
+ */
 export function deprecationOf({ about: { lifecycle } }: ModelIR): string | undefined {
   if (lifecycle.status === 'active') return undefined;
   const instead = (lifecycle.replacedBy ?? []).map(quote).join(' or ');

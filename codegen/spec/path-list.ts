@@ -56,7 +56,9 @@ function entryOf(text: string, { key, value }: Pair<Node, Node>): Entry {
   };
 }
 
-/** The text with another list: obsolete entries are left out, and each new one goes before the first that follows it. */
+/**
+ * The text with another list: obsolete entries are left out, and each new one goes before the first that follows it.
+ */
 function rewrite(
   text: string,
   entries: readonly Entry[],

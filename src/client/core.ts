@@ -39,7 +39,8 @@ export class RunningHubCore {
    * the task, when the wait was too long; TaskFailedError when the task failed; InputError, AuthenticationError and the
    * others when the platform refused the submit.
    * @example
-   * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox', resolution: '1k', quality: 'low' });
+   * const input = { prompt: 'a red fox', resolution: '1k', quality: 'low' } as const;
+   * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, input);
    */
   async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result> {
     return run(contextOf(this), modelJob(contextOf(this), model, input), options);
@@ -70,7 +71,9 @@ export class RunningHubCore {
    *
    * @throws InputError when the file cannot be opened; ConnectionError or ServerError when it cannot be stored.
    * @example
-   * const { url } = await rh.upload(file('cat.png'), { onProgress: ({ loaded, total }) => console.log(loaded / total) });
+   * const { url } = await rh.upload(file('cat.png'), {
+   *   onProgress: ({ loaded, total }) => console.log(loaded / total),
+   * });
    */
   async upload(media: LocalMedia, options: UploadOptions = {}): Promise<Upload> {
     return upload(contextOf(this).transport, await toSource(media, 'media', options.signal), options);

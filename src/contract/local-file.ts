@@ -1,6 +1,6 @@
 /**
- * A file of this machine. Only {@link file} makes one, so that no text and no JSON from elsewhere can name a file: what a
- * visitor of a server sends is never a path.
+ * A file of this machine. Only {@link file} makes one, so that no text and no JSON from elsewhere can name a file: what
+ * a visitor of a server sends is never a path.
  */
 export class LocalFile {
   readonly #path: string | URL;

@@ -35,7 +35,7 @@ export interface UploadOptions {
 
 /** Milliseconds that a file may take beyond the limit for every request: room for a slow line of 50 kB/s. */
 export function slowLineTime(bytes: number): number {
-  return Math.ceil(bytes / 50);
+  return Math.round(bytes / 50);
 }
 
 /** Stores one file. Repeats the upload after a passing failure: storing a file twice costs nothing. */

@@ -106,7 +106,8 @@ export class QuickCreate {
    *
    * @throws InputError when a node lacks one of its fields.
    * @example
-   * const text = { nodeId: '10', nodeName: 'Text', fieldName: 'text', fieldType: 'STRING', fieldValue: 'a red fox', description: 'prompt' };
+   * const input = { nodeId: '10', fieldName: 'text', fieldValue: 'a red fox' };
+   * const text = { ...input, nodeName: 'Text', fieldType: 'STRING', description: 'prompt' };
    * const { outputs } = await rh.quickCreate.run('1900000000000000501', '001', [text]);
    */
   async run(

@@ -103,8 +103,8 @@ function isMember(node: ts.Node): node is Member {
 }
 
 /**
- * What an editor does not show: bodies, and members that only the class or the package may use. Conditions of types, the
- * alternatives of a union and the inner types of a parameter are told by the sentence about the whole.
+ * What an editor does not show: bodies, and members that only the class or the package may use. Conditions of types,
+ * the alternatives of a union and the inner types of a parameter are told by the sentence about the whole.
  */
 function isInner(node: ts.Node): boolean {
   if (ts.isConditionalTypeNode(node)) return true;

@@ -93,7 +93,7 @@ describe('an upload', () => {
     const started = performance.now();
     expect(await failure(rh.upload(png(...Buffer.alloc(5000))))).toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringMatching(/no answer within 122\.\d+ ms/),
+      message: expect.stringMatching(/no answer within 122 ms/),
     });
     expect(performance.now() - started).toBeGreaterThan(4 * 100);
   });

@@ -1,6 +1,6 @@
 /**
- * What programs store fits the JSON types of the libraries that store it: databases, queues and durable workflows declare
- * a parameter as such a type, and an interface, unlike a type alias, is not assignable to it.
+ * What programs store fits the JSON types of the libraries that store it: databases, queues and durable workflows
+ * declare a parameter as such a type, and an interface, unlike a type alias, is not assignable to it.
  */
 import type {
   Account,

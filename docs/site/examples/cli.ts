@@ -10,8 +10,8 @@ import { runAlone, runTogether, type Failure } from './runs.js';
 
 const USAGE = `usage: npm run docs:examples
 
-Checks every ts block of the README, the guides and the pages of models as one project, and runs them on a simulator that
-is served over HTTP. Needs the built package and the written pages (npm run docs:build).
+Checks every ts block of the README, the guides and the pages of models as one project, and runs them on a simulator
+that is served over HTTP. Needs the built package and the written pages (npm run docs:build).
 
 exit code: 0 all is well; 1 an example does not compile, or fails; 2 wrong usage`;
 
@@ -52,9 +52,10 @@ await runCommand({
     for (const problem of problems) console.error(problem);
     for (const { place, output } of failures) console.error(`\n${place}\n${output}`);
     for (const { place, skipped } of all) if (skipped !== undefined) console.log(`not run: ${place} (${skipped})`);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(
       `${all.length} examples checked, ${problems.length} problems; ${run.length} run, ${failures.length} failed; ` +
-        `${all.length - runnable.length} marked as not to be run; ${((performance.now() - started) / 1000).toFixed(0)} s`,
+        `${all.length - runnable.length} marked as not to be run; ${seconds} s`,
     );
     return problems.length + failures.length === 0;
   },

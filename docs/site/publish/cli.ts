@@ -3,8 +3,8 @@ import { publish } from './releases.js';
 
 const USAGE = `usage: tsx docs/site/publish/cli.ts <site> <version> <latest> <versioned>
 
-Puts a release into the folder of the published site. <latest> is the site as built for the root, <versioned> as built for
-/vX.Y/. Used by the workflow for GitHub Pages.`;
+Puts a release into the folder of the published site. <latest> is the site as built for the root, <versioned> as built
+for /vX.Y/. Used by the workflow for GitHub Pages.`;
 
 await runCommand({
   usage: USAGE,

@@ -8,8 +8,8 @@ import { normalize } from '../../json/normalize.js';
 export type PricePreview = {
   /**
    * The price as decimal text in `currency`; absent when the platform has none for the model. For some models it is the
-   * price of one second, one picture or a thousand tokens, as its words tell; and for models that are billed by tokens 0
-   * does not mean free.
+   * price of one second, one picture or a thousand tokens, as its words tell; and for models that are billed by tokens
+   * 0 does not mean free.
    */
   readonly estimatedPrice?: string;
   /** Currency of the price. */

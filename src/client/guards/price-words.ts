@@ -19,8 +19,8 @@ const RANGE = /\d\s{0,9}[-–—]\s{0,9}[^\p{L}\d\s]?\s{0,9}\d/u;
 const LONGEST = 500;
 
 /**
- * Why the words beside a price say that its amount is not the total of a call, as the end of a sentence that begins with
- * "the price"; undefined when they do not. What is not understood as the price of a call is not taken for one.
+ * Why the words beside a price say that its amount is not the total of a call, as the end of a sentence that begins
+ * with "the price"; undefined when they do not. What is not understood as the price of a call is not taken for one.
  *
  * @example
  * doubtInWords('$0.1/second') // 'is by the second ($0.1/second)'

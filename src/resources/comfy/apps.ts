@@ -108,7 +108,8 @@ export class Apps {
    *
    * @throws NotFoundError when this site has no such app.
    * @example
-   * for (const { name, fieldType, options } of await rh.apps.inputs('1900000000000000401')) console.log(name, fieldType, options);
+   * const inputs = await rh.apps.inputs('1900000000000000401');
+   * for (const { name, fieldType, options } of inputs) console.log(name, fieldType, options);
    */
   async inputs(id: Id, options: CallOptions = {}): Promise<readonly AppInput[]> {
     return (await this.get(id, options)).inputs;

@@ -2,7 +2,7 @@ import type { OpenApiDocument, SpecSchema } from '../../../codegen/spec/types.js
 import type { Change } from '../../../scripts/changes/change.js';
 import { compareSpecs } from '../../../scripts/changes/compare/specs.js';
 
-export type Json = Record<string, any>; // eslint-disable-line typescript/no-explicit-any -- a draft is edited at any depth
+export type Json = Record<string, any>; // eslint-disable-line typescript/no-explicit-any -- edited at any depth
 
 const media = { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 10 };
 
