@@ -10,7 +10,7 @@ export type { Models } from '../generated/models.gen.js';
 export type { LocalFile } from './contract/local-file.js';
 export type { LocalMedia, MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
 export type { CoreOptions } from './client/options.js';
-export type { Output } from './task/output.js';
+export type { DownloadOptions, Output } from './task/output.js';
 export type { RunOptions, SubmitOptions } from './task/start.js';
 export type { Task } from './task/task.js';
 export type { Result, TaskEvent, TaskJson, WaitOptions } from './task/types.js';

@@ -51,14 +51,23 @@ export interface CoreOptions {
   readonly maxConcurrency?: number | undefined;
   /** Status queries per second that all tasks of this client share. @default 10 */
   readonly pollsPerSecond?: number | undefined;
+  /**
+   * Whether outputs may be downloaded from private hosts, such as `localhost`, `10.0.0.1` or `files.internal`. Their
+   * addresses come in answers and deliveries, which may be forged. The host of the API itself is always allowed. A public
+   * name that leads to a private number is not seen.
+   *
+   * @default true when the API itself is on a private host, as the simulator is; false otherwise
+   */
+  readonly allowPrivateHosts?: boolean | undefined;
   /** Receives what the client does, without secrets. `console` fits. */
   readonly logger?: Logger | undefined;
 }
 
 const SITES = { ai: 'https://www.runninghub.ai', cn: 'https://www.runninghub.cn' };
-const NAMES = 'apiKey site baseUrl fetch timeout requestTimeout maxRetries maxConcurrency pollsPerSecond logger'.split(
-  ' ',
-);
+const NAMES =
+  'apiKey site baseUrl fetch timeout requestTimeout maxRetries maxConcurrency pollsPerSecond allowPrivateHosts logger'.split(
+    ' ',
+  );
 
 /** Builds what a client consists of. `more` names the options that a larger client has beyond these. */
 export function createContext(options: CoreOptions, more: readonly string[] = []): Context {
@@ -80,6 +89,7 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       requestTimeout: number(options, 'requestTimeout') ?? 60_000,
       maxRetries: number(options, 'maxRetries'),
+      allowPrivateHosts: flag(options, 'allowPrivateHosts'),
       logger,
     }),
     pollLimiter: new RateLimiter(number(options, 'pollsPerSecond') ?? 10),
@@ -92,6 +102,13 @@ const MINIMUM = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 
 
 function number(options: CoreOptions, field: keyof typeof MINIMUM): number | undefined {
   return numberOption(options[field], field, MINIMUM[field]);
+}
+
+// The text 'false' would be true.
+function flag(options: CoreOptions, field: 'allowPrivateHosts'): boolean | undefined {
+  const value: unknown = options[field];
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw new InputError(`\`${field}\` must be true or false.`, { field });
 }
 
 function origin(address: string | undefined): string {

@@ -34,6 +34,8 @@ export interface TransportOptions {
   readonly requestTimeout: number;
   /** How often a request is repeated that may be; undefined for what suits its kind. */
   readonly maxRetries?: number | undefined;
+  /** Whether files may be fetched from private hosts; undefined when the address of the API decides. */
+  readonly allowPrivateHosts?: boolean | undefined;
   readonly logger?: Logger | undefined;
 }
 
@@ -80,6 +82,10 @@ export class Transport {
   /** Longest time for one request, in milliseconds. */
   get requestTimeout(): number {
     return this.#options.requestTimeout;
+  }
+
+  get allowPrivateHosts(): boolean | undefined {
+    return this.#options.allowPrivateHosts;
   }
 
   /** How often a request is repeated that may be. `usual` suits its kind, when the client does not say. */

@@ -1,7 +1,7 @@
 import { abortable } from '../async/abort.js';
 
 /** Reads a stream of either kind, that of the web and that of Node, piece by piece. */
-interface ChunkReader {
+export interface ChunkReader {
   /** The next piece; undefined at the end. */
   next(): Promise<unknown>;
   /** Lets the source go. Never throws, and does not wait for it. */
@@ -9,7 +9,7 @@ interface ChunkReader {
 }
 
 /** @throws TypeError when somebody else is reading the stream. */
-function chunkReader(stream: ReadableStream<unknown> | AsyncIterable<unknown>): ChunkReader {
+export function chunkReader(stream: ReadableStream<unknown> | AsyncIterable<unknown>): ChunkReader {
   const ignore = () => undefined;
   if ('getReader' in stream) {
     const reader = stream.getReader();

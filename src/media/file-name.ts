@@ -14,7 +14,7 @@ export function lastPart(name: string): string {
 }
 
 /** A name that is too long for file systems, cut before its extension. */
-function shorten(name: string): string {
+export function shorten(name: string): string {
   const extension = extensionOf(name);
   const ending = extension && `.${extension.slice(0, 16)}`;
   const encoder = new TextEncoder();

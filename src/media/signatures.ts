@@ -38,7 +38,7 @@ const SIGNATURES: readonly [RegExp, string][] = [
 ];
 
 /** The extension for the format that these bytes begin; undefined for a format that is not known. */
-function extensionByBytes(head: Uint8Array): string | undefined {
+export function extensionByBytes(head: Uint8Array): string | undefined {
   const text = String.fromCharCode(...head.subarray(0, HEAD));
   return SIGNATURES.find(([pattern]) => pattern.test(text))?.[1];
 }

@@ -3,9 +3,11 @@ import { openAsBlob } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { retry } from '../async/retry.js';
-import { isConnectionError } from '../errors/connection.js';
-import type { OpenAt, Platform, SaveOptions } from './types.js';
+import { InputError } from '../errors/input.js';
+import type { Platform } from './types.js';
+
+/** What file systems take, in bytes. */
+const LONGEST_NAME = 255;
 
 export const env: Platform['env'] = (name) => process.env[name] || undefined;
 
@@ -16,43 +18,55 @@ export const openFile: Platform['openFile'] = async (path) => {
   return { blob: await openAsBlob(file), name: basename(file) };
 };
 
-export const saveFile: Platform['saveFile'] = async (openAt, target, options) => {
+export const saveFile: Platform['saveFile'] = async (download, target, name) => {
+  assertTarget(target);
   const isFolder = /[/\\]$/.test(target) || (await stat(target).catch(() => undefined))?.isDirectory();
-  // The name comes from the platform's answer and must not lead out of the folder.
-  const path = isFolder ? join(target, options.name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')) : target;
-  await mkdir(dirname(path), { recursive: true });
+  const folder = isFolder ? target : dirname(target);
+  await mkdir(folder, { recursive: true });
   // Beside the target, because a rename is atomic only within one file system.
-  const partial = join(dirname(path), `.${randomUUID()}.part`);
+  const partial = join(folder, `.${randomUUID()}.part`);
   const file = await open(partial, 'wx');
   try {
-    await download(openAt, file, options);
+    const size = await download((chunk, at) => writeAt(file, chunk, at));
+    await file.truncate(size);
     await file.close();
+    const path = isFolder ? join(target, safeName(name())) : target;
     await rename(partial, path);
+    return path;
   } catch (error) {
     await file.close();
     await rm(partial, { force: true });
     throw error;
   }
-  return path;
 };
 
-async function download(openAt: OpenAt, file: FileHandle, { retries, signal }: SaveOptions): Promise<void> {
-  let written = 0;
-  const attempt = async () => {
-    const { stream, start } = await openAt(written);
-    written = start;
-    for await (const chunk of stream) {
-      // A disk that is nearly full takes a part, and says so only at the next write.
-      for (let at = 0; at < chunk.length;) {
-        const { bytesWritten } = await file.write(chunk, at, chunk.length - at, written);
-        at += bytesWritten;
-        written += bytesWritten;
-      }
-    }
-    await file.truncate(written);
-  };
-  await retry(attempt, { retries, shouldRetry: isConnectionError, baseDelay: 250, signal });
+// The name comes from the platform's answer and must not lead out of the folder.
+function safeName(name: string): string {
+  return name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_');
 }
+
+/** Refuses what could only fail after the download. */
+function assertTarget(target: unknown): asserts target is string {
+  const refuse = (why: string) => {
+    throw new InputError(`The target of save() ${why}.`, { field: 'target' });
+  };
+  if (typeof target !== 'string' || target === '') return refuse('must be the path of a file or folder');
+  if (target.includes('\0')) return refuse('has a zero byte in it');
+  if (/^~([/\\]|$)/.test(target)) return refuse('begins with ~, which only a shell expands; use os.homedir()');
+  if (target.split(/[/\\]/).some((part) => Buffer.byteLength(part) > LONGEST_NAME)) {
+    return refuse(`has a name of more than ${LONGEST_NAME} bytes in it`);
+  }
+}
+
+async function writeAt(file: FileHandle, chunk: Uint8Array, start: number): Promise<void> {
+  // A disk that is nearly full takes a part, and says so only at the next write.
+  for (let at = 0; at < chunk.length;) {
+    const { bytesWritten } = await file.write(chunk, at, chunk.length - at, start + at);
+    at += bytesWritten;
+  }
+}
+
+export const redirectMode: Platform['redirectMode'] = 'manual';
 
 // A redirect that may be followed makes Node keep the whole body: 1.1 GB instead of 93 MB for a 1 GiB upload.
 export const uploadInit: Platform['uploadInit'] = { redirect: 'error' };

@@ -5,21 +5,10 @@ interface LocalFile {
 }
 
 /**
- * Opens a download at a byte, or at the beginning when the server cannot do that; `start` tells which. A stream that
- * breaks off fails with a `ConnectionError`.
+ * Downloads a file and hands its bytes to `write`, with their place in it; what is written twice counts the last time.
+ * Resolves with the size of the file.
  */
-export type OpenAt = (
-  start: number,
-) => Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly start: number }>;
-
-/** How a file is saved. */
-export interface SaveOptions {
-  /** Name of the file when the target is a folder. */
-  readonly name: string;
-  /** How often a download that breaks off is continued. */
-  readonly retries: number;
-  readonly signal?: AbortSignal | undefined;
-}
+export type Download = (write: (chunk: Uint8Array, at: number) => Promise<void>) => Promise<number>;
 
 /** The few things that differ by runtime. `package.json#imports` chooses the implementation. */
 export interface Platform {
@@ -28,12 +17,15 @@ export interface Platform {
   /** Opens a file by path or `file:` URL. Throws at once where there is no file system (see web.ts for why). */
   openFile(path: string | URL): Promise<LocalFile>;
   /**
-   * Downloads to a file that appears complete or not at all, and resolves with its path. A download that breaks off is
-   * continued where it stopped.
+   * Downloads to a file that appears complete or not at all, and resolves with its path.
    *
-   * @param target A file, or a folder in which the file gets the name of the options.
+   * @param target A file, or a folder in which the file gets its name.
+   * @param name Tells the name once the download is complete.
+   * @throws InputError when the target can be none, before anything is downloaded.
    */
-  saveFile(open: OpenAt, target: string, options: SaveOptions): Promise<string>;
+  saveFile(download: Download, target: string, name: () => string): Promise<string>;
+  /** How `fetch` shows redirects on this runtime, where it does: `manual`. In a page they can only be followed. */
+  readonly redirectMode: RequestRedirect;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */
   readonly uploadInit: RequestInit;
   /** JSON text in a form that `fetch` on this runtime sends only once. */

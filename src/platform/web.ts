@@ -14,6 +14,10 @@ export const saveFile: Platform['saveFile'] = () => {
   throw new InputError(`${NO_FILES} Use blob() or stream() instead of save().`, { field: 'target' });
 };
 
+// Pages and their workers have these, other runtimes on the web's model do not.
+export const redirectMode: Platform['redirectMode'] =
+  'document' in globalThis || 'importScripts' in globalThis ? 'follow' : 'manual';
+
 export const uploadInit: Platform['uploadInit'] = {};
 
 export const jsonBody: Platform['jsonBody'] = (json) => json;

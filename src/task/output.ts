@@ -1,25 +1,37 @@
-import { isObject, text } from '../json/values.js';
-import { abortable } from '../async/abort.js';
-import { retry } from '../async/retry.js';
-import { NotFoundError } from '../errors/not-found.js';
-import { ConnectionError, isConnectionError } from '../errors/connection.js';
-import type { OutputKind } from '../contract/model.js';
 import { saveFile } from '#platform';
-import { cleanError, redactor } from '../http/redact.js';
+import { numberOption } from '../async/limits.js';
+import { retry } from '../async/retry.js';
+import type { OutputKind } from '../contract/model.js';
+import { isConnectionError } from '../errors/connection.js';
+import { ServerError } from '../errors/server.js';
 import type { Transport } from '../http/transport.js';
-
-const KINDS: readonly [OutputKind, RegExp][] = [
-  ['image', /^(png|jpe?g|webp|gif|bmp|tiff?|avif|svg|image)$/],
-  ['video', /^(mp4|mov|webm|mkv|avi|m4v|video)$/],
-  ['audio', /^(mp3|wav|flac|ogg|m4a|aac|opus|audio)$/],
-  ['3d', /^(glb|gltf|obj|fbx|stl|usdz|ply|spz|3d)$/],
-  ['text', /^(txt|md|json|srt|vtt|csv|text)$/],
-];
+import type { Download } from '../platform/types.js';
+import { isObject, text } from '../json/values.js';
+import { shorten } from '../media/file-name.js';
+import { extensionByType, typeOf } from '../media/file-types.js';
+import { extensionByBytes } from '../media/signatures.js';
+import { formatOf, UNKNOWN } from './output-format.js';
+import { type DownloadLimits, type OpenedFile, RemoteFile } from './remote-file.js';
 
 /**
  * How long the platform keeps result files, in milliseconds (about 24 hours, by the model pages of its documentation).
  */
 const LIFETIME = 24 * 60 * 60 * 1000;
+
+/** How to download an output. */
+export interface DownloadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * Largest file in MB, as it is after decompression; a larger one is an {@link InputError}.
+   *
+   * @default 512 for `blob`, which holds it in memory; 10240 for `save` and `stream`
+   */
+  readonly maxSizeMB?: number | undefined;
+}
+
+const MB = 1024 * 1024;
+const MOST_IN_MEMORY = 512;
+const MOST = 10_240;
 
 /**
  * One output of a finished task: a file behind an address, or a text.
@@ -31,13 +43,13 @@ const LIFETIME = 24 * 60 * 60 * 1000;
  */
 export class Output {
   readonly #transport: Transport;
-  /** What the output is, judged by its extension. */
+  /** What the output is, as the platform says. */
   readonly kind: OutputKind;
   /** Address of the file; download it soon, it stops working about a day after the task ended. */
   declare readonly url?: string;
   /** The text, when the output is one. */
   declare readonly text?: string;
-  /** Extension without a dot, in lower case: `png`, `mp4`, `txt` … */
+  /** Extension without a dot, in lower case: `png`, `mp4`, `txt` …; `bin` when nothing tells it before the download. */
   readonly ext: string;
   /** Node of the ComfyUI graph that made it, when known. */
   declare readonly nodeId?: string;
@@ -51,13 +63,11 @@ export class Output {
     const url = text(fields.url) ?? text(fields.outputUrl) ?? text(fields.fileUrl);
     const content = text(fields.text) ?? text(fields.content) ?? (url ? undefined : text(fields.output));
     const nodeId = text(fields.nodeId);
-    const inUrl = url && /\.(\w{2,5})$/.exec(pathOf(url))?.[1];
-    const type = (text(fields.outputType) ?? text(fields.fileType) ?? '').toLowerCase().replace(/^\./, '');
     this.#transport = transport;
     this.#name = name;
-    // The type is documented as an extension, but "image" has been seen; then the address knows better.
-    this.ext = (/^(image|video|audio|3d|text|)$/.test(type) && inUrl?.toLowerCase()) || type || (url ? 'bin' : 'txt');
-    this.kind = KINDS.find(([, pattern]) => pattern.test(this.ext))?.[0] ?? (url ? 'file' : 'text');
+    const { ext, kind } = formatOf(text(fields.outputType) ?? text(fields.fileType), url);
+    this.ext = ext;
+    this.kind = kind;
     if (url) {
       this.url = url;
       this.expiresAt = new Date(now + LIFETIME);
@@ -67,97 +77,112 @@ export class Output {
   }
 
   /**
-   * The bytes as a stream. The key is never sent to the file's address.
+   * The bytes as a stream, once the first have come. Nothing is sent to the file's address but the request: no key.
    *
-   * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached or breaks off.
+   * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached, breaks off, or is silent
+   * for `requestTimeout`; ServerError when it is empty or something else than it should be; InputError when it is too
+   * large or on a private host.
    */
-  async stream({ signal }: { readonly signal?: AbortSignal } = {}): Promise<ReadableStream<Uint8Array>> {
-    return this.#open(signal, (response) => streamOf(response, signal));
+  async stream(options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
+    if (!this.url) return new Blob([this.#content()]).stream();
+    const bounds = limits(options, MOST);
+    const file = this.#remote(this.url);
+    return streamOf(await this.#retry(() => file.open(0, bounds), options));
   }
 
-  /** The bytes as a `Blob`. Errors as {@link Output.stream}. */
-  async blob({ signal }: { readonly signal?: AbortSignal } = {}): Promise<Blob> {
-    return this.#open(signal, (response) => response.blob());
+  /** The bytes as a `Blob`, in memory. Errors as {@link Output.stream}. */
+  async blob(options: DownloadOptions = {}): Promise<Blob> {
+    if (!this.url) return new Blob([this.#content()], { type: 'text/plain' });
+    const bounds = limits(options, MOST_IN_MEMORY);
+    const file = this.#remote(this.url);
+    const attempt = async () => {
+      const opened = await file.open(0, bounds);
+      const parts: BlobPart[] = [];
+      await readAll(opened, (chunk) => void parts.push(chunk as BlobPart));
+      return new Blob(parts, { type: opened.type || (typeOf(this.#extensionOf(opened)) ?? '') });
+    };
+    return this.#retry(attempt, options);
   }
 
   /**
    * Writes the output to disk and returns the path. The file appears complete or not at all; a download that breaks off
-   * is continued. Not available in browsers and workers.
+   * is continued, if the server proves that the rest belongs to the same file. Not available in browsers and workers.
    *
    * @param target A file, or a folder: a path that is one or ends in `/`. In a folder the name is made of the task's id
    * and the extension. Missing folders are made. The current folder by default.
-   * @throws as {@link Output.stream}, and what the file system says.
+   * @throws InputError when the target can be none, before anything is downloaded; otherwise as {@link Output.stream}, and
+   * what the file system says.
    */
-  async save(target = './', { signal }: { readonly signal?: AbortSignal } = {}): Promise<string> {
-    const openAt = (start: number) =>
-      this.#open(
-        signal,
-        (response) => ({ stream: streamOf(response, signal), start: response.status === 206 ? start : 0 }),
-        start,
-      );
-    const name = `${this.#name}.${this.ext}`;
-    return saveFile(openAt, target, { name, retries: this.#transport.retries(4), signal });
+  async save(target = './', options: DownloadOptions = {}): Promise<string> {
+    let { ext } = this;
+    const bounds = limits(options, MOST);
+    const download: Download = async (write) => {
+      const { url } = this;
+      if (!url) {
+        const bytes = new TextEncoder().encode(this.#content());
+        await write(bytes, 0);
+        return bytes.length;
+      }
+      const file = this.#remote(url);
+      let written = 0;
+      const attempt = async () => {
+        const opened = await file.open(written, bounds);
+        written = opened.start;
+        if (written === 0) ext = this.#extensionOf(opened);
+        await readAll(opened, async (chunk) => {
+          await write(chunk, written);
+          written += chunk.length;
+        });
+      };
+      await this.#retry(attempt, options, 4);
+      return written;
+    };
+    return saveFile(download, target, () => shorten(`${this.#name}.${ext}`));
   }
 
-  async #open<T>(signal: AbortSignal | undefined, use: (response: Response) => T | Promise<T>, start = 0): Promise<T> {
-    if (!this.url) return use(new Response(this.text ?? ''));
-    const { href, host } = new URL(this.url, this.#transport.baseUrl);
-    let from = start;
-    const attempt = async () => {
-      const init = { ...(signal && { signal }), ...(from && { headers: { range: `bytes=${from}-` } }) };
-      let response: Response;
-      try {
-        response = await abortable(this.#transport.fetch(href, init), signal);
-        if (response.ok) return await abortable(Promise.resolve(use(response)), signal);
-        await response.body?.cancel();
-      } catch (error) {
-        if (signal?.aborted) throw signal.reason;
-        throw unreachable(host, { cause: cleanError(error, redactor(null)) });
-      }
-      const { status } = response;
-      // All bytes were there, and only the end was lost: nothing is left to continue with.
-      if (status === 416 && from) from = 0;
-      else if (status < 500 && status !== 429) {
-        const message = `The output is gone: ${host} answered HTTP ${status}. Result files are kept for about a day.`;
-        throw new NotFoundError(message, { status });
-      }
-      throw unreachable(host, { status });
-    };
-    const retries = this.#transport.retries();
+  #content(): string {
+    if (this.text !== undefined) return this.text;
+    throw new ServerError('The output has neither an address nor a text.');
+  }
+
+  #remote(url: string): RemoteFile {
+    return new RemoteFile(this.#transport, url, this);
+  }
+
+  /** The extension, by the bytes and the type of the download when the platform did not tell it. */
+  #extensionOf({ head, type }: OpenedFile): string {
+    return this.ext === UNKNOWN ? (extensionByBytes(head) ?? extensionByType(type) ?? UNKNOWN) : this.ext;
+  }
+
+  #retry<T>(attempt: () => Promise<T>, { signal }: DownloadOptions, usual?: number): Promise<T> {
+    const retries = this.#transport.retries(usual);
     return retry(attempt, { retries, shouldRetry: isConnectionError, baseDelay: 250, signal });
   }
 }
 
-function unreachable(host: string, details: { readonly status?: number; readonly cause?: unknown }): ConnectionError {
-  const why = details.status === undefined ? '' : `: HTTP ${details.status}`;
-  return new ConnectionError(`The output could not be fetched from ${host}${why}.`, { ...details, unsent: false });
+function limits({ signal, maxSizeMB }: DownloadOptions, usual: number): DownloadLimits {
+  return { signal, maxBytes: (numberOption(maxSizeMB, 'maxSizeMB', 0.001) ?? usual) * MB };
 }
 
-/**
- * The body of a download. It fails with the errors of this client, and ends with the signal even if `fetch` ignores it.
- */
-function streamOf({ body }: Response, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
-  const reader = (body ?? new Blob([]).stream()).getReader();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { done, value } = await abortable(reader.read(), signal);
-        if (done) controller.close();
-        else controller.enqueue(value);
-      } catch (error) {
-        reader.cancel().catch(() => undefined);
-        const cause = cleanError(error, redactor(null));
-        controller.error(
-          signal?.aborted
-            ? signal.reason
-            : new ConnectionError('The download of an output broke off.', { cause, unsent: false }),
-        );
-      }
+async function readAll(file: OpenedFile, take: (chunk: Uint8Array) => void | Promise<void>): Promise<void> {
+  try {
+    for (let chunk; (chunk = await file.next());) await take(chunk);
+  } catch (error) {
+    file.cancel(error);
+    throw error;
+  }
+}
+
+function streamOf(file: OpenedFile): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const chunk = await file.next();
+        if (chunk) controller.enqueue(chunk);
+        else controller.close();
+      },
+      cancel: (reason) => file.cancel(reason),
     },
-    cancel: (reason) => reader.cancel(reason),
-  });
-}
-
-function pathOf(url: string): string {
-  return url.split(/[?#]/, 1)[0]!;
+    { highWaterMark: 0 },
+  );
 }

@@ -174,3 +174,11 @@ describe('fetch', () => {
     expect(calls).toHaveLength(1);
   });
 });
+
+describe('allowPrivateHosts', () => {
+  it.each(['false', 0, null])('refuses %j as a choice between true and false', (allowPrivateHosts) => {
+    expect(() => new RunningHub({ apiKey: 'k', allowPrivateHosts: allowPrivateHosts as never })).toThrow(
+      expect.objectContaining({ name: 'InputError', field: 'allowPrivateHosts' }),
+    );
+  });
+});

@@ -33,6 +33,7 @@ describe('in browsers and workers', () => {
   it('there is no environment, and nothing special to send', () => {
     expect(platform.env('PATH')).toBeUndefined();
     expect(platform.uploadInit).toEqual({});
+    expect(platform.redirectMode).toBe('manual');
     expect(platform.jsonBody('{}')).toBe('{}');
   });
 
@@ -41,10 +42,21 @@ describe('in browsers and workers', () => {
     expect(error.message).toMatch(/no file system.*Blob, bytes or an address/);
   });
 
+  it('redirects are followed in a page, which does not show them', async () => {
+    vi.stubGlobal('document', {});
+    vi.resetModules();
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect((await import('../../src/platform/web.js')).redirectMode).toBe('follow');
+  });
+
   it('nothing can be saved, and the error says what can be done', async () => {
-    const nothing = { stream: new Blob([]).stream(), start: 0 };
     const error = await failure(
-      (async () => platform.saveFile(async () => nothing, 'out/', { name: 'a.png', retries: 0 }))(),
+      (async () =>
+        platform.saveFile(
+          async () => 0,
+          'out/',
+          () => 'a.png',
+        ))(),
     );
     expect(error).toMatchObject({ name: 'InputError', field: 'target' });
     expect(error.message).toMatch(/no file system.*blob\(\) or stream\(\)/);

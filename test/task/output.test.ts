@@ -1,6 +1,8 @@
+import { readdir } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Output } from '../../src/index.js';
+import { temporaryFolder } from '../support/folder.js';
 import { pauses } from '../support/hurry.js';
 import {
   drip,
@@ -65,8 +67,14 @@ describe('what an output is', () => {
     ['https://files.example/a.mov#t=1.png', '', 'video', 'mov'],
     ['https://files.example/a.webp', 'image', 'image', 'webp'],
     ['https://files.example/a.glb', '3D', '3d', 'glb'],
-    // Without an extension anywhere, the general word is better than nothing.
-    ['https://files.example/a', 'video', 'video', 'video'],
+    // Without an extension anywhere, the bytes tell it later.
+    ['https://files.example/a', 'video', 'video', 'bin'],
+    ['https://files.example/a', 'image', 'image', 'bin'],
+    ['https://files.example/a', 'image/png', 'image', 'png'],
+    ['https://files.example/a', 'audio/x-wav; rate=8000', 'audio', 'wav'],
+    ['https://files.example/a', 'image/unknown', 'image', 'bin'],
+    ['https://files.example/a.webm', 'audio/mpeg', 'audio', 'mp3'],
+    ['https://files.example/a.png', 'x'.repeat(5000), 'image', 'png'],
     // An extension that the platform states is better than the one in the address.
     ['https://files.example/a.bin', 'png', 'image', 'png'],
     ['https://files.example/a', undefined, 'file', 'bin'],
@@ -110,12 +118,18 @@ describe('what an output is', () => {
     expect(output).toMatchObject({ url: 'https://files.example/a.srt', text: 'a red fox', kind: 'text', ext: 'srt' });
   });
 
-  it('is an empty text when there is nothing', async () => {
-    for (const raw of [{}, null]) {
+  it('is nothing when there is neither an address nor a text, and nothing is downloaded or saved', async () => {
+    const folder = await temporaryFolder();
+    for (const raw of [{}, null, { url: null, outputType: 'png' }, { text: '' }]) {
       const [output] = await outputsOf(raw);
-      expect(output).toMatchObject({ kind: 'text', ext: 'txt' });
-      expect((await output!.blob()).size).toBe(0);
+      for (const download of [() => output!.blob(), () => output!.stream(), () => output!.save(folder)]) {
+        expect(await failure(download())).toMatchObject({
+          name: 'ServerError',
+          message: 'The output has neither an address nor a text.',
+        });
+      }
     }
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('knows the node that made it', async () => {
@@ -142,18 +156,21 @@ describe('a download', () => {
     expect(JSON.stringify(storage.seen[0]!.headers)).not.toContain(KEY);
   });
 
-  it('can be empty', async () => {
-    const { output } = await outputFrom(raw('', 204));
-    expect(await readAll(await output.stream())).toBe('');
-  });
-
   it('takes an address that is relative to the platform', async () => {
     const { rh } = await serve({ query: [success({ url: '/view/a.png' })], '/view/a.png': [raw('a red fox')] });
     const { outputs } = await rh.task(ID).result();
     expect(await bytesOf(await outputs[0]!.blob())).toBe('a red fox');
   });
 
-  it.each([400, 403, 404, 410, 416])(
+  it.each([400, 402, 416, 451])('that is refused (HTTP %d) says so at once', async (status) => {
+    const { output, files } = await outputFrom(html(status));
+    const error = await failure(output.blob());
+    expect(error).toMatchObject({ name: 'ServerError', status });
+    expect(error.message).toMatch(/^The output was refused: 127\.0\.0\.1:\d+ answered HTTP \d+\.$/);
+    expect(files()).toHaveLength(1);
+  });
+
+  it.each([401, 403, 404, 410])(
     'of a file that is gone (HTTP %d) says so at once, without the signature',
     async (status) => {
       const { output, files, url } = await outputFrom(html(status));
@@ -275,8 +292,7 @@ describe('an abort of a download', () => {
     await settleDown();
     controller.abort('enough');
     expect(await download).toBe('enough');
-    // The body of a blob belongs to the runtime; that of a stream is let go.
-    expect(cancelled).toHaveBeenCalledTimes(method === 'stream' ? 1 : 0);
+    expect(cancelled).toHaveBeenCalledTimes(1);
   });
 
   it('is seen even when `fetch` does not heed it and does not answer', async () => {

@@ -4,7 +4,9 @@ import { basename, dirname, join, relative } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Transport } from '../../src/http/transport.js';
 import { saveFile } from '../../src/platform/node.js';
+import { Output } from '../../src/task/output.js';
 import { temporaryFolder } from '../support/folder.js';
 import { drop, html, ID, raw, serve, type Step, success, truncated } from '../support/server.js';
 import { atOnce, failure, settleDown, watchedSignal } from '../support/watch.js';
@@ -14,6 +16,8 @@ vi.mock('../../src/async/delay.js', async (original) =>
 );
 
 const FILE = randomBytes(300_000);
+const NOTHING = { apiKey: null, baseUrl: 'https://api.example', fetch, requestTimeout: 1000 };
+const TAG = { etag: '"v1"' };
 
 /** A task with one file output, answered by these steps, and a folder to save it in. */
 async function saving(...steps: Step[]) {
@@ -30,6 +34,7 @@ const ranged = (breaks: (turn: number) => number | undefined): Step => {
     const rest = FILE.subarray(start);
     const end = breaks(turn++);
     response.writeHead(start ? 206 : 200, {
+      ...TAG,
       'content-length': rest.length,
       ...(start && { 'content-range': `bytes ${start}-${FILE.length - 1}/${FILE.length}` }),
     });
@@ -92,6 +97,54 @@ describe('save', () => {
   });
 });
 
+describe('the name of a saved file', () => {
+  const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  const saved = async (result: object, body: Uint8Array, headers: Record<string, string> = {}) => {
+    const server = await serve({
+      query: [(response) => success({ url: `${server.url}/view`, ...result })(response)],
+      '/view': [raw(body, 200, headers)],
+    });
+    const { outputs } = await server.rh.task(ID).result();
+    const path = await outputs[0]!.save(`${await temporaryFolder()}/`);
+    expect(await readdir(dirname(path))).toEqual([basename(path)]);
+    return basename(path);
+  };
+
+  it('ends in what the bytes are, or else in what the server says, when the platform does not tell', async () => {
+    expect(await saved({ outputType: 'image' }, PNG)).toBe(`${ID}.png`);
+    expect(await saved({}, PNG, { 'content-type': 'video/mp4' })).toBe(`${ID}.png`);
+    expect(await saved({ outputType: 'video' }, FILE, { 'content-type': 'video/mp4; x=1' })).toBe(`${ID}.mp4`);
+    expect(await saved({ outputType: 'image/png' }, FILE)).toBe(`${ID}.png`);
+    expect(await saved({}, FILE, { 'content-type': 'application/octet-stream' })).toBe(`${ID}.bin`);
+    expect(await saved({ outputType: 'webp' }, PNG)).toBe(`${ID}.webp`);
+  });
+
+  it('is cut when the platform gives one that is too long', async () => {
+    expect(await saved({ outputType: 'x'.repeat(5000) }, PNG)).toBe(`${ID}.png`);
+    const output = new Output(new Transport(NOTHING), { text: 'x' }, '9'.repeat(5000));
+    expect(basename(await output.save(`${await temporaryFolder()}/`))).toBe(`${'9'.repeat(200)}.txt`);
+  });
+});
+
+describe('a target that can be none', () => {
+  it.each<[string, unknown]>([
+    ['is nothing', ''],
+    ['is no text', 5],
+    ['is null', null],
+    ['begins with ~', '~/x.png'],
+    ['is ~', '~'],
+    ['has a zero byte', 'a\0b'],
+    ['has a name that is too long', `out/${'a'.repeat(256)}.png`],
+    ['has a name that is too long in bytes', '狐'.repeat(86)],
+  ])('is refused before anything is downloaded or made: it %s', async (_, target) => {
+    const { output, files } = await saving(raw(FILE));
+    const error = await failure(output.save(target as string));
+    expect(error).toMatchObject({ name: 'InputError', field: 'target' });
+    expect(files()).toEqual([]);
+    expect(await readdir('.')).not.toContain('~');
+  });
+});
+
 describe('a download to disk that breaks off', () => {
   it('is continued where it stopped', async () => {
     const { output, folder, files } = await saving(ranged((turn) => (turn < 3 ? 50_000 : undefined)));
@@ -108,7 +161,7 @@ describe('a download to disk that breaks off', () => {
 
   it('is begun again when nothing is left to continue with', async () => {
     const all: Step = (response) => {
-      response.writeHead(200).write(FILE, () => setTimeout(() => response.socket?.destroy(), 20));
+      response.writeHead(200, TAG).write(FILE, () => setTimeout(() => response.socket?.destroy(), 20));
     };
     const { output, folder, files } = await saving(all, html(416), raw(FILE));
     expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
@@ -195,7 +248,11 @@ describe('a disk that fails', () => {
 
 describe('a name that the platform gives', () => {
   const save = async (folder: string, name: string) =>
-    saveFile(async () => ({ stream: new Blob(['x']).stream(), start: 0 }), folder, { name, retries: 0 });
+    saveFile(
+      async () => 0,
+      folder,
+      () => name,
+    );
 
   it.each([
     ['../../etc/passwd', '__.._etc_passwd'],

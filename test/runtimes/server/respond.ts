@@ -28,13 +28,19 @@ export async function respond(
   if (fault === 'hang') return;
   if (fault === 'drop') return void response.socket?.destroy();
   if (fault === 'reset') return void response.socket?.resetAndDestroy();
-  const body = content(step, fill).subarray(start);
+  const full = content(step, fill);
+  const body = full.subarray(start);
+  const version = step.ranges && {
+    etag: `"${full.length}"`,
+    ...(start > 0 && { 'content-range': `bytes ${start}-${full.length - 1}/${full.length}` }),
+  };
   const location = headers.location && { location: fill(headers.location) };
   response.writeHead(status, {
     'content-type': typeof step.body === 'string' ? 'text/plain' : 'application/json',
     ...CROSS_ORIGIN,
     ...headers,
     ...location,
+    ...version,
     'content-length': body.length,
   });
   if (fault === 'truncate') {

@@ -88,6 +88,14 @@ export const downloadChecks = {
     const seen = outputs.map(({ kind, ext, nodeId = '' }) => `${kind} ${ext} ${nodeId}`.trim());
     same(seen, ['video mp4', 'audio wav', '3d glb 7', 'image webp', 'file bin'], 'outputs');
   },
+  'a local file is never read as an output': async (context) => {
+    const { outputs } = await outputsOf(context, [{ url: 'file:///etc/hostname' }, { url: 'data:text/plain,x' }]);
+    for (const output of outputs) matches((await fails(output.blob(), 'ServerError')).message, /no http/, 'message');
+  },
+  'an empty file is no output': async (context) => {
+    const { outputs } = await outputsOf(context, [PICTURE], [{ size: 0 }]);
+    await fails(outputs[0].blob(), 'ServerError');
+  },
   'outputs know when they expire': async (context) => {
     const { outputs } = await outputsOf(context, [PICTURE]);
     between(outputs[0].expiresAt - Date.now(), 23.9 * 3_600_000, 24 * 3_600_000, 'milliseconds until then');
@@ -114,7 +122,7 @@ export const downloadChecks = {
   },
   'save() continues a download that breaks off': async (context) => {
     const steps = [
-      { size: 80_000, fault: 'truncate' },
+      { size: 80_000, fault: 'truncate', ranges: true },
       { size: 80_000, ranges: true },
     ];
     const { server, outputs } = await outputsOf(context, [PICTURE], steps);

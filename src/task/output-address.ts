@@ -1,0 +1,60 @@
+import { redirectMode } from '#platform';
+import { InputError } from '../errors/input.js';
+import { ServerError } from '../errors/server.js';
+import { abandon } from '../http/body.js';
+import type { Transport } from '../http/transport.js';
+import { isPrivateHost } from './private-host.js';
+
+/** Most redirects from one address to the next, as browsers have it. */
+const MOST_HOPS = 20;
+
+/**
+ * The address of an output. Answers and deliveries may be forged, and runtimes read more than the web: Bun and Deno open
+ * `file:` addresses.
+ *
+ * @throws ServerError when it is none of the web.
+ */
+export function outputAddress(address: string, base: string | URL): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(address, base);
+  } catch {
+    // The runtime would quote it.
+  }
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
+  throw new ServerError('The output has no http(s) address without a user in it, so it is not downloaded.');
+}
+
+/**
+ * Fetches an address and what it redirects to, and checks each before it is asked. A browser shows no redirect: there only
+ * the last address is seen, after the fact.
+ *
+ * @throws InputError when one is on a private host and those are not allowed.
+ */
+export async function fetchOutput(transport: Transport, first: URL, init: RequestInit): Promise<Response> {
+  let url = first;
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
+    assertAllowed(url, transport);
+    let response = await transport.fetch(url.href, { ...init, redirect: redirectMode });
+    if (response.type === 'opaqueredirect') response = await transport.fetch(url.href, { ...init, redirect: 'follow' });
+    const { status, headers } = response;
+    const location = /^30[12378]$/.test(String(status)) ? headers.get('location') : null;
+    try {
+      if (response.redirected && response.url) assertAllowed(outputAddress(response.url, url), transport);
+      if (location === null) return response;
+      url = outputAddress(location, url);
+    } catch (error) {
+      abandon(response.body);
+      throw error;
+    }
+    abandon(response.body);
+  }
+  throw new ServerError(`${first.host} redirects without an end.`);
+}
+
+function assertAllowed({ hostname, host }: URL, { baseUrl, allowPrivateHosts }: Transport): void {
+  const base = new URL(baseUrl);
+  if (host === base.host || !isPrivateHost(hostname) || (allowPrivateHosts ?? isPrivateHost(base.hostname))) return;
+  const advice = 'Set `allowPrivateHosts` if outputs of yours are kept there';
+  throw new InputError(`The output is on ${host}, a private host. ${advice}.`, { field: 'allowPrivateHosts' });
+}

@@ -1,0 +1,223 @@
+import { abortable, onAbort } from '../async/abort.js';
+import { startDeadline } from '../async/deadline.js';
+import { ConnectionError } from '../errors/connection.js';
+import { InputError } from '../errors/input.js';
+import { NotFoundError } from '../errors/not-found.js';
+import { isRunningHubError } from '../errors/base.js';
+import { ServerError } from '../errors/server.js';
+import { abandon, answerOf } from '../http/body.js';
+import { cleanError, redactor } from '../http/redact.js';
+import type { Transport } from '../http/transport.js';
+import { type ChunkReader, chunkReader } from '../media/chunks.js';
+import { isBytes } from '../media/kinds.js';
+import { assertIs, type Claim } from './claim.js';
+import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';
+import { fetchOutput, outputAddress } from './output-address.js';
+
+/** A download under way. */
+export interface OpenedFile {
+  /** Where the next bytes belong in the file. */
+  readonly start: number;
+  /** The first bytes; those of the file itself when `start` is 0. */
+  readonly head: Uint8Array;
+  /** The media type that the server gives. */
+  readonly type: string;
+  /** The next bytes; undefined at the end. */
+  next(): Promise<Uint8Array | undefined>;
+  /** Ends the download. Never throws. */
+  cancel(reason?: unknown): void;
+}
+
+export interface DownloadLimits {
+  readonly signal?: AbortSignal | undefined;
+  /** Bytes that the file may have, as they are after decompression. */
+  readonly maxBytes: number;
+}
+
+/** A file behind an address, as often as it has to be opened until it is there. */
+export class RemoteFile {
+  readonly #transport: Transport;
+  readonly #url: URL;
+  readonly #claim: Claim;
+  #version: FileVersion | undefined;
+
+  /** @throws ServerError when the address is none of the web. */
+  constructor(transport: Transport, address: string, claim: Claim) {
+    this.#transport = transport;
+    this.#url = outputAddress(address, transport.baseUrl);
+    this.#claim = claim;
+  }
+
+  /**
+   * Asks once for the bytes from a position on. What comes may begin before it: at the very beginning, when nothing proves
+   * that the rest is of the same file.
+   *
+   * @throws ConnectionError when another attempt may succeed; NotFoundError, ServerError or InputError when none will.
+   */
+  async open(from: number, { signal, maxBytes }: DownloadLimits): Promise<OpenedFile> {
+    signal?.throwIfAborted();
+    const stop = new AbortController();
+    const release = onAbort(signal, () => stop.abort(signal!.reason));
+    const end = (reason?: unknown) => {
+      release();
+      stop.abort(reason);
+    };
+    try {
+      const at = this.#version ? from : 0;
+      const response = await this.#ask(at, stop);
+      const placed = this.#place(response, at);
+      const body = new Body(response, placed, {
+        host: this.#url.host,
+        maxBytes,
+        idleTime: this.#transport.requestTimeout,
+        stop,
+        end,
+      });
+      const head = await body.first();
+      if (placed.start === 0) assertIs(this.#claim, head, this.#url.host);
+      return {
+        start: placed.start,
+        head,
+        type: response.headers.get('content-type') ?? '',
+        next: () => body.next(),
+        cancel: (reason) => body.cancel(reason),
+      };
+    } catch (error) {
+      end(error);
+      throw signal?.aborted ? signal.reason : error;
+    }
+  }
+
+  async #ask(at: number, { signal }: AbortController): Promise<Response> {
+    const headers = at > 0 && this.#version ? continuing(at, this.#version) : {};
+    const deadline = startDeadline(this.#transport.requestTimeout, signal);
+    try {
+      return await answerOf(fetchOutput(this.#transport, this.#url, { signal, headers }), deadline.signal);
+    } catch (error) {
+      if (isRunningHubError(error) || signal.aborted) throw error;
+      const why = deadline.expired ? `no answer within ${this.#transport.requestTimeout} ms` : undefined;
+      throw this.#unreachable(why, { cause: cleanError(error, redactor(null)) });
+    } finally {
+      deadline.close();
+    }
+  }
+
+  /** Where the bytes of an answer belong, if it has the bytes that were asked for. */
+  #place(response: Response, at: number): Placed {
+    const { status, ok } = response;
+    const placed = ok ? placeOf(response, at, this.#version) : undefined;
+    if (placed) {
+      if (placed.start === 0) this.#version = versionOf(response);
+      return placed;
+    }
+    abandon(response.body);
+    // Whatever the rest may be, it is not the rest of what is there: the next attempt begins again.
+    if (at > 0 && (ok || status === 416)) this.#version = undefined;
+    else if (!ok && status < 500 && ![408, 425, 429].includes(status)) throw this.#refused(status);
+    throw this.#unreachable(`HTTP ${status}`, { status });
+  }
+
+  #refused(status: number): NotFoundError | ServerError {
+    const { host } = this.#url;
+    if (![401, 403, 404, 410].includes(status)) {
+      return new ServerError(`The output was refused: ${host} answered HTTP ${status}.`, { status });
+    }
+    const message = `The output is gone: ${host} answered HTTP ${status}. Result files are kept for about a day.`;
+    return new NotFoundError(message, { status });
+  }
+
+  #unreachable(why: string | undefined, details: { readonly status?: number; readonly cause?: unknown }) {
+    const message = `The output could not be fetched from ${this.#url.host}${why ? `: ${why}` : ''}.`;
+    return new ConnectionError(message, { ...details, unsent: false });
+  }
+}
+
+interface BodyOptions {
+  readonly host: string;
+  readonly maxBytes: number;
+  /** Milliseconds that may pass without a byte. */
+  readonly idleTime: number;
+  readonly stop: AbortController;
+  /** Called when nothing more will be read. */
+  readonly end: (reason?: unknown) => void;
+}
+
+/** The bytes of one answer, with a limit on their number and on the silence between them. */
+class Body {
+  readonly #reader: ChunkReader;
+  readonly #placed: Placed;
+  readonly #options: BodyOptions;
+  #read = 0;
+  #head: Uint8Array | undefined;
+
+  constructor(response: Response, placed: Placed, options: BodyOptions) {
+    this.#reader = chunkReader(response.body ?? wholeOf(response));
+    this.#placed = placed;
+    this.#options = options;
+  }
+
+  /** The first bytes, which the next call of `next` gives once more. */
+  async first(): Promise<Uint8Array> {
+    this.#head = await this.next();
+    return this.#head ?? new Uint8Array();
+  }
+
+  async next(): Promise<Uint8Array | undefined> {
+    const head = this.#head;
+    this.#head = undefined;
+    if (head) return head;
+    try {
+      for (;;) {
+        const chunk = await this.#chunk();
+        if (chunk === undefined) this.#finish();
+        if (chunk === undefined || chunk.length > 0) return chunk;
+      }
+    } catch (error) {
+      this.cancel(error);
+      throw error;
+    }
+  }
+
+  cancel(reason?: unknown): void {
+    this.#reader.cancel(reason);
+    this.#options.end(reason);
+  }
+
+  async #chunk(): Promise<Uint8Array | undefined> {
+    const { idleTime, maxBytes, stop } = this.#options;
+    const deadline = startDeadline(idleTime, stop.signal);
+    let chunk: unknown;
+    try {
+      chunk = await abortable(this.#reader.next(), deadline.signal);
+    } catch (error) {
+      if (stop.signal.aborted) throw stop.signal.reason;
+      throw this.#brokeOff(deadline.expired ? `, because no byte came for ${idleTime} ms` : '', error);
+    } finally {
+      deadline.close();
+    }
+    if (chunk === undefined) return undefined;
+    if (!isBytes(chunk)) throw this.#brokeOff(', because something else than bytes came');
+    const bytes = ArrayBuffer.isView(chunk) ? (chunk as Uint8Array) : new Uint8Array(chunk);
+    this.#read += bytes.length;
+    if (this.#placed.start + this.#read <= maxBytes) return bytes;
+    const message = `The output is larger than ${maxBytes / 1024 / 1024} MB. Set \`maxSizeMB\` to take more.`;
+    throw new InputError(message, { field: 'maxSizeMB' });
+  }
+
+  #finish(): void {
+    const { length } = this.#placed;
+    if (length !== undefined && length !== this.#read) throw this.#brokeOff(` after ${this.#read} of ${length} bytes`);
+    this.#options.end();
+  }
+
+  #brokeOff(why: string, error?: unknown): ConnectionError {
+    const cause = error === undefined ? undefined : cleanError(error, redactor(null));
+    const message = `The output could not be fetched from ${this.#options.host}: the download broke off${why}.`;
+    return new ConnectionError(message, { cause, unsent: false });
+  }
+}
+
+// Where there are no streams, a body comes as a whole.
+async function* wholeOf(response: Response): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(await response.arrayBuffer());
+}
