@@ -4,9 +4,9 @@
  */
 import { build } from 'esbuild';
 import { Worker } from 'node:worker_threads';
-import { RunningHub, type Task } from '../../src/index.js';
 import { startClock } from './clock.js';
 import { type CampaignReport, judge, type Outcome, type ServerReport } from './judge.js';
+import { type Clients, clientsOf, RUNS } from './methods.js';
 
 export interface CampaignOptions {
   readonly calls: number;
@@ -16,43 +16,6 @@ export interface CampaignOptions {
   readonly parallel?: number;
   /** How much faster than real time the client's waits pass. */
   readonly haste?: number;
-}
-
-const MODEL = { id: 'campaign/text-to-image', output: 'image' } as const;
-
-/** The ways in which a program starts a task and waits for it. */
-const METHODS: readonly ((rh: RunningHub, prompt: string) => Promise<{ taskId: string; url: string | undefined }>)[] = [
-  async (rh, prompt) => shown(await rh.run(MODEL, { prompt })),
-  async (rh, prompt) => shown(await (await rh.submit(MODEL, { prompt })).result()),
-  async (rh, prompt) => {
-    const task = await rh.submit(MODEL, { prompt });
-    return shown(await rh.task(JSON.stringify(task)).result());
-  },
-  async (rh, prompt) => {
-    const task: Task = await rh.submit(MODEL, { prompt });
-    for await (const event of task) if (event.taskId !== task.id) throw new Error('an event of another task');
-    return shown(await task.result());
-  },
-  async (rh, prompt) => shown(await rh.workflows.run('1900000000000000001', { '6.text': prompt })),
-  async (rh, prompt) => shown(await (await rh.workflows.submit('1900000000000000001', { '6.text': prompt })).result()),
-  async (rh, prompt) => shown(await rh.apps.run('1900000000000000002', { '6.text': prompt })),
-  async (rh, prompt) => shown(await (await rh.apps.submit('1900000000000000002', { '6.text': prompt })).result()),
-  async (rh, prompt) => shown(await rh.quickCreate.run('1900000000000000003', '001', [quickNode(prompt)])),
-  async (rh, prompt) =>
-    shown(await (await rh.quickCreate.submit('1900000000000000003', '001', [quickNode(prompt)])).result()),
-];
-
-const quickNode = (fieldValue: string) => ({
-  nodeId: '6',
-  nodeName: 'Text',
-  fieldName: 'text',
-  fieldType: 'STRING',
-  fieldValue,
-  description: 'prompt',
-});
-
-function shown(result: { taskId: string; outputs: readonly { url?: string }[] }) {
-  return { taskId: result.taskId, url: result.outputs[0]?.url };
 }
 
 export async function runCampaign({
@@ -67,13 +30,8 @@ export async function runCampaign({
   process.on('unhandledRejection', onUnhandled);
   const clock = startClock(haste, async () => void (await ask(worker, 'pulse')));
   try {
-    const rh = new RunningHub({
-      apiKey: 'campaign',
-      baseUrl: url,
-      requestTimeout: 1000 * haste,
-      pollsPerSecond: 1e6,
-    });
-    const outcomes = await drive(rh, { calls, seed, parallel });
+    const clients = clientsOf(url, { requestTimeout: 1000 * haste, pollsPerSecond: 1e6 });
+    const outcomes = await drive(clients, { calls, seed, parallel });
     return judge(outcomes, (await ask(worker, 'report')) as ServerReport, unhandled);
   } finally {
     clock.stop();
@@ -84,7 +42,7 @@ export async function runCampaign({
 
 /** Makes the calls, so many at once, and tells what became of each, by its seed. */
 async function drive(
-  rh: RunningHub,
+  clients: Clients,
   { calls, seed, parallel }: Required<Omit<CampaignOptions, 'haste'>>,
 ): Promise<Map<number, Outcome>> {
   const outcomes = new Map<number, Outcome>();
@@ -92,11 +50,11 @@ async function drive(
   const worker = async () => {
     while (next < seed + calls) {
       const own = next++;
-      const method = METHODS[own % METHODS.length]!;
+      const run = RUNS[own % RUNS.length]!;
       outcomes.set(
         own,
-        await method(rh, `seed-${own}`).then(
-          ({ taskId, url }) => ({ taskId, result: url ?? '' }),
+        await run(clients, `seed-${own}`).then(
+          ({ taskId, outputs }) => ({ taskId, result: outputs[0]?.url ?? '' }),
           (error: unknown) => ({ error }),
         ),
       );
