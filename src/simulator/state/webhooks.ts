@@ -6,7 +6,7 @@ const REPEATS = 3;
 const PAUSE = 60_000;
 
 /** A function that can be used in place of the global `fetch`. */
-export type FetchFunction = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+export type FetchFunction = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** One attempt to deliver a webhook. */
 export interface Delivery {
