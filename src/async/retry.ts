@@ -1,3 +1,4 @@
+import { noteTries } from '../errors/base.js';
 import { backOff, delay } from './delay.js';
 
 /** When and how often something is tried again. */
@@ -15,12 +16,16 @@ export interface RetryOptions {
 /** Tries until it succeeds, and pauses in between for at least as long as the failure's `retryAfter` asks. */
 export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { retries, shouldRetry, baseDelay, signal } = options;
+  const started = performance.now();
   for (let attempts = 0, counted = 0; ; attempts++) {
     try {
       return await attempt();
     } catch (error) {
       const verdict = shouldRetry(error);
-      if (verdict === false || (verdict === true && counted++ >= retries)) throw error;
+      if (verdict === false || (verdict === true && counted++ >= retries)) {
+        noteTries(error, attempts + 1, performance.now() - started);
+        throw error;
+      }
       await delay(Math.max(backOff(attempts, baseDelay), retryAfterOf(error)), signal);
     }
   }

@@ -1,5 +1,6 @@
 import { type ErrorCode, errorCodes } from '../../generated/errors.gen.js';
 import { API_PREFIX } from '../http/endpoints.js';
+import { text } from '../json/values.js';
 
 /** The parts of an error that tell which entry of the table it is. Every error of the client has them. */
 export interface Explainable {
@@ -15,14 +16,20 @@ export interface Explainable {
 
 /**
  * What the error table of the spec says about an error: what happened, in plain words, and what to do about exactly
- * this code. Undefined when the table does not know it. `error.advice` needs no table, and speaks for the whole class.
+ * this code. Undefined when the table does not know it, and for whatever else can be caught. `error.advice` needs no
+ * table, and speaks for the whole class.
  *
  * @example
  * catch (error) {
  *   if (isRunningHubError(error)) console.error(explain(error)?.meaning, explain(error)?.advice ?? error.advice);
  * }
  */
-export function explain({ code, status, endpoint = '', message }: Explainable): ErrorCode | undefined {
+export function explain(error: Explainable | null | undefined): ErrorCode | undefined {
+  // What is caught can be anything.
+  const known: Partial<Explainable> = typeof error === 'object' && error !== null ? error : {};
+  const { status } = known;
+  const code = text(known.code);
+  const [endpoint = '', message = ''] = [known.endpoint, known.message].map(text);
   if (code === undefined) {
     const byText = errorCodes.find(({ match }) => match !== undefined && message.includes(match));
     return byText ?? errorCodes.find((entry) => entry.family === 'http' && entry.code === status);
@@ -33,8 +40,8 @@ export function explain({ code, status, endpoint = '', message }: Explainable): 
     : endpoint.startsWith(API_PREFIX)
       ? ['v2', 'v1']
       : ['v1', 'v2'];
-  const known = families.map((family) =>
+  const found = families.map((family) =>
     errorCodes.find((entry) => entry.family === family && String(entry.code) === code),
   );
-  return known.find((entry) => entry !== undefined);
+  return found.find((entry) => entry !== undefined);
 }

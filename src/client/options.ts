@@ -4,6 +4,7 @@ import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
 import { numberOption } from '../async/limits.js';
 import type { Context } from '../task/context.js';
+import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
 import { type ApiKey, type Logger, Transport } from '../http/transport.js';
@@ -71,6 +72,7 @@ const NAMES =
 
 /** Builds what a client consists of. `more` names the options that a larger client has beyond these. */
 export function createContext(options: CoreOptions, more: readonly string[] = []): Context {
+  assertOptionTypes(options);
   const names = [...NAMES, ...more];
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown)
@@ -116,12 +118,17 @@ function origin(address: string | undefined): string {
   const here = (globalThis as { location?: { href: string } }).location?.href;
   const url = address !== undefined && URL.canParse(address, here) ? new URL(address, here) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
+    throw new InputError('`baseUrl` must be an http(s) address without a user, query or fragment.', {
+      field: 'baseUrl',
+    });
+  }
+  const base = trimEnd(url.href, '/');
+  const path = /\/(?:openapi(?:\/v2)?|task\/openapi)$/i.exec(base)?.[0];
+  if (path) {
     throw new InputError(
-      '`baseUrl` must be an http(s) address without a user, query or fragment; `site` must be "ai" or "cn".',
-      {
-        field: 'baseUrl',
-      },
+      `\`baseUrl\` ends in "${path}", which the client adds by itself. Give the address before it, such as ${url.origin}.`,
+      { field: 'baseUrl' },
     );
   }
-  return trimEnd(url.href, '/');
+  return base;
 }

@@ -18,6 +18,10 @@ export interface ErrorDetails {
   readonly field?: string | undefined;
   /** True when the platform provably never got the request, so that sending it again cannot start anything twice. */
   readonly unsent?: boolean | undefined;
+  /** How often it was tried. Absent when it was tried once. */
+  readonly attempts?: number | undefined;
+  /** Milliseconds from the first attempt to the last failure. Absent when it was tried once. */
+  readonly elapsed?: number | undefined;
   /** The decoded answer. */
   readonly body?: unknown;
   /** What it was made of, such as the error of `fetch`, without secrets. */
@@ -53,6 +57,8 @@ export class RunningHubError extends Error implements ErrorDetails {
   declare readonly requestId?: string;
   declare readonly field?: string;
   declare readonly unsent?: boolean;
+  declare readonly attempts?: number;
+  declare readonly elapsed?: number;
   declare readonly body?: unknown;
 
   constructor(message: string, { cause, task, ...details }: ErrorDetails = {}) {
@@ -72,10 +78,34 @@ export class RunningHubError extends Error implements ErrorDetails {
     return this.task?.id;
   }
 
-  /** What `JSON.stringify` and loggers write: all that is known but the body and the cause. */
+  /** All that is known, except the answer itself: for logs and reports. */
   toJSON(): Record<string, unknown> {
-    const { name, message, code, status, endpoint, field, unsent, retryAfter, requestId, advice, task } = this;
-    return { name, message, code, status, endpoint, field, unsent, retryAfter, requestId, advice, task };
+    const { name, message, code, status, endpoint, field, unsent, retryAfter, requestId } = this;
+    const { attempts, elapsed, advice, task } = this;
+    const details = { code, status, endpoint, field, unsent, retryAfter, requestId, attempts, elapsed };
+    return { name, message, ...details, advice, task, cause: causeOf(this.cause) };
+  }
+}
+
+/** How many causes are shown: more are a circle. */
+const DEEPEST = 5;
+
+/** A cause as JSON. Causes that come from `fetch` are copies without secrets. */
+function causeOf(cause: unknown, depth = 0): unknown {
+  if (cause === undefined || cause === null || depth >= DEEPEST) return undefined;
+  if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : `a value of type ${typeof cause}`;
+  const { name, message, code } = cause as Error & { readonly code?: unknown };
+  return { name, message, ...(typeof code === 'string' && { code }), cause: causeOf(cause.cause, depth + 1) };
+}
+
+/** Notes on an error how often and how long it was tried, when that was more than once. */
+export function noteTries(error: unknown, attempts: number, ms: number): void {
+  if (attempts < 2 || !isRunningHubError(error)) return;
+  const elapsed = Math.round(ms);
+  const message = `${error.message} (tried ${attempts} times in ${(elapsed / 1000).toFixed(1)} s)`;
+  Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true });
+  for (const [name, value] of Object.entries({ attempts, elapsed })) {
+    Object.defineProperty(error, name, { value, enumerable: true, configurable: true });
   }
 }
 

@@ -5,7 +5,8 @@ export class ServerError extends RunningHubError {
   override get name(): string {
     return 'ServerError';
   }
-  override readonly advice: string = 'Try again later; report it with the code if it stays.';
+  override readonly advice: string =
+    'If this was a submit, look first in the call records of the account whether it started a task. Otherwise try again later; report it with the code if it stays.';
 }
 
 /** Whether an error is a {@link ServerError}, also one of another copy of the package. */

@@ -60,10 +60,14 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
   if (isObject(body)) {
     const found = [body.errorCode, body.code].map(text).find((code) => code && code !== '0');
     const code = found?.slice(0, LONGEST_ID);
-    const message = shorten(text(body.errorMessage) ?? text(body.msg) ?? text(body.message) ?? '');
+    const { success, error } = body;
+    const inner = isObject(error) ? (text(error.message) ?? text(error.msg)) : undefined;
+    const outer = text(body.errorMessage) ?? text(body.msg) ?? text(body.message);
+    const message = shorten(outer ?? inner ?? text(body.detail) ?? '');
     if (code !== undefined) return { code, message };
-    if (status < 300) return undefined;
-    return { message: message || `HTTP ${status}` };
+    // Gateways report a failure in forms of their own, also with a status of success.
+    if (status < 300 && success !== false && inner === undefined) return undefined;
+    return { message: message || `HTTP ${status}${text(error) ? `: ${text(error)}` : ''}` };
   }
   if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };
   if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };

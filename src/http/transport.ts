@@ -2,6 +2,7 @@ import { shorten } from '../json/shorten.js';
 import { text } from '../json/values.js';
 import { jsonBody } from '#platform';
 import { abortable } from '../async/abort.js';
+import { callBack, tell } from '../async/callback.js';
 import { type ApiResponse, decode, failureOf } from './response.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import { RunningHubError } from '../errors/base.js';
@@ -15,7 +16,10 @@ import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
 
-/** Where the client writes what it does. Every text is free of secrets. `console` fits. */
+/**
+ * Where the client writes what it does. Every text is free of secrets. `console` fits. A logger that fails changes
+ * nothing; its error is shown on the console.
+ */
 export interface Logger {
   /** Takes one line for every response: method, path, status and time. */
   debug?(message: string): void;
@@ -98,9 +102,10 @@ export class Transport {
     return this.#options.fetch(url, init);
   }
 
-  async key(): Promise<string | null> {
+  /** The key for a request; `task` is what the request is about, for the error of a function that fails. */
+  async key(task?: Task): Promise<string | null> {
     const { apiKey } = this.#options;
-    const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
+    const key = typeof apiKey === 'function' ? await callBack('apiKey', apiKey, [], { task, unsent: true }) : apiKey;
     // The runtime quotes a header value that it refuses, so such a key must not reach it. Quotes and backslashes are
     // written differently in JSON, where the key would not be found again to be hidden.
     if (key !== null && !/^[!#-[\]-~]+$/.test(key ?? '')) {
@@ -120,7 +125,7 @@ export class Transport {
   async send(path: string, request: ApiRequest): Promise<ApiResponse> {
     const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
     signal?.throwIfAborted();
-    const key = await abortable(this.key(), signal);
+    const key = await abortable(this.key(task), signal);
     const redact = redactor(key);
     const limit = this.#options.requestTimeout + extraTime;
     const deadline = startDeadline(limit, signal);
@@ -170,13 +175,10 @@ export class Transport {
     return decode(response.status, response.headers, received, (text) => hide(text, key));
   }
 
-  // A logger that throws must not make an answered submit look like a lost one.
+  // A logger that fails must not make an answered submit look like a lost one.
   #log(level: keyof Logger, message: string): void {
-    try {
-      this.#options.logger?.[level]?.(message);
-    } catch {
-      // Whatever is wrong with the logger is not this call's business.
-    }
+    const { logger } = this.#options;
+    if (logger) tell(`logger.${level}`, () => logger[level]?.(message));
   }
 
   /**

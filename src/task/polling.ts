@@ -67,7 +67,7 @@ export class PollState {
   /** Notes a query that failed; rethrows when waiting on has no sense. */
   failed(error: unknown): void {
     // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
-    if (!isRunningHubError(error) || error.name === 'AuthenticationError') throw error;
+    if (!isRunningHubError(error) || /^(Authentication|Callback)Error$/.test(error.name)) throw error;
     this.#failures++;
     if (!/^(Connection|Timeout|RateLimit)Error$/.test(error.name) && ++this.#counted >= PATIENCE) throw error;
     this.failure = error;

@@ -1,4 +1,5 @@
 import { TimeoutError } from '../errors/timeout.js';
+import { assertCallOptions } from './call-options.js';
 import type { Context } from './context.js';
 import type { OutputKind } from '../contract/model.js';
 import { defaultTimeout } from './polling.js';
@@ -30,6 +31,7 @@ export interface Job {
 
 /** Starts a job and returns its task. Holds a place only while the submit is under way. */
 export async function start(context: Context, job: Job, options: SubmitOptions): Promise<Task> {
+  assertCallOptions(options);
   const { task, release } = await enter(context, job, options);
   release();
   return task;
@@ -37,6 +39,7 @@ export async function start(context: Context, job: Job, options: SubmitOptions):
 
 /** Starts a job and waits for its result, holding a place until then. */
 export async function run(context: Context, job: Job, options: RunOptions): Promise<Result> {
+  assertCallOptions(options);
   const { signal } = options;
   const timeout = timeoutOption(options) ?? context.timeout ?? defaultTimeout(job.output);
   const deadline = startDeadline(timeout, signal);

@@ -1,9 +1,12 @@
 import { text } from '../json/values.js';
 import { shorten } from '../json/shorten.js';
 import { failureOf, LONGEST_ID } from '../http/response.js';
+import { abortable } from '../async/abort.js';
+import { callBack } from '../async/callback.js';
 import { delay } from '../async/delay.js';
 import { RunningHubError } from '../errors/base.js';
 import { toError } from '../http/classify.js';
+import { isCallbackError } from '../errors/callback.js';
 import { TaskFailedError } from '../errors/task-failed.js';
 import { TaskTimeoutError } from '../errors/task-timeout.js';
 import { WaitAbortedError } from '../errors/wait-aborted.js';
@@ -11,6 +14,7 @@ import { Output } from './output.js';
 import { defaultTimeout, PollState } from './polling.js';
 import { type Deadline, startDeadline } from '../async/deadline.js';
 import { timeoutOption } from '../async/limits.js';
+import { assertCallOptions } from './call-options.js';
 import type { TaskResponse } from './submit.js';
 import type { Result, TaskEvent, TaskJson, WaitOptions } from './types.js';
 import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
@@ -36,27 +40,32 @@ export class Task implements AsyncIterable<TaskEvent> {
   readonly #context: TaskContext;
   readonly #json: TaskJson;
   #last: TaskResponse | undefined;
+  // Fields of its own, so that whatever prints or copies the handle keeps them.
+  /** Id of the task, a 64-bit number in text form. */
+  readonly id: string;
+  /** Id of the model that was run, when known. */
+  readonly model: string | undefined;
+  /** The status that the platform told last; undefined when it has not been asked. {@link Task.status} asks. */
+  lastStatus: TaskStatus | undefined;
 
   /** @internal */
   constructor(context: TaskContext, json: TaskJson, last?: TaskResponse) {
     this.#context = context;
     this.#json = json;
     this.#last = last;
-  }
-
-  /** Id of the task, a 64-bit number in text form. */
-  get id(): string {
-    return this.#json.id;
-  }
-
-  /** Id of the model that was run, when known. */
-  get model(): string | undefined {
-    return this.#json.model;
+    this.id = json.id;
+    this.model = json.model;
+    this.lastStatus = last && statusOf(last);
   }
 
   /** The task in a form that can be stored; `rh.task(json)` continues it. */
   toJSON(): TaskJson {
     return this.#json;
+  }
+
+  /** The id, for texts. */
+  toString(): string {
+    return this.id;
   }
 
   /**
@@ -75,6 +84,7 @@ export class Task implements AsyncIterable<TaskEvent> {
    * WaitAbortedError when the signal aborted it. All of them carry the task.
    */
   async result(options: WaitOptions = {}): Promise<Result> {
+    assertCallOptions(options);
     const raw = await this.#end(options);
     const status = statusOf(raw);
     if (status !== 'SUCCESS') throw this.#failed(raw, status);
@@ -124,7 +134,10 @@ export class Task implements AsyncIterable<TaskEvent> {
         if (this.#last) {
           const { elapsed, polls } = state;
           const event = { taskId: this.id, status: statusOf(this.#last), elapsed, polls };
-          if (polls > 0 || isFinal(event.status)) onStatus?.(event);
+          if (onStatus && (polls > 0 || isFinal(event.status))) {
+            const heard = callBack('onStatus', onStatus, [event], { task: this });
+            await abortable(heard, deadline.signal);
+          }
           yield event;
           if (isFinal(event.status)) return;
         }
@@ -133,10 +146,10 @@ export class Task implements AsyncIterable<TaskEvent> {
         await (isLast ? this.#askLast(state, signal) : this.#ask(state, deadline.signal));
       }
     } catch (error) {
-      // Whatever is not an error of ours comes from the caller: the reason of its signal, or its onStatus.
+      // Whatever is not an error of ours comes from the caller, as the reason of its signal does.
       if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
         throw new WaitAbortedError(`Waiting for task ${this.id} was aborted.`, { task: this, cause: error });
-      if (!deadline.expired) throw error;
+      if (!deadline.expired || isCallbackError(error)) throw error;
       const message = `Task ${this.id} had not ended after ${state.elapsed} ms. ${state.summary}`;
       throw new TaskTimeoutError(message, { task: this, cause: state.failure });
     } finally {
@@ -184,7 +197,9 @@ export class Task implements AsyncIterable<TaskEvent> {
     const { body } = response;
     if (isTaskResponse(body)) {
       assertAbout(this.id, body, QUERY_PATH, this);
-      return (this.#last = { ...body, taskId: this.id });
+      this.#last = { ...body, taskId: this.id };
+      this.lastStatus = statusOf(this.#last);
+      return this.#last;
     }
     throw toError(response, failureOf(response) ?? { message: 'an answer without a status' }, QUERY_PATH, this);
   }

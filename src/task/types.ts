@@ -38,8 +38,11 @@ export interface WaitOptions {
    * @default 600000 for pictures and text, 1200000 for audio and 3D, 1800000 for video and unknown outputs
    */
   readonly timeout?: number | undefined;
-  /** Called after every query. */
-  readonly onStatus?: ((event: TaskEvent) => void) | undefined;
+  /**
+   * Called after every query, and waited for when it is async. When it throws or rejects, the wait ends with a
+   * {@link CallbackError} that carries the task.
+   */
+  readonly onStatus?: ((event: TaskEvent) => unknown) | undefined;
 }
 
 /** The result of a task that succeeded. */

@@ -151,7 +151,12 @@ describe('the key', () => {
 
   it('that cannot be fetched ends the call with the reason', async () => {
     const server = await serve({ submit: [task()] }, { apiKey: () => Promise.reject(new Error('no vault')) });
-    expect(await failure(server.rh.submit(MODEL, {}))).toMatchObject({ message: 'no vault' });
+    expect(await failure(server.rh.submit(MODEL, {}))).toMatchObject({
+      name: 'CallbackError',
+      message: '`apiKey` failed: no vault',
+      cause: { message: 'no vault' },
+      unsent: true,
+    });
     expect(server.seen).toEqual([]);
   });
 });

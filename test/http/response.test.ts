@@ -40,7 +40,7 @@ describe('a failure in an answer', () => {
     ['error code of zero in an envelope that failed', { errorCode: '0', code: 301 }, 200, { code: '301', message: '' }],
     ['success of v2', { errorCode: '', errorMessage: '' }, 200, undefined],
     ['null for nothing', { errorCode: null, errorMessage: null, code: null }, 200, undefined],
-    ['status only', { error: 'Not Found' }, 404, { message: 'HTTP 404' }],
+    ['status only', { error: 'Not Found' }, 404, { message: 'HTTP 404: Not Found' }],
     ['status with a message', { message: 'no such page' }, 404, { message: 'no such page' }],
     ['success code, but a failing status', { code: 0, msg: '' }, 502, { message: 'HTTP 502' }],
     ['page', '\n<h1>Bad\n  Gateway</h1>\n', 502, { message: 'HTTP 502: <h1>Bad Gateway</h1>' }],

@@ -94,7 +94,7 @@ describe('a query that fails', () => {
     const { url, count } = await serve({});
     const apiKey = vi.fn<() => Promise<string>>().mockRejectedValue(own);
     const rh = new RunningHub({ apiKey, baseUrl: url });
-    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'AbortError', taskId: ID, cause: own });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'CallbackError', taskId: ID, cause: own });
     expect(apiKey).toHaveBeenCalledTimes(1);
     expect(count('query')).toBe(0);
   });
@@ -106,7 +106,7 @@ describe('a query that fails', () => {
       throw own;
     };
     expect(await failure(rh.task(ID).result({ onStatus }))).toMatchObject({
-      name: 'AbortError',
+      name: 'CallbackError',
       taskId: ID,
       cause: own,
     });

@@ -1,0 +1,48 @@
+import { InputError } from '../errors/input.js';
+import { show } from '../json/show.js';
+import { isObject } from '../json/values.js';
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const isText = (value: unknown) => typeof value === 'string';
+
+/** What the options must be that are no numbers, and how that is said. */
+const TYPES: Readonly<Record<string, readonly [fits: (value: unknown) => boolean, allowed: string]>> = {
+  apiKey: [
+    (value) => isText(value) || value === null || isFunction(value),
+    'text, null or a function that gives one of them',
+  ],
+  site: [(value) => value === 'ai' || value === 'cn', '"ai" or "cn"'],
+  baseUrl: [isText, 'an http(s) address as text'],
+  fetch: [isFunction, 'a function'],
+  validate: [isFunction, 'a function'],
+  estimateCost: [isFunction, 'a function'],
+  logger: [isLogger, 'an object with the functions `debug` and `warn`, such as `console`'],
+};
+
+/**
+ * Checks that the options are an object and that each of them is what it has to be. Numbers are checked where they are
+ * read.
+ *
+ * @throws InputError that names the option, without a value that may be the key.
+ */
+export function assertOptionTypes(options: unknown): void {
+  if (!isObject(options)) {
+    const given = typeof options === 'string' ? 'a text' : show(options);
+    throw new InputError(`The options are ${given}. They are an object, such as { apiKey: '…' }.`, {
+      field: 'options',
+    });
+  }
+  for (const [field, [fits, allowed]] of Object.entries(TYPES)) {
+    const value = options[field];
+    if (value === undefined || fits(value)) continue;
+    const given = field === 'apiKey' ? `a value of type ${typeof value}` : show(value);
+    throw new InputError(`\`${field}\` is ${given}. It must be ${allowed}.`, { field });
+  }
+}
+
+function isLogger(value: unknown): boolean {
+  // The console is a function in no runtime, but other loggers are.
+  if (!isObject(value) && !isFunction(value)) return false;
+  const { debug, warn } = value as { debug?: unknown; warn?: unknown };
+  return [debug, warn].every((level) => level === undefined || isFunction(level));
+}
