@@ -48,14 +48,16 @@ function fileOf(error: string): string | undefined {
   return error.split('(')[0];
 }
 
-/** Runs the old demo on the simulator. */
-export function demoFailure(folder: string, project: Project): Finding[] {
-  const demo = path.join(folder, 'examples/demo.ts');
-  if (!existsSync(demo)) return [];
+/** Runs the old examples. Each brings its own simulator, and writes into the folder it is run in. */
+export function failedExamples(folder: string, project: Project): Finding[] {
+  const examples = path.join(folder, 'examples');
+  if (!existsSync(examples)) return [];
   install(folder, project);
-  const env = { PATH: process.env['PATH'] };
-  const { ok, said } = node([TSX, demo, '--out', path.join(folder, 'out')], folder, env);
-  return ok ? [] : [{ text: `examples/demo.ts fails:\n${said}`, breaks: true }];
+  const programs = readdirSync(examples).filter((name) => name.endsWith('.ts'));
+  return programs.sort().flatMap((name) => {
+    const { ok, said } = node([TSX, path.join(examples, name)], folder, { PATH: process.env['PATH'] });
+    return ok ? [] : [{ text: `examples/${name} fails:\n${said}`, breaks: true }];
+  });
 }
 
 /** Makes a project of the folder in which the package and all that it was developed with are installed. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { git } from '../git.js';
 import { newestEntry } from './changelog-entry.js';
 import { type Check, type Problem, outcome } from './check.js';
-import { compileErrors, demoFailure, type Finding } from './old-code.js';
+import { compileErrors, failedExamples, type Finding } from './old-code.js';
 import type { Project } from './project.js';
 import { lastRelease, type Release } from './releases.js';
 import { mayBreak } from './versions.js';
@@ -23,7 +23,7 @@ export const oldTests: Check = (project) => {
   try {
     const files = checkOut(last.tag, project.root, folder);
     if (files.length === 0) return outcome([], `${last.tag} has none of ${FOLDERS.join(', ')}`);
-    const findings = [...compileErrors(folder, project), ...demoFailure(folder, project)];
+    const findings = [...compileErrors(folder, project), ...failedExamples(folder, project)];
     return weighed(findings, project, last, files.length);
   } finally {
     rmSync(folder, { recursive: true, force: true });

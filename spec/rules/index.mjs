@@ -3,6 +3,7 @@ import { completeModel } from './complete-model.mjs';
 import { describedFields } from './described-fields.mjs';
 import { englishProse } from './english-prose.mjs';
 import { errorCodes } from './error-codes.mjs';
+import { listedModels } from './listed-models.mjs';
 import { mediaFields } from './media-fields.mjs';
 import { modelBody } from './model-body.mjs';
 import { possibleLimits } from './possible-limits.mjs';
@@ -20,6 +21,7 @@ export default function runninghub() {
         'described-fields': describedFields,
         'english-prose': englishProse,
         'error-codes': errorCodes,
+        'listed-models': listedModels,
         'media-fields': mediaFields,
         'model-body': modelBody,
         'possible-limits': possibleLimits,

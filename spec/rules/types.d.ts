@@ -33,6 +33,11 @@ export interface Schema {
   readonly 'x-media'?: Readonly<Record<string, unknown>>;
 }
 
+/** The entry file as far as the rules look at it. */
+export interface Root {
+  readonly paths?: Readonly<Record<string, { readonly $ref?: string }>>;
+}
+
 /** An operation as far as the rules look at it. */
 export interface Operation {
   readonly operationId?: unknown;

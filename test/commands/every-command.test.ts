@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { runCommand } from '../support/command.js';
@@ -6,23 +6,38 @@ import { temporaryFolder } from '../support/folder.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The npm scripts that are programs of ours, by the file that they start; users' programs are not commands. */
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-const commands = Object.entries(scripts).flatMap(([name, line]) => {
-  const [, file] = /\btsx (\S+)$/.exec(line) ?? [];
-  return file === undefined || file.startsWith('examples/') ? [] : [{ name, file }];
-});
+
+/** The programs of ours that a text starts; users' programs are not commands. */
+const startedBy = (text: string) =>
+  [...text.matchAll(/\b(?:tsx|node) ((?:codegen|scripts|docs|test)\/\S+\.m?[jt]s)/g)].map(([, file = '']) => file);
+
+/** What a person starts: the last program of an npm script. Those before it are steps, such as emptying a folder. */
+const commands = Object.entries(scripts).flatMap(([name, line]) =>
+  startedBy(line.split(' && ').at(-1) ?? '').map((file) => ({ name, file })),
+);
+/** The first name is the command's own; others, such as `prepack`, start it with options. */
+const named = new Map([...commands].reverse().map(({ name, file }) => [file, `npm run ${name}`]));
+const workflows = ['.github/workflows', '.ci'].flatMap((folder) =>
+  readdirSync(path.join(root, folder)).map((name) => readFileSync(path.join(root, folder, name), 'utf8')),
+);
+const programs = new Set([...named.keys(), ...workflows.flatMap(startedBy)]);
 
 it('finds the commands', () => {
-  expect(commands.length).toBeGreaterThan(8);
+  expect(named.size).toBeGreaterThan(12);
+  expect([...programs].filter((file) => !named.has(file))).toEqual([
+    'docs/site/publish/cli.ts',
+    'scripts/count-tests/cli.ts',
+  ]);
 });
 
-it.each(commands)('npm run $name explains itself', async ({ name, file }) => {
+it.each([...programs])('%s explains itself', async (file) => {
   const { code, stdout, stderr } = await runCommand(file, ['--help']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(new RegExp(`^usage: npm run ${name}( |\n)`));
+  const call = (named.get(file) ?? `tsx ${file}`).replaceAll('.', '\\.');
+  expect(stdout).toMatch(new RegExp(`^usage: ${call}( |\n)`));
 });
 
 it('the audit of a broken spec is one line', async () => {

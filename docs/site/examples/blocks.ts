@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { UserError } from '../../../codegen/spec/user-error.js';
 import { DOCS, PAGES, ROOT } from '../build/paths.js';
 
 /** A program in the documentation. */
@@ -20,8 +21,10 @@ const FENCE = /^```ts(?: ([^\n]*))?\n([\s\S]*?)^```$/gm;
 /** Every `ts` block of the README, the guides and the pages of models. */
 export function examples(): Example[] {
   const guides = list(path.join(DOCS, 'guides'));
-  const models = list(path.join(PAGES, 'models'));
-  if (models.length === 0) throw new Error('The pages of the models have not been written. Run: npm run docs:build');
+  const pages = path.join(PAGES, 'models');
+  const models = existsSync(pages) ? list(pages) : [];
+  if (models.length === 0)
+    throw new UserError('The pages of the models have not been written. Run: npm run docs:build');
   return [
     ...[path.join(ROOT, 'README.md'), ...guides].flatMap((file) => blocksOf(file, 'guide')),
     ...models.flatMap((file) => blocksOf(file, 'model')),
@@ -42,7 +45,7 @@ function blocksOf(file: string, kind: Example['kind']): Example[] {
   return [...text.matchAll(FENCE)].map((match, index) => {
     const [, info = '', source = ''] = match;
     const skipped = /^no-run: (.+)$/.exec(info)?.[1];
-    if (info !== '' && skipped === undefined) throw new Error(`${page}: a ts block cannot be marked "${info}".`);
+    if (info !== '' && skipped === undefined) throw new UserError(`${page}: a ts block cannot be marked "${info}".`);
     const line = text.slice(0, match.index).split('\n').length + 1;
     const address = page.replace(/^docs\/(site\/generated\/pages\/)?|\.md$/g, '');
     const name = `${address.replace(/[^\w.-]+/g, '-')}-${index + 1}`;

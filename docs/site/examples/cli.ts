@@ -13,7 +13,7 @@ const USAGE = `usage: npm run docs:examples
 Checks every ts block of the README, the guides and the pages of models as one project, and runs them on a simulator
 that is served over HTTP. Needs the built package and the written pages (npm run docs:build).
 
-exit code: 0 all is well; 1 an example does not compile, or fails; 2 wrong usage`;
+exit code: 0 all is well; 1 an example does not compile, or fails; 2 wrong usage, or no pages`;
 
 /** Milliseconds that a task of the simulator takes: nobody looks at it. */
 const DURATIONS = { create: 1, queue: 1, image: 1, video: 1, audio: 1, '3d': 1, text: 1, file: 1 };

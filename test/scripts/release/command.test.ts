@@ -35,6 +35,15 @@ it('makes only the checks that are named, and succeeds when they do', async () =
   expect([code, stdout]).toEqual([0, 'ok    tree\nok    manifest\n\n2 checks of paint 0.1.0: no problem\n']);
 });
 
+it('prints the newest entry of the changelog', async () => {
+  const repository = new Repository({
+    'CHANGELOG.md': '# Changelog\n\n## 0.1.0 - 2026-12-01\n\nNews.\n\n## 0.0.9\n\nOld.\n',
+  });
+  expect(await check(repository, '--notes')).toEqual({ code: 0, stdout: 'News.\n', stderr: '' });
+  const none = await check(new Repository(), '--notes');
+  expect(none).toEqual({ code: 2, stdout: '', stderr: 'CHANGELOG.md has no entry\n' });
+});
+
 it('reports what a check cannot find out, and goes on', async () => {
   const repository = new Repository({
     'scripts/release/budget.json': {},

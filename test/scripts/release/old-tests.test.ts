@@ -110,3 +110,18 @@ it('says so when the release had no such files', () => {
   project.commit();
   expect(oldTests(project.project()).notes).toEqual(['v0.0.9 has none of test/types, examples']);
 });
+
+it('runs every example of the release, in a folder that it may write to', () => {
+  const mixes = (first: string) =>
+    `import { writeFileSync } from 'node:fs';\nimport { mix } from 'paint';\nwriteFileSync('out', mix('${first}', 'red'));`;
+  project.commit({ 'examples/blue.ts': mixes('blue'), 'examples/red.ts': mixes('red') });
+  project.git('tag', 'v0.1.0');
+  project.commit({
+    'package.json': { ...MANIFEST, version: '0.1.1' },
+    ...changelog('## Unreleased\n\nNews.'),
+    ...code('export const mix = (a, b) => (a === b ? missing : `${a} and ${b}`);\n'),
+  });
+  expect(project.problems(oldTests)).toEqual([
+    expect.stringMatching(/^Code for v0\.1\.0 breaks: examples\/red\.ts fails:\n[^]*missing/),
+  ]);
+});

@@ -106,6 +106,14 @@ describe('package.json', () => {
 });
 
 describe('the working tree', () => {
+  it('is that of main, or of a tag', () => {
+    const project = new Repository();
+    project.git('switch', '--quiet', '--create', 'colors');
+    expect(project.problems(tree)).toEqual(['This is the branch colors.']);
+    project.git('switch', '--quiet', '--detach');
+    expect(project.problems(tree)).toEqual([]);
+  });
+
   it('is committed', () => {
     const project = new Repository({ '.gitignore': 'dist\n' });
     project.write({ 'dist/index.js': '' });

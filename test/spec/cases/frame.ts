@@ -10,6 +10,7 @@ const SKETCH = 'models/acme/sketch.yaml';
 
 const limits = 'runninghub/possible-limits';
 const summary = 'runninghub/unique-summary';
+const listed = 'runninghub/listed-models';
 
 export const frame: Case[] = [
   {
@@ -64,6 +65,16 @@ export const frame: Case[] = [
     message: 'Say in $comment which fields',
     place: `ltx-2-text-to-video-lora.yaml ${pointer(SCHEMA)}`,
     also: [{ file: OPEN, at: [...MODEL, 'family'], value: 'ltx' }],
+    // The file that this one was copied from stays behind.
+    alongside: listed,
+  },
+  {
+    rule: listed,
+    name: 'a model file that nothing leads to',
+    file: 'openapi.yaml',
+    at: ['paths', '/openapi/v2/acme/draw'],
+    message: 'models/acme/draw.yaml is not in the list of paths. Run: npm run generate',
+    place: 'openapi.yaml #/paths',
   },
   {
     ...draw(body, 'a required field that is none', [...SCHEMA, 'required', 2], 'colour', '"colour" is required but', [
