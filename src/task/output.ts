@@ -20,6 +20,7 @@ const LIFETIME = 24 * 60 * 60 * 1000;
 
 /** How to download an output. */
 export interface DownloadOptions {
+  /** Ends the download. */
   readonly signal?: AbortSignal | undefined;
   /**
    * Largest file in MB, as it is after decompression; a larger one is an {@link InputError}.
