@@ -29,7 +29,8 @@ function withExactNumbers(json: string): string {
   for (let at = 0; at < json.length;) {
     const quote = json.indexOf('"', at);
     const end = quote < 0 ? json.length : quote;
-    const between = json.slice(at, end);
+    // Between most strings there is only a comma or a colon.
+    const between = end - at > 2 ? json.slice(at, end) : '';
     const exact = between.replace(NUMBERS, exactNumber);
     if (exact !== between) {
       pieces.push(json.slice(copied, at), exact);

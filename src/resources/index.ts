@@ -1,5 +1,5 @@
 export type { WebhookEvent } from './webhooks/event.js';
-export type { WebhookDelivery } from './webhooks/parse.js';
+export type { NodeRequest, WebhookDelivery } from './webhooks/delivery.js';
 export type { SignOptions, WebhookSecret } from './webhooks/sign.js';
 export type { Account, AccountResource, ApiKeyInfo, ApiKeys, KeyType, QueueResource, QueueStatus } from './account.js';
 export type { AppInput, AppInputOption, AppInputType } from './comfy/app-inputs.js';

@@ -1,43 +1,45 @@
 import { isObject, text } from '../../json/values.js';
-import { InputError } from '../../errors/input.js';
-import { parseJson } from '../../json/parse.js';
+import { isRunningHubError } from '../../errors/base.js';
 import type { Transport } from '../../http/transport.js';
+import { bodyOf, decoded, notOne } from './delivery.js';
 import { eventOf, type WebhookEvent } from './event.js';
-
-/** A delivery: the request, or its body as text or already decoded. */
-export type WebhookDelivery = Pick<Request, 'text'> | string | Readonly<Record<string, unknown>>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Longest name of an event. */
+const LONGEST_NAME = 100;
+
 /**
  * Reads the three forms of a delivery that are known: a wrapper around JSON text, a wrapper around an object, and the
- * bare task.
+ * bare task. Anybody can send one, so whatever it is, it is read or refused.
  *
  * @throws InputError when it is none of them.
  */
-export async function parseWebhook(transport: Transport, delivery: WebhookDelivery): Promise<WebhookEvent> {
-  const body = decoded(isRequest(delivery) ? await delivery.text() : delivery);
-  if (!isObject(body)) throw notOne('it is not a JSON object');
+export async function parseWebhook(transport: Transport, delivery: unknown): Promise<WebhookEvent> {
+  try {
+    const event = eventIn(transport, await bodyOf(delivery));
+    for (const { url } of event.outputs) assertRemote(url);
+    return event;
+  } catch (error) {
+    throw isRunningHubError(error) ? error : notOne('it cannot be read', error);
+  }
+}
+
+function eventIn(transport: Transport, body: Fields): WebhookEvent {
   const isWrapped = 'eventData' in body;
   const inner = isWrapped ? decoded(body.eventData) : body;
   const raw = isObject(inner) ? inner : {};
   const taskId = taskIdOf(raw) ?? taskIdOf(body);
   if (taskId === undefined) throw notOne('it has no task id');
   if (!isWrapped && text(raw.status) === undefined) throw notOne('it has neither `eventData` nor `status`');
-  return eventOf(transport, text(body.event) ?? 'TASK_END', taskId, raw);
+  return eventOf(transport, text(body.event)?.slice(0, LONGEST_NAME) ?? 'TASK_END', taskId, raw);
 }
 
-function isRequest(delivery: WebhookDelivery): delivery is Pick<Request, 'text'> {
-  return typeof delivery === 'object' && typeof delivery.text === 'function';
-}
-
-function decoded(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return parseJson(value);
-  } catch {
-    return undefined;
-  }
+// Bun and Deno fetch files of their own disk, too.
+function assertRemote(url: string | undefined): void {
+  const base = 'https://host.invalid';
+  if (url === undefined || (URL.canParse(url, base) && /^https?:$/.test(new URL(url, base).protocol))) return;
+  throw notOne('the address of an output is not one of the web');
 }
 
 function taskIdOf({ taskId }: Fields): string | undefined {
@@ -46,8 +48,4 @@ function taskIdOf({ taskId }: Fields): string | undefined {
   }
   const id = text(taskId);
   return id !== undefined && /^\d{1,25}$/.test(id) ? id : undefined;
-}
-
-function notOne(why: string): InputError {
-  return new InputError(`This is no webhook delivery: ${why}.`, { field: 'delivery' });
 }

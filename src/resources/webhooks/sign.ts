@@ -1,4 +1,5 @@
 import { numberOption } from '../../async/limits.js';
+import { shorten } from '../../json/shorten.js';
 import { InputError } from '../../errors/input.js';
 
 /** A secret that only the program knows. Random text of 32 or more characters is good. */
@@ -24,14 +25,29 @@ const A_CENTURY = 100 * 365 * DAY;
 /** The address with an expiry and a token over its path, its query and the expiry. */
 export async function signUrl(url: string | URL, secret: WebhookSecret, options: SignOptions = {}): Promise<string> {
   const expiresIn = numberOption(options.expiresIn, 'expiresIn', 1, A_CENTURY) ?? WEEK;
-  if (!URL.canParse(url)) throw new InputError(`"${url}" is no address to sign.`, { field: 'url' });
-  const signed = new URL(url);
+  const signed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!signed || !/^https?:$/.test(signed.protocol))
+    throw new InputError(`"${shorten(String(url), 200)}" is no address to sign. It must be an http(s) address.`, {
+      field: 'url',
+    });
   signed.searchParams.set(EXPIRES, String(Math.ceil((Date.now() + expiresIn) / 1000)));
   signed.searchParams.delete(TOKEN);
   const mac = await crypto.subtle.sign('HMAC', await keyOf(secret), messageOf(signed));
   const token = Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
   signed.searchParams.set(TOKEN, token);
   return signed.href;
+}
+
+/** A request of whichever server, as far as its address is concerned. Express takes prefixes off `url`. */
+export interface Addressed {
+  readonly url?: string | undefined;
+  readonly originalUrl?: string | undefined;
+}
+
+/** The address that a request came to, as far as its server knows it. */
+export function addressOf(request: Addressed | string | URL): string | URL {
+  if (typeof request !== 'object' || request instanceof URL) return request;
+  return request?.originalUrl ?? request?.url ?? '';
 }
 
 /** Whether an address has a token made with the secret, and has not expired. */
@@ -52,7 +68,9 @@ export async function verifyUrl(address: string | URL, secret: WebhookSecret): P
 
 async function keyOf(secret: WebhookSecret): Promise<CryptoKey> {
   const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
-  if (bytes.length === 0) throw new InputError('The webhook secret is empty.', { field: 'secret' });
+  // A variable of the environment that is missing must not become a secret that everybody knows.
+  if (!(bytes instanceof Uint8Array) || bytes.length === 0)
+    throw new InputError('The webhook secret is empty. It must be text or bytes.', { field: 'secret' });
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 }
 

@@ -5,8 +5,9 @@ import type { Context } from '../../task/context.js';
 import type { Task } from '../../task/task.js';
 import { assertAbout, isTaskResponse } from '../../task/task-state.js';
 import { eventOf, type WebhookEvent } from './event.js';
-import { parseWebhook, type WebhookDelivery } from './parse.js';
-import { signUrl, type SignOptions, verifyUrl, type WebhookSecret } from './sign.js';
+import type { WebhookDelivery } from './delivery.js';
+import { parseWebhook } from './parse.js';
+import { addressOf, type Addressed, signUrl, type SignOptions, verifyUrl, type WebhookSecret } from './sign.js';
 import { type CallOptions, callV1, objectIn, ONCE } from '../call.js';
 import { type Id, toId } from '../ids.js';
 import { normalize } from '../../json/normalize.js';
@@ -60,8 +61,9 @@ export class Webhooks {
   /**
    * Reads a delivery in any of its known forms. Makes no request.
    *
-   * @param delivery The request, or its body. Text is better than a decoded body: other JSON parsers round 64-bit ids.
-   * @throws InputError when it is no delivery.
+   * @param delivery The request, of the web, of Node or of Express, or its body as text, bytes or decoded. Text and bytes
+   * are better than a decoded body: other JSON parsers round 64-bit ids.
+   * @throws InputError when it is no delivery, whatever else it is.
    */
   async parse(delivery: WebhookDelivery): Promise<WebhookEvent> {
     return parseWebhook(this.#context.transport, delivery);
@@ -122,9 +124,10 @@ export class Webhooks {
    * Whether a delivery came to an address that was signed with this secret and has not expired. Compares in constant
    * time.
    *
-   * @param request The request, or its address; the path with the query is enough.
+   * @param request The request, of the web, of Node or of Express, or its address; the path with the query is enough.
+   * @throws InputError when the secret is empty or no secret.
    */
-  async verify(request: Pick<Request, 'url'> | string | URL, secret: WebhookSecret): Promise<boolean> {
-    return verifyUrl(typeof request === 'object' && 'url' in request ? request.url : request, secret);
+  async verify(request: Addressed | string | URL, secret: WebhookSecret): Promise<boolean> {
+    return verifyUrl(addressOf(request), secret);
   }
 }

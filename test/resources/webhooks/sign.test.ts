@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RunningHub } from '../../../src/index.js';
 import { KEY } from '../../support/platform.js';
+import { failure } from '../../support/watch.js';
 
 const rh = new RunningHub({ apiKey: KEY });
 
@@ -23,6 +24,34 @@ describe('rh.webhooks.sign and verify', () => {
     const turned = [...signed.searchParams].reverse();
     expect(await rh.webhooks.verify(`/hooks/tasks?${new URLSearchParams(turned)}`, secret)).toBe(true);
   });
+
+  it('knows the address of a request in Express, also below a router', async () => {
+    const signed = new URL(await rh.webhooks.sign(address, secret));
+    const path = signed.pathname + signed.search;
+    expect(await rh.webhooks.verify({ url: path }, secret)).toBe(true);
+    expect(await rh.webhooks.verify({ originalUrl: path, url: path.replace('/hooks', '') }, secret)).toBe(true);
+    expect(await rh.webhooks.verify({ originalUrl: path.replace('/hooks', ''), url: path }, secret)).toBe(false);
+    for (const odd of [{}, null, undefined, { url: 7 }, { originalUrl: null }])
+      expect(await rh.webhooks.verify(odd as unknown as { url: string }, secret)).toBe(false);
+  });
+
+  it('takes no secret that is none', async () => {
+    const signed = await rh.webhooks.sign(address, secret);
+    for (const odd of ['', new Uint8Array(), undefined, null, 7, {}, ['secret']]) {
+      const none = odd as string;
+      expect(await failure(rh.webhooks.verify(signed, none))).toMatchObject({ name: 'InputError', field: 'secret' });
+      expect(await failure(rh.webhooks.sign(address, none))).toMatchObject({ name: 'InputError', field: 'secret' });
+    }
+  });
+
+  it.each(['/hooks', 'javascript:alert(1)', 'ftp://example.com/x', undefined, 7, 'x'.repeat(10_000)])(
+    'signs no address that is none: %s',
+    async (url) => {
+      const error = await failure(rh.webhooks.sign(url as string, secret));
+      expect(error).toMatchObject({ name: 'InputError', field: 'url' });
+      expect(error.message.length).toBeLessThan(500);
+    },
+  );
 
   it('refuses another path, query, expiry, token or secret', async () => {
     const signed = await rh.webhooks.sign(address, secret);

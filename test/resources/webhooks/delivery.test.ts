@@ -1,0 +1,132 @@
+import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { isInputError, RunningHub, type WebhookDelivery } from '../../../src/index.js';
+import { listen } from '../../support/loopback.js';
+import { endedTask, KEY } from '../../support/platform.js';
+import { failure } from '../../support/watch.js';
+
+const ID = '1900000000000000101';
+const rh = new RunningHub({ apiKey: KEY });
+const JSON_TEXT = `{"event":"TASK_END","taskId":${ID},"eventData":${JSON.stringify(endedTask(ID))}}`;
+const bytes = new TextEncoder().encode(JSON_TEXT);
+
+/** What Express hands to a handler: the request of Node, with more beside it. */
+const expressed = (more: object, body: Iterable<Uint8Array> = []) => Object.assign(Readable.from(body), more);
+
+describe('rh.webhooks.parse takes a delivery', () => {
+  it.each<[string, () => WebhookDelivery]>([
+    ['as text', () => JSON_TEXT],
+    ['as text with a byte order mark', () => `\uFEFF${JSON_TEXT}`],
+    ['as a Buffer', () => Buffer.from(JSON_TEXT)],
+    ['as bytes', () => bytes],
+    ['as bytes with a byte order mark', () => Buffer.from(`\uFEFF${JSON_TEXT}`)],
+    ['as a part of a larger buffer', () => new Uint8Array([0, ...bytes, 0]).subarray(1, -1)],
+    ['as a DataView', () => new DataView(bytes.buffer)],
+    ['as an ArrayBuffer', () => bytes.slice().buffer],
+    ['as a Blob', () => new Blob([JSON_TEXT])],
+    ['as a Request', () => new Request('https://example.com', { method: 'POST', body: JSON_TEXT })],
+    ['as a stream of Node', () => Readable.from([Buffer.from(JSON_TEXT)])],
+    [
+      'as a request whose raw body was kept',
+      () => expressed({ rawBody: Buffer.from(JSON_TEXT), body: { taskId: 1.9e18 } }),
+    ],
+    ['as a request that Express read as bytes', () => expressed({ body: Buffer.from(JSON_TEXT) })],
+    ['as a request that Express read as text', () => expressed({ body: JSON_TEXT })],
+    ['as a request that Express decoded', () => expressed({ body: { ...endedTask(ID) } })],
+    ['as a request that Express left alone', () => expressed({ body: {} }, [bytes])],
+  ])('%s', async (_, delivery) => {
+    const event = await rh.webhooks.parse(delivery());
+    expect(event).toMatchObject({ taskId: ID, status: 'SUCCESS', outputs: [{ url: 'https://files.example/out.png' }] });
+  });
+
+  it('as the request of a server of Node', async () => {
+    const seen: unknown[] = [];
+    const { url, close } = await listen(async (request, response) => {
+      seen.push(await rh.webhooks.parse(request));
+      seen.push(await failure(rh.webhooks.parse(request)));
+      response.end();
+    });
+    onTestFinished(close);
+    await fetch(url, { method: 'POST', body: JSON_TEXT });
+    expect(seen).toEqual([
+      expect.objectContaining({ taskId: ID }),
+      expect.objectContaining({ name: 'InputError', message: expect.stringContaining('read before') as string }),
+    ]);
+  });
+});
+
+describe('rh.webhooks.parse refuses, as input,', () => {
+  const used = async () => {
+    const request = new Request('https://example.com', { method: 'POST', body: JSON_TEXT });
+    await request.text();
+    return request;
+  };
+  const broken = () =>
+    Readable.from(
+      (async function* () {
+        yield bytes.subarray(0, 9);
+        throw new Error('gone');
+      })(),
+    );
+  const endless = () =>
+    Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(1024 * 1024, ' ');
+      })(),
+    );
+
+  it.each<[string, () => unknown]>([
+    ['null', () => null],
+    ['nothing', () => undefined],
+    ['a number', () => 7],
+    ['a symbol', () => Symbol('x')],
+    ['a function', () => () => JSON_TEXT],
+    ['a list', () => [JSON_TEXT]],
+    ['a Map', () => new Map()],
+    ['a Response', () => new Response('[]')],
+    ['a request that was read before', used],
+    ['a request of Node that was read before', () => expressed({})],
+    ['a body that breaks off', broken],
+    ['a body without an end', endless],
+    ['a server', () => createServer()],
+    ['bytes that are no text', () => new Uint8Array([0xff, 0xfe, 0, 1])],
+    [
+      'an object whose fields fail',
+      () => ({
+        get taskId() {
+          throw new Error('no');
+        },
+      }),
+    ],
+    [
+      'what cannot be looked at',
+      () =>
+        new Proxy(
+          {},
+          {
+            has: () => {
+              throw new Error('no');
+            },
+          },
+        ),
+    ],
+  ])('%s', async (_, delivery) => {
+    const given = (await delivery()) as WebhookDelivery;
+    expect(await failure(rh.webhooks.parse(given))).toSatisfy(isInputError);
+  });
+
+  it.each([
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'javascript:alert(1)',
+    'blob:https://a.example/1',
+    'FILE:///x',
+    ' file:///x',
+  ])('an output at %s', async (url) => {
+    const event = { taskId: ID, status: 'SUCCESS', results: [{ url: 'https://files.example/a.png' }, { url }] };
+    expect(await failure(rh.webhooks.parse(event))).toSatisfy(isInputError);
+    const v1 = { taskId: ID, eventData: JSON.stringify({ code: 0, data: [{ fileUrl: url }] }) };
+    expect(await failure(rh.webhooks.parse(v1))).toSatisfy(isInputError);
+  });
+});
