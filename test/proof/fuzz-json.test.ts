@@ -7,7 +7,7 @@ const ID = '1900000000000000301';
 const PIECES = ['"', '\\"', '\\', '{', '[', ':', ' ', 'NaN', '-', '1', '.5e9', ID];
 
 /** Strings, and what stands for numbers, read in the way that is short to write and slow on some texts. */
-const TOKENS = /"(?:[^"\\]|\\[^])*"|-?(?:\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)/g;
+const TOKENS = /"(?:[^"\\]|\\[^])*"?|-?(?:\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|Infinity)/g;
 
 function asJson(token: string): string {
   if (/^-?(NaN|Infinity)$/.test(token)) return 'null';

@@ -5,10 +5,13 @@ import { InputError } from '../../errors/input.js';
 
 /** A request of Node's server, and what frameworks put beside it when they have read its body. */
 export type NodeRequest = AsyncIterable<unknown> & {
+  /** The path with the query. */
   readonly url?: string | undefined;
-  /** Express: the address before a router took its prefix off. */
+  /** Express: the path with the query, before a router took its prefix off. */
   readonly originalUrl?: string | undefined;
+  /** What a framework read of it: bytes, text or the decoded JSON. */
   readonly body?: unknown;
+  /** The bytes or the text as they came, where a framework keeps them. */
   readonly rawBody?: unknown;
 };
 
