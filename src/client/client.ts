@@ -12,6 +12,7 @@ import { QuickCreate } from '../resources/quick-create.js';
 import { Resources } from '../resources/resources.js';
 import { Webhooks } from '../resources/webhooks/webhooks.js';
 import { Workflows } from '../resources/comfy/workflows.js';
+import { assertCallOptions } from '../task/call-options.js';
 import { contextOf } from '../task/context.js';
 import type { CoreOptions } from './options.js';
 import type { EstimateCost } from '../contract/price.js';
@@ -140,7 +141,9 @@ export class RunningHub extends RunningHubCore {
     return previewPrice(context, job.model, await job.prepare(options.signal), options);
   }
 
-  #job(model: ModelRef, input: object, { maxCost }: CostOptions): Job {
+  #job(model: ModelRef, input: object, options: CostOptions): Job {
+    assertCallOptions(options);
+    const { maxCost } = options;
     const context = contextOf(this);
     // A helper carries the rules of its media fields; an id has them only where there is a table.
     const rules = typeof model === 'string' && this.#guards.validate?.media?.(model);

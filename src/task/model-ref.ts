@@ -9,4 +9,4 @@ export type InputOf<M> = M extends keyof Models
   ? Models[M]['input']
   : M extends { readonly input?: infer Input extends object }
     ? Input
-    : Record<string, unknown>;
+    : object;

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { retry } from '../../src/async/retry.js';
+import { ConnectionError } from '../../src/errors/connection.js';
 import { pauses } from '../support/hurry.js';
 import { failure, watchedSignal } from '../support/watch.js';
 
@@ -32,6 +33,18 @@ describe('retry', () => {
     const { attempt, attempts } = failing('a', 'b', 'c', 'd');
     expect(await failure(retry(attempt, usual))).toBe('c');
     expect(attempts()).toBe(3);
+  });
+
+  it('says how often and how long it tried, on errors of the package', async () => {
+    const { attempt } = failing(...Array.from({ length: 4 }, () => new ConnectionError('/a: no answer')));
+    const error = await failure<ConnectionError>(retry(attempt, usual));
+    expect(error.message).toMatch(/^\/a: no answer \(tried 3 times in \d+\.\d s\)$/);
+    expect(error.attempts).toBe(3);
+    expect(error.toJSON()).toMatchObject({ attempts: 3, elapsed: error.elapsed });
+    const once = await failure<ConnectionError>(
+      retry(() => Promise.reject(new ConnectionError('x')), { ...usual, retries: 0 }),
+    );
+    expect([once.message, once.attempts, once.elapsed]).toEqual(['x', undefined, undefined]);
   });
 
   it('does not repeat what would fail again', async () => {

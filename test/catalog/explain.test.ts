@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explain } from '../../src/catalog/index.js';
+import { errorCodes, explain } from '../../src/catalog/index.js';
 import { isRunningHubError, RunningHub } from '../../src/index.js';
 import { createSimulator } from '../../src/simulator/index.js';
 
@@ -25,6 +25,20 @@ it('knows a failure by its status, or by its text when its number is unknown', (
 it('says nothing about what the table does not know', () => {
   expect(explain({ code: '99999', message })).toBeUndefined();
   expect(explain({ message: 'no answer came' })).toBeUndefined();
+});
+
+it('says nothing about what is no error, and does not throw', () => {
+  for (const caught of [undefined, null, 'no', 5, {}, [], { code: {}, message: 5, endpoint: [] }, new Error('x')]) {
+    expect(explain(caught as never)).toBeUndefined();
+  }
+  expect(explain({ code: 1007, endpoint: null } as never)).toMatchObject({ name: 'INVALID_PARAMETERS' });
+});
+
+it('never advises to submit again without a look for the task', () => {
+  // A refusal, and a task that is known to have failed, are none of this.
+  const open = errorCodes.filter((known) => known.class === 'transient' || known.class === 'unknown');
+  const careless = open.filter(({ advice = '' }) => /submit/i.test(advice) && !/call records/.test(advice));
+  expect(careless).toEqual([]);
 });
 
 it('explains an error that the client threw', async () => {

@@ -187,3 +187,80 @@ describe('allowPrivateHosts', () => {
     );
   });
 });
+
+describe('options of the wrong type', () => {
+  it.each([KEY, 'sk-1234567890', '', null, 5, [], true])(
+    'are refused when they are no object, without the key: %j',
+    (given) => {
+      const make = () => new RunningHub(given as never);
+      expect(make).toThrow(expect.objectContaining({ name: 'InputError', field: 'options' }));
+      expect(make).toThrow(/They are an object, such as \{ apiKey: '…' \}/);
+      expect(make).not.toThrow(KEY);
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ['apiKey', 5],
+    ['apiKey', { key: KEY }],
+    ['apiKey', [KEY]],
+    ['site', 'com'],
+    ['site', ''],
+    ['site', null],
+    ['site', 'AI'],
+    ['baseUrl', 5],
+    ['baseUrl', null],
+    ['baseUrl', new URL('https://x.example')],
+    ['fetch', 'fetch'],
+    ['fetch', {}],
+    ['fetch', null],
+    ['logger', 'console'],
+    ['logger', null],
+    ['logger', true],
+    ['logger', { debug: 'yes' }],
+    ['logger', { warn: 1 }],
+    ['validate', []],
+    ['validate', 'yes'],
+    ['estimateCost', {}],
+    ['estimateCost', null],
+    ['timeout', '300'],
+    ['requestTimeout', null],
+    ['maxRetries', '3'],
+    ['maxConcurrency', {}],
+    ['pollsPerSecond', true],
+  ])('name the option and what it must be: %s', (field, value) => {
+    const error = refused({ [field]: value });
+    expect(error).toMatchObject({ name: 'InputError', field });
+    expect(error.message).toMatch(new RegExp(`\`${field}\`.* (It must be|Allowed are|must be) .`));
+    expect(error.message).not.toContain(KEY);
+  });
+
+  it('are not what is left out, nor loggers of any form', () => {
+    for (const logger of [console, {}, { warn: () => {} }, Object.assign(() => {}, { debug: () => {} }), undefined]) {
+      expect(() => client({ logger })).not.toThrow();
+    }
+    expect(() => client({ site: undefined, baseUrl: undefined, fetch: undefined, validate: undefined })).not.toThrow();
+  });
+});
+
+describe('an address that the client would double', () => {
+  it.each([
+    ['https://www.runninghub.ai/openapi/v2', '/openapi/v2'],
+    ['https://www.runninghub.ai/openapi/v2/', '/openapi/v2'],
+    ['https://proxy.example/rh/openapi', '/openapi'],
+    ['https://www.runninghub.cn/task/openapi', '/task/openapi'],
+  ])('is refused in words: %s', (baseUrl, end) => {
+    const error = refused({ baseUrl });
+    expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl' });
+    expect(error.message).toContain(`ends in "${end}", which the client adds by itself`);
+  });
+
+  it('is not one that has these words elsewhere', () => {
+    for (const baseUrl of [
+      'https://x.example/openapi/v2/rh',
+      'https://openapi.example',
+      'https://x.example/myopenapi',
+    ]) {
+      expect(() => client({ baseUrl })).not.toThrow();
+    }
+  });
+});

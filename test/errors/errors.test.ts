@@ -244,6 +244,68 @@ describe('an error', () => {
     expect(Object.keys(error)).not.toContain('field');
   });
 
+  it('of every class keeps in JSON all that it was given, except the answer', () => {
+    const cause = new Error('why', { cause: Object.assign(new TypeError('deeper'), { code: 'ECONNRESET' }) });
+    const given = {
+      code: '1007',
+      status: 400,
+      endpoint: '/a',
+      field: 'prompt',
+      unsent: true,
+      retryAfter: 2000,
+      requestId: 'r-1',
+      attempts: 3,
+      elapsed: 1200,
+    };
+    const of: Readonly<Record<string, object>> = {
+      CostLimitError: { maxCost: '0.5', estimate: { amount: '1', currency: 'CNY', explanation: 'x' } },
+      SubmitOutcomeUnknownError: { ...submitted, submittedAt: '1970-01-01T00:00:00.000Z' },
+      TaskFailedError: { taskStatus: 'FAILED', reason: { nodeId: '6', message: 'OOM' } },
+    };
+    const classes = Object.values(errors).filter((value) => value.prototype instanceof errors.RunningHubError);
+    expect(classes).toHaveLength(SAMPLES.length);
+    for (const Class of [...classes, errors.RunningHubError]) {
+      const own = { ...of[Class.name], ...(Class === errors.SubmitOutcomeUnknownError && submitted) };
+      const error = new (Class as new (message: string, details: object) => errors.RunningHubError)('what', {
+        ...given,
+        ...own,
+        task,
+        cause,
+        body: { secret: 1 },
+      });
+      expect(JSON.parse(JSON.stringify(error))).toEqual({
+        ...given,
+        ...of[Class.name],
+        name: error.name,
+        message: 'what',
+        advice: error.advice,
+        task: { v: 1, id: '1900000000000000301' },
+        cause: { name: 'Error', message: 'why', cause: { name: 'TypeError', message: 'deeper', code: 'ECONNRESET' } },
+      });
+    }
+  });
+
+  it('shows causes that are no errors, and ends a circle of them', () => {
+    const shown = (cause: unknown) =>
+      (JSON.parse(JSON.stringify(new errors.InputError('x', { cause }))) as { cause?: unknown }).cause;
+    expect([shown('gone'), shown(null), shown(undefined)]).toEqual(['gone', undefined, undefined]);
+    expect([shown({ key: 'k' }), shown(5)]).toEqual(['a value of type object', 'a value of type number']);
+    const circle = new Error('round');
+    circle.cause = circle;
+    expect(JSON.stringify(shown(circle))?.match(/round/g)).toHaveLength(5);
+  });
+
+  it('of the platform never advises to submit again without a look for the task', () => {
+    for (const [, error] of SAMPLES) {
+      expect([
+        error.name,
+        /again/.test(error.advice) && /submit/i.test(error.advice) && !/call records|new task/.test(error.advice),
+      ]).toEqual([error.name, false]);
+    }
+    const unknown = toError(answer(200), { code: '99999', message: 'odd' }, ENDPOINT);
+    expect(unknown.advice).toMatch(/^If this was a submit, look first in the call records/);
+  });
+
   it('knows its task', () => {
     expect(new errors.TaskTimeoutError('x', { task })).toMatchObject({ task, taskId: '1900000000000000301' });
     expect(new errors.TaskTimeoutError('x').taskId).toBeUndefined();

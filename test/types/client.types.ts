@@ -48,6 +48,10 @@ void rh.run({ id: 'vendor/new-model' }, { anything: 1, goes: [true] });
 interface NewInput {
   readonly prompt: string;
 }
+declare const ready: NewInput;
+void rh.run({ id: 'vendor/new-model' }, ready);
+// @ts-expect-error an input is an object
+void rh.run({ id: 'vendor/new-model' }, 'a red fox');
 const newModel: Model<NewInput, 'image'> = { id: 'vendor/new-model', output: 'image' };
 void rh.run(newModel, { prompt: 'x' });
 // @ts-expect-error its input is typed when it says so

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors/input.js';
+import { assertCallOptions } from '../../task/call-options.js';
 import type { RunOptions, SubmitOptions } from '../../task/start.js';
 
 /**
@@ -44,6 +45,7 @@ export type NodeRunOptions = RunOptions & NodeOptions;
 
 /** The fields of a v2 request that come from the options. */
 export function fieldsOf(options: NodeOptions): Record<string, unknown> {
+  assertCallOptions(options);
   const { instanceType, usePersonalQueue, retainSeconds, addMetadata, accessPassword } = options;
   if (
     retainSeconds !== undefined &&
