@@ -26,7 +26,7 @@ export type ErrorClass =
   | 'unknown';
 
 /** What a code tells a program beside its class. */
-export type ErrorSignal = 'queue_full' | 'rejected_without_task' | 'task_running' | 'task_queued';
+export type ErrorSignal = 'queue_full' | 'rejected_without_task' | 'task_running' | 'task_queued' | 'no_price';
 
 /** Classes whose codes say no more than that the request failed. */
 export type GeneralErrorClass = 'conflict' | 'task_failed' | 'transient' | 'state_signal' | 'unknown';
@@ -58,3 +58,6 @@ export const TASK_RUNNING_CODES = '804';
 
 /** The task waits for a machine. */
 export const TASK_QUEUED_CODES = '813';
+
+/** From the price preview: the model has no price configured. */
+export const NO_PRICE_CODES = '1501';

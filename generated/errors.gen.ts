@@ -547,6 +547,7 @@ export const errorCodes: readonly ErrorCode[] = [
     advice: 'Change the prompt or the media; from a price preview, use the published price instead.',
     class: 'content_policy',
     retryable: false,
+    signal: 'no_price',
   },
   {
     family: 'v2',

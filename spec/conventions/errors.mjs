@@ -36,6 +36,7 @@ export const ERROR_SIGNALS = /** @type {const} */ ({
   rejected_without_task: 'Nothing was started when the answer itself carries an empty task id.',
   task_running: 'The task runs.',
   task_queued: 'The task waits for a machine.',
+  no_price: 'From the price preview: the model has no price configured.',
 });
 
 /** What each key of an entry must be. An entry has either a code or the text to recognize the failure by. */

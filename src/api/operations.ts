@@ -1,5 +1,20 @@
 import { PLATFORM_SEGMENTS } from '../../generated/conventions.gen.js';
-import { API_PREFIX } from '../http/endpoints.js';
+import {
+  ACCOUNT_PATH,
+  API_PREFIX,
+  APP_PATH,
+  CANCEL_PATH,
+  CREATE_PATH,
+  GRAPH_PATH,
+  LORA_PATH,
+  OUTPUTS_PATH,
+  RESEND_PATH,
+  RUN_APP_PATH,
+  RUN_QUICK_CREATE_PATH,
+  STATUS_PATH,
+  V1_UPLOAD_PATH,
+  WEBHOOK_PATH,
+} from '../http/endpoints.js';
 
 /** Where an operation takes the key besides the header: a field of its query or of its body. */
 export interface KeyPlace {
@@ -7,15 +22,25 @@ export interface KeyPlace {
   readonly name: 'apiKey' | 'apikey';
 }
 
-const V1 = 'ai-app/run cancel create getWebhookDetail outputs quick-ai-app/run retryWebhook status upload';
+const IN_BODY = [
+  CANCEL_PATH,
+  CREATE_PATH,
+  GRAPH_PATH,
+  LORA_PATH,
+  OUTPUTS_PATH,
+  RESEND_PATH,
+  RUN_APP_PATH,
+  RUN_QUICK_CREATE_PATH,
+  STATUS_PATH,
+  V1_UPLOAD_PATH,
+  WEBHOOK_PATH,
+];
 
 /** The operations that take the key in a field of their own. A test compares them with the spec. */
 export const KEY_PLACES: ReadonlyMap<string, KeyPlace> = /* @__PURE__ */ new Map<string, KeyPlace>([
-  ['/api/webapp/apiCallDemo', { in: 'query', name: 'apiKey' }],
-  ['/uc/openapi/accountStatus', { in: 'body', name: 'apikey' }],
-  ['/api/openapi/getJsonApiFormat', { in: 'body', name: 'apiKey' }],
-  ['/api/openapi/getLoraUploadUrl', { in: 'body', name: 'apiKey' }],
-  ...V1.split(' ').map((name): [string, KeyPlace] => [`/task/openapi/${name}`, { in: 'body', name: 'apiKey' }]),
+  [APP_PATH, { in: 'query', name: 'apiKey' }],
+  [ACCOUNT_PATH, { in: 'body', name: 'apikey' }],
+  ...IN_BODY.map((path): [string, KeyPlace] => [path, { in: 'body', name: 'apiKey' }]),
 ]);
 
 /** POSTs that change nothing. */

@@ -1,6 +1,7 @@
 import {
   AMBIGUOUS_CODES,
   CODES_BY_CLASS,
+  NO_PRICE_CODES,
   QUEUE_FULL_CODES,
   REJECTED_WITHOUT_TASK_CODES,
   REJECTION_CODES,
@@ -50,6 +51,11 @@ export function isRejection({ status, body }: ApiResponse, { code }: Failure): b
 /** Whether the account has as many tasks as it may have, so that waiting for one to end helps. */
 export function isFull({ code }: RunningHubError): boolean {
   return includes(QUEUE_FULL_CODES, code);
+}
+
+/** Whether the price preview says that the model has no price. From other endpoints the code says something else. */
+export function isUnpriced({ code }: RunningHubError): boolean {
+  return includes(NO_PRICE_CODES, code);
 }
 
 /** The state of a task that a code of a v1 response stands for; undefined for every other code. */

@@ -1,4 +1,4 @@
-import { API_PREFIX } from '../http/endpoints.js';
+import { ACCOUNT_PATH, API_PREFIX, QUEUE_STATUS_PATH } from '../http/endpoints.js';
 import type { Context } from '../task/context.js';
 import { type CallOptions, callV2, objectIn, withKey } from './call.js';
 import { normalize } from '../json/normalize.js';
@@ -57,8 +57,6 @@ export type ApiKeyInfo = {
   readonly createdAt?: string;
 };
 
-const ACCOUNT = '/uc/openapi/accountStatus';
-const QUEUE = `${API_PREFIX}queue/status`;
 const KEYS = `${API_PREFIX}api-key/list`;
 
 /** The account behind the key. */
@@ -80,7 +78,7 @@ export class AccountResource {
   async get({ signal }: CallOptions = {}): Promise<Account> {
     // Here, and nowhere else, the name of the key's field is written in small letters.
     const body = await withKey(this.#context, {}, 'apikey');
-    const data = objectIn(await callV2(this.#context, ACCOUNT, { body, signal }), ACCOUNT);
+    const data = objectIn(await callV2(this.#context, ACCOUNT_PATH, { body, signal }), ACCOUNT_PATH);
     return normalize<Account>(data, ['currentTaskCounts'], ['remainCoins', 'remainMoney']);
   }
 }
@@ -102,7 +100,7 @@ export class QueueResource {
    * const { runningCount, concurrentLimit } = await rh.queue.get();
    */
   async get({ signal }: CallOptions = {}): Promise<QueueStatus> {
-    const data = objectIn(await callV2(this.#context, QUEUE, { method: 'GET', signal }), QUEUE);
+    const data = objectIn(await callV2(this.#context, QUEUE_STATUS_PATH, { method: 'GET', signal }), QUEUE_STATUS_PATH);
     return normalize<QueueStatus>(data, ['concurrentLimit', 'runningCount', 'queuedCount', 'totalCurrentTasks']);
   }
 }

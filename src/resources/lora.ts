@@ -1,3 +1,4 @@
+import { LORA_PATH } from '../http/endpoints.js';
 import { text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Context } from '../task/context.js';
@@ -27,8 +28,6 @@ export interface LoraUploadOptions extends UploadOptions {
   readonly name?: string | undefined;
 }
 
-const PATH = '/api/openapi/getLoraUploadUrl';
-
 /** LoRA files of the account's own. */
 export class Lora {
   readonly #context: Context;
@@ -57,9 +56,10 @@ export class Lora {
     const { size } = source.blob;
     const md5Hex = await md5(source.blob, signal);
     const loraName = options.name ?? source.name.replace(/\.\w+$/, '');
-    const data = objectIn(await callV1(this.#context, PATH, { loraName, md5Hex }, { signal }), PATH);
+    const data = objectIn(await callV1(this.#context, LORA_PATH, { loraName, md5Hex }, { signal }), LORA_PATH);
     const fileName = text(data.fileName);
-    if (!fileName) throw new ServerError(`${PATH}: the answer names no file.`, { endpoint: PATH, body: data });
+    if (!fileName)
+      throw new ServerError(`${LORA_PATH}: the answer names no file.`, { endpoint: LORA_PATH, body: data });
     const url = text(data.url);
     // Without an address, the platform has a file with this MD5.
     if (url) await putFile(this.#context.transport, url, source, { signal, onProgress });

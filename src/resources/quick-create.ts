@@ -1,3 +1,4 @@
+import { RUN_QUICK_CREATE_PATH, STYLES_PATH } from '../http/endpoints.js';
 import { InputError } from '../errors/input.js';
 import type { Context } from '../task/context.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
@@ -52,8 +53,6 @@ export type QuickCreateStyle = {
   readonly modelLoar2Weight?: number;
 };
 
-const STYLES = '/api/fast/creation/model/params';
-const RUN = '/task/openapi/quick-ai-app/run';
 const REQUIRED = ['nodeName', 'fieldType', 'fieldValue', 'description'] as const;
 
 /** Which styles to list. */
@@ -81,7 +80,7 @@ export class QuickCreateStyles {
     const numbers = ['type', 'modelCategory', 'modelLoar1Weight', 'modelLoar2Weight'] as const;
     return listAll(async () => {
       const body = { type, webappId: toId(webappId, 'webappId') };
-      const data = await callV2(this.#context, STYLES, { body, signal });
+      const data = await callV2(this.#context, STYLES_PATH, { body, signal });
       return (Array.isArray(data) ? data : []).map((style) =>
         normalize<QuickCreateStyle>(style, numbers, ['id', 'webappId']),
       );
@@ -138,7 +137,7 @@ export class QuickCreate {
         throw new InputError(`${nameOf(node)}: Quick Create also needs \`${missing}\`.`, { field: nameOf(node) });
     }
     return {
-      path: RUN,
+      path: RUN_QUICK_CREATE_PATH,
       model: `quick-ai-app/${webappId}`,
       prepare: async (signal) => {
         const nodeInfoList = await uploadNodes(this.#context.transport, list, signal);

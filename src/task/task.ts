@@ -19,7 +19,7 @@ import type { TaskResponse } from './submit.js';
 import type { Result, TaskEvent, TaskJson, WaitOptions } from './types.js';
 import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
 import type { Context } from './context.js';
-import { QUERY_PATH } from '../http/endpoints.js';
+import { CANCEL_PATH, QUERY_PATH } from '../http/endpoints.js';
 
 /** What a task needs of its client. */
 type TaskContext = Pick<Context, 'transport' | 'pollLimiter' | 'timeout'>;
@@ -119,7 +119,7 @@ export class Task implements AsyncIterable<TaskEvent> {
    */
   async cancel(options: { readonly signal?: AbortSignal } = {}): Promise<void> {
     const body = { apiKey: await this.#context.transport.key(), taskId: this.id };
-    await this.#context.transport.call('/task/openapi/cancel', { body, signal: options.signal, task: this });
+    await this.#context.transport.call(CANCEL_PATH, { body, signal: options.signal, task: this });
   }
 
   /** Queries until the task has ended, pausing in between; yields after every query. */

@@ -1,19 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { catalog } from '../../generated/catalog.gen.js';
 import { PLATFORM_SEGMENTS } from '../../generated/conventions.gen.js';
 import spec from '../../generated/openapi.json' with { type: 'json' };
-import { modelPath, pricePreviewPath, QUERY_PATH, UPLOAD_PATH } from '../../src/http/endpoints.js';
+import * as endpoints from '../../src/http/endpoints.js';
+import { modelPath, pricePreviewPath } from '../../src/http/endpoints.js';
 
 const paths = new Set(Object.keys(spec.paths));
 
 it('names paths of the spec', () => {
-  for (const path of [
-    QUERY_PATH,
-    UPLOAD_PATH,
-    pricePreviewPath('{model}').replaceAll(/%7B|%7D/g, (code) => decodeURIComponent(code)),
-  ]) {
-    expect([...paths]).toContain(path);
-  }
+  const constants = Object.entries(endpoints).filter(([name]) => name.endsWith('_PATH'));
+  expect(constants.length).toBeGreaterThan(12);
+  const preview = pricePreviewPath('{model}').replaceAll(/%7B|%7D/g, (code) => decodeURIComponent(code));
+  for (const path of [...constants.map(([, path]) => path), preview]) expect([...paths]).toContain(path);
+});
+
+it('is the one file that spells out a path of v1 or of the site', () => {
+  const folder = fileURLToPath(new URL('../../src', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const spelt = files.filter((file) =>
+    /^(?!\s*(\/?\*|\/\/)).*['"`]\/(task|uc|api)\/(openapi|webapp|fast)\//m.test(
+      readFileSync(path.join(folder, file), 'utf8'),
+    ),
+  );
+  expect(spelt).toEqual(['http/endpoints.ts']);
 });
 
 it('makes the path of every model from its id', () => {

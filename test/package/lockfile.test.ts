@@ -13,7 +13,7 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { 
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 
 it('knows the hash of every package that can be installed here', () => {
-  const unknown = locked.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
+  const unknown = locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
   const ours = unknown.filter(([, { optional, os }]) => !optional || !os || os.includes(process.platform));
   // Those of this system are of another processor or C library than the one that the lock file was written on.
   expect(ours.filter(([path]) => !/-(gnu|musl)\w*$|-(arm64|arm|ppc64|riscv64|s390x|loong64|ia32)$/.test(path))).toEqual(

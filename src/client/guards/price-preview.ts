@@ -1,4 +1,5 @@
 import { pricePreviewPath } from '../../http/endpoints.js';
+import { isUnpriced } from '../../http/classify.js';
 import { isRunningHubError } from '../../errors/base.js';
 import type { Context } from '../../task/context.js';
 import type { CallOptions } from '../../resources/call.js';
@@ -49,8 +50,7 @@ export async function previewPrice(
     );
     return preview;
   } catch (error) {
-    // Elsewhere a refusal of the content; here it says that no price is configured.
-    if (isRunningHubError(error) && error.code === '1501') return {};
+    if (isRunningHubError(error) && isUnpriced(error)) return {};
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { APP_PATH } from '../../http/endpoints.js';
 import { isObject, text } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
@@ -12,8 +13,6 @@ import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-opti
 import type { NodeInputs } from './nodes.js';
 import { normalize } from '../../json/normalize.js';
 import type { PagePromise } from '../page.js';
-
-const DEMO = '/api/webapp/apiCallDemo';
 
 /** An AI app and the inputs it takes. Source: documented by the vendor. */
 export type App = {
@@ -125,7 +124,7 @@ export class Apps {
     const { transport } = this.#context;
     const key = await transport.key();
     const query = { ...(key !== null && { apiKey: key }), webappId: toId(id, 'id') };
-    const app = objectIn(await callV2(this.#context, DEMO, { method: 'GET', query, signal }), DEMO);
+    const app = objectIn(await callV2(this.#context, APP_PATH, { method: 'GET', query, signal }), APP_PATH);
     const { webappName, accessEncrypted } = normalize<{ webappName?: string; accessEncrypted?: boolean }>(app);
     return {
       ...(text(webappName) && { webappName }),

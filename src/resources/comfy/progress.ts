@@ -1,3 +1,4 @@
+import { OUTPUTS_PATH } from '../../http/endpoints.js';
 import { stateOfCode } from '../../http/classify.js';
 import { isObject, numberOf, text } from '../../json/values.js';
 import { delay } from '../../async/delay.js';
@@ -26,7 +27,6 @@ export type NodeProgress = {
   readonly finished: number;
 };
 
-const OUTPUTS = '/task/openapi/outputs';
 /** Silence on the socket, in milliseconds, after which the task is asked whether it still runs. */
 const SILENCE = 30_000;
 
@@ -74,7 +74,7 @@ async function socketOf(context: Context, taskId: string, signal?: AbortSignal):
 
 async function stateOf(context: Context, taskId: string, signal?: AbortSignal) {
   await context.pollLimiter.acquire(signal);
-  const { body } = await context.transport.send(OUTPUTS, { body: await withKey(context, { taskId }), signal });
+  const { body } = await context.transport.send(OUTPUTS_PATH, { body: await withKey(context, { taskId }), signal });
   const { code, data } = isObject(body) ? body : {};
   // Here codes are states, and 0 without data means that the task has not started.
   const running = stateOfCode(text(code)) !== undefined || (code === 0 && data === null);

@@ -1,3 +1,4 @@
+import { GRAPH_PATH } from '../../http/endpoints.js';
 import { isObject } from '../../json/values.js';
 import { ServerError } from '../../errors/server.js';
 import { parseJson } from '../../json/parse.js';
@@ -12,8 +13,6 @@ import { graphJob } from './graph-job.js';
 import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
 import type { NodeInputs } from './nodes.js';
 import { followNodes, type NodeProgress, type ProgressOptions } from './progress.js';
-
-const GRAPH = '/api/openapi/getJsonApiFormat';
 
 /**
  * ComfyUI workflows that are saved on the site. A workflow can be run over the API after it has run there once.
@@ -62,10 +61,13 @@ export class Workflows {
    * }
    */
   async get(id: Id, options: CallOptions = {}): Promise<WorkflowGraph> {
-    const { prompt } = objectIn(await callV1(this.#context, GRAPH, { workflowId: toId(id, 'id') }, options), GRAPH);
+    const { prompt } = objectIn(
+      await callV1(this.#context, GRAPH_PATH, { workflowId: toId(id, 'id') }, options),
+      GRAPH_PATH,
+    );
     const graph = typeof prompt === 'string' ? graphIn(prompt) : prompt;
     if (isObject(graph)) return graph as unknown as WorkflowGraph;
-    throw new ServerError(`${GRAPH}: the response holds no graph.`, { endpoint: GRAPH });
+    throw new ServerError(`${GRAPH_PATH}: the response holds no graph.`, { endpoint: GRAPH_PATH });
   }
 
   /**

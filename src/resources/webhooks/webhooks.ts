@@ -1,4 +1,4 @@
-import { QUERY_PATH } from '../../http/endpoints.js';
+import { QUERY_PATH, RESEND_PATH, WEBHOOK_PATH } from '../../http/endpoints.js';
 import { failureOf } from '../../http/response.js';
 import { toError } from '../../http/classify.js';
 import type { Context } from '../../task/context.js';
@@ -35,9 +35,6 @@ export type WebhookRecord = {
   /** `YYYY-MM-DDTHH:mm:ss` without a time zone. */
   readonly updateTime?: string;
 };
-
-const DETAIL = '/task/openapi/getWebhookDetail';
-const RESEND = '/task/openapi/retryWebhook';
 
 /**
  * Webhooks: one POST to `webhookUrl` when a task ends. The platform signs nothing, so anybody who learns an address can
@@ -95,8 +92,8 @@ export class Webhooks {
   async get(task: Task | Id, options: CallOptions = {}): Promise<WebhookRecord> {
     const taskId = toId(typeof task === 'object' ? task.id : task, 'task');
     // Code 1, for a task without a webhook, looks like a passing failure.
-    const data = await callV1(this.#context, DETAIL, { taskId }, options, ONCE);
-    return normalize<WebhookRecord>(objectIn(data, DETAIL), ['retryCount'], ['id', 'taskId']);
+    const data = await callV1(this.#context, WEBHOOK_PATH, { taskId }, options, ONCE);
+    return normalize<WebhookRecord>(objectIn(data, WEBHOOK_PATH), ['retryCount'], ['id', 'taskId']);
   }
 
   /**
@@ -107,7 +104,7 @@ export class Webhooks {
    */
   async resend(webhookId: Id, webhookUrl?: string | URL, options: CallOptions = {}): Promise<void> {
     const url = webhookUrl === undefined ? {} : { webhookUrl: String(webhookUrl) };
-    await callV1(this.#context, RESEND, { webhookId: toId(webhookId, 'webhookId'), ...url }, options, ONCE);
+    await callV1(this.#context, RESEND_PATH, { webhookId: toId(webhookId, 'webhookId'), ...url }, options, ONCE);
   }
 
   /**

@@ -1,5 +1,22 @@
 import { PLATFORM_SEGMENTS } from '../../../generated/conventions.gen.js';
-import { API_PREFIX, pricePreviewPath, QUERY_PATH, UPLOAD_PATH } from '../../http/endpoints.js';
+import {
+  ACCOUNT_PATH,
+  API_PREFIX,
+  APP_PATH,
+  CANCEL_PATH,
+  CREATE_PATH,
+  GRAPH_PATH,
+  LORA_PATH,
+  OUTPUTS_PATH,
+  pricePreviewPath,
+  QUERY_PATH,
+  QUEUE_STATUS_PATH,
+  RESEND_PATH,
+  RUN_APP_PATH,
+  STATUS_PATH,
+  UPLOAD_PATH,
+  WEBHOOK_PATH,
+} from '../../http/endpoints.js';
 import { accountStatus, queueStatus } from './account.js';
 import type { Call } from './call.js';
 import { appInputs, v1Run, v2Run, workflowGraph } from './comfy.js';
@@ -45,18 +62,18 @@ type Entry = readonly [operation: Operation, form: ResponseForm, handle: Route['
 const FIXED: Readonly<Record<string, Entry>> = {
   [QUERY_PATH]: ['query', 'task', queryTask],
   [UPLOAD_PATH]: ['upload', 'upload', uploadFile],
-  [`${API_PREFIX}queue/status`]: ['queue', 'envelope', queueStatus],
-  '/uc/openapi/accountStatus': ['account', 'envelope', accountStatus],
-  '/task/openapi/status': ['status', 'envelope', v1Status],
-  '/task/openapi/outputs': ['outputs', 'envelope', v1Outputs],
-  '/task/openapi/cancel': ['cancel', 'envelope', v1Cancel],
-  '/task/openapi/create': ['submit', 'envelope', v1Run, 'workflow'],
-  '/task/openapi/ai-app/run': ['submit', 'envelope', v1Run, 'app'],
-  '/task/openapi/getWebhookDetail': ['webhook', 'envelope', webhookDetail],
-  '/task/openapi/retryWebhook': ['webhook', 'envelope', resendWebhook],
-  '/api/openapi/getJsonApiFormat': ['workflow', 'envelope', workflowGraph],
-  '/api/webapp/apiCallDemo': ['app', 'envelope', appInputs],
-  '/api/openapi/getLoraUploadUrl': ['lora', 'envelope', loraUploadUrl],
+  [QUEUE_STATUS_PATH]: ['queue', 'envelope', queueStatus],
+  [ACCOUNT_PATH]: ['account', 'envelope', accountStatus],
+  [STATUS_PATH]: ['status', 'envelope', v1Status],
+  [OUTPUTS_PATH]: ['outputs', 'envelope', v1Outputs],
+  [CANCEL_PATH]: ['cancel', 'envelope', v1Cancel],
+  [CREATE_PATH]: ['submit', 'envelope', v1Run, 'workflow'],
+  [RUN_APP_PATH]: ['submit', 'envelope', v1Run, 'app'],
+  [WEBHOOK_PATH]: ['webhook', 'envelope', webhookDetail],
+  [RESEND_PATH]: ['webhook', 'envelope', resendWebhook],
+  [GRAPH_PATH]: ['workflow', 'envelope', workflowGraph],
+  [APP_PATH]: ['app', 'envelope', appInputs],
+  [LORA_PATH]: ['lora', 'envelope', loraUploadUrl],
 };
 
 const UNKNOWN: Entry = ['other', 'envelope', async () => envelope(404, 'NOT_FOUND', null, 404)];

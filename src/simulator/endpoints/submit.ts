@@ -1,3 +1,4 @@
+import { NO_PRICE_CODES } from '../../../generated/error-classes.gen.js';
 import { costOf } from '../../pricing/cost.js';
 import { check } from '../../validate/check.js';
 import type { Problem } from '../../validate/problems.js';
@@ -48,7 +49,7 @@ export async function previewPrice(call: Call): Promise<Response> {
   const problem = firstProblem(model, input, webhookUrl);
   if (problem) return envelope(301, `PARAMS_INVALID: ${problem.message}`);
   const cost = model.price && costOf(model.price, input)?.amount;
-  if (cost === undefined) return json({ errorCode: '1501', errorMessage: 'price configuration not found' });
+  if (cost === undefined) return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
   const text = `${cost} ${platform.currency}`;
   return json({
     errorCode: '',

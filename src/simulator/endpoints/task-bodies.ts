@@ -1,4 +1,5 @@
 import { extensionOf } from '../../media/file-types.js';
+import { failureNamed } from '../state/failures.js';
 import type { SimulatedFile } from '../state/files.js';
 import { outputsOf } from '../state/outputs.js';
 import type { Platform } from '../state/platform.js';
@@ -34,17 +35,28 @@ function resultsOf({ files }: Platform, task: TaskRecord): unknown[] {
   });
 }
 
+interface V1Body {
+  readonly code: number;
+  readonly msg: string;
+  readonly data: unknown;
+}
+
+function v1State(name: string, data: unknown = null): V1Body {
+  const { code, message } = failureNamed(name);
+  return { code: Number(code), msg: message, data };
+}
+
 /** A task as v1 reports it, also in its webhooks. */
-export function v1TaskBody({ tasks, files }: Platform, task: TaskRecord): { code: number; msg: string; data: unknown } {
+export function v1TaskBody({ tasks, files }: Platform, task: TaskRecord): V1Body {
   switch (tasks.statusOf(task)) {
     case 'CREATE':
     case 'QUEUED':
-      return { code: 813, msg: 'APIKEY_TASK_IS_QUEUED', data: null };
+      return v1State('APIKEY_TASK_IS_QUEUED');
     case 'RUNNING':
-      return { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: null };
+      return v1State('APIKEY_TASK_IS_RUNNING');
     case 'FAILED':
     case 'CANCEL':
-      return { code: 805, msg: 'APIKEY_TASK_STATUS_ERROR', data: { failedReason: task.failure?.failedReason ?? {} } };
+      return v1State('APIKEY_TASK_STATUS_ERROR', { failedReason: task.failure?.failedReason ?? {} });
     default: {
       const outputs = files.results(task).flatMap((file) => (file ? [v1Output(task, file)] : []));
       return { code: 0, msg: 'success', data: outputs };

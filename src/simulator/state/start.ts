@@ -1,5 +1,6 @@
 import { costOf } from '../../pricing/cost.js';
 import { compareDecimal } from '../../pricing/decimal.js';
+import { failureNamed } from './failures.js';
 import type { Platform } from './platform.js';
 import type { Failure, NewTask, TaskRecord } from './task.js';
 
@@ -9,8 +10,8 @@ export function startTask(platform: Platform, task: Omit<NewTask, 'cost'>): Task
   const { price } = task.model;
   const cost = price && costOf(price, task.input)?.amount;
   if (cost !== undefined && compareDecimal(cost, balance()) > 0)
-    return { code: '416', message: 'TASK_CREATE_FAILED_BY_NOT_ENOUGH_WALLET' };
-  if (!tasks.hasRoom) return { code: '421', message: 'TASK_QUEUE_MAXED' };
+    return failureNamed('TASK_CREATE_FAILED_BY_NOT_ENOUGH_WALLET');
+  if (!tasks.hasRoom) return failureNamed('TASK_QUEUE_MAXED');
   const record = tasks.add({ ...task, cost });
   webhooks.plan(record);
   return record;
