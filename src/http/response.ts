@@ -67,7 +67,7 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
     if (code !== undefined) return { code, message };
     // Gateways report a failure in forms of their own, also with a status of success.
     if (status < 300 && success !== false && inner === undefined) return undefined;
-    return { message: message || `HTTP ${status}${text(error) ? `: ${text(error)}` : ''}` };
+    return { message: message || shorten(`HTTP ${status}${text(error) ? `: ${text(error)}` : ''}`) };
   }
   if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };
   if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };

@@ -2,7 +2,7 @@ import { answerOf, readText } from '../http/body.js';
 import { hide } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { parseJson } from '../json/parse.js';
-import { isObject } from '../json/values.js';
+import { isObject, text } from '../json/values.js';
 import type { Answer } from './refusal.js';
 
 /** What goes on to the platform. */
@@ -36,12 +36,16 @@ export async function forward(
     ...init,
   };
   const response = await answerOf(transport.fetch(transport.baseUrl + path, request), signal);
-  const text = hide(await readText(response, signal), key);
+  const received = hide(await readText(response, signal), key);
   const headers = PASSED_ON.flatMap((name) => {
     const value = response.headers.get(name);
     return value === null ? [] : [[name, hide(value, key)] as const];
   });
-  return { status: statusOf(response.status), ...(await decoded(text, rename)), headers: Object.fromEntries(headers) };
+  return {
+    status: statusOf(response.status),
+    ...(await decoded(received, rename)),
+    headers: Object.fromEntries(headers),
+  };
 }
 
 // A redirect would be followed by the browser, and a response of some kinds cannot have a body. What became of the
@@ -52,14 +56,14 @@ function statusOf(status: number): number {
 }
 
 async function decoded(
-  text: string,
+  received: string,
   rename: ((taskId: string) => Promise<string>) | undefined,
 ): Promise<Pick<Answer, 'text' | 'isJson'>> {
   let body: unknown;
   try {
-    body = parseJson(text);
+    body = parseJson(received);
   } catch {
-    return { text, isJson: false };
+    return { text: received, isJson: false };
   }
   if (rename) await renameTasks(body, rename, 0);
   return { text: JSON.stringify(body), isJson: true };
@@ -70,7 +74,9 @@ const DEEPEST = 4;
 
 async function renameTasks(value: unknown, rename: (taskId: string) => Promise<string>, depth: number): Promise<void> {
   if (depth >= DEEPEST) return;
-  if (isObject(value) && /^\d{1,25}$/.test(String(value.taskId))) value.taskId = await rename(String(value.taskId));
+  const taskId = isObject(value) ? text(value.taskId) : undefined;
+  // The client takes 0 for no task.
+  if (isObject(value) && taskId && /^[1-9]\d{0,24}$/.test(taskId)) value.taskId = await rename(taskId);
   const inner = isObject(value) || Array.isArray(value) ? Object.values(value) : [];
   for (const entry of inner) await renameTasks(entry, rename, depth + 1);
 }

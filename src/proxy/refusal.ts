@@ -8,6 +8,19 @@ export class Refusal extends Error {
   }
 }
 
+/**
+ * What the platform answers when it is busy and took nothing. The client knows by the empty id of a task that it may try
+ * again, and that no task is running.
+ */
+const BUSY = { errorCode: '1011', taskId: '' };
+
+/** The connection to the platform was never made, so that nothing was started. */
+export class Unreachable extends Refusal {
+  constructor(cause: unknown) {
+    super(503, 'RunningHub could not be reached, and got nothing', cause);
+  }
+}
+
 /** What a page gets back. */
 export interface Answer {
   readonly status: number;
@@ -19,8 +32,11 @@ export interface Answer {
 }
 
 /** A refusal in the platform's own form, so that the client shows the message. */
-export function refused({ status, message }: Refusal): Answer {
-  return { status, text: JSON.stringify({ code: status, msg: message, data: null }), isJson: true, headers: {} };
+export function refused(refusal: Refusal): Answer {
+  const { status, message } = refusal;
+  const body =
+    refusal instanceof Unreachable ? { ...BUSY, errorMessage: message } : { code: status, msg: message, data: null };
+  return { status, text: JSON.stringify(body), isJson: true, headers: {} };
 }
 
 /**

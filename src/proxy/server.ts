@@ -2,14 +2,16 @@ import { jsonBody, uploadInit } from '#platform';
 import { abortable } from '../async/abort.js';
 import { callBack, tell } from '../async/callback.js';
 import { startDeadline } from '../async/deadline.js';
-import { redactor } from '../http/redact.js';
+import { cleanError, redactor } from '../http/redact.js';
 import { REQUEST_ID } from '../http/transport.js';
+import { isUnsent } from '../http/unsent.js';
+import { text } from '../json/values.js';
 import { slowLineTime } from '../media/upload.js';
 import { forward, type Outgoing } from './forward.js';
 import { type Incoming, readInput, uploadOf } from './incoming.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
 import type { Settings } from './options.js';
-import { type Answer, Refusal, refused } from './refusal.js';
+import { type Answer, Refusal, refused, Unreachable } from './refusal.js';
 import { digestOf, Repeats } from './repeats.js';
 import { signTaskId, verifyTaskId } from './task-ids.js';
 
@@ -109,7 +111,7 @@ export class Server {
   }
 
   async #query(visit: Visit, { path }: Operation, { input }: Incoming): Promise<Answer> {
-    const signed = String(input.taskId);
+    const signed = text(input.taskId) ?? '';
     const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
     if (taskId === undefined) throw new Refusal(404, 'this visitor has started no such task here');
     const rename = async (other: string) => (other === taskId ? signed : other);
@@ -128,7 +130,8 @@ export class Server {
     } catch (error) {
       // An upload that is too long fails in the hands of fetch.
       for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Refusal) throw cause;
-      throw unanswered(error, signal);
+      const cause = cleanError(error, redactor(key));
+      throw isUnsent(error) ? new Unreachable(cause) : unanswered(cause, signal);
     }
   }
 }

@@ -63,6 +63,13 @@ describe('a failure in an answer', () => {
     expect(failureIn(body, status)).toEqual(expected);
   });
 
+  it('quotes only the beginning of a text', () => {
+    for (const body of [{ error: 'x'.repeat(10_000) }, { message: 'x'.repeat(10_000) }, { code: 'x'.repeat(10_000) }]) {
+      const { message, code = '' } = failureIn(body, 500)!;
+      expect(message.length + code.length).toBeLessThan(4100);
+    }
+  });
+
   it('quotes only the beginning of a page', () => {
     expect(failureIn('x'.repeat(5000), 502)!.message.length).toBeLessThan(300);
   });

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { isSubmitOutcomeUnknownError } from '../../src/index.js';
+import { describe, expect, it, vi } from 'vitest';
+import { isSubmitOutcomeUnknownError, RunningHub } from '../../src/index.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { ADDRESS, behind, SUBMIT } from './behind.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
 
 const { KEY, MODEL } = s;
 
@@ -59,6 +63,51 @@ describe('an answer for a page', () => {
     },
   );
 
+  it.each(['["a"]', '"text"', '7', 'null', '{"taskId":"0"}', '{"taskId":""}', '{"taskId":"x-1"}', '{"taskId":[1]}'])(
+    'has no id of a task that the platform did not give: %s',
+    async (body) => {
+      const { call } = await behind({ submit: [s.raw(body)] });
+      expect(await (await call(SUBMIT)).text()).toBe(body);
+    },
+  );
+
+  it('shows the key in no log, though a fetch throws it', async () => {
+    const log: string[] = [];
+    const { call } = await behind(
+      {},
+      {
+        fetch: () => Promise.reject(new Error(`no answer for ${KEY}`)),
+        logger: { warn: (line) => void log.push(line) },
+      },
+    );
+    expect((await call(SUBMIT)).status).toBe(502);
+    expect((await call('/openapi/v2/queue/status')).status).toBe(403);
+    expect(log).toEqual([
+      `${SUBMIT}: 502 no answer from RunningHub (Error: no answer for [redacted])`,
+      'a request: 403 this endpoint is not offered here',
+    ]);
+  });
+
+  it('says when nothing was sent, so that no task can be running', async () => {
+    const { page } = await behind({}, { baseUrl: await s.nowhere() });
+    const error = await failure(page().submit(MODEL, {}));
+    expect(error).toMatchObject({ name: 'ServerError', code: '1011', status: 503 });
+    expect(error.message).toContain('RunningHub could not be reached, and got nothing');
+  });
+
+  it('is asked for again when nothing was sent, as without a proxy', async () => {
+    let tries = 0;
+    const refusing: typeof fetch = async (address, init) => {
+      if (++tries < 3)
+        throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'x' }, code: 'ECONNREFUSED' });
+      return fetch(address, init);
+    };
+    const { proxy, count } = await behind({ submit: [s.task()] }, { fetch: refusing });
+    const rh = new RunningHub({ apiKey: null, baseUrl: ADDRESS, fetch: (to, init) => proxy(new Request(to, init)) });
+    expect((await rh.submit(MODEL, {})).id.slice(0, 19)).toBe(s.ID);
+    expect([tries, count('submit')]).toEqual([3, 1]);
+  });
+
   it('comes in time, or is said to be late', async () => {
     const { page, seen } = await behind({ submit: [s.hang], query: [s.hang] }, { requestTimeout: 100 });
     const error = await failure(page().submit(MODEL, {}));
@@ -72,6 +121,18 @@ describe('an answer for a page', () => {
     const { call, seen } = await behind({ submit: [s.task()] }, { authorize: never, requestTimeout: 50 });
     expect((await call(SUBMIT)).status).toBe(403);
     expect(seen).toEqual([]);
+  });
+
+  it('is a refusal when the body of the request breaks off, and when there is no key', async () => {
+    const { proxy, seen } = await behind({ submit: [s.task()] });
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('gone')) });
+    const headers = { 'content-type': 'application/json' };
+    const broken = new Request(ADDRESS + SUBMIT, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    expect((await proxy(broken)).status).toBe(400);
+    expect(seen).toEqual([]);
+    const keyless = await behind({ submit: [s.task()] }, { apiKey: () => null });
+    expect((await keyless.call(SUBMIT)).status).toBe(403);
+    expect(keyless.seen).toEqual([]);
   });
 
   it('is a refusal when the body of the request takes too long', async () => {

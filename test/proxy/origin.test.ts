@@ -54,6 +54,8 @@ describe('a page', () => {
       'access-control-allow-headers': 'content-type, idempotency-key, x-session',
       'access-control-allow-credentials': 'true',
     });
+    const plain = await proxy(new Request(ADDRESS + SUBMIT, { method: 'OPTIONS', headers: { origin: OTHER } }));
+    expect(plain.headers.get('access-control-allow-headers')).toBe('content-type, idempotency-key');
     const answer = await call(SUBMIT, {}, { origin: OTHER });
     expect(answer.headers.get('access-control-allow-origin')).toBe(OTHER);
     expect(answer.headers.get('vary')).toBe('origin');
