@@ -32,5 +32,6 @@ export function findModel(name: string): CatalogEntry | undefined {
       ...catalog.flatMap((entry) => [entry.name, entry.helper, entry.id].map((own) => [own, entry] as const)),
     ].map(([key, entry]) => [normalizeName(key), entry]),
   );
-  return index.get(normalizeName(name));
+  // Names come from people, and from programs without types.
+  return typeof name === 'string' ? index.get(normalizeName(name)) : undefined;
 }

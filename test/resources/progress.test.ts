@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Logger, type NodeProgress, RunningHub } from '../../src/index.js';
 import { envelope, ok, raw, serve, type Step } from '../support/server.js';
+import { watchedSignal, watchProcess } from '../support/watch.js';
 
 const ID = '1900000000000000101';
 const OUTPUTS = '/task/openapi/outputs';
@@ -65,6 +66,20 @@ describe('rh.workflows.progress', () => {
     ]);
     expect(made).toHaveLength(1);
     expect(made[0]).toMatchObject({ url: ADDRESS, closed: true });
+  });
+
+  it('takes one listener of a signal, however many tasks it follows', async () => {
+    const unheard = watchProcess();
+    const { rh } = await serve({ [OUTPUTS]: running });
+    const watched = watchedSignal();
+    const { signal } = watched;
+    const { WebSocket, made } = socketOf([frame('executing', { node: '3' })]);
+    const followed = Array.from({ length: 30 }, () => all(rh.workflows.progress(ID, { WebSocket, signal })));
+    while (made.length < 30) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(watched.most()).toBe(1);
+    watched.abort();
+    await Promise.all(followed);
+    expect([watched.listeners(), unheard]).toEqual([0, []]);
   });
 
   it.each(['close', 'error'] as const)('ends quietly on %s, after what came before', async (end) => {
