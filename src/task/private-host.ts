@@ -1,3 +1,5 @@
+import { trimEnd } from '../json/trim-end.js';
+
 /** Names that only mean something inside a network. */
 const PRIVATE_NAME = /(^|\.)(localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
 
@@ -9,7 +11,7 @@ const PRIVATE_NAME = /(^|\.)(localhost|localdomain|local|internal|intranet|priva
  */
 export function isPrivateHost(hostname: string): boolean {
   if (hostname.startsWith('[')) return isPrivateV6(groupsOf(hostname.slice(1, -1)));
-  const name = hostname.replace(/\.+$/, '');
+  const name = trimEnd(hostname, '.');
   if (/^\d+(\.\d+){3}$/.test(name)) return isPrivateV4(name.split('.').map(Number));
   return !name.includes('.') || PRIVATE_NAME.test(name);
 }
