@@ -1,6 +1,6 @@
 import { shorten } from '../json/shorten.js';
 import { text } from '../json/values.js';
-import { jsonBody } from '#platform';
+import { jsonBody, uploadOf } from '#platform';
 import { abortable } from '../async/abort.js';
 import { callBack, tell } from '../async/callback.js';
 import { type ApiResponse, decode, failureOf } from './response.js';
@@ -48,6 +48,8 @@ export interface ApiRequest {
   readonly method?: 'GET' | 'POST';
   readonly body?: unknown;
   readonly form?: FormData;
+  /** A form with a file, written out; its type has the boundary. */
+  readonly upload?: Blob;
   /** Kept out of the path, so that it shows in no error. */
   readonly query?: Readonly<Record<string, string>> | URLSearchParams | undefined;
   /** Headers beyond those that every request has. */
@@ -159,15 +161,18 @@ export class Transport {
     // Without a key there is a server in between that can tell a request which the browser repeated by itself. The
     // platform never gets this header.
     if (body !== undefined && key === null) headers[REQUEST_ID] = randomId();
+    const upload = request.upload && uploadOf(request.upload);
+    Object.assign(headers, upload?.headers);
     const response = await answerOf(
       fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
         method,
-        headers,
         // A redirect would carry the key, or a paid request, to a place nobody chose.
         redirect: 'manual',
         signal,
         ...(method === 'POST' ? { body: form ?? jsonBody(JSON.stringify(body)) } : undefined),
         ...init,
+        ...upload,
+        headers,
       }),
       signal,
     );

@@ -1,8 +1,9 @@
 import { isObject, text } from '../json/values.js';
-import { uploadInit } from '#platform';
 import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
-import { WatchedFile } from './watched-file.js';
+import { extensionOf, typeOf } from './file-types.js';
+import { Payload, type PayloadEvents } from './payload.js';
+import { watched } from './watched.js';
 import type { Transport } from '../http/transport.js';
 import { UPLOAD_PATH } from '../http/endpoints.js';
 
@@ -29,7 +30,10 @@ export interface Upload {
 export interface UploadOptions {
   /** Ends the upload. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with the bytes handed to the network so far and the size of the file. */
+  /**
+   * Called with the bytes handed to the network so far and the size of the file. It is waited for. When it throws or
+   * rejects, the upload ends with a {@link CallbackError} and is not repeated.
+   */
   readonly onProgress?: ((progress: { readonly loaded: number; readonly total: number }) => void) | undefined;
 }
 
@@ -38,30 +42,37 @@ export function slowLineTime(bytes: number): number {
   return Math.round(bytes / 50);
 }
 
-/** Stores one file. Repeats the upload after a passing failure: storing a file twice costs nothing. */
-export async function upload(
-  transport: Transport,
-  source: Source,
-  { signal, onProgress }: UploadOptions = {},
-): Promise<Upload> {
-  const total = source.blob.size;
-  const form = new FormData();
-  if (onProgress) {
-    let loaded = 0;
-    const watched = new WatchedFile(source, (bytes) =>
-      onProgress({ loaded: Math.min(total, (loaded += bytes)), total }),
-    );
-    form.append('file', watched);
-  } else {
-    form.append('file', source.blob, source.name);
-  }
+/**
+ * Stores one file. Repeats the upload after a passing failure: storing a file twice costs nothing.
+ *
+ * @throws CallbackError when `onProgress` fails; InputError when the file cannot be read.
+ */
+export async function upload(transport: Transport, source: Source, options: UploadOptions = {}): Promise<Upload> {
+  const size = source.blob.size;
   const started = Date.now();
-  const body = await transport.call(UPLOAD_PATH, { form, signal, extraTime: slowLineTime(total), init: uploadInit });
+  const body = await watched(source, options, (events, signal) =>
+    transport.call(UPLOAD_PATH, { upload: formOf(source, events), signal, extraTime: slowLineTime(size) }),
+  );
   const data = isObject(body) && isObject(body.data) ? body.data : {};
   const url = text(data.download_url);
   const fileName = text(data.fileName);
   if (!url || !fileName)
     throw new ServerError(`${UPLOAD_PATH}: the answer names no file.`, { endpoint: UPLOAD_PATH, body });
-  onProgress?.({ loaded: total, total });
-  return { url, fileName, kind: text(data.type) ?? '', size: total, expiresAt: new Date(started + LIFETIME) };
+  return { url, fileName, kind: text(data.type) ?? '', size, expiresAt: new Date(started + LIFETIME) };
+}
+
+/** A form with one file, written out: another `fetch` may not know the `FormData` of this runtime. */
+function formOf({ blob, name }: Source, events: PayloadEvents): Payload {
+  const boundary = `file-${Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')}`;
+  // As browsers write it.
+  const quoted = name.replace(/["\r\n]/g, (letter) => encodeURIComponent(letter));
+  const head =
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${quoted}"\r\n` +
+    `Content-Type: ${contentType(name, blob.type)}\r\n\r\n`;
+  return new Payload(blob, `multipart/form-data; boundary=${boundary}`, events, head, `\r\n--${boundary}--\r\n`);
+}
+
+function contentType(name: string, given: string): string {
+  const isTold = /^[\w.+-]+\/[ -~]+$/.test(given) && given !== 'application/octet-stream';
+  return isTold ? given : (typeOf(extensionOf(name).toLowerCase()) ?? 'application/octet-stream');
 }

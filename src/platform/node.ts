@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors/input.js';
+import { DiskFile } from './disk-file.js';
 import type { Platform } from './types.js';
 
 /** What file systems take, in bytes. */
@@ -13,9 +13,9 @@ export const env: Platform['env'] = (name) => process.env[name] || undefined;
 
 export const openFile: Platform['openFile'] = async (path) => {
   const file = path instanceof URL ? fileURLToPath(path) : path;
-  // Node opens a folder, and Bun a file that does not exist; both fail only when it is read.
-  if (!(await stat(file)).isFile()) throw new Error('not a file');
-  return { blob: await openAsBlob(file), name: basename(file) };
+  const stats = await stat(file);
+  if (!stats.isFile()) throw new Error('not a file');
+  return { blob: new DiskFile(file, stats), name: basename(file) };
 };
 
 export const saveFile: Platform['saveFile'] = async (download, target, name) => {
@@ -70,6 +70,16 @@ export const redirectMode: Platform['redirectMode'] = 'manual';
 
 // A redirect that may be followed makes Node keep the whole body: 1.1 GB instead of 93 MB for a 1 GiB upload.
 export const uploadInit: Platform['uploadInit'] = { redirect: 'error' };
+
+export const sendsStreams: Platform['sendsStreams'] = true;
+
+export const uploadOf: Platform['uploadOf'] = (body) => {
+  const headers: Record<string, string> = { 'content-type': body.type };
+  if (!('Bun' in globalThis)) return { ...uploadInit, headers, body };
+  // Bun sends what a Blob was made of, and not what its stream gives.
+  headers['content-length'] = String(body.size);
+  return { ...uploadInit, duplex: 'half', headers, body: body.stream() };
+};
 
 // Deno sends a text again when a kept-alive connection breaks, and so starts a paid task twice. It sends a blob once.
 export const jsonBody: Platform['jsonBody'] = 'Deno' in globalThis ? (json) => new Blob([json]) : (json) => json;

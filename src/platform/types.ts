@@ -28,6 +28,10 @@ export interface Platform {
   readonly redirectMode: RequestRedirect;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */
   readonly uploadInit: RequestInit;
+  /** The same for a `Blob`: with the body itself, and the headers that tell its type and size. */
+  uploadOf(body: Blob): RequestInit & { readonly headers: Record<string, string> };
+  /** Whether what is sent of a `Blob` is what its `stream()` gives, also where a class of its own overrides that. */
+  readonly sendsStreams: boolean;
   /** JSON text in a form that `fetch` on this runtime sends only once. */
   jsonBody(json: string): BodyInit;
 }

@@ -20,4 +20,8 @@ export const redirectMode: Platform['redirectMode'] =
 
 export const uploadInit: Platform['uploadInit'] = {};
 
+export const sendsStreams: Platform['sendsStreams'] = false;
+
+export const uploadOf: Platform['uploadOf'] = (body) => ({ body, headers: { 'content-type': body.type } });
+
 export const jsonBody: Platform['jsonBody'] = (json) => json;

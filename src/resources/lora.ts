@@ -9,6 +9,7 @@ import { callV1, objectIn } from './call.js';
 import { isBlob, isBytes, isStream } from '../media/kinds.js';
 import { md5 } from '../media/md5.js';
 import { putFile } from '../media/put-file.js';
+import { watched } from '../media/watched.js';
 
 /** A LoRA that the account can use. */
 export type LoraUpload = {
@@ -49,7 +50,7 @@ export class Lora {
    * await rh.workflows.run(id, { '20.file_name': fileName });
    */
   async upload(file: LocalMedia, options: LoraUploadOptions = {}): Promise<LoraUpload> {
-    const { signal, onProgress } = options;
+    const { signal } = options;
     // The extension is what a LoRA is recognised by, and bare bytes have none.
     const named = isNameless(file) ? { data: file, fileName: `${options.name ?? 'lora'}.safetensors` } : file;
     const source = await toSource(named, 'file', signal);
@@ -61,9 +62,10 @@ export class Lora {
     if (!fileName)
       throw new ServerError(`${LORA_PATH}: the answer names no file.`, { endpoint: LORA_PATH, body: data });
     const url = text(data.url);
-    // Without an address, the platform has a file with this MD5.
-    if (url) await putFile(this.#context.transport, url, source, { signal, onProgress });
-    onProgress?.({ loaded: size, total: size });
+    await watched(source, options, async (events, running) => {
+      // Without an address, the platform has a file with this MD5.
+      if (url) await putFile(this.#context.transport, url, source, events, running);
+    });
     return { fileName, md5: md5Hex, size, uploaded: url !== undefined };
   }
 }

@@ -85,7 +85,7 @@ export class Output {
    * large or on a private host.
    */
   async stream(options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
-    if (!this.url) return new Blob([this.#content()]).stream();
+    if (!this.url) return new Response(this.#content()).body!;
     const bounds = limits(options, MOST);
     const file = this.#remote(this.url);
     return streamOf(await this.#retry(() => file.open(0, bounds), options));

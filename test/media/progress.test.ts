@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drop, serve, stores } from '../support/server.js';
-import { failure } from '../support/watch.js';
+import { failure, settleDown, watchProcess } from '../support/watch.js';
 import { fileIn, PNG } from './files.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -19,7 +19,8 @@ describe('progress of an upload', () => {
       {},
       {
         fetch: async (_, init) => {
-          const sent = ((init!.body as FormData).get('file') as File).stream().getReader();
+          const sent = (init!.body as Blob).stream().getReader();
+          await sent.read();
           await sent.read();
           await sent.cancel();
           return Response.json({ code: 809, msg: 'APIKEY_FILE_SIZE_EXCEEDED' });
@@ -59,5 +60,36 @@ describe('progress of an upload', () => {
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     const received = await fileIn(of('upload')[1]!);
     expect([received.name, received.type, received.size]).toEqual(['a.png', 'image/png', 300_000]);
+  });
+
+  const sync = () => {
+    throw new Error('ui gone');
+  };
+  const async = () => Promise.reject(new Error('ui gone'));
+
+  it.each([
+    ['throws', sync],
+    ['rejects', async],
+  ])('that %s ends the upload after one try, and is heard', async (_, onProgress) => {
+    const crashes = watchProcess();
+    const { rh, count } = await serve({ upload: [stores()] });
+    const error = await failure(rh.upload(new Uint8Array(PNG), { onProgress: () => onProgress() as never }));
+    expect(error).toMatchObject({ name: 'CallbackError', message: '`onProgress` failed: ui gone' });
+    expect((error.cause as Error).message).toBe('ui gone');
+    await settleDown(50);
+    expect(count('upload')).toBeLessThan(2);
+    expect(crashes).toEqual([]);
+  });
+
+  it('that fails at the very end is heard, and the file is not sent again', async () => {
+    const { rh, count } = await serve({ upload: [stores()] });
+    let calls = 0;
+    const onProgress = async () => {
+      if (++calls > 1) throw new Error('ui gone');
+    };
+    expect(await failure(rh.upload(PNG, { onProgress: () => onProgress() as never }))).toMatchObject({
+      name: 'CallbackError',
+    });
+    expect([calls, count('upload')]).toEqual([2, 1]);
   });
 });

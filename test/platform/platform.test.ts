@@ -32,7 +32,9 @@ describe('in browsers and workers', () => {
 
   it('there is no environment, and nothing special to send', () => {
     expect(platform.env('PATH')).toBeUndefined();
-    expect(platform.uploadInit).toEqual({});
+    expect([platform.uploadInit, platform.sendsStreams]).toEqual([{}, false]);
+    const body = new Blob(['x'], { type: 'text/plain' });
+    expect(platform.uploadOf(body)).toEqual({ body, headers: { 'content-type': 'text/plain' } });
     expect(platform.redirectMode).toBe('manual');
     expect(platform.jsonBody('{}')).toBe('{}');
   });

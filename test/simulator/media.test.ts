@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { drawCard } from '../../src/simulator/media/card.js';
 import { glyphRows, toDrawable, wrapText } from '../../src/simulator/media/font.js';
 import { encodeCube } from '../../src/simulator/media/glb.js';
@@ -13,6 +13,13 @@ const card = { title: 'vendor/model', text: 'A red fox' };
 
 const picture = (letter: string) =>
   glyphRows(letter).map((row) => row.toString(2).padStart(5, '0').replace(/0/g, '.').replace(/1/g, '#'));
+
+test('a picture is made where the Blob has no stream, as in jsdom', async () => {
+  vi.stubGlobal('Blob', undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { width, height } = decodePng(await encodePng(drawCard(card, 96, 64)));
+  expect([width, height]).toEqual([96, 64]);
+});
 
 describe('font', () => {
   test('letters look like letters', () => {
