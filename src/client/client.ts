@@ -48,6 +48,8 @@ export interface CostOptions {
   readonly maxCost?: MaxCost | undefined;
 }
 
+const COST_OPTIONS = ['maxCost'] as const satisfies readonly (keyof CostOptions)[];
+
 /**
  * The RunningHub client.
  *
@@ -142,12 +144,13 @@ export class RunningHub extends RunningHubCore {
   }
 
   #job(model: ModelRef, input: object, options: CostOptions): Job {
-    assertCallOptions(options);
+    assertCallOptions(options, COST_OPTIONS);
     const { maxCost } = options;
     const context = contextOf(this);
     // A helper carries the rules of its media fields; an id has them only where there is a table.
     const rules = typeof model === 'string' && this.#guards.validate?.media?.(model);
     const known = rules ? { id: model, media: rules } : model;
-    return guardedJob(context, modelJob(context, known, input), input, { ...this.#guards, maxCost });
+    const job = guardedJob(context, modelJob(context, known, input), input, { ...this.#guards, maxCost });
+    return { ...job, options: COST_OPTIONS };
   }
 }

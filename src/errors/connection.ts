@@ -1,4 +1,4 @@
-import { guard, RunningHubError } from './base.js';
+import { guard, orWaitOn, RunningHubError } from './base.js';
 
 /**
  * The platform could not be reached, or the connection broke. `unsent` is true when the connection was never made, so
@@ -8,7 +8,7 @@ export class ConnectionError extends RunningHubError {
   override get name(): string {
     return 'ConnectionError';
   }
-  override readonly advice: string = 'Check the network and the base address, then try again.';
+  override readonly advice: string = orWaitOn(this, 'Check the network and the base address, then try again.');
 }
 
 /** Whether an error is a {@link ConnectionError}, also one of another copy of the package. */

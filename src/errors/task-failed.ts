@@ -20,6 +20,8 @@ export interface TaskFailure extends ErrorDetails {
   readonly taskStatus: string;
   /** Where the graph failed, when the platform tells. */
   readonly reason?: FailedReason | undefined;
+  /** What the code of the failure calls for. @default to read the message */
+  readonly advice?: string | undefined;
 }
 
 /** The task ended without a result: it failed, or it was canceled. It may have cost money; see `usage` in `body`. */
@@ -34,8 +36,9 @@ export class TaskFailedError extends RunningHubError {
   /** Where the graph failed, when the platform tells. */
   readonly reason: FailedReason | undefined;
 
-  constructor(message: string, { taskStatus, reason, ...details }: TaskFailure) {
+  constructor(message: string, { taskStatus, reason, advice, ...details }: TaskFailure) {
     super(message, details);
+    if (advice !== undefined) this.advice = advice;
     this.taskStatus = taskStatus;
     this.reason = reason;
   }

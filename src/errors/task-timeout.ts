@@ -1,8 +1,10 @@
-import { guard } from './base.js';
-import { TimeoutError } from './timeout.js';
+import { guard, RunningHubError } from './base.js';
 
-/** Waiting ended before the task did. The task still runs: wait again with `error.task.result()`. */
-export class TaskTimeoutError extends TimeoutError {
+/**
+ * Waiting ended before the task did. The task still runs: wait again with `error.task.result()`. It is no
+ * {@link TimeoutError}, after which a call may be made again.
+ */
+export class TaskTimeoutError extends RunningHubError {
   override get name(): string {
     return 'TaskTimeoutError';
   }

@@ -71,6 +71,12 @@ export function isAmbiguous({ status }: ApiResponse, { code }: Failure): boolean
   return status === 303 || status === 408 || status >= 500;
 }
 
+/** What to do about a task that ended with a code, where the code tells what was wrong with the input or the output. */
+export function adviceFor(code: string | undefined): string | undefined {
+  const found = classOf(code);
+  return found === 'content_policy' || found === 'invalid_request' ? new CLASSES[found]('', {}).advice : undefined;
+}
+
 /** The error for a reported failure: its class says what the user can do. */
 export function toError(
   response: ApiResponse,

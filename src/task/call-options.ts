@@ -10,17 +10,30 @@ const TYPES: Readonly<Record<string, readonly [fits: (value: unknown) => boolean
     'the signal of an AbortController',
   ],
   onStatus: [(value) => typeof value === 'function', 'a function'],
-  webhookUrl: [(value) => typeof value === 'string' && /^https?:\/\//i.test(value), 'an http(s) address as text'],
+  webhookUrl: [(value) => /^https?:\/\//i.test(addressOf(value)), 'an http(s) address'],
 };
 
+/** What every call takes. A submit ignores `timeout` and `onStatus`, so that the options of a run fit it, too. */
+const NAMES = [...Object.keys(TYPES), 'timeout'];
+
+const addressOf = (value: unknown) => (typeof value === 'string' || value instanceof URL ? String(value) : '');
+
 /**
- * Checks the options of a call before anything is sent.
+ * Checks the options of a call before anything is sent. A misspelt one is refused, because the limit that it was meant
+ * to set would be missed only on the bill.
  *
+ * @param more Names of the options that this call takes besides.
  * @throws InputError that names the option.
  */
-export function assertCallOptions(options: unknown): void {
+export function assertCallOptions(options: unknown, more: readonly string[] = []): void {
   if (!isObject(options)) {
     throw new InputError(`The options of the call are ${show(options)}. They are an object.`, { field: 'options' });
+  }
+  const names = [...NAMES, ...more];
+  const unknown = Object.keys(options).find((name) => options[name] !== undefined && !names.includes(name));
+  if (unknown !== undefined) {
+    const message = `This call has no option "${unknown}". Allowed are ${names.join(', ')}.`;
+    throw new InputError(message, { field: unknown });
   }
   for (const [field, [fits, allowed]] of Object.entries(TYPES)) {
     const value = options[field];

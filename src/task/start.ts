@@ -14,7 +14,7 @@ export interface SubmitOptions {
   /** Stops the call. When a submit was already sent, {@link SubmitOutcomeUnknownError} says so. */
   readonly signal?: AbortSignal | undefined;
   /** Address that receives one POST when the task ends. */
-  readonly webhookUrl?: string | undefined;
+  readonly webhookUrl?: string | URL | undefined;
 }
 
 /** Options of a run. `timeout` covers the whole call: uploads, submit and wait. */
@@ -25,13 +25,15 @@ export interface Job {
   readonly path: string;
   readonly model: string;
   readonly output?: OutputKind | undefined;
+  /** Names of the options that only such jobs take. */
+  readonly options?: readonly string[];
   /** Checks the input, uploads what is local, and returns the request body. */
   prepare(signal: AbortSignal | undefined): Promise<object>;
 }
 
 /** Starts a job and returns its task. Holds a place only while the submit is under way. */
 export async function start(context: Context, job: Job, options: SubmitOptions): Promise<Task> {
-  assertCallOptions(options);
+  assertCallOptions(options, job.options);
   const { task, release } = await enter(context, job, options);
   release();
   return task;
@@ -39,7 +41,7 @@ export async function start(context: Context, job: Job, options: SubmitOptions):
 
 /** Starts a job and waits for its result, holding a place until then. */
 export async function run(context: Context, job: Job, options: RunOptions): Promise<Result> {
-  assertCallOptions(options);
+  assertCallOptions(options, job.options);
   const { signal } = options;
   const timeout = timeoutOption(options) ?? context.timeout ?? defaultTimeout(job.output);
   const deadline = startDeadline(timeout, signal);
@@ -47,7 +49,7 @@ export async function run(context: Context, job: Job, options: RunOptions): Prom
     const { task, release } = await enter(context, job, { ...options, signal: deadline.signal });
     try {
       // From here on the wait has its own limit, whose error carries the task.
-      return await task.result({ ...options, timeout: Math.max(1, deadline.remaining) });
+      return await task.result({ signal, onStatus: options.onStatus, timeout: Math.max(1, deadline.remaining) });
     } finally {
       release();
     }
@@ -65,7 +67,7 @@ async function enter(context: Context, job: Job, { signal, webhookUrl }: SubmitO
   const prepared = await job.prepare(signal);
   const release = await concurrency.acquire(signal);
   try {
-    const body = webhookUrl ? { ...prepared, webhookUrl } : prepared;
+    const body = webhookUrl ? { ...prepared, webhookUrl: String(webhookUrl) } : prepared;
     const { path, model, output } = job;
     const submitted = await submit(transport, { path, model, body, signal, onFull: () => concurrency.reduce() });
     const json: TaskJson = {

@@ -5,7 +5,7 @@ import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { delay } from '../async/delay.js';
 import { RunningHubError } from '../errors/base.js';
-import { toError } from '../http/classify.js';
+import { adviceFor, toError } from '../http/classify.js';
 import { isCallbackError } from '../errors/callback.js';
 import { TaskFailedError } from '../errors/task-failed.js';
 import { TaskTimeoutError } from '../errors/task-timeout.js';
@@ -211,6 +211,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     const what = shorten(text(raw.errorMessage) ?? reason?.message ?? 'no reason given');
     const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
     const message = `Task ${this.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
-    return new TaskFailedError(message, { code, task: this, body: raw, endpoint: QUERY_PATH, taskStatus, reason });
+    const details = { code, task: this, body: raw, endpoint: QUERY_PATH, taskStatus, reason, advice: adviceFor(code) };
+    return new TaskFailedError(message, details);
   }
 }

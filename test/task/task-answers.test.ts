@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isTaskFailedError, RunningHub, type TaskFailedError } from '../../src/index.js';
+import { isTaskFailedError, RunningHub, type RunningHubError, type TaskFailedError } from '../../src/index.js';
 import { envelope, hang, ID, json, KEY, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
 
@@ -66,10 +66,22 @@ describe('what a task is told', () => {
     expect(error).toMatchObject({ name: 'ServerError', taskId: ID, message: expect.stringContaining('about task 42') });
   });
 
+  it.each([
+    ['1501', 'Change the prompt'],
+    ['1007', 'Correct the input'],
+    ['1015', 'submit again as a new task'],
+  ])('calls for what its code says: %s', async (errorCode, advice) => {
+    const { handle } = await taskWith(task('FAILED', { errorCode, errorMessage: 'no' }));
+    const error = await failure<TaskFailedError>(handle.result());
+    expect(error).toMatchObject({ name: 'TaskFailedError', code: errorCode });
+    expect(error.advice).toContain(advice);
+  });
+
   it('is not that nothing was started, when a question about it never left', async () => {
     const handle = new RunningHub({ apiKey: KEY, baseUrl: 'http://127.0.0.1:1', maxRetries: 0 }).task(ID);
     for (const error of [await failure(handle.status()), await failure(handle.cancel())]) {
       expect(error).toMatchObject({ name: 'ConnectionError', taskId: ID, unsent: false });
+      expect((error as RunningHubError).advice).toContain('do not submit again');
     }
   });
 

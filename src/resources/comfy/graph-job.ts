@@ -2,7 +2,7 @@ import { modelPath } from '../../http/endpoints.js';
 import type { Context } from '../../task/context.js';
 import type { Job } from '../../task/start.js';
 import { type Id, toId } from '../ids.js';
-import { fieldsOf, type NodeOptions } from './node-options.js';
+import { fieldsOf, NODE_OPTIONS, type NodeOptions } from './node-options.js';
 import { type NodeInputs, type PreparedNode, toNodeList, uploadNodes } from './nodes.js';
 
 /** Checks the given inputs against what the graph offers. */
@@ -24,6 +24,7 @@ export function graphJob(
   return {
     path: modelPath(model),
     model,
+    options: NODE_OPTIONS,
     prepare: async (signal) => {
       if (options.check) await check(graphId, list, signal);
       return { nodeInfoList: await uploadNodes(transport, list, signal), ...fields };

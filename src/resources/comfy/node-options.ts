@@ -37,6 +37,16 @@ export interface NodeOptions {
   readonly check?: boolean | undefined;
 }
 
+/** Names of the options that workflows and AI apps share. */
+export const NODE_OPTIONS = [
+  'instanceType',
+  'usePersonalQueue',
+  'retainSeconds',
+  'addMetadata',
+  'accessPassword',
+  'check',
+] as const satisfies readonly (keyof NodeOptions)[];
+
 /** Options of a submit of a workflow or an AI app. */
 export type NodeSubmitOptions = SubmitOptions & NodeOptions;
 
@@ -45,7 +55,7 @@ export type NodeRunOptions = RunOptions & NodeOptions;
 
 /** The fields of a v2 request that come from the options. */
 export function fieldsOf(options: NodeOptions): Record<string, unknown> {
-  assertCallOptions(options);
+  assertCallOptions(options, NODE_OPTIONS);
   const { instanceType, usePersonalQueue, retainSeconds, addMetadata, accessPassword } = options;
   if (
     retainSeconds !== undefined &&

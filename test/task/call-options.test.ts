@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { RunningHub, RunningHubCore } from '../../src/index.js';
+import { failure } from '../support/watch.js';
+
+/** A client whose requests are counted and never answered. */
+function client<C>(Client: new (options: { apiKey: string; fetch: typeof fetch }) => C) {
+  let requests = 0;
+  const rh = new Client({
+    apiKey: 'key',
+    fetch: () => {
+      requests++;
+      return new Promise<Response>(() => {});
+    },
+  });
+  return { rh, requests: () => requests };
+}
+
+const MODEL = { id: 'v/m' };
+
+/** Every call that starts or waits for a task, with options that it does not know. */
+const CALLS: Record<string, (rh: RunningHub, options: object) => Promise<unknown>> = {
+  'run()': (rh, options) => rh.run(MODEL, {}, options),
+  'submit()': (rh, options) => rh.submit(MODEL, {}, options),
+  'result()': (rh, options) => rh.task('5').result(options),
+  'workflows.run()': (rh, options) => rh.workflows.run('5', {}, options),
+  'workflows.submit()': (rh, options) => rh.workflows.submit('5', {}, options),
+  'apps.run()': (rh, options) => rh.apps.run('5', {}, options),
+  'apps.submit()': (rh, options) => rh.apps.submit('5', {}, options),
+  'quickCreate.run()': (rh, options) => rh.quickCreate.run('5', '001', [], options),
+  'quickCreate.submit()': (rh, options) => rh.quickCreate.submit('5', '001', [], options),
+};
+
+describe.each(Object.entries(CALLS))('%s', (name, call) => {
+  it.each(['maxcost', 'tiemout', 'webhook', 'constructor'])('refuses %s before anything is sent', async (field) => {
+    const { rh, requests } = client(RunningHub);
+    const error = await failure(call(rh, { [field]: 1 }));
+    expect(error).toMatchObject({ name: 'InputError', field, message: expect.stringContaining('webhookUrl') });
+    expect(requests()).toBe(0);
+  });
+
+  it('does not promise a limit that it does not keep', async () => {
+    const { rh, requests } = client(RunningHub);
+    const outcome = await Promise.race([
+      failure(call(rh, { maxCost: '1', signal: AbortSignal.timeout(300) })),
+      new Promise((resolve) => setTimeout(resolve, 100, 'goes on')),
+    ]);
+    const keeps = name === 'run()' || name === 'submit()';
+    if (keeps) expect(outcome).toBe('goes on');
+    else expect(outcome).toMatchObject({ name: 'InputError', field: 'maxCost' });
+    expect(requests()).toBe(keeps ? 1 : 0);
+  });
+});
+
+it.each([
+  ['run', (rh: RunningHubCore, options: object) => rh.run(MODEL, {}, options)],
+  ['submit', (rh: RunningHubCore, options: object) => rh.submit(MODEL, {}, options)],
+])('a client that knows no prices refuses a limit of the costs: %s()', async (_, call) => {
+  const { rh, requests } = client(RunningHubCore);
+  expect(await failure(call(rh, { maxCost: '1' }))).toMatchObject({ name: 'InputError', field: 'maxCost' });
+  expect(requests()).toBe(0);
+});
+
+it('an option that is left open is none', async () => {
+  const { rh, requests } = client(RunningHub);
+  const call = rh.run(MODEL, {}, { maxcost: undefined, signal: AbortSignal.timeout(50) } as object);
+  await failure(call);
+  expect(requests()).toBe(1);
+});
