@@ -20,7 +20,7 @@ export interface Command<Known extends Options> {
   readonly usage: string;
   /** As `parseArgs` takes them; `--help` is added. */
   readonly options?: Known;
-  /** Whether it takes arguments that are no options. Default: false. */
+  /** Whether it takes arguments that are no options. @default false */
   readonly allowPositionals?: boolean;
   /**
    * Does the work.

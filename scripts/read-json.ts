@@ -5,7 +5,7 @@ import { UserError } from '../codegen/spec/user-error.js';
 /**
  * Reads a JSON file.
  *
- * @param name What messages call it. Default: its name without the folder, which tells where somebody works.
+ * @param name What messages call it; its name without the folder, which tells where somebody works, when left out.
  * @throws UserError when it cannot be read or is not JSON.
  */
 export function readJson(file: string, name = path.basename(file)): unknown {

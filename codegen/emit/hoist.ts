@@ -65,11 +65,11 @@ function withParts(schema: InputSchema, place: (name: string, schema: InputSchem
   };
 }
 
-const texts = new WeakMap<InputSchema, string>();
+const TEXTS = new WeakMap<InputSchema, string>();
 
 /** The text of a schema identifies it, since its keywords are in a fixed order. */
 function textOf(schema: InputSchema): string {
-  let text = texts.get(schema);
-  if (text === undefined) texts.set(schema, (text = JSON.stringify(schema)));
+  let text = TEXTS.get(schema);
+  if (text === undefined) TEXTS.set(schema, (text = JSON.stringify(schema)));
   return text;
 }

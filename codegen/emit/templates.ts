@@ -34,7 +34,7 @@ export interface TemplateValues {
   conventions: { modelPrefix: string; modelId: string; mediaField: string; platformSegments: string };
 }
 
-const compiled = new Map<string, Handlebars.TemplateDelegate>();
+const COMPILED = new Map<string, Handlebars.TemplateDelegate>();
 
 /** Fills a template. */
 export function render<Name extends keyof TemplateValues>(
@@ -42,11 +42,11 @@ export function render<Name extends keyof TemplateValues>(
   header: string,
   values: TemplateValues[Name],
 ): string {
-  let template = compiled.get(name);
+  let template = COMPILED.get(name);
   if (!template) {
     const source = readFileSync(new URL(`templates/${name}.hbs`, import.meta.url), 'utf8');
     template = Handlebars.compile(source, { noEscape: true, strict: true, knownHelpersOnly: true });
-    compiled.set(name, template);
+    COMPILED.set(name, template);
   }
   return template({ ...values, header });
 }

@@ -16,20 +16,20 @@ export interface ErrorClassesIR {
   signals: Record<ErrorSignal, string>;
 }
 
-const general = new Set<ErrorClass>(GENERAL_CLASSES);
-const ownClasses = sorted(Object.keys(ERROR_CLASSES) as ErrorClass[]).filter((name) => !general.has(name));
-const allSignals = Object.keys(ERROR_SIGNALS) as ErrorSignal[];
+const GENERAL = new Set<ErrorClass>(GENERAL_CLASSES);
+const OWN_CLASSES = sorted(Object.keys(ERROR_CLASSES) as ErrorClass[]).filter((name) => !GENERAL.has(name));
+const ALL_SIGNALS = Object.keys(ERROR_SIGNALS) as ErrorSignal[];
 
 /** @throws SpecError for an entry with a key that is missing or malformed, and when one code stands for two classes. */
 export function errorClassesOf(codes: readonly SpecErrorCode[], entry: string): ErrorClassesIR {
   checkCodes(codes, entry);
   const withClass = (name: ErrorClass) => join(codes.filter((code) => code.class === name));
   return {
-    classes: Object.fromEntries(ownClasses.map((name) => [name, withClass(name)])),
+    classes: Object.fromEntries(OWN_CLASSES.map((name) => [name, withClass(name)])),
     ambiguous: join(codes.filter((code) => code.ambiguous)),
     rejections: withClass('rate_limit'),
     signals: Object.fromEntries(
-      allSignals.map((name) => [name, join(codes.filter(({ signal }) => signal === name))]),
+      ALL_SIGNALS.map((name) => [name, join(codes.filter(({ signal }) => signal === name))]),
     ) as Record<ErrorSignal, string>,
   };
 }

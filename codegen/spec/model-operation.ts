@@ -17,18 +17,14 @@ export interface ModelOperation {
  */
 export function modelOperation(item: unknown, file: string): ModelOperation {
   const fail = (reason: string, ...at: string[]) => new SpecError(reason, { file, pointer: pointerTo(...at) });
-  const operation = isMap(item) ? item['post'] : undefined;
+  const operation = isMap(item) ? item.post : undefined;
   if (!isMap(operation)) throw fail('a model needs a post operation');
   const about = operation['x-model'];
   if (!isMap(about)) throw fail('a model needs an x-model block', 'post');
   const [problem] = keyProblems('x-model', about, MODEL_KEYS);
   if (problem) {
-    throw fail(
-      problem.message.replace(/\.$/, ''),
-      'post',
-      'x-model',
-      ...(problem.kind === 'missing' ? [] : [problem.key]),
-    );
+    const at = problem.kind === 'missing' ? [] : [problem.key];
+    throw fail(problem.message.replace(/\.$/, ''), 'post', 'x-model', ...at);
   }
   return { operation, about: about as unknown as SpecModel };
 }

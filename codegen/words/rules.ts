@@ -20,7 +20,7 @@ interface Rule extends SpecSchema {
  * ruleInWords({ not: { required: ['seed', 'seeds'] } }) // '`seed` and `seeds` exclude each other'
  */
 export function ruleInWords(rule: unknown): string {
-  if ((rule as Record<string, unknown>)['oneOf'] === true) return 'must fit exactly one of its forms';
+  if ((rule as Record<string, unknown>).oneOf === true) return 'must fit exactly one of its forms';
   return demand(rule as Rule) ?? json(rule);
 }
 

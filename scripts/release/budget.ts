@@ -14,14 +14,14 @@ const TODO = 'If it is meant to, change scripts/release/budget.json in the commi
 
 /** Where the tarball is larger, or holds something else, than was agreed. */
 export function overBudget(packed: Packed, budget: Budget): Problem[] {
-  const sizes: readonly [name: string, is: number, most: number][] = [
+  const sizes: readonly [name: string, is: number, limit: number][] = [
     ['files', packed.files.length, budget.files],
     ['bytes packed', packed.size, budget.packedBytes],
     ['bytes unpacked', packed.unpackedSize, budget.unpackedBytes],
   ];
   const problems: Problem[] = sizes
-    .filter(([, is, most]) => is > most)
-    .map(([name, is, most]) => ({ what: `${is} ${name}, and the budget is ${most}.`, todo: TODO }));
+    .filter(([, is, limit]) => is > limit)
+    .map(([name, is, limit]) => ({ what: `${is} ${name}, and the budget is ${limit}.`, todo: TODO }));
   const allowed = budget.allowed.map(pattern);
   const stray = packed.files.map(({ path }) => path).filter((path) => !allowed.some((form) => form.test(path)));
   if (stray.length > 0)

@@ -35,9 +35,9 @@ export function outcome(problems: readonly Problem[], ...notes: string[]): Outco
 }
 
 /** A list for a message, cut where it gets long. */
-export function listed(items: readonly string[], most = 8): string {
-  const rest = items.length - most;
-  return [...items.slice(0, most), ...(rest > 0 ? [`and ${rest} more`] : [])].map((item) => `\n  ${item}`).join('');
+export function listed(items: readonly string[], limit = 8): string {
+  const rest = items.length - limit;
+  return [...items.slice(0, limit), ...(rest > 0 ? [`and ${rest} more`] : [])].map((item) => `\n  ${item}`).join('');
 }
 
 /** `1 link`, `2 links`. */

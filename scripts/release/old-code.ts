@@ -55,7 +55,7 @@ export function failedExamples(folder: string, project: Project): Finding[] {
   install(folder, project);
   const programs = readdirSync(examples).filter((name) => name.endsWith('.ts'));
   return programs.sort().flatMap((name) => {
-    const { ok, said } = node([TSX, path.join(examples, name)], folder, { PATH: process.env['PATH'] });
+    const { ok, said } = node([TSX, path.join(examples, name)], folder, { PATH: process.env.PATH });
     return ok ? [] : [{ text: `examples/${name} fails:\n${said}`, breaks: true }];
   });
 }

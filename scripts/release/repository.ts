@@ -16,7 +16,7 @@ export const repository: Check = (project) => {
 };
 
 function workflow({ env }: Project, slug: string): Problem[] {
-  const here = env['GITHUB_REPOSITORY'];
+  const here = env.GITHUB_REPOSITORY;
   if (here === undefined || here === slug) return [];
   const what = `This workflow runs in ${here}, and package.json says ${slug}.`;
   return [{ what, todo: 'A fork publishes under its own name and address: change `name` and `repository` together.' }];

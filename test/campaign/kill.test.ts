@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytesOf, listen, type Loopback } from '../support/loopback.js';
 import { QUERY } from '../support/platform.js';
-import { buildProgram } from '../support/program.js';
+import { buildProgram } from '../support/bundle-program.js';
 import { SUBMITS } from './methods.js';
 import { Random } from './random.js';
 

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { UPLOAD_PATH } from '../../src/http/endpoints.js';
 import { listen, type Loopback } from '../support/loopback.js';
-import { buildProgram } from '../support/program.js';
+import { buildProgram } from '../support/bundle-program.js';
 
 const MB = 1024 * 1024;
 const SIZE = 1024 * MB;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen, type Loopback } from '../support/loopback.js';
-import { buildProgram } from '../support/program.js';
+import { buildProgram } from '../support/bundle-program.js';
 
 const MB = 1024 * 1024;
 const SIZE = 1024 * MB;

@@ -12,9 +12,9 @@ export interface Run {
 }
 
 export interface Surroundings {
-  /** Default: the project's root. */
+  /** Folder that it runs in. @default the project's root */
   readonly cwd?: string;
-  /** Default: this process's. */
+  /** Variables of its environment. @default those of this process */
   readonly env?: NodeJS.ProcessEnv;
 }
 

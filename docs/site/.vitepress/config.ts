@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { platformAlias } from '../../../platform.config.js';
-import { BASE, DIST, PAGES, PUBLIC, DOCS, ROOT, SIDEBARS } from '../build/paths.js';
+import { BASE, DIST, PAGES, PUBLIC, DOCS, ROOT, SIDEBARS } from '../build/locations.js';
 import { MARKDOWN } from './markdown.js';
 import { searchText } from './search.js';
 

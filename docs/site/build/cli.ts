@@ -6,7 +6,7 @@ import { checkLinks } from './output/check-links.js';
 import { writeLlms } from './output/llms.js';
 import { markdownPages, writeMarkdownPages } from './output/markdown-pages.js';
 import { measure } from './output/measure.js';
-import { BASE, DIST, ROOT, SITE } from './paths.js';
+import { BASE, DIST, ROOT, SITE } from './locations.js';
 import { referenceFiles } from './reference/reference.js';
 import { writeRestReference } from './reference/rest.js';
 import { loadSite } from './read/site.js';

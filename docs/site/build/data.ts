@@ -1,7 +1,7 @@
 import type { Files } from '../../../codegen/emit/emit.js';
 import { priceInWords, withDefaults } from '../../../codegen/words/price.js';
 import { detailsFile, type ModelDetails, type ModelSummary, SUMMARIES_FILE } from '../shared/model-data.js';
-import { withoutSuffix } from './paths.js';
+import { withoutSuffix } from './locations.js';
 import type { Site, SiteModel } from './read/site.js';
 import { typicalPrice } from './read/typical-price.js';
 

@@ -5,7 +5,7 @@ import { dataFiles } from './data.js';
 import { writeChanged, writeFolder } from './folders.js';
 import { modelSidebars } from './navigation.js';
 import { pages } from './pages/pages.js';
-import { PAGES, PUBLIC, SIDEBARS, SITE } from './paths.js';
+import { PAGES, PUBLIC, SIDEBARS, SITE } from './locations.js';
 import type { Site } from './read/site.js';
 import { referenceSidebars } from './reference/sidebars.js';
 

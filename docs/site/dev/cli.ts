@@ -1,6 +1,6 @@
 import { createServer } from 'vitepress';
 import { runCommand } from '../../../codegen/command.js';
-import { SITE } from '../build/paths.js';
+import { SITE } from '../build/locations.js';
 import { watchSources } from './watch-sources.js';
 import { writeInOwnProcess } from './write-in-own-process.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { createServer } from 'vitepress';
-import { ROOT, SIDEBARS } from '../build/paths.js';
+import { ROOT, SIDEBARS } from '../build/locations.js';
 import { writeInOwnProcess } from './write-in-own-process.js';
 
 type Watcher = Awaited<ReturnType<typeof createServer>>['watcher'];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { ROOT } from '../build/paths.js';
+import { ROOT } from '../build/locations.js';
 
 /** Which pages to write. */
 export interface What {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFolder } from '../build/folders.js';
 import { runCommand } from '../../../codegen/command.js';
-import { PAGES, ROOT } from '../build/paths.js';
+import { PAGES, ROOT } from '../build/locations.js';
 import { loadSite } from '../build/read/site.js';
 import { writePages } from '../build/write-pages.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../../codegen/spec/user-error.js';
-import { DOCS, PAGES, ROOT } from '../build/paths.js';
+import { DOCS, PAGES, ROOT } from '../build/locations.js';
 
 /** A program in the documentation. */
 export interface Example {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Example } from './blocks.js';
-import { ROOT } from '../build/paths.js';
+import { ROOT } from '../build/locations.js';
 
 /** Inside the project, so that `runninghub` is the package itself, as built. */
 const FOLDER = path.join(ROOT, '.cache/examples');

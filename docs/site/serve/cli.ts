@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../../../codegen/command.js';
 import { UserError } from '../../../codegen/spec/user-error.js';
-import { BASE, DIST } from '../build/paths.js';
+import { BASE, DIST } from '../build/locations.js';
 import { serveFolder } from './static-server.js';
 
 const USAGE = `usage: npm run docs:serve

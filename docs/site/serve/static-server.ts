@@ -15,9 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** How to serve a folder. */
 export interface ServeOptions {
-  /** Path that the folder is served under. Default: `/`. */
+  /** Path that the folder is served under. @default '/' */
   readonly base?: string;
-  /** Default: 0, any free one. */
+  /** Number of the port; 0 is any free one. @default 0 */
   readonly port?: number;
 }
 

@@ -53,9 +53,9 @@ function familyLike(
 ): string | undefined {
   const words = wordsOf(text);
   const shared = known.map((model) => ({ family: model.family, count: commonStart(words, wordsOf(textOf(model))) }));
-  const most = Math.max(0, ...shared.map(({ count }) => count));
-  const [family, other] = new Set(shared.filter(({ count }) => count === most).map((model) => model.family));
-  return most > 0 && other === undefined ? family : undefined;
+  const highest = Math.max(0, ...shared.map(({ count }) => count));
+  const [family, other] = new Set(shared.filter(({ count }) => count === highest).map((model) => model.family));
+  return highest > 0 && other === undefined ? family : undefined;
 }
 
 function wordsOf(id: string): string[] {
@@ -73,8 +73,8 @@ function taskOf(model: NewModel, known: readonly KnownModel[]): string {
   for (const { id, task } of known) {
     if (endingOf(id) === endingOf(model.id)) counts.set(task, (counts.get(task) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most) return most[0];
+  const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
+  if (commonest) return commonest[0];
   if (model.task !== undefined && model.task !== '') return kebab(model.task);
   const medium = model.fields
     .map(({ values }) => values.type)

@@ -20,39 +20,62 @@ export async function* framesOf(
   isOver: () => Promise<boolean>,
   signal?: AbortSignal,
 ): AsyncGenerator<Frame, void, undefined> {
-  const waiting: Frame[] = [];
-  let open = true;
-  let wake: (() => void) | undefined;
-  const end = () => {
-    open = false;
-    wake?.();
-  };
-  // Never removed: a socket that is closed while it connects still reports an error, which must find a listener.
-  socket.addEventListener('error', end);
-  socket.addEventListener('close', end);
-  socket.addEventListener('message', ({ data }) => {
-    const frame = frameIn(data);
-    if (frame === undefined) return;
-    if (waiting.push(frame) > MAX_WAITING) waiting.shift();
-    wake?.();
-  });
-  const release = onAbort(signal, end);
+  const inbox = new Inbox(socket);
+  const release = onAbort(signal, () => inbox.end());
   try {
     for (;;) {
-      for (let frame = waiting.shift(); frame; frame = waiting.shift()) yield frame;
-      if (!open) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, silence);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      if (open && waiting.length === 0 && (await isOver())) return;
+      for (let frame = inbox.shift(); frame; frame = inbox.shift()) yield frame;
+      if (!inbox.isOpen) return;
+      await inbox.change(silence);
+      if (inbox.isOpen && inbox.isEmpty && (await isOver())) return;
     }
   } finally {
     release();
     socket.close();
+  }
+}
+
+/** What has come in by a socket and was not read yet. */
+class Inbox {
+  isOpen = true;
+  readonly #waiting: Frame[] = [];
+  #wake: (() => void) | undefined;
+
+  constructor(socket: WebSocket) {
+    // Never removed: a socket that is closed while it connects still reports an error, which must find a listener.
+    socket.addEventListener('error', () => this.end());
+    socket.addEventListener('close', () => this.end());
+    socket.addEventListener('message', ({ data }) => this.#add(frameIn(data)));
+  }
+
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  shift(): Frame | undefined {
+    return this.#waiting.shift();
+  }
+
+  end(): void {
+    this.isOpen = false;
+    this.#wake?.();
+  }
+
+  /** Waits until something comes in or the socket ends, but no longer than `silence` milliseconds. */
+  change(silence: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, silence);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #add(frame: Frame | undefined): void {
+    if (frame === undefined) return;
+    if (this.#waiting.push(frame) > MAX_WAITING) this.#waiting.shift();
+    this.#wake?.();
   }
 }
 

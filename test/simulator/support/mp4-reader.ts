@@ -103,12 +103,16 @@ function unescape(bytes: Uint8Array): Uint8Array {
 class BitReader {
   #position = 0;
 
-  constructor(private readonly data: Uint8Array) {}
+  readonly #data: Uint8Array;
+
+  constructor(data: Uint8Array) {
+    this.#data = data;
+  }
 
   bits(count: number): number {
     let value = 0;
     for (; count > 0; count--, this.#position++) {
-      value = value * 2 + ((this.data[this.#position >> 3]! >> (7 - (this.#position & 7))) & 1);
+      value = value * 2 + ((this.#data[this.#position >> 3]! >> (7 - (this.#position & 7))) & 1);
     }
     return value;
   }
@@ -122,16 +126,16 @@ class BitReader {
   alignedBytes(count: number): Uint8Array {
     const start = Math.ceil(this.#position / 8);
     this.#position = (start + count) * 8;
-    return this.data.subarray(start, start + count);
+    return this.#data.subarray(start, start + count);
   }
 
   /** A stop bit, then zeros up to the end of the last byte. */
   isAtEnd(): boolean {
     return (
       this.bits(1) === 1 &&
-      this.#position <= this.data.length * 8 &&
-      this.bits(this.data.length * 8 - this.#position) === 0 &&
-      this.data.length * 8 - this.#position === 0
+      this.#position <= this.#data.length * 8 &&
+      this.bits(this.#data.length * 8 - this.#position) === 0 &&
+      this.#data.length * 8 - this.#position === 0
     );
   }
 }

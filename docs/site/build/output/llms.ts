@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DIST } from '../paths.js';
+import { DIST } from '../locations.js';
 import type { Site } from '../read/site.js';
 import { fromRoot, type MarkdownPage } from './markdown-pages.js';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { DIST, DOCS, PAGES, SITE } from '../paths.js';
+import { DIST, DOCS, PAGES, SITE } from '../locations.js';
 
 /** A page as Markdown that stands by itself. */
 export interface MarkdownPage {

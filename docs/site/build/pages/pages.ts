@@ -5,7 +5,7 @@ import { endpointPage, endpointsPage } from './endpoint-page.js';
 import { errorPage } from './error-page.js';
 import { catalogPage, familyPageOf, helpersPage, taskPageOf, tasksPage } from './index-pages.js';
 import { modelPage } from './model-page.js';
-import { ROOT } from '../paths.js';
+import { ROOT } from '../locations.js';
 import { familyPage, type Site, taskPage } from '../read/site.js';
 
 /** Every page that is written from the spec: path from the root of the site, without its slash → Markdown. */

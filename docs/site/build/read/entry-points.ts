@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT } from '../paths.js';
+import { ROOT } from '../locations.js';
 
 /** A place to import from, with docstrings of its own. */
 export interface EntryPoint {

@@ -5,7 +5,7 @@ import { Application, type ProjectReflection, type TypeDocOptions } from 'typedo
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 import type { Files } from '../../../../codegen/emit/emit.js';
 import { readFolder } from '../folders.js';
-import { ROOT } from '../paths.js';
+import { ROOT } from '../locations.js';
 import { entryPoints } from '../read/entry-points.js';
 import { type EntryPurposes, overviewPage } from './overview.js';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DIST, ROOT } from '../paths.js';
+import { DIST, ROOT } from '../locations.js';
 import { accessible } from './rest-accessible.js';
 
 // The page holds everything it shows, and this keeps it from asking any host for more.

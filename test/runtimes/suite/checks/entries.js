@@ -18,13 +18,13 @@ export const entryChecks = {
       same([ids.length, new Set(ids).size], [catalog.catalog.length, catalog.catalog.length], 'number of ids');
     },
   },
-  'the core runs without the groups': {
+  'the core runs without the resources': {
     needs: ['core'],
     run: async ({ entries: { core }, api }) => {
       const server = await api({ submit: [task()] });
       const client = new core.RunningHubCore({ apiKey: 'x', baseUrl: server.baseUrl });
       await client.submit(TEXT_TO_IMAGE, INPUT);
-      same([client.workflows, await server.count('submit')], [undefined, 1], 'groups and submits');
+      same([client.workflows, await server.count('submit')], [undefined, 1], 'resources and submits');
     },
   },
   'the catalog knows a model by every name': {

@@ -2,7 +2,7 @@ import { abortChecks } from './abort.js';
 import { downloadChecks } from './download.js';
 import { entryChecks } from './entries.js';
 import { errorChecks } from './errors.js';
-import { groupChecks } from './groups.js';
+import { resourceChecks } from './resources.js';
 import { idChecks } from './ids.js';
 import { platformChecks } from './platform.js';
 import { pollChecks } from './poll.js';
@@ -24,7 +24,7 @@ const areas = {
   redaction: redactionChecks,
   webhooks: webhookChecks,
   simulator: simulatorChecks,
-  groups: groupChecks,
+  resources: resourceChecks,
   entries: entryChecks,
   proxy: proxyChecks,
   platform: platformChecks,

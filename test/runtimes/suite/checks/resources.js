@@ -5,7 +5,7 @@ const GRAPH = { 6: { class_type: 'CLIPTextEncode', inputs: { text: 'a cat', clip
 
 const ok = (data) => ({ body: { code: 0, msg: 'success', data } });
 
-export const groupChecks = {
+export const resourceChecks = {
   'a workflow is run with readable node names': async ({ api }) => {
     const server = await api({ submit: [task()], query: [success({ text: 'x', nodeId: '9' })] });
     const result = await server.client().workflows.run(ID, { '6.text': 'a red fox', '3.seed': 42n });
