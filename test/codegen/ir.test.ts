@@ -174,6 +174,7 @@ test('codes are gathered by class and by signal, those of general classes by sig
     rate_limit: '415 421',
   });
   expect(signals).toEqual({
+    no_price: '',
     queue_full: '421',
     rejected_without_task: '1010',
     task_running: '',
