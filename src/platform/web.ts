@@ -22,6 +22,7 @@ export const uploadInit: Platform['uploadInit'] = {};
 
 export const sendsStreams: Platform['sendsStreams'] = false;
 
-export const uploadOf: Platform['uploadOf'] = (body) => ({ body, headers: { 'content-type': body.type } });
+// fetch takes the type from the Blob; workerd warns of a form when it is told.
+export const uploadOf: Platform['uploadOf'] = (body) => ({ body, headers: {} });
 
 export const jsonBody: Platform['jsonBody'] = (json) => json;

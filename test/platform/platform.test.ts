@@ -34,7 +34,7 @@ describe('in browsers and workers', () => {
     expect(platform.env('PATH')).toBeUndefined();
     expect([platform.uploadInit, platform.sendsStreams]).toEqual([{}, false]);
     const body = new Blob(['x'], { type: 'text/plain' });
-    expect(platform.uploadOf(body)).toEqual({ body, headers: { 'content-type': 'text/plain' } });
+    expect(platform.uploadOf(body)).toEqual({ body, headers: {} });
     expect(platform.redirectMode).toBe('manual');
     expect(platform.jsonBody('{}')).toBe('{}');
   });
