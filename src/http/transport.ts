@@ -12,6 +12,7 @@ import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { answerOf, readText } from './body.js';
+import { UNCACHED } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
@@ -99,9 +100,11 @@ export class Transport {
     return this.#options.maxRetries ?? usual;
   }
 
-  /** Calls the user's `fetch` with nothing added: no key, no time limit. */
+  /** Calls the user's `fetch` with no key and no time limit. */
   fetch(url: string, init?: RequestInit): Promise<Response> {
-    return this.#options.fetch(url, init);
+    // Not as a method: browsers refuse a `fetch` that belongs to something else than the page.
+    const { fetch } = this.#options;
+    return fetch(url, { ...UNCACHED, ...init });
   }
 
   /** The key for a request; `task` is what the request is about, for the error of a function that fails. */
@@ -154,7 +157,7 @@ export class Transport {
 
   async #exchange(path: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<ApiResponse> {
     const { method = 'POST', body, form, query, init } = request;
-    const { baseUrl, fetch } = this.#options;
+    const { baseUrl } = this.#options;
     const headers: Record<string, string> = { accept: 'application/json', ...request.headers };
     if (key !== null) headers.authorization = `Bearer ${key}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
@@ -164,7 +167,7 @@ export class Transport {
     const upload = request.upload && uploadOf(request.upload);
     Object.assign(headers, upload?.headers);
     const response = await answerOf(
-      fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
+      this.fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
         method,
         // A redirect would carry the key, or a paid request, to a place nobody chose.
         redirect: 'manual',

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import * as s from '../support/server.js';
+import { behind } from '../proxy/behind.js';
+
+const { ID, MODEL, serve } = s;
+
+/** Remembers answers as the `fetch` of Next.js does: by address and body, unless the request says otherwise. */
+function fetchOfNext(): typeof fetch {
+  const kept = new Map<string, { readonly status: number; readonly text: string }>();
+  return async (address, init: RequestInit & { next?: { revalidate?: number } } = {}) => {
+    const key = `${address as string} ${typeof init.body === 'string' ? init.body : ''}`;
+    const known = init.next?.revalidate === 0 ? undefined : kept.get(key);
+    if (known) return new Response(known.text, known);
+    const response = await fetch(address, init);
+    const answer = { status: response.status, text: await response.text() };
+    kept.set(key, answer);
+    return new Response(answer.text, answer);
+  };
+}
+
+const script = () => ({
+  submit: [s.task('RUNNING', { taskId: '1' }), s.task('RUNNING', { taskId: '2' })],
+  query: [s.json({ taskId: ID, status: 'RUNNING' }), s.json({ taskId: ID, status: 'SUCCESS', results: [] })],
+});
+
+it('asks the platform each time, also where a framework would remember the answer', async () => {
+  const { rh } = await serve(script(), { fetch: fetchOfNext() });
+  const ids = [(await rh.submit(MODEL, {})).id, (await rh.submit(MODEL, {})).id];
+  expect(ids).toEqual(['1', '2']);
+  const task = rh.task(ID);
+  expect([await task.status(), await task.status()]).toEqual(['RUNNING', 'SUCCESS']);
+});
+
+it('asks the platform each time through a proxy, too', async () => {
+  const { page } = await behind(script(), { fetch: fetchOfNext() });
+  const ids = [(await page().submit(MODEL, {})).id, (await page().submit(MODEL, {})).id];
+  expect(ids.map((id) => id.slice(0, -39))).toEqual(['1', '2']);
+});
+
+it('calls a fetch as browsers want it: as a function of nothing', async () => {
+  const owners: unknown[] = [];
+  async function strict(this: unknown, address: string | URL | Request, init?: RequestInit): Promise<Response> {
+    owners.push(this);
+    return fetch(address, init);
+  }
+  const { rh, url } = await serve(
+    { ...script(), '/a.png': [s.raw('PNG')] },
+    { fetch: strict, allowPrivateHosts: true },
+  );
+  await rh.submit(MODEL, {});
+  const { outputs } = await rh.webhooks.parse({ taskId: ID, status: 'SUCCESS', results: [{ url: `${url}/a.png` }] });
+  await outputs[0]!.blob();
+  expect(owners).toEqual([undefined, undefined]);
+});
