@@ -7,7 +7,7 @@ export interface ErrorCode {
   readonly family: string;
   /** The code as it is on the wire. Absent when only its text is known. */
   readonly code?: string | number;
-  /** The text to recognise the failure by, where the code is not known. */
+  /** The text to recognize the failure by, where the code is not known. */
   readonly match?: string;
   /** Name of the code. */
   readonly name: string;
@@ -215,7 +215,7 @@ export const errorCodes: readonly ErrorCode[] = [
     family: 'v1',
     code: 805,
     name: 'APIKEY_TASK_STATUS_ERROR',
-    meaning: 'The task failed, was interrupted or was cancelled. What it used may have been charged.',
+    meaning: 'The task failed, was interrupted or was canceled. What it used may have been charged.',
     advice: 'Read failedReason; submitting again starts a new task that costs again.',
     class: 'task_failed',
     retryable: false,
@@ -362,7 +362,7 @@ export const errorCodes: readonly ErrorCode[] = [
     family: 'v2',
     code: '805',
     name: 'APIKEY_TASK_STATUS_ERROR',
-    meaning: 'The ComfyUI task failed or was cancelled. What it used may have been charged.',
+    meaning: 'The ComfyUI task failed or was canceled. What it used may have been charged.',
     advice: 'Read failedReason; submitting again starts a new task that costs again.',
     class: 'task_failed',
     retryable: false,

@@ -3018,7 +3018,7 @@ export interface paths {
         /**
          * MiniMax Music Cover
          * @description Sings a given song anew in another style, with its own words or with yours.
-         *     Run the preparation step first if you want to edit the recognised lyrics.
+         *     Run the preparation step first if you want to edit the recognized lyrics.
          */
         post: operations["minimaxMusicCover"];
         delete?: never;
@@ -4363,7 +4363,7 @@ export interface paths {
         put?: never;
         /**
          * Grok image, image to image (channel, low price)
-         * @description Redraws a sketch or a photo in another style while its layout stays recognisable.
+         * @description Redraws a sketch or a photo in another style while its layout stays recognizable.
          *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImageImageToImageChannelLowPrice"];
@@ -4622,7 +4622,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana, edit (official stable)
-         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognisable.
+         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
          *     Fixed size and price; Nano Banana 2 and Pro go larger.
          *     The official-stable channel is backed by the model's own provider.
          */
@@ -4666,7 +4666,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana, edit (channel, low price)
-         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognisable.
+         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
          *     Fixed size and price; Nano Banana 2 and Pro go larger.
          *     The low-price channel costs less than the official one and fails more often.
          */
@@ -4793,7 +4793,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 dev, text to image
-         * @description Draws with the large open FLUX.2 model: exact about composition, colours and lettering.
+         * @description Draws with the large open FLUX.2 model: exact about composition, colors and lettering.
          *     The klein versions are several times cheaper.
          */
         post: operations["flux2DevTextToImage"];
@@ -4834,7 +4834,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 4B, edit
-         * @description Quick, cheap edits with the smallest FLUX.2: recolouring, removing things, changing the light.
+         * @description Quick, cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light.
          *     Use dev when faces or lettering suffer.
          */
         post: operations["flux2Klein4bEdit"];
@@ -5042,7 +5042,7 @@ export interface paths {
         put?: never;
         /**
          * Qwen Image Edit 2511, edit
-         * @description Edits or merges one to three pictures with the open Qwen edit model of November 2025; keeps people and products recognisable.
+         * @description Edits or merges one to three pictures with the open Qwen edit model of November 2025; keeps people and products recognizable.
          */
         post: operations["qwenImageEdit2511"];
         delete?: never;
@@ -5605,7 +5605,7 @@ export interface paths {
         put?: never;
         /**
          * Grok Imagine, edit video (official stable)
-         * @description Changes a clip as a written instruction says: colours, objects, weather or style.
+         * @description Changes a clip as a written instruction says: colors, objects, weather or style.
          *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineEditVideoOfficialStable"];
@@ -7603,7 +7603,7 @@ export interface paths {
         put?: never;
         /**
          * Topaz Low Resolution V2, image upscale
-         * @description Enlarges small and compressed pictures such as web graphics, screenshots and old phone photos, and cleans up artefacts.
+         * @description Enlarges small and compressed pictures such as web graphics, screenshots and old phone photos, and cleans up artifacts.
          */
         post: operations["topazImageUpscaleLowResolutionV2"];
         delete?: never;
@@ -7767,7 +7767,7 @@ export interface paths {
         put?: never;
         /**
          * Vidu Q2, references to video
-         * @description Makes a silent clip of up to ten seconds in which the people or things of up to seven pictures stay recognisable.
+         * @description Makes a silent clip of up to ten seconds in which the people or things of up to seven pictures stay recognizable.
          */
         post: operations["viduReferenceToVideoQ2"];
         delete?: never;
@@ -7807,7 +7807,7 @@ export interface paths {
         put?: never;
         /**
          * Vidu Q3, references to video
-         * @description Makes a clip of 3 to 16 seconds with speech and sound in which the people or things of up to seven pictures stay recognisable.
+         * @description Makes a clip of 3 to 16 seconds with speech and sound in which the people or things of up to seven pictures stay recognizable.
          */
         post: operations["viduReferenceToVideoQ3"];
         delete?: never;
@@ -8266,8 +8266,8 @@ export interface paths {
         /**
          * Cancel a task
          * @description Stops a task of a workflow or an AI app, whether it is queued or running. Afterwards v1 outputs answer with code 805
-         *     and the v2 query with status CANCEL. What happens to a task that has finished, and whether a cancelled one is charged,
-         *     is not known; nor is it known whether tasks of model endpoints can be cancelled.
+         *     and the v2 query with status CANCEL. What happens to a task that has finished, and whether a canceled one is charged,
+         *     is not known; nor is it known whether tasks of model endpoints can be canceled.
          *
          *     Confidence: documented by the vendor for ComfyUI tasks.
          */
@@ -8338,7 +8338,7 @@ export interface paths {
          * Get the outputs of a task (v1)
          * @deprecated
          * @description Reports the outputs of a workflow or AI-app task. Here `code` is the state: 0 with a list means finished, 0 with null
-         *     not started yet, 813 queued, 804 running, 805 failed or cancelled. Superseded by `POST /openapi/v2/query`; still the
+         *     not started yet, 813 queued, 804 running, 805 failed or canceled. Superseded by `POST /openapi/v2/query`; still the
          *     way to the progress socket of a running task.
          *
          *     Confidence: documented by the vendor and used by its own clients, deprecated in its newest documentation.
@@ -8889,7 +8889,7 @@ export interface components {
             baseModel?: string | null;
             /** @description Variant of that model. */
             baseModelSubtype?: string | null;
-            /** @description Words that call up what it has learnt; text or null as far as known. */
+            /** @description Words that call up what it has learned; text or null as far as known. */
             triggerWords?: unknown;
             /** @description What its author says about this version. */
             desc?: string | null;
@@ -10361,7 +10361,7 @@ export interface operations {
                     prompt: string;
                     /**
                      * Format: uri
-                     * @description The clip to edit, 2 to 10 seconds long. The catalogue marks it optional, but an edit needs it.
+                     * @description The clip to edit, 2 to 10 seconds long. The catalog marks it optional, but an edit needs it.
                      */
                     videoUrl?: string;
                     /** @description Pictures of what to bring into the clip, such as a garment, an object or a style. */
@@ -11433,7 +11433,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11474,7 +11474,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11530,7 +11530,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11571,7 +11571,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11627,7 +11627,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11668,7 +11668,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11724,7 +11724,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11765,7 +11765,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11821,7 +11821,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11862,7 +11862,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11918,7 +11918,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -11959,7 +11959,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
                      * @default mesh
                      * @enum {string}
                      */
@@ -12089,7 +12089,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The object to model. Name its shape, parts, material and colours; describe one thing, not a scene. */
+                    /** @description The object to model. Name its shape, parts, material and colors; describe one thing, not a scene. */
                     prompt: string;
                     /**
                      * @description Number of faces to aim for. Around 50000 suits real-time scenes; raise it for close-ups and printing.
@@ -12222,7 +12222,7 @@ export interface operations {
                 "application/json": {
                     /** @description Short name to find the element again, such as Work suit or Main character. */
                     name: string;
-                    /** @description What the element looks like, in a sentence: shape, colours, clothing, distinctive marks. */
+                    /** @description What the element looks like, in a sentence: shape, colors, clothing, distinctive marks. */
                     description: string;
                     /**
                      * Format: uri
@@ -12257,7 +12257,7 @@ export interface operations {
                 "application/json": {
                     /** @description Short name to find the element again. */
                     elementName: string;
-                    /** @description What the element looks like, in one sentence: shape, colours, clothing, distinctive marks. */
+                    /** @description What the element looks like, in one sentence: shape, colors, clothing, distinctive marks. */
                     elementDescription: string;
                     /**
                      * @description Where the look comes from: image_refer reads elementImageList, video_refer reads elementVideoList.
@@ -12858,7 +12858,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -12928,7 +12928,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13023,7 +13023,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13072,7 +13072,7 @@ export interface operations {
                      * @default true
                      */
                     keepOriginalSound?: boolean;
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13211,7 +13211,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13260,7 +13260,7 @@ export interface operations {
                      * @default true
                      */
                     keepOriginalSound?: boolean;
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13613,7 +13613,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13682,7 +13682,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13744,7 +13744,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13810,7 +13810,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13883,7 +13883,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13945,7 +13945,7 @@ export interface operations {
                         /** @description Length of this shot in seconds; the shots together last as long as the clip. */
                         duration?: string | number;
                     }[];
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -13983,7 +13983,7 @@ export interface operations {
                      * @default true
                      */
                     keepOriginalSound: boolean;
-                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognisable. */
+                    /** @description Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object recognizable. */
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
@@ -14968,7 +14968,7 @@ export interface operations {
                      * @default false
                      */
                     taPose?: boolean;
-                    /** @description Words that steer the colours and materials of the surface, such as aged copper or glossy red paint. */
+                    /** @description Words that steer the colors and materials of the surface, such as aged copper or glossy red paint. */
                     texturePrompt?: string;
                     /**
                      * Format: uri
@@ -15586,7 +15586,7 @@ export interface operations {
                      * @description The song to work from, 6 seconds to 6 minutes long.
                      */
                     audioUrl: string;
-                    /** @description New words for the song. If left out, the words are recognised from the recording. */
+                    /** @description New words for the song. If left out, the words are recognized from the recording. */
                     lyrics?: string;
                     /** @description Id from the preparation step, usable for 24 hours. With it, lyrics must be given as well. */
                     coverFeatureId?: string;
@@ -17921,7 +17921,7 @@ export interface operations {
                     prompt: string;
                     /**
                      * Format: uri
-                     * @description One source picture; despite the plural name the catalogue shows a single address, not a list.
+                     * @description One source picture; despite the plural name the catalog shows a single address, not a list.
                      */
                     imageUrls: string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
@@ -17968,7 +17968,7 @@ export interface operations {
                     prompt: string;
                     /**
                      * Format: uri
-                     * @description One source picture; despite the plural name the catalogue shows a single address, not a list. It is optional.
+                     * @description One source picture; despite the plural name the catalog shows a single address, not a list. It is optional.
                      */
                     imageUrls?: string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
@@ -19374,7 +19374,7 @@ export interface operations {
                      * @description The picture to redraw; its composition guides the result.
                      */
                     imageUrl: string;
-                    /** @description How the new picture should look and what of the source should still be recognisable. */
+                    /** @description How the new picture should look and what of the source should still be recognizable. */
                     prompt: string;
                     /**
                      * @description Width to height of the result.
@@ -19412,7 +19412,7 @@ export interface operations {
                      * @description The picture to redraw; its composition guides the result.
                      */
                     imageUrl: string;
-                    /** @description How the new picture should look and what of the source should still be recognisable; include the trigger word if the LoRA has one. */
+                    /** @description How the new picture should look and what of the source should still be recognizable; include the trigger word if the LoRA has one. */
                     prompt: string;
                     /**
                      * @description Width to height of the result.
@@ -24535,7 +24535,7 @@ export interface operations {
                 "application/json": {
                     /** @description What the people and things from the references do, and where. Describe each so that it is clear which picture is meant. */
                     prompt: string;
-                    /** @description Pictures of the people, things or places that should stay recognisable in the clip. */
+                    /** @description Pictures of the people, things or places that should stay recognizable in the clip. */
                     imageUrls: string[];
                     /**
                      * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
@@ -24582,7 +24582,7 @@ export interface operations {
                 "application/json": {
                     /** @description What the people and things from the references do, and where. Describe each so that it is clear which reference is meant. */
                     prompt: string;
-                    /** @description Pictures of the people, things or places that should stay recognisable in the clip. */
+                    /** @description Pictures of the people, things or places that should stay recognizable in the clip. */
                     imageUrls?: string[];
                     /** @description Videos whose movement, effects or scene should carry over. */
                     videos?: string[];
@@ -24631,7 +24631,7 @@ export interface operations {
                 "application/json": {
                     /** @description What the people and things from the references do, and where. Describe each so that it is clear which picture is meant. Quote spoken lines. */
                     prompt: string;
-                    /** @description Pictures of the people, things or places that should stay recognisable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
+                    /** @description Pictures of the people, things or places that should stay recognizable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
                     imageUrls: string[];
                     /**
                      * @description Length of the clip in seconds, which is also what is billed.
@@ -24677,7 +24677,7 @@ export interface operations {
                 "application/json": {
                     /** @description What the people and things from the references do, and where. Describe each so that it is clear which picture is meant. Quote spoken lines. */
                     prompt: string;
-                    /** @description Pictures of the people, things or places that should stay recognisable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
+                    /** @description Pictures of the people, things or places that should stay recognizable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
                     imageUrls: string[];
                     /**
                      * @description Length of the clip in seconds, which is also what is billed.
@@ -25246,12 +25246,12 @@ export interface operations {
                      */
                     eraseType?: "subtitle" | "text";
                     /**
-                     * @description What the encoder favours: size makes a smaller file, quality keeps more detail.
+                     * @description What the encoder favors: size makes a smaller file, quality keeps more detail.
                      * @default size
                      * @enum {string}
                      */
                     encodeMode?: "size" | "quality";
-                    /** @description A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is recognised by it is not proven, so do not rely on it. */
+                    /** @description A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is recognized by it is not proven, so do not rely on it. */
                     clientToken?: string;
                     /** @description Rectangles outside which nothing is erased; leave it out to search the whole frame. The inner shape is used by clients but not confirmed by the vendor. */
                     eraseRatioLocation?: {
@@ -25288,7 +25288,7 @@ export interface operations {
                      * @description The clip to clean; its seconds decide the price.
                      */
                     videoUrl: string;
-                    /** @description A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is recognised by it is not proven, so do not rely on it. */
+                    /** @description A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is recognized by it is not proven, so do not rely on it. */
                     clientToken?: string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
@@ -25412,7 +25412,7 @@ export interface operations {
                     cw?: number;
                     /**
                      * Format: uri
-                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     * @description A picture whose colors, medium and mood should be imitated, not its content.
                      */
                     sref?: string;
                     /**
@@ -25494,7 +25494,7 @@ export interface operations {
                     iw?: number;
                     /**
                      * Format: uri
-                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     * @description A picture whose colors, medium and mood should be imitated, not its content.
                      */
                     sref?: string;
                     /**
@@ -25582,7 +25582,7 @@ export interface operations {
                     cw?: number;
                     /**
                      * Format: uri
-                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     * @description A picture whose colors, medium and mood should be imitated, not its content.
                      */
                     sref?: string;
                     /**
@@ -25682,7 +25682,7 @@ export interface operations {
                     cw?: number;
                     /**
                      * Format: uri
-                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     * @description A picture whose colors, medium and mood should be imitated, not its content.
                      */
                     sref?: string;
                     /**
@@ -25771,7 +25771,7 @@ export interface operations {
                     iw?: number;
                     /**
                      * Format: uri
-                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     * @description A picture whose colors, medium and mood should be imitated, not its content.
                      */
                     sref?: string;
                     /**
@@ -25858,7 +25858,7 @@ export interface operations {
                     iw?: number;
                     /**
                      * Format: uri
-                     * @description A picture whose colours, medium and mood should be imitated, not its content.
+                     * @description A picture whose colors, medium and mood should be imitated, not its content.
                      */
                     sref?: string;
                     /**
@@ -25932,7 +25932,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Code 0 when the task was cancelled. There is no data. */
+            /** @description Code 0 when the task was canceled. There is no data. */
             200: {
                 headers: {
                     [name: string]: unknown;

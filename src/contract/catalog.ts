@@ -3,7 +3,7 @@ import type { OutputKind } from './model.js';
 /** Whether a model can still be used. */
 export type LifecycleStatus = 'active' | 'deprecated' | 'withdrawn';
 
-/** State of a model in the vendor's catalogue. */
+/** State of a model in the vendor's catalog. */
 export interface Lifecycle {
   /** `deprecated` models still answer; `withdrawn` ones may refuse. */
   readonly status: LifecycleStatus;
@@ -52,7 +52,7 @@ export interface Price {
   readonly note?: string;
 }
 
-/** What the catalogue knows about one model. */
+/** What the catalog knows about one model. */
 export interface CatalogEntry {
   /** Path of the endpoint after `/openapi/v2/`; what `run` and `submit` take. */
   readonly id: string;
@@ -70,7 +70,7 @@ export interface CatalogEntry {
   readonly output: OutputKind;
   /** How the vendor reaches the model: `official-stable`, `channel-low-price`, `standard` and so on. */
   readonly channel: string;
-  /** State in the vendor's catalogue. */
+  /** State in the vendor's catalog. */
   readonly lifecycle: Lifecycle;
   /** Title of one line. */
   readonly summary: string;

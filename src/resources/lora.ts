@@ -51,7 +51,7 @@ export class Lora {
    */
   async upload(file: LocalMedia, options: LoraUploadOptions = {}): Promise<LoraUpload> {
     const { signal } = options;
-    // The extension is what a LoRA is recognised by, and bare bytes have none.
+    // The extension is what a LoRA is recognized by, and bare bytes have none.
     const named = isNameless(file) ? { data: file, fileName: `${options.name ?? 'lora'}.safetensors` } : file;
     const source = await toSource(named, 'file', signal);
     const { size } = source.blob;

@@ -71,7 +71,7 @@ export type ResourceVersion = {
   readonly baseModel?: string;
   /** Variant of that model. */
   readonly baseModelSubtype?: string;
-  /** Words that call up what it has learnt; text as far as known. */
+  /** Words that call up what it has learned; text as far as known. */
   readonly triggerWords?: unknown;
   /** What its author says about this version. */
   readonly desc?: string;

@@ -1,7 +1,7 @@
 import type { Models } from '../../generated/models.gen.js';
 import type { Model } from '../contract/model.js';
 
-/** An id of the catalogue, an imported helper, or `{ id }` for an endpoint the catalogue does not know. */
+/** An id of the catalog, an imported helper, or `{ id }` for an endpoint the catalog does not know. */
 export type ModelRef = keyof Models | Model<object>;
 
 /** The input that a model takes. */

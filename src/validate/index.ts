@@ -33,7 +33,7 @@ function schemaOf(model: string | { readonly id: string } | undefined): InputSch
  * before anything is uploaded or paid: `new RunningHub({ validate })`. Local files are then checked for extension and
  * size also when the model is given by its id.
  *
- * A model that the catalogue does not know has no schema, so its input is never wrong. Takes time in proportion to the
+ * A model that the catalog does not know has no schema, so its input is never wrong. Takes time in proportion to the
  * input and never throws, so that it can stand in front of what visitors send. Of very many problems the first fifty are
  * told, and a last one says how many more there are.
  *

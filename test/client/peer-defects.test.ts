@@ -55,7 +55,7 @@ describe('a status that nobody knows', () => {
     }
   });
 
-  it('ends with the task, however a cancelled one is called', async () => {
+  it('ends with the task, however a canceled one is called', async () => {
     const { rh } = await serve({ query: [task('cancelled')] });
     expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'TaskFailedError', taskStatus: 'CANCEL' });
   });

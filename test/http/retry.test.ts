@@ -50,7 +50,7 @@ describe('a request that failed', () => {
     }
   });
 
-  it('before a connection was there is recognised in Deno, which has no codes', async () => {
+  it('before a connection was there is recognized in Deno, which has no codes', async () => {
     const { rh, requests } = failing(new TypeError('error sending request: client error (Connect): tcp connect error'));
     expect((await rh.submit(MODEL, {})).id).toBe(ID);
     expect(requests()).toBe(2);

@@ -20,7 +20,7 @@ describe('parseJson', () => {
   });
 
   it('never rounds an id, wherever it stands', () => {
-    // Whitespace and neighbours differ; what JSON.parse would make of the text is the same with a smaller number.
+    // Whitespace and neighbors differ; what JSON.parse would make of the text is the same with a smaller number.
     const places: readonly ((id: string) => string)[] = [
       (id) => id,
       (id) => ` ${id}\n`,

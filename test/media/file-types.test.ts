@@ -25,7 +25,7 @@ it('reads the extension of a name; digits alone are none', () => {
   expect(given.map(extensionOf)).toEqual(['PNG', 'gz', '', '', '', '', '', 'mp4', 'png', '']);
 });
 
-/** Every extension that a media field of the catalogue takes. */
+/** Every extension that a media field of the catalog takes. */
 const accepted = [
   ...new Set(
     Object.values(schemas).flatMap((schema) => [...mediaRules(schema)].flatMap(([, rule]) => rule[2].split(' '))),

@@ -33,7 +33,7 @@ describe('a proxy is refused when it is made', () => {
     ['apiKey', { apiKey: null }],
     ['requestTimeout', { requestTimeout: 0 }],
     ['baseUrl', { baseUrl: 'nowhere' }],
-    ['authorise', { authorise: () => true }],
+    ['authorize', { authorize: () => true }],
     ['pollsPerSecond', { pollsPerSecond: 1 }],
   ])('for its %s: %o', (field, options) => {
     const make = () => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions);

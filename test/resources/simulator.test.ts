@@ -44,7 +44,7 @@ describe('on the simulator', () => {
     expect((error as Error).message).toMatch(/failed at node 3 \(KSampler\): it broke \[1000\]$/);
   });
 
-  it('signs, receives, recognises, confirms and repeats a webhook', async () => {
+  it('signs, receives, recognizes, confirms and repeats a webhook', async () => {
     const secret = 'a secret that nobody else knows';
     const seen = createDeduplicator();
     const events: WebhookEvent[] = [];

@@ -281,8 +281,8 @@ describe('an abort of a download', () => {
   });
 
   it.each(Object.keys(METHODS))('by %s() is seen even when `fetch` does not heed it', async (method) => {
-    const cancelled = vi.fn<() => void>();
-    const endless: typeof fetch = async () => new Response(new ReadableStream({ cancel: cancelled }));
+    const canceled = vi.fn<() => void>();
+    const endless: typeof fetch = async () => new Response(new ReadableStream({ cancel: canceled }));
     const { rh } = await serve({ submit: [success({ url: 'https://files.example/a.png' })] });
     const { outputs } = await rh.run(MODEL, {});
     vi.spyOn(globalThis, 'fetch').mockImplementation(endless);
@@ -292,7 +292,7 @@ describe('an abort of a download', () => {
     await settleDown();
     controller.abort('enough');
     expect(await download).toBe('enough');
-    expect(cancelled).toHaveBeenCalledTimes(1);
+    expect(canceled).toHaveBeenCalledTimes(1);
   });
 
   it('is seen even when `fetch` does not heed it and does not answer', async () => {

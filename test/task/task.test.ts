@@ -147,7 +147,7 @@ describe('a task', () => {
     expect((await rh.task(ID).result()).outputs).toHaveLength(2);
   });
 
-  it.each(['CANCEL', 'CANCELLED', 'canceled'])('that was cancelled (%s) ends the wait', async (status) => {
+  it.each(['CANCEL', 'CANCELLED', 'canceled'])('that was canceled (%s) ends the wait', async (status) => {
     const { rh, count } = await serve({ query: [s.task(status)] });
     const error = await failure<TaskFailedError>(rh.task(ID).result());
     expect(error).toMatchObject({ name: 'TaskFailedError', taskStatus: 'CANCEL', taskId: ID });
@@ -186,7 +186,7 @@ describe('a task', () => {
     expect(of('/task/openapi/cancel')[0]!.body).toEqual({ apiKey: KEY, taskId: ID });
   });
 
-  it('says which task could not be cancelled', async () => {
+  it('says which task could not be canceled', async () => {
     const { rh } = await serve({ '/task/openapi/cancel': [s.envelope(807, 'APIKEY_TASK_NOT_FOUND')] });
     expect(await failure(rh.task(ID).cancel())).toMatchObject({ name: 'NotFoundError', code: '807', taskId: ID });
   });

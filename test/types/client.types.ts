@@ -24,7 +24,7 @@ void (rh.run('rhart-image-x-official/text-to-image', {
 void (rh.run(grok, { prompt: 'a red fox', outputFormat: 'png', aspectRatio: '16:9' }) satisfies Promise<Result>);
 void (rh.submit(grok, { prompt: 'a red fox', outputFormat: 'jpeg' }) satisfies Promise<Task>);
 
-// @ts-expect-error an id that the catalogue does not know
+// @ts-expect-error an id that the catalog does not know
 void rh.run('rhart-image-x-official/text-to-picture', { prompt: 'a red fox' });
 // @ts-expect-error a misspelled field
 void rh.run(grok, { promt: 'a red fox', prompt: 'a red fox', outputFormat: 'png' });
@@ -43,7 +43,7 @@ void rh.run(grok, { prompt: 'x', outputFormat: 'png' }, { webhookUrl: 'https://e
 // @ts-expect-error an unknown option
 void rh.run(grok, { prompt: 'x', outputFormat: 'png' }, { webhook: 'https://example.com' });
 
-// An endpoint that the catalogue does not know is possible, and explicit.
+// An endpoint that the catalog does not know is possible, and explicit.
 void rh.run({ id: 'vendor/new-model' }, { anything: 1, goes: [true] });
 interface NewInput {
   readonly prompt: string;

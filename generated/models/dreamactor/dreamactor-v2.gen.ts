@@ -31,7 +31,7 @@ export interface DreamactorV2Input {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const dreamactorV2: Model<DreamactorV2Input, 'video'> = {

@@ -64,7 +64,7 @@ export interface Flux2DevTextToImageLoraInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184517, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

@@ -35,7 +35,7 @@ export interface Flux2DevTextToImageInput {
 /**
  * FLUX.2 dev, text to image
  *
- * Draws with the large open FLUX.2 model: exact about composition, colours and lettering.
+ * Draws with the large open FLUX.2 model: exact about composition, colors and lettering.
  * The klein versions are several times cheaper.
  *
  * - Documented as `f-2-dev/text-to-image`
@@ -53,7 +53,7 @@ export interface Flux2DevTextToImageInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184518, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

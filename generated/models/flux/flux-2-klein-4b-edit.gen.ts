@@ -24,7 +24,7 @@ export interface Flux2Klein4bEditInput {
 /**
  * FLUX.2 klein 4B, edit
  *
- * Quick, cheap edits with the smallest FLUX.2: recolouring, removing things, changing the light.
+ * Quick, cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light.
  * Use dev when faces or lettering suffer.
  *
  * - Documented as `f-2-klein-4b/edit`
@@ -41,7 +41,7 @@ export interface Flux2Klein4bEditInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184484, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

@@ -45,13 +45,13 @@ export interface Flux2Klein4bTextToImageInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(flux2Klein4bTextToImage, {
- *   prompt: 'Isometric icon of a small bakery with a striped awning, soft pastel colours, plain background.',
+ *   prompt: 'Isometric icon of a small bakery with a striped awning, soft pastel colors, plain background.',
  *   aspectRatio: '1:1',
  *   outputFormat: 'png',
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184521, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

@@ -23,7 +23,7 @@ export interface Gemini25FlashCvImageToTextInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(gemini25FlashCvImageToText, {
- *   prompt: 'Name the five main colours of this picture as hex codes.',
+ *   prompt: 'Name the five main colors of this picture as hex codes.',
  *   imageUrl: 'https://example.com/poster.png',
  * });
  * ```

@@ -30,7 +30,7 @@ export interface GptImage15EditChannelLowPriceInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(gptImage15EditChannelLowPrice, {
- *   prompt: 'Turn the grey sky into a clear sunset and leave the people and the street unchanged.',
+ *   prompt: 'Turn the gray sky into a clear sunset and leave the people and the street unchanged.',
  *   imageUrls: ['https://example.com/street.png'],
  *   aspectRatio: '2:3',
  * });

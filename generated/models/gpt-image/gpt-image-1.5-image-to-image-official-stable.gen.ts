@@ -55,7 +55,7 @@ export interface GptImage15ImageToImageOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const gptImage15ImageToImageOfficialStable: Model<GptImage15ImageToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-1.5-official/image-to-image',

@@ -35,7 +35,7 @@ export interface GptImage15TextToImageChannelLowPriceInput {
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
  * @see history of the RunningHub public model registry, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const gptImage15TextToImageChannelLowPrice: Model<GptImage15TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-1.5/text-to-image',

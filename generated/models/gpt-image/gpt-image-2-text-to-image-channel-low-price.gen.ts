@@ -48,14 +48,14 @@ export interface GptImage2TextToImageChannelLowPriceInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(gptImage2TextToImageChannelLowPrice, {
- *   prompt: 'Clean infographic titled "How bread rises" with four numbered steps, flat icons, warm colours on off-white paper.',
+ *   prompt: 'Clean infographic titled "How bread rises" with four numbered steps, flat icons, warm colors on off-white paper.',
  *   aspectRatio: '3:4',
  *   resolution: '2k',
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const gptImage2TextToImageChannelLowPrice: Model<GptImage2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/text-to-image',

@@ -6,7 +6,7 @@ export interface Grok3ImageImageToImageInput {
   /** What the new picture should look like and what of the source to keep. */
   prompt: string;
   /**
-   * One source picture; despite the plural name the catalogue shows a single address, not a list. JPG or PNG, up to 10
+   * One source picture; despite the plural name the catalog shows a single address, not a list. JPG or PNG, up to 10
    * MB.
    */
   imageUrls: MediaInput;
@@ -25,8 +25,8 @@ export interface Grok3ImageImageToImageInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(grok3ImageImageToImage, {
- *   prompt: 'Redraw this harbour photo as a two-colour woodcut with bold carved lines.',
- *   imageUrls: 'https://example.com/harbour.jpg',
+ *   prompt: 'Redraw this harbor photo as a two-color woodcut with bold carved lines.',
+ *   imageUrls: 'https://example.com/harbor.jpg',
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07

@@ -6,8 +6,8 @@ export interface Grok4ImageImageToImageInput {
   /** What the new picture should look like and what of the source to keep. */
   prompt: string;
   /**
-   * One source picture; despite the plural name the catalogue shows a single address, not a list. It is optional. JPG
-   * or PNG, up to 10 MB.
+   * One source picture; despite the plural name the catalog shows a single address, not a list. It is optional. JPG or
+   * PNG, up to 10 MB.
    */
   imageUrls?: MediaInput;
 }

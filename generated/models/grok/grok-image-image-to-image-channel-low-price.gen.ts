@@ -18,7 +18,7 @@ export interface GrokImageImageToImageChannelLowPriceInput {
 /**
  * Grok image, image to image (channel, low price)
  *
- * Redraws a sketch or a photo in another style while its layout stays recognisable.
+ * Redraws a sketch or a photo in another style while its layout stays recognizable.
  * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `grok-image/image-to-image/channel-low-price`
@@ -35,7 +35,7 @@ export interface GrokImageImageToImageChannelLowPriceInput {
  * ```
  * @see RunningHub API documentation, 2026-03-12
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const grokImageImageToImageChannelLowPrice: Model<GrokImageImageToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g/image-to-image',

@@ -37,7 +37,7 @@ export interface GrokImageTextToImageChannelLowPriceInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const grokImageTextToImageChannelLowPrice: Model<GrokImageTextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g/text-to-image',

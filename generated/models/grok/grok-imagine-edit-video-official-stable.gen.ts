@@ -18,7 +18,7 @@ export interface GrokImagineEditVideoOfficialStableInput {
 /**
  * Grok Imagine, edit video (official stable)
  *
- * Changes a clip as a written instruction says: colours, objects, weather or style.
+ * Changes a clip as a written instruction says: colors, objects, weather or style.
  * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine/edit-video-official-stable`
@@ -35,7 +35,7 @@ export interface GrokImagineEditVideoOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const grokImagineEditVideoOfficialStable: Model<GrokImagineEditVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-g-official/edit-video',

@@ -28,7 +28,7 @@ export interface GrokImagineImageEditOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const grokImagineImageEditOfficialStable: Model<GrokImagineImageEditOfficialStableInput, 'image'> = {
   id: 'rhart-image-x-official/edit',

@@ -57,7 +57,7 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
  *   outputFormat: 'jpeg',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const grokImagineImageQualityEditOfficialStable: Model<GrokImagineImageQualityEditOfficialStableInput, 'image'> = {

@@ -39,7 +39,7 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-24
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const grokImagineImageTextToImageOfficialStable: Model<GrokImagineImageTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-x-official/text-to-image',

@@ -42,7 +42,7 @@ export interface GrokImagineImageToVideoOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-03-12
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const grokImagineImageToVideoOfficialStable: Model<GrokImagineImageToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-g-official/image-to-video',

@@ -46,7 +46,7 @@ export interface Hailuo02ProInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hailuo02Pro: Model<Hailuo02ProInput, 'video'> = {
   id: 'minimax/hailuo-02/pro',

@@ -35,6 +35,6 @@ export interface Hailuo02T2vProInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hailuo02T2vPro: Model<Hailuo02T2vProInput, 'video'> = { id: 'minimax/hailuo-02/t2v-pro', output: 'video' };

@@ -42,7 +42,7 @@ export interface Hailuo02T2vStandardInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hailuo02T2vStandard: Model<Hailuo02T2vStandardInput, 'video'> = {
   id: 'minimax/hailuo-02/t2v-standard',

@@ -42,7 +42,7 @@ export interface Hailuo23FastProImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hailuo23FastProImageToVideo: Model<Hailuo23FastProImageToVideoInput, 'video'> = {
   id: 'minimax/hailuo-2.3-fast-pro/image-to-video',

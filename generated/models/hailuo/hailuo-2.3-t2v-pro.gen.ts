@@ -35,7 +35,7 @@ export interface Hailuo23T2vProInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hailuo23T2vPro: Model<Hailuo23T2vProInput, 'video'> = {
   id: 'minimax/hailuo-2.3/t2v-pro',

@@ -53,7 +53,7 @@ export interface Happyhorse10ImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const happyhorse10ImageToVideo: Model<Happyhorse10ImageToVideoInput, 'video'> = {
   id: 'alibaba/happyhorse-1.0/image-to-video',

@@ -4,7 +4,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dPortraitV15ImageTo3d}. */
 export interface Hitem3dPortraitV15ImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
    *
    * @default "mesh"
    */
@@ -51,7 +51,7 @@ export interface Hitem3dPortraitV15ImageTo3dInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hitem3dPortraitV15ImageTo3d: Model<Hitem3dPortraitV15ImageTo3dInput, '3d'> = {
   id: 'hitem3d-portrait-v15/image-to-3d',

@@ -4,7 +4,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dPortraitV21MultiImageTo3d}. */
 export interface Hitem3dPortraitV21MultiImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
    *
    * @default "mesh"
    */
@@ -66,7 +66,7 @@ export interface Hitem3dPortraitV21MultiImageTo3dInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hitem3dPortraitV21MultiImageTo3d: Model<Hitem3dPortraitV21MultiImageTo3dInput, '3d'> = {
   id: 'hitem3d-portrait-v21/multi-image-to-3d',

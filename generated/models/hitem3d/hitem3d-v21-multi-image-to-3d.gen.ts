@@ -4,7 +4,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dV21MultiImageTo3d}. */
 export interface Hitem3dV21MultiImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a colour texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
    *
    * @default "mesh"
    */

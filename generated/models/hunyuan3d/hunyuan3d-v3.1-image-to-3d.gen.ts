@@ -70,7 +70,7 @@ export interface Hunyuan3dV31ImageTo3dInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hunyuan3dV31ImageTo3d: Model<Hunyuan3dV31ImageTo3dInput, '3d'> = {
   id: 'hunyuan3d-v3.1/image-to-3d',

@@ -3,7 +3,7 @@ import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link hunyuan3dV31TextTo3d}. */
 export interface Hunyuan3dV31TextTo3dInput {
-  /** The object to model. Name its shape, parts, material and colours; describe one thing, not a scene. */
+  /** The object to model. Name its shape, parts, material and colors; describe one thing, not a scene. */
   prompt: string;
   /**
    * Number of faces to aim for. Around 50000 suits real-time scenes; raise it for close-ups and printing. A whole
@@ -49,7 +49,7 @@ export interface Hunyuan3dV31TextTo3dInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const hunyuan3dV31TextTo3d: Model<Hunyuan3dV31TextTo3dInput, '3d'> = {
   id: 'hunyuan3d-v3.1/text-to-3d',

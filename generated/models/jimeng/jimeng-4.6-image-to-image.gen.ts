@@ -68,7 +68,7 @@ export interface Jimeng46ImageToImageInput {
  *   maxRatio: 2,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const jimeng46ImageToImage: Model<Jimeng46ImageToImageInput, 'image'> = {

@@ -57,13 +57,13 @@ export interface Jimeng46TextToImageInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(jimeng46TextToImage, {
- *   prompt: 'Wedding invitation with watercolour olive branches, the names "Lena & Tom" in fine calligraphy, much white space.',
+ *   prompt: 'Wedding invitation with watercolor olive branches, the names "Lena & Tom" in fine calligraphy, much white space.',
  *   width: 2048,
  *   height: 2048,
  *   forceSingle: true,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const jimeng46TextToImage: Model<Jimeng46TextToImageInput, 'image'> = {

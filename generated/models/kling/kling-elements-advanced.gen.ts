@@ -5,7 +5,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 export interface KlingElementsAdvancedInput {
   /** Short name to find the element again. 1 to 20 characters. */
   elementName: string;
-  /** What the element looks like, in one sentence: shape, colours, clothing, distinctive marks. 1 to 100 characters. */
+  /** What the element looks like, in one sentence: shape, colors, clothing, distinctive marks. 1 to 100 characters. */
   elementDescription: string;
   /**
    * Where the look comes from: image_refer reads elementImageList, video_refer reads elementVideoList.
@@ -60,7 +60,7 @@ export interface KlingElementsAdvancedInput {
  *   tagList: ['o_103'],
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const klingElementsAdvanced: Model<KlingElementsAdvancedInput, 'text'> = {

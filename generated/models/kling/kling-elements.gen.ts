@@ -5,7 +5,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 export interface KlingElementsInput {
   /** Short name to find the element again, such as Work suit or Main character. */
   name: string;
-  /** What the element looks like, in a sentence: shape, colours, clothing, distinctive marks. */
+  /** What the element looks like, in a sentence: shape, colors, clothing, distinctive marks. */
   description: string;
   /**
    * The main view of the subject, sharp and facing the camera, preferably with nothing else in the picture. JPG or PNG,
@@ -46,7 +46,7 @@ export interface KlingElementsInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingElements: Model<KlingElementsInput, 'text'> = {
   id: 'kling-elements',

@@ -93,6 +93,6 @@ export interface KlingLipSyncTtsInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingLipSyncTts: Model<KlingLipSyncTtsInput, 'text'> = { id: 'kling-lip-sync/tts', output: 'text' };

@@ -49,7 +49,7 @@ export interface KlingV25TurboStdImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingV25TurboStdImageToVideo: Model<KlingV25TurboStdImageToVideoInput, 'video'> = {
   id: 'kling-v2.5-turbo-std/image-to-video',

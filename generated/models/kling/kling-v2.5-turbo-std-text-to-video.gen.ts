@@ -51,7 +51,7 @@ export interface KlingV25TurboStdTextToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingV25TurboStdTextToVideo: Model<KlingV25TurboStdTextToVideoInput, 'video'> = {
   id: 'kling-v2.5-turbo-std/text-to-video',

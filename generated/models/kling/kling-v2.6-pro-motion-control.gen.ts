@@ -48,7 +48,7 @@ export interface KlingV26ProMotionControlInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingV26ProMotionControl: Model<KlingV26ProMotionControlInput, 'video'> = {
   id: 'kling-v2.6-pro/motion-control',

@@ -31,7 +31,7 @@ export interface KlingV30ProMotionControlInput {
   keepOriginalSound?: boolean;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
-   * recognisable.
+   * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
@@ -62,7 +62,7 @@ export interface KlingV30ProMotionControlInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingV30ProMotionControl: Model<KlingV30ProMotionControlInput, 'video'> = {
   id: 'kling-v3.0-pro/motion-control',

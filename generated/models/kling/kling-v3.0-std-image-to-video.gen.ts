@@ -59,7 +59,7 @@ export interface KlingV30StdImageToVideoInput {
   }[];
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
-   * recognisable.
+   * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
@@ -90,7 +90,7 @@ export interface KlingV30StdImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingV30StdImageToVideo: Model<KlingV30StdImageToVideoInput, 'video'> = {
   id: 'kling-v3.0-std/image-to-video',

@@ -83,7 +83,7 @@ export interface KlingV30StdTextToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingV30StdTextToVideo: Model<KlingV30StdTextToVideoInput, 'video'> = {
   id: 'kling-v3.0-std/text-to-video',

@@ -52,7 +52,7 @@ export interface KlingVideoO1ImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingVideoO1ImageToVideo: Model<KlingVideoO1ImageToVideoInput, 'video'> = {
   id: 'kling-video-o1/image-to-video',

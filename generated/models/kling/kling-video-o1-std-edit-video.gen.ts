@@ -40,7 +40,7 @@ export interface KlingVideoO1StdEditVideoInput {
  * ```ts
  * const { outputs } = await rh.run(klingVideoO1StdEditVideo, {
  *   mode: 'std',
- *   prompt: 'Replace the grey jacket of the man with the red one from the first picture, keep everything else.',
+ *   prompt: 'Replace the gray jacket of the man with the red one from the first picture, keep everything else.',
  *   imageUrls: ['https://example.com/jacket.png'],
  *   videoUrl: 'https://example.com/street-walk.mp4',
  *   keepOriginalSound: true,
@@ -48,7 +48,7 @@ export interface KlingVideoO1StdEditVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingVideoO1StdEditVideo: Model<KlingVideoO1StdEditVideoInput, 'video'> = {
   id: 'kling-video-o1-std/edit-video',

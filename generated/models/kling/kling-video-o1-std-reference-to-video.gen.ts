@@ -65,7 +65,7 @@ export interface KlingVideoO1StdReferenceToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingVideoO1StdReferenceToVideo: Model<KlingVideoO1StdReferenceToVideoInput, 'video'> = {
   id: 'kling-video-o1-std/refrence-to-video',

@@ -63,7 +63,7 @@ export interface KlingVideoO3ProReferenceToVideoInput {
   }[];
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
-   * recognisable.
+   * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
@@ -96,7 +96,7 @@ export interface KlingVideoO3ProReferenceToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingVideoO3ProReferenceToVideo: Model<KlingVideoO3ProReferenceToVideoInput, 'video'> = {
   id: 'kling-video-o3-pro/reference-to-video',

@@ -87,7 +87,7 @@ export interface KlingVideoO3StdReferenceToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingVideoO3StdReferenceToVideo: Model<KlingVideoO3StdReferenceToVideoInput, 'video'> = {
   id: 'kling-video-o3-std/reference-to-video',

@@ -72,7 +72,7 @@ export interface KlingVideoO3StdTextToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingVideoO3StdTextToVideo: Model<KlingVideoO3StdTextToVideoInput, 'video'> = {
   id: 'kling-video-o3-std/text-to-video',

@@ -41,14 +41,14 @@ export interface Ltx23TextToVideoInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(ltx23TextToVideo, {
- *   prompt: 'Fishing boats leave a small harbour at first light, ropes sway, gulls circle, slow pan to the left.',
+ *   prompt: 'Fishing boats leave a small harbor at first light, ropes sway, gulls circle, slow pan to the left.',
  *   resolution: '720p',
  *   aspectRatio: '16:9',
  *   duration: 8,
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184438, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

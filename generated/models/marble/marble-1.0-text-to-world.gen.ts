@@ -62,7 +62,7 @@ export interface Marble10TextToWorldInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(marble10TextToWorld, {
- *   prompt: 'The nave of a gothic cathedral in late afternoon, tall ribbed vaults, coloured light from a rose window on worn flagstones.',
+ *   prompt: 'The nave of a gothic cathedral in late afternoon, tall ribbed vaults, colored light from a rose window on worn flagstones.',
  *   displayName: 'A gothic nave',
  *   seed: 42,
  *   tags: 'demo, interior',

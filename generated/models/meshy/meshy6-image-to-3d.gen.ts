@@ -54,7 +54,7 @@ export interface Meshy6ImageTo3dInput {
    */
   taPose?: boolean;
   /**
-   * Words that steer the colours and materials of the surface, such as aged copper or glossy red paint. At most 2000
+   * Words that steer the colors and materials of the surface, such as aged copper or glossy red paint. At most 2000
    * characters.
    */
   texturePrompt?: string;

@@ -56,7 +56,7 @@ export interface MidjourneyTextToImageV6Input {
    * @default 100
    */
   cw?: number;
-  /** A picture whose colours, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
+  /** A picture whose colors, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
   sref?: MediaInput;
   /**
    * Strength of the style reference; goes with sref. A whole number; 0 to 1000.
@@ -113,7 +113,7 @@ export interface MidjourneyTextToImageV6Input {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const midjourneyTextToImageV6: Model<MidjourneyTextToImageV6Input, 'image'> = {
   id: 'youchuan/text-to-image-v6',

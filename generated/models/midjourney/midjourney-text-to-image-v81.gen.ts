@@ -41,7 +41,7 @@ export interface MidjourneyTextToImageV81Input {
    * @default 1
    */
   iw?: number;
-  /** A picture whose colours, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
+  /** A picture whose colors, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
   sref?: MediaInput;
   /**
    * Strength of the style reference; goes with sref. A whole number; 0 to 1000.
@@ -84,7 +84,7 @@ export interface MidjourneyTextToImageV81Input {
  *   hd: true,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const midjourneyTextToImageV81: Model<MidjourneyTextToImageV81Input, 'image'> = {

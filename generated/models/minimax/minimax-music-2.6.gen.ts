@@ -56,10 +56,10 @@ export interface MinimaxMusic26Input {
  * ```ts
  * const { outputs } = await rh.run(minimaxMusic26, {
  *   prompt: 'Warm acoustic folk, fingerpicked guitar, female voice, 90 beats per minute, hopeful.',
- *   lyrics: '[Verse]\nThe harbour lights are fading slow\nThe tide has somewhere else to go\n[Chorus]\nCarry me home on the morning wind',
+ *   lyrics: '[Verse]\nThe harbor lights are fading slow\nThe tide has somewhere else to go\n[Chorus]\nCarry me home on the morning wind',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const minimaxMusic26: Model<MinimaxMusic26Input, 'audio'> = { id: 'minimax/music-2.6', output: 'audio' };

@@ -21,7 +21,7 @@ export interface MinimaxMusicCoverPreprocessInput {
  * ```ts
  * const { outputs } = await rh.run(minimaxMusicCoverPreprocess, { audioUrl: 'https://example.com/demo-song.flac' });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const minimaxMusicCoverPreprocess: Model<MinimaxMusicCoverPreprocessInput, 'text'> = {

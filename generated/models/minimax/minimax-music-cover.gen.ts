@@ -7,7 +7,7 @@ export interface MinimaxMusicCoverInput {
   prompt: string;
   /** The song to work from, 6 seconds to 6 minutes long. MP3, WAV or FLAC, up to 50 MB. */
   audioUrl: MediaInput;
-  /** New words for the song. If left out, the words are recognised from the recording. 10 to 1000 characters. */
+  /** New words for the song. If left out, the words are recognized from the recording. 10 to 1000 characters. */
   lyrics?: string;
   /** Id from the preparation step, usable for 24 hours. With it, lyrics must be given as well. */
   coverFeatureId?: string;
@@ -35,7 +35,7 @@ export interface MinimaxMusicCoverInput {
  * MiniMax Music Cover
  *
  * Sings a given song anew in another style, with its own words or with yours.
- * Run the preparation step first if you want to edit the recognised lyrics.
+ * Run the preparation step first if you want to edit the recognized lyrics.
  *
  * - Documented as `minimax/music-cover`
  * - Id: `minimax/music-cover`
@@ -49,7 +49,7 @@ export interface MinimaxMusicCoverInput {
  *   format: 'wav',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const minimaxMusicCover: Model<MinimaxMusicCoverInput, 'audio'> = {

@@ -81,7 +81,7 @@ export interface MinimaxSpeech02TurboInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const minimaxSpeech02Turbo: Model<MinimaxSpeech02TurboInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/speech-02-turbo',

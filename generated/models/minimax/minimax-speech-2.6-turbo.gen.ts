@@ -85,7 +85,7 @@ export interface MinimaxSpeech26TurboInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const minimaxSpeech26Turbo: Model<MinimaxSpeech26TurboInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/speech-2.6-turbo',

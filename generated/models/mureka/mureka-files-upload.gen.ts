@@ -31,7 +31,7 @@ export interface MurekaFilesUploadInput {
  *   purpose: 'melody',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaFilesUpload: Model<MurekaFilesUploadInput, 'text'> = {

@@ -23,7 +23,7 @@ export interface MurekaGenerateLyricsInput {
  *   prompt: 'Leaving a small coastal town by night bus, hopeful rather than sad, in English, with a short chorus.',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaGenerateLyrics: Model<MurekaGenerateLyricsInput, 'text'> = {

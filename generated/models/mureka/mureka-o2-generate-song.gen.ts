@@ -44,7 +44,7 @@ export interface MurekaO2GenerateSongInput {
  *   n: 1,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaO2GenerateSong: Model<MurekaO2GenerateSongInput, 'audio'> = {

@@ -37,7 +37,7 @@ export interface MurekaV76ExtendSongInput {
  *   extendAt: 95000,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaV76ExtendSong: Model<MurekaV76ExtendSongInput, 'audio'> = {

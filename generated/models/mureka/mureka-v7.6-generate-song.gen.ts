@@ -60,7 +60,7 @@ export interface MurekaV76GenerateSongInput {
  *   n: 2,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaV76GenerateSong: Model<MurekaV76GenerateSongInput, 'audio'> = {

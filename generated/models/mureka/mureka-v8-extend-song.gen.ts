@@ -44,7 +44,7 @@ export interface MurekaV8ExtendSongInput {
  *   extendType: 'head',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaV8ExtendSong: Model<MurekaV8ExtendSongInput, 'audio'> = {

@@ -41,7 +41,7 @@ export interface MurekaV8GenerateBgmInput {
  * ```ts
  * const { outputs } = await rh.run(murekaV8GenerateBgm, { n: 2, instrumentalId: '140567225040911' });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaV8GenerateBgm: Model<MurekaV8GenerateBgmInput, 'audio'> = {

@@ -62,7 +62,7 @@ export interface MurekaV8GenerateSongInput {
  *   vocalId: '140567225040898',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaV8GenerateSong: Model<MurekaV8GenerateSongInput, 'audio'> = {

@@ -45,7 +45,7 @@ export interface MurekaV9GenerateBgmInput {
  *   stream: true,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaV9GenerateBgm: Model<MurekaV9GenerateBgmInput, 'audio'> = {

@@ -24,7 +24,7 @@ export interface MurekaVocalCloneInput {
  * ```ts
  * const { outputs } = await rh.run(murekaVocalClone, { fileUrl: 'https://example.com/singer-dry.mp3' });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const murekaVocalClone: Model<MurekaVocalCloneInput, 'text'> = {

@@ -20,7 +20,7 @@ export interface NanoBananaEditChannelLowPriceInput {
 /**
  * Nano Banana, edit (channel, low price)
  *
- * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognisable.
+ * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
  * Fixed size and price; Nano Banana 2 and Pro go larger.
  * The low-price channel costs less than the official one and fails more often.
  *
@@ -31,14 +31,14 @@ export interface NanoBananaEditChannelLowPriceInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(nanoBananaEditChannelLowPrice, {
- *   prompt: 'Remove scratches and stains from this old photo and give it natural colours. Do not change the faces.',
+ *   prompt: 'Remove scratches and stains from this old photo and give it natural colors. Do not change the faces.',
  *   aspectRatio: 'auto',
  *   imageUrls: ['https://example.com/grandparents.jpg'],
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const nanoBananaEditChannelLowPrice: Model<NanoBananaEditChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-v1/edit',

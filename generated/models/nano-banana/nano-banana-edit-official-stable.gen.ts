@@ -20,7 +20,7 @@ export interface NanoBananaEditOfficialStableInput {
 /**
  * Nano Banana, edit (official stable)
  *
- * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognisable.
+ * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
  * Fixed size and price; Nano Banana 2 and Pro go larger.
  * The official-stable channel is backed by the model's own provider.
  *
@@ -38,7 +38,7 @@ export interface NanoBananaEditOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const nanoBananaEditOfficialStable: Model<NanoBananaEditOfficialStableInput, 'image'> = {
   id: 'rhart-image-v1-official/edit',

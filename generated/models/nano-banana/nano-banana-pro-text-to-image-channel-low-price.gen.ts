@@ -36,14 +36,14 @@ export interface NanoBananaProTextToImageChannelLowPriceInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(nanoBananaProTextToImageChannelLowPrice, {
- *   prompt: 'Screen-printed concert poster, three colours, a whale swimming through city streets, title "LOW TIDE" in hand-cut letters.',
+ *   prompt: 'Screen-printed concert poster, three colors, a whale swimming through city streets, title "LOW TIDE" in hand-cut letters.',
  *   aspectRatio: '2:3',
  *   resolution: '2k',
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const nanoBananaProTextToImageChannelLowPrice: Model<NanoBananaProTextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-pro/text-to-image',

@@ -37,13 +37,13 @@ export interface NanoBananaProTextToImageOfficialStableInput {
  * ```ts
  * const { outputs } = await rh.run(nanoBananaProTextToImageOfficialStable, {
  *   resolution: '2k',
- *   prompt: 'Cutaway diagram of an espresso machine on white with thin leader lines labelled "boiler", "pump", "group head" and "drip tray".',
+ *   prompt: 'Cutaway diagram of an espresso machine on white with thin leader lines labeled "boiler", "pump", "group head" and "drip tray".',
  *   aspectRatio: '4:3',
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const nanoBananaProTextToImageOfficialStable: Model<NanoBananaProTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-n-pro-official/text-to-image',

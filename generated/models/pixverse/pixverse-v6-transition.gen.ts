@@ -71,7 +71,7 @@ export interface PixverseV6TransitionInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(pixverseV6Transition, {
- *   prompt: 'The pencil lines lift off the paper, gain colour and volume, and settle into the finished house.',
+ *   prompt: 'The pencil lines lift off the paper, gain color and volume, and settle into the finished house.',
  *   firstImageUrl: 'https://example.com/sketch.png',
  *   endImageUrl: 'https://example.com/house.png',
  *   resolution: '720p',
@@ -83,7 +83,7 @@ export interface PixverseV6TransitionInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const pixverseV6Transition: Model<PixverseV6TransitionInput, 'video'> = {
   id: 'pixverse-v6/transition',

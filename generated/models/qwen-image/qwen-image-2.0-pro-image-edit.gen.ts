@@ -68,7 +68,7 @@ export interface QwenImage20ProImageEditInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const qwenImage20ProImageEdit: Model<QwenImage20ProImageEditInput, 'image'> = {
   id: 'alibaba/qwen-image-2.0-pro/image-edit',

@@ -29,7 +29,7 @@ export interface QwenImageEdit2511Input {
  * Qwen Image Edit 2511, edit
  *
  * Edits or merges one to three pictures with the open Qwen edit model of November 2025; keeps people and products
- * recognisable.
+ * recognizable.
  *
  * - Documented as `qwen-image/edit-2511`
  * - Id: `rhart-image/qwen-image/edit-2511`
@@ -46,7 +46,7 @@ export interface QwenImageEdit2511Input {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184487, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

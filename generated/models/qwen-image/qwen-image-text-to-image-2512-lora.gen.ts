@@ -45,14 +45,14 @@ export interface QwenImageTextToImage2512LoraInput {
  * ```ts
  * const { outputs } = await rh.run(qwenImageTextToImage2512Lora, {
  *   aspectRatio: '2:3',
- *   prompt: 'The trained lamp on a walnut sideboard next to books, evening light, catalogue photo.',
+ *   prompt: 'The trained lamp on a walnut sideboard next to books, evening light, catalog photo.',
  *   lora: 'arc-lamp-qwen.safetensors',
  *   lora_strength: 0.9,
  *   outputFormat: 'png',
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184509, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

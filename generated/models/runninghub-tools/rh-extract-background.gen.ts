@@ -24,7 +24,7 @@ export interface RhExtractBackgroundInput {
  * ```ts
  * const { outputs } = await rh.run(rhExtractBackground, { videoUrl: 'https://example.com/interview.mp4' });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const rhExtractBackground: Model<RhExtractBackgroundInput, 'audio'> = {
   id: 'rhart-audio/extract-background',

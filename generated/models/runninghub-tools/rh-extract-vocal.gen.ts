@@ -24,7 +24,7 @@ export interface RhExtractVocalInput {
  * ```ts
  * const { outputs } = await rh.run(rhExtractVocal, { videoUrl: 'https://example.com/street-report.mov' });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const rhExtractVocal: Model<RhExtractVocalInput, 'audio'> = {
   id: 'rhart-audio/extract-vocal',

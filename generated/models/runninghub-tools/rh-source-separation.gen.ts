@@ -24,7 +24,7 @@ export interface RhSourceSeparationInput {
  * ```ts
  * const { outputs } = await rh.run(rhSourceSeparation, { videoUrl: 'https://example.com/concert.mp4' });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const rhSourceSeparation: Model<RhSourceSeparationInput, 'audio'> = {
   id: 'rhart-audio/source-separation',

@@ -23,7 +23,7 @@ export interface RhVideoFpsIncreaserInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const rhVideoFpsIncreaser: Model<RhVideoFpsIncreaserInput, 'video'> = {
   id: 'rhart-video/video-fps-increaser',

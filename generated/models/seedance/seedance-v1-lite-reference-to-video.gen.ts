@@ -56,7 +56,7 @@ export interface SeedanceV1LiteReferenceToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const seedanceV1LiteReferenceToVideo: Model<SeedanceV1LiteReferenceToVideoInput, 'video'> = {
   id: 'seedance-v1-lite/reference-to-video',

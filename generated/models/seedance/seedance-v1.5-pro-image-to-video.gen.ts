@@ -66,7 +66,7 @@ export interface SeedanceV15ProImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const seedanceV15ProImageToVideo: Model<SeedanceV15ProImageToVideoInput, 'video'> = {
   id: 'seedance-v1.5-pro/image-to-video',

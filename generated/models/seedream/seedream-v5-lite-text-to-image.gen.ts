@@ -56,13 +56,13 @@ export interface SeedreamV5LiteTextToImageInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(seedreamV5LiteTextToImage, {
- *   prompt: 'Editorial illustration of a container ship as a row of stacked suitcases on a calm sea, muted risograph colours.',
+ *   prompt: 'Editorial illustration of a container ship as a row of stacked suitcases on a calm sea, muted risograph colors.',
  *   resolution: '3k',
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const seedreamV5LiteTextToImage: Model<SeedreamV5LiteTextToImageInput, 'image'> = {
   id: 'seedream-v5-lite/text-to-image',

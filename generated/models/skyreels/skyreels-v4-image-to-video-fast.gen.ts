@@ -46,7 +46,7 @@ export interface SkyreelsV4ImageToVideoFastInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const skyreelsV4ImageToVideoFast: Model<SkyreelsV4ImageToVideoFastInput, 'video'> = {
   id: 'skyreels-v4/image-to-video-fast',

@@ -53,7 +53,7 @@ export interface SkyreelsV4ImageToVideoStdInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const skyreelsV4ImageToVideoStd: Model<SkyreelsV4ImageToVideoStdInput, 'video'> = {
   id: 'skyreels-v4/image-to-video-std',

@@ -80,7 +80,7 @@ export interface SkyreelsV4OmniReferenceFastInput {
  *   resolution: '1080p',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const skyreelsV4OmniReferenceFast: Model<SkyreelsV4OmniReferenceFastInput, 'video'> = {

@@ -50,7 +50,7 @@ export interface SkyreelsV4TextToVideoFastInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const skyreelsV4TextToVideoFast: Model<SkyreelsV4TextToVideoFastInput, 'video'> = {
   id: 'skyreels-v4/text-to-video-fast',

@@ -56,7 +56,7 @@ export interface SkyreelsV4TextToVideoStdInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const skyreelsV4TextToVideoStd: Model<SkyreelsV4TextToVideoStdInput, 'video'> = {
   id: 'skyreels-v4/text-to-video-std',

@@ -32,6 +32,6 @@ export interface SunoCustomV5Input {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const sunoCustomV5: Model<SunoCustomV5Input, 'audio'> = { id: 'rhart-audio/suno-v5/custom', output: 'audio' };

@@ -42,7 +42,7 @@ export interface TopazImageUpscaleLowResolutionV2Input {
  * Topaz Low Resolution V2, image upscale
  *
  * Enlarges small and compressed pictures such as web graphics, screenshots and old phone photos, and cleans up
- * artefacts.
+ * artifacts.
  *
  * - Documented as `topazlabs-image-upscale low resolution v2`
  * - Id: `topazlabs/image-upscale/low-resolution-v2`

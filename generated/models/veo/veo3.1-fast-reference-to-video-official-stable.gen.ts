@@ -61,7 +61,7 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
  *   generateAudio: false,
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const veo31FastReferenceToVideoOfficialStable: Model<Veo31FastReferenceToVideoOfficialStableInput, 'video'> = {

@@ -52,7 +52,7 @@ export interface Veo31LiteStartEndToVideoOfficialStableInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(veo31LiteStartEndToVideoOfficialStable, {
- *   prompt: 'Furniture slides and drops into place until the empty room is a cosy reading corner; the camera stays still.',
+ *   prompt: 'Furniture slides and drops into place until the empty room is a cozy reading corner; the camera stays still.',
  *   firstImageUrl: 'https://example.com/room-empty.jpg',
  *   lastImageUrl: 'https://example.com/room-furnished.jpg',
  *   aspectRatio: '16:9',
@@ -61,7 +61,7 @@ export interface Veo31LiteStartEndToVideoOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const veo31LiteStartEndToVideoOfficialStable: Model<Veo31LiteStartEndToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-lite-official/start-end-to-video',

@@ -39,7 +39,7 @@ export interface Veo31ProVideoExtendOfficialStableInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(veo31ProVideoExtendOfficialStable, {
- *   video: 'https://example.com/theatre.mp4',
+ *   video: 'https://example.com/theater.mp4',
  *   prompt: 'The dancers bow, the curtain falls slowly and the house lights come up.',
  *   resolution: '1080p',
  *   negativePrompt: 'text, subtitles',
@@ -47,7 +47,7 @@ export interface Veo31ProVideoExtendOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const veo31ProVideoExtendOfficialStable: Model<Veo31ProVideoExtendOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-pro-official/video-extend',

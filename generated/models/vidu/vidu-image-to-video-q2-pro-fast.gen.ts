@@ -55,7 +55,7 @@ export interface ViduImageToVideoQ2ProFastInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduImageToVideoQ2ProFast: Model<ViduImageToVideoQ2ProFastInput, 'video'> = {
   id: 'vidu/image-to-video-q2-pro-fast',

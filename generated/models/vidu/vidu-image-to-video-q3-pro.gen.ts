@@ -52,7 +52,7 @@ export interface ViduImageToVideoQ3ProInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduImageToVideoQ3Pro: Model<ViduImageToVideoQ3ProInput, 'video'> = {
   id: 'vidu/image-to-video-q3-pro',

@@ -9,7 +9,7 @@ export interface ViduReferenceToVideoQ2ProInput {
    */
   prompt: string;
   /**
-   * Pictures of the people, things or places that should stay recognisable in the clip. At most 7 items; each JPG or
+   * Pictures of the people, things or places that should stay recognizable in the clip. At most 7 items; each JPG or
    * PNG, up to 50 MB.
    */
   imageUrls?: readonly MediaInput[];
@@ -63,7 +63,7 @@ export interface ViduReferenceToVideoQ2ProInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduReferenceToVideoQ2Pro: Model<ViduReferenceToVideoQ2ProInput, 'video'> = {
   id: 'vidu/reference-to-video-q2-pro',

@@ -9,7 +9,7 @@ export interface ViduReferenceToVideoQ2Input {
    */
   prompt: string;
   /**
-   * Pictures of the people, things or places that should stay recognisable in the clip. 1 to 7 items; each JPG or PNG,
+   * Pictures of the people, things or places that should stay recognizable in the clip. 1 to 7 items; each JPG or PNG,
    * up to 50 MB.
    */
   imageUrls: readonly MediaInput[];
@@ -42,7 +42,7 @@ export interface ViduReferenceToVideoQ2Input {
 /**
  * Vidu Q2, references to video
  *
- * Makes a silent clip of up to ten seconds in which the people or things of up to seven pictures stay recognisable.
+ * Makes a silent clip of up to ten seconds in which the people or things of up to seven pictures stay recognizable.
  *
  * - Documented as `Vidu-reference-to-video-q2`
  * - Id: `vidu/reference-to-video-q2`
@@ -61,7 +61,7 @@ export interface ViduReferenceToVideoQ2Input {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduReferenceToVideoQ2: Model<ViduReferenceToVideoQ2Input, 'video'> = {
   id: 'vidu/reference-to-video-q2',

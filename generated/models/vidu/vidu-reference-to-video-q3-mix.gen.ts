@@ -9,7 +9,7 @@ export interface ViduReferenceToVideoQ3MixInput {
    */
   prompt: string;
   /**
-   * Pictures of the people, things or places that should stay recognisable in the clip; at least 128 by 128 pixels
+   * Pictures of the people, things or places that should stay recognizable in the clip; at least 128 by 128 pixels
    * each, not longer than 4:1. 1 to 7 items; each JPG, JPEG, PNG or WEBP, up to 50 MB.
    */
   imageUrls: readonly MediaInput[];
@@ -62,7 +62,7 @@ export interface ViduReferenceToVideoQ3MixInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduReferenceToVideoQ3Mix: Model<ViduReferenceToVideoQ3MixInput, 'video'> = {
   id: 'vidu/reference-to-video-q3-mix',

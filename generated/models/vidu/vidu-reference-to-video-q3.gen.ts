@@ -9,7 +9,7 @@ export interface ViduReferenceToVideoQ3Input {
    */
   prompt: string;
   /**
-   * Pictures of the people, things or places that should stay recognisable in the clip; at least 128 by 128 pixels
+   * Pictures of the people, things or places that should stay recognizable in the clip; at least 128 by 128 pixels
    * each, not longer than 4:1. 1 to 7 items; each JPG, JPEG, PNG or WEBP, up to 50 MB.
    */
   imageUrls: readonly MediaInput[];
@@ -44,7 +44,7 @@ export interface ViduReferenceToVideoQ3Input {
  * Vidu Q3, references to video
  *
  * Makes a clip of 3 to 16 seconds with speech and sound in which the people or things of up to seven pictures stay
- * recognisable.
+ * recognizable.
  *
  * - Documented as `Vidu-reference-to-video-q3`
  * - Id: `vidu/reference-to-video-q3`
@@ -62,7 +62,7 @@ export interface ViduReferenceToVideoQ3Input {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduReferenceToVideoQ3: Model<ViduReferenceToVideoQ3Input, 'video'> = {
   id: 'vidu/reference-to-video-q3',

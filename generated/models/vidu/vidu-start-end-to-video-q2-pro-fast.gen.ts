@@ -59,7 +59,7 @@ export interface ViduStartEndToVideoQ2ProFastInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduStartEndToVideoQ2ProFast: Model<ViduStartEndToVideoQ2ProFastInput, 'video'> = {
   id: 'vidu/start-end-to-video-q2-pro-fast',

@@ -60,6 +60,6 @@ export interface ViduTextToVideoQ2Input {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduTextToVideoQ2: Model<ViduTextToVideoQ2Input, 'video'> = { id: 'vidu/text-to-video', output: 'video' };

@@ -62,7 +62,7 @@ export interface ViduTextToVideoQ3TurboInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const viduTextToVideoQ3Turbo: Model<ViduTextToVideoQ3TurboInput, 'video'> = {
   id: 'vidu/text-to-video-q3-turbo',

@@ -12,14 +12,14 @@ export interface VolcSubtitleEraseProInput {
    */
   eraseType?: 'subtitle' | 'text';
   /**
-   * What the encoder favours: size makes a smaller file, quality keeps more detail.
+   * What the encoder favors: size makes a smaller file, quality keeps more detail.
    *
    * @default "size"
    */
   encodeMode?: 'size' | 'quality';
   /**
    * A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is
-   * recognised by it is not proven, so do not rely on it. At most 64 characters; matching `^[ -~]*$`.
+   * recognized by it is not proven, so do not rely on it. At most 64 characters; matching `^[ -~]*$`.
    */
   clientToken?: string;
   /**
@@ -58,7 +58,7 @@ export interface VolcSubtitleEraseProInput {
  *   eraseRatioLocation: [{ topLeftX: 0, topLeftY: 0.75, bottomRightX: 1, bottomRightY: 1 }],
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const volcSubtitleErasePro: Model<VolcSubtitleEraseProInput, 'video'> = {

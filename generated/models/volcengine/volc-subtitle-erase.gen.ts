@@ -7,7 +7,7 @@ export interface VolcSubtitleEraseInput {
   videoUrl: MediaInput;
   /**
    * A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is
-   * recognised by it is not proven, so do not rely on it. At most 64 characters; matching `^[ -~]*$`.
+   * recognized by it is not proven, so do not rely on it. At most 64 characters; matching `^[ -~]*$`.
    */
   clientToken?: string;
 }
@@ -29,7 +29,7 @@ export interface VolcSubtitleEraseInput {
  *   clientToken: 'lecture-2026-03-01',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  */
 export const volcSubtitleErase: Model<VolcSubtitleEraseInput, 'video'> = {

@@ -26,7 +26,7 @@ export interface Wan22CharacterMotionTransferInput {
  *   '275##video': 'https://example.com/dance.mp4',
  * });
  * ```
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-469373161, as cited by a public client, 2026-08-30
  */
 export const wan22CharacterMotionTransfer: Model<Wan22CharacterMotionTransferInput, 'video'> = {

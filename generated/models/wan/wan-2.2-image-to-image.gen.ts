@@ -46,14 +46,14 @@ export interface Wan22ImageToImageInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(wan22ImageToImage, {
- *   imageUrl: 'https://example.com/harbour.jpg',
- *   prompt: 'Repaint the harbour as a loose watercolour with visible paper grain, same boats in the same places.',
+ *   imageUrl: 'https://example.com/harbor.jpg',
+ *   prompt: 'Repaint the harbor as a loose watercolor with visible paper grain, same boats in the same places.',
  *   aspectRatio: 'auto',
  *   outputFormat: 'png',
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184492, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

@@ -55,7 +55,7 @@ export interface Wan25PreviewTextToImageInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const wan25PreviewTextToImage: Model<Wan25PreviewTextToImageInput, 'image'> = {
   id: 'alibaba/wan-2.5-preview/text-to-image',

@@ -67,7 +67,7 @@ export interface Wan26ImageToVideoFlashInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const wan26ImageToVideoFlash: Model<Wan26ImageToVideoFlashInput, 'video'> = {
   id: 'alibaba/wan-2.6/image-to-video-flash',

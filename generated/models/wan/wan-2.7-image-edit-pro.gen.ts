@@ -40,14 +40,14 @@ export interface Wan27ImageEditProInput {
  * ```ts
  * const { outputs } = await rh.run(wan27ImageEditPro, {
  *   imageUrls: ['https://example.com/portrait.jpg', 'https://example.com/oil-painting.jpg'],
- *   prompt: 'Repaint the portrait of the first picture with the brushwork and colours of the second. Keep the face recognisable.',
+ *   prompt: 'Repaint the portrait of the first picture with the brushwork and colors of the second. Keep the face recognizable.',
  *   width: 1536,
  *   height: 2048,
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const wan27ImageEditPro: Model<Wan27ImageEditProInput, 'image'> = {
   id: 'alibaba/wan-2.7/image-edit-pro',

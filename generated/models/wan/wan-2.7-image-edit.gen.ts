@@ -47,7 +47,7 @@ export interface Wan27ImageEditInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const wan27ImageEdit: Model<Wan27ImageEditInput, 'image'> = {
   id: 'alibaba/wan-2.7/image-edit',

@@ -41,14 +41,14 @@ export interface Wan27TextToImageInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(wan27TextToImage, {
- *   prompt: 'Vintage botanical plate of a fig branch with cut fruit, fine ink lines, watercolour on cream paper, handwritten labels.',
+ *   prompt: 'Vintage botanical plate of a fig branch with cut fruit, fine ink lines, watercolor on cream paper, handwritten labels.',
  *   width: 1024,
  *   height: 1536,
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const wan27TextToImage: Model<Wan27TextToImageInput, 'image'> = {
   id: 'alibaba/wan-2.7/text-to-image',

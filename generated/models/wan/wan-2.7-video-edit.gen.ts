@@ -9,8 +9,8 @@ export interface Wan27VideoEditInput {
    */
   prompt: string;
   /**
-   * The clip to edit, 2 to 10 seconds long. The catalogue marks it optional, but an edit needs it. MP4 or MOV, up to
-   * 100 MB.
+   * The clip to edit, 2 to 10 seconds long. The catalog marks it optional, but an edit needs it. MP4 or MOV, up to 100
+   * MB.
    */
   videoUrl?: MediaInput;
   /**
@@ -64,7 +64,7 @@ export interface Wan27VideoEditInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(wan27VideoEdit, {
- *   prompt: 'Replace the grey jacket of the walking man with the yellow raincoat of the picture. Leave street and light unchanged.',
+ *   prompt: 'Replace the gray jacket of the walking man with the yellow raincoat of the picture. Leave street and light unchanged.',
  *   videoUrl: 'https://example.com/walk.mp4',
  *   imageUrls: ['https://example.com/raincoat.png'],
  *   resolution: '720P',
@@ -74,7 +74,7 @@ export interface Wan27VideoEditInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  */
 export const wan27VideoEdit: Model<Wan27VideoEditInput, 'video'> = {
   id: 'alibaba/wan-2.7/video-edit',

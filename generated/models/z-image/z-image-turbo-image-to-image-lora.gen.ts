@@ -6,7 +6,7 @@ export interface ZImageTurboImageToImageLoraInput {
   /** The picture to redraw; its composition guides the result. Up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * How the new picture should look and what of the source should still be recognisable; include the trigger word if
+   * How the new picture should look and what of the source should still be recognizable; include the trigger word if
    * the LoRA has one.
    */
   prompt: string;
@@ -49,7 +49,7 @@ export interface ZImageTurboImageToImageLoraInput {
  * ```ts
  * const { outputs } = await rh.run(zImageTurboImageToImageLora, {
  *   imageUrl: 'https://example.com/woman.jpg',
- *   prompt: 'The same woman as a studio portrait in the trained look, plain grey background.',
+ *   prompt: 'The same woman as a studio portrait in the trained look, plain gray background.',
  *   aspectRatio: '3:4',
  *   lora: 'studio-look-z.safetensors',
  *   lora_strength: 0.6,
@@ -57,7 +57,7 @@ export interface ZImageTurboImageToImageLoraInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184490, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

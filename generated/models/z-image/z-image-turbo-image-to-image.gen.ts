@@ -5,7 +5,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 export interface ZImageTurboImageToImageInput {
   /** The picture to redraw; its composition guides the result. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
-  /** How the new picture should look and what of the source should still be recognisable. */
+  /** How the new picture should look and what of the source should still be recognizable. */
   prompt: string;
   /**
    * Width to height of the result.
@@ -40,7 +40,7 @@ export interface ZImageTurboImageToImageInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page text as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

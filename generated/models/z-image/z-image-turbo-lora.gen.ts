@@ -43,7 +43,7 @@ export interface ZImageTurboLoraInput {
  * @example
  * ```ts
  * const { outputs } = await rh.run(zImageTurboLora, {
- *   prompt: 'A tram climbing a steep street at noon, laundry between the houses, faded colour film.',
+ *   prompt: 'A tram climbing a steep street at noon, laundry between the houses, faded color film.',
  *   aspectRatio: '9:16',
  *   lora: 'faded-film-z.safetensors',
  *   lora_strength: 0.75,
@@ -51,7 +51,7 @@ export interface ZImageTurboLoraInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see capture of the .cn model catalogue, 2026-06-18
+ * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184513, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */

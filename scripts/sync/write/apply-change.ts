@@ -19,7 +19,7 @@ const LIMITS: Partial<Record<Difference['property'], string>> = {
 };
 
 /**
- * Makes a spec file say what the registry says, where that needs no judgement: a value more to choose from, another
+ * Makes a spec file say what the registry says, where that needs no judgment: a value more to choose from, another
  * limit, another default, other amounts in an unchanged price list.
  *
  * @param text The spec file.

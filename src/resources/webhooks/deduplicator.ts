@@ -17,7 +17,7 @@ export interface DeduplicatorOptions {
 }
 
 /**
- * Recognises repeated deliveries within one process. The platform delivers again when a receiver is slow to answer, or
+ * Recognizes repeated deliveries within one process. The platform delivers again when a receiver is slow to answer, or
  * when asked to. Where several processes receive, keep `event.key` in a store that they share instead.
  *
  * @example
