@@ -1,6 +1,7 @@
 import { shorten } from '../json/shorten.js';
 import { ServerError } from '../errors/server.js';
 import { amount, isObject, text } from '../json/values.js';
+import { stateOfCode } from '../http/classify.js';
 import type { FailedReason } from '../errors/task-failed.js';
 import type { Task } from './task.js';
 
@@ -88,4 +89,13 @@ function parsed(json: string): unknown {
   } catch {
     return json;
   }
+}
+
+/** The status that a v1 response to a query for outputs stands for: some codes are states, and 0 goes with the outputs. */
+export function v1StatusOf(code: unknown, data: unknown): TaskStatus {
+  const state = stateOfCode(text(code));
+  if (state !== undefined) return state;
+  if (text(code) !== '0') return 'FAILED';
+  // No list means that the task has not ended; an empty one that it saved nothing.
+  return Array.isArray(data) ? 'SUCCESS' : 'RUNNING';
 }

@@ -10,7 +10,7 @@ import { isCallbackError } from '../errors/callback.js';
 import { TaskFailedError } from '../errors/task-failed.js';
 import { TaskTimeoutError } from '../errors/task-timeout.js';
 import { WaitAbortedError } from '../errors/wait-aborted.js';
-import { Output } from './output.js';
+import { outputsOf } from './outputs.js';
 import { defaultTimeout, PollState } from './polling.js';
 import { type Deadline, startDeadline } from '../async/deadline.js';
 import { timeoutOption } from '../async/limits.js';
@@ -88,9 +88,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     const raw = await this.#end(options);
     const status = statusOf(raw);
     if (status !== 'SUCCESS') throw this.#failed(raw, status);
-    const results = Array.isArray(raw.results) ? raw.results : [];
-    const name = (index: number) => (results.length > 1 ? `${this.id}-${index + 1}` : this.id);
-    const outputs = results.map((entry, index) => new Output(this.#context.transport, entry, name(index)));
+    const outputs = outputsOf(this.#context.transport, this.id, raw.results);
     return { taskId: this.id, outputs, usage: usageOf(raw), raw };
   }
 

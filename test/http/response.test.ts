@@ -1,7 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { decode, failureOf } from '../../src/http/response.js';
-import { text } from '../../src/json/values.js';
-import { isFinal, reasonOf, statusOf, usageOf } from '../../src/task/task-state.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
 
@@ -75,13 +73,6 @@ describe('a failure in an answer', () => {
   });
 });
 
-describe('text in an answer', () => {
-  it('is text or a number, and nothing else', () => {
-    expect(['a', '7', 7, 0, -1.5].map(text)).toEqual(['a', '7', '7', '0', '-1.5']);
-    for (const other of ['', null, undefined, true, {}, ['a']]) expect(text(other)).toBeUndefined();
-  });
-});
-
 describe('headers of an answer', () => {
   const headersOf = (headers: Record<string, string>) => decode(200, new Headers(headers), '{}');
 
@@ -93,70 +84,6 @@ describe('headers of an answer', () => {
 
   it.each([{}, { 'retry-after': '' }, { 'retry-after': 'soon' }])('may say nothing: %o', (headers) => {
     expect(headersOf(headers as Record<string, string>)).toEqual({ status: 200, body: {} });
-  });
-});
-
-describe('a status', () => {
-  it.each([
-    ['SUCCESS', 'SUCCESS', true],
-    ['success', 'SUCCESS', true],
-    ['Failed', 'FAILED', true],
-    ['CANCEL', 'CANCEL', true],
-    ['CANCELLED', 'CANCEL', true],
-    ['canceled', 'CANCEL', true],
-    ['RUNNING', 'RUNNING', false],
-    ['QUEUED', 'QUEUED', false],
-    ['CREATE', 'CREATE', false],
-    ['WARMING_UP', 'WARMING_UP', false],
-    ['', 'UNKNOWN', false],
-    [null, 'UNKNOWN', false],
-  ])('%s is %s', (wire, status, final) => {
-    expect(statusOf({ status: wire })).toBe(status);
-    expect(isFinal(status)).toBe(final);
-  });
-});
-
-describe('usage', () => {
-  it('is text, whether it came as text or as a number, and only what there is', () => {
-    expect(
-      usageOf({ usage: { consumeMoney: 0.25, consumeCoins: '17', thirdPartyConsumeMoney: null, other: 1 } }),
-    ).toEqual({
-      consumeMoney: '0.25',
-      consumeCoins: '17',
-    });
-    expect(usageOf({ usage: { thirdPartyConsumeMoney: '0', taskCostTime: 12 } })).toEqual({
-      thirdPartyConsumeMoney: '0',
-      taskCostTime: '12',
-    });
-    expect(usageOf({ usage: null })).toEqual({});
-    expect(usageOf({})).toEqual({});
-  });
-});
-
-describe('the reason of a failed graph', () => {
-  const reason = {
-    node_id: 6,
-    node_name: 'KSampler',
-    exception_type: 'ValueError',
-    exception_message: ' bad seed\n',
-    traceback: '["line 1\\n","line 2\\n"]',
-  };
-
-  it('is readable', () => {
-    expect(reasonOf({ failedReason: reason })).toEqual({
-      nodeId: '6',
-      nodeName: 'KSampler',
-      type: 'ValueError',
-      message: 'bad seed',
-      traceback: 'line 1\nline 2',
-    });
-    expect(reasonOf({ failedReason: { traceback: ['a\n', 'b\n'] } })).toEqual({ traceback: 'a\nb' });
-    expect(reasonOf({ failedReason: { traceback: ['"quoted"'] } })).toEqual({ traceback: '"quoted"' });
-    expect(reasonOf({ failedReason: { traceback: 'plain text' } })).toEqual({ traceback: 'plain text' });
-  });
-
-  it.each([undefined, null, {}, '', [], { node_id: null, traceback: null }])('may be missing: %o', (failedReason) => {
-    expect(reasonOf({ failedReason })).toBeUndefined();
   });
 });
 

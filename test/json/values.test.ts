@@ -64,3 +64,10 @@ it('reads numbers and texts whatever they were on the wire', () => {
 it('counts code points', () => {
   expect(['', 'a', '🦊', '🦊a🦊', '\ud83e', '\udd8a\ud83e'].map(codePointsIn)).toEqual([0, 1, 1, 3, 1, 2]);
 });
+
+describe('a text', () => {
+  it('is text or a number, and nothing else', () => {
+    expect(['a', '7', 7, 0, -1.5].map(text)).toEqual(['a', '7', '7', '0', '-1.5']);
+    for (const other of ['', null, undefined, true, {}, ['a']]) expect(text(other)).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { UserError } from '../../../codegen/spec/user-error.js';
 
 /** A release to publish, and the folder of all that were published before. */
 export interface Release {
@@ -19,11 +20,11 @@ const { compare } = new Intl.Collator('en', { numeric: true });
  * Puts a release into its folder, `vX.Y`, and into the root when no newer one is there. Patches replace what they
  * patch.
  *
- * @throws Error when the version is none.
+ * @throws UserError when the version is none.
  */
 export function publish({ site, version, latest, versioned }: Release): { folder: string; isLatest: boolean } {
   const minor = /^\d+\.\d+(?=\.\d+)/.exec(version)?.[0];
-  if (minor === undefined) throw new Error(`${version} is no version of a release.`);
+  if (minor === undefined) throw new UserError(`${version} is no version of a release.`);
   const folder = `v${minor}`;
   mkdirSync(site, { recursive: true });
   replace(path.join(site, folder), versioned);

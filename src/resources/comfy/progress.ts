@@ -1,8 +1,8 @@
 import { OUTPUTS_PATH } from '../../http/endpoints.js';
-import { stateOfCode } from '../../http/classify.js';
 import { isObject, numberOf, text } from '../../json/values.js';
 import { delay } from '../../async/delay.js';
 import type { Context } from '../../task/context.js';
+import { isFinal, v1StatusOf } from '../../task/task-state.js';
 import { pollDelay } from '../../task/polling.js';
 import { withKey } from '../call.js';
 import { framesOf } from './frames.js';
@@ -76,8 +76,7 @@ async function stateOf(context: Context, taskId: string, signal?: AbortSignal) {
   await context.pollLimiter.acquire(signal);
   const { body } = await context.transport.send(OUTPUTS_PATH, { body: await withKey(context, { taskId }), signal });
   const { code, data } = isObject(body) ? body : {};
-  // Here codes are states, and 0 without data means that the task has not started.
-  const running = stateOfCode(text(code)) !== undefined || (code === 0 && data === null);
+  const running = !isFinal(v1StatusOf(code, data));
   const address = isObject(data) ? text(data.netWssUrl) : undefined;
   return { running, socket: running && /^wss?:/.test(address ?? '') ? address : undefined };
 }

@@ -1,9 +1,9 @@
 import { isObject, text } from '../../json/values.js';
 import type { FailedReason } from '../../errors/task-failed.js';
-import { Output } from '../../task/output.js';
-import { reasonOf, statusOf, type TaskStatus, type Usage, usageOf } from '../../task/task-state.js';
+import type { Output } from '../../task/output.js';
+import { outputsOf } from '../../task/outputs.js';
+import { reasonOf, statusOf, type TaskStatus, type Usage, usageOf, v1StatusOf } from '../../task/task-state.js';
 import type { Transport } from '../../http/transport.js';
-import { stateOfCode } from '../../http/classify.js';
 
 /** What a webhook says about a task. */
 export interface WebhookEvent {
@@ -32,14 +32,12 @@ type Fields = Record<string, unknown>;
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
   const task = text(raw.code) === undefined ? raw : v1Task(raw);
-  const results = Array.isArray(task.results) ? task.results : [];
-  const name = (index: number) => (results.length > 1 ? `${taskId}-${index + 1}` : taskId);
   const failedReason = reasonOf(task);
   return {
     event,
     taskId,
     status: statusOf(task),
-    outputs: results.map((entry, index) => new Output(transport, entry, name(index))),
+    outputs: outputsOf(transport, taskId, task.results),
     usage: usageOf(task),
     ...(failedReason && { failedReason }),
     key: `${event}:${taskId}`,
@@ -49,10 +47,9 @@ export function eventOf(transport: Transport, event: string, taskId: string, raw
 
 /** A v1 response in the form of a v2 task. */
 function v1Task({ code, data }: Fields): Fields {
-  // Some codes are states; any other code than 0 is that of a failure.
-  const failed = stateOfCode(text(code)) ?? 'FAILED';
-  if (String(code) !== '0') return { status: failed, failedReason: isObject(data) ? data.failedReason : undefined };
-  if (!Array.isArray(data)) return { status: 'RUNNING' };
+  const status = v1StatusOf(code, data);
+  const results = Array.isArray(data) ? data : [];
   // Every output repeats what the task cost.
-  return { status: 'SUCCESS', results: data, usage: data.find(isObject) };
+  if (status === 'SUCCESS') return { status, results, usage: results.find(isObject) };
+  return { status, failedReason: isObject(data) ? data.failedReason : undefined };
 }

@@ -1,0 +1,202 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { relativePath } from '../../../codegen/spec/spec-error.js';
+import { buildProject, copyFixture, edit } from '../fixture.js';
+
+const PLAIN = 'models/acme/plain.yaml';
+
+interface Fault {
+  name: string;
+  breakIt: (spec: string) => void;
+  /** What the message says, after the file. */
+  message: string | RegExp;
+  file?: string;
+}
+
+const change = (from: string, to: string) => (spec: string) => edit(path.join(spec, PLAIN), from, to);
+
+/** A second model, made from the first. */
+const copyModel = (name: string, from: string, to: string) => (spec: string) => {
+  cpSync(path.join(spec, PLAIN), path.join(spec, name));
+  edit(path.join(spec, name), 'id: acme/plain', 'id: copy');
+  edit(path.join(spec, name), from, to);
+};
+
+const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
+
+const SCHEMA = '#/post/requestBody/content/application~1json/schema';
+
+const faults: Fault[] = [
+  {
+    name: 'YAML that cannot be read',
+    breakIt: change("lifecycle: { status: active, date: '2026-01-01' }", 'lifecycle: { status: active'),
+    message: /^:\d+: this is not YAML: /,
+  },
+  {
+    name: 'a reference to a file that is not there',
+    breakIt: change('width: { $ref: ../../shared/schemas/Size.yaml', 'width: { $ref: ../../shared/schemas/Gone.yaml'),
+    message: new RegExp(`^:25 ${SCHEMA}/properties/width: there is no file .*shared/schemas/Gone\\.yaml$`),
+  },
+  {
+    name: 'a path whose file is not there',
+    breakIt: (spec) => rmSync(path.join(spec, 'platform/upload.yaml')),
+    file: 'openapi.yaml',
+    message: /^:\d+ #\/paths\/~1openapi~1v2~1upload: there is no file .*upload\.yaml$/,
+  },
+  {
+    name: 'a model without x-model',
+    breakIt: change('x-model:', 'x-mode:'),
+    message: ':1 #/post: a model needs an x-model block',
+  },
+  {
+    name: 'an x-model without a part that the code needs',
+    breakIt: change('    channel: standard\n', ''),
+    message: ':5 #/post/x-model: x-model lacks channel: one of standard, official-stable, channel-low-price',
+  },
+  {
+    name: 'an x-model with a value that is none',
+    breakIt: change('output: image', 'output: picture'),
+    message: /^:10 #\/post\/x-model\/output: output must be one of image, video, audio, 3d, text, file$/,
+  },
+  {
+    name: 'a model without an id',
+    breakIt: change('    id: acme/plain\n', ''),
+    message: ':5 #/post/x-model: x-model lacks id: the path of the endpoint after /openapi/v2/',
+  },
+  {
+    name: 'an id that is no path',
+    breakIt: change('id: acme/plain', 'id: acme/../plain'),
+    message: ':6 #/post/x-model/id: id must be the path of the endpoint after /openapi/v2/',
+  },
+  {
+    name: 'an id that stands twice in its file',
+    breakIt: change('id: acme/plain', 'id: acme/plain\n    id: acme/other'),
+    message: /^:\d+: this is not YAML: duplicated mapping key$/,
+  },
+  {
+    name: 'an id that another model has',
+    breakIt: change('id: acme/plain', 'id: zeta/awkward'),
+    file: 'models/zeta/awkward.yaml',
+    message:
+      /^:6 #\/post\/x-model\/id: the id zeta\/awkward is taken by .*models\/acme\/plain\.yaml; change one of them$/,
+  },
+  {
+    name: 'an id that is the path of another endpoint',
+    breakIt: change('id: acme/plain', 'id: upload'),
+    message: /: the path \/openapi\/v2\/upload is taken by .*platform\/upload\.yaml$/,
+  },
+  {
+    name: 'a model without a post operation',
+    breakIt: change('post:', 'put:'),
+    file: PLAIN,
+    message: /: a model needs a post operation$/,
+  },
+  {
+    name: 'a model whose helper could not be exported',
+    breakIt: change('operationId: acmePlain', 'operationId: delete'),
+    message: ':2 #/post/operationId: operationId must be in camelCase, a name that JavaScript can export',
+  },
+  {
+    name: 'a model without a JSON body',
+    breakIt: change('application/json', 'text/plain'),
+    message: ':15 #/post/requestBody: a model needs a JSON request body with a schema',
+  },
+  {
+    name: 'a model without an example',
+    breakIt: change('examples:', 'x-examples:'),
+    message: /#\/post\/requestBody\/content\/application~1json\/examples: a model needs a request example$/,
+  },
+  {
+    name: 'a keyword that nothing would check',
+    breakIt: change('deprecated: true,', 'contentEncoding: base64,'),
+    message: new RegExp(`^:31 ${SCHEMA}/properties/code/contentEncoding: the keyword contentEncoding is not among`),
+  },
+  {
+    name: 'a family that is not the folder',
+    breakIt: change('family: acme', 'family: ajax'),
+    message: ':8 #/post/x-model/family: family is ajax, but the file is in the folder models/acme; make them agree',
+  },
+  {
+    name: 'a model outside models/',
+    breakIt: (spec) => {
+      mkdirSync(path.join(spec, 'other/acme'), { recursive: true });
+      cpSync(path.join(spec, PLAIN), path.join(spec, 'other/acme/plain.yaml'));
+      edit(path.join(spec, 'openapi.yaml'), PLAIN, 'other/acme/plain.yaml');
+      rmSync(path.join(spec, PLAIN));
+    },
+    file: 'other/acme/plain.yaml',
+    message: ': an operation with x-model belongs into a file of its own under models/',
+  },
+  {
+    name: 'two models with one helper name',
+    breakIt: copyModel('models/acme/zopy.yaml', 'values', 'copies'),
+    file: 'models/acme/zopy.yaml',
+    message: /operationId acmePlain is taken by acmePlain of .*models\/acme\/plain\.yaml; rename one of them$/,
+  },
+  {
+    name: 'helper names that differ in case alone',
+    breakIt: copyModel('models/acme/zopy.yaml', 'acmePlain', 'acmePLAIN'),
+    file: 'models/acme/zopy.yaml',
+    message: /operationId acmePLAIN is taken by acmePlain of/,
+  },
+  {
+    name: 'a helper named like the input of another model',
+    breakIt: copyModel('models/acme/zopy.yaml', 'acmePlain', 'acmePlainInput'),
+    file: 'models/acme/zopy.yaml',
+    message: /exported name acmePlainInput is taken by AcmePlainInput of .*plain\.yaml/,
+  },
+  {
+    name: 'two files that become one',
+    breakIt: copyModel('models/acme/plain.yml', 'acmePlain', 'acmeOther'),
+    message: /the spec file .* is taken by .*plain\.ya?ml/,
+  },
+  {
+    name: 'one error code of two classes',
+    breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), "code: '1002'", "code: '421'"),
+    file: 'openapi.yaml',
+    message: /the error code 421 has the classes rate_limit and auth$/,
+  },
+  {
+    name: 'an error code of a class that does not exist',
+    breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), 'class: auth', 'class: auht'),
+    file: 'openapi.yaml',
+    message: /#\/x-error-codes\/3: the error code 1002: class must be one of auth, quota, .*unknown$/,
+  },
+  {
+    name: 'an error code with a misspelt key',
+    breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), 'ambiguous: true', 'ambigous: true'),
+    file: 'openapi.yaml',
+    message: /#\/x-error-codes\/1: the error code 1005: it knows family, .*, not ambigous$/,
+  },
+  {
+    name: 'an entry file without a list of paths',
+    breakIt: (spec) => writeFileSync(path.join(spec, 'openapi.yaml'), 'openapi: 3.1.0\npaths: {}\n'),
+    file: 'openapi.yaml',
+    message: /: paths must be a map with one path to a line$/,
+  },
+  {
+    name: 'an entry file that is not YAML',
+    breakIt: (spec) => writeFileSync(path.join(spec, 'openapi.yaml'), 'paths: ['),
+    file: 'openapi.yaml',
+    message: ':2: this is not YAML: unexpected end of the stream within a flow collection',
+  },
+  {
+    name: 'an entry file that is not there',
+    breakIt: (spec) => rmSync(path.join(spec, 'openapi.yaml')),
+    file: 'openapi.yaml',
+    message: /^: there is no file .*openapi\.yaml$/,
+  },
+];
+
+test.each(faults)('$name stops the generator', async ({ breakIt, file = PLAIN, message }) => {
+  const root = copyFixture();
+  const spec = path.join(root, 'spec');
+  breakIt(spec);
+  const error: unknown = await buildProject(root).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: 'SpecError' });
+  const place = relativePath(path.join(spec, file));
+  const text = (error as Error).message;
+  expect(text.replace(/\.ya?ml/, '')).toContain(place.replace(/\.ya?ml/, ''));
+  expect(text.slice(place.length)).toMatch(typeof message === 'string' ? exactly(message) : message);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenApiDocument } from '../../../../codegen/spec/types.js';
+import { compareSpecs } from '../../../../scripts/changes/compare/specs.js';
+import { about, body, changesOf, field, fixture, model, schema, things, type Json } from '../fixtures.js';
+
+function groupsOf(edit: (spec: Json) => unknown) {
+  const newer = fixture();
+  edit(newer);
+  return compareSpecs(fixture() as OpenApiDocument, newer as OpenApiDocument);
+}
+const texts = (edit: (spec: Json) => unknown) => changesOf(edit).map(({ text }) => text);
+
+describe('what counts as a change', () => {
+  it('is not prose, order, an example, a source or the date of a fact', () => {
+    const changes = changesOf((spec) => {
+      body(spec).description = 'Another text.';
+      body(spec).required.reverse();
+      field(spec, 'ratio').enum.reverse();
+      field(spec, 'prompt').examples = ['a fox'];
+      about(spec).sources = [];
+      about(spec).price.asOf = '2026-06-18';
+      about(spec).lifecycle.date = '2026-06-18';
+    });
+    expect(changes).toEqual([]);
+  });
+
+  it('is not the webhook address in a model, which the client takes as an option', () => {
+    expect(changesOf((spec) => delete body(spec).properties.webhookUrl)).toEqual([]);
+  });
+
+  it('is not a reference in place of what it refers to', () => {
+    const changes = changesOf((spec) => {
+      spec.components.schemas.Mode = field(spec, 'mode');
+      body(spec).properties.mode = { $ref: '#/components/schemas/Mode' };
+      body(spec).allOf = [{ not: body(spec).not }];
+      delete body(spec).not;
+    });
+    expect(changes).toEqual([]);
+  });
+
+  it('is every keyword that has no comparison of its own, as a rule', () => {
+    expect(texts((spec) => (field(spec, 'shots').contains = { required: ['text'] }))).toEqual([
+      '`shots`: new rule: `{"contains":{"required":["text"]}}`',
+    ]);
+    expect(texts((spec) => (body(spec).propertyNames = { maxLength: 3 }))).toEqual([
+      'the whole value: new rule: `{"propertyNames":{"maxLength":3}}`',
+    ]);
+  });
+});
+
+describe('where a change is reported', () => {
+  it('names a changed model by its helper and id', () => {
+    const [group] = groupsOf((spec) => (field(spec, 'seed').maximum = 9));
+    expect(group).toMatchObject({ subject: 'model', id: 'paint/fox', helper: 'paintFox' });
+  });
+
+  it('compares a moved model with what it was', () => {
+    const [group, ...others] = groupsOf((spec) => {
+      const item = spec.paths['/openapi/v2/paint/fox'];
+      delete spec.paths['/openapi/v2/paint/fox'];
+      spec.paths['/openapi/v2/paint/vixen'] = item;
+      item.post.requestBody.content['application/json'].schema.properties.seed.maximum = 9;
+    });
+    expect(others).toEqual([]);
+    expect(group?.changes.map(({ kind }) => kind)).toEqual(['model-moved', 'limit-tightened']);
+  });
+
+  it('does not take another model for the moved one', () => {
+    const groups = groupsOf((spec) => {
+      const { 'x-model': block, ...rest } = model(spec);
+      delete spec.paths['/openapi/v2/paint/fox'];
+      spec.paths['/openapi/v2/paint/owl'] = {
+        post: { ...rest, operationId: 'paintOwl', 'x-model': { ...block, name: 'paint/owl' } },
+      };
+    });
+    expect(groups.map(({ id, changes }) => [id, changes[0]?.kind])).toEqual([
+      ['paint/fox', 'model-removed'],
+      ['paint/owl', 'model-added'],
+    ]);
+  });
+
+  it('reports a shared response once, however many endpoints give it', () => {
+    const groups = groupsOf((spec) => delete schema(spec, 'Task').properties.state);
+    expect(groups.map(({ subject, id }) => `${subject} ${id}`)).toEqual(['response Task']);
+  });
+
+  it('reports an endpoint whose response is another one', () => {
+    const groups = groupsOf((spec) => (things(spec).get.responses[200] = { $ref: '#/components/responses/Submitted' }));
+    expect(groups.map(({ id }) => id)).toEqual(['GET /openapi/v2/things']);
+    expect(groups[0]?.changes.map(({ text }) => text)).toContain('response 200: `items` removed');
+  });
+
+  it('judges an object that stays open by what it still takes', () => {
+    const changes = changesOf((spec) => {
+      delete field(spec, 'shots').items.additionalProperties;
+      delete field(spec, 'shots').items.properties.seconds;
+    });
+    expect(changes.map(({ kind, breaks }) => [kind, breaks])).toEqual([
+      ['field-removed', 'run'],
+      ['object-opened', 'no'],
+    ]);
+  });
+});
+
+const price = (spec: Json) => about(spec).price;
+
+describe('prices', () => {
+  it('compares the amount for one unit', () => {
+    expect(texts((spec) => Object.assign(price(spec), { size: 10, rules: [{ amount: '1.5' }] }))).toContain(
+      'price raised: size 1k: 0.10 → 1.5 CNY per 10 calls',
+    );
+  });
+
+  it('reports what rose apart from what fell', () => {
+    const changes = changesOf((spec) => {
+      price(spec).rules[0].amount = '0.11';
+      price(spec).rules[1].amount = '0.19';
+    });
+    expect(changes.map(({ kind }) => kind)).toEqual(['price-raised', 'price-lowered']);
+  });
+
+  it('sees no change in another way of writing a number', () => {
+    expect(changesOf((spec) => (price(spec).rules[0].amount = '0.1'))).toEqual([]);
+  });
+
+  it('sees a difference that a binary fraction could not hold', () => {
+    const changes = changesOf((spec) => (price(spec).rules[0].amount = '0.1000000000000000000001'));
+    expect(changes.map(({ kind }) => kind)).toEqual(['price-raised']);
+  });
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { draftExample, draftSchema } from '../../../../scripts/sync/draft/draft-field.js';
+import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
+import { draftNames, type KnownModel } from '../../../../scripts/sync/draft/draft-names.js';
+import type { FieldValues, Model } from '../../../../scripts/sync/catalog.js';
+import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
+import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
+import { PLACEHOLDER, placeholder } from '../../../../scripts/sync/draft/placeholder.js';
+import { fixture, fixtureJson } from '../project.js';
+
+const registry = readRegistry({ name: 'r.json', json: fixtureJson('registry-models.json') });
+const { models } = withPrices(registry, { name: 'p.json', json: fixtureJson('prices.json') });
+
+test.each(models.map((model) => [model.id.replace('/', '-'), model] as const))(
+  'the draft of %s',
+  async (name, model) => {
+    const text = await draftModel(model, draftNames(model, []), '2026-02-01');
+    await expect(text).toMatchFileSnapshot(fixture(`drafts/${name}.yaml`));
+  },
+);
+
+const relative = (id: string, family: string, task: string): KnownModel => ({
+  id,
+  name: id.replace('vendor', 'brand'),
+  family,
+  task,
+  helper: id.replace(/^vendor\//, '').replaceAll(/[-/](.)/g, (_, letter: string) => letter.toUpperCase()),
+});
+const known = [
+  relative('vendor/film-1/image-to-video', 'film', 'image-to-video'),
+  relative('vendor/film-1/extend', 'film', 'video-extend'),
+  relative('vendor/paint/text-to-image', 'paint', 'text-to-image'),
+];
+const model = (id: string, part: Partial<Model> = {}): Model => ({
+  id,
+  aliases: [],
+  values: { name: id },
+  fields: [],
+  ...part,
+});
+
+test('a new model joins the family and takes the task of its relatives', () => {
+  expect(draftNames(model('vendor/film-2/extend'), known)).toEqual({
+    family: 'film',
+    file: 'film-2-extend',
+    helper: 'film2Extend',
+    task: 'video-extend',
+    channel: 'standard',
+  });
+});
+
+test('a name tells more about the family than a path does', () => {
+  expect(draftNames(model('x1/extend', { values: { name: 'brand/paint-2/extend' } }), known).family).toBe('paint');
+});
+
+test('relatives of several families do not count; then the category of the vendor does', () => {
+  expect(draftNames(model('vendor/song/sing', { category: 'Shop/Sing Song' }), known).family).toBe('sing-song');
+  expect(draftNames(model('other/sing'), []).family).toBe('other');
+});
+
+test('an unknown task is the one of the source, or told by input and output', () => {
+  const song = model('vendor/song/sing', { task: 'Text to Music' });
+  expect(draftNames(song, known).task).toBe('text-to-music');
+  const fields = [
+    { key: 'text', values: {} },
+    { key: 'clip', values: { type: 'video' } },
+  ] as const;
+  expect(draftNames(model('a/b', { fields, values: { output: '3d' } }), known).task).toBe('video-to-3d');
+  expect(draftNames(model('a/b'), known).task).toBe('text-to-file');
+});
+
+test.each([
+  ['vendor/film-3/edit-official-stable', 'film-3-edit-official-stable', 'film3EditOfficialStable', 'official-stable'],
+  ['Film 3.5 4k/Edit', 'film-3.5-4k-edit', 'film35In4kEdit', 'standard'],
+  [
+    'film-3-1/edit-channel-low-price',
+    'film-3-1-edit-channel-low-price',
+    'film3V1EditChannelLowPrice',
+    'channel-low-price',
+  ],
+  ['\u5f71', 'a-b-c', 'aBC', 'standard'],
+  ['paint/text-to-image', 'a-b-c', 'aBC', 'standard'],
+])('%s is filed as %s', (name, file, helper, channel) => {
+  expect(draftNames(model('a/b/c', { values: { name } }), known)).toMatchObject({ file, helper, channel });
+});
+
+const schema = (values: FieldValues) => draftSchema({ key: 'x', values });
+
+test('the schema of a field is what the registry tells, and the description is left to write', () => {
+  expect(schema({ type: 'integer', min: 0, max: 8, step: 2, default: 4 })).toEqual({
+    type: 'integer',
+    minimum: 0,
+    maximum: 8,
+    multipleOf: 2,
+    default: 4,
+    description: PLACEHOLDER,
+  });
+  expect(schema({ type: 'number', step: 0.5 })).toMatchObject({ 'x-step': 0.5 });
+  expect(schema({ type: 'unknown' })).toEqual({ description: PLACEHOLDER });
+  expect(schema({ type: 'string', list: true, required: true, maxItems: 2, enum: ['a'], default: ['a'] })).toEqual({
+    type: 'array',
+    minItems: 1,
+    maxItems: 2,
+    default: ['a'],
+    description: PLACEHOLDER,
+    items: { type: 'string', enum: ['a'] },
+  });
+});
+
+test.each<[FieldValues, unknown]>([
+  [{ type: 'string', default: 'd', enum: ['e', 'd'] }, 'd'],
+  [{ type: 'string', enum: ['e', 'd'], list: true }, ['e']],
+  [{ type: 'boolean' }, false],
+  [{ type: 'integer', min: 3 }, 3],
+  [{ type: 'number' }, 1],
+  [{ type: 'video' }, 'https://example.com/video.mp4'],
+  [{ type: 'image', accept: ['webp'] }, 'https://example.com/image.webp'],
+  [{ type: 'string' }, `${PLACEHOLDER} an example value`],
+])('an example of %j', (values, value) => {
+  expect(draftExample({ key: 'x', values })).toEqual(value);
+});
+
+test('a hint is one short line without addresses', () => {
+  expect(placeholder(` a\n b https://example.com/x?sign=1 ${'c'.repeat(400)}`)).toBe(
+    `${PLACEHOLDER} a b ${'c'.repeat(296)}`,
+  );
+  expect(placeholder()).toBe(PLACEHOLDER);
+});

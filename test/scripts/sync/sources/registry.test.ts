@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { readSource } from '../../../../scripts/sync/sources/read-source.js';
+import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
+import { fixture } from '../project.js';
+
+const read = async (name: string) => readRegistry(await readSource(fixture(name)));
+
+test('the format with models[] becomes values', async () => {
+  const { models, date, remarks } = await read('registry-models.json');
+  expect(date).toBe('2026-02-01');
+  expect(remarks).toEqual([]);
+  expect(models.map(({ id }) => id)).toEqual([
+    'acme-film/image-to-video',
+    'acme-paint/text-to-image',
+    'acme-sing-2/text-to-audio',
+  ]);
+  expect(models[0]?.values).toEqual({
+    name: 'acme-film/image-to-video',
+    localName: 'acme film',
+    output: 'video',
+    deprecated: false,
+  });
+  expect(models[0]?.fields[0]).toEqual({
+    key: 'imageUrls',
+    values: {
+      type: 'image',
+      list: true,
+      required: true,
+      maxItems: 3,
+      accept: ['jpg', 'png', 'webp'],
+      maxSizeMB: 20,
+    },
+  });
+});
+
+test('what the vendor fills its form with is no default, and a step of one says nothing', async () => {
+  const { models } = await read('registry-models.json');
+  const fields = Object.fromEntries(models[1]?.fields.map(({ key, values }) => [key, values]) ?? []);
+  expect(fields.prompt?.default).toBeUndefined();
+  expect(fields.style?.default).toBe('oil');
+  expect(fields.ratio).toMatchObject({ type: 'string', enum: ['16:9', '1:1', '9:16'], default: '1:1' });
+  expect(fields.seed).toEqual({ type: 'integer', list: false, required: false, min: 0, max: 100 });
+  expect(fields.strength).toMatchObject({ type: 'number', step: 0.1, default: 0.5 });
+});
+
+test('a default of a list is a list', () => {
+  const params = [
+    { fieldKey: 'tags', type: 'LIST', multipleInputs: true, options: [{ value: 'a' }], defaultValue: 'a' },
+  ];
+  const { models } = readRegistry({ name: 'r.json', json: [{ endpoint: 'a/b', params }] });
+  expect(models[0]?.fields[0]?.values).toMatchObject({ list: true, default: ['a'] });
+});
+
+test('the bare list and the list of capabilities become the same values, as far as they tell them', async () => {
+  const list = await read('registry-list.json');
+  expect(list.models[0]?.fields[0]?.values).toEqual({ type: 'string', list: false, required: true, maxLength: 800 });
+  expect(list.date).toBeUndefined();
+
+  const capabilities = await read('capabilities.json');
+  const models = await read('registry-models.json');
+  const { accept, ...told } = models.models[0]?.fields[0]?.values ?? {};
+  expect(accept).toHaveLength(3);
+  expect(capabilities.models[0]?.fields[0]?.values).toEqual(told);
+  expect(capabilities.models[0]?.task).toBe('image-to-video');
+  expect([...models.properties].filter((property) => !capabilities.properties.has(property))).toEqual([
+    'step',
+    'accept',
+  ]);
+});
+
+test.each([
+  [{ endpoint: 'a/b-[Deprecated]' }],
+  [{ endpoint: 'a/b', name_en: 'a/b (deprecated)' }],
+  [{ endpoint: 'a/b', name_cn: 'b(\u5df2\u4e0b\u67b6)' }],
+])('%j is marked as deprecated', (entry) => {
+  expect(readRegistry({ name: 'r.json', json: [entry] }).models[0]?.values.deprecated).toBe(true);
+});
+
+test('keys that nobody reads and repeated endpoints are remarked on', () => {
+  const model = { endpoint: 'a/b', params: [{ fieldKey: 'x', type: 'STRING', minLength: 2 }], region: 'eu' };
+  const { models, remarks } = readRegistry({ name: 'r.json', json: { models: [model, model] } });
+  expect(models).toHaveLength(1);
+  expect(remarks).toEqual([
+    'nobody reads the key models[].region (2×)',
+    'nobody reads the key params[].minLength (2×)',
+    'a/b is listed more than once; the first entry counts',
+  ]);
+});
+
+test.each([
+  [{ pricing: [] }, 'r.json is no registry'],
+  [null, 'r.json is no registry'],
+  [[{ endpoint: 'a/b' }, { name: 'x' }], 'r.json: entry 1 has no endpoint'],
+])('%j is refused', (json, message) => {
+  expect(() => readRegistry({ name: 'r.json', json })).toThrow(message);
+});
+
+test('the day in the name of a file goes before the version inside', () => {
+  expect(readRegistry({ name: 'r.2026-05-07.json', json: { version: '2026-04-29', models: [] } }).date).toBe(
+    '2026-05-07',
+  );
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { toIR } from '../../../../codegen/spec/ir.js';
+import { loadSpec } from '../../../../codegen/spec/load.js';
+import { compareCatalogs } from '../../../../scripts/sync/compare/compare.js';
+import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
+import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
+import { catalogOfSpec } from '../../../../scripts/sync/sources/spec-catalog.js';
+import { copyProject, fixtureJson } from '../project.js';
+
+const load = async () => catalogOfSpec(toIR(await loadSpec(`${copyProject()}/spec/openapi.yaml`)).models);
+
+test('a spec model becomes values', async () => {
+  const { models } = await load();
+  expect(models[0]).toMatchObject({
+    id: 'acme-film/image-to-video',
+    aliases: ['acme-film/image-to-video', 'acme film', 'acme-film/image-to-video-[Deprecated]'],
+    withdrawn: false,
+    task: 'image-to-video',
+    values: { output: 'video', deprecated: false, priceUnit: 'CNY per second' },
+  });
+  expect(models[0]?.values.price).toEqual({ 'sound=false': '0.5', 'sound=true': '0.75' });
+  const values = Object.fromEntries(models.flatMap(({ fields }) => fields.map((field) => [field.key, field.values])));
+  expect(Object.keys(values)).not.toContain('webhookUrl');
+  expect(values.imageUrls).toMatchObject({ type: 'image', list: true, required: true, maxItems: 3, maxSizeMB: 20 });
+  expect(values.strength).toMatchObject({ type: 'number', step: 0.1, default: 0.5, required: false });
+});
+
+test('a spec and a registry that say the same have no difference', async () => {
+  const json = fixtureJson<{ models: unknown[] }>('registry-models.json');
+  json.models.pop();
+  const registry = readRegistry({ name: 'r.json', json });
+  const pricing = fixtureJson<{ pricing: unknown[] }>('prices.json').pricing.slice(0, 2);
+  expect(compareCatalogs(await load(), withPrices(registry, { name: 'p.json', json: { pricing } }))).toEqual([]);
+});

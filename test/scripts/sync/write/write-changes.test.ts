@@ -1,0 +1,111 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { lint, loadConfig } from '@redocly/openapi-core';
+import { expect, test } from 'vitest';
+import { runSync } from '../../../../scripts/sync/run.js';
+import { copyProject, fixture, fixtureJson, optionsOf, repository, writeJson } from '../project.js';
+
+const sync = (root: string, ...args: string[]) => runSync(optionsOf(...args), root, '2026-03-03');
+const registry = fixture('registry-models.json');
+const prices = fixture('prices.json');
+const read = (root: string, file: string) => readFileSync(path.join(root, 'spec', file), 'utf8');
+const paint = 'models/acme/acme-paint-text-to-image.yaml';
+const sing = 'models/acme/acme-sing-2-text-to-audio.yaml';
+
+/** The kinds of problem that the project's own lint finds, file by file. */
+async function problems(root: string): Promise<string[]> {
+  const config = await loadConfig({ configPath: path.join(repository, 'redocly.yaml') });
+  const found = await lint({ ref: path.join(root, 'spec/openapi.yaml'), config });
+  return found
+    .filter(({ severity }) => severity === 'error')
+    .map(({ ruleId, location }) => `${path.basename(location[0]?.source.absoluteRef ?? '')} ${ruleId}`)
+    .filter((line) => !line.startsWith('openapi.yaml'));
+}
+
+test('a new model is drafted, and lint fails until every marked text is written and its new task is decided on', async () => {
+  const root = copyProject();
+  expect(await problems(root)).toEqual([]);
+  const { output, isSettled } = await sync(root, registry, prices, '--write');
+  expect(isSettled).toBe(false);
+  expect(output).toContain(`Drafted (1)\n  ${sing}`);
+  expect(read(root, 'openapi.yaml')).toContain(`/openapi/v2/acme-sing-2/text-to-audio:\n    $ref: ${sing}\n`);
+
+  const draft = read(root, sing);
+  const marks = draft.match(/\u3010write\u3011/g)?.length ?? 0;
+  expect(marks).toBeGreaterThan(5);
+  const problem = (rule: string) => `${path.basename(sing)} runninghub/${rule}`;
+  const found = await problems(root);
+  expect(found.filter((one) => one !== problem('complete-model'))).toEqual(Array(marks).fill(problem('english-prose')));
+  expect(found).toHaveLength(marks + 1);
+
+  const written = draft
+    .replaceAll(/'\u3010write\u3011[^']*'/g, 'A text in plain words.')
+    .replace('task: audio-to-text', 'task: text-to-speech');
+  writeFileSync(path.join(root, 'spec', sing), written);
+  expect(await problems(root)).toEqual([]);
+  expect(await sync(root, registry, prices)).toMatchObject({ isSettled: true });
+});
+
+test('a changed model gets what is mechanical; the rest is a checklist, and prose stays', async () => {
+  const root = copyProject();
+  const json = fixtureJson<{ models: { params: Record<string, unknown>[] }[] }>('registry-models.json');
+  const [prompt, ratio, , strength] = json.models[0]?.params ?? [];
+  Object.assign(prompt ?? {}, { maxLength: 2000, required: false });
+  Object.assign(ratio ?? {}, { options: [{ value: '1:1' }, { value: '4:3' }], defaultValue: '4:3' });
+  Object.assign(strength ?? {}, { fieldKey: 'power' });
+  const before = read(root, paint);
+  const { output } = await sync(root, writeJson('registry.json', json), '--write', '--date', '2026-02-20');
+  const words =
+    "              type: number\n              x-step: 0.1\n              default: 0.5\n              description: '\u3010write\u3011'\n";
+  expect(read(root, paint)).toBe(
+    before
+      .replace('maxLength: 1000 #', 'maxLength: 2000 #')
+      .replace("'9:16']\n              default: '1:1'", "'9:16', '4:3']\n              default: '4:3'")
+      .replace('            webhookUrl:', `            power:\n${words}            webhookUrl:`)
+      .replace("registry, date: '2026-01-01'", "registry, date: '2026-02-20'"),
+  );
+  expect(output.split('Left to do (5)\n')[1]?.split('\n')).toEqual([
+    `  [ ] ${sing}: write the texts, and check family, task, helper name and limits`,
+    expect.stringContaining('[ ] acme-paint/text-to-image prompt.required: true \u2192 false: breaks callers'),
+    expect.stringContaining('[ ] acme-paint/text-to-image ratio.enum: + 4:3 - 16:9 - 9:16: values were taken away'),
+    `  [ ] ${paint}: describe the new field power`,
+    expect.stringContaining('[ ] acme-paint/text-to-image strength: not in the registry: '),
+  ]);
+});
+
+test('a deliberate difference is not written', async () => {
+  const root = copyProject();
+  writeFileSync(
+    path.join(root, 'spec/differences.yaml'),
+    "- { model: acme-paint/text-to-image, field: prompt, property: maxLength, registry: 2000, reason: tried out, date: '2026-01-01' }\n",
+  );
+  const json = fixtureJson<{ models: { params: Record<string, unknown>[] }[] }>('registry-models.json');
+  Object.assign(json.models[0]?.params[0] ?? {}, { maxLength: 2000 });
+  json.models.pop();
+  const before = read(root, paint);
+  const { output, isSettled } = await sync(root, writeJson('registry.json', json), '--write');
+  expect(isSettled).toBe(true);
+  expect(output).toContain('1 \u00d7 tried out');
+  expect(output).toMatch(/Nothing to write\.$/);
+  expect(read(root, paint)).toBe(before);
+});
+
+test('strange paths, marked models and taken files are left to a curator', async () => {
+  const root = copyProject();
+  const film = { endpoint: 'acme-film/image-to-video-[Deprecated]', name_en: 'acme-film/image-to-video' };
+  const file = writeJson('registry.json', [
+    film,
+    { endpoint: '../../outside', name_en: 'outside', output_type: 'image', params: [] },
+    { endpoint: 'acme-old/deprecated', name_en: 'old', params: [] },
+    { endpoint: 'acme-paint-text/to-image', name_en: '\u753b', params: [] },
+  ]);
+  const openapi = read(root, 'openapi.yaml');
+  const { output } = await sync(root, file, '--write');
+  const todo = output.slice(output.indexOf('Left to do'));
+  expect(todo).toContain(`acme-paint-text/to-image: new, but ${paint} is there already; name it by hand`);
+  expect(todo).toContain('../../outside: new, but not drafted');
+  expect(todo).toContain('acme-old/deprecated: new, but not drafted');
+  expect(todo).toContain('acme-paint/text-to-image: gone from the registry; set its lifecycle');
+  expect(todo).toContain('acme-film/image-to-video deprecated: false \u2192 true: set lifecycle.status and deprecated');
+  expect(read(root, 'openapi.yaml')).toBe(openapi);
+});
