@@ -158,8 +158,9 @@ export class Transport {
   async #exchange(path: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<ApiResponse> {
     const { method = 'POST', body, form, query, init } = request;
     const { baseUrl } = this.#options;
-    const headers: Record<string, string> = { accept: 'application/json', ...request.headers };
+    const headers: Record<string, string> = { accept: 'application/json' };
     if (key !== null) headers.authorization = `Bearer ${key}`;
+    Object.assign(headers, request.headers);
     if (body !== undefined) headers['content-type'] = 'application/json';
     // Without a key there is a server in between that can tell a request which the browser repeated by itself. The
     // platform never gets this header.

@@ -37,8 +37,8 @@ export function listApps(context: Context, query: AppListQuery): PagePromise<App
   return listPages({ page, pageSize }, async (current, size) => {
     const key = await context.transport.key();
     // The vendor's client sends the bare key here; whether the usual header works too is not known.
-    const headers = { 'content-type': 'application/json', ...(key !== null && { authorization: key }) };
-    const request = { body: { ...filter, current, size }, signal, init: { headers } };
+    const headers = key === null ? undefined : { authorization: key };
+    const request = { body: { ...filter, current, size }, signal, headers };
     return pageContent(await callV2(context, PATH, request), appOf);
   });
 }

@@ -35,7 +35,7 @@ it('reports what leads nowhere, with the reason', async () => {
     '<img src="picture.png"> <script src="https://cdn.example/a.js"></script> <a href="./page.md">4</a>',
   ];
   const { broken } = await check({ 'index.html': page.join('\n'), 'other.html': '', 'page.md': '[a](nowhere.md)' });
-  expect(broken.sort()).toEqual([
+  expect([...broken].sort()).toEqual([
     'index.html: #gone (no such anchor)',
     'index.html: /missing.html (no such file)',
     'index.html: https://cdn.example/a.js (loaded from another host)',
