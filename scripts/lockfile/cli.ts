@@ -1,4 +1,6 @@
-/** `npm run lockfile`: adds to the lock file what a registry without the packages of other platforms made npm leave out. */
+/**
+ * `npm run lockfile`: adds to the lock file what a registry without the packages of other platforms made npm leave out.
+ */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT, runCommand } from '../../codegen/command.js';

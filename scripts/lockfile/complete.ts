@@ -17,8 +17,8 @@ const LIBC: Readonly<Record<string, string>> = { gnu: 'glibc', gnueabihf: 'glibc
 const EXACT = /^\d+\.\d+\.\d+[\w.-]*$/;
 
 /**
- * The packages of other platforms that are asked for and not locked. A registry that lacks them makes `npm install` leave
- * them out, and `npm ci` then refuses the lock file.
+ * The packages of other platforms that are asked for and not locked. A registry that lacks them makes `npm install`
+ * leave them out, and `npm ci` then refuses the lock file.
  */
 export function missingPackages(packages: Packages): Packages {
   const missing: Record<string, LockedPackage> = {};

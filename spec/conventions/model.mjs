@@ -21,7 +21,9 @@ const KEBAB = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 /** @type {(advice: string) => import('./keys.mjs').KeyRule} */
 const kebab = (advice) => ({ test: (value) => isText(value) && KEBAB.test(value), advice });
 
-/** What models do. A word that is not here yet is added here, so that a misspelt one cannot become a task of its own. */
+/**
+ * What models do. A word that is not here yet is added here, so that a misspelt one cannot become a task of its own.
+ */
 export const TASKS = `
   asset-create audio-separation face-detection image-enhance image-to-3d image-to-image
   image-to-text image-to-video image-to-world lip-sync lyrics media-upload

@@ -87,7 +87,9 @@ export class RunningHubError extends Error implements ErrorDetails {
   }
 }
 
-/** The advice about a request that failed: where it was about a task, the task goes on, and nothing is to be repeated. */
+/**
+ * The advice about a request that failed: where it was about a task, the task goes on, and nothing is to be repeated.
+ */
 export function orWaitOn({ task }: RunningHubError, advice: string): string {
   if (!task) return advice;
   return 'This tells nothing about the task, which goes on. Wait for it with error.task.result(); do not submit again.';

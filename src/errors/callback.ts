@@ -1,9 +1,9 @@
 import { guard, RunningHubError } from './base.js';
 
 /**
- * A function that the caller gave, such as `onStatus` or `onProgress`, threw or rejected: `cause` is what it threw. What
- * it was called for ended with it and was not repeated. A task that was waited for goes on, and `task` is the handle on
- * it.
+ * A function that the caller gave, such as `onStatus` or `onProgress`, threw or rejected: `cause` is what it threw.
+ * What it was called for ended with it and was not repeated. A task that was waited for goes on, and `task` is the
+ * handle on it.
  */
 export class CallbackError extends RunningHubError {
   override get name(): string {

@@ -1,8 +1,8 @@
 import { guard, RunningHubError } from './base.js';
 
 /**
- * Waiting was ended by the caller: its signal aborted. The task still runs, and `task` is the handle on it. The name is that of every aborted call, so that code which looks for it finds it; `cause` is what ended
- * the wait.
+ * Waiting was ended by the caller: its signal aborted. The task still runs, and `task` is the handle on it. The name is
+ * that of every aborted call, so that code which looks for it finds it; `cause` is what ended the wait.
  */
 export class WaitAbortedError extends RunningHubError {
   override get name(): string {

@@ -3,8 +3,8 @@ import { shorten } from '../json/shorten.js';
 const HIDDEN = '[redacted]';
 
 // Values that grant access, wherever they occur: keys in query strings and JSON, signatures of presigned addresses, the
-// token of the progress socket, and the key that is part of a proxy path. Names have a greatest length: one that could go
-// on would be read again from each of its repetitions.
+// token of the progress socket, and the key that is part of a proxy path. Names have a greatest length: one that could
+// go on would be read again from each of its repetitions.
 const SECRETS: readonly [RegExp, string][] = [
   [
     /((?:api_?key|authorization|rh-comfy-auth|signature|q-sign[\w-]{0,60}|x-amz-[\w-]{1,60}|token)["']?\s*[=:]\s*["']?(?:Bearer\s+)?)[^\s"'&,;}]+/gi,
@@ -26,15 +26,17 @@ function anyForm(character: string): string {
   return `(?:\\x${hex}|${forms.join('|')}${named ? `|&${named};` : ''})`;
 }
 
-/** What finds a key. The escapes may be in capitals or not; that a key is found in the wrong case, too, does no harm. */
+/**
+ * What finds a key. The escapes may be in capitals or not; that a key is found in the wrong case, too, does no harm.
+ */
 export function patternOf(key: string): RegExp {
   return new RegExp(Array.from(key, anyForm).join(''), 'gi');
 }
 
 /**
- * Hides the key in a text, and changes nothing else. A key of a few letters is no key, and would be found in any word. It
- * is found in the forms that servers echo it in: escaped as in JSON, addresses and HTML. A server that encodes it as a
- * whole, as base64 does, does so on purpose; no list of encodings would be complete.
+ * Hides the key in a text, and changes nothing else. A key of a few letters is no key, and would be found in any word.
+ * It is found in the forms that servers echo it in: escaped as in JSON, addresses and HTML. A server that encodes it as
+ * a whole, as base64 does, does so on purpose; no list of encodings would be complete.
  */
 export function hide(text: string, key: string | null): string {
   return key && key.length > 7 ? text.replace(patternOf(key), HIDDEN) : text;

@@ -9,8 +9,8 @@ const CODES_OF_BUN = /^(ConnectionRefused|FailedToOpenSocket|DNSResolveFailed)$/
 const CERTIFICATES = /^(CERT_|CRL_|UNABLE_TO_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_C\w+_FIELD$)/;
 
 /**
- * What OpenSSL says when a handshake fails. A connection that stands can fail inside OpenSSL, too, with a record that was
- * damaged on the way, for example; then the request may have arrived.
+ * What OpenSSL says when a handshake fails. A connection that stands can fail inside OpenSSL, too, with a record that
+ * was damaged on the way, for example; then the request may have arrived.
  */
 const HANDSHAKE =
   /version|handshake|protocol|certificate|unknown.ca|cipher|unrecognized.name|http.request|https.proxy|packet.length|key.too.small|insufficient.security|missing.extension/i;
@@ -28,8 +28,8 @@ function isUnsentItself(error: Error): boolean {
 }
 
 /**
- * Whether an error of `fetch` proves that the request never left: the connection was never made, or its handshake failed.
- * The reason is in a cause, and where several addresses were tried, in each of several errors.
+ * Whether an error of `fetch` proves that the request never left: the connection was never made, or its handshake
+ * failed. The reason is in a cause, and where several addresses were tried, in each of several errors.
  */
 export function isUnsent(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 4) return false;

@@ -9,9 +9,9 @@ const LONG_INTEGER = /^-?[1-9]\d{15,}$/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Parses JSON and keeps whole numbers of 16 or more digits exact by turning them into strings: ids are 64-bit and arrive
- * bare in places. `NaN` and `Infinity`, which Python writes, become null. Takes time in proportion to the text, whatever
- * is in it.
+ * Parses JSON and keeps whole numbers of 16 or more digits exact by turning them into strings: ids are 64-bit and
+ * arrive bare in places. `NaN` and `Infinity`, which Python writes, become null. Takes time in proportion to the text,
+ * whatever is in it.
  *
  * @throws SyntaxError when the text is not JSON.
  * @example parseJson('{"taskId":1900000000000000301,"cost":NaN}') // { taskId: '1900000000000000301', cost: null }

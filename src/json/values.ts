@@ -27,7 +27,9 @@ export function amount(value: unknown): string | undefined {
   return sign + digits.slice(0, point) + (digits.length > point ? `.${digits.slice(point)}` : '');
 }
 
-/** A field as text. A number that JavaScript writes with an exponent becomes decimal text; what is text stays as it is. */
+/**
+ * A field as text. A number that JavaScript writes with an exponent becomes decimal text; what is text stays as it is.
+ */
 export function decimal(value: unknown): string | undefined {
   return typeof value === 'number' ? amount(value) : text(value);
 }

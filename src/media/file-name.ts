@@ -4,8 +4,8 @@ import { extensionOf } from './file-types.js';
 const LONGEST = 200;
 
 /**
- * The last part of a name that may be a path, without what no header takes, and not too long; empty when nothing is left.
- * Where somebody keeps their files is nobody's business.
+ * The last part of a name that may be a path, without what no header takes, and not too long; empty when nothing is
+ * left. Where somebody keeps their files is nobody's business.
  */
 export function lastPart(name: string): string {
   const part = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

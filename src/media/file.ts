@@ -2,9 +2,9 @@ import { LocalFile } from '../contract/local-file.js';
 import { InputError } from '../errors/input.js';
 
 /**
- * Names a file of this machine, for a media field, a node of a workflow or app, or an upload. The file is opened when it
- * is needed, in Node, Bun and Deno; elsewhere that is an error. Nothing else names a file: text in a media field is an
- * address, whoever wrote it.
+ * Names a file of this machine, for a media field, a node of a workflow or app, or an upload. The file is opened when
+ * it is needed, in Node, Bun and Deno; elsewhere that is an error. Nothing else names a file: text in a media field is
+ * an address, whoever wrote it.
  *
  * @param path A path, relative to the current folder, or a `file:` URL.
  * @throws InputError when it is neither. Whether there is such a file is seen when it is opened.

@@ -1,6 +1,6 @@
 /**
- * 32-bit FNV-1a hash of the UTF-16 units of a text. It tells contents apart and is no secret. Another seed gives another
- * hash of the same text; the hash of one part as the seed of the next gives the hash of the whole.
+ * 32-bit FNV-1a hash of the UTF-16 units of a text. It tells contents apart and is no secret. Another seed gives
+ * another hash of the same text; the hash of one part as the seed of the next gives the hash of the whole.
  */
 export function fnv1a(text: string, seed = 0x811c9dc5): number {
   let hash = seed;

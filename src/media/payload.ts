@@ -20,8 +20,9 @@ interface Sink {
 }
 
 /**
- * The body of an upload: a file, and what stands before and after it. It is read piece by piece, again for every attempt,
- * and tells how far that is. Being a `Blob`, it is what every `fetch` takes; the `FormData` of this runtime is not.
+ * The body of an upload: a file, and what stands before and after it. It is read piece by piece, again for every
+ * attempt, and tells how far that is. Being a `Blob`, it is what every `fetch` takes; the `FormData` of this runtime is
+ * not.
  */
 export class Payload extends Blob {
   /** By this name node-fetch knows a Blob, whatever class it is of. */

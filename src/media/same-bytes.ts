@@ -2,8 +2,8 @@
 const STEP = 4 * 1024 * 1024;
 
 /**
- * What the bytes of a file are known by: files with the same one are the same. It is made of the SHA-256 of each piece, so
- * that a file of any size takes as much memory as a piece.
+ * What the bytes of a file are known by: files with the same one are the same. It is made of the SHA-256 of each piece,
+ * so that a file of any size takes as much memory as a piece.
  */
 async function fingerprint(file: Blob, signal: AbortSignal | undefined): Promise<string> {
   const hashes: string[] = [];
@@ -16,8 +16,8 @@ async function fingerprint(file: Blob, signal: AbortSignal | undefined): Promise
 }
 
 /**
- * Groups items whose files have the same bytes. Reads only files that have the size of another one, each once. A page that
- * was not loaded over https has no SHA-256; there, files are the same only if they are one object.
+ * Groups items whose files have the same bytes. Reads only files that have the size of another one, each once. A page
+ * that was not loaded over https has no SHA-256; there, files are the same only if they are one object.
  */
 export async function groupByBytes<T>(
   items: readonly T[],

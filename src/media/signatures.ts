@@ -1,7 +1,8 @@
 /** Bytes at the beginning of a file that tell its format. */
 const HEAD = 128;
 
-// First bytes of a file, as Latin-1 text; \p{Cc} stands for bytes that are no letters. Containers are told apart by the brand or the kind of document they name.
+// First bytes of a file, as Latin-1 text; \p{Cc} stands for bytes that are no letters. Containers are told apart by the
+// brand or the kind of document they name.
 const SIGNATURES: readonly [RegExp, string][] = [
   [/^\x89PNG/, 'png'],
   [/^\xff\xd8\xff/, 'jpg'],

@@ -16,8 +16,8 @@ export interface Source {
 }
 
 /**
- * Turns local media into bytes with a name that has an extension, as far as anything tells it. A stream is let go when the
- * signal aborts.
+ * Turns local media into bytes with a name that has an extension, as far as anything tells it. A stream is let go when
+ * the signal aborts.
  *
  * @throws InputError when there is nothing to upload, or when nothing tells what the bytes are.
  */

@@ -5,8 +5,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 const STEP = 64 * 1024;
 
 /**
- * A file on disk, or a part of one, as a `Blob` that is read when it is needed. The runtimes' own take a file of 4 GiB for
- * an empty one (Node 20), read it into memory (Deno), or leave it out of other blobs (Bun).
+ * A file on disk, or a part of one, as a `Blob` that is read when it is needed. The runtimes' own take a file of 4 GiB
+ * for an empty one (Node 20), read it into memory (Deno), or leave it out of other blobs (Bun).
  */
 export class DiskFile extends Blob {
   readonly #path: string;

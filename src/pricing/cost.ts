@@ -9,7 +9,8 @@ import { unitsOf } from './units.js';
  *
  * @example
  * const rules = [{ amount: '0.9' }];
- * const price = { currency: 'CNY', per: 'second', quantity: { field: 'duration' }, asOf: '2026-05-07', rules } as const;
+ * const quantity = { field: 'duration' };
+ * const price = { currency: 'CNY', per: 'second', quantity, asOf: '2026-05-07', rules };
  * costOf(price, { duration: 5 })?.amount; // '4.5'
  */
 export function costOf(price: PriceEntry, input: PricedInput): CostEstimate | undefined {

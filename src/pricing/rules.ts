@@ -11,8 +11,9 @@ export function valueOf(price: PriceEntry, input: PricedInput, field: string): u
 }
 
 /**
- * The first rule whose every condition the input meets. A field without a value meets none. No rule applies when a field
- * that prices depend on holds what is no setting, such as a list: the rule for all other settings would be a guess.
+ * The first rule whose every condition the input meets. A field without a value meets none. No rule applies when a
+ * field that prices depend on holds what is no setting, such as a list: the rule for all other settings would be a
+ * guess.
  */
 export function findRule(price: PriceEntry, input: PricedInput): PriceRule | undefined {
   const conditions = price.rules.map(({ when = {} }) => Object.entries(when));

@@ -15,8 +15,8 @@ export type { ProxyOptions, ProxySubmit } from './options.js';
  * address of this handler, which checks the visitor, the model and the input, and adds the key. A standard `Request` →
  * `Response` function, as Next.js, Hono, Workers, Deno and Bun take it.
  *
- * Pages of other sites are refused. Task ids are signed, so that a page can ask only about tasks that it was given here.
- * Webhook addresses of pages are refused. Answers never show the key, and are never HTML.
+ * Pages of other sites are refused. Task ids are signed, so that a page can ask only about tasks that it was given
+ * here. Webhook addresses of pages are refused. Answers never show the key, and are never HTML.
  *
  * @throws InputError when an option is missing, unknown or unusable; AuthenticationError when there is no key.
  * @example

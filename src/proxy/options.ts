@@ -33,7 +33,8 @@ export interface ProxyOptions {
   readonly allow: readonly ModelRef[] | ((model: string) => Decision);
   /**
    * Whether this visitor may use the proxy: your session check. Only `true` lets a request pass. Everybody who passes
-   * spends your money. It may read the body of a submit or a query; an upload's body is streamed and must be left alone.
+   * spends your money. It may read the body of a submit or a query; an upload's body is streamed and must be left
+   * alone.
    */
   readonly authorize: (request: Request) => Decision;
   /**
@@ -43,13 +44,13 @@ export interface ProxyOptions {
    */
   readonly check?: ((submit: ProxySubmit) => Decision) | undefined;
   /**
-   * Who this visitor is, such as the id of the account that is signed in. A task answers only to the visitor who started
-   * it. Without it, a task answers to whoever has its id, which nobody can guess.
+   * Who this visitor is, such as the id of the account that is signed in. A task answers only to the visitor who
+   * started it. Without it, a task answers to whoever has its id, which nobody can guess.
    */
   readonly owner?: ((request: Request) => string | Promise<string>) | undefined;
   /**
-   * What task ids are signed with. Set it when the key changes now and then: ids that were signed with another secret are
-   * refused.
+   * What task ids are signed with. Set it when the key changes now and then: ids that were signed with another secret
+   * are refused.
    *
    * @default the key
    */
@@ -86,7 +87,9 @@ export interface Settings {
 const OWN = 'prefix allow authorize check owner secret origins maxInputSize maxUploadSize'.split(' ');
 const OF_CLIENTS = 'apiKey site baseUrl fetch requestTimeout logger'.split(' ');
 
-/** @throws InputError that names the option which is missing, unknown or unusable; AuthenticationError without a key. */
+/**
+ * @throws InputError that names the option which is missing, unknown or unusable; AuthenticationError without a key.
+ */
 export function settingsOf(options: ProxyOptions): Settings {
   const given = Object.entries((options as ProxyOptions | undefined) ?? {});
   const unknown = given.find(([name]) => !OWN.includes(name) && !OF_CLIENTS.includes(name))?.[0];

@@ -9,8 +9,8 @@ export class Refusal extends Error {
 }
 
 /**
- * What the platform answers when it is busy and took nothing. The client knows by the empty id of a task that it may try
- * again, and that no task is running.
+ * What the platform answers when it is busy and took nothing. The client knows by the empty id of a task that it may
+ * try again, and that no task is running.
  */
 const BUSY = { errorCode: '1011', taskId: '' };
 

@@ -5,8 +5,8 @@ const MEMORY = 600_000;
 const MOST = 10_000;
 
 /**
- * Remembers the answers to submits for some minutes, so that one which a browser sent a second time by itself is not paid
- * a second time. Each process has a memory of its own.
+ * Remembers the answers to submits for some minutes, so that one which a browser sent a second time by itself is not
+ * paid a second time. Each process has a memory of its own.
  */
 export class Repeats<T> {
   readonly #answers = new Map<string, { readonly answer: Promise<T>; readonly until: number }>();

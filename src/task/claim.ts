@@ -8,8 +8,8 @@ export interface Claim {
 }
 
 /**
- * Refuses a download that is not what the output claims to be: storages and gateways send pages and reports of errors with
- * a status that says all is well.
+ * Refuses a download that is not what the output claims to be: storages and gateways send pages and reports of errors
+ * with a status that says all is well.
  *
  * @param head The first bytes of the file.
  * @throws ServerError that says what came in its place.

@@ -17,7 +17,9 @@ export interface Placed {
 // A weak tag is shared by files that differ in their bytes.
 const STRONG_TAG = /^"[^"]*"$/;
 
-/** The version of a whole file; undefined when it could not be continued, because nothing would tell another version. */
+/**
+ * The version of a whole file; undefined when it could not be continued, because nothing would tell another version.
+ */
 export function versionOf({ headers }: Response): FileVersion | undefined {
   // Positions would count what was packed, and what came out of it has been written.
   if (isPacked(headers)) return undefined;

@@ -9,8 +9,8 @@ import { isPrivateHost } from './private-host.js';
 const MOST_HOPS = 20;
 
 /**
- * The address of an output. Answers and deliveries may be forged, and runtimes read more than the web: Bun and Deno open
- * `file:` addresses.
+ * The address of an output. Answers and deliveries may be forged, and runtimes read more than the web: Bun and Deno
+ * open `file:` addresses.
  *
  * @throws ServerError when it is none of the web.
  */
@@ -26,8 +26,8 @@ export function outputAddress(address: string, base: string | URL): URL {
 }
 
 /**
- * Fetches an address and what it redirects to, and checks each before it is asked. A browser shows no redirect: there only
- * the last address is seen, after the fact.
+ * Fetches an address and what it redirects to, and checks each before it is asked. A browser shows no redirect: there
+ * only the last address is seen, after the fact.
  *
  * @throws InputError when one is on a private host and those are not allowed.
  */

@@ -9,8 +9,8 @@ export const UNKNOWN = 'bin';
 const KINDS: readonly OutputKind[] = ['image', 'video', 'audio', '3d', 'text'];
 
 /**
- * What an output is, by what the platform says about it. The type is documented as an extension; `image` and media types
- * such as `image/png` have been seen.
+ * What an output is, by what the platform says about it. The type is documented as an extension; `image` and media
+ * types such as `image/png` have been seen.
  *
  * @param type The type as the platform gives it.
  * @param url The address, if the output has one.

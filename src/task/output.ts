@@ -80,9 +80,9 @@ export class Output {
   /**
    * The bytes as a stream, once the first have come. Nothing is sent to the file's address but the request: no key.
    *
-   * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached, breaks off, or is silent
-   * for `requestTimeout`; ServerError when it is empty or something else than it should be; InputError when it is too
-   * large or on a private host.
+   * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached, breaks off, or is
+   * silent for `requestTimeout`; ServerError when it is empty or something else than it should be; InputError when it
+   * is too large or on a private host.
    */
   async stream(options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
     if (!this.url) return new Response(this.#content()).body!;
@@ -111,8 +111,8 @@ export class Output {
    *
    * @param target A file, or a folder: a path that is one or ends in `/`. In a folder the name is made of the task's id
    * and the extension. Missing folders are made. The current folder by default.
-   * @throws InputError when the target can be none, before anything is downloaded; otherwise as {@link Output.stream}, and
-   * what the file system says.
+   * @throws InputError when the target can be none, before anything is downloaded; otherwise as {@link Output.stream},
+   * and what the file system says.
    */
   async save(target = './', options: DownloadOptions = {}): Promise<string> {
     let { ext } = this;

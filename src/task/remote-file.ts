@@ -49,8 +49,8 @@ export class RemoteFile {
   }
 
   /**
-   * Asks once for the bytes from a position on. What comes may begin before it: at the very beginning, when nothing proves
-   * that the rest is of the same file.
+   * Asks once for the bytes from a position on. What comes may begin before it: at the very beginning, when nothing
+   * proves that the rest is of the same file.
    *
    * @throws ConnectionError when another attempt may succeed; NotFoundError, ServerError or InputError when none will.
    */

@@ -27,8 +27,8 @@ export type Usage = {
 };
 
 /**
- * Whether a response to a query tells how a task is. A code beside a status is the task's own; a code without one concerns
- * the query. A status that is a number is not the task's: gateways put their HTTP status there.
+ * Whether a response to a query tells how a task is. A code beside a status is the task's own; a code without one
+ * concerns the query. A status that is a number is not the task's: gateways put their HTTP status there.
  */
 export function isTaskResponse(body: unknown): body is Record<string, unknown> {
   return isObject(body) && typeof body.status === 'string' && body.status !== '';
@@ -91,7 +91,9 @@ function parsed(json: string): unknown {
   }
 }
 
-/** The status that a v1 response to a query for outputs stands for: some codes are states, and 0 goes with the outputs. */
+/**
+ * The status that a v1 response to a query for outputs stands for: some codes are states, and 0 goes with the outputs.
+ */
 export function v1StatusOf(code: unknown, data: unknown): TaskStatus {
   const state = stateOfCode(text(code));
   if (state !== undefined) return state;

@@ -8,8 +8,8 @@ import { allDiffer, typeMatches } from './values.js';
 
 /**
  * Checks a value against a schema and returns what is wrong with it; an empty list when nothing is. Uses no `eval`, so
- * it also runs under a strict content security policy. Never throws for a bad value, and takes time in proportion to its
- * size. Of very many problems the first fifty are told, and a last one says how many more there are.
+ * it also runs under a strict content security policy. Never throws for a bad value, and takes time in proportion to
+ * its size. Of very many problems the first fifty are told, and a last one says how many more there are.
  *
  * @example
  * check({ type: 'object', properties: { n: { type: 'integer', maximum: 4 } } }, { n: 9 })

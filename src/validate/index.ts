@@ -34,14 +34,15 @@ function schemaOf(model: string | { readonly id: string } | undefined): InputSch
  * size also when the model is given by its id.
  *
  * A model that the catalog does not know has no schema, so its input is never wrong. Takes time in proportion to the
- * input and never throws, so that it can stand in front of what visitors send. Of very many problems the first fifty are
- * told, and a last one says how many more there are.
+ * input and never throws, so that it can stand in front of what visitors send. Of very many problems the first fifty
+ * are told, and a last one says how many more there are.
  *
  * @param model Id of a model, or a helper.
  * @returns What is wrong, each with the field, its value and what is allowed; empty when nothing is.
  * @example
  * validate('rhart-image-x-official/text-to-image', { prompt: 'fox', outputFormat: 'gif' })
- * // [{ path: 'prompt', message: 'prompt is "fox"; it must have at least 5 characters, not 3', … }, { path: 'outputFormat', … }]
+ * // [{ path: 'prompt', message: 'prompt is "fox"; it must have at least 5 characters, not 3', … },
+ * //  { path: 'outputFormat', … }]
  */
 export const validate: Validate = /* @__PURE__ */ Object.assign(
   (model: string | { readonly id: string }, input: object) => {

@@ -1,6 +1,6 @@
 /**
- * A server with a proxy to the address it is given. Prints where it listens; whatever comes in makes it print by how many
- * bytes its peak memory has grown since the first upload.
+ * A server with a proxy to the address it is given. Prints where it listens; whatever comes in makes it print by how
+ * many bytes its peak memory has grown since the first upload.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

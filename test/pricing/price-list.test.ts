@@ -20,7 +20,9 @@ const paths = openapi.paths as unknown as Record<string, { post: Operation }>;
 const entries: [string, PriceEntry][] = Object.entries(prices);
 const bodyOf = (id: string) => paths[`/openapi/v2/${id}`]!.post.requestBody.content['application/json'];
 
-/** Asks for three portions of what is charged, such as 15 seconds or 3000 characters, where the input can ask for it. */
+/**
+ * Asks for three portions of what is charged, such as 15 seconds or 3000 characters, where the input can ask for it.
+ */
 function threePortions({ quantity, per, size = 1 }: PriceEntry): Record<string, unknown> {
   if (!quantity || !('field' in quantity)) return {};
   return { [quantity.field]: per === 'character' ? 'a'.repeat(3 * size) : 3 * size };

@@ -2,8 +2,8 @@ import { array, type Arbitrary, constantFrom, integer, nat, oneof, string, tuple
 
 /**
  * Long texts that repeat what a parser knows: each piece and each pair of pieces, between an opening and an end that
- * change. A parser that reads a text again for each of its parts would not come to an end with them, so a test with them ends only
- * when none does.
+ * change. A parser that reads a text again for each of its parts would not come to an end with them, so a test with
+ * them ends only when none does.
  *
  * @param size Characters of each text, about. With half a million a quadratic parser takes minutes for one of them.
  */

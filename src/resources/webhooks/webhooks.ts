@@ -58,8 +58,8 @@ export class Webhooks {
   /**
    * Reads a delivery in any of its known forms. Makes no request.
    *
-   * @param delivery The request, of the web, of Node or of Express, or its body as text, bytes or decoded. Text and bytes
-   * are better than a decoded body: other JSON parsers round 64-bit ids.
+   * @param delivery The request, of the web, of Node or of Express, or its body as text, bytes or decoded. Text and
+   * bytes are better than a decoded body: other JSON parsers round 64-bit ids.
    * @throws InputError when it is no delivery, whatever else it is.
    */
   async parse(delivery: WebhookDelivery): Promise<WebhookEvent> {

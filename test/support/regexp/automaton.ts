@@ -121,7 +121,8 @@ function exitsOf(graph: Graph, from: number, isBegin: boolean, isMultiline: bool
       ends ||= !isLast;
     }
     for (const { to, condition } of graph.links[at]!) {
-      // The beginning of the text lies behind every other state. A loop in a loop is left and entered again, but not twice.
+      // The beginning of the text lies behind every other state. A loop in a loop is left and entered again, but not
+      // twice.
       if (path.filter((state) => state === to).length > 1 || (condition === '^' && !isBegin && !isMultiline)) continue;
       const staysSure = isSure && (condition === 'none' || (condition === '$' && !isMultiline));
       const isAtEnd = isLast || (condition === '$' && !isMultiline);

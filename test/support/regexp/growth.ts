@@ -3,10 +3,10 @@ import { type Automaton, automatonOf } from './automaton.js';
 /**
  * Why a regular expression takes more time than its text is long on some text, or undefined when it does not.
  *
- * A search that goes back tries each way through its automaton. Their number grows with the text exactly when a piece of
- * text leads from a state back to it in two ways, or from a state back to it and to a second one that it leads back to,
- * too (Weber and Seidl, "On the degree of ambiguity of finite automata"). The search for a beginning is a state like the
- * others. Ways that cannot fail do not count: a match ends the search.
+ * A search that goes back tries each way through its automaton. Their number grows with the text exactly when a piece
+ * of text leads from a state back to it in two ways, or from a state back to it and to a second one that it leads back
+ * to, too (Weber and Seidl, "On the degree of ambiguity of finite automata"). The search for a beginning is a state
+ * like the others. Ways that cannot fail do not count: a match ends the search.
  */
 export function growthOf(expression: { readonly source: string; readonly flags: string }): string | undefined {
   const automaton = automatonOf(expression);
