@@ -69,8 +69,11 @@ class Reader {
     if (isSimple || (typeof value === 'number' && Number.isFinite(value))) return put(value);
     if (typeof value !== 'object') throw refused(value, field);
     const media = localMediaIn(value);
-    if (media) this.media.push({ media, given: value, field, replaceBy: put });
-    else if (tagOf(value) === 'URL') this.read(addressOf(value as URL, field), field, put);
+    if (media) {
+      // Its place, so that the fields stay in their order.
+      put(undefined);
+      this.media.push({ media, given: value, field, replaceBy: put });
+    } else if (tagOf(value) === 'URL') this.read(addressOf(value as URL, field), field, put);
     else this.#readObject(value, field, put);
   }
 

@@ -247,6 +247,15 @@ describe('media', () => {
     expect(body).toEqual({ image: 0, nested: [{ any: 1 }, 2], again: 3 });
   });
 
+  it('leave the fields in their order', () => {
+    const body = withAddresses(
+      { a: 1, imageUrl: PNG, shots: [{ videoUrl: PNG, text: 'x' }], z: 2 },
+      'https://a.example',
+    );
+    const shots = '[{"videoUrl":"https://a.example","text":"x"}]';
+    expect(JSON.stringify(body)).toBe(`{"a":1,"imageUrl":"https://a.example","shots":${shots},"z":2}`);
+  });
+
   it('can be given an address for a check', () => {
     expect(withAddresses({ a: [PNG, 'x'], b: new Blob([]) }, 'https://x.invalid')).toEqual({
       a: ['https://x.invalid', 'x'],

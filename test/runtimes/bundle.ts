@@ -56,7 +56,7 @@ export async function checkConditions(project: Project): Promise<Condition[]> {
         conditions: [...conditions],
         external: ['node:*'],
       });
-      const inputs = Object.keys(metafile.inputs).filter((path) => path.includes('/platform/'));
+      const inputs = Object.keys(metafile.inputs).filter((path) => /\/platform\/(?:node|web)\.js$/.test(path));
       const chosen = inputs.map((path) => basename(path)).join(' + ');
       return { conditions: conditions.join(', ') || 'none', chosen, ok: chosen === expected };
     }),
