@@ -15,7 +15,7 @@ export const differences = [
   },
   {
     id: 'progress',
-    runtimes: ['bun', 'workerd', 'chromium'],
+    runtimes: ['workerd', 'chromium'],
     what: 'onProgress of an upload is called once, at its end.',
     why: 'The runtime reads the file itself, past the stream that Node asks for.',
   },
