@@ -1,4 +1,5 @@
 import { onAbort } from '../async/abort.js';
+import { inParallel } from '../async/in-parallel.js';
 import type { MediaRule } from '../contract/model.js';
 import type { Transport } from '../http/transport.js';
 import { type FoundMedia, readInput } from './input.js';
@@ -70,12 +71,4 @@ async function openAll(
       return { places, source };
     }),
   );
-}
-
-async function inParallel<T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const worker = async () => {
-    for (const item of queue) await work(item);
-  };
-  await Promise.all(Array.from({ length: limit }, worker));
 }

@@ -1,6 +1,6 @@
 import type { CostEstimate, PriceEntry } from '../contract/price.js';
 import { divide, multiply } from './decimal.js';
-import { explain } from './explain.js';
+import { inOneLine } from './in-one-line.js';
 import { findRule, type PricedInput } from './rules.js';
 import { unitsOf } from './units.js';
 
@@ -33,5 +33,5 @@ export function costOf(price: PriceEntry, input: PricedInput): CostEstimate | un
     exact: units !== undefined && !atLeast && !portions.includes('.'),
     note,
   };
-  return { ...sum, explanation: explain(sum, input) };
+  return { ...sum, explanation: inOneLine(sum, input) };
 }

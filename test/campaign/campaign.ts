@@ -4,6 +4,7 @@
  */
 import { build } from 'esbuild';
 import { Worker } from 'node:worker_threads';
+import { inParallel } from '../runtimes/suite/in-parallel.js';
 import { startClock } from './clock.js';
 import { type CampaignReport, judge, type Outcome, type ServerReport } from './judge.js';
 import { type Clients, clientsOf, RUNS } from './methods.js';
@@ -46,21 +47,15 @@ async function drive(
   { calls, seed, parallel }: Required<Omit<CampaignOptions, 'haste'>>,
 ): Promise<Map<number, Outcome>> {
   const outcomes = new Map<number, Outcome>();
-  let next = seed;
-  const worker = async () => {
-    while (next < seed + calls) {
-      const own = next++;
-      const run = RUNS[own % RUNS.length]!;
-      outcomes.set(
-        own,
-        await run(clients, `seed-${own}`).then(
-          ({ taskId, outputs }) => ({ taskId, result: outputs[0]?.url ?? '' }),
-          (error: unknown) => ({ error }),
-        ),
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, worker));
+  const seeds = Array.from({ length: calls }, (_, index) => seed + index);
+  await inParallel(seeds, parallel, async (own) => {
+    const run = RUNS[own % RUNS.length]!;
+    const outcome = await run(clients, `seed-${own}`).then(
+      ({ taskId, outputs }) => ({ taskId, result: outputs[0]?.url ?? '' }),
+      (error: unknown) => ({ error }),
+    );
+    outcomes.set(own, outcome);
+  });
   return outcomes;
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bytesOf, listen, type Loopback } from '../support/loopback.js';
 import { QUERY } from '../support/platform.js';
 import { buildProgram } from '../support/bundle-program.js';
+import { inParallel } from '../runtimes/suite/in-parallel.js';
 import { SUBMITS } from './methods.js';
 import { Random } from './random.js';
 
@@ -66,12 +67,8 @@ it(`gets ${KILLS} results for ${KILLS} submits although every program is killed`
     method: METHODS[index % METHODS.length]!,
     after: random.next() * 400,
   }));
-  const queue = kills.values();
   const signals: (NodeJS.Signals | null)[] = [];
-  const worker = async () => {
-    for (const kill of queue) signals.push(await startAndKill(kill));
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  await inParallel(kills, PARALLEL, async (kill) => signals.push(await startAndKill(kill)));
   expect(signals).toEqual(kills.map(() => 'SIGKILL'));
 
   finished = true;

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inParallel } from '../../../src/async/in-parallel.js';
+import { ROOT } from '../build/locations.js';
 import type { Example } from './blocks.js';
 
 /** An example that did not run to its end. */
@@ -24,14 +26,10 @@ export async function runAlone(
   env: NodeJS.ProcessEnv,
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
-  const queue = all.values();
-  const worker = async () => {
-    for (const example of queue) {
-      const { status, output } = await execute([fileOf(example)], cwd, env);
-      if (status !== 0) failures.push({ place: example.place, output: output || `exit status ${status}` });
-    }
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  await inParallel(all, PARALLEL, async (example) => {
+    const { status, output } = await execute([fileOf(example)], cwd, env);
+    if (status !== 0) failures.push({ place: example.place, output: output || `exit status ${status}` });
+  });
   return failures;
 }
 
@@ -39,17 +37,14 @@ export async function runAlone(
 const RUNNER = `
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
+import { inParallel } from ${JSON.stringify(path.join(ROOT, 'dist/src/async/in-parallel.js'))};
 const [list] = process.argv.slice(2);
-const queue = JSON.parse(readFileSync(list, 'utf8')).values();
 const failures = [];
 const log = console.log;
 console.log = () => {};
-const worker = async () => {
-  for (const { place, file } of queue) {
-    await import(file).catch((error) => failures.push({ place, output: inspect(error) }));
-  }
-};
-await Promise.all(Array.from({ length: 100 }, worker));
+await inParallel(JSON.parse(readFileSync(list, 'utf8')), 100, ({ place, file }) =>
+  import(file).catch((error) => failures.push({ place, output: inspect(error) })),
+);
 log(JSON.stringify(failures));
 process.exit(0);
 `;

@@ -3,6 +3,7 @@ import { differences } from './differences.js';
 import { Api, pause } from './api.js';
 import { same } from './assert.js';
 import { entries } from './entries.js';
+import { inParallel } from './in-parallel.js';
 
 /** The longest that one check may take, in milliseconds. */
 const LIMIT = 25_000;
@@ -39,11 +40,7 @@ export async function runSuite(host) {
     },
   };
   const results = [];
-  const queue = checks.values();
-  const worker = async () => {
-    for (const check of queue) results.push(await runOne(check, context));
-  };
-  await Promise.all(Array.from({ length: host.parallel ?? 8 }, worker));
+  await inParallel(checks, host.parallel ?? 8, async (check) => results.push(await runOne(check, context)));
   results.push(await runOne(calmEnd, context));
   return results;
 }

@@ -5,7 +5,7 @@ import type { PricedInput } from './rules.js';
 type Sum = Omit<CostEstimate, 'explanation'>;
 
 /** Puts an estimate into one line that a reader can check: the sum, what it depends on, and the day of the prices. */
-export function explain(sum: Sum, input: PricedInput): string {
+export function inOneLine(sum: Sum, input: PricedInput): string {
   const conditions = Object.entries(sum.rule.when ?? {}).map(
     ([field, value]) => `${field} ${value}${input[field] === undefined ? ' by default' : ''}`,
   );
