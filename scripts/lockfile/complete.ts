@@ -1,5 +1,5 @@
 /** One package of a lock file, by the folder it is installed to. */
-export interface LockedPackage {
+interface LockedPackage {
   readonly version?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;

@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** Most problems that are told one by one: whoever made the input can do nothing with thousands. */
-export const MOST_PROBLEMS = 50;
+const MOST_PROBLEMS = 50;
 
 /** Longest message, in characters: it is shown on pages and written to logs. */
 const LONGEST_MESSAGE = 1000;

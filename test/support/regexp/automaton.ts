@@ -71,7 +71,7 @@ class Builder implements Graph {
 }
 
 /** Where a match can be after the character of a state: at another one, perhaps by more than one way, or at its end. */
-export interface Exits {
+interface Exits {
   /** State, and how many ways lead there. */
   readonly next: ReadonlyMap<number, number>;
   /** The same without the ways that depend on what is around. */
