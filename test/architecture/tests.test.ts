@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+/** Tests of no single room; the picture in docs/architecture.md says what each of them is about. */
+const OWN = ['architecture', 'campaign', 'commands', 'package', 'proof', 'runtimes', 'docs/browser'];
+
+const files = readdirSync(path.join(root, 'test'), { recursive: true, encoding: 'utf8' });
+const folders = new Set(
+  files.filter((file) => file.endsWith('.test.ts')).map((file) => path.dirname(file).split(path.sep).join('/')),
+);
+
+/** `test/task` is for `src/task`, `test/codegen/spec` for `codegen/spec`, `test/docs/build` for `docs/site/build`. */
+const hasRoom = (folder: string) =>
+  [`src/${folder}`, folder, folder.replace(/^docs\//, 'docs/site/')].some((room) => existsSync(path.join(root, room)));
+
+it('every test is in the folder of a room, or of a kind of its own', () => {
+  expect(folders.size).toBeGreaterThan(40);
+  const others = [...folders].filter((folder) => !OWN.some((own) => folder === own || folder.startsWith(`${own}/`)));
+  expect(others.filter((folder) => !hasRoom(folder))).toEqual([]);
+});
