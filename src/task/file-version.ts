@@ -2,6 +2,8 @@
 export interface FileVersion {
   /** A strong ETag, or the date of the last change. */
   readonly validator: string;
+  /** The tag as it came, also a weak one; null without one. */
+  readonly tag: string | null;
   /** Size in bytes; undefined when it was not told. */
   readonly total: number | undefined;
 }
@@ -18,14 +20,20 @@ export interface Placed {
 const STRONG_TAG = /^"[^"]*"$/;
 
 /**
+ * Milliseconds that a file has to be unchanged before its date tells versions apart: dates count whole seconds, and the
+ * clocks of one service differ. Source: RFC 9110, 8.8.2.2 (whose earlier edition, RFC 7232, names the minute).
+ */
+const SETTLED = 60_000;
+
+/**
  * The version of a whole file; undefined when it could not be continued, because nothing would tell another version.
  */
 export function versionOf({ headers }: Response): FileVersion | undefined {
   // Positions would count what was packed, and what came out of it has been written.
   if (isPacked(headers)) return undefined;
-  const tag = headers.get('etag') ?? '';
-  const validator = STRONG_TAG.test(tag) ? tag : headers.get('last-modified');
-  return validator ? { validator, total: lengthIn(headers) } : undefined;
+  const tag = headers.get('etag');
+  const validator = tag !== null && STRONG_TAG.test(tag) ? tag : strongDateIn(headers);
+  return validator === undefined ? undefined : { validator, tag, total: lengthIn(headers) };
 }
 
 /** The headers that ask for the rest of a file, or for the whole of it if it has changed. */
@@ -49,11 +57,19 @@ export function placeOf(response: Response, from: number, version: FileVersion |
   const total = range[3] === '*' ? version.total : Number(range[3]);
   // Servers may begin at a block before the byte that was asked for.
   if (start > from || end < from) return undefined;
-  if (version.total !== undefined && total !== version.total) return undefined;
-  const validators = [headers.get('etag'), headers.get('last-modified')];
-  const isSame = validators.includes(version.validator) || (validators[0] === null && validators[1] === null);
+  // Without a size, nothing would show that the file is whole.
+  if (total === undefined || (version.total !== undefined && total !== version.total)) return undefined;
+  if (headers.get('etag') !== version.tag) return undefined;
+  if (version.tag !== version.validator && headers.get('last-modified') !== version.validator) return undefined;
   // An answer may also end early; then the rest is still to come.
-  return isSame ? { start, length: (total ?? end + 1) - start } : undefined;
+  return { start, length: total - start };
+}
+
+/** The date of the last change, if no other change can have the same one. Without the server's clock, none is. */
+function strongDateIn(headers: Headers): string | undefined {
+  const modified = headers.get('last-modified') ?? '';
+  const age = Date.parse(headers.get('date') ?? '') - Date.parse(modified);
+  return age >= SETTLED ? modified : undefined;
 }
 
 const isPacked = (headers: Headers) => !/^(identity)?$/.test(headers.get('content-encoding') ?? '');

@@ -10,6 +10,7 @@ import { isObject, text } from '../json/values.js';
 import { shorten } from '../media/file-name.js';
 import { extensionByType, typeOf } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
+import { Blocks } from './blocks.js';
 import { formatOf, UNKNOWN } from './output-format.js';
 import { type DownloadLimits, type OpenedFile, RemoteFile } from './remote-file.js';
 
@@ -50,7 +51,10 @@ export class Output {
   declare readonly url?: string;
   /** The text, when the output is one. */
   declare readonly text?: string;
-  /** Extension without a dot, in lower case: `png`, `mp4`, `txt` …; `bin` when nothing tells it before the download. */
+  /**
+   * Extension without a dot, in lower case: `png`, `mp4`, `txt` …, one of those that hold data and not programs; `bin`
+   * when nothing tells it before the download.
+   */
   readonly ext: string;
   /** Node of the ComfyUI graph that made it, when known. */
   declare readonly nodeId?: string;
@@ -78,7 +82,8 @@ export class Output {
   }
 
   /**
-   * The bytes as a stream, once the first have come. Nothing is sent to the file's address but the request: no key.
+   * The bytes as a stream, once so many have come that they tell what it is (some 500). Nothing is sent to the file's
+   * address but the request: no key.
    *
    * @throws NotFoundError when the file has expired; ConnectionError when it cannot be reached, breaks off, or is
    * silent for `requestTimeout`; ServerError when it is empty or something else than it should be; InputError when it
@@ -98,9 +103,9 @@ export class Output {
     const file = this.#remote(this.url);
     const attempt = async () => {
       const opened = await file.open(0, bounds);
-      const parts: BlobPart[] = [];
-      await readAll(opened, (chunk) => void parts.push(chunk as BlobPart));
-      return new Blob(parts, { type: opened.type || (typeOf(this.#extensionOf(opened)) ?? '') });
+      const blocks = new Blocks();
+      await readAll(opened, (chunk) => blocks.add(chunk));
+      return new Blob(blocks.all(), { type: opened.type || (typeOf(this.#extensionOf(opened)) ?? '') });
     };
     return this.#retry(attempt, options);
   }
@@ -110,7 +115,8 @@ export class Output {
    * is continued, if the server proves that the rest belongs to the same file. Not available in browsers and workers.
    *
    * @param target A file, or a folder: a path that is one or ends in `/`. In a folder the name is made of the task's id
-   * and the extension. Missing folders are made. The current folder by default.
+   * and `ext`, or what the bytes are when that is `bin`; a file has the name you give. Missing folders are made. The
+   * current folder by default.
    * @throws InputError when the target can be none, before anything is downloaded; otherwise as {@link Output.stream},
    * and what the file system says.
    */

@@ -1,7 +1,7 @@
 import { trimEnd } from '../json/trim-end.js';
 
 /** Names that only mean something inside a network. */
-const PRIVATE_NAME = /(^|\.)(localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa)$/;
+const PRIVATE_NAME = /(^|\.)(localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa|svc)$/;
 
 /**
  * Whether a host is this machine or in a network of its own, by its name or number. A public name can lead to a private
@@ -29,12 +29,16 @@ function isPrivateV4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
 function isPrivateV6(groups: readonly number[]): boolean {
   const [first = 0, second = 0, third = 0, , , sixth = 0, seventh = 0, eighth = 0] = groups;
   const startsEmpty = groups.slice(0, 5).every((group) => group === 0);
-  // Numbers of version 4 inside those of version 6: mapped, compatible, translated, tunneled.
+  // Numbers of version 4 inside those of version 6: mapped, compatible, translated in two ways, tunneled.
   if (startsEmpty && (sixth === 0xffff || sixth === 0)) return isPrivateV4(bytesOf(seventh, eighth));
-  if (first === 0x64 && second === 0xff9b) return isPrivateV4(bytesOf(seventh, eighth));
+  if (isTranslated(groups)) return isPrivateV4(bytesOf(seventh, eighth));
+  if (first === 0x64 && second === 0xff9b) return third === 1 || isPrivateV4(bytesOf(seventh, eighth));
   if (first === 0x2002) return isPrivateV4(bytesOf(second, third));
   return (first & 0xfe00) === 0xfc00 || (first & 0xff80) === 0xfe80 || (first & 0xff00) === 0xff00;
 }
+
+// ::ffff:0:a.b.c.d. Source: RFC 2765.
+const isTranslated = (groups: readonly number[]) => groups.slice(0, 6).join() === '0,0,0,0,65535,0';
 
 function groupsOf(address: string): number[] {
   const [head = '', tail] = address.split('::');

@@ -10,7 +10,7 @@ import { cleanError, redactor } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { type ChunkReader, chunkReader } from '../media/chunks.js';
 import { isBytes } from '../media/kinds.js';
-import { assertIs, type Claim } from './claim.js';
+import { assertIs, type Claim, blankIn, enoughToJudge } from './claim.js';
 import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';
 import { fetchOutput, outputAddress } from './output-address.js';
 
@@ -18,7 +18,7 @@ import { fetchOutput, outputAddress } from './output-address.js';
 export interface OpenedFile {
   /** Where the next bytes belong in the file. */
   readonly start: number;
-  /** The first bytes; those of the file itself when `start` is 0. */
+  /** The first bytes of the file, enough to tell what it is; none when `start` is not 0. */
   readonly head: Uint8Array;
   /** The media type that the server gives. */
   readonly type: string;
@@ -73,7 +73,7 @@ export class RemoteFile {
         stop,
         end,
       });
-      const head = await body.first();
+      const head = placed.start === 0 ? await body.first() : new Uint8Array();
       if (placed.start === 0) assertIs(this.#claim, head, this.#url.host);
       return {
         start: placed.start,
@@ -149,6 +149,7 @@ class Body {
   readonly #options: BodyOptions;
   #read = 0;
   #head: Uint8Array | undefined;
+  #isWhole = false;
 
   constructor(response: Response, placed: Placed, options: BodyOptions) {
     this.#reader = chunkReader(response.body ?? wholeOf(response));
@@ -156,9 +157,17 @@ class Body {
     this.#options = options;
   }
 
-  /** The first bytes, which the next call of `next` gives once more. */
+  /** As many of the first bytes as tell what the file is, which the next call of `next` gives once more. */
   async first(): Promise<Uint8Array> {
-    this.#head = await this.next();
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    let blank = 0;
+    for (let chunk; size < enoughToJudge(blank) && (chunk = await this.next());) {
+      if (blank === size) blank += blankIn(chunk);
+      size += chunk.length;
+      chunks.push(chunk);
+    }
+    this.#head = chunks.length > 1 ? joined(chunks, size) : chunks[0];
     return this.#head ?? new Uint8Array();
   }
 
@@ -166,6 +175,7 @@ class Body {
     const head = this.#head;
     this.#head = undefined;
     if (head) return head;
+    if (this.#isWhole) return undefined;
     try {
       for (;;) {
         const chunk = await this.#chunk();
@@ -207,6 +217,7 @@ class Body {
   #finish(): void {
     const { length } = this.#placed;
     if (length !== undefined && length !== this.#read) throw this.#brokeOff(` after ${this.#read} of ${length} bytes`);
+    this.#isWhole = true;
     this.#options.end();
   }
 
@@ -215,6 +226,16 @@ class Body {
     const message = `The output could not be fetched from ${this.#options.host}: the download broke off${why}.`;
     return new ConnectionError(message, { cause, unsent: false });
   }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 // Where there are no streams, a body comes as a whole.

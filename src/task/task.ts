@@ -88,7 +88,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     const raw = await this.#end(options);
     const status = statusOf(raw);
     if (status !== 'SUCCESS') throw this.#failed(raw, status);
-    const outputs = outputsOf(this.#context.transport, this.id, raw.results);
+    const outputs = outputsOf(this.#context.transport, this.id, raw.results, { task: this, body: raw });
     return { taskId: this.id, outputs, usage: usageOf(raw), raw };
   }
 

@@ -42,7 +42,8 @@ const rest = (start: number, total: number | '*' = FILE.length) => ({
   'content-range': `bytes ${start}-${FILE.length - 1}/${total}`,
 });
 const TAG = { etag: '"v1"' };
-const DATE = { 'last-modified': 'Tue, 24 Nov 2026 10:00:00 GMT' };
+const MODIFIED = 'Tue, 24 Nov 2020 10:00:00 GMT';
+const DATE = { 'last-modified': MODIFIED, date: 'Tue, 24 Nov 2020 10:01:00 GMT' };
 
 /** How each way of downloading fails. */
 const failures = (output: Output, target: string, options: DownloadOptions = {}) =>
@@ -75,7 +76,6 @@ describe('a download that is continued', () => {
   it.each<[string, Step]>([
     ['begins at a block before it', part(FILE.subarray(65_536), { ...TAG, ...rest(65_536) })],
     ['does not know the size', part(FILE.subarray(CUT), { ...TAG, ...rest(CUT, '*') })],
-    ['names no version', part(FILE.subarray(CUT), rest(CUT))],
     ['is the whole', raw(FILE, 200, TAG)],
   ])('is right when the second answer %s', async (_, second) => {
     const { output, folder, files } = await outputFrom([breaks(TAG), second]);
@@ -86,6 +86,24 @@ describe('a download that is continued', () => {
   it.each<[string, Step, object?]>([
     ['is of another version', part(OTHER.subarray(CUT), { etag: '"v2"', ...rest(CUT) })],
     ['is of another date', part(OTHER.subarray(CUT), { 'last-modified': 'x', ...rest(CUT) }), DATE],
+    ['names no version', part(OTHER.subarray(CUT), rest(CUT))],
+    [
+      'names only the date where there was a tag',
+      part(OTHER.subarray(CUT), { ...DATE, ...rest(CUT) }),
+      { ...TAG, ...DATE },
+    ],
+    ['names only the tag where there was a date', part(OTHER.subarray(CUT), { ...TAG, ...rest(CUT) }), DATE],
+    ['names no date where there was one', part(OTHER.subarray(CUT), rest(CUT)), DATE],
+    [
+      'is of the same date and has another weak tag',
+      part(OTHER.subarray(CUT), { ...DATE, etag: 'W/"b"', ...rest(CUT) }),
+      { ...DATE, etag: 'W/"a"' },
+    ],
+    [
+      'is of the same date and has a tag where there was none',
+      part(OTHER.subarray(CUT), { ...DATE, etag: '"b"', ...rest(CUT) }),
+      DATE,
+    ],
     ['is of another size', part(OTHER.subarray(CUT), { ...TAG, ...rest(CUT, FILE.length + 1) })],
     ['begins later', part(FILE.subarray(CUT + 1), { ...TAG, ...rest(CUT + 1) })],
     ['ends before it', part(FILE.subarray(0, 10), { ...TAG, 'content-range': `bytes 0-9/${FILE.length}` })],
@@ -102,6 +120,10 @@ describe('a download that is continued', () => {
     ['nothing tells versions apart', {}],
     ['only a weak tag does', { etag: 'W/"v1"' }],
     ['only an unquoted tag does', { etag: 'v1' }],
+    ['only a date of the same second does', { ...DATE, date: MODIFIED }],
+    ['only a date of the same minute does', { ...DATE, date: 'Tue, 24 Nov 2020 10:00:59 GMT' }],
+    ['only a date to come does', { ...DATE, date: 'Tue, 24 Nov 2020 09:00:00 GMT' }],
+    ['only a date that is none does', { ...DATE, 'last-modified': 'yesterday' }],
   ])('begins again when %s', async (_, headers) => {
     const { output, folder, files } = await outputFrom([breaks(headers), raw(OTHER, 200, headers)]);
     expect(OTHER.equals(await readFile(await output.save(folder)))).toBe(true);
@@ -114,6 +136,28 @@ describe('a download that is continued', () => {
     const { output, folder, files } = await outputFrom([first, raw(FILE, 200, TAG)]);
     expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
     expect(files()[1]!.headers).not.toHaveProperty('range');
+  });
+
+  it('begins again when only a date does, and the server tells no time', async () => {
+    const first: Step = (response) => {
+      response.sendDate = false;
+      response.writeHead(200, { 'content-length': FILE.length, 'last-modified': MODIFIED });
+      response.write(FILE.subarray(0, CUT), () => setTimeout(() => response.socket?.destroy(), 20));
+    };
+    const { output, folder, files } = await outputFrom([first, raw(FILE)]);
+    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    expect(files()[1]!.headers).not.toHaveProperty('range');
+  });
+
+  it('begins again when no answer tells the size of the file', async () => {
+    const first: Step = (response) => {
+      response.writeHead(200, TAG);
+      response.write(FILE.subarray(0, CUT), () => setTimeout(() => response.socket?.destroy(), 20));
+    };
+    const some = part(FILE.subarray(CUT, CUT + 2), { ...TAG, 'content-range': `bytes ${CUT}-${CUT + 1}/*` });
+    const { output, folder, files } = await outputFrom([first, some, raw(FILE, 200, TAG)]);
+    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    expect(files().map(({ headers }) => headers.range)).toEqual([undefined, `bytes=${CUT}-`, undefined]);
   });
 
   it('goes on after a part that is cut short', async () => {
@@ -154,6 +198,10 @@ describe('an answer that is not what was asked for', () => {
     ['a web page after white space', `\n  ${page}`, 'mp4', 'a web page'],
     ['a report of the storage', '<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>', 'png', 'a text'],
     ['a report of the platform', '{"code":404,"msg":"gone"}', 'mp3', 'a text'],
+    ['a web page after a mark of its encoding', `\ufeff${page}`, 'png', 'a web page'],
+    ['a web page after a mark and white space', `\ufeff\r\n ${page}`, 'glb', 'a web page'],
+    ['a web page after much white space', `${'\n'.repeat(5000)}${page}`, 'png', 'a web page'],
+    ['a web page with a drawing in it', '<html><svg></svg></html>', 'png', 'a web page'],
     ['a web page for a model', page, 'glb', 'a web page'],
     ['a web page for an archive', page, 'zip', 'a web page'],
   ])('is %s with a status that says all is well', async (_, body, outputType, what) => {
@@ -164,6 +212,37 @@ describe('an answer that is not what was asked for', () => {
     }
     expect(files()).toHaveLength(3);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['of 16 bits, the low ones first', Buffer.from(`\ufeff${page}`, 'utf16le')],
+    ['of 16 bits, the high ones first', Buffer.from(`\ufeff${page}`, 'utf16le').swap16()],
+  ])('is a web page in letters %s', async (_, body) => {
+    const { output } = await outputFrom([raw(body)]);
+    expect((await failure(output.blob())).message).toMatch(/ sent a web page instead\.$/);
+  });
+
+  it('is a web page that comes in small pieces', async () => {
+    for (const pieces of [['\n', page], ['\ufeff', ' ', page], ['<', '!doctype html>'], [...` ${page}`]]) {
+      const answer = () =>
+        new Response(Readable.toWeb(Readable.from(pieces.map((text) => Buffer.from(text)))) as never);
+      const { output, folder } = await withFetch(answer);
+      for (const error of await failures(output, folder)) {
+        expect(error).toMatchObject({
+          name: 'ServerError',
+          message: expect.stringContaining('sent a web page instead'),
+        });
+      }
+      expect(await readdir(folder)).toEqual([]);
+    }
+  });
+
+  it('is not a video whose first box is as long as the number of a letter', async () => {
+    for (const size of [0x20, 0x3c, 0x7b]) {
+      const body = Buffer.concat([Buffer.of(0, 0, 0, size), Buffer.from('ftypisom'), Buffer.alloc(size)]);
+      const { output } = await outputFrom([raw(body)], {}, { outputType: 'mp4' });
+      expect(body.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
+    }
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Output } from '../../src/index.js';
+import type { Output, ServerError } from '../../src/index.js';
 import { temporaryFolder } from '../support/folder.js';
 import { pauses } from '../support/hurry.js';
 import {
@@ -56,7 +56,8 @@ describe('what an output is', () => {
     ['glb', '3d', 'glb'],
     ['srt', 'text', 'srt'],
     ['zip', 'file', 'zip'],
-    ['pngx', 'file', 'pngx'],
+    ['pngx', 'file', 'bin'],
+    ['psd', 'file', 'psd'],
   ])('is told by the type %s', async (outputType, kind, ext) => {
     const [output] = await outputsOf({ url: 'https://files.example/view?id=1', outputType });
     expect(output).toMatchObject({ kind, ext });
@@ -80,6 +81,10 @@ describe('what an output is', () => {
     ['https://files.example/a', undefined, 'file', 'bin'],
     ['https://files.example/v1.0/view', undefined, 'file', 'bin'],
     ['https://files.example/a.longextension', undefined, 'file', 'bin'],
+    // What could be run is not kept as such.
+    ['https://files.example/a.php', undefined, 'file', 'bin'],
+    ['https://files.example/a.EXE', 'image', 'image', 'bin'],
+    ['https://files.example/a.png', 'html', 'file', 'bin'],
   ])('is told by %s and %s', async (url, outputType, kind, ext) => {
     const [output] = await outputsOf({ url, outputType });
     expect(output).toMatchObject({ url, kind, ext });
@@ -130,6 +135,14 @@ describe('what an output is', () => {
       }
     }
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is one of at most 10,000: more are an error with the whole answer, and none is left out', async () => {
+    const texts = Array.from({ length: 10_001 }, (_, index) => ({ text: `${index}` }));
+    expect(await outputsOf(...texts.slice(1))).toHaveLength(10_000);
+    const error = await failure<ServerError>(outputsOf(...texts));
+    expect(error).toMatchObject({ name: 'ServerError', taskId: ID, body: { results: texts } });
+    expect(error.message).toContain('10001 outputs; at most 10000');
   });
 
   it('knows the node that made it', async () => {
@@ -199,6 +212,32 @@ describe('a download', () => {
     }
   });
 
+  it('as a blob is held in few pieces, however small those are that come', async () => {
+    const pieces = 300_000;
+    const bytes = Uint8Array.from({ length: pieces }, (_, index) => index % 251);
+    let at = 0;
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+      if (at === pieces) return controller.close();
+      controller.enqueue(bytes.slice(at, ++at));
+    };
+    const { rh } = await serve({ query: [success({ url: 'https://files.example/a' })] }, { allowPrivateHosts: true });
+    const { outputs } = await rh.task(ID).result();
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(new ReadableStream({ pull })));
+    const held: number[] = [];
+    const { Blob } = globalThis;
+    class Counted extends Blob {
+      constructor(parts: BlobPart[], options?: BlobPropertyBag) {
+        super(parts, options);
+        held.push(parts.length);
+      }
+    }
+    vi.stubGlobal('Blob', Counted);
+    onTestFinished(() => void vi.restoreAllMocks().unstubAllGlobals());
+    const blob = await outputs[0]!.blob();
+    expect(Buffer.from(bytes).equals(Buffer.from(await blob.arrayBuffer()))).toBe(true);
+    expect(held).toEqual([2]);
+  });
+
   it('as a blob is also begun again when it breaks off', async () => {
     const { output, files } = await outputFrom(truncated('a red fox'), raw('a red fox'));
     expect(await bytesOf(await output.blob())).toBe('a red fox');
@@ -236,7 +275,7 @@ describe('a download', () => {
   });
 
   it('whose stream breaks off fails with an error of this client', async () => {
-    const { output } = await outputFrom(truncated('a red fox'));
+    const { output } = await outputFrom(truncated('a red fox'.repeat(200)));
     const error = await failure(readAll(await output.stream()));
     expect(error).toMatchObject({ name: 'ConnectionError', cause: expect.any(Error) });
     expect(error.message).toContain('broke off');

@@ -119,6 +119,34 @@ describe('the name of a saved file', () => {
     expect(await saved({ outputType: 'webp' }, PNG)).toBe(`${ID}.webp`);
   });
 
+  it('never ends in what could be run, whoever says so', async () => {
+    for (const type of ['php', 'exe', 'sh', 'html', 'htm', 'js', 'mjs', 'py', 'bat', 'lnk', 'xml', 'htaccess']) {
+      expect(await saved({ outputType: type }, PNG)).toBe(`${ID}.png`);
+      expect(await saved({ outputType: `.${type.toUpperCase()}` }, FILE)).toBe(`${ID}.bin`);
+      expect(await saved({ outputType: `image/${type}` }, FILE, { 'content-type': `text/${type}` })).toBe(`${ID}.bin`);
+      expect(await saved({ url: undefined, text: '<?php', outputType: type }, FILE)).toBe(`${ID}.txt`);
+    }
+  });
+
+  it('is the one that the caller gives, whatever it ends in', async () => {
+    const { output, folder } = await saving(raw('<p>'.repeat(3), 200));
+    expect(await failure(output.save(join(folder, 'page.html')))).toMatchObject({ name: 'ServerError' });
+    const other = await saving(raw(PNG));
+    expect(basename(await other.output.save(join(folder, 'page.html')))).toBe('page.html');
+  });
+
+  it('is told by the bytes also when they come one by one', async () => {
+    const drops: Step = (response) => {
+      response.write(PNG.subarray(0, 1), () => setTimeout(() => response.end(PNG.subarray(1)), 20));
+    };
+    const server = await serve({
+      query: [(response) => success({ url: `${server.url}/view` })(response)],
+      '/view': [drops],
+    });
+    const { outputs } = await server.rh.task(ID).result();
+    expect(basename(await outputs[0]!.save(`${await temporaryFolder()}/`))).toBe(`${ID}.png`);
+  });
+
   it('is cut when the platform gives one that is too long', async () => {
     expect(await saved({ outputType: 'x'.repeat(5000) }, PNG)).toBe(`${ID}.png`);
     const output = new Output(new Transport(NOTHING), { text: 'x' }, '9'.repeat(5000));

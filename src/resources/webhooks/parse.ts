@@ -1,5 +1,6 @@
 import { isObject, text } from '../../json/values.js';
 import { isRunningHubError } from '../../errors/base.js';
+import { isServerError } from '../../errors/server.js';
 import type { Transport } from '../../http/transport.js';
 import { bodyOf, decoded, notOne } from './delivery.js';
 import { eventOf, type WebhookEvent } from './event.js';
@@ -21,6 +22,7 @@ export async function parseWebhook(transport: Transport, delivery: unknown): Pro
     for (const { url } of event.outputs) assertRemote(url);
     return event;
   } catch (error) {
+    if (isServerError(error)) throw notOne('it has more outputs than a task can have', error);
     throw isRunningHubError(error) ? error : notOne('it cannot be read', error);
   }
 }

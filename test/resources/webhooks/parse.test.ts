@@ -2,6 +2,7 @@ import { anything, assert, asyncProperty, constant, json, oneof, record, string 
 import { describe, expect, it } from 'vitest';
 import { isInputError, RunningHub } from '../../../src/index.js';
 import { endedTask, KEY } from '../../support/platform.js';
+import { failure } from '../../support/watch.js';
 
 const ID = '1900000000000000101';
 const rh = new RunningHub({ apiKey: KEY });
@@ -46,6 +47,21 @@ describe('rh.webhooks.parse', () => {
       expect(event).toMatchObject({ event: 'TASK_END', taskId: ID, status: 'SUCCESS', usage: { consumeCoins: '17' } });
       expect(event.outputs.map(({ url }) => url)).toEqual(['https://files.example/out.png']);
     }
+  });
+
+  it('refuses more outputs than a task can have, in either version', async () => {
+    const results = Array.from({ length: 10_001 }, () => 0);
+    for (const body of [
+      { taskId: ID, status: 'SUCCESS', results },
+      wrap({ ...v1, data: results }),
+      `{"taskId":"${ID}","status":"SUCCESS","results":[0${',0'.repeat(1_000_000)}]}`,
+    ]) {
+      const error = await failure(rh.webhooks.parse(body));
+      expect(error).toMatchObject({ name: 'InputError', field: 'delivery' });
+      expect(error.message).toBe('This is no webhook delivery: it has more outputs than a task can have.');
+    }
+    const most = { taskId: ID, status: 'SUCCESS', results: results.slice(1) };
+    expect((await rh.webhooks.parse(most)).outputs).toHaveLength(10_000);
   });
 
   it('reads why a v1 and a v2 task failed', async () => {
