@@ -14,16 +14,23 @@ const SECRETS: readonly [RegExp, string][] = [
   [/(\/proxy(?:-plus)?\/)[^/\s"'?]+/g, `$1${HIDDEN}`],
 ];
 
-const NAMED_ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+/** Each character that has names in HTML, followed by its names. Those of dashes count, too. */
+const NAMED_ENTITIES =
+  '!excl "quot #num $dollar %percnt &amp \'apos (lpar )rpar *ast|midast +plus ,comma -hyphen|dash|minus .period /sol ' +
+  ':colon ;semi <lt =equals >gt ?quest @commat [lsqb|lbrack \\bsol ]rsqb|rbrack ^hat _lowbar|underbar ' +
+  '`grave|diacriticalgrave {lcub|lbrace |verbar|vert|verticalline }rcub|rbrace ~tilde';
 
 /** A pattern for one character of a key in each form that a server may write it in: JSON, an address, HTML. */
 function anyForm(character: string): string {
   const code = character.charCodeAt(0);
   const hex = code.toString(16).padStart(2, '0');
-  const named = NAMED_ENTITIES[character];
-  // Several backslashes where JSON stands in JSON, and %25 where an address stands in an address.
-  const forms = [`\\\\{1,8}u00${hex}`, `%(?:25){0,3}${hex}`, `&#(?:0{0,6}${code}|x0{0,6}${hex});`];
-  return `(?:\\x${hex}|${forms.join('|')}${named ? `|&${named};` : ''})`;
+  const named = NAMED_ENTITIES.split(' ')
+    .find((entry) => entry.startsWith(character))
+    ?.slice(1);
+  // Several backslashes where JSON stands in JSON, and %25 where an address stands in an address. PHP writes \/ for /.
+  const escaped = /["'/]/.test(character) ? '\\\\{0,8}' : '';
+  const forms = [`\\\\{1,8}(?:u00|x)${hex}`, `%(?:25){0,3}${hex}`, `&#(?:0{0,6}${code}|x0{0,6}${hex});?`];
+  return `(?:${escaped}\\x${hex}|${forms.join('|')}${named ? `|&(?:amp;){0,3}(?:${named});?` : ''})`;
 }
 
 /**

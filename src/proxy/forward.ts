@@ -3,7 +3,7 @@ import { hide } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { parseJson } from '../json/parse.js';
 import { isObject, text } from '../json/values.js';
-import type { Answer } from './refusal.js';
+import { type Answer, Refusal } from './refusal.js';
 
 /** What goes on to the platform. */
 export interface Outgoing {
@@ -48,10 +48,10 @@ export async function forward(
   };
 }
 
-// A redirect would be followed by the browser, and a response of some kinds cannot have a body. What became of the
-// request is not known then, and that is what 502 says.
+// A redirect would be followed by the browser, a response of some kinds cannot have a body, and one of 600 cannot be
+// made. What became of the request is not known then, and that is what 502 says.
 function statusOf(status: number): number {
-  const isPlain = status === 200 || status === 201 || status === 202 || status >= 400;
+  const isPlain = status === 200 || status === 201 || status === 202 || (status >= 400 && status <= 599);
   return isPlain ? status : 502;
 }
 
@@ -76,7 +76,12 @@ async function renameTasks(value: unknown, rename: (taskId: string) => Promise<s
   if (depth >= DEEPEST) return;
   const taskId = isObject(value) ? text(value.taskId) : undefined;
   // The client takes 0 for no task.
-  if (isObject(value) && taskId && /^[1-9]\d{0,24}$/.test(taskId)) value.taskId = await rename(taskId);
+  if (isObject(value) && taskId && taskId !== '0') {
+    const isRounded = typeof value.taskId === 'number' && !Number.isSafeInteger(value.taskId);
+    // An id that is not signed would be a page's to ask about.
+    if (isRounded || !/^[1-9]\d{0,24}$/.test(taskId)) throw new Refusal(502, 'RunningHub sent a task id that is none');
+    value.taskId = await rename(taskId);
+  }
   const inner = isObject(value) || Array.isArray(value) ? Object.values(value) : [];
   for (const entry of inner) await renameTasks(entry, rename, depth + 1);
 }

@@ -18,7 +18,8 @@ export function operationOf(pathname: string, prefix: string): Operation | undef
   if (path === QUERY_PATH) return { kind: 'query', path };
   if (path === UPLOAD_PATH) return { kind: 'upload', path };
   const model = path.startsWith(API_PREFIX) ? path.slice(API_PREFIX.length) : '';
-  // Endpoints of the platform stand beside the models.
-  if (!MODEL_ID.test(model) || PLATFORM_SEGMENTS.includes(model.split('/', 1)[0]!)) return undefined;
+  // Endpoints of the platform stand beside the models. A server may not care about their case.
+  const isPlatform = PLATFORM_SEGMENTS.includes(model.split('/', 1)[0]!.toLowerCase());
+  if (!MODEL_ID.test(model) || isPlatform) return undefined;
   return { kind: 'submit', path, model };
 }

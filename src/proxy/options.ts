@@ -97,7 +97,13 @@ export function settingsOf(options: ProxyOptions): Settings {
   const { transport } = createContext(Object.fromEntries(given.filter(([name]) => OF_CLIENTS.includes(name))));
   const { prefix, authorize, check, owner, secret, origins = [], logger } = options;
   if (options.apiKey === null) refuse('apiKey', 'is null. A proxy without a key adds none.');
-  if (typeof prefix !== 'string' || !/^\/[^?#]*$/.test(prefix)) refuse('prefix', 'must be a path such as "/api/ai".');
+  // A variable of the environment that is missing often becomes this.
+  if (typeof options.apiKey === 'string' && !options.apiKey.trim()) refuse('apiKey', 'is empty.');
+  if (!isPath(prefix))
+    refuse(
+      'prefix',
+      'must be a path such as "/api/ai", of letters, digits and signs that stay as they are in an address.',
+    );
   if (typeof authorize !== 'function') refuse('authorize', 'must be a function that says whether a visitor may pass.');
   if (check !== undefined && typeof check !== 'function') refuse('check', 'must be a function.');
   if (owner !== undefined && typeof owner !== 'function') refuse('owner', 'must be a function.');
@@ -140,6 +146,12 @@ function allowed(allow: unknown): Settings['allow'] {
       return id;
     }),
   );
+}
+
+// As the path of a request is written: any other character is escaped there, and never matches.
+function isPath(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\/[\w.~!$&'()*+,;=:@/-]*$/.test(value)) return false;
+  return !value.split('/').some((part) => part === '.' || part === '..');
 }
 
 function isOrigin(value: unknown): boolean {

@@ -31,11 +31,17 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+// The client takes some codes for the platform's: 415 for a full queue, which it waits for, and 408 for a task that may
+// be running. Nothing was sent in these cases, and the request itself is at fault.
+const codeOf = (status: number) => (status === 408 || status === 415 ? 400 : status);
+
 /** A refusal in the platform's own form, so that the client shows the message. */
 export function refused(refusal: Refusal): Answer {
   const { status, message } = refusal;
   const body =
-    refusal instanceof Unreachable ? { ...BUSY, errorMessage: message } : { code: status, msg: message, data: null };
+    refusal instanceof Unreachable
+      ? { ...BUSY, errorMessage: message }
+      : { code: codeOf(status), msg: message, data: null };
   return { status, text: JSON.stringify(body), isJson: true, headers: {} };
 }
 

@@ -27,7 +27,7 @@ interface Visit {
 /** Decides about requests, and sends on what may pass. */
 export class Server {
   readonly #settings: Settings;
-  readonly #repeats = new Repeats<Answer>();
+  readonly #repeats = new Repeats<Answer>(({ text }) => text.length);
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -83,9 +83,10 @@ export class Server {
     const isAllowed = typeof allow === 'function' ? await decide('allow', allow, [model], signal) : allow.has(model);
     if (!isAllowed) throw notOffered();
     const run = async () => {
-      await this.#assertInput(visit, model, incoming.input);
       // What was looked at is what is sent: another parser may take another of two fields with one name.
-      const body = jsonBody(JSON.stringify(incoming.input));
+      const sent = JSON.stringify(incoming.input);
+      await this.#assertInput(visit, model, sent);
+      const body = jsonBody(sent);
       const rename = (taskId: string) => signTaskId(taskId, owner, secret);
       return this.#forward(visit, { path, type: 'application/json', body, rename });
     };
@@ -100,13 +101,15 @@ export class Server {
     }
   }
 
-  async #assertInput({ request, signal }: Visit, model: string, input: Incoming['input']): Promise<void> {
+  async #assertInput({ request, signal }: Visit, model: string, sent: string): Promise<void> {
+    // Read again, because JSON cannot hold all that it can say: 1e999 is sent as null.
+    const input = JSON.parse(sent) as Incoming['input'];
     // The platform would send to wherever a visitor likes, and this server's name would stand behind it.
     if (Object.keys(input).some((name) => /^webhook/i.test(name)))
       throw new Refusal(403, 'webhooks are not for pages to choose');
     const { check } = this.#settings;
     if (!check) return;
-    const submit = { model, input: structuredClone(input), request };
+    const submit = { model, input, request };
     if (!(await decide('check', check, [submit], signal))) throw new Refusal(403, 'this input is not offered here');
   }
 
@@ -114,7 +117,10 @@ export class Server {
     const signed = text(input.taskId) ?? '';
     const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
     if (taskId === undefined) throw new Refusal(404, 'this visitor has started no such task here');
-    const rename = async (other: string) => (other === taskId ? signed : other);
+    const rename = async (other: string) => {
+      if (other !== taskId) throw new Refusal(502, 'RunningHub answered about another task');
+      return signed;
+    };
     const body = jsonBody(JSON.stringify({ taskId }));
     return this.#forward(visit, { path, type: 'application/json', body, rename });
   }

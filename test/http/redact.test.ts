@@ -61,6 +61,18 @@ describe('hide', () => {
 
 describe('an echo of the key', () => {
   const secret = `Ab1=&<>'%+/;:~-_z`;
+  const NAMES: Record<string, string> = {
+    '=': 'equals',
+    '<': 'lt',
+    '>': 'gt',
+    "'": 'apos',
+    '%': 'percnt',
+    '+': 'plus',
+    '/': 'sol',
+    ':': 'colon',
+    '-': 'hyphen',
+    _: 'lowbar',
+  };
   const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(2, '0');
   const each = (form: (character: string) => string) => Array.from(secret, form).join('');
   const special = (form: (character: string) => string) => secret.replace(/[^\w~-]/g, form);
@@ -80,6 +92,13 @@ describe('an echo of the key', () => {
     ],
     ['in a page, by numbers', each((c) => `&#${c.charCodeAt(0)};`)],
     ['in a page, by hexadecimal numbers', each((c) => `&#x${hex(c)};`)],
+    ['as PHP writes it', secret.replace('/', '\\/')],
+    ['as PHP writes it in JSON', secret.replace('/', '\\\\\\/')],
+    ['as JavaScript writes it', special((c) => `\\x${hex(c)}`)],
+    [
+      'in a page, by names',
+      secret.replaceAll('&', '&amp;').replace(/[=<>'%+/;:\-_](?!mp;)/g, (c) => (c === ';' ? c : `&${NAMES[c]};`)),
+    ],
     ['in small letters', secret.toLowerCase()],
   ])('is hidden %s', (_, echo) => {
     expect(hide(`before ${echo} after`, secret)).toBe('before [redacted] after');

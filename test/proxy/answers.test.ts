@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { isAmbiguous, isFull, isRejection, toError } from '../../src/http/classify.js';
+import { failureOf } from '../../src/http/response.js';
 import { isSubmitOutcomeUnknownError, RunningHub } from '../../src/index.js';
+import { Refusal, refused } from '../../src/proxy/refusal.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { ADDRESS, behind, SUBMIT } from './behind.js';
@@ -63,7 +67,7 @@ describe('an answer for a page', () => {
     },
   );
 
-  it.each(['["a"]', '"text"', '7', 'null', '{"taskId":"0"}', '{"taskId":""}', '{"taskId":"x-1"}', '{"taskId":[1]}'])(
+  it.each(['["a"]', '"text"', '7', 'null', '{"taskId":"0"}', '{"taskId":""}', '{"taskId":[1]}'])(
     'has no id of a task that the platform did not give: %s',
     async (body) => {
       const { call } = await behind({ submit: [s.raw(body)] });
@@ -140,8 +144,34 @@ describe('an answer for a page', () => {
     const body = new ReadableStream({ pull: () => {} });
     const headers = { 'content-type': 'application/json' };
     const slow = new Request(ADDRESS + SUBMIT, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
-    expect((await proxy(slow)).status).toBe(403);
+    expect((await proxy(slow)).status).toBe(408);
     expect(seen).toEqual([]);
+  });
+
+  it.each([600, 999])('has a status that a response can have: %s', async (status) => {
+    const answer = { status, headers: new Headers(), body: null, text: async () => JSON.stringify({ taskId: s.ID }) };
+    const { call } = await behind({}, { fetch: async () => answer as Response });
+    const shown = await call(SUBMIT);
+    expect([shown.status, (await shown.json()) as object]).toEqual([
+      502,
+      { taskId: expect.stringMatching(new RegExp(`^${s.ID}\\d{39}$`)) as string },
+    ]);
+  });
+
+  it('is final when it is a refusal of the proxy before anything was sent', () => {
+    const sources = ['incoming', 'server', 'index', 'forward'].map((name) =>
+      readFileSync(new URL(`../../src/proxy/${name}.ts`, import.meta.url), 'utf8'),
+    );
+    const statuses = new Set([...sources.join('').matchAll(/new Refusal\((\d+)/g)].map(([, status]) => Number(status)));
+    expect([...statuses].sort()).toEqual([400, 401, 403, 404, 408, 413, 415, 502, 504]);
+    for (const status of statuses) {
+      const body: unknown = JSON.parse(refused(new Refusal(status, 'no')).text);
+      const response = { status, body };
+      const reported = failureOf(response)!;
+      expect(isRejection(response, reported), `${status}`).toBe(false);
+      expect(isFull(toError(response, reported, '/')), `${status}`).toBe(false);
+      expect(isAmbiguous(response, reported), `${status}`).toBe(status > 500);
+    }
   });
 });
 
@@ -168,6 +198,7 @@ describe('an upload through a proxy', () => {
     expect((await upload(5, { 'content-length': '100001' })).status).toBe(413);
     expect(seen).toHaveLength(1);
     expect((await upload(3_000_000)).status).toBe(413);
+    expect((await upload(3_000_000, { 'content-length': '5' })).status).toBe(413);
   });
 
   it('is refused when somebody has read it before', async () => {

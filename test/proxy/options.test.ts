@@ -11,6 +11,12 @@ describe('a proxy is refused when it is made', () => {
     ['prefix', { prefix: 'api' }],
     ['prefix', { prefix: '/api?x' }],
     ['prefix', { prefix: new URL('http://x.example/api') }],
+    ...['/a b', '/ä', '/a/../b', '/./a', '/a%20b', '/a%', '/a\\b', '/a"b'].map((prefix): [string, object] => [
+      'prefix',
+      { prefix },
+    ]),
+    ['apiKey', { apiKey: '' }],
+    ['apiKey', { apiKey: ' ' }],
     ['allow', { allow: undefined }],
     ['allow', { allow: null }],
     ['allow', { allow: MODEL.id }],
@@ -33,7 +39,7 @@ describe('a proxy is refused when it is made', () => {
     ['apiKey', { apiKey: null }],
     ['requestTimeout', { requestTimeout: 0 }],
     ['baseUrl', { baseUrl: 'nowhere' }],
-    ['authorize', { authorize: () => true }],
+    ['authorized', { authorized: () => true }],
     ['pollsPerSecond', { pollsPerSecond: 1 }],
   ])('for its %s: %o', (field, options) => {
     const make = () => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions);

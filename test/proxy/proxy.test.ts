@@ -129,6 +129,8 @@ describe('the proxy', () => {
       );
     expect((await at(`/openapi/v2/${MODEL}`)).status).toBe(200);
     expect((await at('/openapi/v2/queue/status')).status).toBe(403);
+    for (const path of ['RUN/workflow/1', 'Media/upload/binary', 'QUERY', 'Price-Preview/a/b'])
+      expect((await at(`/openapi/v2/${path}`)).status, path).toBe(403);
   });
 
   it('keeps an unknown outcome unknown', async () => {

@@ -146,11 +146,37 @@ describe('a request that a browser sends twice by itself', () => {
   });
 });
 
+it('is looked at as it is sent, also where JSON cannot hold a number', async () => {
+  const looked: unknown[] = [];
+  const check = ({ input }: { input: object }) => looked.push(input) > 0;
+  const { call, seen } = await behind({ submit: [task()] }, { check });
+  expect((await call(SUBMIT, '{"d":1e999}')).status).toBe(200);
+  expect([looked, seen[0]!.body]).toEqual([[{ d: null }], { d: null }]);
+});
+
 describe('the memory of answers', () => {
+  it('holds no more than a size, and keeps what is under way', async () => {
+    const repeats = new Repeats<string>((answer) => answer.length);
+    let runs = 0;
+    const once = (key: string) => repeats.once(key, async () => (runs++, 'x'.repeat(10_000_000)));
+    let end: (answer: string) => void = () => {};
+    const slow = repeats.once('slow', () => new Promise<string>((resolve) => (end = resolve)));
+    await once('a');
+    await once('b');
+    await once('c');
+    await once('b');
+    expect(runs).toBe(3);
+    await once('a');
+    expect(runs).toBe(4);
+    expect(repeats.once('slow', async () => 'again')).toBe(slow);
+    end('');
+    expect(await slow).toBe('');
+  });
+
   it('forgets after ten minutes, and the oldest beyond its limit', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     try {
-      const repeats = new Repeats<number>();
+      const repeats = new Repeats<number>(() => 1);
       let runs = 0;
       const once = (key: string) => repeats.once(key, async () => ++runs);
       expect([await once('a'), await once('a')]).toEqual([1, 1]);

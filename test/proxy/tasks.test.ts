@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNotFoundError } from '../../src/index.js';
+import { isNotFoundError, isSubmitOutcomeUnknownError } from '../../src/index.js';
 import { signTaskId, verifyTaskId } from '../../src/proxy/task-ids.js';
 import { ID, json, KEY, MODEL, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
@@ -61,7 +61,7 @@ describe('a task behind a proxy', () => {
         json({ code: 0, data: { taskId: ID, taskStatus: 'QUEUED' } }),
         (response) => void response.end(`{"taskId":${ID}}`),
       ],
-      query: [json({ taskId: ID, status: 'RUNNING', data: { taskId: ID }, other: { taskId: '7' } })],
+      query: [json({ taskId: ID, status: 'RUNNING', data: { taskId: ID } })],
     });
     const first = await page().submit(MODEL, {});
     const second = await page().submit(MODEL, {});
@@ -70,9 +70,28 @@ describe('a task behind a proxy', () => {
       taskId: first.id,
       status: 'RUNNING',
       data: { taskId: first.id },
-      other: { taskId: '7' },
     });
   });
+
+  it.each([{ taskId: '7', status: 'SUCCESS' }, { data: { taskId: 7 } }, { taskId: ID, other: { taskId: '7' } }])(
+    'shows no answer about another task: %j',
+    async (body) => {
+      const { page, call } = await behind({ submit: [task()], query: [json(body)] });
+      const { id } = await page().submit(MODEL, {});
+      const answer = await call(QUERY, { taskId: id });
+      expect([answer.status, await answer.json()]).toMatchObject([502, { code: 502 }]);
+    },
+  );
+
+  it.each(['1e21', '1e20', '1.5', '-5', '"0123"', '" 123"', '"x-1"', `"${'9'.repeat(26)}"`])(
+    'has no id that is none: %s',
+    async (taskId) => {
+      const { page, call } = await behind({ submit: [(response) => void response.end(`{"taskId":${taskId}}`)] });
+      const answer = await call('/openapi/v2/' + MODEL.id);
+      expect([answer.status, await answer.json()]).toMatchObject([502, { data: null }]);
+      expect(await failure(page().submit(MODEL, {}))).toSatisfy(isSubmitOutcomeUnknownError);
+    },
+  );
 
   it('keeps its id when the key changes, if there is a secret', async () => {
     const secret = 'a secret of this server alone';

@@ -1,4 +1,6 @@
 import { numberOption } from '../../async/limits.js';
+import { InputError } from '../../errors/input.js';
+import { isObject } from '../../json/values.js';
 
 /** Remembers which events were seen. */
 export interface Deduplicator {
@@ -20,12 +22,14 @@ export interface DeduplicatorOptions {
  * Recognizes repeated deliveries within one process. The platform delivers again when a receiver is slow to answer, or
  * when asked to. Where several processes receive, keep `event.key` in a store that they share instead.
  *
+ * @throws InputError when an option is unusable.
  * @example
  * const seen = createDeduplicator();
  * const event = await rh.webhooks.parse(request);
  * if (seen.add(event.key)) handle(event);
  */
 export function createDeduplicator(options: DeduplicatorOptions = {}): Deduplicator {
+  if (!isObject(options)) throw new InputError('`options` must be an object.', { field: 'options' });
   const max = numberOption(options.max, 'max', 1) ?? 10_000;
   const ttl = numberOption(options.ttl, 'ttl', 1) ?? 86_400_000;
   // A Map keeps its keys in the order in which they came, so the oldest are in front.

@@ -2,7 +2,15 @@ import { isObject, text } from '../../json/values.js';
 import type { FailedReason } from '../../errors/task-failed.js';
 import type { Output } from '../../task/output.js';
 import { outputsOf } from '../../task/outputs.js';
-import { reasonOf, statusOf, type TaskStatus, type Usage, usageOf, v1StatusOf } from '../../task/task-state.js';
+import {
+  isTaskResponse,
+  reasonOf,
+  statusOf,
+  type TaskStatus,
+  type Usage,
+  usageOf,
+  v1StatusOf,
+} from '../../task/task-state.js';
 import type { Transport } from '../../http/transport.js';
 
 /** What a webhook says about a task. */
@@ -31,7 +39,8 @@ type Fields = Record<string, unknown>;
  * Makes an event of a v2 task, or of a v1 response to a query for outputs; these have a `code` where v2 has a `status`.
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
-  const task = text(raw.code) === undefined ? raw : v1Task(raw);
+  const isV1 = text(raw.code) !== undefined && !isTaskResponse(raw);
+  const task = isV1 ? v1Task(raw) : raw;
   const failedReason = reasonOf(task);
   return {
     event,

@@ -1,6 +1,8 @@
 import { QUERY_PATH, RESEND_PATH, WEBHOOK_PATH } from '../../http/endpoints.js';
 import { failureOf } from '../../http/response.js';
 import { toError } from '../../http/classify.js';
+import { InputError } from '../../errors/input.js';
+import { isObject } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import type { Task } from '../../task/task.js';
 import { assertAbout, isTaskResponse } from '../../task/task-state.js';
@@ -70,9 +72,11 @@ export class Webhooks {
    * Asks the platform about the task of an event, once, and returns the event as the platform tells it now. Its status
    * can be one of a running task when the delivery was forged.
    *
-   * @throws NotFoundError when this account has no such task, or its record is too old.
+   * @throws NotFoundError when this account has no such task, or its record is too old; InputError when the event
+   * is none.
    */
   async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, { signal }: CallOptions = {}): Promise<WebhookEvent> {
+    if (!isObject(event)) throw new InputError('`event` must be an event of a webhook.', { field: 'event' });
     const { transport } = this.#context;
     const taskId = toId(event.taskId, 'taskId');
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
@@ -87,13 +91,15 @@ export class Webhooks {
   /**
    * How the delivery for a task went. Documented for v1 tasks; whether v2 tasks are found is not known.
    *
-   * @throws RunningHubError with code `1` when the task has no webhook.
+   * @throws RunningHubError with code `1` when the task has no webhook; ServerError when the answer is about another.
    */
   async get(task: Task | Id, options: CallOptions = {}): Promise<WebhookRecord> {
-    const taskId = toId(typeof task === 'object' ? task.id : task, 'task');
+    const taskId = toId((isObject(task) ? task.id : task) as Id, 'task');
     // Code 1, for a task without a webhook, looks like a passing failure.
     const data = await callV1(this.#context, WEBHOOK_PATH, { taskId }, options, ONCE);
-    return normalize<WebhookRecord>(objectIn(data, WEBHOOK_PATH), ['retryCount'], ['id', 'taskId']);
+    const record = objectIn(data, WEBHOOK_PATH);
+    assertAbout(taskId, record, WEBHOOK_PATH);
+    return normalize<WebhookRecord>(record, ['retryCount'], ['id', 'taskId']);
   }
 
   /**

@@ -14,6 +14,10 @@ describe('createDeduplicator', () => {
     expect([seen.add('a'), seen.add('a')]).toEqual([true, false]);
   });
 
+  it('is refused without options that are some', () => {
+    expect(() => createDeduplicator(null as never)).toThrow(expect.objectContaining({ name: 'InputError' }) as Error);
+  });
+
   it('forgets the oldest beyond its limit, and what it is told to forget', () => {
     const seen = createDeduplicator({ max: 2 });
     expect(['a', 'b', 'c'].map((key) => seen.add(key))).toEqual([true, true, true]);

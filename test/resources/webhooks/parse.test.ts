@@ -84,6 +84,8 @@ describe('rh.webhooks.parse', () => {
     [{ code: 0, data: null }, 'RUNNING'],
     [{ code: '0', data: [] }, 'SUCCESS'],
     [{ code: 805, data: null }, 'FAILED'],
+    [{ code: 0, status: 'FAILED' }, 'FAILED'],
+    [{ code: 805, status: 'SUCCESS', results: [] }, 'SUCCESS'],
     [null, 'UNKNOWN'],
     ['not JSON', 'UNKNOWN'],
   ])('takes %j for %s', async (eventData, status) => {

@@ -46,6 +46,15 @@ describe('rh.webhooks.details and resend', () => {
     expect(seen[0]!.body).toEqual({ apiKey: KEY, taskId: ID });
   });
 
+  it('is about the task that was asked about', async () => {
+    const { rh, seen } = await serve({ [details]: ok({ id: '7', taskId: '6' }) });
+    await expect(rh.webhooks.get('5')).rejects.toMatchObject({ name: 'ServerError' });
+    expect(seen).toHaveLength(1);
+    await expect(rh.webhooks.get(null as never)).rejects.toMatchObject({ name: 'InputError', field: 'task' });
+    await expect(rh.webhooks.confirm(null as never)).rejects.toMatchObject({ name: 'InputError', field: 'event' });
+    expect(seen).toHaveLength(1);
+  });
+
   it('asks once about a task without a webhook', async () => {
     const { rh, seen } = await serve({ [details]: envelope(1, 'webhook event not exists') });
     await expect(rh.webhooks.get(BigInt(ID))).rejects.toMatchObject({ code: '1' });
