@@ -83,7 +83,9 @@ async function exchange(transport: Transport, method: string, path: string, requ
   try {
     response = await transport.send(path, { ...request, onSend: () => (sent = true) });
   } catch (error) {
-    const isLost = sent && isSubmit(method, path) && (error as RunningHubError).unsent !== true;
+    // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
+    const isUnsent = !request.signal?.aborted && (error as RunningHubError).unsent === true;
+    const isLost = sent && isSubmit(method, path) && !isUnsent;
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
     throw isLost ? lost(`no answer came${why}`, error) : error;
   }

@@ -150,7 +150,7 @@ export class RunningHub extends RunningHubCore {
     // A helper carries the rules of its media fields; an id has them only where there is a table.
     const rules = typeof model === 'string' && this.#guards.validate?.media?.(model);
     const known = rules ? { id: model, media: rules } : model;
-    const job = guardedJob(context, modelJob(context, known, input), input, { ...this.#guards, maxCost });
+    const job = guardedJob(context, modelJob(context, known, input), { ...this.#guards, maxCost });
     return { ...job, options: COST_OPTIONS };
   }
 }

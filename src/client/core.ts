@@ -9,6 +9,8 @@ import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { Task } from '../task/task.js';
 import type { Result, TaskJson } from '../task/types.js';
+import { type ReadInput, readInput } from '../media/input.js';
+import { taskIdOf } from '../task/task-id.js';
 import { uploadMedia } from '../media/upload-media.js';
 import { upload, type Upload, type UploadOptions } from '../media/upload.js';
 import { modelPath } from '../http/endpoints.js';
@@ -81,27 +83,30 @@ export class RunningHubCore {
 }
 
 /** @internal */
-export function modelJob({ transport }: Context, model: ModelRef, input: object): Job {
+export function modelJob({ transport }: Context, model: ModelRef, input: object): Job & { readonly read: ReadInput } {
   const { id, output, media }: Model<object> = typeof model === 'object' && model ? model : { id: model };
+  const read = readInput(input, media);
   return {
     path: pathOf(id),
     model: id,
     output: output ?? guessOutput(id),
-    prepare: (signal) => uploadMedia(transport, input, media, 'url', signal),
+    // Read once, and now: what the caller changes later is neither checked nor sent.
+    read,
+    prepare: (signal) => uploadMedia(transport, read, media, 'url', signal),
   };
 }
 
 /** The stored form of a task that is given by its id, as JSON text, or decoded. */
 function taskJson(task: string | TaskJson): TaskJson {
   const { v, id, ...rest } = (decoded(task) ?? {}) as TaskJson;
-  // A number would have been rounded before it came here. A proxy makes ids longer by the digits of its signature.
-  if (v === 1 && typeof id === 'string' && /^\d{1,64}$/.test(id)) return { v, id, ...rest };
+  // A number would have been rounded before it came here.
+  if (v === 1 && typeof id === 'string' && taskIdOf(id)) return { v, id, ...rest };
   throw new InputError('A task is given by its id (digits, as text) or by the JSON of a task.', { field: 'task' });
 }
 
 function decoded(task: string | TaskJson): unknown {
   if (typeof task !== 'string') return task;
-  if (/^\s*\d/.test(task)) return { v: 1, id: task.trim() };
+  if (/^\s*\d+\s*$/.test(task)) return { v: 1, id: task.trim() };
   try {
     return parseJson(task);
   } catch {

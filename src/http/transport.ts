@@ -110,15 +110,29 @@ export class Transport {
   /** The key for a request; `task` is what the request is about, for the error of a function that fails. */
   async key(task?: Task): Promise<string | null> {
     const { apiKey } = this.#options;
-    const key = typeof apiKey === 'function' ? await callBack('apiKey', apiKey, [], { task, unsent: true }) : apiKey;
+    const key = typeof apiKey === 'function' ? await this.#ask(apiKey, task) : apiKey;
     // The runtime quotes a header value that it refuses, so such a key must not reach it. Quotes and backslashes are
     // written differently in JSON, where the key would not be found again to be hidden.
-    if (key !== null && !/^[!#-[\]-~]+$/.test(key ?? '')) {
+    // Something else than text would be written as text there, and not be found again either.
+    if (key !== null && (typeof key !== 'string' || !/^[!#-[\]-~]+$/.test(key))) {
       throw new AuthenticationError(
-        'The API key is empty or has characters that no key has, such as spaces or line breaks.',
+        'The API key is no text, is empty, or has characters that no key has, such as spaces or line breaks.',
       );
     }
     return key;
+  }
+
+  async #ask(apiKey: () => unknown, task: Task | undefined): Promise<unknown> {
+    const deadline = startDeadline(this.requestTimeout);
+    const details = { task, unsent: !task };
+    try {
+      return await abortable(callBack('apiKey', apiKey, [], details), deadline.signal);
+    } catch (error) {
+      if (!deadline.expired) throw error;
+      throw new TimeoutError(`\`apiKey\` gave no key within ${this.requestTimeout} ms.`, details);
+    } finally {
+      deadline.close();
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 import { MEDIA_FIELD } from '../../generated/conventions.gen.js';
 import type { LocalMedia, MediaRule } from '../contract/model.js';
+import { isRunningHubError } from '../errors/base.js';
 import { InputError } from '../errors/input.js';
 import { addressOf, checkAddress } from './address.js';
 import { describeKind, isNamedWrongly, isPlain, localMediaIn, storedPath, tagOf } from './kinds.js';
@@ -36,7 +37,7 @@ export function readInput(input: unknown, rules: Rules = {}): ReadInput {
   const reader = new Reader(rules);
   let body: unknown;
   const isObject = typeof input === 'object' && tagOf(input) === 'Object' && !localMediaIn(input);
-  if (isObject) reader.read(input, '', (value) => (body = value));
+  if (isObject) readSafely(() => reader.read(input, '', (value) => (body = value)));
   if (body !== undefined && tagOf(body) === 'Object') {
     return { body: body as Record<string, unknown>, media: reader.media };
   }
@@ -44,11 +45,21 @@ export function readInput(input: unknown, rules: Rules = {}): ReadInput {
   throw new InputError(`The input is ${what} It must be an object with the fields of the model.`, { field: 'input' });
 }
 
-/** A copy of an input in which an address stands for everything that would be uploaded. */
-export function withAddresses(input: unknown, address: string): Record<string, unknown> {
-  const { body, media } = readInput(input);
+/** What will be sent, with an address for everything that is uploaded. The places of the uploads stay open. */
+export function withAddresses({ body, media }: ReadInput, address: string): Record<string, unknown> {
   for (const { replaceBy } of media) replaceBy(address);
-  return body;
+  // Of what will be sent, so that nothing else can be judged.
+  return JSON.parse(JSON.stringify(body)) as Record<string, unknown>;
+}
+
+/** A getter or a proxy of the caller's can throw anything. */
+function readSafely(read: () => void): void {
+  try {
+    read();
+  } catch (cause) {
+    if (isRunningHubError(cause)) throw cause;
+    throw new InputError('The input cannot be read: a property of it throws.', { field: 'input', cause });
+  }
 }
 
 class Reader {
@@ -93,7 +104,14 @@ class Reader {
 
   #readList(list: readonly unknown[], field: string, put: Put): void {
     const copy: unknown[] = [];
-    for (const [index, entry] of list.entries()) this.read(entry, field, (value) => (copy[index] = value));
+    for (const [index, entry] of list.entries()) {
+      if (entry === undefined) {
+        throw new InputError(`${field || 'input'}: entry ${index} is undefined, which JSON would show as null.`, {
+          field,
+        });
+      }
+      this.read(entry, field, (value) => (copy[index] = value));
+    }
     put(copy);
   }
 

@@ -2,7 +2,7 @@ import { onAbort } from '../async/abort.js';
 import { inParallel } from '../async/in-parallel.js';
 import type { MediaRule } from '../contract/model.js';
 import type { Transport } from '../http/transport.js';
-import { type FoundMedia, readInput } from './input.js';
+import type { FoundMedia, ReadInput } from './input.js';
 import { groupByBytes } from './same-bytes.js';
 import { checkMedia, type Source, toSource } from './source.js';
 import { upload } from './upload.js';
@@ -22,19 +22,18 @@ interface OpenedMedia {
 }
 
 /**
- * A copy of the input in which every local file is replaced by its upload. All files are opened and checked before the
+ * The input in which every local file is replaced by its upload. All files are opened and checked before the
  * first byte is sent; the same bytes are uploaded once.
  *
  * @throws InputError when the input, or a file in it, cannot be sent.
  */
 export async function uploadMedia(
   transport: Transport,
-  input: unknown,
+  { body, media }: ReadInput,
   rules: Rules | undefined,
   as: Reference,
   signal?: AbortSignal,
 ): Promise<Record<string, unknown>> {
-  const { body, media } = readInput(input, rules);
   // One failure ends whatever else is under way.
   const stop = new AbortController();
   const release = onAbort(signal, () => stop.abort(signal!.reason));

@@ -2,21 +2,26 @@ import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
 
+const METHODS = ['throwIfAborted', 'addEventListener', 'removeEventListener'];
+
+function isAddress(value: unknown): boolean {
+  const text = typeof value === 'string' || value instanceof URL ? String(value) : '';
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}
+
 /** What the options of a call must be that are no numbers, and how that is said. */
 const TYPES: Readonly<Record<string, readonly [fits: (value: unknown) => boolean, allowed: string]>> = {
   // Of any realm, and of any library that follows the standard.
   signal: [
-    (value) => isObject(value) && 'aborted' in value && typeof value.addEventListener === 'function',
+    (value) => isObject(value) && METHODS.every((name) => typeof value[name] === 'function'),
     'the signal of an AbortController',
   ],
   onStatus: [(value) => typeof value === 'function', 'a function'],
-  webhookUrl: [(value) => /^https?:\/\//i.test(addressOf(value)), 'an http(s) address'],
+  webhookUrl: [isAddress, 'an http(s) address'],
 };
 
 /** What every call takes. A submit ignores `timeout` and `onStatus`, so that the options of a run fit it, too. */
 const NAMES = [...Object.keys(TYPES), 'timeout'];
-
-const addressOf = (value: unknown) => (typeof value === 'string' || value instanceof URL ? String(value) : '');
 
 /**
  * Checks the options of a call before anything is sent. A misspelt one is refused, because the limit that it was meant

@@ -1,4 +1,4 @@
-import { isObject, text } from '../json/values.js';
+import { isObject } from '../json/values.js';
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
 import { type ErrorDetails, isRunningHubError, RunningHubError } from '../errors/base.js';
@@ -6,6 +6,7 @@ import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
 import type { Transport } from '../http/transport.js';
+import { taskIdOf } from './task-id.js';
 import { fnv1a, hex32 } from '../media/fnv1a.js';
 
 export interface SubmitRequest {
@@ -55,7 +56,8 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
   try {
     response = await transport.send(path, { body, signal, onSend: () => (sent = true) });
   } catch (error) {
-    if (isConnectionError(error) && error.unsent) return error;
+    // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
+    if (!signal?.aborted && isConnectionError(error) && error.unsent) return error;
     if (!sent) throw error;
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
     throw unknown(signal?.aborted ? 'waiting for the answer was aborted' : `no answer came${why}`, { cause: error });
@@ -97,7 +99,7 @@ function taskIn(body: unknown): TaskResponse | undefined {
   let level: unknown[] = [body];
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     for (const record of level) {
-      const taskId = isObject(record) ? text(record.taskId) : undefined;
+      const taskId = isObject(record) ? taskIdOf(record.taskId) : undefined;
       if (!isObject(record) || !taskId || taskId === '0') continue;
       // v1 has another name for the status.
       return { ...record, status: record.status ?? record.taskStatus, taskId };

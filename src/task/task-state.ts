@@ -28,10 +28,14 @@ export type Usage = {
 
 /**
  * Whether a response to a query tells how a task is. A code beside a status is the task's own; a code without one
- * concerns the query. A status that is a number is not the task's: gateways put their HTTP status there.
+ * concerns the query. Gateways have a status of their own in their errors: a number, the HTTP status, or a word beside a
+ * failing HTTP status, where no task is named.
+ *
+ * @param httpStatus HTTP status of the response.
  */
-export function isTaskResponse(body: unknown): body is Record<string, unknown> {
-  return isObject(body) && typeof body.status === 'string' && body.status !== '';
+export function isTaskResponse(body: unknown, httpStatus: number): body is Record<string, unknown> {
+  if (!isObject(body) || typeof body.status !== 'string' || body.status === '') return false;
+  return httpStatus < 400 || Boolean(text(body.taskId));
 }
 
 /** @throws ServerError when a response is about another task than the one that was asked about. */

@@ -193,7 +193,7 @@ export class Task implements AsyncIterable<TaskEvent> {
   async #query(signal?: AbortSignal): Promise<TaskResponse> {
     const response = await this.#context.transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
     const { body } = response;
-    if (isTaskResponse(body)) {
+    if (isTaskResponse(body, response.status)) {
       assertAbout(this.id, body, QUERY_PATH, this);
       this.#last = { ...body, taskId: this.id };
       this.lastStatus = statusOf(this.#last);

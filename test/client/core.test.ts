@@ -82,7 +82,7 @@ describe('a task from elsewhere', () => {
     '{"v":2,"id":"12"}',
     '{"v":1,"id":"../x"}',
     '{"v":1,"id":12}',
-    '9'.repeat(65),
+    '9'.repeat(129),
     `{"v":1,"id":"${ID}"`,
     null,
     12,

@@ -264,3 +264,27 @@ describe('an address that the client would double', () => {
     }
   });
 });
+
+describe('a function that gives the key', () => {
+  it.each([
+    ['bytes', Buffer.from('key-0123456789')],
+    ['a list', ['key-0123456789']],
+    ['a number', 1234567890123456],
+    ['an object with text', { toString: () => 'key-0123456789' }],
+    ['nothing', undefined],
+  ])('is refused when it gives %s, and nothing is sent', async (_, key) => {
+    let requests = 0;
+    const fetch = async () => (requests++, Response.json({ taskId: '5', status: 'RUNNING' }));
+    const rh = new RunningHub({ apiKey: () => key as never, fetch });
+    expect(await failure(rh.submit({ id: 'v/m' }, {}))).toMatchObject({ name: 'AuthenticationError' });
+    expect(requests).toBe(0);
+  });
+
+  it('is waited for no longer than for a request', async () => {
+    const rh = new RunningHub({ apiKey: () => new Promise<string>(() => {}), requestTimeout: 30 });
+    const calls = [rh.submit({ id: 'v/m' }, {}), rh.account.get(), rh.task('5').cancel(), rh.queue.get()];
+    for (const error of await Promise.all(calls.map(failure))) {
+      expect(error).toMatchObject({ name: 'TimeoutError', message: expect.stringContaining('apiKey') });
+    }
+  });
+});

@@ -249,7 +249,7 @@ describe('media', () => {
 
   it('leave the fields in their order', () => {
     const body = withAddresses(
-      { a: 1, imageUrl: PNG, shots: [{ videoUrl: PNG, text: 'x' }], z: 2 },
+      readInput({ a: 1, imageUrl: PNG, shots: [{ videoUrl: PNG, text: 'x' }], z: 2 }),
       'https://a.example',
     );
     const shots = '[{"videoUrl":"https://a.example","text":"x"}]';
@@ -257,7 +257,7 @@ describe('media', () => {
   });
 
   it('can be given an address for a check', () => {
-    expect(withAddresses({ a: [PNG, 'x'], b: new Blob([]) }, 'https://x.invalid')).toEqual({
+    expect(withAddresses(readInput({ a: [PNG, 'x'], b: new Blob([]) }), 'https://x.invalid')).toEqual({
       a: ['https://x.invalid', 'x'],
       b: 'https://x.invalid',
     });

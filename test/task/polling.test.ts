@@ -190,10 +190,10 @@ describe('the deadline', () => {
     expect(count('query')).toBe(3);
   });
 
-  it('gives every one of a thousand tasks its result, though there is no time for their turns', async () => {
+  it('gives every one of two hundred tasks its result, though there is no time for their turns', async () => {
     // The second turn would come after a quarter of an hour.
     const { rh } = await serve({ query: [success()] }, { pollsPerSecond: 0.001 });
-    const waits = Array.from({ length: 1000 }, () => rh.task(ID).result({ timeout: 3000 }));
+    const waits = Array.from({ length: 200 }, () => rh.task(ID).result({ timeout: 3000 }));
     expect((await Promise.all(waits)).every(({ taskId }) => taskId === ID)).toBe(true);
   });
 

@@ -19,6 +19,9 @@ describe('status()', () => {
     ['an empty status', task(''), { name: 'ServerError' }],
     ['a status that is a number', json({ status: 200 }), { name: 'ServerError' }],
     ['a list', json([]), { name: 'ServerError' }],
+    ['a gateway that says FAILED', json({ status: 'FAILED', message: 'upstream' }, 502), { name: 'ServerError' }],
+    ['a gateway that says SUCCESS', json({ status: 'SUCCESS' }, 500), { name: 'ServerError' }],
+    ['a gateway that asks who it is', json({ status: 'UNAUTHENTICATED' }, 401), { name: 'AuthenticationError' }],
     ['"not found"', refused('1004', 'task not found'), { name: 'NotFoundError', code: '1004' }],
   ])('fails, with the task, because of %s', async (_, step, expected) => {
     const { handle } = await taskWith(step);

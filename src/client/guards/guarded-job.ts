@@ -5,7 +5,7 @@ import type { Context } from '../../task/context.js';
 import type { MediaRule, Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
 import type { Job } from '../../task/start.js';
-import { withAddresses } from '../../media/input.js';
+import { type ReadInput, withAddresses } from '../../media/input.js';
 import type { Problem } from '../../validate/problems.js';
 import { assertPreviewFits, fitsEstimate, type MaxCost, toLimit } from './budget.js';
 import { previewPrice } from './price-preview.js';
@@ -30,8 +30,7 @@ const ADDRESS = 'https://upload.invalid/file';
 /** A job that is refused before it costs anything when its input is wrong or its price is above the limit. */
 export function guardedJob(
   context: Context,
-  job: Job,
-  input: object,
+  job: Job & { readonly read: ReadInput },
   { validate, estimateCost, maxCost }: Guards,
 ): Job {
   const limit = maxCost === undefined ? undefined : toLimit(maxCost);
@@ -40,7 +39,7 @@ export function guardedJob(
   return {
     ...job,
     async prepare(signal) {
-      const remote = withAddresses(input, ADDRESS);
+      const remote = withAddresses(job.read, ADDRESS);
       if (validate) assertValid(job.model, await callBack('validate', validate, [model, remote]));
       const estimate = limit && estimateCost && (await callBack('estimateCost', estimateCost, [model, remote]));
       const settled = limit === undefined || fitsEstimate(job.model, limit, estimate);

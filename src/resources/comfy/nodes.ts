@@ -4,6 +4,7 @@ import { addressOf } from '../../media/address.js';
 import { describeKind, localMediaIn } from '../../media/kinds.js';
 import type { LocalMedia } from '../../contract/model.js';
 import type { Transport } from '../../http/transport.js';
+import { readInput } from '../../media/input.js';
 import { uploadMedia } from '../../media/upload-media.js';
 
 /**
@@ -80,7 +81,7 @@ export async function uploadNodes(
   const local = nodes
     .filter(({ fieldValue }) => localMediaIn(fieldValue))
     .map((node) => [nameOf(node), node.fieldValue]);
-  const names = await uploadMedia(transport, Object.fromEntries(local), undefined, 'fileName', signal);
+  const names = await uploadMedia(transport, readInput(Object.fromEntries(local)), undefined, 'fileName', signal);
   return nodes.map((node) => ({ ...node, fieldValue: (names[nameOf(node)] as string | undefined) ?? node.fieldValue }));
 }
 

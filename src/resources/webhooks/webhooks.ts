@@ -81,7 +81,7 @@ export class Webhooks {
     const taskId = toId(event.taskId, 'taskId');
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
     const { body } = response;
-    if (isTaskResponse(body)) {
+    if (isTaskResponse(body, response.status)) {
       assertAbout(taskId, body, QUERY_PATH);
       return eventOf(transport, event.event, taskId, body);
     }
