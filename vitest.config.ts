@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { platformAlias } from './platform.config.js';
 
@@ -5,6 +6,8 @@ export default defineConfig({
   resolve: { alias: platformAlias('node') },
   test: {
     include: ['test/**/*.test.ts'],
+    // One process fewer than there are processors would be one on a small machine, where the browser mostly waits.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Nothing here is timed: these only end what hangs, on a machine that may be busy.
     testTimeout: 60_000,
     hookTimeout: 180_000,
