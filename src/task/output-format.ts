@@ -27,7 +27,7 @@ export function formatOf(type: string | undefined, url: string | undefined): Cla
   const isOther = !kind && /^\w{1,9}$/.test(stated);
   const inAddress = url && !isOther ? extension(fileNameIn(url)) : undefined;
   const ext = named ?? inAddress ?? (url ? UNKNOWN : 'txt');
-  return { ext, kind: kindOf(ext) ?? kind ?? (url ? 'file' : 'text') };
+  return { ext, kind: kindOf(ext) ?? kind ?? 'file' };
 }
 
 function fileNameIn(url: string): string {

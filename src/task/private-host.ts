@@ -41,7 +41,7 @@ function isPrivateV6(groups: readonly number[]): boolean {
 const isTranslated = (groups: readonly number[]) => groups.slice(0, 6).join() === '0,0,0,0,65535,0';
 
 function groupsOf(address: string): number[] {
-  const [head = '', tail] = address.split('::');
+  const [head, tail] = address.split('::') as [string, string?];
   const before = head ? head.split(':') : [];
   const after = tail ? tail.split(':') : [];
   const zeros: string[] = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0');

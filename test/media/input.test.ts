@@ -263,3 +263,32 @@ describe('media', () => {
     });
   });
 });
+
+describe('an input that shows itself as something else', () => {
+  const shown = (value: unknown) => ({ toJSON: () => value });
+
+  it('is judged by what it shows, also at its top', () => {
+    const circle: object = { toJSON: () => circle };
+    expect(refusal(circle).message).toContain('input: the value contains itself');
+    expect(refusal(shown(() => 1)).message).toMatch(/^input: the value is/);
+    expect(refusal(shown([undefined])).message).toContain('input: entry 0 is undefined');
+    expect(refusal({ list: [1, undefined] })).toMatchObject({
+      field: 'list',
+      message: expect.stringContaining('entry 1'),
+    });
+  });
+
+  it.each([[-1], [256], [1.5], ['1']])('is no buffer when it has %s for a byte', (byte) => {
+    expect(readInput({ imageUrl: { type: 'Buffer', data: [1, 2] } }).media).toHaveLength(1);
+    expect(refusal({ imageUrl: { type: 'Buffer', data: [byte] } }, { imageUrl: ['image', 1, 'png'] }).field).toBe(
+      'imageUrl',
+    );
+  });
+
+  it.each([
+    ['a constructor without a name', Object.create({ constructor: { name: '' } }) as object],
+    ['a constructor that is nothing', Object.create({ constructor: undefined }) as object],
+  ])('is called an object when it has %s', (_, value) => {
+    expect(refusal({ seed: value }).message).toMatch(/^seed: the value is an object\./i);
+  });
+});

@@ -310,3 +310,7 @@ describe('the rule of a field', () => {
     expect(() => checkMedia(named('a.mp4', 2 * MB + 1), 'video', rule)).toThrow('has 2.1 MB. Allowed are at most 2 MB');
   });
 });
+
+it('a name without an extension stays as it is where nothing tells what the bytes are', async () => {
+  expect((await toSource({ data: bytes('????'), fileName: 'notes' } as LocalMedia, 'media')).name).toBe('notes');
+});

@@ -39,7 +39,7 @@ type Fields = Record<string, unknown>;
  * Makes an event of a v2 task, or of a v1 response to a query for outputs; these have a `code` where v2 has a `status`.
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
-  const isV1 = text(raw.code) !== undefined && !isTaskResponse(raw);
+  const isV1 = text(raw.code) !== undefined && !isTaskResponse(raw, 200);
   const task = isV1 ? v1Task(raw) : raw;
   const failedReason = reasonOf(task);
   return {
