@@ -28,8 +28,8 @@ export type Usage = {
 
 /**
  * Whether a response to a query tells how a task is. A code beside a status is the task's own; a code without one
- * concerns the query. Gateways have a status of their own in their errors: a number, the HTTP status, or a word beside a
- * failing HTTP status, where no task is named.
+ * concerns the query. Gateways have a status of their own in their errors: a number, the HTTP status, or a word beside
+ * a failing HTTP status, where no task is named.
  *
  * @param httpStatus HTTP status of the response.
  */
