@@ -1,4 +1,5 @@
 import { InputError } from '../errors/input.js';
+import { show } from '../json/show.js';
 
 /**
  * A number that a caller gave, or undefined when there is none.
@@ -9,10 +10,8 @@ import { InputError } from '../errors/input.js';
  */
 export function numberOption(value: unknown, field: string, min: number, max = Infinity): number | undefined {
   if (value === undefined || (typeof value === 'number' && value >= min && value <= max)) return value;
-  const text = typeof value === 'string' && JSON.stringify(value.slice(0, 50));
-  const shown = text || (typeof value === 'number' || value === null ? value : `of type ${typeof value}`);
   const allowed = max === Infinity ? `from ${min} up` : `from ${min} to ${max}`;
-  throw new InputError(`\`${field}\` is ${shown}. Allowed are numbers ${allowed}.`, { field });
+  throw new InputError(`\`${field}\` is ${show(value)}. Allowed are numbers ${allowed}.`, { field });
 }
 
 /** The time limit that a caller gave for one call, in milliseconds. */

@@ -1,3 +1,4 @@
+import { assertTypes, type OptionTypes } from '../async/option-types.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
@@ -6,7 +7,7 @@ const isFunction = (value: unknown) => typeof value === 'function';
 const isText = (value: unknown) => typeof value === 'string';
 
 /** What the options must be that are no numbers, and how that is said. */
-const TYPES: Readonly<Record<string, readonly [fits: (value: unknown) => boolean, allowed: string]>> = {
+const TYPES: OptionTypes = {
   apiKey: [
     (value) => isText(value) || value === null || isFunction(value),
     'text, null or a function that gives one of them',
@@ -32,12 +33,7 @@ export function assertOptionTypes(options: unknown): void {
       field: 'options',
     });
   }
-  for (const [field, [fits, allowed]] of Object.entries(TYPES)) {
-    const value = options[field];
-    if (value === undefined || fits(value)) continue;
-    const given = field === 'apiKey' ? `a value of type ${typeof value}` : show(value);
-    throw new InputError(`\`${field}\` is ${given}. It must be ${allowed}.`, { field });
-  }
+  assertTypes(options, TYPES, ['apiKey']);
 }
 
 function isLogger(value: unknown): boolean {

@@ -10,11 +10,11 @@ const LONGEST = 200;
 export function lastPart(name: string): string {
   const part = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   const clean = part.replace(/\p{Cc}/gu, '').trim();
-  return clean === '.' || clean === '..' ? '' : shorten(clean);
+  return clean === '.' || clean === '..' ? '' : shortName(clean);
 }
 
 /** A name that is too long for file systems, cut before its extension. */
-export function shorten(name: string): string {
+export function shortName(name: string): string {
   const extension = extensionOf(name);
   const ending = extension && `.${extension.slice(0, 16)}`;
   const encoder = new TextEncoder();

@@ -3,7 +3,7 @@ import { abortable } from '../async/abort.js';
 import { LocalFile } from '../contract/local-file.js';
 import type { LocalMedia, MediaRule, NamedMedia } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
-import { readChunks } from './chunks.js';
+import { readChunks } from '../async/chunks.js';
 import { canonicalExtension, extensionByType, extensionOf } from './file-types.js';
 import { lastPart } from './file-name.js';
 import { describeKind, isBlob, isBytes, localMediaIn } from './kinds.js';

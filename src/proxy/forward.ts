@@ -3,6 +3,7 @@ import { hide } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { parseJson } from '../json/parse.js';
 import { isObject, text } from '../json/values.js';
+import { ID_DEPTH, taskIdOf } from '../task/task-id.js';
 import { type Answer, Refusal } from './refusal.js';
 
 /** What goes on to the platform. */
@@ -69,17 +70,14 @@ async function decoded(
   return { text: JSON.stringify(body), isJson: true };
 }
 
-/** How deep an answer may hold the id of its task; the client looks no deeper. */
-const DEEPEST = 4;
-
 async function renameTasks(value: unknown, rename: (taskId: string) => Promise<string>, depth: number): Promise<void> {
-  if (depth >= DEEPEST) return;
+  if (depth >= ID_DEPTH) return;
   const taskId = isObject(value) ? text(value.taskId) : undefined;
   // The client takes 0 for no task.
   if (isObject(value) && taskId && taskId !== '0') {
-    const isRounded = typeof value.taskId === 'number' && !Number.isSafeInteger(value.taskId);
     // An id that is not signed would be a page's to ask about.
-    if (isRounded || !/^[1-9]\d{0,24}$/.test(taskId)) throw new Refusal(502, 'RunningHub sent a task id that is none');
+    if (!taskIdOf(value.taskId) || !/^[1-9]\d{0,24}$/.test(taskId))
+      throw new Refusal(502, 'RunningHub sent a task id that is none');
     value.taskId = await rename(taskId);
   }
   const inner = isObject(value) || Array.isArray(value) ? Object.values(value) : [];

@@ -1,3 +1,4 @@
+import { assertTypes, type OptionTypes } from '../async/option-types.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
@@ -10,7 +11,7 @@ function isAddress(value: unknown): boolean {
 }
 
 /** What the options of a call must be that are no numbers, and how that is said. */
-const TYPES: Readonly<Record<string, readonly [fits: (value: unknown) => boolean, allowed: string]>> = {
+const TYPES: OptionTypes = {
   // Of any realm, and of any library that follows the standard.
   signal: [
     (value) => isObject(value) && METHODS.every((name) => typeof value[name] === 'function'),
@@ -40,9 +41,5 @@ export function assertCallOptions(options: unknown, more: readonly string[] = []
     const message = `This call has no option "${unknown}". Allowed are ${names.join(', ')}.`;
     throw new InputError(message, { field: unknown });
   }
-  for (const [field, [fits, allowed]] of Object.entries(TYPES)) {
-    const value = options[field];
-    if (value === undefined || fits(value)) continue;
-    throw new InputError(`\`${field}\` is ${show(value)}. It must be ${allowed}.`, { field });
-  }
+  assertTypes(options, TYPES);
 }

@@ -7,7 +7,7 @@ import { ServerError } from '../errors/server.js';
 import type { Transport } from '../http/transport.js';
 import type { Download } from '../platform/types.js';
 import { isObject, text } from '../json/values.js';
-import { shorten } from '../media/file-name.js';
+import { shortName } from '../media/file-name.js';
 import { extensionByType, typeOf } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
 import { Blocks } from './blocks.js';
@@ -144,7 +144,7 @@ export class Output {
       await this.#retry(attempt, options, 4);
       return written;
     };
-    return saveFile(download, target, () => shorten(`${this.#name}.${ext}`));
+    return saveFile(download, target, () => shortName(`${this.#name}.${ext}`));
   }
 
   #content(): string {

@@ -8,7 +8,7 @@ import { ServerError } from '../errors/server.js';
 import { abandon, answerOf } from '../http/body.js';
 import { cleanError, redactor } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
-import { type ChunkReader, chunkReader } from '../media/chunks.js';
+import { type ChunkReader, chunkReader } from '../async/chunks.js';
 import { isBytes } from '../media/kinds.js';
 import { assertIs, type Claim, blankIn, enoughToJudge } from './claim.js';
 import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';

@@ -6,7 +6,7 @@ import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
 import type { Transport } from '../http/transport.js';
-import { taskIdOf } from './task-id.js';
+import { ID_DEPTH, taskIdOf } from './task-id.js';
 import { fnv1a, hex32 } from '../media/fnv1a.js';
 
 export interface SubmitRequest {
@@ -91,13 +91,10 @@ export function unknownOutcome(
   });
 }
 
-/** How deep a task id is looked for: v2 has it at the top, v1 in `data`, and gateways wrap both. */
-const DEEPEST = 4;
-
 /** The task in a response, wherever it stands; the one nearest to the top where there are several. */
 function taskIn(body: unknown): TaskResponse | undefined {
   let level: unknown[] = [body];
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+  for (let depth = 0; depth < ID_DEPTH && level.length > 0; depth++) {
     for (const record of level) {
       const taskId = isObject(record) ? taskIdOf(record.taskId) : undefined;
       if (!isObject(record) || !taskId || taskId === '0') continue;

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createDeduplicator, type InputError, RunningHub } from '../../src/index.js';
+import { silentClient } from '../support/silent-client.js';
 import { failure } from '../support/watch.js';
 
 const WRONG: readonly unknown[] = [0, -1, NaN, null, '300', {}, true, 1n];
 
-/** A client whose requests are counted and never answered. */
-function client() {
-  let requests = 0;
-  const fetch = () => {
-    requests++;
-    return new Promise<Response>(() => {});
-  };
-  return { rh: new RunningHub({ apiKey: 'key', fetch }), requests: () => requests };
-}
+const client = () => silentClient(RunningHub);
 
 /** Every call that takes a number, with the option's name. */
 const CALLS: Record<string, { field: string; call: (rh: RunningHub, value: never) => Promise<unknown> }> = {

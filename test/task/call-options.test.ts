@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RunningHub, RunningHubCore } from '../../src/index.js';
+import { silentClient } from '../support/silent-client.js';
 import { failure } from '../support/watch.js';
-
-/** A client whose requests are counted and never answered. */
-function client<C>(Client: new (options: { apiKey: string; fetch: typeof fetch }) => C) {
-  let requests = 0;
-  const rh = new Client({
-    apiKey: 'key',
-    fetch: () => {
-      requests++;
-      return new Promise<Response>(() => {});
-    },
-  });
-  return { rh, requests: () => requests };
-}
 
 const MODEL = { id: 'v/m' };
 
@@ -32,7 +20,7 @@ const CALLS: Record<string, (rh: RunningHub, options: object) => Promise<unknown
 
 describe.each(Object.entries(CALLS))('%s', (name, call) => {
   it.each(['maxcost', 'tiemout', 'webhook', 'constructor'])('refuses %s before anything is sent', async (field) => {
-    const { rh, requests } = client(RunningHub);
+    const { rh, requests } = silentClient(RunningHub);
     const error = await failure(call(rh, { [field]: 1 }));
     expect(error).toMatchObject({ name: 'InputError', field, message: expect.stringContaining('webhookUrl') });
     expect(requests()).toBe(0);
@@ -41,7 +29,7 @@ describe.each(Object.entries(CALLS))('%s', (name, call) => {
 
 describe.each(Object.entries(CALLS).filter(([name]) => name !== 'run()' && name !== 'submit()'))('%s', (_, call) => {
   it('refuses a limit of the costs, which it would not keep', async () => {
-    const { rh, requests } = client(RunningHub);
+    const { rh, requests } = silentClient(RunningHub);
     expect(await failure(call(rh, { maxCost: '1' }))).toMatchObject({ name: 'InputError', field: 'maxCost' });
     expect(requests()).toBe(0);
   });
@@ -51,13 +39,13 @@ it.each([
   ['run', (rh: RunningHubCore, options: object) => rh.run(MODEL, {}, options)],
   ['submit', (rh: RunningHubCore, options: object) => rh.submit(MODEL, {}, options)],
 ])('a client that knows no prices refuses a limit of the costs: %s()', async (_, call) => {
-  const { rh, requests } = client(RunningHubCore);
+  const { rh, requests } = silentClient(RunningHubCore);
   expect(await failure(call(rh, { maxCost: '1' }))).toMatchObject({ name: 'InputError', field: 'maxCost' });
   expect(requests()).toBe(0);
 });
 
 it('an option that is left open is none', async () => {
-  const { rh, requests } = client(RunningHub);
+  const { rh, requests } = silentClient(RunningHub);
   const call = rh.run(MODEL, {}, { maxcost: undefined, signal: AbortSignal.timeout(50) } as object);
   await failure(call);
   expect(requests()).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RunningHub } from '../../src/index.js';
+import { type ClientOptions, RunningHub } from '../../src/index.js';
 import { estimateCost } from '../../src/pricing/index.js';
 import { validate } from '../../src/validate/index.js';
 import { failure } from '../support/watch.js';
@@ -8,13 +8,13 @@ const MODEL = 'rhart-image-g-2-official/text-to-image';
 const cheap = () => ({ prompt: 'a red fox', quality: 'low', resolution: '1k' });
 
 /** A client that keeps what it sends. */
-function client() {
+function client(options: ClientOptions = { validate, estimateCost }) {
   const sent: unknown[] = [];
   const fetch = async (_: unknown, init?: RequestInit) => {
     sent.push(JSON.parse(await new Response(init?.body).text()));
     return Response.json({ taskId: '1900000000000000301', status: 'RUNNING' });
   };
-  return { rh: new RunningHub({ apiKey: 'key', fetch, validate, estimateCost }), sent };
+  return { rh: new RunningHub({ apiKey: 'key', fetch, ...options }), sent };
 }
 
 describe('what is checked is what is sent', () => {
@@ -42,13 +42,9 @@ describe('what is checked is what is sent', () => {
   });
 
   it('although a check of the user changes what it is given', async () => {
-    const { sent } = client();
-    const fetch = async (_: unknown, init?: RequestInit) => {
-      sent.push(JSON.parse(await new Response(init?.body).text()));
-      return Response.json({ taskId: '1900000000000000301', status: 'RUNNING' });
-    };
     const meddler = (_: unknown, input: Record<string, unknown>) => (Object.assign(input, { quality: 'high' }), []);
-    await new RunningHub({ apiKey: 'key', fetch, validate: meddler }).submit(MODEL, cheap() as never);
+    const { rh, sent } = client({ validate: meddler });
+    await rh.submit(MODEL, cheap() as never);
     expect(sent).toEqual([cheap()]);
   });
 });

@@ -1,4 +1,4 @@
-import { abortable } from '../async/abort.js';
+import { abortable } from './abort.js';
 
 /** Reads a stream of either kind, that of the web and that of Node, piece by piece. */
 export interface ChunkReader {
