@@ -66,7 +66,7 @@ describe('an answer that is none', () => {
       api.POST(CREATE, { body: { apiKey: '', workflowId: '1900000000000000201' } }),
     ];
     const expected = kind === 'a redirect' ? { name: 'ServerError' } : { name: 'SubmitOutcomeUnknownError' };
-    for (const call of calls) expect(await failure(call)).toMatchObject(expected);
+    for (const error of await Promise.all(calls.map((call) => failure(call)))) expect(error).toMatchObject(expected);
     expect([count(MODEL), count(CREATE)]).toEqual([1, 1]);
   });
 

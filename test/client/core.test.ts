@@ -30,8 +30,9 @@ describe('a model id', () => {
     'https://x.example',
   ])('is refused before anything is sent when it is "%s"', async (id) => {
     const server = await serve({ submit: [task()] });
-    for (const call of [server.rh.submit({ id }, {}), server.rh.run({ id }, {})]) {
-      expect(await failure(call)).toMatchObject({ name: 'InputError', field: 'model' });
+    const calls = [server.rh.submit({ id }, {}), server.rh.run({ id }, {})];
+    for (const error of await Promise.all(calls.map((call) => failure(call)))) {
+      expect(error).toMatchObject({ name: 'InputError', field: 'model' });
     }
     expect(server.seen).toEqual([]);
   });

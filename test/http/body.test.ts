@@ -99,8 +99,8 @@ describe('an answer that is too large', () => {
     const long = 'x'.repeat(5_000_000);
     const failed = { status: 'FAILED', errorCode: long, errorMessage: long, failedReason: { traceback: long } };
     const { rh } = await serve({ submit: [s.refused(long, long)], query: [s.json({ taskId: ID, ...failed })] });
-    for (const attempt of [rh.submit(MODEL, {}), rh.task(ID).result()]) {
-      const error = await failure(attempt);
+    const attempts = [rh.submit(MODEL, {}), rh.task(ID).result()];
+    for (const error of await Promise.all(attempts.map((attempt) => failure(attempt)))) {
       expect(error.message).toContain('… (the first 4000 of 5000000 characters)');
       expect(error.message.length).toBeLessThan(6000);
       expect(JSON.stringify(error).length).toBeLessThan(200_000);
