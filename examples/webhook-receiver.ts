@@ -20,7 +20,7 @@ const receiver = createServer((request, response) => {
   void (async () => {
     const isGenuine = await rh.webhooks.verify(request.url ?? '/', SECRET);
     const body = await text(request);
-    // Answered at once: the platform delivers again when the answer takes long.
+    // Answered at once: the platform delivers again when the response takes long.
     response.writeHead(isGenuine ? 204 : 401).end();
     if (!isGenuine) return;
 

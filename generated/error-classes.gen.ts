@@ -50,7 +50,7 @@ export const REJECTION_CODES = '415 421 429 814 1003 1520';
 /** The account has as many tasks as it may have, so waiting for one to end helps. */
 export const QUEUE_FULL_CODES = '415 421 814 1520';
 
-/** Nothing was started when the answer itself carries an empty task id. */
+/** Nothing was started when the response itself carries an empty task id. */
 export const REJECTED_WITHOUT_TASK_CODES = '1010 1011';
 
 /** The task runs. */

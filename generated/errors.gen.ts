@@ -3,7 +3,7 @@ import type { ErrorClass, ErrorSignal } from './error-classes.gen.js';
 
 /** What is known about one code that the platform answers with. */
 export interface ErrorCode {
-  /** Where the code appears: in the body of a `v1`, `v2` or `upload` answer, or as the `http` status. */
+  /** Where the code appears: in the body of a `v1`, `v2` or `upload` response, or as the `http` status. */
   readonly family: string;
   /** The code as it is on the wire. Absent when only its text is known. */
   readonly code?: string | number;

@@ -1,5 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
-/** Every endpoint of the spec by its path: what it takes and what it answers. */
+/** Every endpoint of the spec by its path: what it takes and what it returns. */
 export interface paths {
     "/api/fast/creation/model/params": {
         parameters: {
@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * List AI apps
-         * @description Lists published AI apps. The answer has no field for the id of an app: read it from the path
+         * @description Lists published AI apps. The response has no field for the id of an app: read it from the path
          *     `/run/ai-app/{id}` inside invokeExample, as the vendor's own client does. That client sends the key without the word
          *     Bearer; whether the usual header works too is not known.
          *
@@ -1565,7 +1565,7 @@ export interface paths {
         /**
          * Kling lip sync, find the faces in a video
          * @description First step of lip syncing: finds the faces in a video and the spans in which their mouths can be driven.
-         *     The answer is data with a session id and a face id per face, both needed by the lip sync step.
+         *     The response is data with a session id and a face id per face, both needed by the lip sync step.
          */
         post: operations["klingLipSyncIdentifyFace"];
         delete?: never;
@@ -1607,7 +1607,7 @@ export interface paths {
         /**
          * Kling lip sync, text to speech
          * @description Reads a text aloud in one of 46 ready voices, as input for the lip sync step.
-         *     The answer holds the id of the speech, which the lip sync step accepts for 30 days.
+         *     The response holds the id of the speech, which the lip sync step accepts for 30 days.
          */
         post: operations["klingLipSyncTts"];
         delete?: never;
@@ -3038,7 +3038,7 @@ export interface paths {
         put?: never;
         /**
          * MiniMax Music Cover, preparation
-         * @description Analyses a song for covering: the answer is data with a coverFeatureId for the cover step, good for 24 hours.
+         * @description Analyses a song for covering: the response is data with a coverFeatureId for the cover step, good for 24 hours.
          *     Use it when you want to change the lyrics.
          */
         post: operations["minimaxMusicCoverPreprocess"];
@@ -4086,7 +4086,7 @@ export interface paths {
         /**
          * MiniMax voice clone
          * @description Learns a voice from a recording and stores it under an id of your choice, which every MiniMax speech model takes as voice_id.
-         *     The answer is a spoken preview.
+         *     The response is a spoken preview.
          */
         post: operations["minimaxVoiceClone"];
         delete?: never;
@@ -8480,7 +8480,7 @@ export interface webhooks {
         put?: never;
         /**
          * A task has ended
-         * @description Sent to the webhookUrl of a task, once, when it has ended. Answer at once and work afterwards: a slow answer leads to
+         * @description Sent to the webhookUrl of a task, once, when it has ended. Answer at once and work afterwards: a slow response leads to
          *     repeated delivery, so tell deliveries apart by taskId. Nothing is signed: put an unguessable token into the address
          *     and confirm the task with `POST /openapi/v2/query`.
          *
@@ -8546,7 +8546,7 @@ export interface components {
             webappName?: string | null;
             /** @description A command line that runs the app over v1. The id in it may be wrong; do not read it from there. */
             curl?: string | null;
-            /** @description Whether the app asks for an accessPassword; in newer answers. */
+            /** @description Whether the app asks for an accessPassword; in newer responses. */
             accessEncrypted?: boolean | null;
             /** @description The inputs that can be replaced. */
             nodeInfoList?: components["schemas"]["AppInput"][] | null;
@@ -8586,7 +8586,7 @@ export interface components {
                 name?: string | null;
                 /** @description English name of the tag. */
                 nameEn?: string | null;
-                /** @description Always null in known answers. */
+                /** @description Always null in known responses. */
                 labels?: unknown;
             }[] | null;
         };
@@ -8658,7 +8658,7 @@ export interface components {
             name?: string | null;
             /** @description What the group is for. */
             description?: string | null;
-            /** @description Number of assets in the group; only in the answer about one group. */
+            /** @description Number of assets in the group; only in the response about one group. */
             assetCount?: number | string | null;
         };
         /**
@@ -8689,7 +8689,7 @@ export interface components {
         };
         /**
          * Envelope
-         * @description The answer form of the endpoints that do not answer with a task; also how the gateway rejects a request.
+         * @description The response form of the endpoints that do not answer with a task; also how the gateway rejects a request.
          */
         Envelope: {
             /** @description 0 for success; otherwise one of the codes in the error table. */
@@ -8923,9 +8923,9 @@ export interface components {
             clientId?: string | null;
             /** @description JSON text about the validation of the graph; may be empty. */
             promptTips?: string | null;
-            /** @description Id of the task that started this one, in newer answers. */
+            /** @description Id of the task that started this one, in newer responses. */
             parentTaskId?: string | null;
-            /** @description Costs of the single tasks behind this one, in newer answers. */
+            /** @description Costs of the single tasks behind this one, in newer responses. */
             taskUsageList?: components["schemas"]["TaskUsageEntry"][] | null;
         };
         /**
@@ -8950,7 +8950,7 @@ export interface components {
             content?: string | null;
             /** @description The same as text; the vendor's own client reads this name last. */
             output?: string | null;
-            /** @description Node of the graph that produced the output, in newer answers. */
+            /** @description Node of the graph that produced the output, in newer responses. */
             nodeId?: string | null;
         };
         /**
@@ -9049,7 +9049,7 @@ export interface components {
             fileType?: string | null;
             /** @description Node of the graph that produced the output. */
             nodeId?: string | null;
-            /** @description Running time in seconds; text in answers, a number in webhooks. */
+            /** @description Running time in seconds; text in responses, a number in webhooks. */
             taskCostTime?: string | number | null;
             /** @description Coins charged for running time (member keys). */
             consumeCoins?: string | number | null;
@@ -12333,9 +12333,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Session id from the answer of the identify step. */
+                    /** @description Session id from the response of the identify step. */
                     sessionId: string;
-                    /** @description Id of the face to drive, from the same answer; 0 is usually the first face. */
+                    /** @description Id of the face to drive, from the same response; 0 is usually the first face. */
                     faceId: string;
                     /** @description Id of speech made by the Kling speech step within the last 30 days, 2 to 60 seconds long. Give this or audioUrl. */
                     audioId?: string;
@@ -17255,7 +17255,7 @@ export interface operations {
                      */
                     emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
                     /**
-                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @description Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download files.
                      * @default false
                      */
                     enable_base64_output: boolean;
@@ -17311,7 +17311,7 @@ export interface operations {
                      */
                     emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
                     /**
-                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @description Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download files.
                      * @default false
                      */
                     enable_base64_output: boolean;
@@ -17370,7 +17370,7 @@ export interface operations {
                      */
                     emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
                     /**
-                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @description Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download files.
                      * @default false
                      */
                     enable_base64_output: boolean;
@@ -17429,7 +17429,7 @@ export interface operations {
                      */
                     emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
                     /**
-                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @description Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download files.
                      * @default false
                      */
                     enable_base64_output: boolean;
@@ -17488,7 +17488,7 @@ export interface operations {
                      */
                     emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
                     /**
-                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @description Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download files.
                      * @default false
                      */
                     enable_base64_output: boolean;
@@ -17547,7 +17547,7 @@ export interface operations {
                      */
                     emotion?: "happy" | "sad" | "angry" | "fearful" | "disgusted" | "surprised" | "neutral";
                     /**
-                     * @description Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download files.
+                     * @description Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download files.
                      * @default false
                      */
                     enable_base64_output: boolean;
@@ -26224,7 +26224,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received. The platform shows the body of your answer among the details of the delivery. */
+            /** @description Received. The platform shows the body of your response among the details of the delivery. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -2,7 +2,7 @@ import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 import type { OpenApiDocument } from '../spec/types.js';
 
-const SENTENCE = '/** Every endpoint of the spec by its path: what it takes and what it answers. */\n';
+const SENTENCE = '/** Every endpoint of the spec by its path: what it takes and what it returns. */\n';
 
 /** The types of all endpoints, as openapi-fetch wants them. */
 export async function emitEndpointTypes(document: OpenApiDocument, header: string): Promise<string> {

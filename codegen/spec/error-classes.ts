@@ -8,9 +8,9 @@ import type { ErrorClass, ErrorSignal, SpecErrorCode } from './types.js';
 export interface ErrorClassesIR {
   /** Class → its codes, for the classes that have an error class of their own. */
   classes: Record<string, string>;
-  /** Codes of answers after which a task may exist. */
+  /** Codes of responses after which a task may exist. */
   ambiguous: string;
-  /** Codes of answers that prove that nothing was started, and after which the same submit can succeed later. */
+  /** Codes of responses that prove that nothing was started, and after which the same submit can succeed later. */
   rejections: string;
   /** Signal → its codes. */
   signals: Record<ErrorSignal, string>;

@@ -33,7 +33,7 @@ export const GENERAL_CLASSES = /** @type {const} */ ([
 /** What some codes tell a program beside their class: the values of `signal` in `shared/error-codes.yaml`. */
 export const ERROR_SIGNALS = /** @type {const} */ ({
   queue_full: 'The account has as many tasks as it may have, so waiting for one to end helps.',
-  rejected_without_task: 'Nothing was started when the answer itself carries an empty task id.',
+  rejected_without_task: 'Nothing was started when the response itself carries an empty task id.',
   task_running: 'The task runs.',
   task_queued: 'The task waits for a machine.',
   no_price: 'From the price preview: the model has no price configured.',

@@ -9,7 +9,7 @@ import { unknownOutcome } from '../task/submit.js';
 import { isRead, isSubmit, KEY_PLACES } from './operations.js';
 
 /**
- * Sends a request with the key where its endpoint wants it, and returns the answer once all of it has come. Ids of 64
+ * Sends a request with the key where its endpoint wants it, and returns the response once all of it has come. Ids of 64
  * bits are text in it, and the key is not in it.
  */
 export async function authorized(transport: Transport, request: Request): Promise<Response> {
@@ -87,11 +87,11 @@ async function exchange(transport: Transport, method: string, path: string, requ
     const isUnsent = !request.signal?.aborted && (error as RunningHubError).unsent === true;
     const isLost = sent && isSubmit(method, path) && !isUnsent;
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
-    throw isLost ? lost(`no answer came${why}`, error) : error;
+    throw isLost ? lost(`no response came${why}`, error) : error;
   }
   if (response.body !== undefined) return response;
-  const failure = failureOf(response) ?? { message: 'an empty answer' };
+  const failure = failureOf(response) ?? { message: 'an empty response' };
   const error = toError(response, failure, path);
   if (!isSubmit(method, path) || !isAmbiguous(response, failure)) throw error;
-  throw lost('the answer cannot be read', error);
+  throw lost('the response cannot be read', error);
 }

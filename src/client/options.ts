@@ -54,7 +54,7 @@ export interface CoreOptions {
   readonly pollsPerSecond?: number | undefined;
   /**
    * Whether outputs may be downloaded from private hosts, such as `localhost`, `10.0.0.1` or `files.internal`. Their
-   * addresses come in answers and deliveries, which may be forged. The host of the API itself is always allowed. A
+   * addresses come in responses and deliveries, which may be forged. The host of the API itself is always allowed. A
    * public name that leads to a private number is not seen.
    *
    * @default true when the API itself is on a private host, as the simulator is; false otherwise

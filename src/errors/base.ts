@@ -2,9 +2,9 @@ import type { Task } from '../task/task.js';
 
 /** What an error may know beyond its message. */
 export interface ErrorDetails {
-  /** The platform's own code, such as `1007`, when its answer had one. */
+  /** The platform's own code, such as `1007`, when its response had one. */
   readonly code?: string | undefined;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status?: number | undefined;
   /** Path of the endpoint that was called. */
   readonly endpoint?: string | undefined;
@@ -22,7 +22,7 @@ export interface ErrorDetails {
   readonly attempts?: number | undefined;
   /** Milliseconds from the first attempt to the last failure. Absent when it was tried once. */
   readonly elapsed?: number | undefined;
-  /** The decoded answer. */
+  /** The decoded response. */
   readonly body?: unknown;
   /** What it was made of, such as the error of `fetch`, without secrets. */
   readonly cause?: unknown;
@@ -78,7 +78,7 @@ export class RunningHubError extends Error implements ErrorDetails {
     return this.task?.id;
   }
 
-  /** All that is known, except the answer itself: for logs and reports. */
+  /** All that is known, except the response itself: for logs and reports. */
   toJSON(): Record<string, unknown> {
     const { name, message, code, status, endpoint, field, unsent, retryAfter, requestId } = this;
     const { attempts, elapsed, advice, task } = this;

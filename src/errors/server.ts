@@ -1,6 +1,6 @@
 import { guard, orWaitOn, RunningHubError } from './base.js';
 
-/** The platform failed, or its answer could not be read. */
+/** The platform failed, or its response could not be read. */
 export class ServerError extends RunningHubError {
   override get name(): string {
     return 'ServerError';

@@ -1,6 +1,6 @@
 import { guard, RunningHubError, type ErrorDetails } from './base.js';
 
-/** What is known about a submit whose answer never came. */
+/** What is known about a submit whose response never came. */
 export interface UnknownSubmit extends ErrorDetails {
   /** Id of the model, or path of the endpoint. */
   readonly model: string;

@@ -2,7 +2,7 @@ import { abortable } from '../async/abort.js';
 import { readChunks } from '../async/chunks.js';
 
 /**
- * Largest text of a response that is read, in bytes as they are after decompression: 64 MB. The largest answers of the
+ * Largest text of a response that is read, in bytes as they are after decompression: 64 MB. The largest responses of the
  * platform, graphs of workflows, have a few. A text of 2 GB would end the process, and 1 MB of gzip can become that.
  */
 export const LARGEST_TEXT = 64 * 1024 * 1024;
@@ -25,11 +25,11 @@ export function abandon(body: unknown): void {
 }
 
 /** The response of a `fetch` that may not heed the signal. One that comes after the signal aborted is ended. */
-export async function answerOf(answered: Promise<Response>, signal: AbortSignal): Promise<Response> {
+export async function responseOf(pending: Promise<Response>, signal: AbortSignal): Promise<Response> {
   try {
-    return await abortable(answered, signal);
+    return await abortable(pending, signal);
   } catch (error) {
-    answered.then(
+    pending.then(
       ({ body }) => abandon(body),
       () => {},
     );
@@ -54,7 +54,7 @@ export async function readText(response: TextSource, signal?: AbortSignal, most 
   const take = (piece: unknown) => {
     const chunk = piece as Uint8Array | string;
     bytes += chunk.length;
-    if (bytes > most) throw new RangeError(`the answer is longer than ${most} bytes`);
+    if (bytes > most) throw new RangeError(`the response is longer than ${most} bytes`);
     text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
   };
   await readChunks(body, take, signal);

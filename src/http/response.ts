@@ -71,6 +71,6 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
   }
   if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };
   if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };
-  if (body !== undefined) return { message: 'an answer of an unknown form' };
-  return { message: excerpt ? `an answer that is not JSON: ${excerpt}` : 'an empty answer' };
+  if (body !== undefined) return { message: 'a response of an unknown form' };
+  return { message: excerpt ? `a response that is not JSON: ${excerpt}` : 'an empty response' };
 }

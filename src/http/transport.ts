@@ -11,7 +11,7 @@ import { ConnectionError } from '../errors/connection.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { cleanError, hide, redactor } from './redact.js';
-import { answerOf, readText } from './body.js';
+import { responseOf, readText } from './body.js';
 import { UNCACHED } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
@@ -158,7 +158,7 @@ export class Transport {
       return response;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      const why = deadline.expired ? `no answer within ${limit} ms` : shorten(redact(describe(error)));
+      const why = deadline.expired ? `no response within ${limit} ms` : shorten(redact(describe(error)));
       this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
       // Where there is a task, something was started, whatever became of this request.
       const unsent = !task && isUnsent(error);
@@ -181,7 +181,7 @@ export class Transport {
     if (body !== undefined && key === null) headers[REQUEST_ID] = randomId();
     const upload = request.upload && uploadOf(request.upload);
     Object.assign(headers, upload?.headers);
-    const response = await answerOf(
+    const response = await responseOf(
       this.fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
         method,
         // A redirect would carry the key, or a paid request, to a place nobody chose.

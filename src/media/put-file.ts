@@ -4,7 +4,7 @@ import { TimeoutError } from '../errors/timeout.js';
 import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
-import { answerOf, readText } from '../http/body.js';
+import { responseOf, readText } from '../http/body.js';
 import { cleanError, redactor } from '../http/redact.js';
 import { startDeadline } from '../async/deadline.js';
 import { isTransient, type Transport } from '../http/transport.js';
@@ -47,7 +47,7 @@ async function putOnce(
   let response: Response;
   let received: string;
   try {
-    response = await answerOf(
+    response = await responseOf(
       transport.fetch(url, {
         method: 'PUT',
         signal: deadline.signal,

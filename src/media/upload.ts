@@ -57,7 +57,7 @@ export async function upload(transport: Transport, source: Source, options: Uplo
   const url = text(data.download_url);
   const fileName = text(data.fileName);
   if (!url || !fileName)
-    throw new ServerError(`${UPLOAD_PATH}: the answer names no file.`, { endpoint: UPLOAD_PATH, body });
+    throw new ServerError(`${UPLOAD_PATH}: the response names no file.`, { endpoint: UPLOAD_PATH, body });
   return { url, fileName, kind: text(data.type) ?? '', size, expiresAt: new Date(started + LIFETIME) };
 }
 

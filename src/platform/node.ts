@@ -40,7 +40,7 @@ export const saveFile: Platform['saveFile'] = async (download, target, name) => 
   }
 };
 
-// The name comes from the platform's answer and must not lead out of the folder.
+// The name comes from the platform's response and must not lead out of the folder.
 function safeName(name: string): string {
   return name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_');
 }

@@ -5,7 +5,7 @@ import { findRule, type PricedInput } from './rules.js';
 import { unitsOf } from './units.js';
 
 /**
- * What an input costs by a given price. Undefined when no rule fits the input: a guess would be worse than no answer.
+ * What an input costs by a given price. Undefined when no rule fits the input: a guess would be worse than none.
  *
  * @example
  * const rules = [{ amount: '0.9' }];

@@ -1,10 +1,10 @@
-import { answerOf, readText } from '../http/body.js';
+import { responseOf, readText } from '../http/body.js';
 import { hide } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { parseJson } from '../json/parse.js';
 import { isObject, text } from '../json/values.js';
 import { ID_DEPTH, taskIdOf } from '../task/task-id.js';
-import { type Answer, Refusal } from './refusal.js';
+import { type PlainResponse, Refusal } from './refusal.js';
 
 /** What goes on to the platform. */
 export interface Outgoing {
@@ -12,20 +12,20 @@ export interface Outgoing {
   readonly type: string;
   readonly body: BodyInit;
   readonly init?: RequestInit;
-  /** Replaces the ids of tasks in the answer. */
+  /** Replaces the ids of tasks in the response. */
   readonly rename?: (taskId: string) => Promise<string>;
 }
 
-/** The only headers of an answer that the client reads. Cookies and the like are no business of the page. */
+/** The only headers of a response that the client reads. Cookies and the like are no business of the page. */
 const PASSED_ON = ['retry-after', 'x-request-id'];
 
-/** Sends a request on with the key, and reads the answer, without whatever in it would show the key. */
+/** Sends a request on with the key, and reads the response, without whatever in it would show the key. */
 export async function forward(
   transport: Transport,
   key: string,
   { path, type, body, init, rename }: Outgoing,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<PlainResponse> {
   const request: RequestInit & { duplex: 'half' } = {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': type, authorization: `Bearer ${key}` },
@@ -36,7 +36,7 @@ export async function forward(
     duplex: 'half',
     ...init,
   };
-  const response = await answerOf(transport.fetch(transport.baseUrl + path, request), signal);
+  const response = await responseOf(transport.fetch(transport.baseUrl + path, request), signal);
   const received = hide(await readText(response, signal), key);
   const headers = PASSED_ON.flatMap((name) => {
     const value = response.headers.get(name);
@@ -59,7 +59,7 @@ function statusOf(status: number): number {
 async function decoded(
   received: string,
   rename: ((taskId: string) => Promise<string>) | undefined,
-): Promise<Pick<Answer, 'text' | 'isJson'>> {
+): Promise<Pick<PlainResponse, 'text' | 'isJson'>> {
   let body: unknown;
   try {
     body = parseJson(received);

@@ -16,7 +16,7 @@ export type { ProxyOptions, ProxySubmit } from './options.js';
  * `Response` function, as Next.js, Hono, Workers, Deno and Bun take it.
  *
  * Pages of other sites are refused. Task ids are signed, so that a page can ask only about tasks that it was given
- * here. Webhook addresses of pages are refused. Answers never show the key, and are never HTML.
+ * here. Webhook addresses of pages are refused. Responses never show the key, and are never HTML.
  *
  * @throws InputError when an option is missing, unknown or unusable; AuthenticationError when there is no key.
  * @example
@@ -36,6 +36,6 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const headers = headersForOrigin(request, settings.origins);
     if (!headers) return toResponse(refused(new Refusal(403, 'pages of other sites may not use this')), {});
     if (request.method === 'OPTIONS' && headers.vary) return preflight(request, headers);
-    return toResponse(await server.answer(request), headers);
+    return toResponse(await server.respond(request), headers);
   };
 }

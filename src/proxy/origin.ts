@@ -1,7 +1,7 @@
 import { REQUEST_ID } from '../http/transport.js';
 
 /**
- * The headers by which a browser lets the page of a request read the answer: none for a page of this server's own;
+ * The headers by which a browser lets the page of a request read the response: none for a page of this server's own;
  * undefined when the page is a foreign one, whose visitor may not know that it asks.
  *
  * Browsers say where a request comes from, and a page cannot change that. What says nothing is no browser, and has no

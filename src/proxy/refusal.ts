@@ -1,4 +1,4 @@
-/** A request that the proxy itself turns down, or an answer that never came. Thrown within the proxy only. */
+/** A request that the proxy itself turns down, or a response that never came. Thrown within the proxy only. */
 export class Refusal extends Error {
   readonly status: number;
 
@@ -22,7 +22,7 @@ export class Unreachable extends Refusal {
 }
 
 /** What a page gets back. */
-export interface Answer {
+export interface PlainResponse {
   readonly status: number;
   /** JSON, or text that is none. */
   readonly text: string;
@@ -36,7 +36,7 @@ export interface Answer {
 const codeOf = (status: number) => (status === 408 || status === 415 ? 400 : status);
 
 /** A refusal in the platform's own form, so that the client shows the message. */
-export function refused(refusal: Refusal): Answer {
+export function refused(refusal: Refusal): PlainResponse {
   const { status, message } = refusal;
   const body =
     refusal instanceof Unreachable
@@ -50,7 +50,7 @@ export function refused(refusal: Refusal): Answer {
  * page of this site, and keeps no copy.
  */
 export function toResponse(
-  { status, text, isJson, headers }: Answer,
+  { status, text, isJson, headers }: PlainResponse,
   more: Readonly<Record<string, string>>,
 ): Response {
   return new Response(text, {

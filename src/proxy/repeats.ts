@@ -1,58 +1,58 @@
-/** How long an answer is remembered: ten minutes. A browser repeats a request at once, when its connection breaks. */
+/** How long a response is remembered: ten minutes. A browser repeats a request at once, when its connection breaks. */
 const MEMORY = 600_000;
 
-/** How many answers are remembered at most. */
+/** How many responses are remembered at most. */
 const MOST = 10_000;
 
-/** The size that all remembered answers may have together: 50 MB, in characters of two bytes. */
+/** The size that all remembered responses may have together: 50 MB, in characters of two bytes. */
 const MOST_CHARACTERS = 25_000_000;
 
 interface Entry<T> {
-  readonly answer: Promise<T>;
+  readonly response: Promise<T>;
   readonly until: number;
-  /** Undefined while the answer is under way. */
+  /** Undefined while the response is under way. */
   size?: number;
 }
 
 /**
- * Remembers the answers to submits for some minutes, so that one which a browser sent a second time by itself is not
+ * Remembers the responses to submits for some minutes, so that one which a browser sent a second time by itself is not
  * paid a second time. Each process has a memory of its own.
  */
 export class Repeats<T> {
-  readonly #answers = new Map<string, Entry<T>>();
-  readonly #sizeOf: (answer: T) => number;
+  readonly #responses = new Map<string, Entry<T>>();
+  readonly #sizeOf: (response: T) => number;
   #size = 0;
 
-  /** @param sizeOf Characters of an answer. */
-  constructor(sizeOf: (answer: T) => number) {
+  /** @param sizeOf Characters of a response. */
+  constructor(sizeOf: (response: T) => number) {
     this.#sizeOf = sizeOf;
   }
 
-  /** Runs what was not run before under this key; otherwise gives its answer, waiting for it if need be. */
+  /** Runs what was not run before under this key; otherwise gives its response, waiting for it if need be. */
   once(key: string, run: () => Promise<T>): Promise<T> {
     const now = performance.now();
-    const known = this.#answers.get(key);
-    if (known && known.until > now) return known.answer;
+    const known = this.#responses.get(key);
+    if (known && known.until > now) return known.response;
     // A Map keeps its keys in the order in which they came, so the oldest are in front.
     this.#forget(key);
-    for (const [old, { until }] of this.#answers) {
-      if (until > now && this.#answers.size < MOST) break;
+    for (const [old, { until }] of this.#responses) {
+      if (until > now && this.#responses.size < MOST) break;
       this.#forget(old);
     }
-    const entry: Entry<T> = { answer: run(), until: now + MEMORY };
-    this.#answers.set(key, entry);
-    entry.answer.then(
-      (answer) => this.#measure(key, entry, this.#sizeOf(answer)),
+    const entry: Entry<T> = { response: run(), until: now + MEMORY };
+    this.#responses.set(key, entry);
+    entry.response.then(
+      (response) => this.#measure(key, entry, this.#sizeOf(response)),
       () => {},
     );
-    return entry.answer;
+    return entry.response;
   }
 
   #measure(key: string, entry: Entry<T>, size: number): void {
-    if (this.#answers.get(key) !== entry) return;
+    if (this.#responses.get(key) !== entry) return;
     entry.size = size;
     this.#size += size;
-    for (const [old, { size: held }] of this.#answers) {
+    for (const [old, { size: held }] of this.#responses) {
       if (this.#size <= MOST_CHARACTERS) break;
       // One that is under way holds nothing yet, and a repeat of it would be paid.
       if (held !== undefined) this.#forget(old);
@@ -60,8 +60,8 @@ export class Repeats<T> {
   }
 
   #forget(key: string): void {
-    this.#size -= this.#answers.get(key)?.size ?? 0;
-    this.#answers.delete(key);
+    this.#size -= this.#responses.get(key)?.size ?? 0;
+    this.#responses.delete(key);
   }
 }
 

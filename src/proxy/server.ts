@@ -11,7 +11,7 @@ import { forward, type Outgoing } from './forward.js';
 import { type Incoming, readInput, uploadOf } from './incoming.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
 import type { Settings } from './options.js';
-import { type Answer, Refusal, refused, Unreachable } from './refusal.js';
+import { type PlainResponse, Refusal, refused, Unreachable } from './refusal.js';
 import { digestOf, Repeats } from './repeats.js';
 import { signTaskId, verifyTaskId } from './task-ids.js';
 
@@ -27,18 +27,18 @@ interface Visit {
 /** Decides about requests, and sends on what may pass. */
 export class Server {
   readonly #settings: Settings;
-  readonly #repeats = new Repeats<Answer>(({ text }) => text.length);
+  readonly #repeats = new Repeats<PlainResponse>(({ text }) => text.length);
 
   constructor(settings: Settings) {
     this.#settings = settings;
   }
 
-  /** Never fails: what is turned down, and what goes wrong, is an answer, too. */
-  async answer(request: Request): Promise<Answer> {
+  /** Never fails: what is turned down, and what goes wrong, is a response, too. */
+  async respond(request: Request): Promise<PlainResponse> {
     const { prefix, transport, maxUploadSize, logger } = this.#settings;
     const operation = operationOf(new URL(request.url).pathname, prefix);
     const extra = operation?.kind === 'upload' ? slowLineTime(maxUploadSize) : 0;
-    // A submit that has left is seen to its end: the browser may send it again, and gets the answer then.
+    // A submit that has left is seen to its end: the browser may send it again, and gets the response then.
     const parent = operation?.kind === 'submit' ? undefined : request.signal;
     const deadline = startDeadline(transport.requestTimeout + extra, parent);
     try {
@@ -54,7 +54,7 @@ export class Server {
     }
   }
 
-  async #serve(request: Request, operation: Operation | undefined, signal: AbortSignal): Promise<Answer> {
+  async #serve(request: Request, operation: Operation | undefined, signal: AbortSignal): Promise<PlainResponse> {
     const { allow, maxInputSize } = this.#settings;
     const isClosed = typeof allow !== 'function' && allow.size === 0;
     if (!operation || isClosed || request.method !== 'POST') throw notOffered();
@@ -77,7 +77,7 @@ export class Server {
     return { request, signal, key, owner: name ?? '', secret: secret ?? key };
   }
 
-  async #submit(visit: Visit, { path, model }: Submit, incoming: Incoming): Promise<Answer> {
+  async #submit(visit: Visit, { path, model }: Submit, incoming: Incoming): Promise<PlainResponse> {
     const { allow } = this.#settings;
     const { request, signal, owner, secret } = visit;
     const isAllowed = typeof allow === 'function' ? await decide('allow', allow, [model], signal) : allow.has(model);
@@ -97,7 +97,7 @@ export class Server {
       return await abortable(this.#repeats.once(key, run), signal);
     } catch (error) {
       // The time is over while the one that was sent is still under way.
-      throw signal.aborted && !(error instanceof Refusal) ? unanswered(error, signal) : error;
+      throw signal.aborted && !(error instanceof Refusal) ? noResponse(error, signal) : error;
     }
   }
 
@@ -113,7 +113,7 @@ export class Server {
     if (!(await decide('check', check, [submit], signal))) throw new Refusal(403, 'this input is not offered here');
   }
 
-  async #query(visit: Visit, { path }: Operation, { input }: Incoming): Promise<Answer> {
+  async #query(visit: Visit, { path }: Operation, { input }: Incoming): Promise<PlainResponse> {
     const signed = text(input.taskId) ?? '';
     const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
     if (taskId === undefined) throw new Refusal(404, 'this visitor has started no such task here');
@@ -125,19 +125,19 @@ export class Server {
     return this.#forward(visit, { path, type: 'application/json', body, rename });
   }
 
-  async #upload(visit: Visit, { path }: Operation): Promise<Answer> {
+  async #upload(visit: Visit, { path }: Operation): Promise<PlainResponse> {
     const { type, body } = uploadOf(visit.request, this.#settings.maxUploadSize);
     return this.#forward(visit, { path, type, body, init: uploadInit });
   }
 
-  async #forward({ key, signal }: Visit, outgoing: Outgoing): Promise<Answer> {
+  async #forward({ key, signal }: Visit, outgoing: Outgoing): Promise<PlainResponse> {
     try {
       return await forward(this.#settings.transport, key, outgoing, signal);
     } catch (error) {
       // An upload that is too long fails in the hands of fetch.
       for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Refusal) throw cause;
       const cause = cleanError(error, redactor(key));
-      throw isUnsent(error) ? new Unreachable(cause) : unanswered(cause, signal);
+      throw isUnsent(error) ? new Unreachable(cause) : noResponse(cause, signal);
     }
   }
 }
@@ -155,8 +155,8 @@ async function decide<Given extends readonly unknown[]>(
 const notOffered = () => new Refusal(403, 'this endpoint is not offered here');
 
 /** The client takes both as an unknown outcome, which it is. */
-function unanswered(error: unknown, { aborted }: AbortSignal): Refusal {
+function noResponse(error: unknown, { aborted }: AbortSignal): Refusal {
   return aborted
-    ? new Refusal(504, 'no answer from RunningHub in time', error)
-    : new Refusal(502, 'no answer from RunningHub', error);
+    ? new Refusal(504, 'no response from RunningHub in time', error)
+    : new Refusal(502, 'no response from RunningHub', error);
 }

@@ -41,9 +41,9 @@ export async function withKey(context: Context, fields: Fields, name = 'apiKey')
 /**
  * The data of a response as an object.
  *
- * @throws ServerError when the answer has none.
+ * @throws ServerError when the response has none.
  */
 export function objectIn(data: unknown, path: string): Fields {
   if (isObject(data)) return data;
-  throw new ServerError(`${path}: the answer has no data.`, { endpoint: path, body: data });
+  throw new ServerError(`${path}: the response has no data.`, { endpoint: path, body: data });
 }

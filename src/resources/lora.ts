@@ -60,7 +60,7 @@ export class Lora {
     const data = objectIn(await callV1(this.#context, LORA_PATH, { loraName, md5Hex }, { signal }), LORA_PATH);
     const fileName = text(data.fileName);
     if (!fileName)
-      throw new ServerError(`${LORA_PATH}: the answer names no file.`, { endpoint: LORA_PATH, body: data });
+      throw new ServerError(`${LORA_PATH}: the response names no file.`, { endpoint: LORA_PATH, body: data });
     const url = text(data.url);
     await watched(source, options, async (events, running) => {
       // Without an address, the platform has a file with this MD5.

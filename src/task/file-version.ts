@@ -1,4 +1,4 @@
-/** What proves that two answers hold the same file. */
+/** What proves that two responses hold the same file. */
 export interface FileVersion {
   /** A strong ETag, or the date of the last change. */
   readonly validator: string;
@@ -8,7 +8,7 @@ export interface FileVersion {
   readonly total: number | undefined;
 }
 
-/** Where the bytes of an answer belong. */
+/** Where the bytes of a response belong. */
 export interface Placed {
   /** Where they begin in the file. */
   readonly start: number;
@@ -42,13 +42,13 @@ export function continuing(start: number, { validator }: FileVersion): Record<st
 }
 
 /**
- * Where the bytes of an answer belong; undefined when they do not fit the bytes that are there.
+ * Where the bytes of a response belong; undefined when they do not fit the bytes that are there.
  *
  * @param from How many bytes of the version are there. 0 when the whole was asked for.
  */
 export function placeOf(response: Response, from: number, version: FileVersion | undefined): Placed | undefined {
   const { status, headers } = response;
-  // A page cannot see whether an answer of another origin was packed.
+  // A page cannot see whether a response of another origin was packed.
   const isKnown = !isPacked(headers) && response.type !== 'cors';
   if (status !== 206) return { start: 0, length: isKnown ? lengthIn(headers) : undefined };
   const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
@@ -61,7 +61,7 @@ export function placeOf(response: Response, from: number, version: FileVersion |
   if (total === undefined || (version.total !== undefined && total !== version.total)) return undefined;
   if (headers.get('etag') !== version.tag) return undefined;
   if (version.tag !== version.validator && headers.get('last-modified') !== version.validator) return undefined;
-  // An answer may also end early; then the rest is still to come.
+  // A response may also end early; then the rest is still to come.
   return { start, length: total - start };
 }
 

@@ -9,7 +9,7 @@ import { isPrivateHost } from './private-host.js';
 const MOST_HOPS = 20;
 
 /**
- * The address of an output. Answers and deliveries may be forged, and runtimes read more than the web: Bun and Deno
+ * The address of an output. Responses and deliveries may be forged, and runtimes read more than the web: Bun and Deno
  * open `file:` addresses.
  *
  * @throws ServerError when it is none of the web.

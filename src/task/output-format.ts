@@ -36,7 +36,7 @@ function fileNameIn(url: string): string {
   return at < 0 ? '' : path.slice(at + 1).toLowerCase();
 }
 
-// The answer may be forged, and the file be saved where pages or programs are run from.
+// The response may be forged, and the file be saved where pages or programs are run from.
 function extension(text: string): string | undefined {
   return typeOf(text) || OTHERS.test(text) ? text : undefined;
 }

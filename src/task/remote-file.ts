@@ -5,7 +5,7 @@ import { InputError } from '../errors/input.js';
 import { NotFoundError } from '../errors/not-found.js';
 import { isRunningHubError } from '../errors/base.js';
 import { ServerError } from '../errors/server.js';
-import { abandon, answerOf } from '../http/body.js';
+import { abandon, responseOf } from '../http/body.js';
 import { cleanError, redactor } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { type ChunkReader, chunkReader } from '../async/chunks.js';
@@ -92,17 +92,17 @@ export class RemoteFile {
     const headers = at > 0 && this.#version ? continuing(at, this.#version) : {};
     const deadline = startDeadline(this.#transport.requestTimeout, signal);
     try {
-      return await answerOf(fetchOutput(this.#transport, this.#url, { signal, headers }), deadline.signal);
+      return await responseOf(fetchOutput(this.#transport, this.#url, { signal, headers }), deadline.signal);
     } catch (error) {
       if (isRunningHubError(error) || signal.aborted) throw error;
-      const why = deadline.expired ? `no answer within ${this.#transport.requestTimeout} ms` : undefined;
+      const why = deadline.expired ? `no response within ${this.#transport.requestTimeout} ms` : undefined;
       throw this.#unreachable(why, { cause: cleanError(error, redactor(null)) });
     } finally {
       deadline.close();
     }
   }
 
-  /** Where the bytes of an answer belong, if it has the bytes that were asked for. */
+  /** Where the bytes of a response belong, if it has the bytes that were asked for. */
   #place(response: Response, at: number): Placed {
     const { status, ok } = response;
     const placed = ok ? placeOf(response, at, this.#version) : undefined;
@@ -142,7 +142,7 @@ interface BodyOptions {
   readonly end: (reason?: unknown) => void;
 }
 
-/** The bytes of one answer, with a limit on their number and on the silence between them. */
+/** The bytes of one response, with a limit on their number and on the silence between them. */
 class Body {
   readonly #reader: ChunkReader;
   readonly #placed: Placed;

@@ -60,17 +60,19 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
     if (!signal?.aborted && isConnectionError(error) && error.unsent) return error;
     if (!sent) throw error;
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
-    throw unknown(signal?.aborted ? 'waiting for the answer was aborted' : `no answer came${why}`, { cause: error });
+    throw unknown(signal?.aborted ? 'waiting for the response was aborted' : `no response came${why}`, {
+      cause: error,
+    });
   }
 
   const task = taskIn(response.body);
   if (task) return task;
-  const failure = failureOf(response) ?? { message: 'an answer without a task id' };
+  const failure = failureOf(response) ?? { message: 'a response without a task id' };
   const error = toError(response, failure, path);
   if (isRejection(response, failure)) return error;
   if (isAmbiguous(response, failure)) {
     const reported = error.message.slice(path.length + 2);
-    throw unknown(`the answer leaves open whether it was accepted (${reported})`, { cause: error });
+    throw unknown(`the response leaves open whether it was accepted (${reported})`, { cause: error });
   }
   throw error;
 }

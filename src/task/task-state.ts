@@ -42,7 +42,7 @@ export function isTaskResponse(body: unknown, httpStatus: number): body is Recor
 export function assertAbout(taskId: string, body: Record<string, unknown>, endpoint: string, task?: Task): void {
   const other = text(body.taskId);
   if (other === undefined || other === taskId) return;
-  const message = `${endpoint}: asked about task ${taskId}, and the answer is about task ${other.slice(0, 30)}.`;
+  const message = `${endpoint}: asked about task ${taskId}, and the response is about task ${other.slice(0, 30)}.`;
   throw new ServerError(message, { endpoint, task, body });
 }
 

@@ -199,7 +199,7 @@ export class Task implements AsyncIterable<TaskEvent> {
       this.lastStatus = statusOf(this.#last);
       return this.#last;
     }
-    throw toError(response, failureOf(response) ?? { message: 'an answer without a status' }, QUERY_PATH, this);
+    throw toError(response, failureOf(response) ?? { message: 'a response without a status' }, QUERY_PATH, this);
   }
 
   #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {

@@ -53,6 +53,6 @@ export interface Result {
   readonly outputs: readonly Output[];
   /** What the task cost, as far as the platform says. */
   readonly usage: Usage;
-  /** The platform's own answer. */
+  /** The platform's own response. */
   readonly raw: Readonly<Record<string, unknown>>;
 }

@@ -14,11 +14,11 @@ const failure = (work: Promise<unknown>) =>
 afterEach(() => vi.restoreAllMocks());
 
 describe('a function of the user', () => {
-  it('is called at once, with what it is given, and its answer is waited for', async () => {
+  it('is called at once, with what it is given, and its result is waited for', async () => {
     const given: unknown[] = [];
-    const answer = callBack('f', async (a: number, b: string) => (given.push(a, b), `${a}${b}`), [1, 'x']);
+    const response = callBack('f', async (a: number, b: string) => (given.push(a, b), `${a}${b}`), [1, 'x']);
     expect(given).toEqual([1, 'x']);
-    expect(await answer).toBe('1x');
+    expect(await response).toBe('1x');
     expect(await callBack('f', () => 7, [])).toBe(7);
   });
 

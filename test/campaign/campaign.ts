@@ -79,10 +79,10 @@ async function startServer(): Promise<{ worker: Worker; url: string }> {
 /** Asks the server's thread. One question of a kind is open at a time. */
 function ask(worker: Worker, question: 'pulse' | 'report'): Promise<unknown> {
   return new Promise((resolve) => {
-    const listen = (message: { question: string; answer: unknown }) => {
+    const listen = (message: { question: string; response: unknown }) => {
       if (message.question !== question) return;
       worker.off('message', listen);
-      resolve(message.answer);
+      resolve(message.response);
     };
     worker.on('message', listen);
     worker.postMessage(question);

@@ -46,8 +46,8 @@ async function upload(address: string, size: number, isAnnounced: boolean): Prom
     ...(isAnnounced ? { 'content-length': size } : { 'transfer-encoding': 'chunked' }),
   };
   return new Promise((resolve, reject) => {
-    const sent = request(`${address}/p${UPLOAD_PATH}`, { method: 'POST', headers }, (answer) => {
-      text(answer).then((body) => resolve(JSON.parse(body)), reject);
+    const sent = request(`${address}/p${UPLOAD_PATH}`, { method: 'POST', headers }, (response) => {
+      text(response).then((body) => resolve(JSON.parse(body)), reject);
     });
     Readable.from(zeros(size)).pipe(sent.on('error', reject));
   });

@@ -25,7 +25,7 @@ const SUBMIT_FAULTS = [
 ] as const;
 
 /** Ways in which an accepted submit is answered so that the client can know the task. */
-const SUBMIT_ANSWERS = ['accept', 'accept-slowly', 'accept-numeric-id', 'accept-v1'] as const;
+const SUBMIT_RESPONSES = ['accept', 'accept-slowly', 'accept-numeric-id', 'accept-v1'] as const;
 
 const QUERY_FAULTS = [
   'drop',
@@ -42,7 +42,7 @@ const QUERY_FAULTS = [
   'running',
 ] as const;
 
-export type SubmitStep = (typeof SUBMIT_FAULTS)[number] | (typeof SUBMIT_ANSWERS)[number];
+export type SubmitStep = (typeof SUBMIT_FAULTS)[number] | (typeof SUBMIT_RESPONSES)[number];
 export type QueryStep = (typeof QUERY_FAULTS)[number] | 'success' | 'failed';
 
 /** What the server does to one call, in order; the last step of each list repeats. */
@@ -55,7 +55,7 @@ export function scheduleOf(seed: number): Schedule {
   const random = new Random(seed);
   const submit: SubmitStep[] = [];
   for (let faults = Math.floor(random.next() * 3); faults > 0; faults--) submit.push(random.pick(SUBMIT_FAULTS));
-  submit.push(random.pick(SUBMIT_ANSWERS));
+  submit.push(random.pick(SUBMIT_RESPONSES));
   const query: QueryStep[] = [];
   for (let faults = Math.floor(random.next() * 5); faults > 0; faults--) query.push(random.pick(QUERY_FAULTS));
   query.push(random.next() < 0.9 ? 'success' : 'failed');

@@ -108,8 +108,8 @@ async function main(): Promise<void> {
   server.keepAliveTimeout = 1000;
   parentPort!.on('message', (question: string) => {
     const report = () => [...calls].map(([seed, { submits, tasks, told }]) => ({ seed, submits, tasks, told }));
-    const answer = question === 'report' ? { report: report(), strays } : undefined;
-    parentPort!.postMessage({ question, answer });
+    const response = question === 'report' ? { report: report(), strays } : undefined;
+    parentPort!.postMessage({ question, response });
   });
   parentPort!.postMessage({ url });
 }

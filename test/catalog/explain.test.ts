@@ -24,7 +24,7 @@ it('knows a failure by its status, or by its text when its number is unknown', (
 
 it('says nothing about what the table does not know', () => {
   expect(explain({ code: '99999', message })).toBeUndefined();
-  expect(explain({ message: 'no answer came' })).toBeUndefined();
+  expect(explain({ message: 'no response came' })).toBeUndefined();
 });
 
 it('says nothing about what is no error, and does not throw', () => {

@@ -52,7 +52,7 @@ const CALLS: Record<string, Call> = {
 const CANCEL = '/task/openapi/cancel';
 const PLACES = ['submit', 'query', 'upload', CANCEL, '/file.png'];
 
-/** A platform on which everything works, and which repeats the key wherever an answer has room for it. */
+/** A platform on which everything works, and which repeats the key wherever a response has room for it. */
 function working(files: string): Record<string, s.Step[]> {
   const results = [{ url: `${files}/file.png?q-signature=${SIGNATURE}`, outputType: 'png', note: KEY }];
   return {
@@ -66,7 +66,7 @@ function working(files: string): Record<string, s.Step[]> {
   };
 }
 
-/** The same answer everywhere. */
+/** The same response everywhere. */
 const everywhere = (step: s.Step) => Object.fromEntries(PLACES.map((place) => [place, [step]]));
 
 const told = `apiKey ${KEY} is not authorized: Authorization: Bearer ${KEY}, see https://x.example/?token=${KEY}`;

@@ -84,7 +84,7 @@ describe('an error', () => {
     expect(Object.keys(error)).not.toContain('field');
   });
 
-  it('of every class keeps in JSON all that it was given, except the answer', () => {
+  it('of every class keeps in JSON all that it was given, except the response', () => {
     const cause = new Error('why', { cause: Object.assign(new TypeError('deeper'), { code: 'ECONNRESET' }) });
     const given = {
       code: '1007',

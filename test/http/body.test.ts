@@ -79,14 +79,14 @@ describe('the text of a response', () => {
   });
 });
 
-describe('an answer that is too large', () => {
+describe('a response that is too large', () => {
   it('is an error of the connection, though it was small on the way', async () => {
     const bomb = gzipSync(Buffer.alloc(LARGEST_TEXT + 1, ' '));
     const gzip = s.raw(bomb, 200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     const { rh } = await serve({ query: [gzip] }, { maxRetries: 0 });
     const error = await failure(rh.task(ID).status());
     expect(error).toMatchObject({ name: 'ConnectionError', taskId: ID });
-    expect(error.message).toContain(`the answer is longer than ${LARGEST_TEXT} bytes`);
+    expect(error.message).toContain(`the response is longer than ${LARGEST_TEXT} bytes`);
   });
 
   it('leaves it open whether a submit was accepted', async () => {
@@ -122,15 +122,15 @@ describe('a fetch of another kind', () => {
 
   it('may answer when nobody waits any more: the body is ended', async () => {
     const { stream, cancel } = endless();
-    const answers: ((response: Response) => void)[] = [];
+    const waiting: ((response: Response) => void)[] = [];
     const rh = new RunningHub({
       apiKey: KEY,
       requestTimeout: 20,
       maxRetries: 0,
-      fetch: () => new Promise((resolve) => void answers.push(resolve)),
+      fetch: () => new Promise((resolve) => void waiting.push(resolve)),
     });
     expect(await failure(rh.task(ID).status())).toMatchObject({ name: 'TimeoutError' });
-    answers[0]!(new Response(stream));
+    waiting[0]!(new Response(stream));
     await vi.waitFor(() => expect(cancel).toHaveBeenCalledOnce());
   });
 });

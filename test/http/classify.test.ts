@@ -14,7 +14,7 @@ import { RunningHubError } from '../../src/errors/index.js';
 
 const ENDPOINT = '/openapi/v2/vendor/model';
 
-function answer(status: number, body: unknown = {}, more: Partial<ApiResponse> = {}): ApiResponse {
+function response(status: number, body: unknown = {}, more: Partial<ApiResponse> = {}): ApiResponse {
   return { status, body, ...more };
 }
 
@@ -41,7 +41,7 @@ describe('the class of an error', () => {
     (family, code, known) => {
       const isHttp = family === 'http';
       const failure = isHttp || known.match ? { message: known.match ?? known.name } : { code, message: known.name };
-      const error = toError(answer(isHttp ? Number(code) : 200), failure, ENDPOINT);
+      const error = toError(response(isHttp ? Number(code) : 200), failure, ENDPOINT);
       expect(error.name).toBe(THROWN[known.class]);
       const shown = 'code' in failure ? `${known.name} [${code}]` : failure.message;
       expect(error.message).toBe(`${ENDPOINT}: ${shown}`);
@@ -50,42 +50,42 @@ describe('the class of an error', () => {
   );
 
   it('follows the code rather than the HTTP status', () => {
-    expect(toError(answer(404), { code: '1007', message: 'x' }, ENDPOINT).name).toBe('InputError');
-    expect(toError(answer(400), { code: '1000', message: 'x' }, ENDPOINT).name).toBe('ServerError');
+    expect(toError(response(404), { code: '1007', message: 'x' }, ENDPOINT).name).toBe('InputError');
+    expect(toError(response(400), { code: '1000', message: 'x' }, ENDPOINT).name).toBe('ServerError');
   });
 
   it('follows the HTTP status when nobody knows the code', () => {
-    expect(toError(answer(401), { code: '99401', message: 'x' }, ENDPOINT).name).toBe('AuthenticationError');
-    expect(toError(answer(200), { code: '99401', message: 'x' }, ENDPOINT).name).toBe('ServerError');
+    expect(toError(response(401), { code: '99401', message: 'x' }, ENDPOINT).name).toBe('AuthenticationError');
+    expect(toError(response(200), { code: '99401', message: 'x' }, ENDPOINT).name).toBe('ServerError');
   });
 
   it('does not take an HTTP status for a code of the platform', () => {
     for (const status of [301, 412, 415, 416, 421, 423, 433]) {
-      expect([status, toError(answer(status), { message: 'x' }, ENDPOINT).name]).toEqual([status, 'ServerError']);
+      expect([status, toError(response(status), { message: 'x' }, ENDPOINT).name]).toEqual([status, 'ServerError']);
     }
   });
 
   it('follows the words about money only when no code says something else', () => {
     const named = (status: number, failure: { code?: string; message: string }) =>
-      toError(answer(status), failure, ENDPOINT).name;
+      toError(response(status), failure, ENDPOINT).name;
     expect(named(403, { message: 'Insufficient balance' })).toBe('InsufficientBalanceError');
     expect(named(200, { code: '1', message: 'NOT_ENOUGH_COINS' })).toBe('InsufficientBalanceError');
     expect(named(200, { code: '1014', message: 'insufficient permissions' })).toBe('AuthenticationError');
     expect(named(200, { code: '1007', message: 'insufficient resolution' })).toBe('InputError');
   });
 
-  it('tells everything that the answer told', () => {
+  it('tells everything that the response told', () => {
     const details = { retryAfter: 2000, requestId: 'r-1' };
     const body = { errorCode: '1003' };
-    const error = toError(answer(429, body, details), { code: '1003', message: 'slow down' }, ENDPOINT);
+    const error = toError(response(429, body, details), { code: '1003', message: 'slow down' }, ENDPOINT);
     expect(error).toMatchObject({ code: '1003', status: 429, endpoint: ENDPOINT, body, ...details });
     expect(error.message).toBe(`${ENDPOINT}: slow down [1003]`);
   });
 
   it('has a message without secrets, and one when the platform gives none', () => {
-    const error = toError(answer(200), { message: 'see https://x.example/?apiKey=abcdef' }, ENDPOINT);
+    const error = toError(response(200), { message: 'see https://x.example/?apiKey=abcdef' }, ENDPOINT);
     expect(error.message).toBe(`${ENDPOINT}: see https://x.example/?apiKey=[redacted]`);
-    expect(toError(answer(200), { code: '1', message: '' }, ENDPOINT).message).toBe(`${ENDPOINT}: no message [1]`);
+    expect(toError(response(200), { code: '1', message: '' }, ENDPOINT).message).toBe(`${ENDPOINT}: no message [1]`);
   });
 });
 
@@ -99,10 +99,10 @@ it('reads the codes of v1 that are states of a task, and takes no other code for
   ]);
 });
 
-describe('what an answer to a submit proves', () => {
-  const open = (status: number, code?: string) => isAmbiguous(answer(status), { ...(code && { code }), message: '' });
+describe('what a response to a submit proves', () => {
+  const open = (status: number, code?: string) => isAmbiguous(response(status), { ...(code && { code }), message: '' });
   const refused = (status: number, code?: string, body: unknown = {}) =>
-    isRejection(answer(status, body), { ...(code && { code }), message: '' });
+    isRejection(response(status, body), { ...(code && { code }), message: '' });
   const codes = (list: string) => list.split(' ');
 
   it('is that nothing was started, for the codes of which the table says so', () => {
@@ -127,7 +127,7 @@ describe('what an answer to a submit proves', () => {
     });
   });
 
-  it('needs the word of the answer itself when the platform is busy', () => {
+  it('needs the word of the response itself when the platform is busy', () => {
     for (const code of codes(REJECTED_WITHOUT_TASK_CODES)) {
       expect(refused(200, code, { taskId: '' })).toBe(true);
       expect(refused(200, code, { taskId: null })).toBe(false);

@@ -12,13 +12,13 @@ const { ID, serve } = s;
 const failureIn = (body: unknown, status = 200) =>
   failureOf(decode(status, new Headers(), typeof body === 'string' ? body : JSON.stringify(body)));
 
-/** What the client makes of one answer to a query. */
+/** What the client makes of one response to a query. */
 async function resultOf(...query: s.Step[]) {
   const { rh } = await serve({ query });
   return rh.task(ID).result();
 }
 
-describe('a failure in an answer', () => {
+describe('a failure in a response', () => {
   it.each<[string, unknown, number, object | undefined]>([
     [
       'v2 form',
@@ -48,15 +48,15 @@ describe('a failure in an answer', () => {
     ['status with a message', { message: 'no such page' }, 404, { message: 'no such page' }],
     ['success code, but a failing status', { code: 0, msg: '' }, 502, { message: 'HTTP 502' }],
     ['page', '\n<h1>Bad\n  Gateway</h1>\n', 502, { message: 'HTTP 502: <h1>Bad Gateway</h1>' }],
-    ['page with status 200', '<h1>Sorry</h1>', 200, { message: 'an answer that is not JSON: <h1>Sorry</h1>' }],
-    ['nothing', '', 200, { message: 'an empty answer' }],
+    ['page with status 200', '<h1>Sorry</h1>', 200, { message: 'a response that is not JSON: <h1>Sorry</h1>' }],
+    ['nothing', '', 200, { message: 'an empty response' }],
     ['nothing with status 500', '', 500, { message: 'HTTP 500' }],
     ['bad request without a word', '', 400, { message: 'HTTP 400' }],
     ['redirect with a choice', '', 300, { message: 'a redirect; check the base address' }],
     ['redirect with an object', { code: 0, data: {} }, 300, { message: 'HTTP 300' }],
     ['redirect', '', 302, { message: 'a redirect; check the base address' }],
     ['redirect in a browser', '', 0, { message: 'a redirect; check the base address' }],
-    ['list', [1], 200, { message: 'an answer of an unknown form' }],
+    ['list', [1], 200, { message: 'a response of an unknown form' }],
   ])('%s', (_, body, status, expected) => {
     expect(failureIn(body, status)).toEqual(expected);
   });
@@ -73,7 +73,7 @@ describe('a failure in an answer', () => {
   });
 });
 
-describe('headers of an answer', () => {
+describe('headers of a response', () => {
   const headersOf = (headers: Record<string, string>) => decode(200, new Headers(headers), '{}');
 
   it('give the wait in milliseconds and the id of the request', () => {
@@ -109,7 +109,7 @@ describe('a result', () => {
     expect((await resultOf(s.task('SUCCESS', more))).outputs).toEqual([]);
   });
 
-  it('keeps ids exact everywhere in the answer', async () => {
+  it('keeps ids exact everywhere in the response', async () => {
     const body = `{"taskId":${ID},"status":"SUCCESS","results":[{"outputUrl":"https://files.example/a.png","nodeId":9}],"walletId":1900000000000000777,"n":7}`;
     const result = await resultOf(s.raw(body));
     expect(result.taskId).toBe(ID);

@@ -104,7 +104,7 @@ describe('a request that failed', () => {
     const { rh } = await serve({ query: [s.hang] }, { requestTimeout: 40 });
     const error = await failure(rh.task(ID).status());
     expect(error).toMatchObject({ name: 'TimeoutError', unsent: false, cause: { name: 'TimeoutError' } });
-    expect(error.message).toContain('no answer within 40 ms');
+    expect(error.message).toContain('no response within 40 ms');
   });
 });
 
@@ -112,9 +112,9 @@ describe('a request that may be repeated', () => {
   it.each<[string, s.Step]>([
     ['a reset', s.reset],
     ['a dropped connection', s.drop],
-    ['an answer cut off', s.truncated('{"code":0}')],
+    ['a response cut off', s.truncated('{"code":0}')],
     ['a page', s.html(200)],
-    ['an empty answer', s.raw('')],
+    ['an empty response', s.raw('')],
     ['HTTP 502', s.html(502)],
     ['HTTP 429', s.html(429)],
     ['code 1003', s.refused('1003')],
@@ -149,7 +149,7 @@ describe('a request that may be repeated', () => {
     expect([server.count(CANCEL), pauses]).toEqual([1, []]);
   });
 
-  it('waits as long as the answer asks', async () => {
+  it('waits as long as the response asks', async () => {
     const server = await serve({ [CANCEL]: [s.json({}, 429, { 'retry-after': '9' }), s.envelope(0)] });
     await server.rh.task(ID).cancel();
     expect(pauses).toEqual([9000]);

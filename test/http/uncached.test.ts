@@ -4,7 +4,7 @@ import { behind } from '../proxy/behind.js';
 
 const { ID, MODEL, serve } = s;
 
-/** Remembers answers as the `fetch` of Next.js does: by address and body, unless the request says otherwise. */
+/** Remembers responses as the `fetch` of Next.js does: by address and body, unless the request says otherwise. */
 function fetchOfNext(): typeof fetch {
   const kept = new Map<string, { readonly status: number; readonly text: string }>();
   return async (address, init: RequestInit & { next?: { revalidate?: number } } = {}) => {
@@ -12,9 +12,9 @@ function fetchOfNext(): typeof fetch {
     const known = init.next?.revalidate === 0 ? undefined : kept.get(key);
     if (known) return new Response(known.text, known);
     const response = await fetch(address, init);
-    const answer = { status: response.status, text: await response.text() };
-    kept.set(key, answer);
-    return new Response(answer.text, answer);
+    const copy = { status: response.status, text: await response.text() };
+    kept.set(key, copy);
+    return new Response(copy.text, copy);
   };
 }
 
@@ -23,7 +23,7 @@ const script = () => ({
   query: [s.json({ taskId: ID, status: 'RUNNING' }), s.json({ taskId: ID, status: 'SUCCESS', results: [] })],
 });
 
-it('asks the platform each time, also where a framework would remember the answer', async () => {
+it('asks the platform each time, also where a framework would remember the response', async () => {
   const { rh } = await serve(script(), { fetch: fetchOfNext() });
   const ids = [(await rh.submit(MODEL, {})).id, (await rh.submit(MODEL, {})).id];
   expect(ids).toEqual(['1', '2']);

@@ -121,7 +121,7 @@ describe('real connections that are never made', () => {
     const { port } = server.address() as { port: number };
     const error = await submit(`http://127.0.0.1:${port}`);
     expect(error.name).toBe('SubmitOutcomeUnknownError');
-    expect(error.message).toMatch(/no answer came: fetch failed \(.+\)\. A task may be running/);
+    expect(error.message).toMatch(/no response came: fetch failed \(.+\)\. A task may be running/);
     server.close();
   });
 });

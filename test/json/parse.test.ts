@@ -58,7 +58,7 @@ describe('parseJson', () => {
     ]);
   });
 
-  it('refuses every beginning of an answer that was cut off', () => {
+  it('refuses every beginning of a response that was cut off', () => {
     const text = '{"taskId":1900000000000000301,"errorMessage":"say \\"hi\\", 1900000000000000302","results":[null]}';
     for (let length = 0; length < text.length; length++) {
       expect(() => parseJson(text.slice(0, length)), text.slice(0, length)).toThrow(SyntaxError);

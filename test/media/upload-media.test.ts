@@ -9,11 +9,11 @@ import { PNG, png, stored } from './files.js';
 
 /** Holds every upload until it is let go, and counts those that are open. */
 function gate() {
-  const answer = stores();
+  const stored = stores();
   const waiting: (() => void)[] = [];
   let most = 0;
   const step: Step = (response) => {
-    waiting.push(() => answer(response));
+    waiting.push(() => stored(response));
     most = Math.max(most, waiting.length);
   };
   return { step, most: () => most, open: () => waiting.length, letOne: () => waiting.shift()?.() };

@@ -47,7 +47,7 @@ describe('an upload', () => {
     ['a dropped connection', drop],
     ['a gateway error', html(502)],
     ['a rate limit', envelope(1003, 'slow down')],
-    ['an unreadable answer', raw('{"code":0')],
+    ['an unreadable response', raw('{"code":0')],
   ])('is repeated whole after %s', async (_, step) => {
     const { rh, of } = await serve({ upload: [step, step, stores()] });
     const media = new Blob([PNG]).stream();
@@ -75,7 +75,7 @@ describe('an upload', () => {
     ['no object', []],
     ['no address', { code: 0, data: { fileName: 'openapi/1.png' } }],
     ['no name', { code: 0, data: { download_url: 'https://files.example/1.png' } }],
-  ])('does not take an answer with %s for a file', async (_, body) => {
+  ])('does not take a response with %s for a file', async (_, body) => {
     const { rh } = await serve({ upload: [json(body)] });
     expect(await failure(rh.upload(PNG))).toMatchObject({ name: 'ServerError' });
   });
@@ -93,7 +93,7 @@ describe('an upload', () => {
     const started = performance.now();
     expect(await failure(rh.upload(png(...Buffer.alloc(5000))))).toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringMatching(/no answer within 122 ms/),
+      message: expect.stringMatching(/no response within 122 ms/),
     });
     expect(performance.now() - started).toBeGreaterThan(4 * 100);
   });

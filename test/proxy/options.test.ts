@@ -57,13 +57,13 @@ describe('only true lets something pass', () => {
   const truthy = [1, 'yes', {}, [], undefined, null, false, Promise.resolve(false), Promise.resolve(1)];
 
   it.each(['allow', 'authorize', 'check'])('of %s', async (name) => {
-    for (const answer of truthy) {
-      const { call, seen } = await behind({ submit: [task()] }, { [name]: () => answer });
+    for (const response of truthy) {
+      const { call, seen } = await behind({ submit: [task()] }, { [name]: () => response });
       expect((await call(SUBMIT)).status).toBe(name === 'authorize' ? 401 : 403);
       expect(seen).toEqual([]);
     }
-    for (const answer of [true, Promise.resolve(true)]) {
-      const { call } = await behind({ submit: [task()] }, { [name]: () => answer });
+    for (const response of [true, Promise.resolve(true)]) {
+      const { call } = await behind({ submit: [task()] }, { [name]: () => response });
       expect((await call(SUBMIT)).status).toBe(200);
     }
   });
@@ -83,9 +83,9 @@ describe('only true lets something pass', () => {
         { submit: [task()] },
         { [name]: broken, logger: { warn: (line) => void log.push(line) } },
       );
-      const answer = await call(SUBMIT);
-      expect(answer.status).toBe(403);
-      expect(await answer.text()).not.toContain('database');
+      const response = await call(SUBMIT);
+      expect(response.status).toBe(403);
+      expect(await response.text()).not.toContain('database');
       expect(seen).toEqual([]);
       expect(log.join()).toContain(`\`${name}\` failed: the database is gone`);
       expect(log.join()).not.toContain(KEY);
@@ -104,8 +104,8 @@ describe('what is offered', () => {
   it('is nothing when no model is allowed', async () => {
     const { call, proxy, seen } = await behind(everything, { allow: [] });
     const upload = new Request(`http://shop.example/api/runninghub${UPLOAD}`, { method: 'POST', body: picture() });
-    const answers = [await call(SUBMIT), await call('/openapi/v2/query', { taskId: ID }), await proxy(upload)];
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+    const responses = [await call(SUBMIT), await call('/openapi/v2/query', { taskId: ID }), await proxy(upload)];
+    expect(responses.map(({ status }) => status)).toEqual([403, 403, 403]);
     expect(seen).toEqual([]);
   });
 

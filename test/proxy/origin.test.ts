@@ -29,9 +29,9 @@ describe('a page', () => {
     ['of this site, sent from another', { 'sec-fetch-site': 'cross-site', origin: 'http://shop.example' }],
   ])('%s may not', async (_, headers) => {
     const { call, proxy, seen } = await behind({ submit: [task()] }, { origins: [OTHER] });
-    const answer = await call(SUBMIT, {}, headers);
-    expect(answer.status).toBe(403);
-    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    const response = await call(SUBMIT, {}, headers);
+    expect(response.status).toBe(403);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
     const form = new FormData();
     form.append('file', new File([new Uint8Array([1])], 'a.png'));
     expect((await proxy(new Request(ADDRESS + UPLOAD, { method: 'POST', body: form, headers }))).status).toBe(403);
@@ -39,7 +39,7 @@ describe('a page', () => {
     expect(seen).toEqual([]);
   });
 
-  it('of an origin that is named may ask first, and read the answer', async () => {
+  it('of an origin that is named may ask first, and read the response', async () => {
     const { proxy, call } = await behind({ submit: [task()] }, { origins: [OTHER] });
     const asked = await proxy(
       new Request(ADDRESS + SUBMIT, {
@@ -56,15 +56,15 @@ describe('a page', () => {
     });
     const plain = await proxy(new Request(ADDRESS + SUBMIT, { method: 'OPTIONS', headers: { origin: OTHER } }));
     expect(plain.headers.get('access-control-allow-headers')).toBe('content-type, idempotency-key');
-    const answer = await call(SUBMIT, {}, { origin: OTHER });
-    expect(answer.headers.get('access-control-allow-origin')).toBe(OTHER);
-    expect(answer.headers.get('vary')).toBe('origin');
+    const response = await call(SUBMIT, {}, { origin: OTHER });
+    expect(response.headers.get('access-control-allow-origin')).toBe(OTHER);
+    expect(response.headers.get('vary')).toBe('origin');
   });
 
   it('of this site gets no headers for others', async () => {
     const { call } = await behind({ submit: [task()] });
-    const answer = await call(SUBMIT, {}, { origin: 'http://shop.example' });
-    expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    const response = await call(SUBMIT, {}, { origin: 'http://shop.example' });
+    expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 });
 

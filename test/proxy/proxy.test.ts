@@ -23,7 +23,7 @@ const proxy = createProxy({
 /** The proxy behind a real server, as a browser meets it. */
 let server: Loopback;
 let baseUrl: string;
-const answers: string[] = [];
+const responses: string[] = [];
 
 async function toRequest(message: IncomingMessage): Promise<Request> {
   const bytes = await bytesOf(message);
@@ -33,17 +33,17 @@ async function toRequest(message: IncomingMessage): Promise<Request> {
 }
 
 beforeAll(async () => {
-  server = await listen(async (message, response) => {
-    const answer = await proxy(await toRequest(message));
-    const body = Buffer.from(await answer.arrayBuffer());
-    answers.push(JSON.stringify([...answer.headers]) + body.toString());
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
+  server = await listen(async (message, reply) => {
+    const response = await proxy(await toRequest(message));
+    const body = Buffer.from(await response.arrayBuffer());
+    responses.push(JSON.stringify([...response.headers]) + body.toString());
+    reply.writeHead(response.status, Object.fromEntries(response.headers)).end(body);
   });
   baseUrl = `${server.url}/api/runninghub`;
 });
 
 beforeEach(() => {
-  answers.length = 0;
+  responses.length = 0;
   simulator.reset();
 });
 
@@ -72,8 +72,8 @@ describe('the proxy', () => {
     // The platform's id, and a signature.
     expect(taskId).toMatch(/^\d{58}$/);
     expect(simulator.tasks.map(({ id }) => id)).toEqual([taskId.slice(0, 19)]);
-    expect(answers.length).toBeGreaterThanOrEqual(3);
-    expect(answers.join()).not.toContain(KEY);
+    expect(responses.length).toBeGreaterThanOrEqual(3);
+    expect(responses.join()).not.toContain(KEY);
   });
 
   it('turns strangers away before anything is sent', async () => {
@@ -93,8 +93,8 @@ describe('the proxy', () => {
     '/openapi/v2/%2e%2e/query',
     '/',
   ])('does not offer %s', async (path) => {
-    const answer = await call(path);
-    expect(answer.status).toBe(403);
+    const response = await call(path);
+    expect(response.status).toBe(403);
     expect(simulator.requests).toHaveLength(0);
   });
 

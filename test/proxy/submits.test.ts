@@ -76,18 +76,18 @@ describe('a request that a browser sends twice by itself', () => {
     const together = await Promise.all([call(SUBMIT, { n: 1 }, twice), call(SUBMIT, { n: 1 }, twice)]);
     const later = await call(SUBMIT, { n: 1 }, twice);
     const ids = await Promise.all(
-      [...together, later].map(async (answer) => ((await answer.json()) as { taskId: string }).taskId),
+      [...together, later].map(async (response) => ((await response.json()) as { taskId: string }).taskId),
     );
     expect(new Set(ids).size).toBe(1);
     expect(slow).toHaveBeenCalledOnce();
   });
 
-  it('gets the first answer when that was a refusal, and when it was none', async () => {
+  it('gets the first response when that was a refusal, and when it was none', async () => {
     for (const step of [refused('1007'), drop]) {
       const { call, count } = await behind({ submit: [step, task()] });
-      const answers = [await call(SUBMIT, {}, twice), await call(SUBMIT, {}, twice)];
-      expect(answers[0]!.status).toBe(answers[1]!.status);
-      expect(await answers[0]!.text()).toBe(await answers[1]!.text());
+      const responses = [await call(SUBMIT, {}, twice), await call(SUBMIT, {}, twice)];
+      expect(responses[0]!.status).toBe(responses[1]!.status);
+      expect(await responses[0]!.text()).toBe(await responses[1]!.text());
       expect(count('submit')).toBe(1);
     }
   });
@@ -154,12 +154,12 @@ it('is looked at as it is sent, also where JSON cannot hold a number', async () 
   expect([looked, seen[0]!.body]).toEqual([[{ d: null }], { d: null }]);
 });
 
-describe('the memory of answers', () => {
+describe('the memory of responses', () => {
   it('holds no more than a size, and keeps what is under way', async () => {
-    const repeats = new Repeats<string>((answer) => answer.length);
+    const repeats = new Repeats<string>((response) => response.length);
     let runs = 0;
     const once = (key: string) => repeats.once(key, async () => (runs++, 'x'.repeat(10_000_000)));
-    let end: (answer: string) => void = () => {};
+    let end: (response: string) => void = () => {};
     const slow = repeats.once('slow', () => new Promise<string>((resolve) => (end = resolve)));
     await once('a');
     await once('b');

@@ -55,7 +55,7 @@ describe('a task behind a proxy', () => {
     expect(of('query').map(({ body }) => body)).toEqual([{ taskId: ID }]);
   });
 
-  it('keeps its id wherever an answer has it, and a bare 64-bit id exact', async () => {
+  it('keeps its id wherever a response has it, and a bare 64-bit id exact', async () => {
     const { page, call } = await behind({
       submit: [
         json({ code: 0, data: { taskId: ID, taskStatus: 'QUEUED' } }),
@@ -74,12 +74,12 @@ describe('a task behind a proxy', () => {
   });
 
   it.each([{ taskId: '7', status: 'SUCCESS' }, { data: { taskId: 7 } }, { taskId: ID, other: { taskId: '7' } }])(
-    'shows no answer about another task: %j',
+    'shows no response about another task: %j',
     async (body) => {
       const { page, call } = await behind({ submit: [task()], query: [json(body)] });
       const { id } = await page().submit(MODEL, {});
-      const answer = await call(QUERY, { taskId: id });
-      expect([answer.status, await answer.json()]).toMatchObject([502, { code: 502 }]);
+      const response = await call(QUERY, { taskId: id });
+      expect([response.status, await response.json()]).toMatchObject([502, { code: 502 }]);
     },
   );
 
@@ -87,8 +87,8 @@ describe('a task behind a proxy', () => {
     'has no id that is none: %s',
     async (taskId) => {
       const { page, call } = await behind({ submit: [(response) => void response.end(`{"taskId":${taskId}}`)] });
-      const answer = await call('/openapi/v2/' + MODEL.id);
-      expect([answer.status, await answer.json()]).toMatchObject([502, { data: null }]);
+      const response = await call('/openapi/v2/' + MODEL.id);
+      expect([response.status, await response.json()]).toMatchObject([502, { data: null }]);
       expect(await failure(page().submit(MODEL, {}))).toSatisfy(isSubmitOutcomeUnknownError);
     },
   );

@@ -82,7 +82,7 @@ describe('rh.apiKeys', () => {
 
 describe('rh.resources', () => {
   it('sends the query and keeps 64-bit ids', async () => {
-    const answer = {
+    const response = {
       code: 0,
       msg: '',
       data: {
@@ -100,7 +100,7 @@ describe('rh.resources', () => {
         hasNext: false,
       },
     };
-    const text = JSON.stringify(answer).replaceAll('"#"', '1900000000000000701');
+    const text = JSON.stringify(response).replaceAll('"#"', '1900000000000000701');
     const { rh, seen } = await serve({ '/openapi/v2/resource/list': raw(text) });
     const page = await rh.resources.list({ resourceType: 'LORA', baseModels: ['FLUX.1'], tags: [12], page: 2 });
     expect(page).toMatchObject({ page: 2, pageSize: 20, total: 41, hasNext: false });

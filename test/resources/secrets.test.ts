@@ -57,7 +57,7 @@ const CALLS: Record<string, (rh: RunningHub) => Promise<unknown>> = {
   'webhooks.confirm': (rh) => rh.webhooks.confirm({ event: 'TASK_END', taskId: ID }),
 };
 
-// A platform that repeats the key wherever an answer has room for it.
+// A platform that repeats the key wherever a response has room for it.
 const echo = { name: KEY, id: ID, status: 'ACTIVE', note: `key ${KEY}` };
 const good: Record<string, Step> = {
   [UPLOAD]: stores(),
@@ -88,24 +88,27 @@ const refusal = envelope(802, `apiKey ${KEY} is not authorized: Bearer ${KEY}`, 
 const presigned = `http://127.0.0.1:1/lora?apiKey=${KEY}&q-signature=${SIGNATURE}`;
 
 interface Situation {
-  readonly answers: Script;
+  readonly responses: Script;
   readonly fetch?: typeof fetch;
   /** Whether every method fails, or none does. */
   readonly fails?: boolean;
 }
 
-/** What goes wrong, as the answers of the platform, a `fetch` of the user, or both. */
+/** What goes wrong, as the responses of the platform, a `fetch` of the user, or both. */
 const SITUATIONS: Record<string, Situation> = {
-  'everything works': { answers: good, fails: false },
-  'the key is refused': { answers: Object.fromEntries(Object.keys(good).map((path) => [path, refusal])), fails: true },
+  'everything works': { responses: good, fails: false },
+  'the key is refused': {
+    responses: Object.fromEntries(Object.keys(good).map((path) => [path, refusal])),
+    fails: true,
+  },
   'a gateway answers': {
-    answers: Object.fromEntries(Object.keys(good).map((path) => [path, raw(`<p>${KEY}</p>`, 404)])),
+    responses: Object.fromEntries(Object.keys(good).map((path) => [path, raw(`<p>${KEY}</p>`, 404)])),
   },
   'a storage cannot be reached': {
-    answers: { ...good, '/api/openapi/getLoraUploadUrl': ok({ fileName: 'lora', url: presigned }) },
+    responses: { ...good, '/api/openapi/getLoraUploadUrl': ok({ fileName: 'lora', url: presigned }) },
   },
   'fetch throws what it was given': {
-    answers: {},
+    responses: {},
     fails: true,
     fetch: async (url, init) => {
       const error = new TypeError(`fetch of ${url as string} failed with ${JSON.stringify(init?.headers)}`);
@@ -121,11 +124,11 @@ it.each(Object.entries(SITUATIONS))('no method shows a secret when %s', { timeou
 });
 
 /** Runs one method and names the places in which a secret can be found afterwards. */
-async function leaksOf(name: string, call: (typeof CALLS)[string], { answers, fetch, fails }: Situation) {
+async function leaksOf(name: string, call: (typeof CALLS)[string], { responses, fetch, fails }: Situation) {
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const logger: Logger = { debug: log, warn: log };
-  const { rh, seen } = await serve(answers, { logger, ...(fetch && { fetch }), maxRetries: 0, timeout: 2000 });
+  const { rh, seen } = await serve(responses, { logger, ...(fetch && { fetch }), maxRetries: 0, timeout: 2000 });
   const outcome = await call(rh).then(
     (value) => ({ value }),
     (error: unknown) => ({ error }),

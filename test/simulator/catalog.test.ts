@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { catalog } from '../../generated/catalog.gen.js';
 import type { Price } from '../../src/contract/catalog.js';
 import { createSimulator, manualClock } from '../../src/simulator/index.js';
-import type { Answer } from './fixtures.js';
+import type { PlatformResponse } from './fixtures.js';
 
 interface Operation {
   requestBody: { content: { 'application/json': { examples: Record<string, { value: Record<string, unknown> }> } } };
@@ -16,9 +16,9 @@ const extensions = { image: 'png', video: 'mp4', audio: 'wav', '3d': 'glb', text
 
 test('every example of every model runs to an output of the right kind, at the published price', async () => {
   const sim = createSimulator({ clock: manualClock(), balance: '1000000', concurrency: 10_000 });
-  const post = async (path: string, body: unknown): Promise<Answer> => {
+  const post = async (path: string, body: unknown): Promise<PlatformResponse> => {
     const init = { method: 'POST', headers: { authorization: 'Bearer key' }, body: JSON.stringify(body) };
-    return (await (await sim.fetch(`${sim.origin}/openapi/v2/${path}`, init)).json()) as Answer;
+    return (await (await sim.fetch(`${sim.origin}/openapi/v2/${path}`, init)).json()) as PlatformResponse;
   };
   const surprises: unknown[] = [];
   for (const { id, output, price } of catalog) {

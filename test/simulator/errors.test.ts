@@ -82,8 +82,8 @@ describe('inputs', () => {
     });
     expect(await (await call('/openapi/v2/test/image', { method: 'GET' })).json()).toMatchObject({ errorCode: '1009' });
     for (const path of ['/openapi/v2/test/none', '/constructor', '/openapi/v2/%E0%A4%A']) {
-      const answer = await call(path, { method: 'POST', body: '{}' });
-      expect([answer.status, await answer.json()]).toEqual([404, { code: 404, msg: 'NOT_FOUND', data: null }]);
+      const response = await call(path, { method: 'POST', body: '{}' });
+      expect([response.status, await response.json()]).toEqual([404, { code: 404, msg: 'NOT_FOUND', data: null }]);
     }
     expect(await query('1900000000000000301')).toMatchObject({ taskId: '', status: '', errorCode: '1004' });
     expect(await query(7 as never)).toMatchObject({ errorCode: '1007' });
@@ -101,18 +101,18 @@ describe('inputs', () => {
 describe('uploads', () => {
   test('are stored under a name made of their content', async () => {
     const { sim, upload } = bench();
-    const answer = await upload(png, 'Cat.PNG');
-    expect(answer).toMatchObject({ code: 0, message: 'success', data: { type: 'image', size: '8' } });
-    expect(answer.data.fileName).toMatch(/^openapi\/[0-9a-f]{32}\.png$/);
-    expect((await upload(png, 'other.png')).data.fileName).toBe(answer.data.fileName);
-    const stored = await sim.fetch(answer.data.download_url);
+    const response = await upload(png, 'Cat.PNG');
+    expect(response).toMatchObject({ code: 0, message: 'success', data: { type: 'image', size: '8' } });
+    expect(response.data.fileName).toMatch(/^openapi\/[0-9a-f]{32}\.png$/);
+    expect((await upload(png, 'other.png')).data.fileName).toBe(response.data.fileName);
+    const stored = await sim.fetch(response.data.download_url);
     expect([stored.headers.get('content-type'), new Uint8Array(await stored.arrayBuffer())]).toEqual([
       'image/png',
       png,
     ]);
-    expect((await sim.fetch(answer.data.download_url.split('?')[0]!)).status).toBe(403);
+    expect((await sim.fetch(response.data.download_url.split('?')[0]!)).status).toBe(403);
     await sim.clock.advance(24 * 3_600_000);
-    expect((await sim.fetch(answer.data.download_url)).status).toBe(404);
+    expect((await sim.fetch(response.data.download_url)).status).toBe(404);
   });
 
   test('get their type from the name, else from the content', async () => {

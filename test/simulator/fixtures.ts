@@ -66,7 +66,7 @@ export const models: SimulatorModel[] = [
 const seven = { image: 7000, video: 7000, audio: 7000, '3d': 7000, text: 7000, file: 7000 };
 
 /** What the platform answers; which of the fields there are depends on the endpoint. */
-export interface Answer {
+export interface PlatformResponse {
   readonly taskId: string;
   readonly status: string;
   readonly errorCode: string;
@@ -79,13 +79,13 @@ export interface Answer {
 
 export interface Bench {
   readonly sim: Simulator<ManualClock>;
-  /** Posts JSON with a good key and decodes the answer. */
-  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
-  readonly submit: (model: string, input: unknown) => Promise<Answer>;
-  readonly query: (taskId: string) => Promise<Answer>;
+  /** Posts JSON with a good key and decodes the response. */
+  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<PlatformResponse>;
+  readonly submit: (model: string, input: unknown) => Promise<PlatformResponse>;
+  readonly query: (taskId: string) => Promise<PlatformResponse>;
   /** Submits, lets the task end and returns it. */
-  readonly finish: (model: string, input: unknown) => Promise<Answer>;
-  readonly upload: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<Answer>;
+  readonly finish: (model: string, input: unknown) => Promise<PlatformResponse>;
+  readonly upload: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<PlatformResponse>;
 }
 
 /** A simulator of the fixture models with a clock that stands still, and short ways to call it. */
@@ -105,7 +105,7 @@ export function bench(options: Partial<SimulatorOptions> = {}): Bench {
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body),
       });
-      return (await response.json()) as Answer;
+      return (await response.json()) as PlatformResponse;
     },
     submit: (model, input) => self.post(`/openapi/v2/${model}`, input),
     query: (taskId) => self.post('/openapi/v2/query', { taskId }),
@@ -122,7 +122,7 @@ export function bench(options: Partial<SimulatorOptions> = {}): Bench {
         headers: { authorization },
         body: form,
       });
-      return (await response.json()) as Answer;
+      return (await response.json()) as PlatformResponse;
     },
   };
   return self;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { manualClock, type ManualClock } from '../../src/simulator/index.js';
 import { serveSimulator, type SimulatorServer, type SimulatorServerOptions } from '../../src/simulator/server.js';
 import { listen } from '../support/loopback.js';
-import { type Answer, models } from './fixtures.js';
+import { type PlatformResponse, models } from './fixtures.js';
 
 const authorization = 'Bearer good';
 let server: SimulatorServer<ManualClock>;
@@ -12,13 +12,13 @@ async function start(options: Partial<SimulatorServerOptions<ManualClock>> = {})
   server = await serveSimulator({ models, apiKeys: ['good'], clock: manualClock(), ...options });
 }
 
-async function post(path: string, body: unknown): Promise<Answer> {
+async function post(path: string, body: unknown): Promise<PlatformResponse> {
   const response = await fetch(server.url + path, {
     method: 'POST',
     headers: { authorization },
     body: JSON.stringify(body),
   });
-  return (await response.json()) as Answer;
+  return (await response.json()) as PlatformResponse;
 }
 
 afterEach(() => server.close());
@@ -33,7 +33,7 @@ describe('over HTTP', () => {
       headers: { authorization },
       body: form,
     });
-    const { data } = (await uploaded.json()) as Answer;
+    const { data } = (await uploaded.json()) as PlatformResponse;
     expect(data.download_url).toMatch(new RegExp(`^${server.url}/files/openapi/`));
     expect((await (await fetch(data.download_url)).arrayBuffer()).byteLength).toBe(3);
     const { taskId } = await post('/openapi/v2/test/video', { prompt: 'fox', imageUrl: data.download_url });

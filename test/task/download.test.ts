@@ -77,7 +77,7 @@ describe('a download that is continued', () => {
     ['begins at a block before it', part(FILE.subarray(65_536), { ...TAG, ...rest(65_536) })],
     ['does not know the size', part(FILE.subarray(CUT), { ...TAG, ...rest(CUT, '*') })],
     ['is the whole', raw(FILE, 200, TAG)],
-  ])('is right when the second answer %s', async (_, second) => {
+  ])('is right when the second response %s', async (_, second) => {
     const { output, folder, files } = await outputFrom([breaks(TAG), second]);
     expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
     expect(files()).toHaveLength(2);
@@ -110,7 +110,7 @@ describe('a download that is continued', () => {
     ['does not say where it begins', part(FILE, TAG)],
     ['is of several parts', part(FILE, { ...TAG, 'content-type': 'multipart/byteranges; boundary=x' })],
     ['cannot be', raw('', 416)],
-  ])('begins again when the second answer %s', async (_, second, first = TAG) => {
+  ])('begins again when the second response %s', async (_, second, first = TAG) => {
     const { output, folder, files } = await outputFrom([breaks(first), second, raw(FILE, 200, TAG)]);
     expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
     // On a busy machine the end of what arrived may be lost with the connection.
@@ -132,7 +132,7 @@ describe('a download that is continued', () => {
     expect(files().map((seen) => seen.headers.range)).toEqual([undefined, undefined]);
   });
 
-  it('begins again when the first answer was packed', async () => {
+  it('begins again when the first response was packed', async () => {
     const packed = gzipSync(FILE);
     const first = breaks({ ...TAG, 'content-encoding': 'gzip', 'content-length': packed.length }, packed);
     const { output, folder, files } = await outputFrom([first, raw(FILE, 200, TAG)]);
@@ -151,7 +151,7 @@ describe('a download that is continued', () => {
     expect(files()[1]!.headers).not.toHaveProperty('range');
   });
 
-  it('begins again when no answer tells the size of the file', async () => {
+  it('begins again when no response tells the size of the file', async () => {
     const first: Step = (response) => {
       response.writeHead(200, TAG);
       response.write(FILE.subarray(0, CUT), () => setTimeout(() => response.socket?.destroy(), 20));
@@ -175,7 +175,7 @@ describe('a download that is continued', () => {
   });
 });
 
-describe('an answer that is not what was asked for', () => {
+describe('a response that is not what was asked for', () => {
   it('is a part of the file where the whole was asked for', async () => {
     const { output, folder, files } = await outputFrom([part(FILE.subarray(0, CUT), { ...TAG, ...rest(0) })]);
     for (const error of await failures(output, folder)) {
@@ -187,8 +187,8 @@ describe('an answer that is not what was asked for', () => {
 
   it('is shorter or longer than it says, where a fetch does not see to that', async () => {
     for (const length of [FILE.length + 1, FILE.length - 1]) {
-      const answer = () => new Response(FILE, { headers: { 'content-length': String(length) } });
-      const { output, folder } = await withFetch(answer);
+      const response = () => new Response(FILE, { headers: { 'content-length': String(length) } });
+      const { output, folder } = await withFetch(response);
       const error = await failure(output.save(folder));
       expect(error).toMatchObject({ name: 'ConnectionError' });
       expect(error.message).toContain(`broke off after ${FILE.length} of ${length} bytes`);
@@ -228,9 +228,9 @@ describe('an answer that is not what was asked for', () => {
 
   it('is a web page that comes in small pieces', async () => {
     for (const pieces of [['\n', page], ['\ufeff', ' ', page], ['<', '!doctype html>'], ` ${page}`.split('')]) {
-      const answer = () =>
+      const response = () =>
         new Response(Readable.toWeb(Readable.from(pieces.map((text) => Buffer.from(text)))) as never);
-      const { output, folder } = await withFetch(answer);
+      const { output, folder } = await withFetch(response);
       for (const error of await failures(output, folder)) {
         expect(error).toMatchObject({
           name: 'ServerError',
@@ -281,9 +281,9 @@ describe('an answer that is not what was asked for', () => {
 describe('silence', () => {
   const stall: Step = (response) => void response.writeHead(200, TAG).write(FILE.subarray(0, CUT));
 
-  it('before the answer or in the body ends a download, with what is waited for', async () => {
+  it('before the response or in the body ends a download, with what is waited for', async () => {
     for (const [step, why] of [
-      [hang, 'no answer within 100 ms'],
+      [hang, 'no response within 100 ms'],
       [stall, 'broke off, because no byte came for 100 ms'],
     ] as const) {
       const { output, folder, files } = await outputFrom([step], { requestTimeout: 100, maxRetries: 0 });
@@ -351,7 +351,7 @@ async function* repeat(chunk: Uint8Array) {
 
 /** An output whose file this function gives, at a public address unless it is told another. */
 async function withFetch(
-  answer: (address: string, init: RequestInit) => Response | Promise<Response>,
+  respond: (address: string, init: RequestInit) => Response | Promise<Response>,
   url = 'https://files.example/out.png',
   options: ClientOptions = {},
 ): Promise<{ output: Output; folder: string; asked: string[] }> {
@@ -367,7 +367,7 @@ async function withFetch(
           return Response.json({ taskId: ID, status: 'SUCCESS', results: [{ url }] });
         }
         asked.push(address);
-        return answer(address, init!);
+        return respond(address, init!);
       },
       ...options,
     },
@@ -471,27 +471,27 @@ describe('the address of an output', () => {
 
   it('does not take a redirect of a real server to a private host', async () => {
     const target = await serve({ '/secret': [raw('secret')] });
-    const answer: typeof fetch = (address, init) =>
+    const response: typeof fetch = (address, init) =>
       fetch((address as string).replace('https://files.example', gate.url), init);
     const gate = await serve({ '/out.png': [redirect(302, `${target.url}/secret`)] });
-    const { output } = await withFetch(answer);
+    const { output } = await withFetch(response);
     expect(await failure(output.blob())).toMatchObject({ name: 'InputError', field: 'allowPrivateHosts' });
     expect(target.seen).toEqual([]);
   });
 });
 
 describe('a fetch whose bodies are streams of Node', () => {
-  const answer = (body: Readable, status = 200) =>
+  const response = (body: Readable, status = 200) =>
     Object.defineProperty(new Response('', { status }), 'body', { value: body });
 
   it('may give its bytes without a view on them', async () => {
     const memory = FILE.buffer.slice(FILE.byteOffset, FILE.byteOffset + FILE.length);
-    const { output } = await withFetch(() => answer(Readable.from([memory])));
+    const { output } = await withFetch(() => response(Readable.from([memory])));
     expect(FILE.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
   });
 
   it('downloads to memory, to disk and as a stream', async () => {
-    const { output, folder } = await withFetch(() => answer(Readable.from([FILE.subarray(0, 9), FILE.subarray(9)])));
+    const { output, folder } = await withFetch(() => response(Readable.from([FILE.subarray(0, 9), FILE.subarray(9)])));
     expect(FILE.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
     expect(FILE.equals(await readFile(await output.save(join(folder, 'a.png'))))).toBe(true);
     expect(FILE.equals(Buffer.from(await new Response(await output.stream()).arrayBuffer()))).toBe(true);
@@ -499,18 +499,18 @@ describe('a fetch whose bodies are streams of Node', () => {
 
   it('has its streams ended when nobody reads on', async () => {
     const body = Readable.from(repeat(Buffer.alloc(1024)));
-    const { output } = await withFetch(() => answer(body));
+    const { output } = await withFetch(() => response(body));
     const reader = (await output.stream()).getReader();
     await reader.read();
     await reader.cancel();
     expect(body.destroyed).toBe(true);
     const refused = Readable.from(repeat(Buffer.alloc(1024)));
-    await failure((await withFetch(() => answer(refused, 404))).output.blob());
+    await failure((await withFetch(() => response(refused, 404))).output.blob());
     expect(refused.destroyed).toBe(true);
   });
 
   it('fails in words when it gives text', async () => {
-    const { output } = await withFetch(() => answer(Readable.from(['text'])));
+    const { output } = await withFetch(() => response(Readable.from(['text'])));
     expect((await failure(output.blob())).message).toContain('something else than bytes came');
   });
 });

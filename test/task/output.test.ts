@@ -137,7 +137,7 @@ describe('what an output is', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('is one of at most 10,000: more are an error with the whole answer, and none is left out', async () => {
+  it('is one of at most 10,000: more are an error with the whole response, and none is left out', async () => {
     const texts = Array.from({ length: 10_001 }, (_, index) => ({ text: `${index}` }));
     expect(await outputsOf(...texts.slice(1))).toHaveLength(10_000);
     const error = await failure<ServerError>(outputsOf(...texts));
@@ -268,7 +268,7 @@ describe('a download', () => {
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
   });
 
-  it('does not hold the connection of an answer that is of no use', async () => {
+  it('does not hold the connection of a response that is of no use', async () => {
     const { output, files } = await outputFrom((response) => void response.writeHead(404).write('<html>'));
     await failure(output.blob());
     await vi.waitFor(() => expect(files()[0]!.abandoned).toBe(true));
@@ -300,7 +300,7 @@ describe('an abort of a download', () => {
 
   it.each(
     Object.keys(METHODS).flatMap((method) => [
-      [method, 'before an answer', hang] as const,
+      [method, 'before a response', hang] as const,
       [method, 'in the body', stall] as const,
       [method, 'in a pause', html(503)] as const,
     ]),

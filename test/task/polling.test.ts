@@ -31,7 +31,7 @@ vi.mock('../../src/async/delay.js', async (original) =>
 // A budget that adds no pauses of its own.
 const FREE = { pollsPerSecond: 1e6 };
 
-/** An answer after which the client pauses for long, even in these tests. */
+/** A response after which the client pauses for long, even in these tests. */
 const later = json({ code: 1003, msg: 'slow down' }, 429, { 'retry-after': '3600' });
 
 const times = (count: number, step: Step): Step[] => Array.from({ length: count }, () => step);
@@ -49,7 +49,7 @@ describe('a query that fails', () => {
     ['"busy"', refused('1011', 'busy')],
     ['"not found", as a new task can be for a moment', refused('1004', 'task not found')],
     ['an internal error', json({ code: 500, msg: 'UNKNOWN_ERROR' }, 500)],
-  ])('says nothing about the task when its answer is %s', async (_, step) => {
+  ])('says nothing about the task when its response is %s', async (_, step) => {
     const { rh, count } = await serve({ query: [...times(4, step), task(), ...times(4, step), success()] }, FREE);
     expect((await rh.task(ID).result()).taskId).toBe(ID);
     expect(count('query')).toBe(10);
@@ -228,7 +228,7 @@ describe('an abort', () => {
   it.each([
     ['in a request', [hang]],
     ['in a pause', [later]],
-    ['while an answer drips in', [drip('{"status":"RUNNING"}', 20, 100)]],
+    ['while a response drips in', [drip('{"status":"RUNNING"}', 20, 100)]],
   ])('%s is seen at once, carries the task and the reason, and leaves nothing behind', async (_, query) => {
     const crashes = watchProcess();
     const { handle, watched, seen } = await waits(query);

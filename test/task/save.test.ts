@@ -183,7 +183,7 @@ describe('a download to disk that breaks off', () => {
 
   it('is begun again where the server cannot continue', async () => {
     const { output, folder } = await saving(truncated(FILE), raw(FILE.subarray(0, 1000)));
-    // The second answer is the whole of another, shorter file: nothing of the first may remain.
+    // The second response is the whole of another, shorter file: nothing of the first may remain.
     expect(FILE.subarray(0, 1000).equals(await readFile(await output.save(folder)))).toBe(true);
   });
 

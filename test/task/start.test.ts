@@ -46,7 +46,7 @@ describe('the limit of a client', () => {
     expect((await Promise.all(runs)).map(({ taskId }) => taskId)).toEqual([ID, ID, ID]);
   });
 
-  it('holds a submit back only until another submit has its answer', async () => {
+  it('holds a submit back only until another submit has its response', async () => {
     const submits = gate();
     const server = await serve({ submit: [submits.step(s.task())] }, { maxConcurrency: 1 });
     const first = server.rh.submit(MODEL, {});
@@ -150,7 +150,7 @@ describe('the time of a run', () => {
     expect(pauses).toEqual([60_000]);
   });
 
-  it('leaves the outcome open when it ends while the answer is awaited', async () => {
+  it('leaves the outcome open when it ends while the response is awaited', async () => {
     const server = await serve({ submit: [s.hang] });
     const error = await failure(server.rh.run(MODEL, {}, { timeout: 60 }));
     expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', model: MODEL.id });

@@ -27,7 +27,7 @@ describe('aborting a submit', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('while the answer is awaited leaves the outcome open, at once', async () => {
+  it('while the response is awaited leaves the outcome open, at once', async () => {
     const server = await serve({ submit: [s.hang] });
     const watched = watchedSignal();
     const call = server.rh.submit(MODEL, {}, { signal: watched.signal });
@@ -39,7 +39,7 @@ describe('aborting a submit', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it('while the answer drips in leaves the outcome open', async () => {
+  it('while the response drips in leaves the outcome open', async () => {
     const server = await serve({ submit: [s.drip(JSON.stringify({ taskId: s.ID, status: 'RUNNING' }), 20, 20)] });
     const watched = watchedSignal();
     const call = server.rh.submit(MODEL, {}, { signal: watched.signal });

@@ -21,7 +21,7 @@ describe('SubmitOutcomeUnknownError', () => {
     expect(error.submittedAt.getTime()).toBeGreaterThanOrEqual(before);
     expect(error.submittedAt.getTime()).toBeLessThanOrEqual(Date.now());
     expect(error.advice).toContain('before you submit again');
-    expect(error.message).toContain('no answer came');
+    expect(error.message).toContain('no response came');
     const json = JSON.parse(JSON.stringify(error)) as object;
     expect(json).toMatchObject({
       model: MODEL.id,
@@ -50,7 +50,7 @@ describe('SubmitOutcomeUnknownError', () => {
     expect(errors.map(({ fingerprint }) => fingerprint)).toEqual(['4be7d3e085a804b6', '0d63b1ac0e2dee9e']);
   });
 
-  it('names the reason the answer gave', async () => {
+  it('names the reason the response gave', async () => {
     const { rh } = await serve({ submit: [s.refused('1000', 'something broke')] });
     const error = await failure(rh.submit(MODEL, {}));
     expect(error.message).toContain('whether it was accepted (something broke [1000])');
@@ -58,7 +58,7 @@ describe('SubmitOutcomeUnknownError', () => {
     const silent = await serve({ submit: [s.refused('1000', '')] });
     expect((await failure(silent.rh.submit(MODEL, {}))).message).toContain('1000');
     const without = await serve({ submit: [s.json({ status: 'RUNNING' })] });
-    expect((await failure(without.rh.submit(MODEL, {}))).message).toContain('an answer without a task id');
+    expect((await failure(without.rh.submit(MODEL, {}))).message).toContain('a response without a task id');
     const indiscreet = await serve({ submit: [s.refused('1000', `wss://x.example/?${TOKEN}=abcdef`)] });
     expect((await failure(indiscreet.rh.submit(MODEL, {}))).message).toContain(`${TOKEN}=[redacted]`);
   });

@@ -14,14 +14,14 @@ const { ID, MODEL, serve } = s;
 const withTask = s.json({ taskId: ID, status: 'RUNNING', errorCode: '1011', errorMessage: 'busy' });
 const whole = JSON.stringify({ taskId: ID, status: 'RUNNING' });
 
-/** A first answer that must end the call, because a task may exist. */
+/** A first response that must end the call, because a task may exist. */
 const OPEN: Record<string, s.Step> = {
   'dropped before it was read': s.dropUnread,
   'dropped after it was read': s.drop,
   'reset after it was read': s.reset,
-  'truncated answer': s.truncated(whole),
-  'truncated answer of a length nobody announced': s.raw(whole.slice(0, 20)),
-  'empty answer': s.raw(''),
+  'truncated response': s.truncated(whole),
+  'truncated response of a length nobody announced': s.raw(whole.slice(0, 20)),
+  'empty response': s.raw(''),
   'page with status 200': s.html(200),
   'page with status 502': s.html(502),
   'page with status 504': s.html(504),
@@ -42,7 +42,7 @@ const OPEN: Record<string, s.Step> = {
   'code 1011 with a task that is null': s.json({ taskId: null, errorCode: '1011' }),
 };
 
-/** A first answer that proves that there is no task, and that does not get better. */
+/** A first response that proves that there is no task, and that does not get better. */
 const FINAL: Record<string, [s.Step, string]> = {
   'wrong key': [s.envelope(802, 'APIKEY_UNAUTHORIZED'), 'AuthenticationError'],
   'no access': [s.refused('1014'), 'AuthenticationError'],
@@ -63,7 +63,7 @@ const FINAL: Record<string, [s.Step, string]> = {
   'redirect to another address': [s.redirect(307, '/elsewhere'), 'ServerError'],
 };
 
-/** Answers that prove that there is no task, and that can get better. */
+/** Responses that prove that there is no task, and that can get better. */
 const PASSING: Record<string, s.Step> = {
   'HTTP 429': s.html(429),
   'HTTP 429 with an empty object': s.json({}, 429),
@@ -89,14 +89,14 @@ describe('a submit', () => {
     expect(error.message).not.toContain(url);
   });
 
-  it('stays open and is not repeated when no answer comes in time', async () => {
+  it('stays open and is not repeated when no response comes in time', async () => {
     const { rh, count } = await serve({ submit: [s.hang, s.task()] }, { requestTimeout: 250 });
     const error = await failure(rh.submit(MODEL, {}));
     expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', cause: { name: 'TimeoutError' } });
     expect(count('submit')).toBe(1);
   });
 
-  it('stays open when the answer drips too slowly, and takes it when it drips fast enough', async () => {
+  it('stays open when the response drips too slowly, and takes it when it drips fast enough', async () => {
     const slow = await serve({ submit: [s.drip(whole, 10, 30), s.task()] }, { requestTimeout: 100 });
     expect(await failure(slow.rh.submit(MODEL, {}))).toMatchObject({ name: 'SubmitOutcomeUnknownError' });
     expect(slow.count('submit')).toBe(1);
@@ -148,7 +148,7 @@ describe('a submit', () => {
     expect(Math.max(...pauses)).toBeLessThanOrEqual(30_000);
   });
 
-  it('waits as long as the answer asks', async () => {
+  it('waits as long as the response asks', async () => {
     const soon = new Date(Date.now() + 60_000).toUTCString();
     const steps = ['7', soon, 'nonsense', '-3'].map((wait) => s.json({}, 429, { 'retry-after': wait }));
     const { rh } = await serve({ submit: [...steps, s.task()] });
@@ -191,7 +191,7 @@ describe('a submit', () => {
     expect(calls).toBe(2);
   });
 
-  it('is a task when the answer names one, whatever else it says', async () => {
+  it('is a task when the response names one, whatever else it says', async () => {
     const { rh, count } = await serve({ submit: [withTask] });
     expect((await rh.submit(MODEL, {})).id).toBe(ID);
     const failed = await serve({ submit: [s.json({ taskId: ID, status: 'FAILED', errorCode: '1015' }, 500)] });
@@ -199,7 +199,7 @@ describe('a submit', () => {
     expect([count('submit'), failed.count('submit')]).toEqual([1, 1]);
   });
 
-  it('knows the task in a v1 answer and an id that is a bare number', async () => {
+  it('knows the task in a v1 response and an id that is a bare number', async () => {
     const v1 = await serve({ submit: [s.envelope(0, 'success', { taskId: ID, taskStatus: 'QUEUED' })] });
     expect((await v1.rh.submit(MODEL, {})).id).toBe(ID);
     const number = await serve({ submit: [s.raw(`{"taskId":${ID},"status":"RUNNING"}`)] });

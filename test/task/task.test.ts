@@ -76,7 +76,7 @@ describe('a task', () => {
     const error = await failure(without.rh.task(ID).status());
     expect(error).toMatchObject({
       name: 'ServerError',
-      message: expect.stringContaining('an answer without a status'),
+      message: expect.stringContaining('a response without a status'),
     });
   });
 
@@ -142,7 +142,7 @@ describe('a task', () => {
     expect(count('query')).toBe(1);
   });
 
-  it('is not done while it runs, whatever else the answer holds', async () => {
+  it('is not done while it runs, whatever else the response holds', async () => {
     const { rh } = await serve({ query: [s.task('PROCESSING', { results: [FILE] }), s.success(FILE, FILE)] });
     expect((await rh.task(ID).result()).outputs).toHaveLength(2);
   });

@@ -16,7 +16,7 @@ export interface KlingLipSyncIdentifyFaceInput {
  * Kling lip sync, find the faces in a video
  *
  * First step of lip syncing: finds the faces in a video and the spans in which their mouths can be driven.
- * The answer is data with a session id and a face id per face, both needed by the lip sync step.
+ * The response is data with a session id and a face id per face, both needed by the lip sync step.
  *
  * - Documented as `kling-lip-sync/identify-face`
  * - Id: `kling-lip-sync/identify-face`

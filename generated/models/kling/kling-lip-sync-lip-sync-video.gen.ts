@@ -3,9 +3,9 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link klingLipSyncLipSyncVideo}. */
 export interface KlingLipSyncLipSyncVideoInput {
-  /** Session id from the answer of the identify step. */
+  /** Session id from the response of the identify step. */
   sessionId: string;
-  /** Id of the face to drive, from the same answer; 0 is usually the first face. */
+  /** Id of the face to drive, from the same response; 0 is usually the first face. */
   faceId: string;
   /**
    * Id of speech made by the Kling speech step within the last 30 days, 2 to 60 seconds long. Give this or audioUrl.

@@ -76,7 +76,7 @@ export interface KlingLipSyncTtsInput {
  * Kling lip sync, text to speech
  *
  * Reads a text aloud in one of 46 ready voices, as input for the lip sync step.
- * The answer holds the id of the speech, which the lip sync step accepts for 30 days.
+ * The response holds the id of the speech, which the lip sync step accepts for 30 days.
  *
  * - Documented as `kling-lip-sync/tts`
  * - Id: `kling-lip-sync/tts`

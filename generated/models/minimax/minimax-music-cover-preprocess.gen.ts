@@ -10,7 +10,7 @@ export interface MinimaxMusicCoverPreprocessInput {
 /**
  * MiniMax Music Cover, preparation
  *
- * Analyses a song for covering: the answer is data with a coverFeatureId for the cover step, good for 24 hours.
+ * Analyses a song for covering: the response is data with a coverFeatureId for the cover step, good for 24 hours.
  * Use it when you want to change the lyrics.
  *
  * - Documented as `minimax/music-cover-preprocess`

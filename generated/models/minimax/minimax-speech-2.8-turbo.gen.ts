@@ -45,7 +45,7 @@ export interface MinimaxSpeech28TurboInput {
    */
   emotion?: 'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral';
   /**
-   * Returns the sound as base64 text in the answer instead of an address. Leave it off unless you cannot download
+   * Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download
    * files.
    *
    * @default false

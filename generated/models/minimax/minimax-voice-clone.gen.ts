@@ -83,7 +83,7 @@ export interface MinimaxVoiceCloneInput {
  *
  * Learns a voice from a recording and stores it under an id of your choice, which every MiniMax speech model takes as
  * voice_id.
- * The answer is a spoken preview.
+ * The response is a spoken preview.
  *
  * - Documented as `minimax/voice-clone`
  * - Id: `rhart-audio/text-to-audio/voice-clone`

@@ -12,7 +12,7 @@ export type AssetGroup = {
   readonly name?: string;
   /** What the group is for. */
   readonly description?: string;
-  /** Assets in the group; only in the answer about one group. */
+  /** Assets in the group; only in the response about one group. */
   readonly assetCount?: number;
 };
 

@@ -18,7 +18,7 @@ import type { PagePromise } from '../page.js';
 export type App = {
   /** Name of the app. */
   readonly webappName?: string;
-  /** Whether the app asks for `accessPassword`; in newer answers. */
+  /** Whether the app asks for `accessPassword`; in newer responses. */
   readonly accessEncrypted?: boolean;
   /** The inputs that can be set. */
   readonly inputs: readonly AppInput[];

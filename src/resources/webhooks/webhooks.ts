@@ -20,7 +20,7 @@ export type WebhookRecord = {
   readonly id: string;
   /** Id of the task. */
   readonly taskId: string;
-  /** Kind of the event; newer answers only. */
+  /** Kind of the event; newer responses only. */
   readonly event?: string;
   /** Address the event was sent to. */
   readonly webhookUrl?: string;
@@ -85,13 +85,13 @@ export class Webhooks {
       assertAbout(taskId, body, QUERY_PATH);
       return eventOf(transport, event.event, taskId, body);
     }
-    throw toError(response, failureOf(response) ?? { message: 'an answer without a status' }, QUERY_PATH);
+    throw toError(response, failureOf(response) ?? { message: 'a response without a status' }, QUERY_PATH);
   }
 
   /**
    * How the delivery for a task went. Documented for v1 tasks; whether v2 tasks are found is not known.
    *
-   * @throws RunningHubError with code `1` when the task has no webhook; ServerError when the answer is about another.
+   * @throws RunningHubError with code `1` when the task has no webhook; ServerError when the response is about another.
    */
   async get(task: Task | Id, options: CallOptions = {}): Promise<WebhookRecord> {
     const taskId = toId((isObject(task) ? task.id : task) as Id, 'task');

@@ -134,8 +134,8 @@ describe('maxCost without estimateCost', () => {
       /\(by the platform's price preview\)/,
     ],
     ['another currency', preview(0.1), { amount: 1, currency: 'CNY' }, /is 0\.1 USD, so that maxCost cannot be kept/],
-  ])('refuses %s', async (_, answer, maxCost, message) => {
-    const { rh, paths } = await serve({ [PREVIEW]: answer, [SUBMIT]: TASK });
+  ])('refuses %s', async (_, response, maxCost, message) => {
+    const { rh, paths } = await serve({ [PREVIEW]: response, [SUBMIT]: TASK });
     const error: unknown = await rh.run(MODEL, {}, { maxCost }).catch((reason: unknown) => reason);
     expect(isCostLimitError(error)).toBe(true);
     expect((error as Error).message).toMatch(message);
@@ -148,8 +148,8 @@ describe('maxCost without estimateCost', () => {
   });
 
   it('takes a price of the whole call, and a currency in small letters', async () => {
-    const answer = preview(0.14, { priceText: '0.14元/次', priceTextEn: '$0.14/call' });
-    const { rh, count } = await serve({ [PREVIEW]: answer, [SUBMIT]: TASK });
+    const response = preview(0.14, { priceText: '0.14元/次', priceTextEn: '$0.14/call' });
+    const { rh, count } = await serve({ [PREVIEW]: response, [SUBMIT]: TASK });
     await rh.submit(MODEL, {}, { maxCost: { amount: '0.14', currency: 'usd' } });
     expect(count(SUBMIT)).toBe(1);
   });

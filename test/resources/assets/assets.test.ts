@@ -47,7 +47,7 @@ describe('rh.assets', () => {
     ]);
   });
 
-  it('creates at most one asset when the answer is lost', async () => {
+  it('creates at most one asset when the response is lost', async () => {
     const sent: unknown[] = [];
     const fetch = async (url: unknown) => {
       sent.push(url);

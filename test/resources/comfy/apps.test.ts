@@ -88,7 +88,7 @@ describe('rh.apps.get', () => {
     });
   });
 
-  it('survives an answer with nothing in it', async () => {
+  it('survives a response with nothing in it', async () => {
     const { rh } = await serve({ [DEMO]: ok({ nodeInfoList: null }) });
     expect(await rh.apps.get(ID)).toEqual({ inputs: [], statistics: {}, covers: [], tags: [] });
   });

@@ -101,8 +101,8 @@ describe('rh.workflows.progress', () => {
     ['failed', envelope(805, '')],
     ['is not known', envelope(807, '')],
     ['cannot be asked about', raw('<html>', 502)],
-  ])('yields nothing when the task %s', async (_, answer) => {
-    const { rh } = await serve({ [OUTPUTS]: answer });
+  ])('yields nothing when the task %s', async (_, response) => {
+    const { rh } = await serve({ [OUTPUTS]: response });
     const { WebSocket, made } = socketOf([]);
     expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([]);
     expect(made).toHaveLength(0);
@@ -125,12 +125,12 @@ describe('rh.workflows.progress', () => {
     try {
       const isRunning = { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: { netWssUrl: ADDRESS } };
       const isOver = { code: 0, msg: 'success', data: [] };
-      const answers = [isRunning, isRunning, isOver];
-      const rh = new RunningHub({ apiKey: 'key', fetch: async () => Response.json(answers.shift()) });
+      const responses = [isRunning, isRunning, isOver];
+      const rh = new RunningHub({ apiKey: 'key', fetch: async () => Response.json(responses.shift()) });
       const { WebSocket, made } = socketOf([frame('executing', { node: '3' })]);
       const events = all(rh.workflows.progress(ID, { WebSocket }));
       await vi.advanceTimersByTimeAsync(59_000);
-      expect(answers).toEqual([isOver]);
+      expect(responses).toEqual([isOver]);
       expect(made[0]!.closed).toBe(false);
       await vi.advanceTimersByTimeAsync(2000);
       expect(await events).toEqual([{ nodeId: '3', finished: 0 }]);

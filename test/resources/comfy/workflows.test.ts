@@ -156,7 +156,7 @@ describe('rh.workflows.get', () => {
     expect(seen[0]!.body).toEqual({ workflowId: ID });
   });
 
-  it('says that a workflow does not exist, and that an answer has no graph', async () => {
+  it('says that a workflow does not exist, and that a response has no graph', async () => {
     const missing = await serve({ [GRAPH]: envelope(380, 'WORKFLOW_NOT_EXISTS') });
     await expect(missing.rh.workflows.get(ID)).rejects.toSatisfy(isNotFoundError);
     const odd = await serve({ [GRAPH]: ok({ prompt: 'oops' }) });

@@ -26,12 +26,12 @@ export const workerd: Runtime = {
     const { Miniflare } = load<MiniflareModule>('miniflare')!;
     const miniflare = new Miniflare({ modules: true, script, compatibilityDate: '2026-01-01' });
     try {
-      const answer = await miniflare.dispatchFetch('http://worker/', {
+      const response = await miniflare.dispatchFetch('http://worker/', {
         method: 'POST',
         body: JSON.stringify(settings),
       });
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(`workerd answered HTTP ${answer.status}: ${text.slice(0, 2000)}`);
+      const text = await response.text();
+      if (!response.ok) throw new Error(`workerd answered HTTP ${response.status}: ${text.slice(0, 2000)}`);
       const { results } = JSON.parse(text) as Report;
       return { version: version(), results };
     } finally {

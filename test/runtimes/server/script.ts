@@ -12,7 +12,7 @@ export interface Step {
   /** Milliseconds before anything is sent. */
   readonly after?: number;
   /**
-   * How the answer goes wrong. `drop` and `reset` break the connection after the request was read, `hang` never
+   * How the response goes wrong. `drop` and `reset` break the connection after the request was read, `hang` never
    * answers, `truncate` announces the whole body, sends half and breaks the connection, `drip` sends it in slow pieces.
    */
   readonly fault?: 'drop' | 'reset' | 'hang' | 'truncate' | 'drip';
@@ -21,7 +21,7 @@ export interface Step {
 /** The kinds of request that a script answers. */
 export type Kind = 'submit' | 'query' | 'upload' | 'cancel' | 'file' | 'other';
 
-/** The answers of one check, by kind of request; the last of a list is repeated. */
+/** The responses of one check, by kind of request; the last of a list is repeated. */
 export type Script = Partial<Record<Kind, readonly Step[]>>;
 
 /** A file that came in a form. */
@@ -50,7 +50,7 @@ export interface Received {
   readonly connection: number;
   /** True when it came to the address that stands for another host. */
   readonly elsewhere: boolean;
-  /** True when the client hung up before the answer was complete. */
+  /** True when the client hung up before the response was complete. */
   hungUp: boolean;
 }
 

@@ -6,8 +6,8 @@ export const KEY = 'canary-7f3b9a5e1c8d4026';
 /** A script on the server, and clients for it. */
 export class Api {
   static async start(server, script = {}) {
-    const answer = await fetch(`${server.url}/control`, { method: 'POST', body: JSON.stringify(script) });
-    const { id } = await answer.json();
+    const response = await fetch(`${server.url}/control`, { method: 'POST', body: JSON.stringify(script) });
+    const { id } = await response.json();
     return new Api(server, id);
   }
 
@@ -24,8 +24,8 @@ export class Api {
 
   /** What has arrived so far, of one kind or of all. */
   async requests(kind) {
-    const answer = await fetch(`${this.server.url}/control/${this.id}`);
-    const all = await answer.json();
+    const response = await fetch(`${this.server.url}/control/${this.id}`);
+    const all = await response.json();
     return kind ? all.filter((request) => request.kind === kind) : all;
   }
 
@@ -51,7 +51,7 @@ export const ID = '1900000000000000301';
 export const TEXT_TO_IMAGE = 'rhart-image-x-official/text-to-image';
 export const INPUT = { prompt: 'a red fox', outputFormat: 'png' };
 
-/** The answer to a submit or a query, in the platform's form. */
+/** The response to a submit or a query, in the platform's form. */
 export const task = (status = 'RUNNING', more = {}) => ({
   body: { taskId: ID, status, errorCode: '', errorMessage: '', results: null, ...more },
 });

@@ -22,7 +22,7 @@ export const differences = [
   {
     id: 'resend',
     runtimes: ['chromium'],
-    what: 'A submit whose connection drops before an answer can reach the server more than once.',
+    what: 'A submit whose connection drops before a response can reach the server more than once.',
     why: 'Over HTTP/1.1 a browser itself sends a request again when a connection it had kept alive drops; fetch cannot forbid it.',
   },
   {

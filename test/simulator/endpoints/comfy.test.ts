@@ -63,7 +63,7 @@ describe('workflows and apps', () => {
     expect(await post('/api/openapi/getJsonApiFormat', { apiKey, workflowId: '1' })).toMatchObject({ code: 380 });
     expect(await post('/api/openapi/getJsonApiFormat', {})).toMatchObject({ code: 301 });
     const demo = (query: string) =>
-      sim.fetch(`${sim.origin}/api/webapp/apiCallDemo?${query}`).then((answer) => answer.json());
+      sim.fetch(`${sim.origin}/api/webapp/apiCallDemo?${query}`).then((response) => response.json());
     expect(await demo('apiKey=good&webappId=1')).toMatchObject({ code: 901 });
     expect(await demo('webappId=1')).toMatchObject({ code: 301 });
     expect(sim.tasks).toEqual([]);
@@ -94,7 +94,7 @@ describe('workflows and apps', () => {
     });
   });
 
-  test('a v1 task reports its end with the answer as text', async () => {
+  test('a v1 task reports its end with the response as text', async () => {
     const received: { eventData: string }[] = [];
     const deliver: typeof fetch = async (input, init) => {
       received.push((await new Request(input, init).json()) as { eventData: string });

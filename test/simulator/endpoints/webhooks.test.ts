@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, bench } from '../fixtures.js';
+import { type PlatformResponse, bench } from '../fixtures.js';
 
 const input = { prompt: 'fox' };
 
 const receiver = (statuses: (number | Error)[]) => {
-  const received: { url: string; body: { eventData: Answer } }[] = [];
+  const received: { url: string; body: { eventData: PlatformResponse } }[] = [];
   const deliver: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    received.push({ url: request.url, body: (await request.json()) as { eventData: Answer } });
+    received.push({ url: request.url, body: (await request.json()) as { eventData: PlatformResponse } });
     const status = statuses.shift() ?? 200;
     if (status instanceof Error) throw status;
     return new Response(null, { status });

@@ -17,14 +17,14 @@ describe('faults', () => {
     expect((await submit('test/image', input)).errorCode).toBe('');
   });
 
-  test('a connection that fails after acceptance loses only the answer', async () => {
+  test('a connection that fails after acceptance loses only the response', async () => {
     const { sim, submit } = bench();
     sim.fault({ type: 'network', on: 'submit', accepted: true });
     await expect(submit('test/image', input)).rejects.toMatchObject({ cause: { code: 'ECONNRESET' } });
     expect(sim.tasks).toHaveLength(1);
   });
 
-  test('any HTTP answer can be ordered, with or without the work being done', async () => {
+  test('any HTTP response can be ordered, with or without the work being done', async () => {
     const { sim } = bench();
     const call = () =>
       sim.fetch(`${sim.origin}/openapi/v2/test/image`, {
@@ -49,7 +49,7 @@ describe('faults', () => {
     expect(sim.tasks).toHaveLength(1);
   });
 
-  test('an answer can end too early, quietly or not', async () => {
+  test('a response can end too early, quietly or not', async () => {
     const { sim, submit, finish } = bench();
     sim.fault({ type: 'truncate', on: 'submit' });
     await expect(submit('test/image', input)).rejects.toBeInstanceOf(SyntaxError);
@@ -62,7 +62,7 @@ describe('faults', () => {
     await expect(broken.arrayBuffer()).rejects.toThrow('terminated');
   });
 
-  test('an answer can be late by the clock, and the wait can be aborted', async () => {
+  test('a response can be late by the clock, and the wait can be aborted', async () => {
     const { sim } = bench();
     const call = (signal?: AbortSignal) =>
       sim.fetch(`${sim.origin}/openapi/v2/test/image`, {

@@ -167,7 +167,7 @@ test.each([
   ).toBe(head);
 });
 
-test('a text model gives its text in the answer', async () => {
+test('a text model gives its text in the response', async () => {
   const { results } = await bench().finish('test/text', { prompt: 'fox' });
   expect(results).toEqual([{ url: null, outputType: 'txt', text: 'This is what test/text would write about: fox' }]);
 });

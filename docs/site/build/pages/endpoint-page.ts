@@ -39,7 +39,7 @@ export function endpointPage(endpoint: Endpoint, codes: readonly SpecErrorCode[]
     request && section('Request body', `Sent as ${code(request.type)}.`, inputTable(request.schema)),
     section('With curl', block('sh', curl(endpoint))),
     response &&
-      section('The answer', prose(response.description), responseTable(response.schema), ...examples(response)),
+      section('The response', prose(response.description), responseTable(response.schema), ...examples(response)),
     section('Errors', errors(endpoint, codes)),
     section('Sources', list(endpoint.sources.map(sourceInWords))),
   );

@@ -16,7 +16,7 @@ export function errorPage(codes: readonly SpecErrorCode[]): string {
     '# Errors',
     [
       `The ${codes.length} codes that the platform is known to answer with.`,
-      'A code stands in the body of a v1, v2 or upload answer, or is the HTTP status.',
+      'A code stands in the body of a v1, v2 or upload response, or is the HTTP status.',
       'The errors of the client carry it as `code`, with `advice`;',
       `how to handle them is in ${link('errors and money', '/guides/money.md')}.`,
     ].join(' '),
@@ -36,7 +36,7 @@ function codeTable(codes: readonly SpecErrorCode[]): string {
     prose(entry.advice ?? ''),
     entry.ambiguous ? 'only after looking for the task' : entry.retryable ? 'yes' : 'no',
   ]);
-  return table(['Code', 'Answer', 'What happened', 'What to do', 'Try again?'], rows);
+  return table(['Code', 'Response', 'What happened', 'What to do', 'Try again?'], rows);
 }
 
 /**
@@ -64,7 +64,7 @@ function adviceOf(name: ErrorClass): string {
 
 const anchorOfClass = (name: ErrorClass) => name.replaceAll('_', '-');
 
-/** Anchor of a code on the page: the same number can mean different things in different answers. */
+/** Anchor of a code on the page: the same number can mean different things in different responses. */
 export function anchorOf({ family, code: value, name }: Pick<SpecErrorCode, 'family' | 'code' | 'name'>): string {
   return `${family}-${value ?? name}`.toLowerCase().replace(/[^\w-]+/g, '-');
 }

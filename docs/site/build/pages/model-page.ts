@@ -36,7 +36,7 @@ export function modelPage(site: Site, model: SiteModel): string {
       '### With curl',
       block('sh', curlCall(called, example)),
     ),
-    section('The answer', responseExamples(model, estimateOf(model)?.amount), outputNote(about.output)),
+    section('The response', responseExamples(model, estimateOf(model)?.amount), outputNote(about.output)),
     section('Errors', modelErrors(site.errorCodes), MORE_ON_ERRORS),
     alternatives(site, model),
     section('Names', names(model)),
@@ -83,7 +83,7 @@ function outputNote(output: string): string {
       ? `Read ${code('output.text')}.`
       : `Save the files soon: their addresses stop working after about a day.`;
   return [
-    `${save} ${code('outputs')} of the client holds them as ${code('Output')} objects; ${code('raw')} is the answer`,
+    `${save} ${code('outputs')} of the client holds them as ${code('Output')} objects; ${code('raw')} is the response`,
     `itself. See ${link('tasks', '/guides/tasks.md')}.`,
   ].join(' ');
 }

@@ -24,7 +24,7 @@ export function responseExamples({ about: { output } }: SiteModel, estimate: str
   return [
     'The submit answers at once:',
     block('json', JSON.stringify(submitted, null, 2)),
-    'A query answers the same object, which in the end holds the results:',
+    'A query returns the same object, which in the end holds the results:',
     block('json', JSON.stringify(finished, null, 2)),
   ].join('\n\n');
 }

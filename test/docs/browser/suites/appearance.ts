@@ -67,7 +67,7 @@ export function appearanceTests(docs: () => Docs): void {
 
     it('a model page without JavaScript has inputs, price, code and errors', async () => {
       const page = await open(paths.picture, { javaScriptEnabled: false });
-      for (const name of ['Inputs', 'Price', 'Call it', 'The answer', 'Errors', 'Names', 'Sources'])
+      for (const name of ['Inputs', 'Price', 'Call it', 'The response', 'Errors', 'Names', 'Sources'])
         expect(await page.getByRole('heading', { level: 2, name }).isVisible(), name).toBe(true);
       await page.getByText('4.738').first().waitFor();
     });

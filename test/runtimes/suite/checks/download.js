@@ -45,7 +45,7 @@ export const downloadChecks = {
     const [, second] = await server.requests('file');
     same([second.elsewhere, second.authorization], [true, null], 'second request');
   },
-  'a slow answer arrives whole': async (context) => {
+  'a slow response arrives whole': async (context) => {
     const { outputs } = await outputsOf(context, [PICTURE], [{ size: 999, fault: 'drip' }]);
     same(await sha256(await bytesOf(await outputs[0].blob())), await sha256(pattern(999)), 'sha256');
   },
@@ -138,7 +138,7 @@ export const downloadChecks = {
     same((await outputs[0].blob()).size, 10, 'size');
     same(await server.count('file'), 2, 'downloads');
   },
-  'save() stays inside its folder whatever the answer says': async (context) => {
+  'save() stays inside its folder whatever the response says': async (context) => {
     const { outputs } = await outputsOf(context, [{ ...PICTURE, outputType: '/../../escaped.sh' }]);
     const folder = `${context.files?.folder}/inside/`;
     const path = await saved(context, outputs[0], folder);

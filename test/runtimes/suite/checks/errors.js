@@ -11,7 +11,7 @@ async function submitFailure({ api }, step) {
   return fails(server.client({ maxRetries: 0 }).submit(TEXT_TO_IMAGE, INPUT));
 }
 
-/** Whether an answer becomes an error of this class, with its guard. */
+/** Whether a response becomes an error of this class, with its guard. */
 const becomes = (name, step, code) => async (context) => {
   const error = await submitFailure(context, step);
   same([error.name, error.code], [name, code], 'error');
@@ -41,7 +41,7 @@ export const errorChecks = {
   'a wrong input (v1 envelope, 301)': becomes('InputError', envelope(301, 'PARAMS_INVALID'), '301'),
   'an endpoint that does not exist (404)': becomes('NotFoundError', envelope(404, 'NOT_FOUND', 404), '404'),
   'a refused content (1501)': becomes('ContentPolicyError', refusal('1501'), '1501'),
-  'an answer whose outcome is open (HTML)': becomes('SubmitOutcomeUnknownError', HTML, undefined),
+  'a response whose outcome is open (HTML)': becomes('SubmitOutcomeUnknownError', HTML, undefined),
   'a message names endpoint, reason and code': async (context) => {
     const { message } = await submitFailure(context, refusal('1007', 'prompt is too short'));
     same(message, `/openapi/v2/${TEXT_TO_IMAGE}: prompt is too short [1007]`, 'message');

@@ -4,7 +4,7 @@ import { fails, same } from '../assert.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** A script whose answers are written digit by digit: JSON.stringify could not write such numbers. */
+/** A script whose responses are written digit by digit: JSON.stringify could not write such numbers. */
 const raw = (text) => ({ body: text, headers: JSON_TYPE });
 
 const rawResult = async ({ api }, text) => {
@@ -13,7 +13,7 @@ const rawResult = async ({ api }, text) => {
 };
 
 export const idChecks = {
-  'a bare number in the answer to a submit keeps all digits': async ({ api }) => {
+  'a bare number in the response to a submit keeps all digits': async ({ api }) => {
     const server = await api({ submit: [raw(`{"taskId":${ID},"status":"RUNNING"}`)] });
     same((await server.client().submit(TEXT_TO_IMAGE, INPUT)).id, ID, 'id');
   },
@@ -30,20 +30,23 @@ export const idChecks = {
     same(result.taskId, ID, 'taskId');
     same((await server.requests('query'))[0].body, `{"taskId":"${ID}"}`, 'body of the query');
   },
-  'long numbers anywhere in an answer keep all digits': async (context) => {
-    const answer = await rawResult(context, `{"status":"SUCCESS","a":[-9007199254740993,{"b":12345678901234567890}]}`);
-    same(answer.a, ['-9007199254740993', { b: '12345678901234567890' }], 'numbers');
+  'long numbers anywhere in a response keep all digits': async (context) => {
+    const response = await rawResult(
+      context,
+      `{"status":"SUCCESS","a":[-9007199254740993,{"b":12345678901234567890}]}`,
+    );
+    same(response.a, ['-9007199254740993', { b: '12345678901234567890' }], 'numbers');
   },
   'short numbers and fractions stay numbers': async (context) => {
-    const answer = await rawResult(
+    const response = await rawResult(
       context,
       `{"status":"SUCCESS","big":${ID},"n":[1,-2.5,1e3,900719925474099,0.1234567890123456789]}`,
     );
-    same(answer.n, [1, -2.5, 1000, 900719925474099, 0.12345678901234568], 'numbers');
+    same(response.n, [1, -2.5, 1000, 900719925474099, 0.12345678901234568], 'numbers');
   },
   'digits inside texts stay as they are': async (context) => {
-    const answer = await rawResult(context, `{"status":"SUCCESS","t":"id: ${ID}, \\"x\\": ${ID}","n":${ID}}`);
-    same([answer.t, answer.n], [`id: ${ID}, "x": ${ID}`, ID], 'values');
+    const response = await rawResult(context, `{"status":"SUCCESS","t":"id: ${ID}, \\"x\\": ${ID}","n":${ID}}`);
+    same([response.t, response.n], [`id: ${ID}, "x": ${ID}`, ID], 'values');
   },
   'a task is found by its id with blanks around it': async () => {
     same(new RunningHub({ apiKey: KEY }).task(` ${ID}\n`).id, ID, 'id');

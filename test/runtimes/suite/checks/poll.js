@@ -3,9 +3,9 @@ import { between, fails, matches, same } from '../assert.js';
 
 const begin = (server, options) => server.client(options).submit(TEXT_TO_IMAGE, INPUT);
 
-/** The result of a task whose first query gets this answer. */
-async function resultOf({ api }, answer) {
-  const server = await api({ query: [answer] });
+/** The result of a task whose first query gets this response. */
+async function resultOf({ api }, response) {
+  const server = await api({ query: [response] });
   return server.client().task(ID).result();
 }
 
@@ -90,8 +90,8 @@ export const pollChecks = {
       exception_message: 'out of memory',
       traceback: '["a\\n","b"]',
     };
-    const answer = task('FAILED', { errorCode: '805', errorMessage: 'graph failed', failedReason });
-    const error = await fails(resultOf(context, answer), 'TaskFailedError');
+    const response = task('FAILED', { errorCode: '805', errorMessage: 'graph failed', failedReason });
+    const error = await fails(resultOf(context, response), 'TaskFailedError');
     matches(error.message, /node 12 \(KSampler\): graph failed \[805\]/, 'message');
     same(error.reason, { nodeId: '12', nodeName: 'KSampler', message: 'out of memory', traceback: 'a\nb' }, 'reason');
     same([error.taskId, error.code, error.taskStatus], [ID, '805', 'FAILED'], 'details');

@@ -52,7 +52,7 @@ export const proxyChecks = {
     const send = () =>
       handle(new Request(`${ORIGIN}${PREFIX}/openapi/v2/${TEXT_TO_IMAGE}`, { method: 'POST', headers, body: '{}' }));
     const [first, second] = await Promise.all([send(), send()]);
-    same([await first.text(), await server.count()], [await second.text(), 1], 'answers and requests');
+    same([await first.text(), await server.count()], [await second.text(), 1], 'responses and requests');
   }),
   'answers about no task that it did not sign': check(async (context) => {
     const { server, client } = await behindProxy(context, { query: [success({ text: 'x' })] });

@@ -47,7 +47,7 @@ export const redactionChecks = {
     hidesKey(context, result, 'the result');
     hidesKey(context, result.outputs[0], 'the output');
   },
-  'an answer that repeats the key is cleaned': async (context) => {
+  'a response that repeats the key is cleaned': async (context) => {
     const server = await context.api({ submit: [refusal('1002', `Bearer ${KEY} is not known`)] });
     const error = await failureHides(context, server.client().submit(TEXT_TO_IMAGE, INPUT), 'AuthenticationError');
     ok(error.message.includes('is not known'), 'the rest of the message is gone');

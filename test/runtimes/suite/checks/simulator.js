@@ -46,7 +46,7 @@ export const simulatorChecks = {
     matches(id, /^\d{19}$/, 'id');
     ok(BigInt(id) !== BigInt(Number(id)), 'a double can hold this id');
   },
-  'gives the same answers for the same seed': async () => {
+  'gives the same responses for the same seed': async () => {
     const draw = async (seed) => {
       const { client } = start({ seed, clock: manualClock() });
       const { taskId, outputs } = await client.run(TEXT_TO_IMAGE, INPUT);
@@ -81,7 +81,7 @@ export const simulatorChecks = {
     await second;
     same(sim.tasks.length, 1, 'tasks');
   },
-  'a lost answer leaves one task': async () => {
+  'a lost response leaves one task': async () => {
     const { client, sim } = start();
     sim.fault({ type: 'network', on: 'submit', accepted: true });
     await fails(client.submit(TEXT_TO_IMAGE, INPUT), 'SubmitOutcomeUnknownError');
@@ -93,7 +93,7 @@ export const simulatorChecks = {
     await client.submit(TEXT_TO_IMAGE, INPUT);
     same([fault.remaining, sim.tasks.length, sim.requests.length], [0, 1, 2], 'faults, tasks and requests');
   },
-  'a truncated answer leaves the outcome open': async () => {
+  'a truncated response leaves the outcome open': async () => {
     const { client, sim } = start();
     sim.fault({ type: 'truncate', on: 'submit', broken: true });
     await fails(client.submit(TEXT_TO_IMAGE, INPUT), 'SubmitOutcomeUnknownError');

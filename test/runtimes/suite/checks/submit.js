@@ -88,13 +88,13 @@ export const submitChecks = {
     await submit(server, {}, { apiKey: null });
     same((await server.requests())[0].authorization, null, 'authorization');
   },
-  'the v1 answer names the task as well': async ({ api }) => {
+  'the v1 response names the task as well': async ({ api }) => {
     const server = await api({
       submit: [{ body: { code: 0, msg: 'success', data: { taskId: ID, taskStatus: 'QUEUED' } } }],
     });
     same((await submit(server)).id, ID, 'id');
   },
-  'an answer with a code and a task id is a task': async ({ api }) => {
+  'a response with a code and a task id is a task': async ({ api }) => {
     const server = await api({ submit: [task('FAILED', { errorCode: '1501', errorMessage: 'content' })] });
     same((await submit(server)).id, ID, 'id');
     same(await server.count('submit'), 1, 'submits');
@@ -129,9 +129,9 @@ export const submitChecks = {
   },
   'a connection that is reset leaves the outcome open': (context) => leavesOpen(context, { fault: 'reset' }),
   'a gateway page leaves the outcome open': (context) => leavesOpen(context, HTML),
-  'a truncated answer leaves the outcome open': (context) => leavesOpen(context, { ...task(), fault: 'truncate' }),
-  'an empty answer leaves the outcome open': (context) => leavesOpen(context, {}),
-  'half of a JSON answer leaves the outcome open': (context) =>
+  'a truncated response leaves the outcome open': (context) => leavesOpen(context, { ...task(), fault: 'truncate' }),
+  'an empty response leaves the outcome open': (context) => leavesOpen(context, {}),
+  'half of a JSON response leaves the outcome open': (context) =>
     leavesOpen(context, { body: `{"taskId":"${ID}","stat`, headers: { 'content-type': 'application/json' } }),
   'silence leaves the outcome open after requestTimeout': async (context) => {
     const began = Date.now();

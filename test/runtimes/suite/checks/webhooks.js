@@ -11,12 +11,12 @@ const RESULT = {
   results: [{ url: 'https://x.example/a.png', outputType: 'png' }],
 };
 
-/** Runs a task with a webhook on the simulator; `answers` are the receiver's statuses, the last one repeated. */
-async function delivered({ api }, answers, minutes = 1) {
+/** Runs a task with a webhook on the simulator; `statuses` are the receiver's statuses, the last one repeated. */
+async function delivered({ api }, responses, minutes = 1) {
   const received = [];
   const deliver = async (url, { method, body }) => {
     received.push({ url, method, body });
-    return new Response(null, { status: answers[Math.min(received.length, answers.length) - 1] });
+    return new Response(null, { status: responses[Math.min(received.length, responses.length) - 1] });
   };
   const clock = manualClock();
   const sim = createSimulator({ clock, deliver });

@@ -19,7 +19,7 @@ test('an address is fetched, and its query is not in the name', async () => {
   });
 });
 
-test('an answer other than success is an error that does not show the query', async () => {
+test('a response other than success is an error that does not show the query', async () => {
   const origin = await serve(404, 'gone');
   await expect(readSource(`${origin}/registry.json?token=secret`)).rejects.toThrow(
     /^cannot fetch registry.json: HTTP 404$/,

@@ -13,7 +13,7 @@ export type SimulatedOutput =
 /** What a simulated task gave. */
 export interface SimulatedResult {
   readonly outputs: readonly SimulatedOutput[];
-  /** The platform's answer, as the client received it. */
+  /** The platform's response, as the client received it. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
 

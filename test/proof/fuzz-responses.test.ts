@@ -95,7 +95,7 @@ it('reads long headers in time that is in proportion to them', () => {
   expect(read).toBe(210 * 200);
 });
 
-it('makes of 20,000 answers one that is decoded, a failure of readable length, and an error of its own', () => {
+it('makes of 20,000 responses one that is decoded, a failure of readable length, and an error of its own', () => {
   const fields = dictionary(
     constantFrom('errorCode', 'code', 'errorMessage', 'msg', 'message', 'taskId', 'data'),
     jsonValue(),

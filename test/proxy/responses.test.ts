@@ -14,17 +14,17 @@ vi.mock('../../src/async/delay.js', async (original) =>
 
 const { KEY, MODEL } = s;
 
-describe('an answer for a page', () => {
+describe('a response for a page', () => {
   it('shows no echo of the key, in whatever form', async () => {
     const key = 'canary=<3f9c&1b7e5a2d>';
     const echo = `{"errorCode":"1","errorMessage":"bad key canary\\u003d\\u003c3f9c\\u00261b7e5a2d\\u003e","a":${JSON.stringify(key)}}`;
     const headers = { 'x-request-id': key, 'retry-after': key, 'set-cookie': `key=${key}`, 'x-key': key };
     const { call } = await behind({ submit: [s.raw(echo, 200, headers)] }, { apiKey: key });
-    const answer = await call(SUBMIT);
-    const shown = `${JSON.stringify([...answer.headers])} ${await answer.text()}`;
+    const response = await call(SUBMIT);
+    const shown = `${JSON.stringify([...response.headers])} ${await response.text()}`;
     expect(shown).not.toContain('3f9c');
     expect(shown).toContain('bad key [redacted]');
-    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(response.headers.get('set-cookie')).toBeNull();
   });
 
   it.each([
@@ -51,11 +51,11 @@ describe('an answer for a page', () => {
     ],
   ])('has a status and a type that a browser cannot misread: %s', async (_, step, status, type) => {
     const { call } = await behind({ submit: [step] });
-    const answer = await call(SUBMIT);
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, type]);
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(answer.headers.get('location')).toBeNull();
+    const response = await call(SUBMIT);
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('location')).toBeNull();
   });
 
   it.each([s.html(502), s.html(200), s.redirect(303, '/x'), s.drop, s.truncated('{"taskId":"1"}')])(
@@ -80,14 +80,14 @@ describe('an answer for a page', () => {
     const { call } = await behind(
       {},
       {
-        fetch: () => Promise.reject(new Error(`no answer for ${KEY}`)),
+        fetch: () => Promise.reject(new Error(`no response for ${KEY}`)),
         logger: { warn: (line) => void log.push(line) },
       },
     );
     expect((await call(SUBMIT)).status).toBe(502);
     expect((await call('/openapi/v2/queue/status')).status).toBe(403);
     expect(log).toEqual([
-      `${SUBMIT}: 502 no answer from RunningHub (Error: no answer for [redacted])`,
+      `${SUBMIT}: 502 no response from RunningHub (Error: no response for [redacted])`,
       'a request: 403 this endpoint is not offered here',
     ]);
   });
@@ -116,7 +116,7 @@ describe('an answer for a page', () => {
     const { page, seen } = await behind({ submit: [s.hang], query: [s.hang] }, { requestTimeout: 100 });
     const error = await failure(page().submit(MODEL, {}));
     expect(error).toSatisfy(isSubmitOutcomeUnknownError);
-    expect(error.message).toContain('no answer from RunningHub in time');
+    expect(error.message).toContain('no response from RunningHub in time');
     expect(seen).toHaveLength(1);
   });
 
@@ -149,8 +149,8 @@ describe('an answer for a page', () => {
   });
 
   it.each([600, 999])('has a status that a response can have: %s', async (status) => {
-    const answer = { status, headers: new Headers(), body: null, text: async () => JSON.stringify({ taskId: s.ID }) };
-    const { call } = await behind({}, { fetch: async () => answer as Response });
+    const response = { status, headers: new Headers(), body: null, text: async () => JSON.stringify({ taskId: s.ID }) };
+    const { call } = await behind({}, { fetch: async () => response as Response });
     const shown = await call(SUBMIT);
     expect([shown.status, (await shown.json()) as object]).toEqual([
       502,

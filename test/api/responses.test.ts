@@ -35,8 +35,8 @@ async function client(script: Readonly<Record<string, Step | readonly Step[]>>, 
   return { ...server, api: createApi(server.rh) };
 }
 
-/** Answers that are none, and what a request that changes something comes to with each. */
-const BROKEN: readonly [name: string, answer: Step, error: string][] = [
+/** Responses that are none, and what a request that changes something comes to with each. */
+const BROKEN: readonly [name: string, response: Step, error: string][] = [
   ['closed', drop, 'ConnectionError'],
   ['reset', reset, 'ConnectionError'],
   ['broken off', truncated(`{"taskId":"${BIG}"}`), 'ConnectionError'],
@@ -48,19 +48,19 @@ const BROKEN: readonly [name: string, answer: Step, error: string][] = [
   ['a redirect', redirect(302, 'https://elsewhere.example'), 'ServerError'],
 ];
 
-describe('an answer that is none', () => {
+describe('a response that is none', () => {
   it.each(BROKEN)(
     'is an error of the package, and nothing that changes something is sent again: %s',
-    async (_, answer, name) => {
-      const { api, count } = await client({ [CANCEL]: answer });
+    async (_, response, name) => {
+      const { api, count } = await client({ [CANCEL]: response });
       const error = await failure(api.POST(CANCEL, { body: { apiKey: '', taskId: '1' } }));
       expect(error).toMatchObject({ name, endpoint: CANCEL });
       expect(count(CANCEL)).toBe(1);
     },
   );
 
-  it.each(BROKEN)('leaves open whether a task was started, or is a refusal: %s', async (kind, answer) => {
-    const { api, count } = await client({ [MODEL]: answer, [CREATE]: answer });
+  it.each(BROKEN)('leaves open whether a task was started, or is a refusal: %s', async (kind, response) => {
+    const { api, count } = await client({ [MODEL]: response, [CREATE]: response });
     const calls = [
       api.POST(MODEL, { body: input }),
       api.POST(CREATE, { body: { apiKey: '', workflowId: '1900000000000000201' } }),
@@ -70,8 +70,8 @@ describe('an answer that is none', () => {
     expect([count(MODEL), count(CREATE)]).toEqual([1, 1]);
   });
 
-  it.each(BROKEN)('is asked for again by what only asks: %s', async (_, answer) => {
-    const { api, count } = await client({ [QUERY]: [answer, answer, json({ taskId: BIG, status: 'RUNNING' })] });
+  it.each(BROKEN)('is asked for again by what only asks: %s', async (_, response) => {
+    const { api, count } = await client({ [QUERY]: [response, response, json({ taskId: BIG, status: 'RUNNING' })] });
     const { data } = await api.POST(QUERY, { body: { taskId: BIG } });
     expect(data).toMatchObject({ status: 'RUNNING' });
     expect(count(QUERY)).toBe(3);
@@ -119,8 +119,8 @@ it('keeps ids of 64 bits, and what the platform reports', async () => {
 });
 
 it('hands on what helps a report, and what the caller adds', async () => {
-  const answer = json({ code: 0 }, 429, { 'retry-after': '7', 'x-request-id': `r-${KEY}` });
-  const { api, seen } = await client({ [QUEUE]: answer });
+  const limited = json({ code: 0 }, 429, { 'retry-after': '7', 'x-request-id': `r-${KEY}` });
+  const { api, seen } = await client({ [QUEUE]: limited });
   const { response } = await api.GET(QUEUE, { headers: { 'x-own': 'mine', authorization: 'other' } });
   expect(response.headers.get('retry-after')).toBe('7');
   expect(response.headers.get('x-request-id')).toBe('r-[redacted]');

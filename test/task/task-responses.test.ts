@@ -15,7 +15,7 @@ async function taskWith(...query: Step[]) {
 
 describe('status()', () => {
   it.each<[string, Step, object]>([
-    ['an answer without a status', json({ taskId: ID }), { name: 'ServerError' }],
+    ['a response without a status', json({ taskId: ID }), { name: 'ServerError' }],
     ['an empty status', task(''), { name: 'ServerError' }],
     ['a status that is a number', json({ status: 200 }), { name: 'ServerError' }],
     ['a list', json([]), { name: 'ServerError' }],
