@@ -23,8 +23,8 @@ export type Api = Client<paths>;
  * its body or query: the client fills it in. A request that was never sent is sent again, and so is one that only asks;
  * nothing else is. Of the response's headers, `response` has those with the id of the request and the pause to keep.
  *
- * @throws From a call: ConnectionError or TimeoutError when no complete response came; ServerError and its kind when the
- * response is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task.
+ * @throws From a call: ConnectionError or TimeoutError when no complete response came; ServerError and its kind when
+ * the response is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task.
  * @example
  * const api = createApi(rh);
  * const { data } = await api.POST('/openapi/v2/query', { body: { taskId: '1900000000000000301' } });

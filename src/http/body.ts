@@ -2,7 +2,7 @@ import { abortable } from '../async/abort.js';
 import { readChunks } from '../async/chunks.js';
 
 /**
- * Largest text of a response that is read, in bytes as they are after decompression: 64 MB. The largest responses of the
+ * Largest text of a response that is read, in bytes as they are after decompression: 64 MB. The largest ones of the
  * platform, graphs of workflows, have a few. A text of 2 GB would end the process, and 1 MB of gzip can become that.
  */
 export const LARGEST_TEXT = 64 * 1024 * 1024;

@@ -87,7 +87,7 @@ const SITUATIONS: Record<string, { script: (files: string) => s.Script; options?
   'a gateway answers with a page and 200': { script: () => everywhere(s.raw(`<p>${told}</p>`)) },
   'everything is redirected': { script: (files) => everywhere(s.redirect(307, `${files}/stolen?key=${KEY}`)) },
   'connections are reset': { script: () => everywhere(s.reset) },
-  'answers are cut off': { script: () => everywhere(s.truncated(JSON.stringify({ taskId: ID, note: KEY }))) },
+  'responses are cut off': { script: () => everywhere(s.truncated(JSON.stringify({ taskId: ID, note: KEY }))) },
   'files have expired': {
     script: (files) => ({ ...working(files), '/file.png': [s.raw(`<Error>${SIGNATURE}</Error>`, 403)] }),
   },

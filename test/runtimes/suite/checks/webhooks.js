@@ -12,11 +12,11 @@ const RESULT = {
 };
 
 /** Runs a task with a webhook on the simulator; `statuses` are the receiver's statuses, the last one repeated. */
-async function delivered({ api }, responses, minutes = 1) {
+async function delivered({ api }, statuses, minutes = 1) {
   const received = [];
   const deliver = async (url, { method, body }) => {
     received.push({ url, method, body });
-    return new Response(null, { status: responses[Math.min(received.length, responses.length) - 1] });
+    return new Response(null, { status: statuses[Math.min(received.length, statuses.length) - 1] });
   };
   const clock = manualClock();
   const sim = createSimulator({ clock, deliver });
@@ -128,7 +128,7 @@ export const webhookChecks = {
     same(
       [seen.add('a'), seen.add('a'), seen.add('b'), seen.add('c'), seen.add('a')],
       [true, false, true, true, true],
-      'answers',
+      'seen before',
     );
   },
   'an empty secret is refused': async ({ api }) => {
