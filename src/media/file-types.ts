@@ -1,6 +1,10 @@
 import type { OutputKind } from '../contract/model.js';
 
-/** Media types by extension. Where several extensions have one type, the first is the usual one. */
+/**
+ * Media types by extension. Where several extensions have one type, the first is the usual one; where there is no
+ * registered type, it is a private one (`x-`). These are all the formats that an output is saved under, so none of them
+ * may be a program, or a page that runs scripts.
+ */
 const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -14,6 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
   heic: 'image/heic',
   heif: 'image/heif',
   svg: 'image/svg+xml',
+  jxl: 'image/jxl',
+  jp2: 'image/jp2',
+  ico: 'image/x-icon',
+  psd: 'image/vnd.adobe.photoshop',
+  exr: 'image/x-exr',
+  hdr: 'image/vnd.radiance',
+  tga: 'image/x-tga',
   mp4: 'video/mp4',
   mov: 'video/quicktime',
   webm: 'video/webm',
@@ -22,6 +33,9 @@ const TYPES: Readonly<Record<string, string>> = {
   m4v: 'video/x-m4v',
   mpg: 'video/mpeg',
   '3gp': 'video/3gpp',
+  wmv: 'video/x-ms-wmv',
+  flv: 'video/x-flv',
+  ogv: 'video/ogg',
   mp3: 'audio/mpeg',
   wav: 'audio/wav',
   flac: 'audio/flac',
@@ -31,34 +45,50 @@ const TYPES: Readonly<Record<string, string>> = {
   opus: 'audio/opus',
   mid: 'audio/midi',
   aiff: 'audio/aiff',
+  aif: 'audio/aiff',
+  wma: 'audio/x-ms-wma',
   glb: 'model/gltf-binary',
   gltf: 'model/gltf+json',
   obj: 'model/obj',
+  mtl: 'model/mtl',
   fbx: 'model/vnd.fbx',
+  dae: 'model/vnd.collada+xml',
   stl: 'model/stl',
   usdz: 'model/vnd.usdz+zip',
+  usda: 'model/vnd.usda',
+  usdc: 'model/x-usdc',
+  usd: 'model/x-usd',
   ply: 'model/ply',
   spz: 'model/spz',
+  splat: 'model/x-splat',
+  bvh: 'model/x-bvh',
   txt: 'text/plain',
   md: 'text/markdown',
   json: 'application/json',
   srt: 'application/x-subrip',
   vtt: 'text/vtt',
   csv: 'text/csv',
+  pdf: 'application/pdf',
   zip: 'application/zip',
+  '7z': 'application/x-7z-compressed',
+  rar: 'application/vnd.rar',
+  gz: 'application/gzip',
+  tar: 'application/x-tar',
+  npy: 'application/x-npy',
+  safetensors: 'application/x-safetensors',
 };
 
 /** Other names of types, without what marks them as private. */
 const ALIASES: Readonly<Record<string, string>> = { wave: 'wav', 'vnd.wave': 'wav', 'ms-bmp': 'bmp' };
 
+/** Kinds by the first part of a type, and by names of their own. */
 const KINDS: Readonly<Record<string, OutputKind>> = {
   image: 'image',
   video: 'video',
   audio: 'audio',
   model: '3d',
+  '3d': '3d',
   text: 'text',
-  json: 'text',
-  srt: 'text',
 };
 
 /** The media type for an extension; undefined for one that is not known. */
@@ -75,10 +105,16 @@ export function extensionByType(type: string): string | undefined {
   return typeOf(name) ? name : Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
 }
 
-/** What a file with this extension is. */
+/** What a media type such as `image/png`, or its first part alone, stands for; undefined when it does not tell. */
+export function kindOfType(type: string): OutputKind | undefined {
+  const kind = type.split('/', 1)[0]!;
+  return Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+}
+
+/** What a file with this extension is; undefined for one that is not known, and for what holds other files or data. */
 export function kindOf(extension: string): OutputKind | undefined {
-  const kind = typeOf(extension)?.split('/', 1)[0];
-  return kind === undefined ? undefined : (KINDS[kind] ?? KINDS[extension]);
+  // Their types call them data of a program.
+  return /^(json|srt)$/.test(extension) ? 'text' : kindOfType(typeOf(extension) ?? '');
 }
 
 /** The extension of a file name as it is written; empty without one. Digits alone are a date or a version. */
@@ -92,5 +128,5 @@ export function canonicalExtension(extension: string): string {
   return extension
     .toLowerCase()
     .replace(/^jpeg$/, 'jpg')
-    .replace(/^tif$/, 'tiff');
+    .replace(/^(tif|aif)$/, '$1f');
 }

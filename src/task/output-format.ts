@@ -1,16 +1,8 @@
-import type { OutputKind } from '../contract/model.js';
-import { extensionByType, kindOf, typeOf } from '../media/file-types.js';
+import { extensionByType, kindOf, kindOfType, typeOf } from '../media/file-types.js';
 import type { Claim } from './claim.js';
 
 /** Extension of a file whose format nothing tells before it is downloaded. */
 export const UNKNOWN = 'bin';
-
-/** Formats of data that no upload has. All others may be programs, or run scripts in the page that shows them. */
-const OTHERS =
-  /^(pdf|psd|exr|hdr|tga|ico|jxl|jp2|wmv|flv|ogv|wma|aif|dae|mtl|bvh|splat|usd[ac]?|7z|rar|gz|tar|npy|safetensors)$/;
-
-/** Types that name no format. */
-const KINDS: readonly OutputKind[] = ['image', 'video', 'audio', '3d', 'text'];
 
 /**
  * What an output is, by what the platform says about it. The type is documented as an extension; `image` and media
@@ -21,16 +13,16 @@ const KINDS: readonly OutputKind[] = ['image', 'video', 'audio', '3d', 'text'];
  */
 export function formatOf(type: string | undefined, url: string | undefined): Claim {
   const stated = (type ?? '').toLowerCase().replace(/^\./, '');
-  const kind = KINDS.find((known) => known === stated.split('/', 1)[0]);
-  const named = kind ? extensionByType(stated) : extension(stated);
+  const kind = kindOfType(stated);
+  const named = extension(stated) ?? extensionByType(stated);
   // The bytes tell better than an address what is said to be of a format that is not known.
   const isOther = !kind && /^\w{1,9}$/.test(stated);
-  const inAddress = url && !isOther ? extension(fileNameIn(url)) : undefined;
+  const inAddress = url && !isOther ? extension(extensionIn(url)) : undefined;
   const ext = named ?? inAddress ?? (url ? UNKNOWN : 'txt');
   return { ext, kind: kindOf(ext) ?? kind ?? 'file' };
 }
 
-function fileNameIn(url: string): string {
+function extensionIn(url: string): string {
   const path = url.split(/[?#]/, 1)[0]!;
   const at = path.lastIndexOf('.');
   return at < 0 ? '' : path.slice(at + 1).toLowerCase();
@@ -38,5 +30,5 @@ function fileNameIn(url: string): string {
 
 // The response may be forged, and the file be saved where pages or programs are run from.
 function extension(text: string): string | undefined {
-  return typeOf(text) || OTHERS.test(text) ? text : undefined;
+  return typeOf(text) ? text : undefined;
 }

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../../generated/schemas.gen.js';
-import { canonicalExtension, extensionByType, extensionOf, kindOf, typeOf } from '../../src/media/file-types.js';
+import {
+  canonicalExtension,
+  extensionByType,
+  extensionOf,
+  kindOf,
+  kindOfType,
+  typeOf,
+} from '../../src/media/file-types.js';
 import { mediaRules } from '../../src/media/media-rules.js';
 import { extensionByContent } from '../../src/media/signatures.js';
 
 it('compares extensions without regard to case, and by format', () => {
-  const given = ['jpeg', 'JPG', 'Png', 'jpegx', 'TIF', 'tiff'];
-  expect(given.map(canonicalExtension)).toEqual(['jpg', 'jpg', 'png', 'jpegx', 'tiff', 'tiff']);
+  const given = ['jpeg', 'JPG', 'Png', 'jpegx', 'TIF', 'tiff', 'aif'];
+  expect(given.map(canonicalExtension)).toEqual(['jpg', 'jpg', 'png', 'jpegx', 'tiff', 'tiff', 'aiff']);
 });
 
 it('reads the extension of a name; digits alone are none', () => {
@@ -64,6 +71,9 @@ describe('the media type of a file', () => {
     ['model/gltf-binary', 'glb'],
     ['image/svg+xml', 'svg'],
     ['text/plain; charset=utf-8', 'txt'],
+    ['video/ogg', 'ogv'],
+    ['application/pdf', 'pdf'],
+    ['model/vnd.collada+xml', 'dae'],
   ])('%s means %s', (type, extension) => expect(extensionByType(type)).toBe(extension));
 
   it.each(['', 'png', 'image/', 'application/octet-stream', 'x/constructor', '__proto__/toString', 'image/x-unknown'])(
@@ -71,19 +81,33 @@ describe('the media type of a file', () => {
     (type) => expect(extensionByType(type)).toBeUndefined(),
   );
 
-  it('tells the kind', () => {
-    const given = ['heic', 'webm', 'opus', 'usdz', 'srt', 'json', 'zip', 'constructor', ''];
-    expect(given.map(kindOf)).toEqual([
-      'image',
-      'video',
-      'audio',
-      '3d',
-      'text',
-      'text',
-      undefined,
-      undefined,
-      undefined,
-    ]);
+  it.each([
+    ['image', 'heic psd exr ico'],
+    ['video', 'webm ogv wmv'],
+    ['audio', 'opus aif wma'],
+    ['3d', 'usdz usdc obj mtl dae splat bvh'],
+    ['text', 'srt json csv vtt'],
+    [undefined, 'zip pdf npy safetensors php exe html js constructor image'],
+  ])('tells the kind %s of %s', (kind, extensions) => {
+    for (const extension of [...extensions.split(' '), ''])
+      expect(kindOf(extension), extension).toBe(extension ? kind : undefined);
+  });
+
+  it.each([
+    ['image/png', 'image'],
+    ['audio/x-wav; rate=8000', 'audio'],
+    ['model/obj', '3d'],
+    ['3d', '3d'],
+    ['text', 'text'],
+    ['application/json', undefined],
+    ['constructor', undefined],
+    ['', undefined],
+  ])('%j alone stands for the kind %s', (type, kind) => expect(kindOfType(type)).toBe(kind));
+
+  it('is unknown for what is a program, or a page that can run one', () => {
+    const programs =
+      'html htm xhtml xml js mjs php exe dll bat cmd sh ps1 py jar apk com scr vbs hta swf lnk url asp jsp cgi';
+    for (const extension of programs.split(' ')) expect(typeOf(extension), extension).toBeUndefined();
   });
 });
 

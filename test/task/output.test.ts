@@ -57,7 +57,11 @@ describe('what an output is', () => {
     ['srt', 'text', 'srt'],
     ['zip', 'file', 'zip'],
     ['pngx', 'file', 'bin'],
-    ['psd', 'file', 'psd'],
+    ['psd', 'image', 'psd'],
+    ['ogv', 'video', 'ogv'],
+    ['aif', 'audio', 'aif'],
+    ['usda', '3d', 'usda'],
+    ['pdf', 'file', 'pdf'],
   ])('is told by the type %s', async (outputType, kind, ext) => {
     const [output] = await outputsOf({ url: 'https://files.example/view?id=1', outputType });
     expect(output).toMatchObject({ kind, ext });
@@ -74,6 +78,12 @@ describe('what an output is', () => {
     ['https://files.example/a', 'image/png', 'image', 'png'],
     ['https://files.example/a', 'audio/x-wav; rate=8000', 'audio', 'wav'],
     ['https://files.example/a', 'image/unknown', 'image', 'bin'],
+    ['https://files.example/a', 'model/gltf-binary', '3d', 'glb'],
+    ['https://files.example/a.obj', 'model', '3d', 'obj'],
+    ['https://files.example/a', 'application/zip', 'file', 'zip'],
+    ['https://files.example/a', 'application/json', 'text', 'json'],
+    ['https://files.example/a', 'application/x-php', 'file', 'bin'],
+    ['https://files.example/a', 'text/html', 'text', 'bin'],
     ['https://files.example/a.webm', 'audio/mpeg', 'audio', 'mp3'],
     ['https://files.example/a.png', 'x'.repeat(5000), 'image', 'png'],
     // An extension that the platform states is better than the one in the address.

@@ -1,4 +1,4 @@
-import { uploadExtension, uploadType } from '../media/media-types.js';
+import { uploadExtension, uploadKind } from '../media/media-types.js';
 import { refuseBearer } from './auth.js';
 import type { Call } from './call.js';
 import { json } from './responses.js';
@@ -22,7 +22,7 @@ export async function uploadFile(call: Call): Promise<Response> {
     return failure(1013, 'File processing failed: the file is empty or its format is not supported');
   const upload = platform.files.addUpload(new Uint8Array(await file.arrayBuffer()), extension);
   const data = {
-    type: uploadType(extension)?.kind,
+    type: uploadKind(extension),
     download_url: upload.url,
     fileName: upload.name,
     size: String(upload.size),

@@ -1,5 +1,5 @@
 import { fnv1a, hex32 } from '../../media/fnv1a.js';
-import { mediaTypeOf } from '../media/media-types.js';
+import { servedType } from '../media/media-types.js';
 import type { Clock } from './clock.js';
 import { outputsOf } from './outputs.js';
 import type { TaskRecord } from './task.js';
@@ -60,7 +60,7 @@ export class FileStore {
     const upload: StoredUpload = {
       kind: 'upload',
       name,
-      type: mediaTypeOf(extension),
+      type: servedType(extension),
       url: this.#sign(name, `${seconds(now)};${seconds(expiresAt)}`),
       expiresAt,
       size: bytes.length,
@@ -85,7 +85,7 @@ export class FileStore {
       return {
         kind: 'result',
         name,
-        type: mediaTypeOf(output.extension),
+        type: servedType(output.extension),
         url: `${this.#origin}/files/${name}`,
         expiresAt: task.endsAt + DAY,
         bytes: () => this.#draw(name, output.render),
