@@ -3,6 +3,7 @@ import { trimEnd } from '../json/trim-end.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
 import { numberOption } from '../async/limits.js';
+import { assertNames } from '../async/option-types.js';
 import type { Context } from '../task/context.js';
 import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
@@ -73,11 +74,7 @@ const NAMES =
 /** Builds what a client consists of. `more` names the options that a larger client has beyond these. */
 export function createContext(options: CoreOptions, more: readonly string[] = []): Context {
   assertOptionTypes(options);
-  const names = [...NAMES, ...more];
-  const unknown = Object.keys(options).find((name) => !names.includes(name));
-  if (unknown)
-    throw new InputError(`There is no option "${unknown}". Allowed are ${names.join(', ')}.`, { field: unknown });
-
+  assertNames({ ...options }, [...NAMES, ...more], 'There is no option');
   const { site, apiKey = env('RUNNINGHUB_API_KEY'), logger } = options;
   if (apiKey === undefined) {
     throw new AuthenticationError('There is no API key. Give { apiKey }, or set RUNNINGHUB_API_KEY.');

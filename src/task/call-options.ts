@@ -1,4 +1,4 @@
-import { assertTypes, type OptionTypes } from '../async/option-types.js';
+import { assertNames, assertTypes, type OptionTypes } from '../async/option-types.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
@@ -35,11 +35,6 @@ export function assertCallOptions(options: unknown, more: readonly string[] = []
   if (!isObject(options)) {
     throw new InputError(`The options of the call are ${show(options)}. They are an object.`, { field: 'options' });
   }
-  const names = [...NAMES, ...more];
-  const unknown = Object.keys(options).find((name) => options[name] !== undefined && !names.includes(name));
-  if (unknown !== undefined) {
-    const message = `This call has no option "${unknown}". Allowed are ${names.join(', ')}.`;
-    throw new InputError(message, { field: unknown });
-  }
+  assertNames(options, [...NAMES, ...more], 'This call has no option');
   assertTypes(options, TYPES);
 }
