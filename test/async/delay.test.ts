@@ -72,8 +72,18 @@ describe('startDeadline', () => {
     expect([deadline.signal.aborted, deadline.expired]).toEqual([false, false]);
     await vi.advanceTimersByTimeAsync(1);
     expect([deadline.signal.aborted, deadline.expired]).toEqual([true, true]);
-    expect(deadline.signal.reason).toMatchObject({ name: 'TimeoutError' });
+    expect(deadline.signal.reason).toMatchObject({ name: 'TimeoutError', message: 'No end within 1000 ms.' });
     deadline.close();
+  });
+
+  it('knows how long there is left, which is never less than nothing', async () => {
+    const deadline = startDeadline(1000);
+    expect(deadline.remaining).toBe(1000);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(deadline.remaining).toBe(600);
+    await vi.advanceTimersByTimeAsync(601);
+    expect(deadline.remaining).toBe(0);
+    expect(startDeadline().remaining).toBe(Infinity);
   });
 
   it('follows its parent, with the same reason', () => {

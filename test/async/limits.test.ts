@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDeduplicator, type InputError, RunningHub } from '../../src/index.js';
+import { numberOption } from '../../src/async/limits.js';
 import { silentClient } from '../support/silent-client.js';
 import { failure } from '../support/watch.js';
 
@@ -25,6 +26,27 @@ const CALLS: Record<string, { field: string; call: (rh: RunningHub, value: never
     call: (rh, expiresIn) => rh.webhooks.sign('https://example.com/', 'secret', { expiresIn }),
   },
 };
+
+describe('a number option', () => {
+  it.each([1, 2.5, 9])('may be what is allowed, the ends included: %d', (value) => {
+    expect(numberOption(value, 'pages', 1, 9)).toBe(value);
+  });
+
+  it('has no upper end unless one is named, and may be left out', () => {
+    expect([1, 1e300, Infinity, undefined].map((value) => numberOption(value, 'pages', 1))).toEqual([
+      1,
+      1e300,
+      Infinity,
+      undefined,
+    ]);
+  });
+
+  it('says which it is, what was given and what is allowed', () => {
+    expect(() => numberOption(10, 'pages', 1, 9)).toThrow('`pages` is 10. Allowed are numbers from 1 to 9.');
+    expect(() => numberOption('5', 'pages', 1)).toThrow('`pages` is "5". Allowed are numbers from 1 up.');
+    expect(() => numberOption(0.9, 'pages', 1)).toThrow('`pages` is 0.9. Allowed are numbers from 1 up.');
+  });
+});
 
 describe.each(Object.entries(CALLS))('a number given to %s', (_, { field, call }) => {
   it.each(WRONG)('is refused before anything is sent: %s', async (value) => {

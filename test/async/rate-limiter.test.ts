@@ -20,6 +20,14 @@ describe('RateLimiter', () => {
     expect(times.slice(4)).toEqual([1000, 1100]);
   });
 
+  it('does not make the first caller wait, not even for a timer', async () => {
+    let reached = false;
+    void new RateLimiter(10).acquire().then(() => (reached = true));
+    expect(vi.getTimerCount()).toBe(0);
+    await Promise.resolve();
+    expect(reached).toBe(true);
+  });
+
   it('gives the turns of callers who went away to those who come', async () => {
     const limiter = new RateLimiter(10);
     const controller = new AbortController();
