@@ -11,11 +11,11 @@ function webStream(pieces: readonly unknown[], { endless = false } = {}) {
   const seen = { pulls: 0, cancelled: [] as unknown[] };
   const stream = new ReadableStream<unknown>(
     {
-      pull: (controller) => {
+      pull: async (controller) => {
         seen.pulls++;
         if (left.length > 0) controller.enqueue(left.shift());
-        else if (!endless) controller.close();
-        else return new Promise(() => {});
+        else if (endless) await new Promise(() => {});
+        else controller.close();
       },
       cancel: (reason) => void seen.cancelled.push(reason),
     },

@@ -10,6 +10,7 @@ const TYPES: OptionTypes = {
 function refusal(options: Readonly<Record<string, unknown>>, secret?: readonly string[]): unknown {
   try {
     assertTypes(options, TYPES, secret);
+    return undefined;
   } catch (error) {
     return error;
   }
