@@ -2,6 +2,7 @@ import { jsonBody } from '#platform';
 import { retry } from '../async/retry.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import { isAmbiguous, toError } from '../http/classify.js';
+import { API_PREFIX } from '../http/endpoints.js';
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { type ApiRequest, isTransient, type Transport } from '../http/transport.js';
 import { isObject } from '../json/values.js';
@@ -75,7 +76,7 @@ function withKey(json: string, name: string, key: string): string {
 async function exchange(transport: Transport, method: string, path: string, request: ApiRequest): Promise<ApiResponse> {
   const submittedAt = new Date();
   const lost = (why: string, cause: unknown) => {
-    const model = path.replace(/^\/(?:openapi\/v2|task\/openapi)\//, '');
+    const model = path.replace(API_PREFIX, '');
     return unknownOutcome({ path, model, body: request.body }, submittedAt, why, { cause });
   };
   let sent = false;

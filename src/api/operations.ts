@@ -12,6 +12,7 @@ import {
   RUN_APP_PATH,
   RUN_QUICK_CREATE_PATH,
   STATUS_PATH,
+  STYLES_PATH,
   V1_UPLOAD_PATH,
   WEBHOOK_PATH,
 } from '../http/endpoints.js';
@@ -43,19 +44,31 @@ export const KEY_PLACES: ReadonlyMap<string, KeyPlace> = /* @__PURE__ */ new Map
   ...IN_BODY.map((path): [string, KeyPlace] => [path, { in: 'body', name: 'apiKey' }]),
 ]);
 
-/** POSTs that change nothing. */
-const READS =
-  /^\/openapi\/v2\/(?:query|price-preview\/.+|(?:aiapp|resource|assets|assets\/groups)\/list|assets\/(?:groups\/)?query)$|^\/(?:task\/openapi\/(?:status|outputs|getWebhookDetail)|api\/openapi\/getJsonApiFormat|api\/fast\/creation\/model\/params|uc\/openapi\/accountStatus)$/;
+/** POSTs of v1 and of the site that change nothing. */
+const READS: readonly string[] = [ACCOUNT_PATH, GRAPH_PATH, OUTPUTS_PATH, STATUS_PATH, STYLES_PATH, WEBHOOK_PATH];
 
-/** Whether a request only asks, so that it may be sent again although it may have arrived. */
+/** POSTs of v1 that start a task. */
+const STARTS: readonly string[] = [CREATE_PATH, RUN_APP_PATH, RUN_QUICK_CREATE_PATH];
+
+/** The first segment of a v2 path; undefined for other paths. */
+function segmentOf(path: string): string | undefined {
+  return path.startsWith(API_PREFIX) ? path.slice(API_PREFIX.length).split('/', 1)[0] : undefined;
+}
+
+/**
+ * Whether a request only asks, so that it may be sent again although it may have arrived. In v2 the last word of the
+ * platform's own paths tells; a model may be called anything.
+ */
 export function isRead(method: string, path: string): boolean {
-  return method === 'GET' || READS.test(path);
+  if (method === 'GET' || READS.includes(path)) return true;
+  const segment = segmentOf(path);
+  if (segment === undefined || isSubmit(method, path)) return false;
+  return segment === 'price-preview' || /\/(?:list|query)$/.test(path);
 }
 
 /** Whether a request starts a task, which may cost money. */
 export function isSubmit(method: string, path: string): boolean {
   if (method !== 'POST') return false;
-  if (/^\/task\/openapi\/(?:create|(?:quick-)?ai-app\/run)$/.test(path)) return true;
-  const segment = path.startsWith(API_PREFIX) ? path.slice(API_PREFIX.length).split('/', 1)[0]! : undefined;
-  return segment !== undefined && (segment === 'run' || !PLATFORM_SEGMENTS.includes(segment));
+  const segment = segmentOf(path);
+  return segment === undefined ? STARTS.includes(path) : segment === 'run' || !PLATFORM_SEGMENTS.includes(segment);
 }

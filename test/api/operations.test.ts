@@ -74,4 +74,20 @@ it('sends again what only asks, and nothing that changes something', () => {
     ]),
   );
   expect(isSubmit('GET', '/openapi/v2/vendor/model')).toBe(false);
+  expect(isRead('GET', '/openapi/v2/vendor/model')).toBe(true);
+});
+
+it.each([
+  ['/openapi/v2/price-preview/vendor/model', true, false],
+  ['/openapi/v2/assets/groups/query', true, false],
+  // Whatever a model or a workflow is called, its submit is none that only asks.
+  ['/openapi/v2/vendor/query', false, true],
+  ['/openapi/v2/vendor/list', false, true],
+  ['/openapi/v2/run/workflow/list', false, true],
+  // Nothing is known of these, so they are not repeated.
+  ['/task/openapi/new', false, false],
+  ['/task/openapi/list', false, false],
+  ['/openapi/v2/media/other', false, false],
+])('of %s says whether it only asks (%s) and whether it starts a task (%s)', (path, read, submit) => {
+  expect([isRead('POST', path), isSubmit('POST', path)]).toEqual([read, submit]);
 });
