@@ -17,11 +17,11 @@ it('names paths of the spec', () => {
   for (const path of [...constants.map(([, path]) => path), preview]) expect([...paths]).toContain(path);
 });
 
-it('is the one file that spells out a path of v1 or of the site', () => {
+it('is the one file that spells out a path of v1 or of the site, in regular expressions too', () => {
   const folder = fileURLToPath(new URL('../../src', import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   const spelt = files.filter((file) =>
-    /^(?!\s*(\/?\*|\/\/)).*['"`]\/(task|uc|api)\/(openapi|webapp|fast)\//m.test(
+    /^(?!\s*(\/?\*|\/\/)).*(['"`]\/(task|uc|api)\/(openapi|webapp|fast)\/|(task|uc|api)\\\/(openapi|webapp|fast)\\\/)/m.test(
       readFileSync(path.join(folder, file), 'utf8'),
     ),
   );
