@@ -1,6 +1,7 @@
 import { retryAfterOf } from '../async/retry.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import type { OutputKind } from '../contract/model.js';
+import type { Transport } from '../http/transport.js';
 
 const MINUTE = 60_000;
 
@@ -19,10 +20,10 @@ export function pollDelay(polls: number, output?: OutputKind): number {
 }
 
 /**
- * Failed queries in a row after which waiting gives up, as the platform's own clients do. A network that is gone and a
- * platform that is busy say nothing about the task, so queries that met them do not count.
+ * Repeats of a query that failed, in a row, before waiting gives up, as in the platform's own clients. A network that is
+ * gone and a platform that is busy say nothing about the task, so queries that met them do not count.
  */
-const PATIENCE = 5;
+const USUAL_RETRIES = 4;
 
 /** How the queries of one wait have gone so far. */
 export class PollState {
@@ -33,12 +34,14 @@ export class PollState {
   /** Why the last query failed; undefined when it did not. */
   failure: RunningHubError | undefined;
   readonly #output: OutputKind | undefined;
+  readonly #retries: number;
   readonly #started = performance.now();
   #failures = 0;
   #counted = 0;
 
-  constructor(output: OutputKind | undefined) {
+  constructor(output: OutputKind | undefined, transport: Pick<Transport, 'retries'>) {
     this.#output = output;
+    this.#retries = transport.retries(USUAL_RETRIES);
   }
 
   /** Milliseconds since the wait began. */
@@ -69,7 +72,7 @@ export class PollState {
     // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
     if (!isRunningHubError(error) || /^(Authentication|Callback)Error$/.test(error.name)) throw error;
     this.#failures++;
-    if (!/^(Connection|Timeout|RateLimit)Error$/.test(error.name) && ++this.#counted >= PATIENCE) throw error;
+    if (!/^(Connection|Timeout|RateLimit)Error$/.test(error.name) && this.#counted++ >= this.#retries) throw error;
     this.failure = error;
   }
 }

@@ -80,8 +80,12 @@ export class Task implements AsyncIterable<TaskEvent> {
   /**
    * Waits until the task has ended and returns its outputs. Can be called again, also after it failed to wait.
    *
+   * A query that fails is repeated `maxRetries` times in a row, 4 by default; those that met a network that is gone, a
+   * request that took too long or a rate limit do not count, for as long as the wait may last.
+   *
    * @throws TaskFailedError when the task ended without a result; TaskTimeoutError when the wait was too long;
-   * WaitAbortedError when the signal aborted it. All of them carry the task.
+   * WaitAbortedError when the signal aborted it; what the last query said when it failed too often. All of them carry
+   * the task.
    */
   async result(options: WaitOptions = {}): Promise<Result> {
     assertCallOptions(options);
@@ -126,7 +130,7 @@ export class Task implements AsyncIterable<TaskEvent> {
     const { signal, onStatus } = options;
     const timeout = timeoutOption(options) ?? this.#context.timeout ?? defaultTimeout(output);
     const deadline = startDeadline(timeout, signal);
-    const state = new PollState(output);
+    const state = new PollState(output, this.#context.transport);
     try {
       for (let isLast = false; ;) {
         if (this.#last) {

@@ -65,6 +65,18 @@ describe('a query that fails', () => {
     expect((await handle.result()).taskId).toBe(ID);
   });
 
+  it.each([0, 1, 6])('ends the wait after %d repeats when maxRetries says so', async (maxRetries) => {
+    const { rh, count } = await serve({ query: [html(502)] }, { maxRetries });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'ServerError', taskId: ID });
+    expect(count('query')).toBe(1 + maxRetries);
+  });
+
+  it('is counted anew after one that told a status', async () => {
+    const { rh, count } = await serve({ query: [html(502), task(), html(502), success()] }, { maxRetries: 1 });
+    expect((await rh.task(ID).result()).taskId).toBe(ID);
+    expect(count('query')).toBe(4);
+  });
+
   it('does not end the wait while the network is gone, and the time-out says why nothing was heard', async () => {
     const rh = new RunningHub({ apiKey: KEY, baseUrl: await nowhere() });
     const error = await failure<TaskTimeoutError>(rh.task(ID).result({ timeout: 500 }));
@@ -77,8 +89,8 @@ describe('a query that fails', () => {
   it.each([
     ['the network is gone', drop],
     ['the platform is busy', json({}, 429)],
-  ])('is forgotten when %s for a while', async (_, step) => {
-    const { rh, count } = await serve({ query: [...times(20, step), success()] });
+  ])('is forgotten when %s for a while, whatever maxRetries says', async (_, step) => {
+    const { rh, count } = await serve({ query: [...times(20, step), success()] }, { maxRetries: 0 });
     expect((await rh.task(ID).result()).taskId).toBe(ID);
     expect(count('query')).toBe(21);
   });
