@@ -13,6 +13,7 @@ export type { CoreOptions } from './client/options.js';
 export type { DownloadOptions, Output } from './task/output.js';
 export type { RunOptions, SubmitOptions } from './task/start.js';
 export type { Task } from './task/task.js';
+export type { TaskRef } from './task/task-ref.js';
 export type { Result, TaskEvent, TaskJson, WaitOptions } from './task/types.js';
 export type { TaskStatus, Usage } from './task/task-state.js';
 export type { ApiKey, Logger } from './http/transport.js';

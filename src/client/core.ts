@@ -1,6 +1,5 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { InputError } from '../errors/input.js';
-import { parseJson } from '../json/parse.js';
 import { type Context, contextOf, setContext } from '../task/context.js';
 import type { LocalMedia, Model, OutputKind } from '../contract/model.js';
 import { toSource } from '../media/source.js';
@@ -8,9 +7,9 @@ import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, ModelRef } from '../task/model-ref.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { Task } from '../task/task.js';
-import type { Result, TaskJson } from '../task/types.js';
+import type { Result } from '../task/types.js';
 import { type ReadInput, readInput } from '../media/input.js';
-import { taskIdOf } from '../task/task-id.js';
+import { taskJsonOf, type TaskRef } from '../task/task-ref.js';
 import { uploadMedia } from '../media/upload-media.js';
 import { upload, type Upload, type UploadOptions } from '../media/upload.js';
 import { modelPath } from '../http/endpoints.js';
@@ -61,11 +60,14 @@ export class RunningHubCore {
 
   /**
    * A handle on a task that was started earlier, by its id or by what `JSON.stringify(task)` gave. Makes no request.
+   * Given a handle, it makes one that belongs to this client.
    *
-   * @throws InputError when the argument is neither.
+   * @throws InputError when the argument names no task.
+   * @example
+   * const { outputs } = await rh.task('1900000000000000301').result();
    */
-  task(task: string | TaskJson): Task {
-    return new Task(contextOf(this), taskJson(task));
+  task(task: TaskRef): Task {
+    return new Task(contextOf(this), taskJsonOf(task));
   }
 
   /**
@@ -94,24 +96,6 @@ export function modelJob({ transport }: Context, model: ModelRef, input: object)
     read,
     prepare: (signal) => uploadMedia(transport, read, media, 'url', signal),
   };
-}
-
-/** The stored form of a task that is given by its id, as JSON text, or decoded. */
-function taskJson(task: string | TaskJson): TaskJson {
-  const { v, id, ...rest } = (decoded(task) ?? {}) as TaskJson;
-  // A number would have been rounded before it came here.
-  if (v === 1 && typeof id === 'string' && taskIdOf(id)) return { v, id, ...rest };
-  throw new InputError('A task is given by its id (digits, as text) or by the JSON of a task.', { field: 'task' });
-}
-
-function decoded(task: string | TaskJson): unknown {
-  if (typeof task !== 'string') return task;
-  if (/^\s*\d+\s*$/.test(task)) return { v: 1, id: task.trim() };
-  try {
-    return parseJson(task);
-  } catch {
-    return undefined;
-  }
 }
 
 // Ids are put together with the address and must not be able to change it.

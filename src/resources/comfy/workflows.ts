@@ -5,6 +5,7 @@ import { parseJson } from '../../json/parse.js';
 import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
 import type { Task } from '../../task/task.js';
+import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
 import type { Result } from '../../task/types.js';
 import { type CallOptions, callV1, objectIn } from '../call.js';
 import { checkGraph, type WorkflowGraph } from './graph.js';
@@ -72,16 +73,16 @@ export class Workflows {
 
   /**
    * The progress of a running workflow, node by node, over the platform's socket. The platform calls this socket
-   * unstable, so it is for show only: it never throws, ends when the socket does, and yields nothing where a runtime
-   * has no `WebSocket` (Node 20: give one in the options). The result always comes from the task.
+   * unstable, so it is for show only: it never throws once it has begun, ends when the socket does, and yields nothing
+   * where a runtime has no `WebSocket` (Node 20: give one in the options). The result always comes from the task.
    *
-   * @param task The task, or its id.
+   * @throws InputError at once, when no task is named.
    * @example
    * const total = Object.keys(await rh.workflows.get(id)).length;
    * for await (const { finished } of rh.workflows.progress(task)) console.log(`${finished} of ${total} nodes`);
    */
-  progress(task: Task | Id, options: ProgressOptions = {}): AsyncIterable<NodeProgress> {
-    return followNodes(this.#context, toId(typeof task === 'object' ? task.id : task, 'task'), options);
+  progress(task: TaskRef, options: ProgressOptions = {}): AsyncIterable<NodeProgress> {
+    return followNodes(this.#context, taskIdIn(task), options);
   }
 
   #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {

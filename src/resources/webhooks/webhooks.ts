@@ -4,7 +4,7 @@ import { toError } from '../../http/classify.js';
 import { InputError } from '../../errors/input.js';
 import { isObject } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
-import type { Task } from '../../task/task.js';
+import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
 import { assertAbout, isTaskResponse } from '../../task/task-state.js';
 import { eventOf, type WebhookEvent } from './event.js';
 import type { WebhookDelivery } from './delivery.js';
@@ -78,7 +78,7 @@ export class Webhooks {
   async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, { signal }: CallOptions = {}): Promise<WebhookEvent> {
     if (!isObject(event)) throw new InputError('`event` must be an event of a webhook.', { field: 'event' });
     const { transport } = this.#context;
-    const taskId = toId(event.taskId, 'taskId');
+    const taskId = taskIdIn(event.taskId, 'taskId');
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
     const { body } = response;
     if (isTaskResponse(body, response.status)) {
@@ -91,10 +91,11 @@ export class Webhooks {
   /**
    * How the delivery for a task went. Documented for v1 tasks; whether v2 tasks are found is not known.
    *
-   * @throws RunningHubError with code `1` when the task has no webhook; ServerError when the response is about another.
+   * @throws InputError when no task is named; RunningHubError with code `1` when the task has no webhook; ServerError
+   * when the response is about another.
    */
-  async get(task: Task | Id, options: CallOptions = {}): Promise<WebhookRecord> {
-    const taskId = toId((isObject(task) ? task.id : task) as Id, 'task');
+  async get(task: TaskRef, options: CallOptions = {}): Promise<WebhookRecord> {
+    const taskId = taskIdIn(task);
     // Code 1, for a task without a webhook, looks like a passing failure.
     const data = await callV1(this.#context, WEBHOOK_PATH, { taskId }, options, ONCE);
     const record = objectIn(data, WEBHOOK_PATH);
