@@ -10,8 +10,8 @@ export function text(value: unknown): string | undefined {
 
 /** A number that may have arrived as text; undefined when there is none. */
 export function numberOf(value: unknown): number | undefined {
-  const digits = text(value);
-  return digits === undefined || Number.isNaN(Number(digits)) ? undefined : Number(digits);
+  const number = Number(text(value) ?? NaN);
+  return Number.isNaN(number) ? undefined : number;
 }
 
 /** How JavaScript and Java write numbers that are very small or very large: 1e-7, 1.5E-10. */
@@ -19,8 +19,10 @@ const EXPONENT = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?e([+-]?\d{1,2})$/i;
 
 /** An amount as decimal text, also when it arrived with an exponent. */
 export function amount(value: unknown): string | undefined {
-  const [, sign, whole, fraction = '', exponent] = EXPONENT.exec(text(value) ?? '') ?? [];
-  if (sign === undefined || whole === undefined) return text(value);
+  const written = text(value);
+  const parts = written && EXPONENT.exec(written);
+  if (!parts) return written;
+  const [sign, whole, fraction = '', exponent] = parts.slice(1) as [string, string, string | undefined, string];
   const point = whole.length + Number(exponent);
   const digits = (whole + fraction).padEnd(point, '0');
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;

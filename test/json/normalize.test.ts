@@ -18,6 +18,12 @@ it('leaves out what is null or cannot be read, and keeps what it does not know',
   expect(raw).toEqual({ count: 'many', id: null, other: null, later: { a: null } });
 });
 
+it('changes no field that is not named', () => {
+  const raw = { count: '7', id: 42, other: true };
+  expect(normalize<Counter>(raw)).toEqual(raw);
+  expect(normalize<Counter>(raw, ['count'])).toEqual({ ...raw, count: 7 });
+});
+
 it.each([undefined, null, 'text', 7])('makes an empty record of %j', (raw) => {
   expect(normalize<Counter>(raw, ['count'], ['id'])).toEqual({});
 });

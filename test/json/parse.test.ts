@@ -49,6 +49,22 @@ describe('parseJson', () => {
     );
   });
 
+  it('tells an escaped backslash at the end of a text from an escaped quote', () => {
+    expect(parseJson(String.raw`{"a":"x\\","taskId":1900000000000000301}`)).toEqual({
+      a: 'x\\',
+      taskId: '1900000000000000301',
+    });
+    expect(parseJson(String.raw`{"a":"x\\\"","taskId":1900000000000000301}`)).toEqual({
+      a: 'x\\"',
+      taskId: '1900000000000000301',
+    });
+  });
+
+  it('leaves a text that is the whole response alone', () => {
+    expect(parseJson('"1900000000000000301"')).toBe('1900000000000000301');
+    expect(parseJson('"NaN"')).toBe('NaN');
+  });
+
   it('keeps numbers with a fraction or an exponent as numbers', () => {
     expect(parseJson('[1234567890123456.5,12345678901234567e2,0.12345678901234567,1900000000000000301]')).toEqual([
       1234567890123456.5,

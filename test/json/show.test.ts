@@ -3,6 +3,8 @@ import { show } from '../../src/json/show.js';
 
 it.each([
   ['text', '"text"'],
+  ['x'.repeat(60), `"${'x'.repeat(60)}"`],
+  ['x'.repeat(61), `"${'x'.repeat(59)}…"`],
   ['x'.repeat(100), `"${'x'.repeat(59)}…"`],
   [['a'], 'an array'],
   [{ a: 1 }, 'an object'],

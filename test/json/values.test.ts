@@ -15,6 +15,7 @@ describe('an amount', () => {
     ['1.50E+1', '15.0'],
     ['1.25E1', '12.5'],
     ['12E-1', '1.2'],
+    ['5E-1', '0.5'],
     ['0.14', '0.14'],
     [0.14, '0.14'],
     ['1E-999', '1E-999'],
@@ -62,7 +63,9 @@ it('reads numbers and texts whatever they were on the wire', () => {
 });
 
 it('counts code points', () => {
-  expect(['', 'a', '🦊', '🦊a🦊', '\ud83e', '\udd8a\ud83e'].map(codePointsIn)).toEqual([0, 1, 1, 3, 1, 2]);
+  expect(['', 'a', '🦊', '🦊a🦊', '\ud83e', '\udd8a\ud83e', '\uffffa'].map(codePointsIn)).toEqual([
+    0, 1, 1, 3, 1, 2, 2,
+  ]);
 });
 
 describe('a text', () => {
