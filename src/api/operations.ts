@@ -45,10 +45,17 @@ export const KEY_PLACES: ReadonlyMap<string, KeyPlace> = /* @__PURE__ */ new Map
 ]);
 
 /** POSTs of v1 and of the site that change nothing. */
-const READS: readonly string[] = [ACCOUNT_PATH, GRAPH_PATH, OUTPUTS_PATH, STATUS_PATH, STYLES_PATH, WEBHOOK_PATH];
+const READS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ACCOUNT_PATH,
+  GRAPH_PATH,
+  OUTPUTS_PATH,
+  STATUS_PATH,
+  STYLES_PATH,
+  WEBHOOK_PATH,
+]);
 
 /** POSTs of v1 that start a task. */
-const STARTS: readonly string[] = [CREATE_PATH, RUN_APP_PATH, RUN_QUICK_CREATE_PATH];
+const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([CREATE_PATH, RUN_APP_PATH, RUN_QUICK_CREATE_PATH]);
 
 /** The first segment of a v2 path; undefined for other paths. */
 function segmentOf(path: string): string | undefined {
@@ -60,7 +67,7 @@ function segmentOf(path: string): string | undefined {
  * platform's own paths tells; a model may be called anything.
  */
 export function isRead(method: string, path: string): boolean {
-  if (method === 'GET' || READS.includes(path)) return true;
+  if (method === 'GET' || READS.has(path)) return true;
   const segment = segmentOf(path);
   if (segment === undefined || isSubmit(method, path)) return false;
   return segment === 'price-preview' || /\/(?:list|query)$/.test(path);
@@ -70,5 +77,5 @@ export function isRead(method: string, path: string): boolean {
 export function isSubmit(method: string, path: string): boolean {
   if (method !== 'POST') return false;
   const segment = segmentOf(path);
-  return segment === undefined ? STARTS.includes(path) : segment === 'run' || !PLATFORM_SEGMENTS.includes(segment);
+  return segment === undefined ? STARTS.has(path) : segment === 'run' || !PLATFORM_SEGMENTS.includes(segment);
 }

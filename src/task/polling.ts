@@ -20,8 +20,8 @@ export function pollDelay(polls: number, output?: OutputKind): number {
 }
 
 /**
- * Repeats of a query that failed, in a row, before waiting gives up, as in the platform's own clients. A network that is
- * gone and a platform that is busy say nothing about the task, so queries that met them do not count.
+ * Failed queries in a row that a wait bears, as in the platform's own clients. A network that is gone and a platform
+ * that is busy say nothing about the task, so queries that met them do not count.
  */
 const USUAL_RETRIES = 4;
 

@@ -6,8 +6,8 @@ import { taskIdOf } from './task-id.js';
 import type { TaskJson } from './types.js';
 
 /**
- * Names a task: its id as text or as a `bigint`, a handle on it, or what `JSON.stringify(task)` gave, as text or decoded.
- * Every method that takes a task takes all of them. A JavaScript number cannot hold an id.
+ * Names a task: its id as text or as a `bigint`, a handle on it, or what `JSON.stringify(task)` gave, as text or
+ * decoded. Every method that takes a task takes all of them. A JavaScript number cannot hold an id.
  *
  * @example
  * rh.task('1900000000000000301');

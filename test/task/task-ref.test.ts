@@ -13,7 +13,7 @@ const METHODS: Record<string, (rh: RunningHub, task: TaskRef) => Promise<unknown
   'webhooks.get': (rh, task) => rh.webhooks.get(task),
   'webhooks.confirm': (rh, taskId) => rh.webhooks.confirm({ event: 'TASK_END', taskId: taskId as string }),
   'workflows.progress': async (rh, task) => {
-    for await (const event of rh.workflows.progress(task, { WebSocket: class {} as never })) void event;
+    for await (const event of rh.workflows.progress(task, { WebSocket: Object as never })) void event;
   },
 };
 
