@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isFinal, reasonOf, statusOf, usageOf, v1StatusOf } from '../../src/task/task-state.js';
+import {
+  assertAbout,
+  isFinal,
+  isTaskResponse,
+  reasonOf,
+  statusOf,
+  usageOf,
+  v1StatusOf,
+} from '../../src/task/task-state.js';
 
 describe('a status', () => {
   it.each([
@@ -13,11 +21,49 @@ describe('a status', () => {
     ['QUEUED', 'QUEUED', false],
     ['CREATE', 'CREATE', false],
     ['WARMING_UP', 'WARMING_UP', false],
+    ['PRECANCEL', 'PRECANCEL', false],
+    [7, '7', false],
     ['', 'UNKNOWN', false],
     [null, 'UNKNOWN', false],
   ])('%s is %s', (wire, status, final) => {
     expect(statusOf({ status: wire })).toBe(status);
     expect(isFinal(status)).toBe(final);
+  });
+});
+
+describe('a response to a query', () => {
+  it.each<[unknown, number, boolean]>([
+    [{ status: 'RUNNING' }, 200, true],
+    [{ status: 'RUNNING' }, 399, true],
+    [{ status: 'error' }, 400, false],
+    [{ status: 'FAILED', taskId: '7' }, 400, true],
+    [{ status: 'FAILED', taskId: 7 }, 500, true],
+    [{ status: 'FAILED', taskId: '' }, 500, false],
+    [{ status: '' }, 200, false],
+    [{ status: 200 }, 200, false],
+    [{}, 200, false],
+    [null, 200, false],
+    ['RUNNING', 200, false],
+    [[{ status: 'RUNNING' }], 200, false],
+  ])('%j with HTTP %d tells how a task is: %s', (body, httpStatus, tells) => {
+    expect(isTaskResponse(body, httpStatus)).toBe(tells);
+  });
+
+  it('may name the task or not, but no other one', () => {
+    for (const taskId of ['7', 7, '', null, undefined]) {
+      expect(() => assertAbout('7', { taskId }, '/query')).not.toThrow();
+    }
+    const task = { id: '7' } as never;
+    const body = { taskId: `8${'9'.repeat(40)}` };
+    expect(() => assertAbout('7', body, '/query', task)).toThrow(
+      expect.objectContaining({
+        name: 'ServerError',
+        message: `/query: asked about task 7, and the response is about task 8${'9'.repeat(29)}.`,
+        endpoint: '/query',
+        task,
+        body,
+      }),
+    );
   });
 });
 
@@ -33,6 +79,7 @@ describe('usage', () => {
       thirdPartyConsumeMoney: '0',
       taskCostTime: '12',
     });
+    expect(usageOf({ usage: { consumeMoney: 1e-7 } })).toEqual({ consumeMoney: '0.0000001' });
     expect(usageOf({ usage: null })).toEqual({});
     expect(usageOf({})).toEqual({});
   });
@@ -58,6 +105,22 @@ describe('the reason of a failed graph', () => {
     expect(reasonOf({ failedReason: { traceback: ['a\n', 'b\n'] } })).toEqual({ traceback: 'a\nb' });
     expect(reasonOf({ failedReason: { traceback: ['"quoted"'] } })).toEqual({ traceback: '"quoted"' });
     expect(reasonOf({ failedReason: { traceback: 'plain text' } })).toEqual({ traceback: 'plain text' });
+  });
+
+  it('is kept as far as there is something in it', () => {
+    const empty = { node_id: '', node_name: 7, exception_type: {}, exception_message: ' \n', traceback: [' \n'] };
+    expect(reasonOf({ failedReason: empty })).toEqual({ nodeName: '7' });
+    expect(reasonOf({ failedReason: { traceback: ['a\n', null, ['b'], '', 'c\n'] } })).toEqual({ traceback: 'a\nc' });
+    expect(reasonOf({ failedReason: { traceback: '7' } })).toEqual({ traceback: '7' });
+    expect(reasonOf({ failedReason: { traceback: '{"a":1}' } })).toBeUndefined();
+  });
+
+  it('has room for the traceback of a graph, and for no more', () => {
+    const longest = 'x'.repeat(100_000);
+    expect(reasonOf({ failedReason: { traceback: longest } })).toEqual({ traceback: longest });
+    expect(reasonOf({ failedReason: { exception_message: `${longest}y` } })).toEqual({
+      message: `${longest}… (the first 100000 of 100001 characters)`,
+    });
   });
 
   it.each([undefined, null, {}, '', [], { node_id: null, traceback: null }])('may be missing: %o', (failedReason) => {
