@@ -1,25 +1,14 @@
-import { isDecimal, subtract } from '../pricing/decimal.js';
+import { subtract } from '../pricing/decimal.js';
 import { taskBody, v1TaskBody } from './endpoints/task-bodies.js';
 import type { SimulatorOptions } from './options.js';
 import type { Clock } from './state/clock.js';
+import { DEFAULT_DURATIONS } from './state/durations.js';
 import { FileStore } from './state/files.js';
 import { sampleApps, sampleWorkflows } from './state/graphs.js';
 import type { SimulatorModel } from './state/models.js';
 import type { Platform } from './state/platform.js';
-import type { Durations } from './state/task.js';
 import { TaskStore } from './state/tasks.js';
 import { type FetchFunction, WebhookSender } from './state/webhooks.js';
-
-const DEFAULT_DURATIONS: Durations = {
-  create: 100,
-  queue: 400,
-  image: 1500,
-  video: 3000,
-  audio: 1500,
-  '3d': 2500,
-  text: 800,
-  file: 1500,
-};
 
 /** An account in which nothing has happened yet. */
 export function buildPlatform(
@@ -29,8 +18,8 @@ export function buildPlatform(
   options: SimulatorOptions,
 ): Platform {
   const { concurrency = 100, queueSize = 0, seed = 1, balance = '1000', maxUploadMB = 100, currency = 'CNY' } = options;
-  if (!isDecimal(balance)) throw new RangeError(`balance: "${balance}" is no decimal text such as 12.50.`);
-  const durations = { ...DEFAULT_DURATIONS, ...options.durations };
+  const given = Object.entries(options.durations ?? {}).filter(([, duration]) => duration !== undefined);
+  const durations = { ...DEFAULT_DURATIONS, ...Object.fromEntries(given) };
   const tasks = new TaskStore({ clock, durations, concurrency, queueSize, seed });
   const deliver =
     options.deliver ?? (options.webhooks ? (...call: Parameters<FetchFunction>) => fetch(...call) : undefined);

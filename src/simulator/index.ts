@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkedOptions } from './check-options.js';
 import type { SimulatorOptions } from './options.js';
 import { type Simulator, simulate } from './simulator.js';
 import { catalogModels } from './state/catalog-models.js';
@@ -26,11 +27,12 @@ export type { SimulatorOptions } from './options.js';
 export type { RecordedRequest, Simulator } from './simulator.js';
 export { manualClock, realClock } from './state/clock.js';
 export type { Clock, ManualClock } from './state/clock.js';
+export type { Durations } from './state/durations.js';
 export type { SimulatedFile } from './state/files.js';
 export { sampleApps, sampleWorkflows } from './state/graphs.js';
 export type { SimulatorApp, SimulatorAppInput, SimulatorNode, SimulatorWorkflow } from './state/graphs.js';
 export type { SimulatorModel } from './state/models.js';
-export type { Durations, SimulatedStatus, SimulatedTask } from './state/task.js';
+export type { SimulatedStatus, SimulatedTask } from './state/task.js';
 export type { Delivery, FetchFunction } from './state/webhooks.js';
 
 /**
@@ -43,8 +45,7 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  * `listApiKeys`, `listResources`, Quick Create (`listQuickCreateStyles`, `startQuickCreateTask`), the legacy upload
  * (`uploadResource`), and all about assets (`/openapi/v2/assets/`).
  *
- * @throws TypeError when `origin` is not an address.
- * @throws RangeError when `balance` is not decimal text.
+ * @throws InputError that names the option which is unknown or unusable, and what is allowed.
  * @example
  * const sim = createSimulator();
  * const rh = new RunningHub({ apiKey: 'any', baseUrl: sim.origin, fetch: sim.fetch });
@@ -54,5 +55,6 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  * const sim = createSimulator({ clock: manualClock(), apiKeys: ['secret'], durations: { image: 60_000 } });
  */
 export function createSimulator<C extends Clock = Clock>(options: SimulatorOptions<C> = {}): Simulator<C> {
-  return simulate(options.models ?? catalogModels(), options);
+  const checked = checkedOptions(options);
+  return simulate(checked.models ?? catalogModels(), checked);
 }

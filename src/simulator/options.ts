@@ -1,7 +1,7 @@
 import type { Clock } from './state/clock.js';
+import type { Durations } from './state/durations.js';
 import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
 import type { SimulatorModel } from './state/models.js';
-import type { Durations } from './state/task.js';
 import type { FetchFunction } from './state/webhooks.js';
 
 /** Settings of a simulator; all of them have defaults. */

@@ -8,6 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { NAME, wholeNumber } from '../async/option-kinds.js';
+import type { OptionTypes } from '../async/option-types.js';
+import { checkedOptions } from './check-options.js';
 import { type Clock, createSimulator, type Simulator, type SimulatorOptions } from './index.js';
 
 /** Settings of a simulator server: those of the simulator, and where to listen. */
@@ -36,9 +39,12 @@ export interface SimulatorServer<C extends Clock = Clock> {
   close(): Promise<void>;
 }
 
+const LISTENING: OptionTypes = { port: wholeNumber(0, 65_535), host: NAME };
+
 /**
  * Starts an HTTP server that behaves as the platform does.
  *
+ * @throws InputError that names the option which is unknown or unusable, and what is allowed.
  * @throws Error when the port is taken.
  * @example
  * const server = await serveSimulator();
@@ -49,7 +55,8 @@ export interface SimulatorServer<C extends Clock = Clock> {
 export async function serveSimulator<C extends Clock = Clock>(
   options: SimulatorServerOptions<C> = {},
 ): Promise<SimulatorServer<C>> {
-  const { port = 0, host = '127.0.0.1', ...rest } = options;
+  // Before anything listens, because nobody could close it.
+  const { port = 0, host = '127.0.0.1', ...rest } = checkedOptions(options, LISTENING);
   // A server that ends idle connections can do so just when a client sends a submit, which then has an unknown outcome.
   const server = createServer({ keepAliveTimeout: 0 });
   // The addresses of files contain the port, which is known only once the server listens.

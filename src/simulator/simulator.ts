@@ -1,6 +1,7 @@
 import { buildPlatform } from './build-platform.js';
 import { routeOf } from './endpoints/routes.js';
 import { applyFault, failureOf, networkError } from './faults/apply-fault.js';
+import { assertFault } from './faults/check-fault.js';
 import { FaultQueue } from './faults/fault-queue.js';
 import type { Fault, FaultHandle } from './faults/fault.js';
 import type { SimulatorOptions } from './options.js';
@@ -43,6 +44,7 @@ export interface Simulator<C extends Clock = Clock> {
    * Orders something to go wrong with the next requests that match. Faults are used in the order they were given, one
    * per request.
    *
+   * @throws InputError that names the field of the fault which is unknown or unusable, and what is allowed.
    * @example
    * sim.fault({ type: 'network', on: 'submit', accepted: true }); // the task starts, its response is lost
    * sim.fault({ type: 'reject', on: 'submit', code: 421, times: 2 });
@@ -77,7 +79,10 @@ export function simulate<C extends Clock>(
       return files.all();
     },
     deliveries: webhooks.deliveries,
-    fault: (fault) => faults.add(fault),
+    fault(fault) {
+      assertFault(fault);
+      return faults.add({ ...fault });
+    },
     reset() {
       for (const store of [tasks, files, loras, webhooks, faults]) store.clear();
       requests.length = 0;

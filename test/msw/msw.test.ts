@@ -29,3 +29,13 @@ it('refuses wrong input and plays the faults that were ordered', async () => {
   const limited = client().run(MODEL, { prompt: 'a red fox', outputFormat: 'png' });
   expect(isRateLimitError(await limited.catch((error: unknown) => error))).toBe(true);
 });
+
+it.each([undefined, {}, { origin: 'https://www.runninghub.ai' }, createSimulator])('needs a simulator: %o', (given) => {
+  expect(() => handlers(given as never)).toThrow(
+    expect.objectContaining({
+      name: 'InputError',
+      field: 'simulator',
+      message: expect.stringMatching(/^`simulator` is .*\. It must be what `createSimulator\(\)` returns\.$/),
+    }),
+  );
+});

@@ -138,6 +138,26 @@ describe('the server', () => {
     await taken.close();
   });
 
+  test.each([
+    ['port', { port: 'x' }, '"x". It must be a whole number from 0 to 65535'],
+    ['port', { port: 65_536 }, '65536. It must be a whole number from 0 to 65535'],
+    ['host', { host: 5 }, '5. It must be text that is not empty'],
+    ['prot', { prot: 80 }, 'A simulator has no option "prot". Allowed are apiKeys,'],
+    ['clok', { clok: manualClock() }, 'models, port, host.'],
+    ['models[0]', { models: [5] }, '5. It must be an object'],
+    ['options', 'localhost', 'It must be an object'],
+  ])('refuses options that it cannot use, and listens to nobody then: %s of %j', async (field, options, words) => {
+    await start();
+    const listening = () => process.getActiveResourcesInfo().filter((name) => name === 'TCPServerWrap').length;
+    const before = listening();
+    await expect(serveSimulator(options as SimulatorServerOptions)).rejects.toMatchObject({
+      name: 'InputError',
+      field,
+      message: expect.stringContaining(words),
+    });
+    expect(listening()).toBe(before);
+  });
+
   test('listens on IPv6 too, and can speak for another origin', async () => {
     await start({ host: '::1', origin: 'https://www.runninghub.ai' });
     expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/);

@@ -88,6 +88,11 @@ const PREFIXES: readonly (readonly [prefix: string, ...Entry])[] = [
   ['/lora/', 'lora', 'envelope', storeLora],
 ];
 
+/** What a request can be about. */
+export const OPERATIONS: readonly string[] = [
+  ...new Set([...Object.values(FIXED), UNKNOWN, ...PREFIXES.map(([, ...entry]) => entry)].map(([name]) => name)),
+];
+
 /** Finds out what a path is about. */
 export function routeOf(path: string): Route {
   const entry = Object.hasOwn(FIXED, path) ? FIXED[path] : undefined;

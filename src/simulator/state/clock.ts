@@ -1,3 +1,9 @@
+import { LONGEST_DELAY } from '../../async/deadline.js';
+import { assertTypes } from '../../async/option-types.js';
+
+/** As far from 1970 as a date can be, in milliseconds. */
+const FARTHEST = 8.64e15;
+
 /** What the simulator takes for the time. */
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now()` gives them. */
@@ -11,6 +17,8 @@ export interface ManualClock extends Clock {
   /**
    * Moves the clock forward and makes the calls that fall due, in their order. The time has moved when this returns;
    * await it to wait for what the calls started as well, such as the delivery of a webhook.
+   *
+   * @throws InputError when it is no number from 0 up.
    */
   advance(milliseconds: number): Promise<void>;
 }
@@ -19,7 +27,7 @@ export interface ManualClock extends Clock {
 export const realClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, callback) {
-    const timer = setTimeout(callback, milliseconds);
+    const timer = setTimeout(callback, Math.min(milliseconds, LONGEST_DELAY));
     return () => clearTimeout(timer);
   },
 };
@@ -29,12 +37,14 @@ export const realClock: Clock = {
  *
  * @param start Where it begins, in milliseconds since 1970.
  * @default 2026-01-01 UTC
+ * @throws InputError when it is no time that a date can have.
  * @example
  * const sim = createSimulator({ clock: manualClock() });
  * // … submit a task …
  * await sim.clock.advance(60_000); // it has finished
  */
 export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
+  assertTypes({ start }, { start: [isTime, 'a time in milliseconds since 1970', 'required'] });
   let time = start;
   let timers: { readonly due: number; readonly callback: () => unknown }[] = [];
   return {
@@ -47,6 +57,8 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
       };
     },
     async advance(milliseconds) {
+      const isStep = (value: unknown) => typeof value === 'number' && value >= 0 && isTime(time + value);
+      assertTypes({ milliseconds }, { milliseconds: [isStep, 'a number from 0 up', 'required'] });
       const end = time + milliseconds;
       const started: unknown[] = [];
       for (;;) {
@@ -60,6 +72,10 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
       await Promise.all(started);
     },
   };
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === 'number' && Math.abs(value) <= FARTHEST;
 }
 
 /** Waits by a clock. Rejects with the signal's reason as soon as it is aborted; never ends for `Infinity`. */

@@ -1,9 +1,5 @@
-import type { OutputKind } from '../../contract/model.js';
 import type { SimulatorModel } from './models.js';
 import type { Slot } from './schedule.js';
-
-/** Milliseconds that a task spends in each stage: `create`, then `queue`, then running, by its kind of output. */
-export type Durations = Record<OutputKind | 'create' | 'queue', number>;
 
 /** Where a task is: the platform's own words. */
 export type SimulatedStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCEL';

@@ -1,8 +1,9 @@
 import { fnv1a } from '../../media/fnv1a.js';
 import { add, subtract } from '../../pricing/decimal.js';
 import type { Clock } from './clock.js';
+import type { Durations } from './durations.js';
 import { Schedule } from './schedule.js';
-import type { Durations, NewTask, SimulatedStatus, SimulatedTask, TaskRecord } from './task.js';
+import type { NewTask, SimulatedStatus, SimulatedTask, TaskRecord } from './task.js';
 
 /** How the account runs its tasks. */
 export interface TaskSettings {

@@ -1,7 +1,10 @@
 import type { Clock } from './clock.js';
 import type { TaskRecord } from './task.js';
 
-/** After the first attempt, one a minute: the documentation's example shows three repeats within three minutes. */
+/**
+ * After the first attempt, one a minute: the documentation's example shows three repeats within three minutes. This is
+ * the platform's timetable on the simulator's clock; `retry` is for failed requests of the client, and waits by timers.
+ */
 const REPEATS = 3;
 const PAUSE = 60_000;
 
@@ -49,7 +52,9 @@ export class WebhookSender {
 
   /** Plans the delivery for the end of a task; a plan made before for the same task is dropped. */
   plan(task: TaskRecord): void {
-    if (this.#deliver && task.webhookUrl) this.#plan(task, task.endsAt - this.#clock.now(), 1);
+    // Some tasks are made to run for ever, and timers do not go that far.
+    if (this.#deliver && task.webhookUrl && task.endsAt < Infinity)
+      this.#plan(task, task.endsAt - this.#clock.now(), 1);
   }
 
   /** The event of a task, once the task has ended. */

@@ -52,7 +52,9 @@ test('the last money can be spent, and not a ten-millionth more', async () => {
 
 test('a balance is decimal text', () => {
   for (const balance of ['', '-1', '1e3', '1,5']) {
-    expect(() => createSimulator({ models: [], balance })).toThrow(RangeError);
+    expect(() => createSimulator({ models: [], balance })).toThrow(
+      expect.objectContaining({ name: 'InputError', field: 'balance', message: expect.stringContaining('"12.50"') }),
+    );
   }
 });
 

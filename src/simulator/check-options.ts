@@ -1,0 +1,76 @@
+import { FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds.js';
+import { assertOptions, type OptionType, type OptionTypes } from '../async/option-types.js';
+import { isObject } from '../json/values.js';
+import { isDecimal } from '../pricing/decimal.js';
+import { assertApps, assertModels, assertWorkflows } from './check-content.js';
+import type { SimulatorOptions } from './options.js';
+import { DEFAULT_DURATIONS, type Durations } from './state/durations.js';
+
+const AMOUNT: OptionType = [(value) => typeof value === 'number' && value >= 0, 'a number from 0 up'];
+const BY_ID: OptionType = [isObject, 'an object with an entry for each id'];
+
+const TYPES: Record<keyof SimulatorOptions, OptionType> = {
+  apiKeys: [isTexts, 'a list of texts that are not empty'],
+  origin: [isOrigin, 'an http(s) address without a path, such as "https://www.runninghub.ai"'],
+  clock: [isClock, 'an object with the functions `now` and `after`, such as `manualClock()`'],
+  durations: [isObject, 'an object with milliseconds, such as { image: 500 }'],
+  currency: NAME,
+  balance: [(value) => typeof value === 'string' && isDecimal(value), 'decimal text, such as "12.50"'],
+  seed: [Number.isFinite, 'a number'],
+  concurrency: wholeNumber(1),
+  queueSize: wholeNumber(0),
+  maxUploadMB: AMOUNT,
+  deliver: FUNCTION,
+  webhooks: FLAG,
+  workflows: BY_ID,
+  apps: BY_ID,
+  models: [isIterable, 'a list of models'],
+};
+
+const STAGES: OptionTypes = Object.fromEntries(Object.keys(DEFAULT_DURATIONS).map((stage) => [stage, AMOUNT]));
+
+/**
+ * The settings of a simulator, with the models in a list, because an iterable can be read but once.
+ *
+ * @param more Options that there are besides.
+ * @throws InputError that names the option, and what is allowed.
+ */
+export function checkedOptions<Options extends SimulatorOptions>(options: Options, more: OptionTypes = {}): Options {
+  const given: unknown = options;
+  assertOptions(
+    given,
+    { ...TYPES, ...more },
+    { field: 'options', none: 'A simulator has no option', secret: ['apiKeys'] },
+  );
+  const { durations, workflows, apps } = options;
+  const models = options.models && [...options.models];
+  if (durations) assertDurations(durations);
+  if (models) assertModels(models);
+  if (workflows) assertWorkflows(workflows);
+  if (apps) assertApps(apps);
+  return { ...options, ...(models && { models }) };
+}
+
+function assertDurations(durations: Partial<Durations>): void {
+  assertOptions(durations, STAGES, { field: 'durations', none: 'A task has no stage', prefix: 'durations.' });
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== '');
+}
+
+function isOrigin(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { protocol, origin, href } = new URL(value);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
+}
+
+function isClock(value: unknown): boolean {
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return false;
+  const { now, after } = value as { now?: unknown; after?: unknown };
+  return typeof now === 'function' && typeof after === 'function';
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
