@@ -61,6 +61,21 @@ export function truncated(body: string | Uint8Array, at = body.length >> 1, stat
   };
 }
 
+/**
+ * Turns of the event loop in which a client takes what was written to it. It runs in the same process, so a turn is as
+ * long as the machine is busy.
+ */
+const TURNS = 40;
+
+/** Writes a part of a body, and closes the connection when the client has had time to read it. */
+export function breakOff(response: ServerResponse, part: Uint8Array): void {
+  const wait = (turns: number) => {
+    if (turns > 0) later(() => wait(turns - 1), 1);
+    else response.socket?.destroy();
+  };
+  response.write(part, () => wait(TURNS));
+}
+
 /** Sends a body in pieces with pauses of `ms` between them. */
 export function drip(body: string, pieces: number, ms: number): Reply {
   return (response) => {

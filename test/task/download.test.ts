@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import type { ClientOptions, DownloadOptions, Output } from '../../src/index.js';
 import { temporaryFolder } from '../support/folder.js';
-import { hang, ID, raw, redirect, serve, type Step, success } from '../support/server.js';
+import { breakOff, hang, ID, raw, redirect, serve, type Step, success } from '../support/server.js';
 import { failure } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -32,7 +32,7 @@ const breaks =
   (headers: object, bytes = FILE, at = CUT): Step =>
   (response) => {
     response.writeHead(200, { 'content-length': bytes.length, ...headers });
-    response.write(bytes.subarray(0, at), () => setTimeout(() => response.socket?.destroy(), 20));
+    breakOff(response, bytes.subarray(0, at));
   };
 const part =
   (bytes: Uint8Array, headers: object): Step =>
@@ -144,7 +144,7 @@ describe('a download that is continued', () => {
     const first: Step = (response) => {
       response.sendDate = false;
       response.writeHead(200, { 'content-length': FILE.length, 'last-modified': MODIFIED });
-      response.write(FILE.subarray(0, CUT), () => setTimeout(() => response.socket?.destroy(), 20));
+      breakOff(response, FILE.subarray(0, CUT));
     };
     const { output, folder, files } = await outputFrom([first, raw(FILE)]);
     expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
@@ -154,7 +154,7 @@ describe('a download that is continued', () => {
   it('begins again when no response tells the size of the file', async () => {
     const first: Step = (response) => {
       response.writeHead(200, TAG);
-      response.write(FILE.subarray(0, CUT), () => setTimeout(() => response.socket?.destroy(), 20));
+      breakOff(response, FILE.subarray(0, CUT));
     };
     const some = part(FILE.subarray(CUT, CUT + 2), { ...TAG, 'content-range': `bytes ${CUT}-${CUT + 1}/*` });
     const { output, folder, files } = await outputFrom([first, some, raw(FILE, 200, TAG)]);

@@ -8,7 +8,7 @@ import { Transport } from '../../src/http/transport.js';
 import { saveFile } from '../../src/platform/node.js';
 import { Output } from '../../src/task/output.js';
 import { temporaryFolder } from '../support/folder.js';
-import { drop, html, ID, raw, serve, type Step, success, truncated } from '../support/server.js';
+import { breakOff, drop, html, ID, raw, serve, type Step, success, truncated } from '../support/server.js';
 import { atOnce, failure, settleDown, watchedSignal } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -39,7 +39,7 @@ const ranged = (breaks: (turn: number) => number | undefined): Step => {
       ...(start && { 'content-range': `bytes ${start}-${FILE.length - 1}/${FILE.length}` }),
     });
     if (end === undefined) response.end(rest);
-    else response.write(rest.subarray(0, end), () => setTimeout(() => response.socket?.destroy(), 20));
+    else breakOff(response, rest.subarray(0, end));
   };
 };
 
@@ -189,7 +189,7 @@ describe('a download to disk that breaks off', () => {
 
   it('is begun again when nothing is left to continue with', async () => {
     const all: Step = (response) => {
-      response.writeHead(200, TAG).write(FILE, () => setTimeout(() => response.socket?.destroy(), 20));
+      breakOff(response.writeHead(200, TAG), FILE);
     };
     const { output, folder, files } = await saving(all, html(416), raw(FILE));
     expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
