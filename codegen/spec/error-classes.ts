@@ -1,7 +1,8 @@
 import { ERROR_CLASSES, ERROR_CODE_KEYS, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/conventions/errors.mjs';
 import { keyProblems } from '../../spec/conventions/keys.mjs';
 import { sorted } from './order.js';
-import { SpecError, pointerTo } from './spec-error.js';
+import { pointerTo } from './place.js';
+import { SpecError } from './spec-error.js';
 import type { ErrorClass, ErrorSignal, SpecErrorCode } from './types.js';
 
 /** The error table in the few bytes that the core needs: codes separated by spaces. */
@@ -38,14 +39,18 @@ export function errorClassesOf(codes: readonly SpecErrorCode[], entry: string): 
 function checkCodes(codes: readonly SpecErrorCode[], entry: string): void {
   const known = new Map<string, ErrorClass>();
   codes.forEach((item, index) => {
-    const fail = (reason: string) => new SpecError(reason, { file: entry, pointer: pointerTo('x-error-codes', index) });
+    const fail = (reason: string, ...at: string[]) =>
+      new SpecError(reason, { file: entry, pointer: pointerTo('x-error-codes', index, ...at) });
     const name = item.code ?? item.match ?? '';
     const [problem] = keyProblems('it', { ...item }, ERROR_CODE_KEYS);
-    if (problem) throw fail(`the error code ${name}: ${problem.message.replace(/\.$/, '')}`);
+    if (problem) {
+      const at = problem.kind === 'missing' ? [] : [problem.key];
+      throw fail(`the error code ${name}: ${problem.message.replace(/\.$/, '')}`, ...at);
+    }
     if (name === '') return;
     const code = String(name);
     const other = known.get(code) ?? item.class;
-    if (other !== item.class) throw fail(`the error code ${code} has the classes ${other} and ${item.class}`);
+    if (other !== item.class) throw fail(`the error code ${code} has the classes ${other} and ${item.class}`, 'class');
     known.set(code, item.class);
   });
 }

@@ -1,5 +1,6 @@
 import type { InputSchema } from '../../src/contract/input-schema.js';
-import { SpecError, below, type Place } from './spec-error.js';
+import { below, type Place } from './place.js';
+import { SpecError } from './spec-error.js';
 import type { SpecSchema } from './types.js';
 
 type Keep = 'value' | 'schema' | 'schemas' | 'schemaMap';

@@ -6,7 +6,8 @@ import type { LoadedSpec } from './load.js';
 import { byCodeUnit, sorted } from './order.js';
 import { platformSegments } from './platform-segments.js';
 import { METHODS, type SpecErrorCode, type SpecOperation } from './types.js';
-import { SpecError, pointerTo } from './spec-error.js';
+import { pointerTo } from './place.js';
+import { SpecError } from './spec-error.js';
 
 /** The whole spec in the form that the emitter writes down. */
 export interface SpecIR {

@@ -1,6 +1,7 @@
 import { isMap, keyProblems } from '../../spec/conventions/keys.mjs';
 import { MODEL_KEYS } from '../../spec/conventions/model.mjs';
-import { SpecError, pointerTo } from './spec-error.js';
+import { pointerTo } from './place.js';
+import { SpecError } from './spec-error.js';
 import type { SpecModel, SpecOperation } from './types.js';
 
 /** The operation of a model, with the block that makes it one. */

@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Source, getLineColLocation } from '@redocly/openapi-core';
+import { follow, type Place } from './place.js';
 import { UserError } from './user-error.js';
-
-/** A place in the spec: a file and a JSON pointer into it. */
-export interface Place {
-  /** Absolute path. */
-  file: string;
-  /** `#/post/x-model/price`, relative to the file. */
-  pointer?: string;
-  /** The line, where it is known without the pointer. */
-  line?: number;
-}
 
 /** A fault in the spec that stops the generator. The message names the file, the line, the pointer and the reason. */
 export class SpecError extends UserError {
   override readonly name = 'SpecError';
+  /** Where it is written, which may be another file than the one that was read. */
+  readonly place: Place;
 
   constructor(
     readonly reason: string,
-    readonly place: Place,
+    place: Place,
   ) {
-    super(`${describe(place)}: ${reason}`);
+    const written = follow(place);
+    super(`${describe(written)}: ${reason}`);
+    this.place = written;
   }
 }
 
@@ -36,7 +31,7 @@ export function relativePath(file: string): string {
   return path.relative(process.cwd(), file) || file;
 }
 
-/** The line is a courtesy: a file that cannot be read, or a pointer that leads through a `$ref`, has none. */
+/** The line is a courtesy: a file that cannot be read has none. */
 function lineOf(file: string, pointer: string): number | undefined {
   try {
     const source = new Source(file, readFileSync(file, 'utf8'));
@@ -44,14 +39,4 @@ function lineOf(file: string, pointer: string): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The place of what stands deeper in the same file. */
-export function below({ pointer = '#', ...place }: Place, ...segments: (string | number)[]): Place {
-  return { ...place, pointer: pointer + pointerTo(...segments).slice(1) };
-}
-
-/** `#/a/b~1c` from its segments. */
-export function pointerTo(...segments: (string | number)[]): string {
-  return `#/${segments.map((segment) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
 }

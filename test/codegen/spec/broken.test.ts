@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { relativePath } from '../../../codegen/spec/spec-error.js';
@@ -22,6 +22,14 @@ const copyModel = (name: string, from: string, to: string) => (spec: string) => 
   edit(path.join(spec, name), 'id: acme/plain', 'id: copy');
   edit(path.join(spec, name), from, to);
 };
+
+/** The error table in a file that the entry file refers to. */
+function moveErrorCodes(spec: string): void {
+  const entry = path.join(spec, 'openapi.yaml');
+  const [, table] = /^x-error-codes:\n((?: .*\n)+)/m.exec(readFileSync(entry, 'utf8'))!;
+  writeFileSync(path.join(spec, 'shared/error-codes.yaml'), table!.replaceAll(/^ {2}/gm, ''));
+  edit(entry, table!, '  $ref: shared/error-codes.yaml\n');
+}
 
 const exactly = (text: string) => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
 
@@ -155,19 +163,51 @@ const faults: Fault[] = [
     name: 'one error code of two classes',
     breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), "code: '1002'", "code: '421'"),
     file: 'openapi.yaml',
-    message: /the error code 421 has the classes rate_limit and auth$/,
+    message: ':23 #/x-error-codes/3/class: the error code 421 has the classes rate_limit and auth',
   },
   {
     name: 'an error code of a class that does not exist',
     breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), 'class: auth', 'class: auht'),
     file: 'openapi.yaml',
-    message: /#\/x-error-codes\/3: the error code 1002: class must be one of auth, quota, .*unknown$/,
+    message: /^:23 #\/x-error-codes\/3\/class: the error code 1002: class must be one of auth, quota, .*unknown$/,
   },
   {
     name: 'an error code with a misspelt key',
     breakIt: (spec) => edit(path.join(spec, 'openapi.yaml'), 'ambiguous: true', 'ambigous: true'),
     file: 'openapi.yaml',
-    message: /#\/x-error-codes\/1: the error code 1005: it knows family, .*, not ambigous$/,
+    message: /^:14 #\/x-error-codes\/1\/ambigous: the error code 1005: it knows family, .*, not ambigous$/,
+  },
+  {
+    name: 'an error code of a class that does not exist, in a file of its own',
+    breakIt: (spec) => {
+      moveErrorCodes(spec);
+      edit(path.join(spec, 'shared/error-codes.yaml'), 'class: auth', 'class: auht');
+    },
+    file: 'shared/error-codes.yaml',
+    message: /^:18 #\/3\/class: the error code 1002: class must be one of auth, quota, .*unknown$/,
+  },
+  {
+    name: 'an error code without a class, in a file of its own',
+    breakIt: (spec) => {
+      moveErrorCodes(spec);
+      edit(path.join(spec, 'shared/error-codes.yaml'), ' class: auth,', '');
+    },
+    file: 'shared/error-codes.yaml',
+    message: /^:\d+ #\/3: the error code 1002: it lacks class: /,
+  },
+  {
+    name: 'a keyword that nothing would check, in a schema that several files use',
+    breakIt: (spec) => appendFileSync(path.join(spec, 'shared/schemas/Size.yaml'), 'contentEncoding: base64\n'),
+    file: 'shared/schemas/Size.yaml',
+    message: /^:7 #\/contentEncoding: the keyword contentEncoding is not among/,
+  },
+  {
+    name: 'a keyword beside a reference',
+    breakIt: change(
+      'width: { $ref: ../../shared/schemas/Size.yaml',
+      'width: { contentEncoding: base64, $ref: ../../shared/schemas/Size.yaml',
+    ),
+    message: new RegExp(`^:25 ${SCHEMA}/properties/width/contentEncoding: the keyword contentEncoding is not`),
   },
   {
     name: 'an entry file without a list of paths',
