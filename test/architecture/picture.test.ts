@@ -27,20 +27,43 @@ const foldersIn = (folder: string) =>
     .filter((entry) => entry.isDirectory() && !WRITTEN.has(entry.name))
     .map(({ name }) => name);
 
-it('draws rooms that exist', () => {
+/** One line for each room: what is wrong, and what to write where. Empty when the picture is the code's. */
+function differences(rooms: readonly string[], inPicture: readonly string[]): string {
+  const missing = rooms.filter((room) => !inPicture.includes(room));
+  const extra = inPicture.filter((room) => !rooms.includes(room));
+  return [
+    ...missing.map((room) => `${room}/ is not in the picture: add it to the first block of docs/architecture.md`),
+    ...extra.map((room) => `${room}/ is no room: take it out of the first block of docs/architecture.md`),
+  ].join('\n');
+}
+
+it('draws rooms that exist, each once', () => {
   expect(drawn().length).toBeGreaterThan(30);
-  expect(drawn().filter((folder) => !existsSync(path.join(root, folder)))).toEqual([]);
+  expect(drawn().filter((room, index, all) => all.indexOf(room) !== index)).toEqual([]);
+  const existing = drawn().filter((folder) => existsSync(path.join(root, folder)));
+  expect(differences(existing, drawn())).toBe('');
 });
 
 it.each(DRAWN_WHOLE)('draws every room of %s', (folder) => {
-  expect(drawn()).toEqual(expect.arrayContaining(foldersIn(folder).map((name) => `${folder}/${name}`)));
+  const rooms = foldersIn(folder).map((name) => `${folder}/${name}`);
+  expect(rooms).not.toEqual([]);
+  const inPicture = drawn().filter((room) => rooms.includes(room));
+  expect(differences(rooms, inPicture)).toBe('');
 });
 
 it('draws every folder of test that mirrors no room', () => {
   const mirrored = new Set([...foldersIn('src'), ...foldersIn('.')]);
   const own = foldersIn('test').filter((name) => !mirrored.has(name));
   const inPicture = drawn().filter((folder) => folder.startsWith('test/'));
-  expect(own.map((name) => `test/${name}`).sort()).toEqual(inPicture.sort());
+  const rooms = own.map((name) => `test/${name}`);
+  expect(differences(rooms, inPicture)).toBe('');
+});
+
+it('says in a line a room what to write where', () => {
+  expect(differences(['src/new', 'src/task'], ['src/task', 'src/old']).split('\n')).toEqual([
+    'src/new/ is not in the picture: add it to the first block of docs/architecture.md',
+    'src/old/ is no room: take it out of the first block of docs/architecture.md',
+  ]);
 });
 
 it('names files that exist', () => {
