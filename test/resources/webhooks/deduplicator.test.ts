@@ -14,6 +14,28 @@ describe('createDeduplicator', () => {
     expect([seen.add('a'), seen.add('a')]).toEqual([true, false]);
   });
 
+  it('remembers ten thousand keys for a day unless it is told otherwise', () => {
+    const seen = createDeduplicator();
+    for (let key = 0; key < 10_000; key++) expect(seen.add(`${key}`)).toBe(true);
+    expect(seen.add('0')).toBe(false);
+    expect([seen.add('one more'), seen.add('1'), seen.add('0')]).toEqual([true, false, true]);
+    vi.setSystemTime(86_400_000 - 1);
+    expect(seen.add('one more')).toBe(false);
+    vi.setSystemTime(86_400_000);
+    expect(seen.add('one more')).toBe(true);
+  });
+
+  it('forgets only what is older than its time', () => {
+    const seen = createDeduplicator({ ttl: 1000 });
+    seen.add('a');
+    vi.setSystemTime(500);
+    seen.add('b');
+    vi.setSystemTime(1200);
+    expect([seen.add('c'), seen.add('b'), seen.add('a')]).toEqual([true, false, true]);
+    const one = createDeduplicator({ max: 1, ttl: 1 });
+    expect([one.add('a'), one.add('a'), one.add('b'), one.add('a')]).toEqual([true, false, true, true]);
+  });
+
   it('is refused without options that are some', () => {
     expect(() => createDeduplicator(null as never)).toThrow(expect.objectContaining({ name: 'InputError' }) as Error);
   });

@@ -78,6 +78,46 @@ describe('rh.webhooks.sign and verify', () => {
     expect(await rh.webhooks.verify(signed, secret)).toBe(false);
   });
 
+  it('is good for a week, rounded up to a second, unless it is told otherwise', async () => {
+    const expiryOf = async (expiresIn?: number) =>
+      Number(new URL(await rh.webhooks.sign(address, secret, { expiresIn })).searchParams.get('rh-expires'));
+    expect(await expiryOf()).toBe(1_750_000_000 + 7 * 24 * 60 * 60);
+    expect([await expiryOf(1000), await expiryOf(1001)]).toEqual([1_750_000_001, 1_750_000_002]);
+    const signed = await rh.webhooks.sign(address, secret, { expiresIn: 1000 });
+    vi.setSystemTime(1_750_000_001_000 - 1);
+    expect(await rh.webhooks.verify(signed, secret)).toBe(true);
+    vi.setSystemTime(1_750_000_001_000);
+    expect(await rh.webhooks.verify(signed, secret)).toBe(false);
+  });
+
+  it('may be good for a century and no longer', async () => {
+    const century = 100 * 365 * 24 * 60 * 60 * 1000;
+    expect(await rh.webhooks.verify(await rh.webhooks.sign(address, secret, { expiresIn: century }), secret)).toBe(
+      true,
+    );
+    const error = await failure(rh.webhooks.sign(address, secret, { expiresIn: century + 1 }));
+    expect(error).toMatchObject({ name: 'InputError', field: 'expiresIn' });
+  });
+
+  it('keeps its form from one version to the next: addresses that were given out stay good', async () => {
+    const token = 'c3840046ce17884411b78b3c78117b52090232b2be8da403617880ce6a67ddf9';
+    expect(await rh.webhooks.sign(address, secret)).toBe(
+      `https://example.com/hooks/tasks?user=7&tag=a+b&rh-expires=1750604800&rh-token=${token}`,
+    );
+  });
+
+  it.each([
+    ['a token with a digit more', /(rh-token=\w+)/, '$10'],
+    ['a token with a digit less', /(rh-token=\w+)\w/, '$1'],
+    ['a token in capitals', /rh-token=\w+/, (found: string) => found.replace(/[a-f]/g, (hex) => hex.toUpperCase())],
+    ['an expiry with a sign', /rh-expires=/, 'rh-expires=%2B'],
+    ['an expiry of thirteen digits', /rh-expires=/, 'rh-expires=000'],
+    ['no expiry', /rh-expires=\d+&/, ''],
+  ])('refuses %s', async (_, found, by) => {
+    const changed = (await rh.webhooks.sign(address, secret)).replace(found, by as string);
+    expect(await rh.webhooks.verify(changed, secret)).toBe(false);
+  });
+
   it('replaces an old token, and refuses what cannot be signed', async () => {
     const twice = await rh.webhooks.sign(await rh.webhooks.sign(address, 'old'), secret);
     expect(new URL(twice).searchParams.getAll('rh-token')).toHaveLength(1);
