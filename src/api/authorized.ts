@@ -3,10 +3,11 @@ import { retry } from '../async/retry.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import { isAmbiguous, toError } from '../http/classify.js';
 import { API_PREFIX } from '../http/endpoints.js';
-import { type ApiResponse, failureOf } from '../http/response.js';
+import { type ApiResponse, failureOf, type JsonResponse } from '../http/response.js';
 import { type ApiRequest, isTransient, type Transport } from '../http/transport.js';
 import { isObject } from '../json/values.js';
 import { unknownOutcome } from '../task/submit.js';
+import { recordOf, taskIdsIn } from '../task/task-in.js';
 import { isRead, isSubmit, KEY_PLACES } from './operations.js';
 
 /**
@@ -19,7 +20,7 @@ export async function authorized(transport: Transport, request: Request): Promis
   const prepared = await prepare(transport, request, path);
   const attempt = () => exchange(transport, method, path, prepared);
   const shouldRetry = (error: unknown) => isTransient(error) && (error.unsent === true || isRead(method, path));
-  const { status, body, requestId, retryAfter } = await retry(attempt, {
+  const { status, json, requestId, retryAfter } = await retry(attempt, {
     retries: transport.retries(),
     shouldRetry,
     baseDelay: 500,
@@ -28,7 +29,7 @@ export async function authorized(transport: Transport, request: Request): Promis
   const headers = new Headers({ 'content-type': 'application/json' });
   if (requestId !== undefined) headers.set('x-request-id', requestId);
   if (retryAfter !== undefined) headers.set('retry-after', String(Math.ceil(retryAfter / 1000)));
-  const response = new Response(JSON.stringify(body), { status, headers });
+  const response = new Response(json, { status, headers });
   return Object.defineProperty(response, 'url', { value: transport.baseUrl + path });
 }
 
@@ -73,7 +74,12 @@ function withKey(json: string, name: string, key: string): string {
   }
 }
 
-async function exchange(transport: Transport, method: string, path: string, request: ApiRequest): Promise<ApiResponse> {
+async function exchange(
+  transport: Transport,
+  method: string,
+  path: string,
+  request: ApiRequest,
+): Promise<JsonResponse> {
   const submittedAt = new Date();
   const lost = (why: string, cause: unknown) => {
     const model = path.replace(API_PREFIX, '');
@@ -90,9 +96,18 @@ async function exchange(transport: Transport, method: string, path: string, requ
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
     throw isLost ? lost(`no response came${why}`, error) : error;
   }
-  if (response.body !== undefined) return response;
+  const { json } = response;
+  if (json !== undefined) return isSubmit(method, path) ? withTaskId({ ...response, json }) : { ...response, json };
   const failure = failureOf(response) ?? { message: 'an empty response' };
   const error = toError(response, failure, path);
   if (!isSubmit(method, path) || !isAmbiguous(response, failure)) throw error;
   throw lost('the response cannot be read', error);
+}
+
+/** Puts the id of the task at the top when the body does not show it, as when a second field of its name hides it. */
+function withTaskId(response: JsonResponse): JsonResponse {
+  const { body, json } = response;
+  const [taskId, ...others] = taskIdsIn(response);
+  if (taskId === undefined || others.length > 0 || !isObject(body) || recordOf(body, taskId)) return response;
+  return { ...response, json: `${json.trimEnd().slice(0, -1)},"taskId":"${taskId}"}` };
 }

@@ -1,4 +1,4 @@
-import { parseJson } from '../json/parse.js';
+import { exactJson } from '../json/parse.js';
 import { shorten } from '../json/shorten.js';
 import { isObject, text } from '../json/values.js';
 
@@ -7,6 +7,8 @@ export interface ApiResponse {
   readonly status: number;
   /** The decoded body; undefined when it was empty or not JSON. */
   readonly body: unknown;
+  /** The body as JSON text, in which ids are exact; undefined when it was none. */
+  readonly json?: string;
   /** Start of a body that is not JSON, for messages. */
   readonly excerpt?: string;
   /** Milliseconds the platform asked to wait. */
@@ -14,6 +16,9 @@ export interface ApiResponse {
   /** The id that a gateway gave the request. */
   readonly requestId?: string;
 }
+
+/** A response whose body is JSON. */
+export type JsonResponse = ApiResponse & { readonly json: string };
 
 /** What the platform says went wrong: its code as text, or the HTTP status when there is none. */
 export interface Failure {
@@ -46,7 +51,8 @@ export function decode(
   const body = clean(received);
   const rest = { ...(retryAfter !== undefined && { retryAfter }), ...(requestId && { requestId }) };
   try {
-    return { status, body: parseJson(body), ...rest };
+    const json = exactJson(body);
+    return { status, body: JSON.parse(json) as unknown, json, ...rest };
   } catch {
     return { status, body: undefined, excerpt: body.slice(0, 200).replace(/\s+/g, ' ').trim(), ...rest };
   }

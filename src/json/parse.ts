@@ -17,8 +17,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * @example parseJson('{"taskId":1900000000000000301,"cost":NaN}') // { taskId: '1900000000000000301', cost: null }
  */
 export function parseJson(text: string): unknown {
+  return JSON.parse(exactJson(text));
+}
+
+/** The text that {@link parseJson} parses: the same JSON, in which every other parser keeps long whole numbers, too. */
+export function exactJson(text: string): string {
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  return JSON.parse(SUSPECT.test(json) ? withExactNumbers(json) : json);
+  return SUSPECT.test(json) ? withExactNumbers(json) : json;
 }
 
 // Strings are skipped by hand: a regular expression that matches a whole string remembers every escape in it, and runs
@@ -47,7 +52,7 @@ function exactNumber(number: string): string {
 }
 
 /** Where the string that begins at `quote` has ended. */
-function afterString(json: string, quote: number): number {
+export function afterString(json: string, quote: number): number {
   for (let at = quote + 1; ;) {
     const end = json.indexOf('"', at);
     if (end < 0) return json.length;

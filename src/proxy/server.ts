@@ -3,6 +3,7 @@ import { abortable } from '../async/abort.js';
 import { callBack, tell } from '../async/callback.js';
 import { startDeadline } from '../async/deadline.js';
 import { cleanError, redactor } from '../http/redact.js';
+import type { JsonResponse } from '../http/response.js';
 import { REQUEST_ID } from '../http/transport.js';
 import { isUnsent } from '../http/unsent.js';
 import { text } from '../json/values.js';
@@ -13,7 +14,8 @@ import { type Operation, operationOf, type Submit } from './operation.js';
 import type { Settings } from './options.js';
 import { type PlainResponse, Refusal, refused, Unreachable } from './refusal.js';
 import { digestOf, Repeats } from './repeats.js';
-import { signTaskId, verifyTaskId } from './task-ids.js';
+import { keepTask, signTask } from './rename.js';
+import { verifyTaskId } from './task-ids.js';
 
 /** A request that may go on, and what that takes. */
 interface Visit {
@@ -87,7 +89,7 @@ export class Server {
       const sent = JSON.stringify(incoming.input);
       await this.#assertInput(visit, model, sent);
       const body = jsonBody(sent);
-      const rename = (taskId: string) => signTaskId(taskId, owner, secret);
+      const rename = (response: JsonResponse) => signTask(response, owner, secret);
       return this.#forward(visit, { path, type: 'application/json', body, rename });
     };
     const id = request.headers.get(REQUEST_ID);
@@ -117,10 +119,7 @@ export class Server {
     const signed = text(input.taskId) ?? '';
     const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
     if (taskId === undefined) throw new Refusal(404, 'this visitor has started no such task here');
-    const rename = async (other: string) => {
-      if (other !== taskId) throw new Refusal(502, 'RunningHub answered about another task');
-      return signed;
-    };
+    const rename = ({ json }: JsonResponse) => keepTask(json, taskId, signed);
     const body = jsonBody(JSON.stringify({ taskId }));
     return this.#forward(visit, { path, type: 'application/json', body, rename });
   }

@@ -1,4 +1,3 @@
-import { isObject } from '../json/values.js';
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
 import { type ErrorDetails, isRunningHubError, RunningHubError } from '../errors/base.js';
@@ -6,7 +5,8 @@ import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
 import type { Transport } from '../http/transport.js';
-import { ID_DEPTH, taskIdOf } from './task-id.js';
+import { listInWords } from '../json/list-in-words.js';
+import { recordOf, taskIdsIn, type TaskResponse } from './task-in.js';
 import { fnv1a, hex32 } from '../media/fnv1a.js';
 
 export interface SubmitRequest {
@@ -18,9 +18,6 @@ export interface SubmitRequest {
   /** Called when the platform says that the account's queue is full. */
   readonly onFull: () => void;
 }
-
-/** A task as the platform reports it. */
-export type TaskResponse = Record<string, unknown> & { readonly taskId: string };
 
 /**
  * Starts a task at most once. The platform has no idempotency key, so a request is repeated only when it provably
@@ -65,8 +62,12 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
     });
   }
 
-  const task = taskIn(response.body);
-  if (task) return task;
+  const [taskId, ...others] = taskIdsIn(response);
+  if (others.length > 0) {
+    const why = `the response names several tasks (${listInWords([taskId!, ...others], 'or')})`;
+    throw unknown(why, { status: response.status, body: response.body });
+  }
+  if (taskId !== undefined) return recordOf(response.body, taskId) ?? { taskId };
   const failure = failureOf(response) ?? { message: 'a response without a task id' };
   const error = toError(response, failure, path);
   if (isRejection(response, failure)) return error;
@@ -91,21 +92,6 @@ export function unknownOutcome(
     endpoint: path,
     ...details,
   });
-}
-
-/** The task in a response, wherever it stands; the one nearest to the top where there are several. */
-function taskIn(body: unknown): TaskResponse | undefined {
-  let level: unknown[] = [body];
-  for (let depth = 0; depth < ID_DEPTH && level.length > 0; depth++) {
-    for (const record of level) {
-      const taskId = isObject(record) ? taskIdOf(record.taskId) : undefined;
-      if (!isObject(record) || !taskId || taskId === '0') continue;
-      // v1 has another name for the status.
-      return { ...record, status: record.status ?? record.taskStatus, taskId };
-    }
-    level = level.flatMap((entry) => (isObject(entry) || Array.isArray(entry) ? Object.values(entry) : []));
-  }
-  return undefined;
 }
 
 /** Two short hashes in one text: they tell inputs apart, and are no secret. */

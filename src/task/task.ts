@@ -15,7 +15,7 @@ import { defaultTimeout, PollState } from './polling.js';
 import { type Deadline, startDeadline } from '../async/deadline.js';
 import { timeoutOption } from '../async/limits.js';
 import { assertCallOptions } from './call-options.js';
-import type { TaskResponse } from './submit.js';
+import type { TaskResponse } from './task-in.js';
 import type { Result, TaskEvent, TaskJson, WaitOptions } from './types.js';
 import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
 import type { Context } from './context.js';

@@ -83,7 +83,7 @@ describe('headers of a response', () => {
   });
 
   it.each([{}, { 'retry-after': '' }, { 'retry-after': 'soon' }])('may say nothing: %o', (headers) => {
-    expect(headersOf(headers as Record<string, string>)).toEqual({ status: 200, body: {} });
+    expect(headersOf(headers as Record<string, string>)).toEqual({ status: 200, body: {}, json: '{}' });
   });
 });
 
