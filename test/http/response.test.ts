@@ -56,6 +56,12 @@ describe('a failure in a response', () => {
     ['redirect with an object', { code: 0, data: {} }, 300, { message: 'HTTP 300' }],
     ['redirect', '', 302, { message: 'a redirect; check the base address' }],
     ['redirect in a browser', '', 0, { message: 'a redirect; check the base address' }],
+    ['success below 300', { data: 1 }, 299, undefined],
+    ['redirect that is the last one', '', 399, { message: 'a redirect; check the base address' }],
+    ['text before another', { errorMessage: 'a', msg: 'b', message: 'c' }, 500, { message: 'a' }],
+    ['second text before another', { msg: 'b', message: 'c', error: { message: 'd' } }, 500, { message: 'b' }],
+    ['text of an object before the detail', { error: { message: 'd', msg: 'e' }, detail: 'f' }, 500, { message: 'd' }],
+    ['error with a text beside it', { error: 'Not Found', message: 'm' }, 404, { message: 'm' }],
     ['list', [1], 200, { message: 'a response of an unknown form' }],
   ])('%s', (_, body, status, expected) => {
     expect(failureIn(body, status)).toEqual(expected);
@@ -69,7 +75,14 @@ describe('a failure in a response', () => {
   });
 
   it('quotes only the beginning of a page', () => {
-    expect(failureIn('x'.repeat(5000), 502)!.message.length).toBeLessThan(300);
+    expect(failureIn('x'.repeat(5000), 502)).toEqual({ message: `HTTP 502: ${'x'.repeat(200)}` });
+  });
+
+  it('keeps a code as long as any is, and a text as long as anybody reads', () => {
+    expect(failureIn({ code: 'x'.repeat(201) })!.code).toBe('x'.repeat(200));
+    const cut = `${'x'.repeat(4000)}… (the first 4000 of 4001 characters)`;
+    expect(failureIn({ code: 1, msg: 'x'.repeat(4001) })!.message).toBe(cut);
+    expect(failureIn({ error: 'x'.repeat(4001) }, 500)!.message).toMatch(/^HTTP 500: x{3990}… \(the first 4000 of/);
   });
 });
 
@@ -80,6 +93,45 @@ describe('headers of a response', () => {
     expect(headersOf({ 'retry-after': '1.5', 'x-trace-id': 't' })).toMatchObject({ retryAfter: 1500, requestId: 't' });
     expect(headersOf({ 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' })).toMatchObject({ retryAfter: 0 });
     expect(headersOf({ 'x-request-id': 'r', 'x-trace-id': 't' })).toMatchObject({ requestId: 'r' });
+  });
+
+  it.each<[string, string | undefined, number | undefined]>([
+    ['0', undefined, 0],
+    [' 7 ', undefined, 7000],
+    ['12.25', undefined, 12_250],
+    ['7 s', undefined, undefined],
+    ['x7', undefined, undefined],
+    ['Tue, 24 Nov 2020 10:00:30 GMT', 'Tue, 24 Nov 2020 10:00:00 GMT', 30_000],
+    ['Tue, 24 Nov 2020 10:00:00 GMT', 'Tue, 24 Nov 2020 10:00:30 GMT', 0],
+  ])('make of a wait of %j, said at %j, %j ms', (wait, date, ms) => {
+    expect(headersOf({ 'retry-after': wait, ...(date && { date }) }).retryAfter).toBe(ms);
+  });
+
+  it('are read by the clock of this machine when the server tells no time', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('Tue, 24 Nov 2020 10:00:00 GMT') });
+    try {
+      for (const date of [{}, { date: 'today' }]) {
+        const { retryAfter } = headersOf({ 'retry-after': 'Tue, 24 Nov 2020 10:00:30 GMT', ...date } as object);
+        expect(retryAfter).toBe(30_000);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('and the body are cleaned, and an id of a request is no longer than ids are', () => {
+    const headers = new Headers({ 'x-request-id': `a-secret${'x'.repeat(300)}` });
+    const clean = (text: string) => text.replaceAll('a-secret', '***');
+    expect(decode(200, headers, '{"echo":"a-secret"}', clean)).toEqual({
+      status: 200,
+      body: { echo: '***' },
+      requestId: `***${'x'.repeat(197)}`,
+    });
+    expect(decode(502, new Headers(), 'the a-secret\n page', clean)).toEqual({
+      status: 502,
+      body: undefined,
+      excerpt: 'the *** page',
+    });
   });
 
   it.each([{}, { 'retry-after': '' }, { 'retry-after': 'soon' }])('may say nothing: %o', (headers) => {
