@@ -110,10 +110,9 @@ describe('headers of a response', () => {
   it('are read by the clock of this machine when the server tells no time', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('Tue, 24 Nov 2020 10:00:00 GMT') });
     try {
-      for (const date of [{}, { date: 'today' }]) {
-        const { retryAfter } = headersOf({ 'retry-after': 'Tue, 24 Nov 2020 10:00:30 GMT', ...date } as object);
-        expect(retryAfter).toBe(30_000);
-      }
+      const wait = { 'retry-after': 'Tue, 24 Nov 2020 10:00:30 GMT' };
+      expect(headersOf(wait).retryAfter).toBe(30_000);
+      expect(headersOf({ ...wait, date: 'today' }).retryAfter).toBe(30_000);
     } finally {
       vi.useRealTimers();
     }
@@ -125,6 +124,7 @@ describe('headers of a response', () => {
     expect(decode(200, headers, '{"echo":"a-secret"}', clean)).toEqual({
       status: 200,
       body: { echo: '***' },
+      json: '{"echo":"***"}',
       requestId: `***${'x'.repeat(197)}`,
     });
     expect(decode(502, new Headers(), 'the a-secret\n page', clean)).toEqual({
