@@ -1,48 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ClientOptions,
-  type CostLimitError,
-  type InputError,
-  isCostLimitError,
-  isInputError,
-  type MaxCost,
-} from '../../../src/index.js';
+import { type CostLimitError, isCostLimitError, isInputError, type MaxCost } from '../../../src/index.js';
 import { estimateCost } from '../../../src/pricing/index.js';
 import type { CostEstimate } from '../../../src/contract/price.js';
-import { check } from '../../../src/validate/check.js';
-import { ended, envelope, json, refused, serve, type Step, stores, UPLOAD } from '../../support/server.js';
-import { failure, settle } from '../../support/watch.js';
-
-const MODEL = { id: 'vendor/model' };
-const SUBMIT = '/openapi/v2/vendor/model';
-const PREVIEW = '/openapi/v2/price-preview/vendor/model';
-const TASK = ended('1900000000000000301');
-const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
-
-const preview = (estimatedPrice: unknown, more: object = {}) =>
-  json({
-    errorCode: '',
-    errorMessage: '',
-    estimatedPrice,
-    currency: 'USD',
-    priceText: '…',
-    priceTextEn: 'by size',
-    isFreeThisCall: false,
-    freeLimitCount: '3',
-    ...more,
-  });
-
-const estimate = (amount: string, exact = true): CostEstimate => ({
-  amount,
-  currency: 'CNY',
-  per: 'call',
-  size: 1,
-  unitPrice: amount,
-  rule: { amount },
-  asOf: '2026-05-07',
-  exact,
-  explanation: `${amount} CNY per call`,
-});
+import { envelope, refused, serve, type Step, stores, UPLOAD } from '../../support/server.js';
+import { MODEL, SUBMIT, PREVIEW, TASK, picture, preview, estimate } from './prices.js';
 
 describe('rh.previewPrice', () => {
   it('uploads local media, asks, and gives the price as decimal text', async () => {
@@ -162,117 +123,6 @@ describe('maxCost without estimateCost', () => {
       expect(seen).toHaveLength(0);
     },
   );
-});
-
-describe('functions that the caller gives', () => {
-  const guarded = async (options: ClientOptions) => {
-    const { rh, seen } = await serve({ [PREVIEW]: preview(0.14), [SUBMIT]: TASK }, options);
-    const outcome = await settle(rh.submit(MODEL, {}, { maxCost: 1 }));
-    return { outcome, requests: seen.length };
-  };
-  const own = new Error('broken');
-
-  it.each<[string, ClientOptions]>([
-    [
-      'validate',
-      {
-        validate: () => {
-          throw own;
-        },
-      },
-    ],
-    ['validate', { validate: (() => Promise.reject(own)) as never }],
-    [
-      'estimateCost',
-      {
-        estimateCost: () => {
-          throw own;
-        },
-      },
-    ],
-    ['estimateCost', { estimateCost: (() => Promise.reject(own)) as never }],
-  ])('stop the call before anything is sent when they fail: %s', async (name, options) => {
-    const { outcome, requests } = await guarded(options);
-    expect(outcome).toMatchObject({
-      error: { name: 'CallbackError', message: `\`${name}\` failed: broken`, cause: own },
-    });
-    expect(requests).toBe(0);
-  });
-
-  it('may be async', async () => {
-    const problem = { path: 'n', message: 'n is wrong', keyword: 'x', allowed: 1 };
-    expect(await guarded({ validate: (() => Promise.resolve([problem])) as never })).toMatchObject({
-      outcome: { error: { name: 'InputError', field: 'n' } },
-      requests: 0,
-    });
-    expect(await guarded({ estimateCost: (() => Promise.resolve(estimate('2'))) as never })).toMatchObject({
-      outcome: { error: { name: 'CostLimitError' } },
-      requests: 0,
-    });
-  });
-
-  it.each([undefined, null, 'wrong', {}, true])('are not believed when `validate` returns %j', async (returned) => {
-    const { outcome, requests } = await guarded({ validate: () => returned as never });
-    expect(outcome).toMatchObject({ error: { name: 'InputError', field: 'validate' } });
-    expect(requests).toBe(0);
-  });
-
-  it.each([
-    [{ amount: 0.5, currency: 'CNY', exact: true }, 1],
-    [{ amount: '0.5', exact: 'yes' }, 2],
-    [{ amount: 'cheap', currency: 'CNY', exact: true }, 2],
-    [{}, 2],
-    [null, 2],
-  ])('settle the price only when they return one: %j', async (returned, expected) => {
-    const { outcome, requests } = await guarded({ estimateCost: () => returned as never });
-    expect(outcome).toHaveProperty('value');
-    expect(requests).toBe(expected);
-  });
-
-  it('may not give a limit in what is no currency', async () => {
-    const { rh, seen } = await serve({});
-    for (const currency of ['', 5, null]) {
-      const run = rh.run(MODEL, {}, { maxCost: { amount: 1, currency: currency as never } });
-      expect(await failure(run)).toMatchObject({ name: 'InputError', field: 'maxCost' });
-    }
-    expect(seen).toEqual([]);
-  });
-});
-
-describe('validate', () => {
-  const schema = {
-    type: 'object',
-    required: ['prompt'],
-    properties: {
-      prompt: { type: 'string' },
-      n: { type: 'integer', maximum: 4 },
-      imageUrls: { type: 'array', items: { type: 'string', format: 'uri', 'x-media': { kind: 'image' } } },
-    },
-  } as const;
-  const validate = (_: unknown, input: unknown) => check(schema, input);
-
-  it('refuses a wrong input before an upload, naming field, value and what is allowed', async () => {
-    const { rh, seen } = await serve({}, { validate });
-    const run = rh.run(MODEL, { n: 9, imageUrls: [picture] });
-    const error = (await run.catch((reason: unknown) => reason)) as InputError;
-    expect(isInputError(error)).toBe(true);
-    expect(error.message).toBe('vendor/model: prompt is missing; it is required; n is 9; it must be at most 4.');
-    expect(error.field).toBe('prompt');
-    expect(seen).toHaveLength(0);
-  });
-
-  it('takes local media for addresses', async () => {
-    const { rh, paths } = await serve({ [UPLOAD]: stores(), [SUBMIT]: TASK }, { validate });
-    await rh.submit(MODEL, { prompt: 'x', imageUrls: [picture, new URL('https://example.com/b.png')] });
-    expect(paths()).toEqual([UPLOAD, SUBMIT]);
-  });
-
-  it('tells the model', async () => {
-    const models: unknown[] = [];
-    const { rh } = await serve({ [SUBMIT]: TASK }, { validate: (model) => (models.push(model), []) });
-    await rh.submit({ ...MODEL, output: 'video' }, {});
-    expect(models).toEqual([{ id: 'vendor/model', output: 'video' }]);
-  });
 });
 
 it('names its own options when one is unknown', async () => {

@@ -1,0 +1,78 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MODEL } from '../support/server.js';
+import { recorded, client, refused } from './given-options.js';
+
+afterEach(() => void vi.unstubAllEnvs());
+
+describe('the address', () => {
+  it.each([
+    ['by default', {}, 'https://www.runninghub.ai/openapi'],
+    ['of the Chinese site', { site: 'cn' }, 'https://www.runninghub.cn/openapi'],
+    ['of the international site', { site: 'ai' }, 'https://www.runninghub.ai/openapi'],
+    ['of a server', { baseUrl: 'http://localhost:1234' }, 'http://localhost:1234/openapi'],
+    ['with slashes at its end', { baseUrl: 'https://proxy.example/rh//' }, 'https://proxy.example/rh/openapi'],
+    ['rather than the site', { baseUrl: 'https://proxy.example', site: 'cn' }, 'https://proxy.example/openapi'],
+  ] as const)('%s', async (_, options, start) => {
+    vi.stubEnv('RUNNINGHUB_BASE_URL', undefined);
+    const { rh, sent } = recorded(options);
+    await rh.submit(MODEL, {});
+    expect(sent[0]!.url).toBe(`${start}/v2/${MODEL.id}`);
+  });
+
+  it('comes from the environment, unless a site is given', async () => {
+    vi.stubEnv('RUNNINGHUB_BASE_URL', 'https://env.example');
+    const [fromEnv, fromSite] = [recorded(), recorded({ site: 'cn' })];
+    await fromEnv.rh.submit(MODEL, {});
+    await fromSite.rh.submit(MODEL, {});
+    expect(fromEnv.sent[0]!.url).toMatch(/^https:\/\/env\.example\//);
+    expect(fromSite.sent[0]!.url).toMatch(/^https:\/\/www\.runninghub\.cn\//);
+  });
+
+  it.each(['', 'runninghub.ai', 'ftp://x.example', 'file:///etc', 'https://x.example/?a=1', 'https://x.example/#a'])(
+    'is refused when it is "%s"',
+    (baseUrl) => expect(refused({ baseUrl })).toMatchObject({ name: 'InputError', field: 'baseUrl' }),
+  );
+
+  it('may be a path of the page, where there is a page', async () => {
+    vi.stubGlobal('location', { href: 'https://page.example/app/?a=1#b' });
+    const { rh, sent } = recorded({ baseUrl: '/api/rh/' });
+    await rh.submit(MODEL, {}).finally(() => vi.unstubAllGlobals());
+    expect(sent[0]!.url).toBe(`https://page.example/api/rh/openapi/v2/${MODEL.id}`);
+  });
+
+  it('is refused, and not repeated, when it holds credentials', () => {
+    for (const user of ['canary:', ':canary', 'me:canary']) {
+      const error = refused({ baseUrl: `https://${user}@x.example` });
+      expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl' });
+      expect(inspect(error)).not.toContain('canary');
+    }
+  });
+
+  it('is refused for a site that does not exist', () => {
+    expect(refused({ site: 'com' }).message).toContain('"ai" or "cn"');
+  });
+});
+
+describe('an address that the client would double', () => {
+  it.each([
+    ['https://www.runninghub.ai/openapi/v2', '/openapi/v2'],
+    ['https://www.runninghub.ai/openapi/v2/', '/openapi/v2'],
+    ['https://proxy.example/rh/openapi', '/openapi'],
+    ['https://www.runninghub.cn/task/openapi', '/task/openapi'],
+  ])('is refused in words: %s', (baseUrl, end) => {
+    const error = refused({ baseUrl });
+    expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl' });
+    expect(error.message).toContain(`ends in "${end}", which the client adds by itself`);
+  });
+
+  it('is not one that has these words elsewhere', () => {
+    for (const baseUrl of [
+      'https://x.example/openapi/v2/rh',
+      'https://openapi.example',
+      'https://x.example/myopenapi',
+    ]) {
+      expect(() => client({ baseUrl })).not.toThrow();
+    }
+  });
+});
