@@ -1,12 +1,11 @@
 import { shorten } from '../../json/shorten.js';
-import { show } from '../../json/show.js';
+import { cut, show } from '../../json/show.js';
 import { amount, isObject } from '../../json/values.js';
 import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
 import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
 import type { CostEstimate } from '../../contract/price.js';
-import type { PricePreview } from './price-preview.js';
-import { doubtInWords } from './price-words.js';
+import { doubtAbout, type PricePreview } from './price-preview.js';
 
 /**
  * The most that a call may cost: an amount in the currency that the price is given in, or with a currency of its own,
@@ -67,8 +66,10 @@ export function fitsEstimate(model: string, limit: Limit, estimate: CostEstimate
  */
 export function assertPreviewFits(model: string, limit: Limit, preview: PricePreview): void {
   if (preview.isFreeThisCall === true) return;
-  const { estimatedPrice = '', currency = '', priceText = '', priceTextEn = priceText } = preview;
-  const doubt = doubtAbout(limit, preview);
+  const { estimatedPrice = '', priceText = '', priceTextEn = priceText } = preview;
+  const currency = cut(preview.currency ?? '', 20);
+  const foreign = `is ${estimatedPrice} ${currency || 'of an unknown currency'}`;
+  const doubt = doubtAbout(preview) ?? (isComparable(limit, preview.currency) ? undefined : foreign);
   if (doubt) {
     throw new CostLimitError(`${model}: the price ${doubt}, so that maxCost cannot be kept. Nothing was submitted.`, {
       maxCost: limit.amount,
@@ -78,16 +79,6 @@ export function assertPreviewFits(model: string, limit: Limit, preview: PricePre
     const explanation = shorten(priceTextEn, 500) || "by the platform's price preview";
     throw tooMuch(model, limit, { amount: estimatedPrice, currency, explanation });
   }
-}
-
-/** Why a preview does not tell what the call costs; undefined when it does. */
-function doubtAbout(limit: Limit, preview: PricePreview): string | undefined {
-  const { estimatedPrice = '', currency, priceText = '', priceTextEn = '' } = preview;
-  // Nothing is also what models show that are billed by what they turn out to use.
-  if (!isDecimal(estimatedPrice) || compareDecimal(estimatedPrice, '0') === 0) return 'is not known to the platform';
-  if (!isComparable(limit, currency)) return `is ${estimatedPrice} ${currency ?? 'of an unknown currency'}`;
-  // The amount may then be that of one second, one picture or a thousand tokens.
-  return doubtInWords(priceTextEn) ?? doubtInWords(priceText);
 }
 
 function isComparable(limit: Limit, currency: unknown): boolean {

@@ -4,6 +4,8 @@ import { isRunningHubError } from '../../errors/base.js';
 import type { Context } from '../../task/context.js';
 import type { CallOptions } from '../../resources/call.js';
 import { normalize } from '../../json/normalize.js';
+import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
+import { doubtInWords } from './price-words.js';
 
 /** What a call would cost this account. Source: third parties that called it; not in the documentation at hand. */
 export type PricePreview = {
@@ -13,6 +15,11 @@ export type PricePreview = {
    * 0 does not mean free.
    */
   readonly estimatedPrice?: string;
+  /**
+   * Whether the price is provably that of the whole call. False when its words tell of a unit, of several amounts or of
+   * something that is not understood, and when it is 0 without being a free call. Absent without a price.
+   */
+  readonly isTotal?: boolean;
   /** Currency of the price. */
   readonly currency?: 'CNY' | 'USD' | (string & {});
   /** The price in words, mostly Chinese. */
@@ -48,9 +55,19 @@ export async function previewPrice(
       ['freeLimitCount', 'remainingFreeLimitCount'],
       ['estimatedPrice', 'currency', 'priceText', 'priceTextEn'],
     );
-    return preview;
+    return preview.estimatedPrice === undefined ? preview : { ...preview, isTotal: !doubtAbout(preview) };
   } catch (error) {
     if (isRunningHubError(error) && isUnpriced(error)) return {};
     throw error;
   }
+}
+
+/** Why a preview does not tell what the call costs, as the end of a sentence about the price; undefined when it does. */
+export function doubtAbout(preview: PricePreview): string | undefined {
+  const { isFreeThisCall, estimatedPrice = '', priceText = '', priceTextEn = '' } = preview;
+  if (isFreeThisCall === true) return undefined;
+  // Nothing is also what models show that are billed by what they turn out to use.
+  if (!isDecimal(estimatedPrice) || compareDecimal(estimatedPrice, '0') === 0) return 'is not known to the platform';
+  // The amount may be that of one second, one picture or a thousand tokens.
+  return doubtInWords(priceTextEn) ?? doubtInWords(priceText);
 }

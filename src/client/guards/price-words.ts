@@ -15,6 +15,20 @@ const LEAST =
 /** Two amounts, of which nobody knows the one that applies. */
 const RANGE = /\d\s{0,9}[-–—]\s{0,9}[^\p{L}\d\s]?\s{0,9}\d/u;
 
+/** Words that a price of a whole call is told in: how the currency, the amount and the call are called. */
+const OF_CALLS =
+  /^(?:an?|the|this|is|of|for|at|one|single|whole|total|fixed|flat|once|only|charged?|priced?|costs?|fee|amount|per|each|every|by|calls?|runs?|tasks?|jobs?|requests?|generations?|times?|uses?|resolution|size|quality|usd|us|cny|rmb|yuan|eur|gbp|jpy|hkd)$/i;
+
+/** The same in Chinese, where words stand without spaces. */
+const OF_CALLS_IN_CHINESE =
+  /^(?:人民币|美元|港币|欧元|元|每次|单次|一次|按次|次|每|调用|运行|生成|任务|请求|共计|总计|合计|共|总价|价格|费用|计费|收费|固定)+$/u;
+
+/** Letters of one writing, or one amount. */
+const WORD_OR_AMOUNT = /[\p{Script=Han}]+|[^\P{L}\p{Script=Han}]+|\d[\d.,]*/gu;
+
+/** What may stand between them: a "+", "<" or "%" says that the amount is not all. */
+const BETWEEN = /^[\s$¥€£./⁄∕÷:;,()[\]…。、，-]*$/u;
+
 /** Longest words of a price that are read. */
 const LONGEST = 500;
 
@@ -32,5 +46,14 @@ export function doubtInWords(words: string): string | undefined {
   const units = [...plain.matchAll(PER)].map(([, unit]) => unit!);
   const unit = units.find((name) => !CALL.test(name)) ?? MEASURE.exec(plain)?.[0];
   if (unit !== undefined) return `is by the ${unit} (${plain})`;
-  return LEAST.test(plain) || RANGE.test(plain) ? `is not a single amount (${plain})` : undefined;
+  if (LEAST.test(plain) || RANGE.test(plain)) return `is not a single amount (${plain})`;
+  return words.length <= LONGEST && isOfCall(plain) ? undefined : `is not said to be that of a whole call (${plain})`;
+}
+
+/** Whether each word is known to be said of whole calls, and there is one amount at most. */
+function isOfCall(plain: string): boolean {
+  const found = plain.match(WORD_OR_AMOUNT) ?? [];
+  const words = found.filter((word) => /\p{L}/u.test(word));
+  const areKnown = words.every((word) => OF_CALLS.test(word) || OF_CALLS_IN_CHINESE.test(word));
+  return areKnown && found.length - words.length <= 1 && BETWEEN.test(plain.replace(WORD_OR_AMOUNT, ''));
 }

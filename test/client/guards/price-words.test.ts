@@ -2,6 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doubtInWords } from '../../../src/client/guards/price-words.js';
 
+/** Words that may stand beside the price of a call. */
+const SAID_OF_CALLS =
+  'this whole single total fixed flat once only charge price cost amount each every call run task job request generation time use resolution size quality yuan'.split(
+    ' ',
+  );
+
 describe('the words beside a price', () => {
   it.each([
     '',
@@ -17,6 +23,13 @@ describe('the words beside a price', () => {
     '…',
     'priced by resolution: 0.14',
     'A single charge of $0.14',
+    '¥0.14',
+    '0.926 CNY',
+    '$1,000.50',
+    'Total: 0.14 USD',
+    '按次计费：0.35元',
+    '0.35元（单次调用）',
+    '总价 0.35 元',
   ])('"%s" leave it a total', (words) => {
     expect(doubtInWords(words)).toBeUndefined();
   });
@@ -78,6 +91,84 @@ describe('the words beside a price', () => {
     '0.1 – 0.5',
   ])('"%s" make it one of several amounts', (words) => {
     expect(doubtInWords(words)).toMatch(/^is not a single amount \(.+\)$/);
+  });
+
+  it.each([
+    'price by duration',
+    '0.1 por segundo',
+    'images: 0.1 each',
+    '按时长计费',
+    '按时长计费 0.1元',
+    '0.1 pro Sekunde',
+    '0.1 par image',
+    '0.1 за секунду',
+    '0.1円/枚',
+    '1秒あたり0.1円',
+    '0.1, 0.2',
+    '0.1; 0.2',
+    '720p 0.1 1080p 0.2',
+    '$0.1 + $0.2',
+    '$0.1 +',
+    '< $0.1',
+    '$0.1*',
+    '0.1 x 5',
+    '20% off $0.1',
+    '$1 for 10 calls',
+    '每10次1元',
+    'up to $0.1',
+    'depends on the length',
+    'free',
+    `$0.1/call${' '.repeat(500)}/second`,
+  ])('"%s" do not prove it a total', (words) => {
+    expect(doubtInWords(words)).toMatch(/^is /);
+  });
+
+  it('prove no total in any order when one of them is not said of calls', () => {
+    const known = ['$', '0.14', ' per ', 'call', '/', 'each ', ' total ', 'price ', '元', '每次', ': ', ' '];
+    const strange = fc.oneof(
+      fc.stringMatching(/^[a-z]{4,9}$/).filter((word) => !SAID_OF_CALLS.includes(word.replace(/s$|d$/, ''))),
+      fc.constantFrom(
+        'seconds',
+        'Bild',
+        'imagen',
+        'токен',
+        '분',
+        '秒間',
+        '张',
+        '片段',
+        'tokens',
+        'min',
+        'MP',
+        '0.2',
+        '+',
+        '≤',
+      ),
+    );
+    const some = fc.array(fc.constantFrom(...known), { maxLength: 5 });
+    const check = fc.property(some, strange, some, (before, word, after) => {
+      const words = `0.14 ${before.join('')} ${word} ${after.join('')}`;
+      expect(doubtInWords(words), words).toMatch(/^is (?:by the|not a single amount|not said to be)/);
+    });
+    fc.assert(check, { seed: 20261126, numRuns: 5000 });
+  });
+
+  it('leave it a total in every order of what is said of calls', () => {
+    const price = fc.constantFrom('$0.14', '0.14', '0.14 USD', '¥0.14', 'price: 0.14', '0.14元');
+    const call = fc.constantFrom(
+      '',
+      '/call',
+      ' per run',
+      ' each time',
+      '/次',
+      '／次',
+      ' (one task)',
+      ' total',
+      ' for this request',
+    );
+    const check = fc.property(price, call, (amount, unit) => {
+      expect(doubtInWords(amount + unit)).toBeUndefined();
+    });
+    fc.assert(check, { seed: 20261126, numRuns: 500 });
   });
 
   it('are read in linear time, and no further than a price goes', () => {

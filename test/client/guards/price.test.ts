@@ -10,6 +10,7 @@ describe('rh.previewPrice', () => {
     const { rh, seen, paths } = await serve({ [UPLOAD]: stores(), [PREVIEW]: preview(0.0000001) });
     expect(await rh.previewPrice(MODEL, { imageUrl: picture, n: 1 })).toEqual({
       estimatedPrice: '0.0000001',
+      isTotal: true,
       currency: 'USD',
       priceText: '…',
       priceTextEn: 'by size',
@@ -18,6 +19,18 @@ describe('rh.previewPrice', () => {
     });
     expect(paths()).toEqual([UPLOAD, PREVIEW]);
     expect(seen[1]!.body).toEqual({ imageUrl: 'https://files.example/openapi/1.png', n: 1 });
+  });
+
+  it.each<[boolean, Step]>([
+    [true, preview(0.35, { priceText: '0.35元/次', priceTextEn: null })],
+    [true, preview(0.14, { priceText: '¥0.14', priceTextEn: '¥0.14' })],
+    [true, preview(0, { isFreeThisCall: true })],
+    [false, preview(0)],
+    [false, preview(0.1, { priceTextEn: '$0.1/second' })],
+    [false, preview(0.1, { priceText: '按时长计费' })],
+  ])('says %j when asked whether it is the price of the whole call', async (isTotal, response) => {
+    const { rh } = await serve({ [PREVIEW]: response });
+    expect(await rh.previewPrice(MODEL, {})).toHaveProperty('isTotal', isTotal);
   });
 
   it('takes 1501 for "no price", not for refused content', async () => {
@@ -75,6 +88,7 @@ describe('maxCost without estimateCost', () => {
     ['a price of tokens', preview(0.1, { priceText: '0.1元/千token', priceTextEn: null }), 1, /is by the 千token/],
     ['a price of one picture', preview(0.1, { priceText: '0.1元/张', priceTextEn: '$0.1/call' }), 1, /is by the 张/],
     ['a least price', preview(0.1, { priceTextEn: 'from $0.1' }), 1, /is not a single amount \(from \$0\.1\)/],
+    ['words that are not understood', preview(0.1, { priceTextEn: '0.1 por segundo' }), 1, /is not said to be that of/],
     ['a price of a million digits', preview('9'.repeat(1_000_000)), 1, /is not known to the platform/],
     [
       'words that are no text',
