@@ -8,6 +8,9 @@ import { isPrivateHost } from './private-host.js';
 /** Most redirects from one address to the next, as browsers have it. */
 const MOST_HOPS = 20;
 
+/** Statuses that lead elsewhere. */
+const REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+
 /**
  * The address of an output. Responses and deliveries may be forged, and runtimes read more than the web: Bun and Deno
  * open `file:` addresses.
@@ -21,7 +24,7 @@ export function outputAddress(address: string, base: string | URL): URL {
   } catch {
     // The runtime would quote it.
   }
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password) return url;
+  if (url && /^https?:/.test(url.protocol) && !url.username && !url.password) return url;
   throw new ServerError('The output has no http(s) address without a user in it, so it is not downloaded.');
 }
 
@@ -38,7 +41,7 @@ export async function fetchOutput(transport: Transport, first: URL, init: Reques
     let response = await transport.fetch(url.href, { ...init, redirect: redirectMode });
     if (response.type === 'opaqueredirect') response = await transport.fetch(url.href, { ...init, redirect: 'follow' });
     const { status, headers } = response;
-    const location = /^30[12378]$/.test(String(status)) ? headers.get('location') : null;
+    const location = REDIRECTS.has(status) ? headers.get('location') : null;
     try {
       if (response.redirected && response.url) assertAllowed(outputAddress(response.url, url), transport);
       if (location === null) return response;

@@ -24,8 +24,8 @@ export function formatOf(type: string | undefined, url: string | undefined): Cla
 
 function extensionIn(url: string): string {
   const path = url.split(/[?#]/, 1)[0]!;
-  const at = path.lastIndexOf('.');
-  return at < 0 ? '' : path.slice(at + 1).toLowerCase();
+  // Nothing when there is no dot.
+  return path.slice(path.lastIndexOf('.') + 1 || path.length).toLowerCase();
 }
 
 // The response may be forged, and the file be saved where pages or programs are run from.

@@ -1,4 +1,9 @@
 import { retryAfterOf } from '../async/retry.js';
+import { isAuthenticationError } from '../errors/authentication.js';
+import { isCallbackError } from '../errors/callback.js';
+import { isConnectionError } from '../errors/connection.js';
+import { isRateLimitError } from '../errors/rate-limit.js';
+import { isTimeoutError } from '../errors/timeout.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import type { OutputKind } from '../contract/model.js';
 import type { Transport } from '../http/transport.js';
@@ -70,9 +75,10 @@ export class PollState {
   /** Notes a query that failed; rethrows when waiting on has no sense. */
   failed(error: unknown): void {
     // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
-    if (!isRunningHubError(error) || /^(Authentication|Callback)Error$/.test(error.name)) throw error;
+    if (!isRunningHubError(error) || isAuthenticationError(error) || isCallbackError(error)) throw error;
     this.#failures++;
-    if (!/^(Connection|Timeout|RateLimit)Error$/.test(error.name) && this.#counted++ >= this.#retries) throw error;
+    const isPassing = isConnectionError(error) || isTimeoutError(error) || isRateLimitError(error);
+    if (!isPassing && this.#counted++ >= this.#retries) throw error;
     this.failure = error;
   }
 }

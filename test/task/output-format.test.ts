@@ -27,6 +27,7 @@ it.each<[string | undefined, string | undefined, string, string]>([
   [undefined, `${AT}.zip`, 'zip', 'file'],
   [undefined, `${AT}.html`, 'bin', 'file'],
   [undefined, 'png', 'bin', 'file'],
+  [undefined, '.png', 'png', 'image'],
   [undefined, undefined, 'txt', 'text'],
 ])('an output of type %j at %j is saved as %s, which is of the kind %s', (type, url, ext, kind) => {
   expect(formatOf(type, url)).toEqual({ ext, kind });

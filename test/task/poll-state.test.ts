@@ -120,6 +120,7 @@ describe('a query that fails', () => {
 });
 
 it('the wait says how long it took, how often was asked, and why the last query was in vain', () => {
+  vi.advanceTimersByTime(5000);
   const state = stateOf('image');
   vi.advanceTimersByTime(1234);
   expect(state.elapsed).toBe(1234);
