@@ -5,7 +5,8 @@
  */
 export { RunningHub, type ClientOptions, type CostOptions } from './client/client.js';
 export type { MaxCost } from './client/guards/budget.js';
-export type { ValidateInput } from './client/guards/guarded-job.js';
+export type { ModelValidator } from './validate/model-validator.js';
+export type { Problem } from './validate/problems.js';
 export type { PricePreview } from './client/guards/price-preview.js';
 export type * from './resources/index.js';
 export { createDeduplicator, type Deduplicator, type DeduplicatorOptions } from './resources/webhooks/deduplicator.js';

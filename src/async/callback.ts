@@ -3,7 +3,8 @@ import type { ErrorDetails } from '../errors/base.js';
 
 /**
  * Calls a function of the user's and waits for it, so that a rejection is heard as a throw is. Every function that a
- * caller gives is called through here; a logger, whose failure must not end anything, through {@link tell}.
+ * caller gives is called through here, or through {@link callNow}; a logger, whose failure must not end anything,
+ * through {@link tell}.
  *
  * @throws CallbackError that names the function. No retry repeats it.
  */
@@ -16,7 +17,20 @@ export async function callBack<Given extends readonly unknown[], Returned>(
   try {
     return await callback(...given);
   } catch (cause) {
-    throw new CallbackError(`\`${name}\` failed: ${reasonIn(cause)}`, { ...details, cause });
+    throw failed(name, cause, details);
+  }
+}
+
+/** As {@link callBack}, for what is needed at once and so cannot be async. */
+export function callNow<Given extends readonly unknown[], Returned>(
+  name: string,
+  callback: (...given: Given) => Returned,
+  given: Given,
+): Returned {
+  try {
+    return callback(...given);
+  } catch (cause) {
+    throw failed(name, cause);
   }
 }
 
@@ -29,6 +43,10 @@ export function tell(name: string, call: () => unknown): void {
     .catch((error: unknown) => console.error(error))
     // The logger may be the console itself.
     .catch(() => {});
+}
+
+function failed(name: string, cause: unknown, details?: ErrorDetails): CallbackError {
+  return new CallbackError(`\`${name}\` failed: ${reasonIn(cause)}`, { ...details, cause });
 }
 
 // Anything can be thrown, also what cannot be written as text.

@@ -5,7 +5,8 @@ import { Apps } from '../resources/comfy/apps.js';
 import { Assets } from '../resources/assets/assets.js';
 import type { MaxCost } from './guards/budget.js';
 import type { CallOptions } from '../resources/call.js';
-import { type Guards, guardedJob, type ValidateInput } from './guards/guarded-job.js';
+import { type Guards, guardedJob } from './guards/guarded-job.js';
+import { knownModel } from './guards/known-model.js';
 import { Lora } from '../resources/lora.js';
 import { previewPrice, type PricePreview } from './guards/price-preview.js';
 import { QuickCreate } from '../resources/quick-create.js';
@@ -19,16 +20,21 @@ import type { EstimateCost } from '../contract/price.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import type { Task } from '../task/task.js';
 import type { Result } from '../task/types.js';
+import type { ModelValidator } from '../validate/model-validator.js';
 
 /** Settings of a client. All are optional. */
 export interface ClientOptions extends CoreOptions {
   /**
    * Checks the input of `run` and `submit` before anything is sent; local media count as addresses. A problem becomes
-   * an {@link InputError}.
+   * an {@link InputError}. `validate` of `runninghub/validate` fits.
+   *
+   * Its `media`, if it has one, tells what the media fields of a model take that is given by its id; local files are then
+   * checked by extension and size, also for `previewPrice`. A function of your own has no `media` unless you give it one:
+   * `Object.assign(own, { media: validate.media })`.
    *
    * @default no check; the platform refuses what it does not take
    */
-  readonly validate?: ValidateInput | undefined;
+  readonly validate?: ModelValidator | undefined;
   /**
    * Estimates the cost of a call, for `maxCost`. `estimateCost` of `runninghub/pricing` fits.
    *
@@ -139,7 +145,7 @@ export class RunningHub extends RunningHubCore {
     options: CallOptions = {},
   ): Promise<PricePreview> {
     const context = contextOf(this);
-    const job = modelJob(context, model, input);
+    const job = modelJob(context, knownModel(model, this.#guards.validate), input);
     return previewPrice(context, job.model, await job.prepare(options.signal), options);
   }
 
@@ -147,9 +153,7 @@ export class RunningHub extends RunningHubCore {
     assertCallOptions(options, COST_OPTIONS);
     const { maxCost } = options;
     const context = contextOf(this);
-    // A helper carries the rules of its media fields; an id has them only where there is a table.
-    const rules = typeof model === 'string' && this.#guards.validate?.media?.(model);
-    const known = rules ? { id: model, media: rules } : model;
+    const known = knownModel(model, this.#guards.validate);
     const job = guardedJob(context, modelJob(context, known, input), { ...this.#guards, maxCost });
     return { ...job, options: COST_OPTIONS };
   }

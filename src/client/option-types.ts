@@ -15,7 +15,7 @@ const TYPES: OptionTypes = {
   site: [(value) => value === 'ai' || value === 'cn', '"ai" or "cn"'],
   baseUrl: [isText, 'an http(s) address as text'],
   fetch: [isFunction, 'a function'],
-  validate: [isFunction, 'a function'],
+  validate: [isValidator, 'a function, and so must be its `media` if it has one'],
   estimateCost: [isFunction, 'a function'],
   logger: [isLogger, 'an object with the functions `debug` and `warn`, such as `console`'],
 };
@@ -34,6 +34,12 @@ export function assertOptionTypes(options: unknown): void {
     });
   }
   assertTypes(options, TYPES, ['apiKey']);
+}
+
+function isValidator(value: unknown): boolean {
+  if (!isFunction(value)) return false;
+  const { media } = value as { media?: unknown };
+  return media === undefined || isFunction(media);
 }
 
 function isLogger(value: unknown): boolean {

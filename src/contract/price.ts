@@ -43,5 +43,8 @@ export type CostEstimate = {
   readonly note?: string | undefined;
 };
 
-/** The shape of `estimateCost` as the client takes it: the client knows any model and any input. */
-export type EstimateCost = (model: Model, input: Readonly<Record<string, unknown>>) => CostEstimate | undefined;
+/** The shape of `estimateCost` as the client takes it: the client knows any model and any input. May be async. */
+export type EstimateCost = (
+  model: Model,
+  input: Readonly<Record<string, unknown>>,
+) => CostEstimate | undefined | PromiseLike<CostEstimate | undefined>;

@@ -11,10 +11,11 @@ import type { Problem } from './problems.js';
 import { mediaRules } from '../media/media-rules.js';
 
 export { check } from './check.js';
+export type { ModelValidator } from './model-validator.js';
 export type { Problem } from './problems.js';
 export type { InputSchema } from '../contract/input-schema.js';
 
-/** Checks inputs, and knows what the media fields of a model accept. */
+/** Checks inputs, and knows what the media fields of a model accept. A {@link ModelValidator} for the client. */
 export interface Validate {
   (model: string | { readonly id: string }, input: object): Problem[];
   /**

@@ -86,6 +86,7 @@ describe('options of the wrong type', () => {
     ['logger', { warn: 1 }],
     ['validate', []],
     ['validate', 'yes'],
+    ['validate', Object.assign(() => [], { media: 'png' })],
     ['estimateCost', {}],
     ['estimateCost', null],
     ['timeout', '300'],

@@ -2,24 +2,18 @@ import { callBack } from '../../async/callback.js';
 import { InputError } from '../../errors/input.js';
 import { show } from '../../json/show.js';
 import type { Context } from '../../task/context.js';
-import type { MediaRule, Model } from '../../contract/model.js';
+import type { Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
 import type { Job } from '../../task/start.js';
 import { type ReadInput, withAddresses } from '../../media/input.js';
+import type { ModelValidator } from '../../validate/model-validator.js';
 import type { Problem } from '../../validate/problems.js';
 import { assertPreviewFits, fitsEstimate, type MaxCost, toLimit } from './budget.js';
 import { previewPrice } from './price-preview.js';
 
-/** Checks an input and returns what is wrong with it. `runninghub/validate` has one. */
-export interface ValidateInput {
-  (model: Model, input: Readonly<Record<string, unknown>>): readonly Problem[];
-  /** What the media fields of a model accept, for models that are given by their id. */
-  media?(model: string): Readonly<Record<string, MediaRule>>;
-}
-
 /** What a client checks before it spends money. */
 export interface Guards {
-  readonly validate?: ValidateInput | undefined;
+  readonly validate?: ModelValidator | undefined;
   readonly estimateCost?: EstimateCost | undefined;
   readonly maxCost?: MaxCost | undefined;
 }
@@ -53,7 +47,7 @@ export function guardedJob(
 /** Most problems that a message tells. The others are in `body`. */
 const MOST_TOLD = 51;
 
-function assertValid(model: string, problems: readonly Problem[]): void {
+function assertValid(model: string, problems: readonly Pick<Problem, 'path' | 'message'>[]): void {
   if (!Array.isArray(problems)) {
     const field = 'validate';
     throw new InputError(`\`validate\` returned ${show(problems)}. Allowed are lists of problems.`, { field });
