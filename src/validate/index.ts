@@ -21,7 +21,7 @@ export interface Validate {
   /**
    * Rules of a model's media fields, by field name; the helpers carry the same. Empty for a model that is not known.
    */
-  media(model: string | { readonly id: string }): Record<string, MediaRule>;
+  readonly media: (model: string | { readonly id: string }) => Record<string, MediaRule>;
 }
 
 function schemaOf(model: string | { readonly id: string } | undefined): InputSchema | undefined {
