@@ -28,9 +28,9 @@ export interface ClientOptions extends CoreOptions {
    * Checks the input of `run` and `submit` before anything is sent; local media count as addresses. A problem becomes
    * an {@link InputError}. `validate` of `runninghub/validate` fits.
    *
-   * Its `media`, if it has one, tells what the media fields of a model take that is given by its id; local files are then
-   * checked by extension and size, also for `previewPrice`. A function of your own has no `media` unless you give it one:
-   * `Object.assign(own, { media: validate.media })`.
+   * Its `media`, if it has one, tells what the media fields of a model take that is given by its id; local files are
+   * then checked by extension and size, also for `previewPrice`. A function of your own has no `media` unless you give
+   * it one: `Object.assign(own, { media: validate.media })`.
    *
    * @default no check; the platform refuses what it does not take
    */
