@@ -24,8 +24,8 @@ export interface ModelValidator {
   (model: Model, input: Readonly<Record<string, unknown>>): Found | PromiseLike<Found>;
   /**
    * Rules of a model's media fields, by field name, for models that do not carry them as the helpers do. By these the
-   * client checks the extension and the size of local files, and knows which fields take media whatever they are called.
-   * Not async.
+   * client checks the extension and the size of local files, and knows which fields take media whatever they are
+   * called. Not async.
    *
    * @default no rules: only the helpers' are known
    */

@@ -7,7 +7,7 @@ import { isPlain } from '../../media/kinds.js';
 import type { ModelRef } from '../../task/model-ref.js';
 import type { ModelValidator } from '../../validate/model-validator.js';
 
-/** The model with the rules of its media fields: those that it carries, as a helper does, else those of the validator. */
+/** The model with the rules of its media fields: its own, as a helper has them, else those of the validator. */
 export function knownModel(model: ModelRef, validate: ModelValidator | undefined): ModelRef {
   const given: Model<object> = typeof model === 'object' && model ? model : { id: model };
   // What is no id is refused where the path is made.
