@@ -13,7 +13,6 @@ import { QuickCreate } from '../resources/quick-create.js';
 import { Resources } from '../resources/resources.js';
 import { Webhooks } from '../resources/webhooks/webhooks.js';
 import { Workflows } from '../resources/comfy/workflows.js';
-import { assertCallOptions } from '../task/call-options.js';
 import { contextOf } from '../task/context.js';
 import type { CoreOptions } from './options.js';
 import type { EstimateCost } from '../contract/price.js';
@@ -150,8 +149,8 @@ export class RunningHub extends RunningHubCore {
   }
 
   #job(model: ModelRef, input: object, options: CostOptions): Job {
-    assertCallOptions(options, COST_OPTIONS);
-    const { maxCost } = options;
+    // What is no object is refused where the job is started.
+    const { maxCost } = Object(options) as CostOptions;
     const context = contextOf(this);
     const known = knownModel(model, this.#guards.validate);
     const job = guardedJob(context, modelJob(context, known, input), { ...this.#guards, maxCost });

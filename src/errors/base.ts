@@ -1,3 +1,4 @@
+import { shorten } from '../json/shorten.js';
 import type { Task } from '../task/task.js';
 
 /** What an error may know beyond its message. */
@@ -27,6 +28,9 @@ export interface ErrorDetails {
   /** What it was made of, such as the error of `fetch`, without secrets. */
   readonly cause?: unknown;
 }
+
+/** Longest message, in characters: what strangers send is in it, and messages go to logs and pages. */
+const LONGEST = 10_000;
 
 // Symbol.for is shared by every copy of the package in a program, which `instanceof` is not.
 const BRAND = Symbol.for('runninghub.error');
@@ -62,7 +66,7 @@ export class RunningHubError extends Error implements ErrorDetails {
   declare readonly body?: unknown;
 
   constructor(message: string, { cause, task, ...details }: ErrorDetails = {}) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(shorten(message, LONGEST), cause === undefined ? undefined : { cause });
     for (const [name, value] of Object.entries(details)) {
       if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: name !== 'body' });
     }
@@ -101,9 +105,14 @@ const DEEPEST = 5;
 /** A cause as JSON. Causes that come from `fetch` are copies without secrets. */
 function causeOf(cause: unknown, depth = 0): unknown {
   if (cause === undefined || cause === null || depth >= DEEPEST) return undefined;
-  if (!(cause instanceof Error)) return typeof cause === 'string' ? cause : `a value of type ${typeof cause}`;
+  if (!(cause instanceof Error)) return typeof cause === 'string' ? shorten(cause) : `a value of type ${typeof cause}`;
   const { name, message, code } = cause as Error & { readonly code?: unknown };
-  return { name, message, ...(typeof code === 'string' && { code }), cause: causeOf(cause.cause, depth + 1) };
+  return {
+    name,
+    message: shorten(message, LONGEST),
+    ...(typeof code === 'string' && { code }),
+    cause: causeOf(cause.cause, depth + 1),
+  };
 }
 
 /** Notes on an error how often and how long it was tried, when that was more than once. */

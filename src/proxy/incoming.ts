@@ -1,3 +1,4 @@
+import { onAbort } from '../async/abort.js';
 import { abandon, readText } from '../http/body.js';
 import { isObject } from '../json/values.js';
 import { Refusal } from './refusal.js';
@@ -43,25 +44,42 @@ export async function readInput(request: Request, most: number, signal: AbortSig
 export interface UploadBody {
   readonly type: string;
   readonly body: ReadableStream<Uint8Array>;
+  /** Whether more of it is wanted than has come: the visitor is slow, and not the platform. */
+  readonly isAwaited: () => boolean;
 }
 
-/** Takes the body of an upload without reading it. It fails when it turns out to be longer than allowed. */
-export function uploadOf(request: Request, most: number): UploadBody {
+/**
+ * Takes the body of an upload without reading it. It fails when it turns out to be longer than allowed, and is let go
+ * when the signal aborts.
+ */
+export function uploadOf(request: Request, most: number, signal: AbortSignal): UploadBody {
   assertType(request, 'multipart/form-data');
   assertLength(request, most);
   const { body } = request;
   if (!body || request.bodyUsed) throw new Refusal(400, 'the upload has no body, or it was read before it came here');
   // Counted also where a length was announced: not every server ends the body there.
-  return { type: request.headers.get('content-type')!, body: body.pipeThrough(limited(most)) };
-}
-
-function limited(most: number): TransformStream<Uint8Array, Uint8Array> {
+  const reader = body.getReader();
+  const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => {});
+  onAbort(signal, () => cancel(signal.reason));
   let bytes = 0;
-  return new TransformStream({
-    transform: (chunk, controller) => {
-      bytes += chunk.length;
-      if (bytes > most) throw tooLong(most);
-      controller.enqueue(chunk);
-    },
-  });
+  let isAwaited = false;
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    isAwaited = true;
+    const { done, value } = await reader.read();
+    // What was let go ends, too, and has not come.
+    signal.throwIfAborted();
+    isAwaited = false;
+    bytes += value?.length ?? 0;
+    if (bytes > most) {
+      cancel(tooLong(most));
+      throw tooLong(most);
+    }
+    if (done) controller.close();
+    else controller.enqueue(value);
+  };
+  return {
+    type: request.headers.get('content-type')!,
+    body: new ReadableStream({ pull, cancel }, { highWaterMark: 0 }),
+    isAwaited: () => isAwaited,
+  };
 }

@@ -125,8 +125,12 @@ export class Server {
   }
 
   async #upload(visit: Visit, { path }: Operation): Promise<PlainResponse> {
-    const { type, body } = uploadOf(visit.request, this.#settings.maxUploadSize);
-    return this.#forward(visit, { path, type, body, init: uploadInit });
+    const { type, body, isAwaited } = uploadOf(visit.request, this.#settings.maxUploadSize, visit.signal);
+    try {
+      return await this.#forward(visit, { path, type, body, init: uploadInit });
+    } catch (error) {
+      throw visit.signal.aborted && isAwaited() ? new Refusal(408, 'the body did not arrive in time', error) : error;
+    }
   }
 
   async #forward({ key, signal }: Visit, outgoing: Outgoing): Promise<PlainResponse> {

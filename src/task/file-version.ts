@@ -12,8 +12,10 @@ export interface FileVersion {
 export interface Placed {
   /** Where they begin in the file. */
   readonly start: number;
-  /** How many there have to be; undefined when that is not told. */
+  /** How many there have to be in the end; undefined when that is not told. */
   readonly length: number | undefined;
+  /** How many of them a response has that is a part of the file. */
+  readonly announced?: number;
 }
 
 // A weak tag is shared by files that differ in their bytes.
@@ -62,7 +64,7 @@ export function placeOf(response: Response, from: number, version: FileVersion |
   if (headers.get('etag') !== version.tag) return undefined;
   if (version.tag !== version.validator && headers.get('last-modified') !== version.validator) return undefined;
   // A response may also end early; then the rest is still to come.
-  return { start, length: total - start };
+  return { start, length: total - start, announced: end - start + 1 };
 }
 
 /** The date of the last change, if no other change can have the same one. Without the server's clock, none is. */

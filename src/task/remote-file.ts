@@ -209,6 +209,9 @@ class Body {
     if (!isBytes(chunk)) throw this.#brokeOff(', because something else than bytes came');
     const bytes = ArrayBuffer.isView(chunk) ? (chunk as Uint8Array) : new Uint8Array(chunk);
     this.#read += bytes.length;
+    // What goes beyond its own words proves nothing about where it belongs.
+    if (this.#read > (this.#placed.announced ?? Infinity))
+      throw this.#brokeOff(', because more came than was announced');
     if (this.#placed.start + this.#read <= maxBytes) return bytes;
     const message = `The output is larger than ${maxBytes / 1024 / 1024} MB. Set \`maxSizeMB\` to take more.`;
     throw new InputError(message, { field: 'maxSizeMB' });

@@ -1,5 +1,6 @@
 import { text } from '../json/values.js';
 import { shorten } from '../json/shorten.js';
+import { cut } from '../json/show.js';
 import { failureOf, LONGEST_ID } from '../http/response.js';
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
@@ -209,7 +210,8 @@ export class Task implements AsyncIterable<TaskEvent> {
   #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {
     const reason = reasonOf(raw);
     const code = text(raw.errorCode)?.slice(0, LONGEST_ID);
-    const where = reason?.nodeId && ` at node ${reason.nodeId}${reason.nodeName ? ` (${reason.nodeName})` : ''}`;
+    const name = reason?.nodeName ? ` (${cut(reason.nodeName, LONGEST_ID)})` : '';
+    const where = reason?.nodeId && ` at node ${cut(reason.nodeId, LONGEST_ID)}${name}`;
     const what = shorten(text(raw.errorMessage) ?? reason?.message ?? 'no reason given');
     const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
     const message = `Task ${this.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;

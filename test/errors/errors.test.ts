@@ -84,6 +84,18 @@ describe('an error', () => {
     expect(Object.keys(error)).not.toContain('field');
   });
 
+  it('of every class has a message of a length that a log can take', () => {
+    const long = 'x'.repeat(1_000_000);
+    for (const [, sample] of SAMPLES) {
+      const Class = sample.constructor as new (message: string, details: object) => errors.RunningHubError;
+      const cause = new Error(long, { cause: long });
+      const error = new Class(long, { ...submitted, maxCost: '1', taskStatus: 'FAILED', cause, body: long });
+      expect(error.message, sample.name).toMatch(/^x{10000}… \(the first 10000 of 1000000 characters\)$/);
+      expect(JSON.stringify(error).length, sample.name).toBeLessThan(30_000);
+      expect(error.body).toBe(long);
+    }
+  });
+
   it('of every class keeps in JSON all that it was given, except the response', () => {
     const cause = new Error('why', { cause: Object.assign(new TypeError('deeper'), { code: 'ECONNRESET' }) });
     const given = {

@@ -84,7 +84,7 @@ describe('the input of a page', () => {
 
 describe('an upload of a page', () => {
   it('passes as it comes, with its type', async () => {
-    const { type, body } = uploadOf(post('a form', FORM_TYPE), 6);
+    const { type, body } = uploadOf(post('a form', FORM_TYPE), 6, signal);
     expect(type).toBe('multipart/form-data; boundary=x');
     expect(await new Response(body).text()).toBe('a form');
   });
@@ -96,21 +96,23 @@ describe('an upload of a page', () => {
         controller.close();
       },
     });
-    const { body } = uploadOf(post(pieces, FORM_TYPE), 6);
+    const { body } = uploadOf(post(pieces, FORM_TYPE), 6, signal);
     expect(await failure(new Response(body).bytes())).toMatchObject({
       status: 413,
       message: 'the body is longer than 6 bytes',
     });
-    expect(() => uploadOf(post('a form', { ...FORM_TYPE, 'content-length': '7' }), 6)).toThrow('longer than 6 bytes');
+    expect(() => uploadOf(post('a form', { ...FORM_TYPE, 'content-length': '7' }), 6, signal)).toThrow(
+      'longer than 6 bytes',
+    );
   });
 
   it('is a form with a body that nobody has read', async () => {
-    expect(() => uploadOf(post('{}'), 6)).toThrow('the body must be multipart/form-data');
-    expect(() => uploadOf(post(null, FORM_TYPE), 6)).toThrow(
+    expect(() => uploadOf(post('{}'), 6, signal)).toThrow('the body must be multipart/form-data');
+    expect(() => uploadOf(post(null, FORM_TYPE), 6, signal)).toThrow(
       expect.objectContaining({ status: 400, message: 'the upload has no body, or it was read before it came here' }),
     );
     const read = post('a form', FORM_TYPE);
     await read.text();
-    expect(() => uploadOf(read, 6)).toThrow('it was read before it came here');
+    expect(() => uploadOf(read, 6, signal)).toThrow('it was read before it came here');
   });
 });

@@ -210,6 +210,27 @@ describe('an upload through a proxy', () => {
     expect(seen).toEqual([]);
   });
 
+  it('is the fault of the page when its body stops, and leaves nothing open', async () => {
+    const letGo: unknown[] = [];
+    const { proxy, seen } = await behind({ upload: [s.stores()] }, { maxUploadSize: 1000, requestTimeout: 100 });
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('--x')),
+      cancel: (reason) => void letGo.push(reason),
+    });
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const slow = new Request(ADDRESS + s.UPLOAD, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    const response = await proxy(slow);
+    expect([response.status, await response.json()]).toMatchObject([408, { code: 400, data: null }]);
+    expect(letGo).toHaveLength(1);
+    await expect.poll(() => seen.every(({ abandoned }) => abandoned)).toBe(true);
+  });
+
+  it('is the fault of the platform when that does not answer', async () => {
+    const { proxy } = await behind({ upload: [s.hang] }, { maxUploadSize: 1000, requestTimeout: 100 });
+    const request = new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(5) });
+    expect((await proxy(request)).status).toBe(504);
+  });
+
   it('ends when the page is gone', async () => {
     const page = new AbortController();
     const { proxy, seen } = await behind({

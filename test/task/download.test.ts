@@ -56,6 +56,15 @@ const failures = (output: Output, target: string, options: DownloadOptions = {})
   );
 
 describe('a download that is continued', () => {
+  it('does not take more than the part that was announced, whatever comes after it', async () => {
+    const stranger = Buffer.alloc(FILE.length - CUT, 7);
+    const short = { 'content-range': `bytes ${CUT}-${CUT + 9}/${FILE.length}`, ...TAG };
+    const steps = [breaks(TAG), part(stranger, short), part(FILE.subarray(CUT), { ...rest(CUT), ...TAG })];
+    const { output, folder, files } = await outputFrom(steps);
+    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    expect(files()).toHaveLength(3);
+  });
+
   it.each<[string, object, string]>([
     ['tag', TAG, '"v1"'],
     ['date', DATE, DATE['last-modified']],

@@ -83,11 +83,11 @@ describe('the place of the bytes of a response', () => {
   });
 
   it.each([
-    ['bytes 4-9/10', { start: 4, length: 6 }],
-    ['bytes 4-9/*', { start: 4, length: 6 }],
-    ['bytes 4-4/10', { start: 4, length: 6 }],
-    ['bytes 3-9/10', { start: 3, length: 7 }],
-    ['bytes 0-4/10', { start: 0, length: 10 }],
+    ['bytes 4-9/10', { start: 4, length: 6, announced: 6 }],
+    ['bytes 4-9/*', { start: 4, length: 6, announced: 6 }],
+    ['bytes 4-4/10', { start: 4, length: 6, announced: 1 }],
+    ['bytes 3-9/10', { start: 3, length: 7, announced: 7 }],
+    ['bytes 0-4/10', { start: 0, length: 10, announced: 5 }],
   ])('is %s, as far as it has the byte that was asked for', (range, placed) => {
     expect(placeOf(part(range), 4, V1)).toEqual(placed);
   });
@@ -107,7 +107,7 @@ describe('the place of the bytes of a response', () => {
   it('reads all digits of a range', () => {
     const total = 3_000_000_000;
     const placed = placeOf(part(`bytes 1234567890-2999999999/${total}`), 1_234_567_890, { ...V1, total });
-    expect(placed).toEqual({ start: 1_234_567_890, length: 1_765_432_110 });
+    expect(placed).toEqual({ start: 1_234_567_890, length: 1_765_432_110, announced: 1_765_432_110 });
   });
 
   it('is none for a part that nobody asked for, and for one without a range', () => {
@@ -118,7 +118,7 @@ describe('the place of the bytes of a response', () => {
 
   it('needs a size from somewhere, which may be the part alone', () => {
     const unsized = { ...V1, total: undefined };
-    expect(placeOf(part('bytes 4-9/10'), 4, unsized)).toEqual({ start: 4, length: 6 });
+    expect(placeOf(part('bytes 4-9/10'), 4, unsized)).toEqual({ start: 4, length: 6, announced: 6 });
     expect(placeOf(part('bytes 4-9/*'), 4, unsized)).toBeUndefined();
   });
 
@@ -127,13 +127,13 @@ describe('the place of the bytes of a response', () => {
     expect(placeOf(part('bytes 4-9/10', {}), 4, V1)).toBeUndefined();
     // The tag decides where there is a strong one: the date may be told by another clock.
     const changed = { etag: '"v1"', 'last-modified': LATER };
-    expect(placeOf(part('bytes 4-9/10', changed), 4, V1)).toEqual({ start: 4, length: 6 });
+    expect(placeOf(part('bytes 4-9/10', changed), 4, V1)).toEqual({ start: 4, length: 6, announced: 6 });
   });
 
   it.each([null, 'W/"v1"'])('is told by the date when the tag is %s', (tag) => {
     const dated: FileVersion = { validator: MODIFIED, tag, total: 10 };
     const headers = (modified: string) => ({ 'last-modified': modified, ...(tag !== null && { etag: tag }) });
-    expect(placeOf(part('bytes 4-9/10', headers(MODIFIED)), 4, dated)).toEqual({ start: 4, length: 6 });
+    expect(placeOf(part('bytes 4-9/10', headers(MODIFIED)), 4, dated)).toEqual({ start: 4, length: 6, announced: 6 });
     expect(placeOf(part('bytes 4-9/10', headers(LATER)), 4, dated)).toBeUndefined();
   });
 });

@@ -126,6 +126,19 @@ describe('the error of a task that failed', () => {
     expect(error.reason).toBeUndefined();
   });
 
+  it('has a message that can be read, whatever the platform sends, and the whole in its fields', async () => {
+    const long = 'x'.repeat(100_000);
+    const error = await failedWith({
+      errorCode: long,
+      errorMessage: long,
+      failedReason: { node_id: long, node_name: long, exception_message: long },
+    });
+    expect(error.message.length).toBeLessThan(5000);
+    expect(error.message).toMatch(/^Task \d+ failed at node x{199}… \(x{199}…\): x{4000}… \(the first 4000 of 100000 /);
+    expect(error.reason).toEqual({ nodeId: long, nodeName: long, message: long });
+    expect(error.body).toMatchObject({ errorMessage: long, errorCode: long });
+  });
+
   it('keeps the lines of a traceback', async () => {
     const traceback = '["  File \\"a.py\\", line 1\\n", "  File \\"b.py\\", line 2\\n"]';
     const error = await failedWith({ failedReason: { node_id: 6, traceback } });
