@@ -1,4 +1,4 @@
-import { ERROR_CLASSES, ERROR_CODE_KEYS, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/conventions/errors.mjs';
+import { ERROR_CLASSES, ERROR_CODE, ERROR_SIGNALS, GENERAL_CLASSES } from '../../spec/conventions/errors.mjs';
 import { keyProblems } from '../../spec/conventions/keys.mjs';
 import { sorted } from './order.js';
 import { pointerTo } from './place.js';
@@ -39,14 +39,11 @@ export function errorClassesOf(codes: readonly SpecErrorCode[], entry: string): 
 function checkCodes(codes: readonly SpecErrorCode[], entry: string): void {
   const known = new Map<string, ErrorClass>();
   codes.forEach((item, index) => {
-    const fail = (reason: string, ...at: string[]) =>
+    const fail = (reason: string, ...at: (string | number)[]) =>
       new SpecError(reason, { file: entry, pointer: pointerTo('x-error-codes', index, ...at) });
     const name = item.code ?? item.match ?? '';
-    const [problem] = keyProblems('it', { ...item }, ERROR_CODE_KEYS);
-    if (problem) {
-      const at = problem.kind === 'missing' ? [] : [problem.key];
-      throw fail(`the error code ${name}: ${problem.message.replace(/\.$/, '')}`, ...at);
-    }
+    const [problem] = keyProblems({ ...item }, { ...ERROR_CODE, name: 'it' });
+    if (problem) throw fail(`the error code ${name}: ${problem.message.replace(/\.$/, '')}`, ...problem.path);
     if (name === '') return;
     const code = String(name);
     const other = known.get(code) ?? item.class;

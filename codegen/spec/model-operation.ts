@@ -1,5 +1,5 @@
 import { isMap, keyProblems } from '../../spec/conventions/keys.mjs';
-import { MODEL_KEYS } from '../../spec/conventions/model.mjs';
+import { MODEL } from '../../spec/conventions/model.mjs';
 import { pointerTo } from './place.js';
 import { SpecError } from './spec-error.js';
 import type { SpecModel, SpecOperation } from './types.js';
@@ -17,15 +17,13 @@ export interface ModelOperation {
  * @throws SpecError when there is none, or its `x-model` is not complete.
  */
 export function modelOperation(item: unknown, file: string): ModelOperation {
-  const fail = (reason: string, ...at: string[]) => new SpecError(reason, { file, pointer: pointerTo(...at) });
+  const fail = (reason: string, ...at: (string | number)[]) =>
+    new SpecError(reason, { file, pointer: pointerTo(...at) });
   const operation = isMap(item) ? item.post : undefined;
   if (!isMap(operation)) throw fail('a model needs a post operation');
   const about = operation['x-model'];
   if (!isMap(about)) throw fail('a model needs an x-model block', 'post');
-  const [problem] = keyProblems('x-model', about, MODEL_KEYS);
-  if (problem) {
-    const at = problem.kind === 'missing' ? [] : [problem.key];
-    throw fail(problem.message.replace(/\.$/, ''), 'post', 'x-model', ...at);
-  }
+  const [problem] = keyProblems(about, MODEL);
+  if (problem) throw fail(problem.message.replace(/\.$/, ''), 'post', 'x-model', ...problem.path);
   return { operation, about: about as unknown as SpecModel };
 }

@@ -39,20 +39,23 @@ export const ERROR_SIGNALS = /** @type {const} */ ({
   no_price: 'From the price preview: the model has no price configured.',
 });
 
-/** What each key of an entry must be. An entry has either a code or the text to recognize the failure by. */
-export const ERROR_CODE_KEYS = /** @satisfies {Record<string, import('./keys.mjs').KeyRule>} */ ({
-  family: oneOf(['v1', 'v2', 'upload', 'http']),
-  code: {
-    test: (value) => typeof value === 'string' || Number.isInteger(value),
-    advice: 'the code as on the wire',
-    optional: true,
+/** What an entry is made of. It has either a code or the text to recognize the failure by. */
+export const ERROR_CODE = /** @satisfies {import('./keys.mjs').Block} */ ({
+  name: 'an error code',
+  keys: {
+    family: oneOf(['v1', 'v2', 'upload', 'http']),
+    code: {
+      test: (value) => typeof value === 'string' || Number.isInteger(value),
+      advice: 'the code as on the wire',
+      optional: true,
+    },
+    match: { test: isText, advice: 'the text to recognize the failure by', optional: true },
+    name: { test: isText, advice: 'the name of the code' },
+    meaning: { test: isText, advice: 'what happened' },
+    advice: { test: isText, advice: 'what to do about it', optional: true },
+    class: oneOf(Object.keys(ERROR_CLASSES)),
+    retryable: { test: isBoolean, advice: 'true or false' },
+    ambiguous: { test: isBoolean, advice: 'true or false', optional: true },
+    signal: { ...oneOf(Object.keys(ERROR_SIGNALS)), optional: true },
   },
-  match: { test: isText, advice: 'the text to recognize the failure by', optional: true },
-  name: { test: isText, advice: 'the name of the code' },
-  meaning: { test: isText, advice: 'what happened' },
-  advice: { test: isText, advice: 'what to do about it', optional: true },
-  class: oneOf(Object.keys(ERROR_CLASSES)),
-  retryable: { test: isBoolean, advice: 'true or false' },
-  ambiguous: { test: isBoolean, advice: 'true or false', optional: true },
-  signal: { ...oneOf(Object.keys(ERROR_SIGNALS)), optional: true },
 });

@@ -2,13 +2,17 @@
 // What the files of the models agree on: read by the lint rules, and by the code generator, which hands it on to the
 // client.
 
-import { isDate, isMap, isText, isTextList, oneOf } from './keys.mjs';
+import { DATE, isMap, isMapList, isText, isTextList, oneOf } from './keys.mjs';
+import { PRICE } from './price.mjs';
 
 /** What the path of every model begins with. The rest of the path is the id of the model. */
 export const MODEL_PREFIX = '/openapi/v2/';
 
 /** An id: segments that cannot lead elsewhere when they stand in a path. */
 export const MODEL_ID = /^(?!.*(^|\/)\.*(\/|$))[\w.[\]/-]+$/;
+
+/** What a segment of the vendor's ids looks like: a point or a dash at its end is a slip. */
+const SEGMENT = /^\w(?:[\w.[\]-]*[\w\]])?$/;
 
 /** The field of every model's body that clients take as an option instead. */
 export const WEBHOOK_FIELD = 'webhookUrl';
@@ -37,28 +41,46 @@ export const TASKS = `
 /** The channels through which the vendor offers models. */
 export const CHANNELS = ['standard', 'official-stable', 'channel-low-price'];
 
-const STATES = ['active', 'deprecated', 'withdrawn'];
+/** @type {import('./keys.mjs').Block} */
+const LIFECYCLE = {
+  name: 'lifecycle',
+  keys: {
+    status: oneOf(['active', 'deprecated', 'withdrawn']),
+    date: DATE,
+    replacedBy: {
+      test: (value) => isTextList(value) && value.length > 0,
+      advice: 'a list of model ids',
+      optional: true,
+    },
+  },
+};
 
-/** What each key of an `x-model` block must be. */
-export const MODEL_KEYS = /** @satisfies {Record<string, import('./keys.mjs').KeyRule>} */ ({
-  id: {
-    test: (value) => isText(value) && MODEL_ID.test(value),
-    advice: `the path of the endpoint after ${MODEL_PREFIX}`,
+/** @type {import('./keys.mjs').Block} */
+const SOURCE = {
+  name: 'a source',
+  keys: {
+    name: { test: isText, advice: 'where the facts are from' },
+    date: DATE,
+    note: { test: isText, advice: 'what they are', optional: true },
   },
-  name: { test: isText, advice: "the name in the vendor's documentation" },
-  aliases: { test: isTextList, advice: 'a list of other names', optional: true },
-  family: kebab('the brand in kebab-case, such as gpt-image'),
-  task: oneOf(TASKS),
-  output: oneOf(['image', 'video', 'audio', '3d', 'text', 'file']),
-  channel: oneOf(CHANNELS),
-  lifecycle: {
-    test: (value) => isMap(value) && STATES.includes(String(value.status)) && isDate(value.date),
-    advice: `{ status: one of ${STATES.join(', ')}, date: 'YYYY-MM-DD' }`,
-  },
-  price: { test: isMap, advice: 'a price block', optional: true },
-  sources: {
-    test: (value) =>
-      Array.isArray(value) && value.length > 0 && value.every((it) => isMap(it) && isText(it.name) && isDate(it.date)),
-    advice: "a list of { name, date: 'YYYY-MM-DD', note? }",
+};
+
+/** What an `x-model` block is made of. */
+export const MODEL = /** @satisfies {import('./keys.mjs').Block} */ ({
+  name: 'x-model',
+  keys: {
+    id: {
+      test: (value) => isText(value) && MODEL_ID.test(value) && value.split('/').every((part) => SEGMENT.test(part)),
+      advice: `the path of the endpoint after ${MODEL_PREFIX}`,
+    },
+    name: { test: isText, advice: "the name in the vendor's documentation" },
+    aliases: { test: isTextList, advice: 'a list of other names', optional: true },
+    family: kebab('the brand in kebab-case, such as gpt-image'),
+    task: oneOf(TASKS),
+    output: oneOf(['image', 'video', 'audio', '3d', 'text', 'file']),
+    channel: oneOf(CHANNELS),
+    lifecycle: { test: isMap, advice: '{ status, date, replacedBy? }', block: LIFECYCLE },
+    price: { test: isMap, advice: 'a price block', optional: true, block: PRICE },
+    sources: { test: isMapList, advice: "a list of { name, date: 'YYYY-MM-DD', note? }", block: SOURCE },
   },
 });

@@ -1,8 +1,8 @@
 // @ts-check
 /** @import { Context, Location, Operation, Report, Visit } from './types.js' */
-import { isMap, isText, isTextList, keyProblems } from '../conventions/keys.mjs';
-import { MODEL_KEYS, MODEL_PREFIX } from '../conventions/model.mjs';
-import { bodyOf, familyOf, isModelFile } from './helpers.mjs';
+import { isMap, isText } from '../conventions/keys.mjs';
+import { MODEL, MODEL_PREFIX } from '../conventions/model.mjs';
+import { bodyOf, checkKeys, familyOf, isModelFile } from './helpers.mjs';
 import { checkPrice } from './price.mjs';
 
 /** Every operation in `spec/models` carries a complete `x-model` block, and nothing else does. */
@@ -40,10 +40,7 @@ function checkOperation(operation, route, ctx, report) {
     report('A model needs an x-model block; see any other file in spec/models.', ctx.location.key());
     return;
   }
-  for (const { key, kind, message } of keyProblems('x-model', model, MODEL_KEYS)) {
-    if (kind === 'missing') report(message, location.key());
-    else report(message, kind === 'wrong' ? location.child([key]) : location.child([key]).key());
-  }
+  checkKeys(model, MODEL, location, report);
   checkPlace(model, route, ctx.location, report);
   checkLifecycle(operation, model.lifecycle, ctx.location, report);
   if (isMap(model.price)) checkPrice(model.price, bodyOf(operation, ctx)?.node, location.child(['price']), report);
@@ -78,14 +75,11 @@ function checkPlace({ id, family }, route, location, report) {
  * @param {Report} report
  */
 function checkLifecycle(operation, lifecycle, location, report) {
-  const { status, replacedBy } = isMap(lifecycle) ? lifecycle : {};
+  const { status } = isMap(lifecycle) ? lifecycle : {};
   if ((status === 'deprecated' || status === 'withdrawn') && operation.deprecated !== true) {
     report(`The lifecycle is ${status}. Add deprecated: true to the operation.`, location.key());
   } else if (status === 'active' && operation.deprecated) {
     const message = 'An active model must not be deprecated. Take out deprecated, or change the lifecycle.';
     report(message, location.child(['deprecated']));
-  }
-  if (replacedBy !== undefined && !isTextList(replacedBy)) {
-    report('replacedBy must be a list of model ids.', location.child(['x-model', 'lifecycle', 'replacedBy']));
   }
 }

@@ -1,9 +1,10 @@
 // @ts-check
 /** @import { Context, Location, Report } from './types.js' */
-import { ERROR_CODE_KEYS } from '../conventions/errors.mjs';
-import { isMap, keyProblems } from '../conventions/keys.mjs';
+import { ERROR_CODE } from '../conventions/errors.mjs';
+import { isMap } from '../conventions/keys.mjs';
+import { checkKeys } from './helpers.mjs';
 
-/** Every entry of the error table is complete, and its words are among those that the client acts on. */
+/** Every entry of the error table is complete, stands once, and has the words that the client acts on. */
 export function errorCodes() {
   return {
     Root: {
@@ -18,6 +19,7 @@ export function errorCodes() {
         /** @type {Report} */
         const report = (message, place) => ctx.report({ message, location: place });
         node.forEach((entry, index) => checkEntry(entry, location.child([index]), report));
+        checkRepeats(node, location, report);
       },
     },
   };
@@ -30,11 +32,28 @@ export function errorCodes() {
  */
 function checkEntry(entry, location, report) {
   if (!isMap(entry)) return report('An error code is a map of keys; see any other entry.', location);
-  for (const { key, kind, message } of keyProblems('an error code', entry, ERROR_CODE_KEYS)) {
-    if (kind === 'missing') report(message, location);
-    else report(message, kind === 'wrong' ? location.child([key]) : location.child([key]).key());
-  }
+  checkKeys(entry, ERROR_CODE, location, report);
   if ((entry.code === undefined) === (entry.match === undefined)) {
     report('an error code needs either code or match.', location);
   }
+}
+
+/**
+ * A family has one entry for a code, and one for a text: of two nobody would know which one is true.
+ *
+ * @param {unknown[]} entries
+ * @param {Location} location
+ * @param {Report} report
+ */
+function checkRepeats(entries, location, report) {
+  const names = new Set();
+  entries.forEach((entry, index) => {
+    const { family, code, match } = isMap(entry) ? entry : {};
+    if (code === undefined && match === undefined) return;
+    // 404 and "404" are one code.
+    const name = `${String(code ?? match)} of ${String(family)}`;
+    const message = `The error code ${name} stands further up, too. Make one entry of both.`;
+    if (names.has(name)) report(message, location.child([index]));
+    names.add(name);
+  });
 }

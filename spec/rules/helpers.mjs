@@ -1,5 +1,7 @@
 // @ts-check
-/** @import { Context, Location, Operation, Schema } from './types.js' */
+/** @import { Context, Location, Operation, Report, Schema } from './types.js' */
+/** @import { Block } from '../conventions/keys.mjs' */
+import { keyProblems } from '../conventions/keys.mjs';
 
 /**
  * Whether a location is in a file of `spec/models`.
@@ -66,4 +68,19 @@ export function isConstraint(schema, location) {
  */
 export function allowsType(schema, type) {
   return [schema?.type].flat().includes(type);
+}
+
+/**
+ * Reports what is wrong with the keys of a block, each at its key; one that is missing, where it should be.
+ *
+ * @param {Readonly<Record<string, unknown>>} map
+ * @param {Block} block
+ * @param {Location} location
+ * @param {Report} report
+ */
+export function checkKeys(map, block, location, report) {
+  for (const { path, kind, message } of keyProblems(map, block)) {
+    const place = path.length > 0 ? location.child(path) : location;
+    report(message, kind === 'wrong' ? place : place.key());
+  }
 }

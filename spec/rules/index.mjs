@@ -3,10 +3,13 @@ import { completeModel } from './complete-model.mjs';
 import { describedFields } from './described-fields.mjs';
 import { englishProse } from './english-prose.mjs';
 import { errorCodes } from './error-codes.mjs';
+import { knownWords } from './known-words.mjs';
 import { listedModels } from './listed-models.mjs';
 import { mediaFields } from './media-fields.mjs';
 import { modelBody } from './model-body.mjs';
+import { operationFrame } from './operation-frame.mjs';
 import { possibleLimits } from './possible-limits.mjs';
+import { replacedBy } from './replaced-by.mjs';
 import { uniqueHelper } from './unique-helper.mjs';
 import { uniqueSummary } from './unique-summary.mjs';
 import { validDefault } from './valid-default.mjs';
@@ -21,10 +24,13 @@ export default function runninghub() {
         'described-fields': describedFields,
         'english-prose': englishProse,
         'error-codes': errorCodes,
+        'known-words': knownWords,
         'listed-models': listedModels,
         'media-fields': mediaFields,
         'model-body': modelBody,
+        'operation-frame': operationFrame,
         'possible-limits': possibleLimits,
+        'replaced-by': replacedBy,
         'unique-helper': uniqueHelper,
         'unique-summary': uniqueSummary,
         'valid-default': validDefault,

@@ -1,13 +1,12 @@
 // @ts-check
 /** @import { Location, Report, Schema, Visit } from './types.js' */
+import { isMap } from '../conventions/keys.mjs';
+import { EXTENSIONS, MEDIA } from '../conventions/media.mjs';
 import { MEDIA_FIELD, WEBHOOK_FIELD } from '../conventions/model.mjs';
-import { allowsType, isConstraint, isModelFile, resolved } from './helpers.mjs';
+import { allowsType, checkKeys, isConstraint, isModelFile, resolved } from './helpers.mjs';
 
 /** Addresses that are no media: the client sends them as they are. */
 const ADDRESSES = new Set([WEBHOOK_FIELD]);
-
-const KINDS = ['image', 'video', 'audio', 'file'];
-const KEYS = ['kind', 'accept', 'maxSizeMB'];
 
 /** Media fields carry `x-media`, nothing else does, and their names are those that the client recognizes. */
 export function mediaFields() {
@@ -53,28 +52,32 @@ function checkField(name, field, location, report) {
 
 /**
  * @param {Schema} schema
- * @param {Readonly<Record<string, unknown>>} media
+ * @param {unknown} media
  * @param {Location} base
  * @param {Report} report
  */
 function checkMedia(schema, media, base, report) {
   const location = base.child(['x-media']);
-  const { kind, accept, maxSizeMB, ...rest } = media ?? {};
-  if (!KINDS.includes(String(kind))) report(`x-media needs a kind: one of ${KINDS.join(', ')}.`, location);
-  if (accept !== undefined && !isExtensionList(accept)) {
-    report('accept must list extensions in lower case without a dot, such as [jpg, png].', location);
-  }
-  if (maxSizeMB !== undefined && !(typeof maxSizeMB === 'number' && maxSizeMB > 0)) {
-    report('maxSizeMB must be a positive number of megabytes.', location);
-  }
-  for (const key of Object.keys(rest))
-    report(`x-media knows ${KEYS.join(', ')}, not ${key}.`, location.child([key]).key());
+  if (isMap(media)) {
+    checkKeys(media, MEDIA, location, report);
+    checkExtensions(media, location.child(['accept']), report);
+  } else report('x-media must be a map of kind, accept and maxSizeMB.', location);
   if (schema.type !== 'string' || !['uri', 'binary'].includes(schema.format ?? '')) {
     report('A field with x-media must have type: string and format: uri (or binary in an upload).', location);
   }
 }
 
-/** @param {unknown} accept */
-function isExtensionList(accept) {
-  return Array.isArray(accept) && accept.length > 0 && accept.every((name) => /^[a-z0-9]+$/.test(name));
+/**
+ * @param {Readonly<Record<string, unknown>>} media
+ * @param {Location} location
+ * @param {Report} report
+ */
+function checkExtensions({ kind, accept }, location, report) {
+  const known = EXTENSIONS[String(kind)];
+  if (!known || !Array.isArray(accept)) return;
+  accept.forEach((name, index) => {
+    if (known.includes(name)) return;
+    const message = `accept knows ${known.join(', ')} for a kind of ${String(kind)}, not ${String(name)}. Correct it, or add it to spec/conventions/media.mjs.`;
+    report(message, location.child([index]));
+  });
 }

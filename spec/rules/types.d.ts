@@ -30,7 +30,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: unknown;
-  readonly 'x-media'?: Readonly<Record<string, unknown>>;
+  readonly 'x-media'?: unknown;
+  readonly 'x-step'?: unknown;
 }
 
 /** The entry file as far as the rules look at it. */
@@ -48,5 +49,7 @@ export interface Operation {
       Record<string, { readonly schema?: Schema; readonly examples?: Readonly<Record<string, { value?: unknown }>> }>
     >;
   };
+  readonly tags?: unknown;
   readonly 'x-model'?: unknown;
+  readonly 'x-codes'?: unknown;
 }

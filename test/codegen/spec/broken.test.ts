@@ -68,6 +68,16 @@ const faults: Fault[] = [
     message: /^:10 #\/post\/x-model\/output: output must be one of image, video, audio, 3d, text, file$/,
   },
   {
+    name: 'a misspelt condition of a price',
+    breakIt: change("{ amount: '0.50' }", "{ wehn: { count: 1 }, amount: '0.50' }"),
+    message: ':13 #/post/x-model/price/rules/0/wehn: a price rule knows when, amount, not wehn',
+  },
+  {
+    name: 'a misspelt key of the lifecycle',
+    breakIt: change("date: '2026-01-01' }\n    price", "date: '2026-01-01', replacedBY: [x] }\n    price"),
+    message: ':12 #/post/x-model/lifecycle/replacedBY: lifecycle knows status, date, replacedBy, not replacedBY',
+  },
+  {
     name: 'a model without an id',
     breakIt: change('    id: acme/plain\n', ''),
     message: ':5 #/post/x-model: x-model lacks id: the path of the endpoint after /openapi/v2/',

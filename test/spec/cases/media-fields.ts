@@ -36,21 +36,30 @@ export const mediaFields: Case[] = [
     { type: 'string', format: 'uri', description: 'A face.', 'x-media': { kind: 'image' } },
     'The client does not recognize "portrait"',
   ),
-  draw(media, 'without a kind', [...FIELDS, 'imageUrl', 'x-media', 'kind'], undefined, 'x-media needs a kind', [
+  draw(media, 'without a kind', [...FIELDS, 'imageUrl', 'x-media', 'kind'], undefined, 'x-media lacks kind', [
     ...FIELDS,
     'imageUrl',
     'x-media',
   ]),
-  draw(media, 'extensions in capitals', [...FIELDS, 'imageUrl', 'x-media', 'accept'], ['JPG'], 'in lower case', [
-    ...FIELDS,
-    'imageUrl',
-    'x-media',
-  ]),
-  draw(media, 'a size in words', [...FIELDS, 'imageUrl', 'x-media', 'maxSizeMB'], '10 MB', 'positive number', [
-    ...FIELDS,
-    'imageUrl',
-    'x-media',
-  ]),
+  ...[['JPG'], ['jpg', 'jpgg'], ['mp4']].map((accept) =>
+    draw(
+      media,
+      `an extension that no picture has: ${accept.join()}`,
+      [...FIELDS, 'imageUrl', 'x-media', 'accept'],
+      accept,
+      `for a kind of image, not ${accept.at(-1)}`,
+      [...FIELDS, 'imageUrl', 'x-media', 'accept', accept.length - 1],
+    ),
+  ),
+  draw(media, 'no extension', [...FIELDS, 'imageUrl', 'x-media', 'accept'], [], 'different extensions'),
+  draw(
+    media,
+    'an extension twice',
+    [...FIELDS, 'imageUrl', 'x-media', 'accept'],
+    ['png', 'png'],
+    'different extensions',
+  ),
+  draw(media, 'a size in words', [...FIELDS, 'imageUrl', 'x-media', 'maxSizeMB'], '10 MB', 'positive number'),
   draw(media, 'an unknown key', [...FIELDS, 'imageUrl', 'x-media', 'maxSize'], 10, 'not maxSize'),
   draw(media, 'a type that is no address', [...FIELDS, 'imageUrl', 'format'], undefined, 'format: uri', [
     ...FIELDS,

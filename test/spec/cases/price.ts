@@ -3,29 +3,32 @@ import { MODEL, draw, type Case } from './case.js';
 const complete = 'runninghub/complete-model';
 
 export const price: Case[] = [
-  draw(complete, 'a price without a date', [...MODEL, 'price', 'asOf'], undefined, 'price needs asOf', [
+  draw(complete, 'a price without a date', [...MODEL, 'price', 'asOf'], undefined, 'price lacks asOf', [
     ...MODEL,
     'price',
   ]),
+  draw(complete, 'a price per something that is not counted', [...MODEL, 'price', 'per'], 'cal', 'one of call, second'),
+  draw(complete, 'an unknown price key', [...MODEL, 'price', 'unit'], 'x', 'not unit'),
+  draw(complete, 'a price in symbols', [...MODEL, 'price', 'currency'], '$', 'currency must be one of CNY, USD'),
+  draw(complete, 'a misspelt currency', [...MODEL, 'price', 'currency'], 'CNX', 'currency must be one of CNY, USD'),
+  draw(complete, 'a price of the future', [...MODEL, 'price', 'asOf'], '9999-12-31', 'not in the future'),
+  draw(complete, 'an amount that is a number', [...MODEL, 'price', 'rules', 1, 'amount'], 0.1, 'exact decimal text'),
   draw(
     complete,
-    'a price per something that is not counted',
-    [...MODEL, 'price', 'per'],
-    'cal',
-    'one of call, second',
-    [...MODEL, 'price'],
+    'a misspelt condition',
+    [...MODEL, 'price', 'rules', 0],
+    { wehn: { loop: true }, amount: '1' },
+    'wehn',
+    [...MODEL, 'price', 'rules', 0, 'wehn'],
   ),
-  draw(complete, 'an unknown price key', [...MODEL, 'price', 'unit'], 'x', 'not unit'),
-  draw(complete, 'a price in symbols', [...MODEL, 'price', 'currency'], '$', 'price needs currency', [
-    ...MODEL,
-    'price',
-  ]),
-  draw(complete, 'an amount that is a number', [...MODEL, 'price', 'rules', 1, 'amount'], 0.1, 'exact decimal text', [
+  draw(complete, 'a condition that is none', [...MODEL, 'price', 'rules', 0, 'when'], {}, 'when must be a map'),
+  draw(complete, 'a rule that hides the next', [...MODEL, 'price', 'rules', 0, 'when'], undefined, 'always applies', [
     ...MODEL,
     'price',
     'rules',
-    1,
+    0,
   ]),
+  draw(complete, 'a price without rules', [...MODEL, 'price', 'rules'], [], 'rules must be a list'),
   draw(complete, 'a price by a field that is none', [...MODEL, 'price', 'rules', 1, 'when'], { mood: 'a' }, '"mood"', [
     ...MODEL,
     'price',
@@ -53,5 +56,6 @@ export const price: Case[] = [
     'price',
     'quantity',
   ]),
+  draw(complete, 'a misspelt quantity', [...MODEL, 'price', 'quantity'], { feild: 'seconds' }, 'quantity must be'),
   draw(complete, 'a quantity without a source', [...MODEL, 'price', 'quantity'], {}, 'quantity must be'),
 ];
