@@ -9,6 +9,7 @@ interface Field {
 }
 interface Operation {
   readonly parameters?: readonly Field[];
+  readonly 'x-model'?: unknown;
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 interface Schema {
@@ -42,7 +43,9 @@ it('knows where each operation of the spec takes the key, and no other', () => {
 });
 
 it('takes every model, workflow and app for something that costs, and nothing else', () => {
-  expect(models.size).toBe(363);
+  const described = operations.filter(({ operation }) => operation['x-model']).map(({ path }) => path);
+  expect(described).not.toEqual([]);
+  expect(models).toEqual(new Set(described));
   for (const path of models) expect([path, isSubmit('POST', path), isRead('POST', path)]).toEqual([path, true, false]);
   const starting = others.filter(({ method, path }) => isSubmit(method, path)).map(({ path }) => path);
   expect(new Set(starting)).toEqual(
