@@ -113,7 +113,7 @@ describe('a response for a page', () => {
   });
 
   it('comes in time, or is said to be late', async () => {
-    const { page, seen } = await behind({ submit: [s.hang], query: [s.hang] }, { requestTimeout: 100 });
+    const { page, seen } = await behind({ submit: [s.hang], query: [s.hang] }, { requestTimeout: 1000 });
     const error = await failure(page().submit(MODEL, {}));
     expect(error).toSatisfy(isSubmitOutcomeUnknownError);
     expect(error.message).toContain('no response from RunningHub in time');
@@ -212,7 +212,7 @@ describe('an upload through a proxy', () => {
 
   it('is the fault of the page when its body stops, and leaves nothing open', async () => {
     const letGo: unknown[] = [];
-    const { proxy, seen } = await behind({ upload: [s.stores()] }, { maxUploadSize: 1000, requestTimeout: 100 });
+    const { proxy, seen } = await behind({ upload: [s.stores()] }, { maxUploadSize: 1000, requestTimeout: 1000 });
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(new TextEncoder().encode('--x')),
       cancel: (reason) => void letGo.push(reason),

@@ -62,7 +62,7 @@ export async function previewPrice(
   }
 }
 
-/** Why a preview does not tell what the call costs, as the end of a sentence about the price; undefined when it does. */
+/** Why a preview does not tell what the call costs, as the end of a sentence about the price; else undefined. */
 export function doubtAbout(preview: PricePreview): string | undefined {
   const { isFreeThisCall, estimatedPrice = '', priceText = '', priceTextEn = '' } = preview;
   if (isFreeThisCall === true) return undefined;
