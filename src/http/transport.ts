@@ -1,6 +1,6 @@
 import { shorten } from '../json/shorten.js';
 import { text } from '../json/values.js';
-import { jsonBody, uploadOf } from '#platform';
+import { jsonBody, uploadOf, watchConnections } from '#platform';
 import { abortable } from '../async/abort.js';
 import { callBack, tell } from '../async/callback.js';
 import { type ApiResponse, decode, failureOf } from './response.js';
@@ -104,6 +104,7 @@ export class Transport {
   fetch(url: string, init?: RequestInit): Promise<Response> {
     // Not as a method: browsers refuse a `fetch` that belongs to something else than the page.
     const { fetch } = this.#options;
+    watchConnections();
     return fetch(url, { ...UNCACHED, ...init });
   }
 
@@ -149,19 +150,21 @@ export class Transport {
     const limit = this.#options.requestTimeout + extraTime;
     const deadline = startDeadline(limit, signal);
     const started = performance.now();
+    let response: Response | undefined;
     try {
       deadline.signal.throwIfAborted();
       onSend?.();
-      const response = await this.#exchange(path, request, key, deadline.signal);
+      response = await this.#exchange(path, request, key, deadline.signal);
+      const received = await readText(response, deadline.signal);
       const elapsed = Math.round(performance.now() - started);
       this.#log('debug', `${method} ${redact(path)} ${response.status} ${elapsed} ms`);
-      return response;
+      return decode(response.status, response.headers, received, (text) => hide(text, key));
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       const why = deadline.expired ? `no response within ${limit} ms` : shorten(redact(describe(error)));
       this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
-      // Where there is a task, something was started, whatever became of this request.
-      const unsent = !task && isUnsent(error);
+      // Where there is a response, the request arrived; where there is a task, something was started before it.
+      const unsent = !task && !response && isUnsent(error);
       const details = { endpoint: path, task, cause: cleanError(error, redact), unsent };
       throw new (deadline.expired ? TimeoutError : ConnectionError)(`${path}: ${why}`, details);
     } finally {
@@ -169,7 +172,7 @@ export class Transport {
     }
   }
 
-  async #exchange(path: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<ApiResponse> {
+  async #exchange(path: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<Response> {
     const { method = 'POST', body, form, query, init } = request;
     const { baseUrl } = this.#options;
     const headers: Record<string, string> = { accept: 'application/json' };
@@ -181,7 +184,7 @@ export class Transport {
     if (body !== undefined && key === null) headers[REQUEST_ID] = randomId();
     const upload = request.upload && uploadOf(request.upload);
     Object.assign(headers, upload?.headers);
-    const response = await responseOf(
+    return responseOf(
       this.fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
         method,
         // A redirect would carry the key, or a paid request, to a place nobody chose.
@@ -194,8 +197,6 @@ export class Transport {
       }),
       signal,
     );
-    const received = await readText(response, signal);
-    return decode(response.status, response.headers, received, (text) => hide(text, key));
   }
 
   // A logger that fails must not make an answered submit look like a lost one.

@@ -83,3 +83,5 @@ export const uploadOf: Platform['uploadOf'] = (body) => {
 
 // Deno sends a text again when a kept-alive connection breaks, and so starts a paid task twice. It sends a blob once.
 export const jsonBody: Platform['jsonBody'] = 'Deno' in globalThis ? (json) => new Blob([json]) : (json) => json;
+
+export { neverConnected, watchConnections } from './connections.js';

@@ -34,4 +34,8 @@ export interface Platform {
   readonly sendsStreams: boolean;
   /** JSON text in a form that `fetch` on this runtime sends only once. */
   jsonBody(json: string): BodyInit;
+  /** Begins to note which connections fail before they stand, where the runtime tells. To be called before `fetch`. */
+  watchConnections(): void;
+  /** Whether an error of `fetch` was noted as that of a connection that never stood. */
+  neverConnected(error: Error): boolean;
 }

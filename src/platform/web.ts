@@ -26,3 +26,7 @@ export const sendsStreams: Platform['sendsStreams'] = false;
 export const uploadOf: Platform['uploadOf'] = (body) => ({ body, headers: {} });
 
 export const jsonBody: Platform['jsonBody'] = (json) => json;
+
+export const watchConnections: Platform['watchConnections'] = () => {};
+
+export const neverConnected: Platform['neverConnected'] = () => false;

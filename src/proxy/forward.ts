@@ -1,8 +1,9 @@
 import { responseOf, readText } from '../http/body.js';
-import { hide } from '../http/redact.js';
+import { cleanError, hide, redactor } from '../http/redact.js';
 import { decode, type JsonResponse } from '../http/response.js';
 import type { Transport } from '../http/transport.js';
-import type { PlainResponse } from './refusal.js';
+import { isUnsent } from '../http/unsent.js';
+import { type PlainResponse, Unreachable } from './refusal.js';
 
 /** What goes on to the platform. */
 export interface Outgoing {
@@ -34,7 +35,9 @@ export async function forward(
     duplex: 'half',
     ...init,
   };
-  const response = await responseOf(transport.fetch(transport.baseUrl + path, request), signal);
+  const response = await responseOf(transport.fetch(transport.baseUrl + path, request), signal).catch((error) => {
+    throw isUnsent(error) ? new Unreachable(cleanError(error, redactor(key))) : error;
+  });
   const received = hide(await readText(response, signal), key);
   const headers = PASSED_ON.flatMap((name) => {
     const value = response.headers.get(name);

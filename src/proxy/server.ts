@@ -5,14 +5,13 @@ import { startDeadline } from '../async/deadline.js';
 import { cleanError, redactor } from '../http/redact.js';
 import type { JsonResponse } from '../http/response.js';
 import { REQUEST_ID } from '../http/transport.js';
-import { isUnsent } from '../http/unsent.js';
 import { text } from '../json/values.js';
 import { slowLineTime } from '../media/upload.js';
 import { forward, type Outgoing } from './forward.js';
 import { type Incoming, readInput, uploadOf } from './incoming.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
 import type { Settings } from './options.js';
-import { type PlainResponse, Refusal, refused, Unreachable } from './refusal.js';
+import { type PlainResponse, Refusal, refused } from './refusal.js';
 import { digestOf, Repeats } from './repeats.js';
 import { keepTask, signTask } from './rename.js';
 import { verifyTaskId } from './task-ids.js';
@@ -139,8 +138,7 @@ export class Server {
     } catch (error) {
       // An upload that is too long fails in the hands of fetch.
       for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Refusal) throw cause;
-      const cause = cleanError(error, redactor(key));
-      throw isUnsent(error) ? new Unreachable(cause) : noResponse(cause, signal);
+      throw noResponse(cleanError(error, redactor(key)), signal);
     }
   }
 }

@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
-import { createServer as createTcpServer } from 'node:net';
+import { createServer as createTcpServer, type Socket } from 'node:net';
+import { request } from 'node:https';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { isUnsent } from '../../src/http/unsent.js';
 import { RunningHub } from '../../src/index.js';
+import { damagedTls } from '../support/damaged-tls.js';
 import { listen, nowhere } from '../support/loopback.js';
 import { failure } from '../support/watch.js';
 
@@ -25,10 +28,6 @@ describe('a request that never left', () => {
     'INVALID_CA',
     'CRL_HAS_EXPIRED',
     'ERROR_IN_CERT_NOT_AFTER_FIELD',
-    'ERR_SSL_WRONG_VERSION_NUMBER',
-    'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
-    'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
-    'ERR_SSL_TLSV1_UNRECOGNIZED_NAME',
     'ConnectionRefused',
     'FailedToOpenSocket',
   ])('is known by the code %s', (code) => expect(isUnsent(coded(code))).toBe(true));
@@ -54,11 +53,6 @@ describe('a request that never left', () => {
     ).toBe(true);
   });
 
-  it('is known by a handshake that OpenSSL gave up', () => {
-    const refused = 'write EPROTO 80:error:0A00010B:SSL routines:ssl3_get_record:wrong version number';
-    expect(isUnsent(coded('EPROTO', { syscall: 'write' }, refused))).toBe(true);
-  });
-
   it('is known when every address that was tried failed, and only then', () => {
     const refused = Object.assign(new Error(''), { code: 'ECONNREFUSED', syscall: 'connect' });
     const reset = Object.assign(new Error(''), { code: 'ECONNRESET', syscall: 'read' });
@@ -73,9 +67,17 @@ describe('a request that may have arrived', () => {
     coded('EPIPE', { syscall: 'write' }),
     coded('UND_ERR_SOCKET'),
     coded('UND_ERR_HEADERS_TIMEOUT'),
-    // A record that was damaged on a connection that stands.
+    // What OpenSSL says of a connection that stands, when a record of another version, plain text or an alert comes.
     coded('ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC'),
+    coded('ERR_SSL_WRONG_VERSION_NUMBER'),
+    coded('ERR_SSL_PACKET_LENGTH_TOO_LONG'),
+    coded('ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE'),
     coded('EPROTO', {}, 'write EPROTO error:0A000119:SSL routines::decryption failed or bad record mac'),
+    coded('EPROTO', { syscall: 'write' }, 'write EPROTO 80:error:0A00010B:SSL routines:ssl3_get_record:wrong version'),
+    // What Bun says of every error of TLS, also in the middle of a response.
+    Object.assign(new TypeError('The TLS handshake failed. Does the server speak TLS on this port?'), {
+      code: 'EPROTO',
+    }),
     new TypeError('terminated'),
     new TypeError('fetch failed'),
     'not an error',
@@ -99,11 +101,24 @@ describe('real connections that are never made', () => {
     await close();
   });
 
-  it('a handshake that the server ends', async () => {
-    const server = createTcpServer((socket) => socket.destroy());
+  const alert = (code: number) => (socket: Socket) => void socket.end(Buffer.from([0x15, 3, 3, 0, 2, 2, code]));
+  it.each<[string, (socket: Socket) => void]>([
+    ['closes', (socket) => socket.destroy()],
+    ['resets', (socket) => socket.resetAndDestroy()],
+    ['ends with handshake_failure', alert(40)],
+    ['ends with decode_error', alert(50)],
+    ['ends with protocol_version', alert(70)],
+    ['ends with internal_error', alert(80)],
+    ['ends with user_canceled', alert(90)],
+    ['ends with unrecognized_name', alert(112)],
+  ])('a handshake that the server %s', async (_, end) => {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => end(socket));
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
-    expect(await submit(`https://127.0.0.1:${port}`)).toMatchObject(unsent);
+    expect(await submit(`https://localhost:${port}`)).toMatchObject(unsent);
     server.close();
   });
 
@@ -124,4 +139,44 @@ describe('real connections that are never made', () => {
     expect(error.message).toMatch(/no response came: fetch failed \(.+\)\. A task may be running/);
     server.close();
   });
+});
+
+describe('a TLS connection that breaks after the request was read', () => {
+  /** Sends with `https` and rejects with its very error, as node-fetch does. */
+  const sendByHttps = (address: string | URL | Request, init?: RequestInit) =>
+    new Promise<Response>((resolve, reject) => {
+      const headers = init?.headers as Record<string, string>;
+      const body = init?.body as string;
+      const sent = request(address as string, { method: 'POST', headers, rejectUnauthorized: false }, (response) =>
+        resolve(new Response(Readable.toWeb(response) as ReadableStream<Uint8Array<ArrayBuffer>>)),
+      );
+      sent.on('error', reject).end(body);
+    });
+  const begun = 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"task';
+
+  it.each([
+    ['before an answer', ''],
+    ['in the middle of one', begun],
+  ])('leaves the outcome open: %s', async (_, answer) => {
+    const server = await damagedTls(answer);
+    const rh = new RunningHub({ apiKey: 'key', baseUrl: server.url, fetch: sendByHttps });
+    const error = await failure(rh.submit({ id: 'v/m' }, {}));
+    expect(error.name).toBe('SubmitOutcomeUnknownError');
+    expect(server.requests()).toBe(1);
+    server.close();
+  });
+});
+
+it('a response that has begun proves that the request arrived, whatever its end is called', async () => {
+  let requests = 0;
+  const broken = () => {
+    requests++;
+    const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' });
+    const pull = (controller: ReadableStreamDefaultController) =>
+      controller.error(new TypeError('fetch failed', { cause }));
+    return Promise.resolve(new Response(new ReadableStream({ pull })));
+  };
+  const rh = new RunningHub({ apiKey: 'key', fetch: broken });
+  expect((await failure(rh.submit({ id: 'v/m' }, {}))).name).toBe('SubmitOutcomeUnknownError');
+  expect(requests).toBe(1);
 });

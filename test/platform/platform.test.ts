@@ -1,7 +1,9 @@
+import { channel } from 'node:diagnostics_channel';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as node from '../../src/platform/node.js';
 import type { Platform } from '../../src/platform/types.js';
 import * as web from '../../src/platform/web.js';
+import { nowhere } from '../support/loopback.js';
 import { failure } from '../support/watch.js';
 
 describe('on Node', () => {
@@ -15,6 +17,15 @@ describe('on Node', () => {
   });
 
   it('sends JSON as text', () => expect(node.jsonBody('{}')).toBe('{}'));
+
+  it('knows a connection that never stood by its error, from when it watches on', async () => {
+    const caused = async () => (await failure(fetch(await nowhere()))).cause as Error;
+    node.watchConnections();
+    node.watchConnections();
+    expect(node.neverConnected(await caused())).toBe(true);
+    expect(node.neverConnected(new Error('connect ECONNREFUSED'))).toBe(false);
+    channel('undici:client:connectError').publish({ error: 'none' });
+  });
 
   it('sends JSON in Deno as a blob, which Deno sends once', async () => {
     vi.stubGlobal('Deno', {});
@@ -37,6 +48,8 @@ describe('in browsers and workers', () => {
     expect(platform.uploadOf(body)).toEqual({ body, headers: {} });
     expect(platform.redirectMode).toBe('manual');
     expect(platform.jsonBody('{}')).toBe('{}');
+    platform.watchConnections();
+    expect(platform.neverConnected(new Error('x'))).toBe(false);
   });
 
   it('a path cannot be opened, and the error says what can', async () => {

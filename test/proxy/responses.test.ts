@@ -112,6 +112,14 @@ describe('a response for a page', () => {
     expect([tries, count('submit')]).toEqual([3, 1]);
   });
 
+  it('is unknown when it breaks, whatever its end is called', async () => {
+    const cause = Object.assign(new TypeError('fetch failed'), { code: 'ECONNREFUSED', syscall: 'connect' });
+    const broken = () => Promise.resolve(new Response(new ReadableStream({ pull: (stream) => stream.error(cause) })));
+    const { page } = await behind({}, { fetch: broken });
+    const error = await failure(page().submit(MODEL, {}));
+    expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', cause: { status: 502 } });
+  });
+
   it('comes in time, or is said to be late', async () => {
     const { page, seen } = await behind({ submit: [s.hang], query: [s.hang] }, { requestTimeout: 1000 });
     const error = await failure(page().submit(MODEL, {}));

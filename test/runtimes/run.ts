@@ -14,10 +14,10 @@ async function runOne(runtime: Runtime, project: Project, server: ScriptServer):
   const { name } = runtime;
   const found = runtime.find();
   if ('missing' in found) return { name, results: [], missing: found.missing };
-  const { url, elsewhere, closed } = server;
+  const { url, elsewhere, closed, damaged } = server;
   const started = performance.now();
   try {
-    const settings = { runtime: name, server: { url, elsewhere, closed } };
+    const settings = { runtime: name, server: { url, elsewhere, closed, damaged } };
     const report = await Promise.race([runtime.run(found.path, project, settings), tooLong(name)]);
     return { name, ...report, seconds: Math.round((performance.now() - started) / 1000) };
   } catch (error) {

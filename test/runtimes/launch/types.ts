@@ -13,7 +13,7 @@ export interface CheckResult {
 /** What the suite is told about where it runs; sent as JSON. */
 export interface Settings {
   readonly runtime: string;
-  readonly server: Pick<ScriptServer, 'url' | 'elsewhere' | 'closed'>;
+  readonly server: Pick<ScriptServer, 'url' | 'elsewhere' | 'closed' | 'damaged'>;
 }
 
 /** What a runtime reports. */

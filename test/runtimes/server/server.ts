@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { damagedTls } from '../../support/damaged-tls.js';
 import { listen, nowhere } from '../../support/loopback.js';
 import { CROSS_ORIGIN } from './respond.js';
 import { Scripts } from './scripts.js';
@@ -11,6 +12,8 @@ export interface ScriptServer {
   readonly elsewhere: string;
   /** An address where nobody listens. */
   readonly closed: string;
+  /** Addresses that read a request by TLS and then send what is no TLS: before an answer, or in the middle of one. */
+  readonly damaged: readonly [string, string];
   close(): Promise<void>;
 }
 
@@ -40,10 +43,16 @@ export async function startServer(): Promise<ScriptServer> {
   };
   const main = await open(false);
   const other = await open(true);
+  const early = await damagedTls();
+  const late = await damagedTls('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"task');
   return {
     url: main.url,
     elsewhere: other.url,
     closed: await nowhere(),
-    close: async () => void (await Promise.all([main.close(), other.close()])),
+    damaged: [early.url, late.url],
+    async close() {
+      for (const { close } of [early, late]) close();
+      await Promise.all([main.close(), other.close()]);
+    },
   };
 }

@@ -21,7 +21,7 @@ const calmEnd = {
  * Runs every check and returns what became of it. `host` tells about the runtime:
  *
  * - `runtime`: its name in the matrix
- * - `server`: addresses of the script server (`url`, `elsewhere`, `closed`)
+ * - `server`: addresses of the script server (`url`, `elsewhere`, `closed`, `damaged`)
  * - `files`: how to look at the local disk; absent where there is none
  * - `setEnv(name, value)`: changes the environment; absent where there is none
  * - `inspect(value)`: the runtime's own way to print a value, as deep as it goes
