@@ -1,5 +1,6 @@
 import { shorten } from '../json/shorten.js';
 import type { Task } from '../task/task.js';
+import { isError } from './is-error.js';
 
 /** What an error may know beyond its message. */
 export interface ErrorDetails {
@@ -105,7 +106,7 @@ const DEEPEST = 5;
 /** A cause as JSON. Causes that come from `fetch` are copies without secrets. */
 function causeOf(cause: unknown, depth = 0): unknown {
   if (cause === undefined || cause === null || depth >= DEEPEST) return undefined;
-  if (!(cause instanceof Error)) return typeof cause === 'string' ? shorten(cause) : `a value of type ${typeof cause}`;
+  if (!isError(cause)) return typeof cause === 'string' ? shorten(cause) : `a value of type ${typeof cause}`;
   const { name, message, code } = cause as Error & { readonly code?: unknown };
   return {
     name,
@@ -128,7 +129,7 @@ export function noteTries(error: unknown, attempts: number, ms: number): void {
 
 /** Whether a value is an error of this client, also when the program holds more than one copy of the package. */
 export function isRunningHubError(value: unknown): value is RunningHubError {
-  return value instanceof Error && BRAND in value;
+  return isError(value) && BRAND in value;
 }
 
 /** Makes the guard of one error class and of those that extend it. */

@@ -1,4 +1,5 @@
 import { shorten } from '../json/shorten.js';
+import { isError } from '../errors/is-error.js';
 
 const HIDDEN = '[redacted]';
 
@@ -62,7 +63,7 @@ export function redactor(key: string | null): (text: string) => string {
 export function cleanError(error: unknown, redact: (text: string) => string, depth = 0): unknown {
   const clean = (text: unknown) => shorten(redact(String(text)));
   if (typeof error === 'string') return clean(error);
-  if (!(error instanceof Error) || depth > 4) return undefined;
+  if (!isError(error) || depth > 4) return undefined;
   const copy = new Error(clean(error.message));
   copy.name = clean(error.name);
   copy.stack = clean(error.stack ?? '');

@@ -16,6 +16,7 @@ import { UNCACHED } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
+import { isError } from '../errors/is-error.js';
 
 /**
  * Where the client writes what it does. Every text is free of secrets. `console` fits. A logger that fails changes
@@ -227,8 +228,8 @@ export function isTransient(error: unknown): error is RunningHubError {
 
 // fetch says only "fetch failed" or "terminated"; the reason is in the cause.
 function describe(error: unknown, depth = 0): string {
-  if (!(error instanceof Error)) return String(error);
-  const inner = error.cause instanceof Error && depth < 5 ? describe(error.cause, depth + 1) : '';
+  if (!isError(error)) return String(error);
+  const inner = isError(error.cause) && depth < 5 ? describe(error.cause, depth + 1) : '';
   const own = error.message || text((error as { code?: unknown }).code) || error.name;
   return inner && inner !== own ? `${own} (${inner})` : own;
 }

@@ -1,4 +1,5 @@
 import { neverConnected } from '#platform';
+import { isError } from '../errors/is-error.js';
 
 /** Codes of failures before a byte of the request was written. `ECONNRESET` and the like are not among them. */
 const CODES =
@@ -33,11 +34,11 @@ function isUnsentItself(error: Error, isOfRuntime: boolean): boolean {
  * An error that comes after `fetch` has given a response is not for this function.
  */
 export function isUnsent(error: unknown): boolean {
-  return isUnsentAt(error, error instanceof TypeError && RUNTIME.test(error.message), 0);
+  return isUnsentAt(error, isError(error) && error.name === 'TypeError' && RUNTIME.test(error.message), 0);
 }
 
 function isUnsentAt(error: unknown, isOfRuntime: boolean, depth: number): boolean {
-  if (!(error instanceof Error) || depth > 4) return false;
+  if (!isError(error) || depth > 4) return false;
   if (isUnsentItself(error, isOfRuntime)) return true;
   const tried: unknown = (error as { errors?: unknown }).errors;
   if (Array.isArray(tried) && tried.length > 0) return tried.every((one) => isUnsentAt(one, isOfRuntime, depth + 1));

@@ -1,0 +1,7 @@
+/**
+ * Whether a value is an error, also one of another realm, as the errors of a sandbox, a frame or a test runner are, of
+ * which `instanceof` knows nothing.
+ */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
