@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { TaskTimeoutError, WaitAbortedError } from '../../src/index.js';
+import { drip, hang, html, ID, json, MODEL, serve, type Step, success, task } from '../support/server.js';
+import { atOnce, failure, heldTimers, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
+
+// A budget that adds no pauses of its own.
+const FREE = { pollsPerSecond: 1e6 };
+
+/** A response after which the client pauses for long, even in these tests. */
+const later = json({ code: 1003, msg: 'slow down' }, 429, { 'retry-after': '3600' });
+
+describe('the deadline', () => {
+  it('ends the request in flight, and the error has the task, which can be waited for again', async () => {
+    const { rh, of } = await serve({ query: [hang, success()] });
+    const handle = rh.task(ID);
+    const error = await failure<TaskTimeoutError>(handle.result({ timeout: 1000 }));
+    expect(error).toMatchObject({
+      name: 'TaskTimeoutError',
+      taskId: ID,
+      message: expect.stringMatching(/after \d+ ms\. It was asked about once\./),
+    });
+    expect(error.task).toBe(handle);
+    await settleDown();
+    expect(of('query')[0]!.abandoned).toBe(true);
+    expect((await error.task!.result()).taskId).toBe(ID);
+  });
+
+  it('ends a pause', async () => {
+    const { rh, count } = await serve({ query: [task()] });
+    vi.spyOn(Math, 'random').mockReturnValue(1e6);
+    const wait = rh.task(ID).result({ timeout: 2000 });
+    expect(await failure(wait)).toMatchObject({ name: 'TaskTimeoutError' });
+    vi.restoreAllMocks();
+    expect(count('query')).toBe(1);
+  });
+
+  it('ends the wait for a turn, and a task whose turn never came is asked about once before it is given up', async () => {
+    const { rh, count } = await serve({ query: [task()] }, { pollsPerSecond: 0.001 });
+    const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40 })));
+    // The second turn would come after a quarter of an hour.
+    for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: 'TaskTimeoutError' });
+    expect(count('query')).toBe(3);
+  });
+
+  it('gives every one of two hundred tasks its result, though there is no time for their turns', async () => {
+    // The second turn would come after a quarter of an hour.
+    const { rh } = await serve({ query: [success()] }, { pollsPerSecond: 0.001 });
+    const waits = Array.from({ length: 200 }, () => rh.task(ID).result({ timeout: 3000 }));
+    expect((await Promise.all(waits)).every(({ taskId }) => taskId === ID)).toBe(true);
+  });
+
+  it('is that of the call, then of the client, and covers the submit', async () => {
+    const { rh, count } = await serve({ submit: [task()], query: [hang] }, { timeout: 60_000, requestTimeout: 1e6 });
+    const held = heldTimers(5000, 60_000);
+    const late = async (runs: number, options?: { timeout: number }) => {
+      const error = failure(rh.run(MODEL, {}, options));
+      while (count('query') < runs) await new Promise(setImmediate);
+      // One of the run, and one of its wait for what is left.
+      expect(held).toHaveLength(2);
+      for (const { fire } of held.splice(0)) fire();
+      return error;
+    };
+    expect(await late(1)).toMatchObject({ name: 'TaskTimeoutError', taskId: ID });
+    expect(await late(2, { timeout: 30_000 })).toMatchObject({ name: 'TaskTimeoutError', taskId: ID });
+  });
+
+  it('can be none', async () => {
+    const { rh } = await serve({ query: [task(), success()] });
+    expect((await rh.task(ID).result({ timeout: Infinity })).taskId).toBe(ID);
+  });
+});
+
+describe('an abort', () => {
+  const waits = async (query: Step[]) => {
+    const server = await serve({ query }, FREE);
+    const watched = watchedSignal();
+    return { ...server, watched, handle: server.rh.task(ID) };
+  };
+
+  it.each([
+    ['in a request', [hang]],
+    ['in a pause', [later]],
+    ['while a response drips in', [drip('{"status":"RUNNING"}', 20, 100)]],
+  ])('%s is seen at once, carries the task and the reason, and leaves nothing behind', async (_, query) => {
+    const crashes = watchProcess();
+    const { handle, watched, seen } = await waits(query);
+    const wait = failure<WaitAbortedError>(handle.result({ signal: watched.signal }));
+    await settleDown(60);
+    expect(watched.listeners()).toBe(1);
+    const reason = new Error('the user left');
+    watched.abort(reason);
+    const error = await atOnce(wait);
+    expect(error).toMatchObject({ name: 'AbortError', taskId: ID, cause: reason });
+    expect(error.task).toBe(handle);
+    expect(watched.listeners()).toBe(0);
+    const requests = seen.length;
+    await settleDown(60);
+    expect(seen).toHaveLength(requests);
+    expect(crashes).toEqual([]);
+  });
+
+  it('before the wait means that nothing is asked', async () => {
+    const { handle, count } = await waits([success()]);
+    expect(await failure(handle.result({ signal: AbortSignal.abort() }))).toMatchObject({ name: 'AbortError' });
+    expect(count('query')).toBe(0);
+  });
+
+  it('does not take back a result that is there', async () => {
+    const { handle } = await waits([success()]);
+    await handle.result();
+    expect((await handle.result({ signal: AbortSignal.abort() })).taskId).toBe(ID);
+  });
+
+  it.each([
+    ['a result', [success()]],
+    ['a task that failed', [task('FAILED')]],
+    ['a wait that failed', [html(502)]],
+  ])('that never comes has no listener after %s', async (_, query) => {
+    const { handle, watched } = await waits(query);
+    await handle.result({ signal: watched.signal }).catch(() => undefined);
+    expect(watched.listeners()).toBe(0);
+  });
+
+  it('of one signal for many tasks needs one listener', async () => {
+    const crashes = watchProcess();
+    const { rh, watched } = await waits([hang]);
+    const all = Array.from({ length: 20 }, () => failure(rh.task(ID).result({ signal: watched.signal })));
+    await settleDown(40);
+    expect(watched.most()).toBe(1);
+    watched.abort();
+    for (const error of await Promise.all(all)) expect(error).toMatchObject({ name: 'AbortError' });
+    expect(crashes).toEqual([]);
+  });
+});
