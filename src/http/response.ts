@@ -31,11 +31,11 @@ export const LONGEST_ID = 200;
 
 /** The milliseconds that a response asks to wait, which it gives in seconds or as a date. */
 function retryAfterIn(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim();
-  if (!value) return undefined;
+  const value = headers.get('retry-after') ?? '';
+  const seconds = Number(value || NaN);
   // A date is measured by the server's own clock, since the local one may be wrong.
   const now = Date.parse(headers.get('date') ?? '') || Date.now();
-  const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  const wait = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 

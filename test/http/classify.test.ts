@@ -3,14 +3,23 @@ import {
   AMBIGUOUS_CODES,
   CODES_BY_CLASS,
   type ErrorClass,
+  NO_PRICE_CODES,
   QUEUE_FULL_CODES,
   REJECTED_WITHOUT_TASK_CODES,
   REJECTION_CODES,
 } from '../../generated/error-classes.gen.js';
 import { errorCodes } from '../../generated/errors.gen.js';
 import type { ApiResponse } from '../../src/http/response.js';
-import { isAmbiguous, isFull, isRejection, stateOfCode, toError } from '../../src/http/classify.js';
-import { RunningHubError } from '../../src/errors/index.js';
+import {
+  adviceFor,
+  isAmbiguous,
+  isFull,
+  isRejection,
+  isUnpriced,
+  stateOfCode,
+  toError,
+} from '../../src/http/classify.js';
+import { ContentPolicyError, InputError, RunningHubError } from '../../src/errors/index.js';
 
 const ENDPOINT = '/openapi/v2/vendor/model';
 
@@ -97,6 +106,20 @@ it('reads the codes of v1 that are states of a task, and takes no other code for
     undefined,
     undefined,
   ]);
+});
+
+it('advises about a task by its code only where the code tells what was wrong with the input or the output', () => {
+  const advised = (code?: string) => adviceFor(code);
+  expect(advised('1007')).toBe(new InputError('x').advice);
+  expect(advised('1501')).toBe(new ContentPolicyError('x').advice);
+  expect(advised('1007')).not.toBe(advised('1501'));
+  for (const code of ['416', '802', '1000', '1003', '380', '99999', undefined]) expect(advised(code)).toBeUndefined();
+});
+
+it('knows the codes by which the price preview says that there is no price', () => {
+  for (const code of NO_PRICE_CODES.split(' ')) expect(isUnpriced(new RunningHubError('x', { code }))).toBe(true);
+  expect(isUnpriced(new RunningHubError('x', { code: '1000' }))).toBe(false);
+  expect(isUnpriced(new RunningHubError('x'))).toBe(false);
 });
 
 describe('what a response to a submit proves', () => {
