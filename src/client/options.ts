@@ -1,4 +1,5 @@
 import { env } from '#platform';
+import { parseUrl } from '../json/parse-url.js';
 import { trimEnd } from '../json/trim-end.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
@@ -82,7 +83,9 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
   assertNames({ ...options }, [...NAMES, ...more], 'There is no option');
   const { site, apiKey = env('RUNNINGHUB_API_KEY'), logger } = options;
   if (apiKey === undefined) {
-    throw new AuthenticationError('There is no API key. Give { apiKey }, or set RUNNINGHUB_API_KEY.');
+    throw new AuthenticationError(
+      'There is no API key. Give { apiKey }, or set RUNNINGHUB_API_KEY where the program may read its environment.',
+    );
   }
   const baseUrl = options.baseUrl ?? (site ? SITES[site] : (env('RUNNINGHUB_BASE_URL') ?? SITES.ai));
   return {
@@ -118,7 +121,7 @@ function flag(options: CoreOptions, field: 'allowPrivateHosts'): boolean | undef
 function origin(address: string | undefined): string {
   // In a page, a path leads to the page's own server, as it does for fetch.
   const here = (globalThis as { location?: { href: string } }).location?.href;
-  const url = address !== undefined && URL.canParse(address, here) ? new URL(address, here) : undefined;
+  const url = address === undefined ? undefined : parseUrl(address, here);
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
     throw new InputError('`baseUrl` must be an http(s) address without a user, query or fragment.', {
       field: 'baseUrl',

@@ -1,4 +1,5 @@
 import { uploadOf } from '#platform';
+import { parseUrl } from '../json/parse-url.js';
 import { retry } from '../async/retry.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { ConnectionError } from '../errors/connection.js';
@@ -23,7 +24,7 @@ export async function putFile(
   signal: AbortSignal,
 ): Promise<void> {
   // Checked here because the runtime would quote it.
-  if (!URL.canParse(url)) throw new ServerError('The platform gave an address for the file that is none.');
+  if (!parseUrl(url)) throw new ServerError('The platform gave an address for the file that is none.');
   await retry(() => putOnce(transport, url, source, events, signal), {
     retries: transport.retries(2),
     // Sending a file twice stores the same file; a refusal stays one.

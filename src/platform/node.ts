@@ -9,7 +9,14 @@ import type { Platform } from './types.js';
 /** What file systems take, in bytes. */
 const LONGEST_NAME = 255;
 
-export const env: Platform['env'] = (name) => process.env[name] || undefined;
+export const env: Platform['env'] = (name) => {
+  try {
+    return process.env[name] || undefined;
+  } catch {
+    // Deno throws when the program may not read it.
+    return undefined;
+  }
+};
 
 export const openFile: Platform['openFile'] = async (path) => {
   const file = path instanceof URL ? fileURLToPath(path) : path;

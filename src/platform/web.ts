@@ -1,17 +1,28 @@
 import { InputError } from '../errors/input.js';
 import type { Platform } from './types.js';
 
-const NO_FILES = 'There is no file system in this runtime.';
+const NO_FILES =
+  'There is no file system in this build of the package, which is the one for the web: on Node, bundle with the ' +
+  'condition "node".';
 
-export const env: Platform['env'] = () => undefined;
+// A program for Node that was bundled for the web has an environment; pages and most workers have none.
+export const env: Platform['env'] = (name) => {
+  try {
+    const { process } = globalThis as { process?: { readonly env?: Readonly<Record<string, unknown>> } };
+    const value = process?.env?.[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};
 
 // Thrown rather than rejected: workerd reports a promise as unhandled that an async function returns already rejected.
 export const openFile: Platform['openFile'] = () => {
-  throw new Error(`${NO_FILES} Give a Blob, bytes or an address instead of a path.`);
+  throw new Error(`${NO_FILES} Elsewhere give a Blob, bytes or an address instead of a path.`);
 };
 
 export const saveFile: Platform['saveFile'] = () => {
-  throw new InputError(`${NO_FILES} Use blob() or stream() instead of save().`, { field: 'target' });
+  throw new InputError(`${NO_FILES} Elsewhere use blob() or stream() instead of save().`, { field: 'target' });
 };
 
 // Pages and their workers have these, other runtimes on the web's model do not.

@@ -1,6 +1,7 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { createContext } from '../client/options.js';
 import { InputError } from '../errors/input.js';
+import { parseUrl } from '../json/parse-url.js';
 import type { ApiKey, Logger, Transport } from '../http/transport.js';
 import type { ModelRef } from '../task/model-ref.js';
 
@@ -155,7 +156,7 @@ function isPath(value: unknown): value is string {
 }
 
 function isOrigin(value: unknown): boolean {
-  return typeof value === 'string' && URL.canParse(value) && new URL(value).origin === value;
+  return typeof value === 'string' && parseUrl(value)?.origin === value;
 }
 
 function size(options: ProxyOptions, field: 'maxInputSize' | 'maxUploadSize', usual: number): number {

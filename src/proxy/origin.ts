@@ -1,3 +1,4 @@
+import { parseUrl } from '../json/parse-url.js';
 import { REQUEST_ID } from '../http/transport.js';
 
 /**
@@ -29,8 +30,8 @@ export function headersForOrigin(
 // For browsers that send no Sec-Fetch-Site. Of the origin only the host counts: where TLS ends before this server, it
 // knows the wrong scheme. A page cannot set these headers without asking first, which it is not allowed to.
 function isOwnHost(origin: string, { url, headers }: Request): boolean {
-  if (!URL.canParse(origin)) return false;
-  return [new URL(url).host, headers.get('host'), headers.get('x-forwarded-host')].includes(new URL(origin).host);
+  const host = parseUrl(origin)?.host;
+  return host !== undefined && [new URL(url).host, headers.get('host'), headers.get('x-forwarded-host')].includes(host);
 }
 
 /** What a page of another origin may send, beside the headers that it asks for itself. */

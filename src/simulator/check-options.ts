@@ -1,5 +1,6 @@
 import { FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds.js';
 import { assertOptions, type OptionType, type OptionTypes } from '../async/option-types.js';
+import { parseUrl } from '../json/parse-url.js';
 import { isObject } from '../json/values.js';
 import { isDecimal } from '../pricing/decimal.js';
 import { assertApps, assertModels, assertWorkflows } from './check-content.js';
@@ -60,9 +61,8 @@ function isTexts(value: unknown): boolean {
 }
 
 function isOrigin(value: unknown): boolean {
-  if (typeof value !== 'string' || !URL.canParse(value)) return false;
-  const { protocol, origin, href } = new URL(value);
-  return /^https?:$/.test(protocol) && href === `${origin}/`;
+  const url = typeof value === 'string' ? parseUrl(value) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 }
 
 function isClock(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MODEL } from '../support/server.js';
 import { recorded, client, refused } from './given-options.js';
 
@@ -33,6 +33,16 @@ describe('the address', () => {
     'is refused when it is "%s"',
     (baseUrl) => expect(refused({ baseUrl })).toMatchObject({ name: 'InputError', field: 'baseUrl' }),
   );
+
+  it('is taken in browsers that have no URL.canParse', async () => {
+    const { canParse } = URL;
+    onTestFinished(() => void Object.assign(URL, { canParse }));
+    Reflect.deleteProperty(URL, 'canParse');
+    const { rh, sent } = recorded({ baseUrl: 'https://proxy.example' });
+    await rh.submit(MODEL, {});
+    expect(sent[0]!.url).toBe(`https://proxy.example/openapi/v2/${MODEL.id}`);
+    expect(refused({ baseUrl: 'proxy' })).toMatchObject({ name: 'InputError', field: 'baseUrl' });
+  });
 
   it('may be a path of the page, where there is a page', async () => {
     vi.stubGlobal('location', { href: 'https://page.example/app/?a=1#b' });

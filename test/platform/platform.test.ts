@@ -16,6 +16,16 @@ describe('on Node', () => {
     expect(node.env('RUNNINGHUB_NO_SUCH_VARIABLE')).toBeUndefined();
   });
 
+  it('takes a variable that may not be read, as in Deno without --allow-env, for one that is not set', () => {
+    const refuse = () => {
+      throw Object.assign(new Error('Requires env access to "RUNNINGHUB_TEST"'), { name: 'NotCapable' });
+    };
+    vi.stubGlobal('process', Object.create(process, { env: { value: new Proxy({}, { get: refuse }) } }));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(node.env('RUNNINGHUB_TEST')).toBeUndefined();
+    expect(web.env('RUNNINGHUB_TEST')).toBeUndefined();
+  });
+
   it('sends JSON as text', () => expect(node.jsonBody('{}')).toBe('{}'));
 
   it('knows a connection that never stood by its error, from when it watches on', async () => {
@@ -41,8 +51,29 @@ describe('on Node', () => {
 describe('in browsers and workers', () => {
   const platform: Platform = web;
 
-  it('there is no environment, and nothing special to send', () => {
-    expect(platform.env('PATH')).toBeUndefined();
+  it('there may be no environment', () => {
+    onTestFinished(() => void vi.unstubAllGlobals());
+    for (const process of [
+      undefined,
+      null,
+      {},
+      { env: null },
+      { env: {} },
+      { env: { PATH: '' } },
+      { env: { PATH: 5 } },
+    ]) {
+      vi.stubGlobal('process', process);
+      expect(platform.env('PATH')).toBeUndefined();
+    }
+  });
+
+  it('a program for Node that was bundled for the web reads its environment', () => {
+    vi.stubEnv('RUNNINGHUB_TEST', 'value');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(platform.env('RUNNINGHUB_TEST')).toBe('value');
+  });
+
+  it('there is nothing special to send', () => {
     expect([platform.uploadInit, platform.sendsStreams]).toEqual([{}, false]);
     const body = new Blob(['x'], { type: 'text/plain' });
     expect(platform.uploadOf(body)).toEqual({ body, headers: {} });
@@ -54,7 +85,7 @@ describe('in browsers and workers', () => {
 
   it('a path cannot be opened, and the error says what can', async () => {
     const error = await failure((async () => platform.openFile('cat.png'))());
-    expect(error.message).toMatch(/no file system.*Blob, bytes or an address/);
+    expect(error.message).toMatch(/build.*for the web.*condition "node".*Blob, bytes or an address/);
   });
 
   it('redirects are followed in a page, which does not show them', async () => {
@@ -74,6 +105,6 @@ describe('in browsers and workers', () => {
         ))(),
     );
     expect(error).toMatchObject({ name: 'InputError', field: 'target' });
-    expect(error.message).toMatch(/no file system.*blob\(\) or stream\(\)/);
+    expect(error.message).toMatch(/build.*for the web.*condition "node".*blob\(\) or stream\(\)/);
   });
 });

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../json/parse-url.js';
 import { isObject, text } from '../../json/values.js';
 import { isRunningHubError } from '../../errors/base.js';
 import { isServerError } from '../../errors/server.js';
@@ -39,8 +40,7 @@ function eventIn(transport: Transport, body: Fields): WebhookEvent {
 
 // Bun and Deno fetch files of their own disk, too.
 function assertRemote(url: string | undefined): void {
-  const base = 'https://host.invalid';
-  if (url === undefined || (URL.canParse(url, base) && /^https?:$/.test(new URL(url, base).protocol))) return;
+  if (url === undefined || /^https?:$/.test(parseUrl(url, 'https://host.invalid')?.protocol ?? '')) return;
   throw notOne('the address of an output is not one of the web');
 }
 

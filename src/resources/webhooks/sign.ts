@@ -1,4 +1,5 @@
 import { numberOption } from '../../async/limits.js';
+import { parseUrl } from '../../json/parse-url.js';
 import { shorten } from '../../json/shorten.js';
 import { InputError } from '../../errors/input.js';
 
@@ -55,8 +56,8 @@ export async function verifyUrl(address: string | URL, secret: WebhookSecret): P
   // Servers tend to know only the path of a request, and the host is not signed.
   const base = 'https://host.invalid';
   const key = await keyOf(secret);
-  if (!URL.canParse(address, base)) return false;
-  const url = new URL(address, base);
+  const url = parseUrl(address, base);
+  if (!url) return false;
   const token = url.searchParams.get(TOKEN) ?? '';
   const expires = url.searchParams.get(EXPIRES) ?? '';
   if (!/^[0-9a-f]{64}$/.test(token) || !/^\d{1,12}$/.test(expires)) return false;
