@@ -11,6 +11,7 @@ export type { LocalFile } from './contract/local-file.js';
 export type { LocalMedia, MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
 export type { CoreOptions } from './client/options.js';
 export type { DownloadOptions, Output } from './task/output.js';
+export type { CallOptions } from './task/call-options.js';
 export type { RunOptions, SubmitOptions } from './task/start.js';
 export type { Task } from './task/task.js';
 export type { TaskRef } from './task/task-ref.js';

@@ -1,6 +1,7 @@
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
+import { reading } from './reading.js';
 
 /** What an option must be, and how that is said. Undefined counts as not given, unless the option is required. */
 export type OptionType = readonly [fits: (value: unknown) => boolean, allowed: string, required?: 'required'];
@@ -72,9 +73,9 @@ export function assertTypes(
   prefix = '',
 ): void {
   for (const [name, [fits, allowed, required]] of Object.entries(types)) {
-    const value = options[name];
-    if (value === undefined ? !required : fits(value)) continue;
     const field = prefix + name;
+    const value = reading(field, () => options[name]);
+    if (reading(field, () => (value === undefined ? !required : fits(value)))) continue;
     const given = secret.includes(name) ? `a value of type ${typeof value}` : show(value);
     throw new InputError(`\`${field}\` is ${given}. It must be ${allowed}.`, { field });
   }

@@ -4,7 +4,6 @@ import { AccountResource, ApiKeys, QueueResource } from '../resources/account.js
 import { Apps } from '../resources/comfy/apps.js';
 import { Assets } from '../resources/assets/assets.js';
 import type { MaxCost } from './guards/budget.js';
-import type { CallOptions } from '../resources/call.js';
 import { type Guards, guardedJob } from './guards/guarded-job.js';
 import { knownModel } from './guards/known-model.js';
 import { Lora } from '../resources/lora.js';
@@ -13,6 +12,9 @@ import { QuickCreate } from '../resources/quick-create.js';
 import { Resources } from '../resources/resources.js';
 import { Webhooks } from '../resources/webhooks/webhooks.js';
 import { Workflows } from '../resources/comfy/workflows.js';
+import { type CallOptions, callOptions, signalOf } from '../task/call-options.js';
+import { ANY } from '../async/option-kinds.js';
+import type { OptionTypes } from '../async/option-types.js';
 import { contextOf } from '../task/context.js';
 import type { CoreOptions } from './options.js';
 import type { EstimateCost } from '../contract/price.js';
@@ -53,7 +55,7 @@ export interface CostOptions {
   readonly maxCost?: MaxCost | undefined;
 }
 
-const COST_OPTIONS = ['maxCost'] as const satisfies readonly (keyof CostOptions)[];
+const COST_OPTIONS = { maxCost: ANY } satisfies OptionTypes & Record<keyof CostOptions, unknown>;
 
 /**
  * The RunningHub client.
@@ -143,14 +145,14 @@ export class RunningHub extends RunningHubCore {
     input: InputOf<M>,
     options: CallOptions = {},
   ): Promise<PricePreview> {
+    const signal = signalOf(options);
     const context = contextOf(this);
     const job = modelJob(context, knownModel(model, this.#guards.validate), input);
-    return previewPrice(context, job.model, await job.prepare(options.signal), options);
+    return previewPrice(context, job.model, await job.prepare(signal), signal);
   }
 
   #job(model: ModelRef, input: object, options: CostOptions): Job {
-    // What is no object is refused where the job is started.
-    const { maxCost } = Object(options) as CostOptions;
+    const { maxCost } = callOptions(options, COST_OPTIONS);
     const context = contextOf(this);
     const known = knownModel(model, this.#guards.validate);
     const job = guardedJob(context, modelJob(context, known, input), { ...this.#guards, maxCost });

@@ -11,7 +11,9 @@ import type { Result } from '../task/types.js';
 import { type ReadInput, readInput } from '../media/input.js';
 import { taskJsonOf, type TaskRef } from '../task/task-ref.js';
 import { uploadMedia } from '../media/upload-media.js';
-import { upload, type Upload, type UploadOptions } from '../media/upload.js';
+import { upload, type Upload, UPLOAD_OPTIONS, type UploadOptions } from '../media/upload.js';
+import { readOptions } from '../async/read-options.js';
+import { reading } from '../async/reading.js';
 import { modelPath } from '../http/endpoints.js';
 
 /**
@@ -80,13 +82,14 @@ export class RunningHubCore {
    * });
    */
   async upload(media: LocalMedia, options: UploadOptions = {}): Promise<Upload> {
-    return upload(contextOf(this).transport, await toSource(media, 'media', options.signal), options);
+    const given = readOptions(options, UPLOAD_OPTIONS);
+    return upload(contextOf(this).transport, await toSource(media, 'media', given.signal), given);
   }
 }
 
 /** @internal */
 export function modelJob({ transport }: Context, model: ModelRef, input: object): Job & { readonly read: ReadInput } {
-  const { id, output, media }: Model<object> = typeof model === 'object' && model ? model : { id: model };
+  const { id, output, media } = reading('model', () => partsOf(model));
   const read = readInput(input, media);
   return {
     path: pathOf(id),
@@ -96,6 +99,11 @@ export function modelJob({ transport }: Context, model: ModelRef, input: object)
     read,
     prepare: (signal) => uploadMedia(transport, read, media, 'url', signal),
   };
+}
+
+function partsOf(model: ModelRef): Model<object> {
+  const { id, output, media }: Model<object> = typeof model === 'object' && model ? model : { id: model };
+  return { id, ...(output && { output }), ...(media && { media }) };
 }
 
 // Ids are put together with the address and must not be able to change it.

@@ -1,4 +1,6 @@
-import { assertTypes, type OptionTypes } from '../async/option-types.js';
+import { type OptionTypes, assertTypes } from '../async/option-types.js';
+import { isRecord } from '../async/read-options.js';
+import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
@@ -27,13 +29,13 @@ const TYPES: OptionTypes = {
  * @throws InputError that names the option, without a value that may be the key.
  */
 export function assertOptionTypes(options: unknown): void {
-  if (!isObject(options)) {
+  if (!reading('options', () => isRecord(options))) {
     const given = typeof options === 'string' ? 'a text' : show(options);
     throw new InputError(`The options are ${given}. They are an object, such as { apiKey: '…' }.`, {
       field: 'options',
     });
   }
-  assertTypes(options, TYPES, ['apiKey']);
+  assertTypes(options as Record<string, unknown>, TYPES, ['apiKey']);
 }
 
 function isValidator(value: unknown): boolean {

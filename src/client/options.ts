@@ -5,6 +5,7 @@ import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
 import { numberOption } from '../async/limits.js';
 import { assertNames } from '../async/option-types.js';
+import { reading } from '../async/reading.js';
 import type { Context } from '../task/context.js';
 import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
@@ -80,7 +81,7 @@ const NAMES =
 /** Builds what a client consists of. `more` names the options that a larger client has beyond these. */
 export function createContext(options: CoreOptions, more: readonly string[] = []): Context {
   assertOptionTypes(options);
-  assertNames({ ...options }, [...NAMES, ...more], 'There is no option');
+  reading('options', () => assertNames({ ...options }, [...NAMES, ...more], 'There is no option'));
   const { site, apiKey = env('RUNNINGHUB_API_KEY'), logger } = options;
   if (apiKey === undefined) {
     throw new AuthenticationError(

@@ -5,8 +5,17 @@ export function cut(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-/** A value in a few words, for messages. */
+/** A value in a few words, for messages. Never throws. */
 export function show(value: unknown): string {
+  try {
+    return shown(value);
+  } catch {
+    // A proxy that was revoked is neither an array nor none.
+    return 'an object that cannot be read';
+  }
+}
+
+function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(cut(value, 60));
   if (Array.isArray(value)) return 'an array';
   if (isObject(value)) return 'an object';

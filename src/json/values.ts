@@ -3,6 +3,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What the language calls an object, whichever window, worker or library it comes from: `Blob`, `Map`, `Object` … */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
 /** A non-empty string, or a number as text; undefined for everything else. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : typeof value === 'string' && value ? value : undefined;

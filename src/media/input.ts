@@ -1,9 +1,10 @@
 import { MEDIA_FIELD } from '../../generated/conventions.gen.js';
+import { tagOf } from '../json/values.js';
 import type { LocalMedia, MediaRule } from '../contract/model.js';
-import { isRunningHubError } from '../errors/base.js';
+import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { addressOf, checkAddress } from './address.js';
-import { describeKind, isNamedWrongly, isPlain, localMediaIn, storedPath, tagOf } from './kinds.js';
+import { describeKind, isNamedWrongly, isPlain, localMediaIn, storedPath } from './kinds.js';
 
 /** A local file in an input, and where its upload goes. */
 export interface FoundMedia {
@@ -36,13 +37,15 @@ const DEEPEST = 200;
 export function readInput(input: unknown, rules: Rules = {}): ReadInput {
   const reader = new Reader(rules);
   let body: unknown;
-  const isObject = typeof input === 'object' && tagOf(input) === 'Object' && !localMediaIn(input);
-  if (isObject) readSafely(() => reader.read(input, '', (value) => (body = value)));
-  if (body !== undefined && tagOf(body) === 'Object') {
-    return { body: body as Record<string, unknown>, media: reader.media };
-  }
-  const what = typeof input === 'string' ? 'text.' : describeKind(input);
-  throw new InputError(`The input is ${what} It must be an object with the fields of the model.`, { field: 'input' });
+  return reading('input', () => {
+    const isObject = typeof input === 'object' && tagOf(input) === 'Object' && !localMediaIn(input);
+    if (isObject) reader.read(input, '', (value) => (body = value));
+    if (body !== undefined && tagOf(body) === 'Object') {
+      return { body: body as Record<string, unknown>, media: reader.media };
+    }
+    const what = typeof input === 'string' ? 'text.' : describeKind(input);
+    throw new InputError(`The input is ${what} It must be an object with the fields of the model.`, { field: 'input' });
+  });
 }
 
 /** What will be sent, with an address for everything that is uploaded. The places of the uploads stay open. */
@@ -50,16 +53,6 @@ export function withAddresses({ body, media }: ReadInput, address: string): Reco
   for (const { replaceBy } of media) replaceBy(address);
   // Of what will be sent, so that nothing else can be judged.
   return JSON.parse(JSON.stringify(body)) as Record<string, unknown>;
-}
-
-/** A getter or a proxy of the caller's can throw anything. */
-function readSafely(read: () => void): void {
-  try {
-    read();
-  } catch (cause) {
-    if (isRunningHubError(cause)) throw cause;
-    throw new InputError('The input cannot be read: a property of it throws.', { field: 'input', cause });
-  }
 }
 
 class Reader {

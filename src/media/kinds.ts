@@ -1,11 +1,6 @@
 import { LocalFile } from '../contract/local-file.js';
 import type { LocalMedia } from '../contract/model.js';
-import { isObject } from '../json/values.js';
-
-/** What the language calls an object, whichever window, worker or library it comes from: `Blob`, `Map`, `Object` … */
-export function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1);
-}
+import { isObject, tagOf } from '../json/values.js';
 
 /** Whether an object holds its values as JSON shows them, rather than inside itself. */
 export function isPlain(value: object): boolean {

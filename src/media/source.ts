@@ -1,6 +1,7 @@
 import { openFile } from '#platform';
 import { abortable } from '../async/abort.js';
 import { LocalFile } from '../contract/local-file.js';
+import { reading } from '../async/reading.js';
 import type { LocalMedia, MediaRule, NamedMedia } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
 import { readChunks } from '../async/chunks.js';
@@ -22,7 +23,7 @@ export interface Source {
  * @throws InputError when there is nothing to upload, or when nothing tells what the bytes are.
  */
 export async function toSource(media: LocalMedia, field: string, signal?: AbortSignal): Promise<Source> {
-  const { data, fileName } = partsOf(media, field);
+  const { data, fileName } = reading(field, () => partsOf(media, field));
   const { blob, name: found } = await open(data, field, signal);
   const name = await nameOf(fileName ?? found, blob, field);
   if (blob.size === 0) throw new InputError(`${field}: "${name}" is empty.`, { field });

@@ -4,6 +4,8 @@ import type { Source } from './source.js';
 import { extensionOf, typeOf } from './file-types.js';
 import { Payload, type PayloadEvents } from './payload.js';
 import { watched } from './watched.js';
+import { FUNCTION, SIGNAL } from '../async/option-kinds.js';
+import type { OptionTypes } from '../async/option-types.js';
 import type { Transport } from '../http/transport.js';
 import { UPLOAD_PATH } from '../http/endpoints.js';
 
@@ -36,6 +38,9 @@ export interface UploadOptions {
    */
   readonly onProgress?: ((progress: { readonly loaded: number; readonly total: number }) => void) | undefined;
 }
+
+export const UPLOAD_OPTIONS = { signal: SIGNAL, onProgress: FUNCTION } satisfies OptionTypes &
+  Record<keyof UploadOptions, unknown>;
 
 /** Milliseconds that a file may take beyond the limit for every request: room for a slow line of 50 kB/s. */
 export function slowLineTime(bytes: number): number {

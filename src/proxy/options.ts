@@ -1,5 +1,7 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { createContext } from '../client/options.js';
+import { ANY } from '../async/option-kinds.js';
+import { readOptions } from '../async/read-options.js';
 import { InputError } from '../errors/input.js';
 import { parseUrl } from '../json/parse-url.js';
 import type { ApiKey, Logger, Transport } from '../http/transport.js';
@@ -91,11 +93,11 @@ const OF_CLIENTS = 'apiKey site baseUrl fetch requestTimeout logger'.split(' ');
 /**
  * @throws InputError that names the option which is missing, unknown or unusable; AuthenticationError without a key.
  */
-export function settingsOf(options: ProxyOptions): Settings {
-  const given = Object.entries((options as ProxyOptions | undefined) ?? {});
-  const unknown = given.find(([name]) => !OWN.includes(name) && !OF_CLIENTS.includes(name))?.[0];
-  if (unknown !== undefined) refuse(unknown, `is no option. Allowed are ${[...OWN, ...OF_CLIENTS].join(', ')}.`);
-  const { transport } = createContext(Object.fromEntries(given.filter(([name]) => OF_CLIENTS.includes(name))));
+export function settingsOf(given: ProxyOptions): Settings {
+  // What is wrong with them is told below, where they are used.
+  const options = readOptions(given, Object.fromEntries([...OWN, ...OF_CLIENTS].map((name) => [name, ANY])));
+  const ofClient = Object.entries(options).filter(([name]) => OF_CLIENTS.includes(name));
+  const { transport } = createContext(Object.fromEntries(ofClient));
   const { prefix, authorize, check, owner, secret, origins = [], logger } = options;
   if (options.apiKey === null) refuse('apiKey', 'is null. A proxy without a key adds none.');
   // A variable of the environment that is missing often becomes this.

@@ -1,6 +1,7 @@
 import { ACCOUNT_PATH, API_PREFIX, QUEUE_STATUS_PATH } from '../http/endpoints.js';
 import type { Context } from '../task/context.js';
-import { type CallOptions, callV2, objectIn, withKey } from './call.js';
+import { type CallOptions, signalOf } from '../task/call-options.js';
+import { callV2, objectIn, withKey } from './call.js';
 import { normalize } from '../json/normalize.js';
 import { listAll, type PagePromise } from './page.js';
 
@@ -75,7 +76,8 @@ export class AccountResource {
    * @example
    * const { remainMoney, currency, remainCoins } = await rh.account.get();
    */
-  async get({ signal }: CallOptions = {}): Promise<Account> {
+  async get(options: CallOptions = {}): Promise<Account> {
+    const signal = signalOf(options);
     // Here, and nowhere else, the name of the key's field is written in small letters.
     const body = await withKey(this.#context, {}, 'apikey');
     const data = objectIn(await callV2(this.#context, ACCOUNT_PATH, { body, signal }), ACCOUNT_PATH);
@@ -99,7 +101,8 @@ export class QueueResource {
    * @example
    * const { runningCount, concurrentLimit } = await rh.queue.get();
    */
-  async get({ signal }: CallOptions = {}): Promise<QueueStatus> {
+  async get(options: CallOptions = {}): Promise<QueueStatus> {
+    const signal = signalOf(options);
     const data = objectIn(await callV2(this.#context, QUEUE_STATUS_PATH, { method: 'GET', signal }), QUEUE_STATUS_PATH);
     return normalize<QueueStatus>(data, ['concurrentLimit', 'runningCount', 'queuedCount', 'totalCurrentTasks']);
   }
@@ -121,10 +124,10 @@ export class ApiKeys {
    * @example
    * for await (const { apiKeyName, quotaUsed } of rh.apiKeys.list()) console.log(apiKeyName, quotaUsed);
    */
-  list({ signal }: CallOptions = {}): PagePromise<ApiKeyInfo> {
+  list(options: CallOptions = {}): PagePromise<ApiKeyInfo> {
     const texts = ['quotaLimit', 'quotaUsed', 'expireAt', 'createdAt'] as const;
     return listAll(async () => {
-      const data = await callV2(this.#context, KEYS, { method: 'GET', signal });
+      const data = await callV2(this.#context, KEYS, { method: 'GET', signal: signalOf(options) });
       return (Array.isArray(data) ? data : []).map((key) =>
         normalize<ApiKeyInfo>(key, ['status', 'expireInMinute'], texts),
       );

@@ -3,12 +3,6 @@ import { ServerError } from '../errors/server.js';
 import type { Context } from '../task/context.js';
 import type { ApiRequest } from '../http/transport.js';
 
-/** Options of a call that starts no task. */
-export interface CallOptions {
-  /** Stops the call. */
-  readonly signal?: AbortSignal | undefined;
-}
-
 type Fields = Record<string, unknown>;
 
 /** Number of repeats for a call that makes something, which must not be made twice. */
@@ -26,7 +20,7 @@ export async function callV1(
   context: Context,
   path: string,
   fields: Fields,
-  { signal }: CallOptions,
+  signal: AbortSignal | undefined,
   retries?: number,
 ): Promise<unknown> {
   return callV2(context, path, { body: await withKey(context, fields), signal }, retries);

@@ -1,4 +1,10 @@
+import type { OptionType } from '../async/option-types.js';
+import { assertType } from '../async/read-options.js';
+import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
+import { show } from '../json/show.js';
+import { isObject } from '../json/values.js';
+import type { Task } from '../task/task.js';
 
 /** A 64-bit id as text or as a `bigint`. JavaScript numbers cannot hold one. */
 export type Id = string | bigint;
@@ -17,9 +23,20 @@ export function toId(value: Id, field: string): string {
       { field },
     );
   }
-  const id = String(value).trim();
+  const isSimple = ['string', 'number', 'bigint'].includes(typeof given);
+  const id = isSimple ? String(given).trim() : '';
   if (/^\d{1,25}$/.test(id)) return id;
-  throw new InputError(`${field}: "${id.slice(0, 100)}" is no id. Ids are digits, as in the address of the page.`, {
-    field,
-  });
+  throw new InputError(`${field}: ${show(given)} is no id. Ids are digits, as in the address of the page.`, { field });
+}
+
+/** An id that is not made of digits, whose form is not known. */
+export const ASSET_ID: OptionType = [
+  (value) => typeof value === 'string' && /^\S{1,200}$/.test(value),
+  'an id as text, as the platform gave it',
+];
+
+/** @throws InputError when it is none. */
+export function toName(value: unknown, field: string): string {
+  assertType(value, field, ASSET_ID);
+  return value as string;
 }

@@ -8,7 +8,6 @@ export type { App, AppCover, Apps, AppStatistics, AppTag } from './comfy/apps.js
 export type { AssetGroup, AssetGroupFields, AssetGroupQuery, AssetGroups } from './assets/asset-groups.js';
 export type { AssetUploadOptions } from './assets/asset-ready.js';
 export type { Asset, AssetQuery, Assets, AssetStatus, AssetType, NewAsset } from './assets/assets.js';
-export type { CallOptions } from './call.js';
 export type { WorkflowGraph, WorkflowNode } from './comfy/graph.js';
 export type { Id } from './ids.js';
 export type { Lora, LoraUpload, LoraUploadOptions } from './lora.js';

@@ -4,7 +4,10 @@ import { ServerError } from '../errors/server.js';
 import type { Context } from '../task/context.js';
 import { toSource } from '../media/source.js';
 import type { LocalMedia, NamedMedia } from '../contract/model.js';
-import type { UploadOptions } from '../media/upload.js';
+import { UPLOAD_OPTIONS, type UploadOptions } from '../media/upload.js';
+import { NAME } from '../async/option-kinds.js';
+import { reading } from '../async/reading.js';
+import { readOptions } from '../async/read-options.js';
 import { callV1, objectIn } from './call.js';
 import { isBlob, isBytes, isStream } from '../media/kinds.js';
 import { md5 } from '../media/md5.js';
@@ -50,24 +53,29 @@ export class Lora {
    * await rh.workflows.run(id, { '20.file_name': fileName });
    */
   async upload(file: LocalMedia, options: LoraUploadOptions = {}): Promise<LoraUpload> {
-    const { signal } = options;
-    // The extension is what a LoRA is recognized by, and bare bytes have none.
-    const named = isNameless(file) ? { data: file, fileName: `${options.name ?? 'lora'}.safetensors` } : file;
+    const { name, ...events } = readOptions(options, { ...UPLOAD_OPTIONS, name: NAME });
+    const { signal } = events;
+    const named = reading('file', () => withExtension(file, name));
     const source = await toSource(named, 'file', signal);
     const { size } = source.blob;
     const md5Hex = await md5(source.blob, signal);
-    const loraName = options.name ?? source.name.replace(/\.\w+$/, '');
-    const data = objectIn(await callV1(this.#context, LORA_PATH, { loraName, md5Hex }, { signal }), LORA_PATH);
+    const loraName = name ?? source.name.replace(/\.\w+$/, '');
+    const data = objectIn(await callV1(this.#context, LORA_PATH, { loraName, md5Hex }, signal), LORA_PATH);
     const fileName = text(data.fileName);
     if (!fileName)
       throw new ServerError(`${LORA_PATH}: the response names no file.`, { endpoint: LORA_PATH, body: data });
     const url = text(data.url);
-    await watched(source, options, async (events, running) => {
+    await watched(source, events, async (pieces, running) => {
       // Without an address, the platform has a file with this MD5.
-      if (url) await putFile(this.#context.transport, url, source, events, running);
+      if (url) await putFile(this.#context.transport, url, source, pieces, running);
     });
     return { fileName, md5: md5Hex, size, uploaded: url !== undefined };
   }
+}
+
+// The extension is what a LoRA is recognized by, and bare bytes have none.
+function withExtension(file: LocalMedia, name = 'lora'): LocalMedia {
+  return isNameless(file) ? { data: file, fileName: `${name}.safetensors` } : file;
 }
 
 function isNameless(file: LocalMedia): file is NamedMedia['data'] {

@@ -1,4 +1,7 @@
-import { numberOption } from '../async/limits.js';
+import { SIGNAL, wholeNumber } from '../async/option-kinds.js';
+import type { OptionTypes } from '../async/option-types.js';
+import { readOptions } from '../async/read-options.js';
+import type { CallOptions } from '../task/call-options.js';
 import { isObject, numberOf } from '../json/values.js';
 
 /** Which page of a list to get. */
@@ -71,18 +74,36 @@ type Loader<T> = (page: number) => Promise<Page<T>>;
 export type PagePromise<T> = Promise<Page<T>> & AsyncIterable<T>;
 
 /** No list is that long, and `Infinity` would be sent as null. */
-const MOST = 0x7fffffff;
+export const MOST = 0x7fffffff;
 
-/** Gets a page of a list. `fetchPage` asks for the page with the given number. */
+const PAGE_QUERY = { page: wholeNumber(1, MOST), pageSize: wholeNumber(1, MOST), signal: SIGNAL } satisfies OptionTypes;
+
+/** What to ask for, checked. */
+export interface PageRequest {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly signal: AbortSignal | undefined;
+  /** The options of this list, as far as they are given. */
+  readonly filter: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Gets a page of a list.
+ *
+ * @param filters The options that this list has beyond those of every list.
+ */
 export function listPages<T>(
-  query: PageQuery,
-  fetchPage: (page: number, pageSize: number) => Promise<PageContent<T>>,
+  query: PageQuery & CallOptions,
+  filters: OptionTypes,
+  fetchPage: (request: PageRequest) => Promise<PageContent<T>>,
 ): PagePromise<T> {
-  const load: Loader<T> = async (page) => {
-    const pageSize = numberOption(query.pageSize, 'pageSize', 1, MOST) ?? 20;
-    return new Page(await fetchPage(page, pageSize), page, pageSize, load);
+  const first = async () => {
+    const { signal, ...given } = readOptions(query, { ...PAGE_QUERY, ...filters }, 'query');
+    const { page = 1, pageSize = 20, ...filter } = given;
+    const load: Loader<T> = async (page) =>
+      new Page(await fetchPage({ page, pageSize, signal, filter }), page, pageSize, load);
+    return load(page);
   };
-  const first = async () => load(numberOption(query.page, 'page', 1, MOST) ?? 1);
   return iterable(first());
 }
 

@@ -4,11 +4,17 @@ import type { Context } from '../task/context.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import type { Task } from '../task/task.js';
 import type { Result } from '../task/types.js';
-import { type CallOptions, callV2, withKey } from './call.js';
+import { type CallOptions } from '../task/call-options.js';
+import { NAME, SIGNAL, wholeNumber } from '../async/option-kinds.js';
+import type { OptionTypes } from '../async/option-types.js';
+import { assertType, readOptions } from '../async/read-options.js';
+import { reading } from '../async/reading.js';
+import { show } from '../json/show.js';
+import { callV2, withKey } from './call.js';
 import { type Id, toId } from './ids.js';
 import { nameOf, type NodeInfo, toNodeList, uploadNodes } from './comfy/nodes.js';
 import { normalize } from '../json/normalize.js';
-import { listAll, type PagePromise } from './page.js';
+import { listAll, MOST, type PagePromise } from './page.js';
 
 /** An input of a Quick Create app. Unlike elsewhere, all six fields are required. */
 export interface QuickCreateNode extends NodeInfo {
@@ -61,6 +67,9 @@ export interface QuickCreateStyleQuery extends CallOptions {
   readonly type?: number | undefined;
 }
 
+const STYLE_QUERY = { type: wholeNumber(0, MOST), signal: SIGNAL } satisfies OptionTypes &
+  Record<keyof QuickCreateStyleQuery, unknown>;
+
 /** Model styles of Quick Create apps. */
 export class QuickCreateStyles {
   readonly #context: Context;
@@ -76,9 +85,10 @@ export class QuickCreateStyles {
    * @example
    * const { items } = await rh.quickCreate.styles.list('1900000000000000501');
    */
-  list(webappId: Id, { type = 2, signal }: QuickCreateStyleQuery = {}): PagePromise<QuickCreateStyle> {
+  list(webappId: Id, query: QuickCreateStyleQuery = {}): PagePromise<QuickCreateStyle> {
     const numbers = ['type', 'modelCategory', 'modelLoar1Weight', 'modelLoar2Weight'] as const;
     return listAll(async () => {
+      const { type = 2, signal } = readOptions(query, STYLE_QUERY, 'query');
       const body = { type, webappId: toId(webappId, 'webappId') };
       const data = await callV2(this.#context, STYLES_PATH, { body, signal });
       return (Array.isArray(data) ? data : []).map((style) =>
@@ -130,6 +140,9 @@ export class QuickCreate {
 
   #job(id: Id, quickCreateCode: QuickCreateCode, nodes: readonly QuickCreateNode[]): Job {
     const webappId = toId(id, 'webappId');
+    assertType(quickCreateCode, 'code', NAME);
+    if (!reading('nodes', () => Array.isArray(nodes)))
+      throw new InputError(`\`nodes\` is ${show(nodes)}. It must be a list.`, { field: 'nodes' });
     const list = toNodeList(nodes);
     for (const node of list) {
       const missing = REQUIRED.find((name) => node[name] === undefined);

@@ -1,6 +1,9 @@
 import { API_PREFIX } from '../http/endpoints.js';
 import type { Context } from '../task/context.js';
-import { type CallOptions, callV2 } from './call.js';
+import { NAME, NAMES } from '../async/option-kinds.js';
+import type { OptionType, OptionTypes } from '../async/option-types.js';
+import type { CallOptions } from '../task/call-options.js';
+import { callV2 } from './call.js';
 import { normalize } from '../json/normalize.js';
 import { listPages, pageContent, type PagePromise, type PageQuery } from './page.js';
 
@@ -11,13 +14,13 @@ export interface ResourceQuery extends PageQuery, CallOptions {
    *
    * @default all kinds
    */
-  readonly resourceType?: ResourceType;
+  readonly resourceType?: ResourceType | undefined;
   /** Text to look for in the names. */
-  readonly resourceName?: string;
+  readonly resourceName?: string | undefined;
   /** Base models the file must fit, by name. */
-  readonly baseModels?: readonly string[];
+  readonly baseModels?: readonly string[] | undefined;
   /** Tags the file must have, by the ids that records show. */
-  readonly tags?: readonly number[];
+  readonly tags?: readonly number[] | undefined;
 }
 
 /** Kind of a model file. Expect more. */
@@ -81,6 +84,10 @@ export type ResourceVersion = {
 
 const PATH = `${API_PREFIX}resource/list`;
 
+const TAGS: OptionType = [(value) => Array.isArray(value) && value.every(Number.isSafeInteger), 'a list of numbers'];
+
+const FILTERS: OptionTypes = { resourceType: NAME, resourceName: NAME, baseModels: NAMES, tags: TAGS };
+
 /** The public library of model files, for the loader nodes of workflows. */
 export class Resources {
   readonly #context: Context;
@@ -96,9 +103,9 @@ export class Resources {
    * @example
    * const { items } = await rh.resources.list({ resourceType: 'LORA', resourceName: 'watercolor' });
    */
-  list({ signal, page, pageSize, ...filter }: ResourceQuery = {}): PagePromise<Resource> {
-    return listPages({ page, pageSize }, async (current, size) => {
-      const body = { ...filter, current, size };
+  list(query: ResourceQuery = {}): PagePromise<Resource> {
+    return listPages(query, FILTERS, async ({ page, pageSize, filter, signal }) => {
+      const body = { ...filter, current: page, size: pageSize };
       return pageContent(await callV2(this.#context, PATH, { body, signal }), resourceOf);
     });
   }

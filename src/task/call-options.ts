@@ -1,40 +1,34 @@
-import { assertNames, assertTypes, type OptionTypes } from '../async/option-types.js';
-import { InputError } from '../errors/input.js';
-import { show } from '../json/show.js';
-import { isObject } from '../json/values.js';
+import { ADDRESS, ANY, FUNCTION, SIGNAL } from '../async/option-kinds.js';
+import type { OptionTypes } from '../async/option-types.js';
+import { readOptions } from '../async/read-options.js';
 
-const METHODS = ['throwIfAborted', 'addEventListener', 'removeEventListener'];
-
-function isAddress(value: unknown): boolean {
-  const text = typeof value === 'string' || value instanceof URL ? String(value) : '';
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+/** Options of a call that starts no task. */
+export interface CallOptions {
+  /** Stops the call. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** What the options of a call must be that are no numbers, and how that is said. */
-const TYPES: OptionTypes = {
-  // Of any realm, and of any library that follows the standard.
-  signal: [
-    (value) => isObject(value) && METHODS.every((name) => typeof value[name] === 'function'),
-    'the signal of an AbortController',
-  ],
-  onStatus: [(value) => typeof value === 'function', 'a function'],
-  webhookUrl: [isAddress, 'an http(s) address'],
-};
-
-/** What every call takes. A submit ignores `timeout` and `onStatus`, so that the options of a run fit it, too. */
-const NAMES = [...Object.keys(TYPES), 'timeout'];
+/**
+ * The signal of a call that takes nothing else.
+ *
+ * @throws InputError that names the option which is wrong.
+ */
+export function signalOf(options: CallOptions): AbortSignal | undefined {
+  return readOptions(options, { signal: SIGNAL }).signal;
+}
 
 /**
- * Checks the options of a call before anything is sent. A misspelt one is refused, because the limit that it was meant
- * to set would be missed only on the bill.
+ * What every call takes that starts a task or waits for one. A submit ignores `timeout` and `onStatus`, so that the
+ * options of a run fit it, too.
+ */
+const CALL_OPTIONS: OptionTypes = { signal: SIGNAL, onStatus: FUNCTION, webhookUrl: ADDRESS, timeout: ANY };
+
+/**
+ * A copy of the options of a call, checked before anything is sent.
  *
- * @param more Names of the options that this call takes besides.
+ * @param more The options that this call takes besides.
  * @throws InputError that names the option.
  */
-export function assertCallOptions(options: unknown, more: readonly string[] = []): void {
-  if (!isObject(options)) {
-    throw new InputError(`The options of the call are ${show(options)}. They are an object.`, { field: 'options' });
-  }
-  assertNames(options, [...NAMES, ...more], 'This call has no option');
-  assertTypes(options, TYPES);
+export function callOptions<T extends object>(options: T, more: OptionTypes = {}): T {
+  return readOptions(options, { ...CALL_OPTIONS, ...more });
 }

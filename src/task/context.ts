@@ -1,3 +1,4 @@
+import { InputError } from '../errors/input.js';
 import type { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import type { RateLimiter } from '../async/rate-limiter.js';
 import type { Transport } from '../http/transport.js';
@@ -21,6 +22,11 @@ export function setContext(client: object, context: Context): void {
   contexts.set(client, context);
 }
 
+/** @throws InputError when it is no client, or one of another copy of the package. */
 export function contextOf(client: object): Context {
-  return contexts.get(client)!;
+  const context = contexts.get(client);
+  if (context) return context;
+  throw new InputError('`client` is no client of this package. Give one that `new RunningHub()` made.', {
+    field: 'client',
+  });
 }

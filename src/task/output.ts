@@ -1,5 +1,8 @@
 import { saveFile } from '#platform';
 import { numberOption } from '../async/limits.js';
+import { ANY, SIGNAL } from '../async/option-kinds.js';
+import type { OptionTypes } from '../async/option-types.js';
+import { readOptions } from '../async/read-options.js';
 import { retry } from '../async/retry.js';
 import type { OutputKind } from '../contract/model.js';
 import { isConnectionError } from '../errors/connection.js';
@@ -90,16 +93,16 @@ export class Output {
    * is too large or on a private host.
    */
   async stream(options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
-    if (!this.url) return new Response(this.#content()).body!;
     const bounds = limits(options, MOST);
+    if (!this.url) return new Response(this.#content()).body!;
     const file = this.#remote(this.url);
-    return streamOf(await this.#retry(() => file.open(0, bounds), options));
+    return streamOf(await this.#retry(() => file.open(0, bounds), bounds));
   }
 
   /** The bytes as a `Blob`, in memory. Errors as {@link Output.stream}. */
   async blob(options: DownloadOptions = {}): Promise<Blob> {
-    if (!this.url) return new Blob([this.#content()], { type: 'text/plain' });
     const bounds = limits(options, MOST_IN_MEMORY);
+    if (!this.url) return new Blob([this.#content()], { type: 'text/plain' });
     const file = this.#remote(this.url);
     const attempt = async () => {
       const opened = await file.open(0, bounds);
@@ -107,7 +110,7 @@ export class Output {
       await readAll(opened, (chunk) => blocks.add(chunk));
       return new Blob(blocks.all(), { type: opened.type || (typeOf(this.#extensionOf(opened)) ?? '') });
     };
-    return this.#retry(attempt, options);
+    return this.#retry(attempt, bounds);
   }
 
   /**
@@ -141,7 +144,7 @@ export class Output {
           written += chunk.length;
         });
       };
-      await this.#retry(attempt, options, 4);
+      await this.#retry(attempt, bounds, 4);
       return written;
     };
     return saveFile(download, target, () => shortName(`${this.#name}.${ext}`));
@@ -161,13 +164,17 @@ export class Output {
     return this.ext === UNKNOWN ? (extensionByBytes(head) ?? extensionByType(type) ?? UNKNOWN) : this.ext;
   }
 
-  #retry<T>(attempt: () => Promise<T>, { signal }: DownloadOptions, usual?: number): Promise<T> {
+  #retry<T>(attempt: () => Promise<T>, { signal }: DownloadLimits, usual?: number): Promise<T> {
     const retries = this.#transport.retries(usual);
     return retry(attempt, { retries, shouldRetry: isConnectionError, baseDelay: 250, signal });
   }
 }
 
-function limits({ signal, maxSizeMB }: DownloadOptions, usual: number): DownloadLimits {
+const DOWNLOAD_OPTIONS = { signal: SIGNAL, maxSizeMB: ANY } satisfies OptionTypes &
+  Record<keyof DownloadOptions, unknown>;
+
+function limits(options: DownloadOptions, usual: number): DownloadLimits {
+  const { signal, maxSizeMB } = readOptions(options, DOWNLOAD_OPTIONS);
   return { signal, maxBytes: (numberOption(maxSizeMB, 'maxSizeMB', 0.001) ?? usual) * MB };
 }
 

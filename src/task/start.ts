@@ -1,5 +1,6 @@
 import { TimeoutError } from '../errors/timeout.js';
-import { assertCallOptions } from './call-options.js';
+import { callOptions } from './call-options.js';
+import type { OptionTypes } from '../async/option-types.js';
 import type { Context } from './context.js';
 import type { OutputKind } from '../contract/model.js';
 import { defaultTimeout } from './polling.js';
@@ -25,31 +26,30 @@ export interface Job {
   readonly path: string;
   readonly model: string;
   readonly output?: OutputKind | undefined;
-  /** Names of the options that only such jobs take. */
-  readonly options?: readonly string[];
+  /** The options that only such jobs take. */
+  readonly options?: OptionTypes | undefined;
   /** Checks the input, uploads what is local, and returns the request body. */
   prepare(signal: AbortSignal | undefined): Promise<object>;
 }
 
 /** Starts a job and returns its task. Holds a place only while the submit is under way. */
 export async function start(context: Context, job: Job, options: SubmitOptions): Promise<Task> {
-  assertCallOptions(options, job.options);
-  const { task, release } = await enter(context, job, options);
+  const { task, release } = await enter(context, job, callOptions(options, job.options));
   release();
   return task;
 }
 
 /** Starts a job and waits for its result, holding a place until then. */
 export async function run(context: Context, job: Job, options: RunOptions): Promise<Result> {
-  assertCallOptions(options, job.options);
-  const { signal } = options;
-  const timeout = timeoutOption(options) ?? context.timeout ?? defaultTimeout(job.output);
+  const given = callOptions(options, job.options);
+  const { signal, onStatus } = given;
+  const timeout = timeoutOption(given) ?? context.timeout ?? defaultTimeout(job.output);
   const deadline = startDeadline(timeout, signal);
   try {
-    const { task, release } = await enter(context, job, { ...options, signal: deadline.signal });
+    const { task, release } = await enter(context, job, { ...given, signal: deadline.signal });
     try {
       // From here on the wait has its own limit, whose error carries the task.
-      return await task.result({ signal, onStatus: options.onStatus, timeout: Math.max(1, deadline.remaining) });
+      return await task.result({ signal, onStatus, timeout: Math.max(1, deadline.remaining) });
     } finally {
       release();
     }

@@ -1,3 +1,4 @@
+import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
 import { isObject } from '../json/values.js';
@@ -23,7 +24,7 @@ export type TaskRef = string | bigint | Task | TaskJson;
  * @throws InputError that names the field, when no task is.
  */
 export function taskJsonOf(ref: TaskRef, field = 'task'): TaskJson {
-  const { v, id, ...rest } = (decoded(ref) ?? {}) as TaskJson;
+  const { v, id, ...rest } = reading(field, () => ({ ...(decoded(ref) as TaskJson | undefined) })) as TaskJson;
   // A number would have been rounded before it came here.
   if (v === 1 && typeof id === 'string' && taskIdOf(id)) return { v, id, ...rest };
   const allowed = 'by its id (digits, as text or as a bigint), by a handle on it, or by the JSON of one';

@@ -15,7 +15,7 @@ import { outputsOf } from './outputs.js';
 import { defaultTimeout, PollState } from './polling.js';
 import { type Deadline, startDeadline } from '../async/deadline.js';
 import { timeoutOption } from '../async/limits.js';
-import { assertCallOptions } from './call-options.js';
+import { type CallOptions, callOptions, signalOf } from './call-options.js';
 import type { TaskResponse } from './task-in.js';
 import type { Result, TaskEvent, TaskJson, WaitOptions } from './types.js';
 import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus, usageOf } from './task-state.js';
@@ -74,8 +74,8 @@ export class Task implements AsyncIterable<TaskEvent> {
    *
    * @throws NotFoundError when the platform does not know the task or has dropped its record.
    */
-  async status(options: { readonly signal?: AbortSignal } = {}): Promise<TaskStatus> {
-    return statusOf(await this.#query(options.signal));
+  async status(options: CallOptions = {}): Promise<TaskStatus> {
+    return statusOf(await this.#query(signalOf(options)));
   }
 
   /**
@@ -89,8 +89,7 @@ export class Task implements AsyncIterable<TaskEvent> {
    * the task.
    */
   async result(options: WaitOptions = {}): Promise<Result> {
-    assertCallOptions(options);
-    const raw = await this.#end(options);
+    const raw = await this.#end(callOptions(options));
     const status = statusOf(raw);
     if (status !== 'SUCCESS') throw this.#failed(raw, status);
     const outputs = outputsOf(this.#context.transport, this.id, raw.results, { task: this, body: raw });
@@ -120,9 +119,10 @@ export class Task implements AsyncIterable<TaskEvent> {
    *
    * @throws NotFoundError when the platform finds no such task to cancel.
    */
-  async cancel(options: { readonly signal?: AbortSignal } = {}): Promise<void> {
+  async cancel(options: CallOptions = {}): Promise<void> {
+    const signal = signalOf(options);
     const body = { apiKey: await this.#context.transport.key(), taskId: this.id };
-    await this.#context.transport.call(CANCEL_PATH, { body, signal: options.signal, task: this });
+    await this.#context.transport.call(CANCEL_PATH, { body, signal, task: this });
   }
 
   /** Queries until the task has ended, pausing in between; yields after every query. */

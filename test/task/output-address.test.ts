@@ -37,11 +37,11 @@ describe('the address of an output', () => {
 
 /** What is fetched, and how, when an address is answered like this. */
 async function fetched(
-  answer: (url: string, mode?: string) => Response,
+  answer: (url: string, mode?: string | undefined) => Response,
   options: Partial<Transport> = {},
   first = OUTPUT,
 ) {
-  const asked: [url: string, mode?: string][] = [];
+  const asked: [url: string, mode?: string | undefined][] = [];
   const transport = {
     baseUrl: API,
     fetch: async (url: string, init: RequestInit) => {

@@ -1,4 +1,5 @@
 import { callBack } from '../../async/callback.js';
+import { reading } from '../../async/reading.js';
 import { InputError } from '../../errors/input.js';
 import { show } from '../../json/show.js';
 import type { Context } from '../../task/context.js';
@@ -27,7 +28,7 @@ export function guardedJob(
   job: Job & { readonly read: ReadInput },
   { validate, estimateCost, maxCost }: Guards,
 ): Job {
-  const limit = maxCost === undefined ? undefined : toLimit(maxCost);
+  const limit = maxCost === undefined ? undefined : reading('maxCost', () => toLimit(maxCost));
   if (!validate && !limit) return job;
   const model: Model = { id: job.model, ...(job.output && { output: job.output }) };
   return {
@@ -38,7 +39,7 @@ export function guardedJob(
       const estimate = limit && estimateCost && (await callBack('estimateCost', estimateCost, [model, remote]));
       const settled = limit === undefined || fitsEstimate(job.model, limit, estimate);
       const body = await job.prepare(signal);
-      if (!settled) assertPreviewFits(job.model, limit, await previewPrice(context, job.model, body, { signal }));
+      if (!settled) assertPreviewFits(job.model, limit, await previewPrice(context, job.model, body, signal));
       return body;
     },
   };

@@ -2,7 +2,6 @@ import { pricePreviewPath } from '../../http/endpoints.js';
 import { isUnpriced } from '../../http/classify.js';
 import { isRunningHubError } from '../../errors/base.js';
 import type { Context } from '../../task/context.js';
-import type { CallOptions } from '../../resources/call.js';
 import { normalize } from '../../json/normalize.js';
 import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
 import { doubtInWords } from './price-words.js';
@@ -41,7 +40,7 @@ export async function previewPrice(
   context: Context,
   model: string,
   body: object,
-  { signal }: CallOptions,
+  signal: AbortSignal | undefined,
 ): Promise<PricePreview> {
   const path = pricePreviewPath(model);
   try {

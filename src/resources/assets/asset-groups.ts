@@ -1,6 +1,11 @@
 import { API_PREFIX } from '../../http/endpoints.js';
 import type { Context } from '../../task/context.js';
-import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
+import { NAME, required, TEXT } from '../../async/option-kinds.js';
+import type { OptionTypes } from '../../async/option-types.js';
+import { readOptions } from '../../async/read-options.js';
+import { type CallOptions, signalOf } from '../../task/call-options.js';
+import { callV2, objectIn, ONCE } from '../call.js';
+import { toName } from '../ids.js';
 import { normalize } from '../../json/normalize.js';
 import { listPages, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
@@ -19,18 +24,21 @@ export type AssetGroup = {
 /** Which groups to list. */
 export interface AssetGroupQuery extends PageQuery, CallOptions {
   /** Text to look for in the names. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** What can be set of a group. */
 export interface AssetGroupFields {
   /** Name of the group. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** What the group is for. */
-  readonly description?: string;
+  readonly description?: string | undefined;
 }
 
 const PATH = `${API_PREFIX}assets/groups/`;
+
+// A description can be taken away; a name cannot.
+const FIELDS = { name: NAME, description: TEXT } satisfies OptionTypes & Record<keyof AssetGroupFields, unknown>;
 
 /** Groups that assets are kept in. */
 export class AssetGroups {
@@ -48,7 +56,8 @@ export class AssetGroups {
    * const { groupId } = await rh.assets.groups.create({ name: 'cast' });
    */
   async create(fields: AssetGroupFields & { readonly name: string }, options: CallOptions = {}): Promise<AssetGroup> {
-    return this.#one('create', fields, options, ONCE);
+    const group = readOptions(fields, { ...FIELDS, name: required(NAME) }, 'fields');
+    return this.#one('create', group, options, ONCE);
   }
 
   /**
@@ -59,7 +68,7 @@ export class AssetGroups {
    * const { assetCount } = await rh.assets.groups.get(groupId);
    */
   async get(groupId: string, options: CallOptions = {}): Promise<AssetGroup> {
-    return this.#one('query', { groupId }, options);
+    return this.#one('query', { groupId: toName(groupId, 'groupId') }, options);
   }
 
   /**
@@ -68,26 +77,29 @@ export class AssetGroups {
    * @example
    * for await (const { groupId, name } of rh.assets.groups.list()) console.log(groupId, name);
    */
-  list({ signal, page, pageSize, ...filter }: AssetGroupQuery = {}): PagePromise<AssetGroup> {
-    return listPages({ page, pageSize }, async (pageNumber, size) => {
-      const body = { ...filter, pageNumber, pageSize: size };
+  list(query: AssetGroupQuery = {}): PagePromise<AssetGroup> {
+    return listPages(query, { name: NAME }, async ({ page, pageSize, filter, signal }) => {
+      const body = { ...filter, pageNumber: page, pageSize };
       return pageContent(await callV2(this.#context, `${PATH}list`, { body, signal }), groupOf);
     });
   }
 
   /** Changes the name or the description of a group. */
   async update(groupId: string, fields: AssetGroupFields, options: CallOptions = {}): Promise<AssetGroup> {
-    return this.#one('update', { groupId, ...fields }, options);
+    const group = { groupId: toName(groupId, 'groupId'), ...readOptions(fields, FIELDS, 'fields') };
+    return this.#one('update', group, options);
   }
 
   /** Deletes a group. */
-  async delete(groupId: string, { signal }: CallOptions = {}): Promise<void> {
-    await callV2(this.#context, `${PATH}delete`, { body: { groupId }, signal }, ONCE);
+  async delete(groupId: string, options: CallOptions = {}): Promise<void> {
+    const body = { groupId: toName(groupId, 'groupId') };
+    await callV2(this.#context, `${PATH}delete`, { body, signal: signalOf(options) }, ONCE);
   }
 
-  async #one(action: string, body: object, { signal }: CallOptions, retries?: number): Promise<AssetGroup> {
+  async #one(action: string, body: object, options: CallOptions, retries?: number): Promise<AssetGroup> {
     const path = PATH + action;
-    return groupOf(objectIn(await callV2(this.#context, path, { body, signal }, retries), path));
+    const request = { body, signal: signalOf(options) };
+    return groupOf(objectIn(await callV2(this.#context, path, request, retries), path));
   }
 }
 

@@ -4,10 +4,15 @@ import { InputError } from '../../errors/input.js';
 import type { Context } from '../../task/context.js';
 import type { LocalMedia } from '../../contract/model.js';
 import { toSource } from '../../media/source.js';
-import { upload } from '../../media/upload.js';
+import { upload, UPLOAD_OPTIONS } from '../../media/upload.js';
 import { AssetGroups } from './asset-groups.js';
 import { type AssetUploadOptions, statusIs, waitForAsset } from './asset-ready.js';
-import { type CallOptions, callV2, objectIn, ONCE } from '../call.js';
+import { ADDRESS, ANY, oneOf, required, NAME } from '../../async/option-kinds.js';
+import type { OptionType, OptionTypes } from '../../async/option-types.js';
+import { readOptions } from '../../async/read-options.js';
+import { type CallOptions, signalOf } from '../../task/call-options.js';
+import { callV2, objectIn, ONCE } from '../call.js';
+import { ASSET_ID, toName } from '../ids.js';
 import { normalize } from '../../json/normalize.js';
 import { listPages, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
@@ -54,18 +59,36 @@ export interface AssetQuery extends PageQuery, CallOptions {
    *
    * @default assets of all groups
    */
-  readonly groupId?: string;
+  readonly groupId?: string | undefined;
   /**
    * Status that the assets have.
    *
    * @default assets of every status
    */
-  readonly status?: AssetStatus;
+  readonly status?: AssetStatus | undefined;
   /** Text to look for in the names. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 const PATH = `${API_PREFIX}assets/`;
+
+const TYPE: OptionType = oneOf(['Image', 'Video', 'Audio']);
+
+const NEW_ASSET = {
+  groupId: required(ASSET_ID),
+  url: required(ADDRESS),
+  assetType: required(TYPE),
+  name: required(NAME),
+} satisfies OptionTypes & Record<keyof NewAsset, unknown>;
+
+const ASSET_UPLOAD = {
+  ...UPLOAD_OPTIONS,
+  groupId: required(ASSET_ID),
+  name: NAME,
+  assetType: TYPE,
+  timeout: ANY,
+} satisfies OptionTypes & Record<keyof AssetUploadOptions, unknown>;
+
 const TYPES: Readonly<Record<string, AssetType>> = { image: 'Image', video: 'Video', audio: 'Audio' };
 
 /**
@@ -95,25 +118,27 @@ export class Assets {
    * await rh.run(model, { prompt: 'she walks through rain', imageUrls: [heroine.uri] });
    */
   async upload(media: LocalMedia, options: AssetUploadOptions): Promise<Asset> {
-    const { groupId, signal, onProgress } = options;
+    const given = readOptions(options, ASSET_UPLOAD);
+    const { groupId, signal, onProgress } = given;
     // Before a byte is sent.
-    timeoutOption(options);
+    timeoutOption(given);
     const source = await toSource(media, 'media', signal);
     const stored = await upload(this.#context.transport, source, { signal, onProgress });
-    const assetType = options.assetType ?? TYPES[stored.kind];
+    const assetType = given.assetType ?? TYPES[stored.kind];
     if (!assetType) {
       throw new InputError(`"${source.name}" is of kind "${stored.kind}". Assets are images, videos or audio.`, {
         field: 'media',
       });
     }
-    const name = options.name ?? source.name;
+    const name = given.name ?? source.name;
     const asset = await this.create({ groupId, url: stored.url, assetType, name }, { signal });
-    return waitForAsset(asset, (id, signal) => this.get(id, { signal }), assetType, options);
+    return waitForAsset(asset, (id, signal) => this.get(id, { signal }), assetType, given);
   }
 
   /** Makes an asset of a file that the platform can fetch. Mostly it is not ready at once; see {@link Assets.get}. */
-  async create({ url, ...asset }: NewAsset, options: CallOptions = {}): Promise<Asset> {
-    return this.#one('create', { ...asset, url: String(url) }, options, ONCE);
+  async create(asset: NewAsset, options: CallOptions = {}): Promise<Asset> {
+    const { url, ...fields } = readOptions(asset, NEW_ASSET, 'asset');
+    return this.#one('create', { ...fields, url: String(url) }, options, ONCE);
   }
 
   /**
@@ -124,7 +149,7 @@ export class Assets {
    * const { isReady, status } = await rh.assets.get(assetId);
    */
   async get(assetId: string, options: CallOptions = {}): Promise<Asset> {
-    return this.#one('query', { assetId }, options);
+    return this.#one('query', { assetId: toName(assetId, 'assetId') }, options);
   }
 
   /**
@@ -133,26 +158,30 @@ export class Assets {
    * @example
    * for await (const { name, uri } of rh.assets.list({ status: 'ACTIVE' })) console.log(name, uri);
    */
-  list({ signal, page, pageSize, ...filter }: AssetQuery = {}): PagePromise<Asset> {
-    return listPages({ page, pageSize }, async (pageNumber, size) => {
-      const body = { ...filter, pageNumber, pageSize: size };
+  list(query: AssetQuery = {}): PagePromise<Asset> {
+    const filters = { groupId: ASSET_ID, status: NAME, name: NAME };
+    return listPages(query, filters, async ({ page, pageSize, filter, signal }) => {
+      const body = { ...filter, pageNumber: page, pageSize };
       return pageContent(await callV2(this.#context, `${PATH}list`, { body, signal }), assetOf);
     });
   }
 
   /** Renames an asset. */
-  async update(assetId: string, { name }: { readonly name: string }, options: CallOptions = {}): Promise<Asset> {
-    return this.#one('update', { assetId, name }, options);
+  async update(assetId: string, fields: { readonly name: string }, options: CallOptions = {}): Promise<Asset> {
+    const { name } = readOptions(fields, { name: required(NAME) }, 'fields');
+    return this.#one('update', { assetId: toName(assetId, 'assetId'), name }, options);
   }
 
   /** Deletes an asset. */
-  async delete(assetId: string, { signal }: CallOptions = {}): Promise<void> {
-    await callV2(this.#context, `${PATH}delete`, { body: { assetId }, signal }, ONCE);
+  async delete(assetId: string, options: CallOptions = {}): Promise<void> {
+    const body = { assetId: toName(assetId, 'assetId') };
+    await callV2(this.#context, `${PATH}delete`, { body, signal: signalOf(options) }, ONCE);
   }
 
-  async #one(action: string, body: object, { signal }: CallOptions, retries?: number): Promise<Asset> {
+  async #one(action: string, body: object, options: CallOptions, retries?: number): Promise<Asset> {
     const path = PATH + action;
-    return assetOf(objectIn(await callV2(this.#context, path, { body, signal }, retries), path));
+    const request = { body, signal: signalOf(options) };
+    return assetOf(objectIn(await callV2(this.#context, path, request, retries), path));
   }
 }
 

@@ -1,8 +1,11 @@
 import { API_PREFIX } from '../../http/endpoints.js';
 import type { Context } from '../../task/context.js';
-import { type CallOptions, callV2 } from '../call.js';
+import { oneOf, wholeNumber } from '../../async/option-kinds.js';
+import type { OptionTypes } from '../../async/option-types.js';
+import type { CallOptions } from '../../task/call-options.js';
+import { callV2 } from '../call.js';
 import { normalize } from '../../json/normalize.js';
-import { listPages, pageContent, type PagePromise, type PageQuery } from '../page.js';
+import { listPages, MOST, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
 /** Which apps to list. */
 export interface AppListQuery extends PageQuery, CallOptions {
@@ -11,9 +14,9 @@ export interface AppListQuery extends PageQuery, CallOptions {
    *
    * @default the platform's own choice
    */
-  readonly sort?: 'RECOMMEND' | 'HOTTEST' | 'NEWEST';
+  readonly sort?: 'RECOMMEND' | 'HOTTEST' | 'NEWEST' | undefined;
   /** With `HOTTEST`: over how many days back the popularity is counted. */
-  readonly days?: number;
+  readonly days?: number | undefined;
 }
 
 /** An app in a list. */
@@ -32,14 +35,15 @@ export type AppSummary = {
 
 const PATH = `${API_PREFIX}aiapp/list`;
 
+const FILTERS: OptionTypes = { sort: oneOf(['RECOMMEND', 'HOTTEST', 'NEWEST']), days: wholeNumber(1, MOST) };
+
 export function listApps(context: Context, query: AppListQuery): PagePromise<AppSummary> {
-  const { signal, page, pageSize, ...filter } = query;
-  return listPages({ page, pageSize }, async (current, size) => {
+  return listPages(query, FILTERS, async ({ page, pageSize, filter, signal }) => {
+    const body = { ...filter, current: page, size: pageSize };
     const key = await context.transport.key();
     // The vendor's client sends the bare key here; whether the usual header works too is not known.
-    const headers = key === null ? undefined : { authorization: key };
-    const request = { body: { ...filter, current, size }, signal, headers };
-    return pageContent(await callV2(context, PATH, request), appOf);
+    const headers = key === null ? {} : { authorization: key };
+    return pageContent(await callV2(context, PATH, { body, signal, headers }), appOf);
   });
 }
 

@@ -6,7 +6,8 @@ import type { Task } from '../../task/task.js';
 import type { Result } from '../../task/types.js';
 import { type AppInput, appInputOf, checkAppInputs } from './app-inputs.js';
 import { type AppListQuery, type AppSummary, listApps } from './app-list.js';
-import { type CallOptions, callV2, objectIn } from '../call.js';
+import { type CallOptions, signalOf } from '../../task/call-options.js';
+import { callV2, objectIn, withKey } from '../call.js';
 import { type Id, toId } from '../ids.js';
 import { graphJob } from './graph-job.js';
 import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
@@ -120,10 +121,10 @@ export class Apps {
    * @example
    * const { webappName, accessEncrypted } = await rh.apps.get('1900000000000000401');
    */
-  async get(id: Id, { signal }: CallOptions = {}): Promise<App> {
-    const { transport } = this.#context;
-    const key = await transport.key();
-    const query = { ...(key !== null && { apiKey: key }), webappId: toId(id, 'id') };
+  async get(id: Id, options: CallOptions = {}): Promise<App> {
+    const webappId = toId(id, 'id');
+    const signal = signalOf(options);
+    const query = { ...(await withKey(this.#context, {})), webappId };
     const app = objectIn(await callV2(this.#context, APP_PATH, { method: 'GET', query, signal }), APP_PATH);
     const { webappName, accessEncrypted } = normalize<{ webappName?: string; accessEncrypted?: boolean }>(app);
     return {

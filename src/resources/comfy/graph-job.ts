@@ -1,5 +1,6 @@
 import { modelPath } from '../../http/endpoints.js';
 import type { Context } from '../../task/context.js';
+import { callOptions } from '../../task/call-options.js';
 import type { Job } from '../../task/start.js';
 import { type Id, toId } from '../ids.js';
 import { fieldsOf, NODE_OPTIONS, type NodeOptions } from './node-options.js';
@@ -19,14 +20,15 @@ export function graphJob(
 ): Job {
   const graphId = toId(id, 'id');
   const list = toNodeList(nodes);
-  const fields = fieldsOf(options);
+  const given = callOptions(options, NODE_OPTIONS);
+  const fields = fieldsOf(given);
   const model = `run/${kind}/${graphId}`;
   return {
     path: modelPath(model),
     model,
     options: NODE_OPTIONS,
     prepare: async (signal) => {
-      if (options.check) await check(graphId, list, signal);
+      if (given.check) await check(graphId, list, signal);
       return { nodeInfoList: await uploadNodes(transport, list, signal), ...fields };
     },
   };

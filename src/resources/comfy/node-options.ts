@@ -1,5 +1,7 @@
 import { InputError } from '../../errors/input.js';
-import { assertCallOptions } from '../../task/call-options.js';
+import { ANY, FLAG, NAME } from '../../async/option-kinds.js';
+import type { OptionTypes } from '../../async/option-types.js';
+import { show } from '../../json/show.js';
 import type { RunOptions, SubmitOptions } from '../../task/start.js';
 
 /**
@@ -37,15 +39,14 @@ export interface NodeOptions {
   readonly check?: boolean | undefined;
 }
 
-/** Names of the options that workflows and AI apps share. */
-export const NODE_OPTIONS = [
-  'instanceType',
-  'usePersonalQueue',
-  'retainSeconds',
-  'addMetadata',
-  'accessPassword',
-  'check',
-] as const satisfies readonly (keyof NodeOptions)[];
+export const NODE_OPTIONS = {
+  instanceType: NAME,
+  usePersonalQueue: FLAG,
+  retainSeconds: ANY,
+  addMetadata: FLAG,
+  accessPassword: NAME,
+  check: FLAG,
+} satisfies OptionTypes & Record<keyof NodeOptions, unknown>;
 
 /** Options of a submit of a workflow or an AI app. */
 export type NodeSubmitOptions = SubmitOptions & NodeOptions;
@@ -53,15 +54,14 @@ export type NodeSubmitOptions = SubmitOptions & NodeOptions;
 /** Options of a run of a workflow or an AI app. */
 export type NodeRunOptions = RunOptions & NodeOptions;
 
-/** The fields of a v2 request that come from the options. */
+/** The fields of a v2 request that come from the options, which have been checked but for their numbers. */
 export function fieldsOf(options: NodeOptions): Record<string, unknown> {
-  assertCallOptions(options, NODE_OPTIONS);
   const { instanceType, usePersonalQueue, retainSeconds, addMetadata, accessPassword } = options;
   if (
     retainSeconds !== undefined &&
     !(Number.isInteger(retainSeconds) && retainSeconds >= 10 && retainSeconds <= 180)
   ) {
-    throw new InputError(`retainSeconds is ${retainSeconds}. Allowed are whole numbers from 10 to 180.`, {
+    throw new InputError(`\`retainSeconds\` is ${show(retainSeconds)}. Allowed are whole numbers from 10 to 180.`, {
       field: 'retainSeconds',
     });
   }

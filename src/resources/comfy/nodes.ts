@@ -1,4 +1,6 @@
-import { isObject } from '../../json/values.js';
+import { reading } from '../../async/reading.js';
+import { show } from '../../json/show.js';
+import { isObject, tagOf } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 import { addressOf } from '../../media/address.js';
 import { describeKind, localMediaIn } from '../../media/kinds.js';
@@ -55,19 +57,23 @@ export function nameOf({ nodeId, fieldName }: Pick<NodeInfo, 'nodeId' | 'fieldNa
  * @throws InputError that names the input and what is allowed.
  */
 export function toNodeList(nodes: NodeInputs): PreparedNode[] {
-  const list = isList(nodes) ? nodes : Object.entries(nodes).flatMap(([name, value]) => entry(name, value));
+  return reading('nodes', () => checkedList(nodes));
+}
+
+function checkedList(nodes: NodeInputs): PreparedNode[] {
+  const list = isList(nodes) ? nodes : entriesOf(nodes);
   const seen = new Set<string>();
   const prepared: PreparedNode[] = [];
   for (const node of list) {
-    if (!isObject(node) || !/^[^.\s]+$/.test(String(node.nodeId ?? '')) || !node.fieldName) {
-      throw new InputError('Every item of a node list needs `nodeId`, `fieldName` and `fieldValue`.', {
-        field: 'nodes',
-      });
-    }
+    assertNode(node);
     const field = nameOf(node);
     if (seen.has(field)) throw new InputError(`${field} is given twice.`, { field });
     seen.add(field);
-    prepared.push({ ...node, nodeId: String(node.nodeId), fieldValue: checked(node.fieldValue, field) });
+    const { nodeId, fieldName, fieldValue } = node;
+    const rest = Object.fromEntries(
+      LABELS.filter((name) => node[name] !== undefined).map((name) => [name, node[name]]),
+    );
+    prepared.push({ ...rest, nodeId: String(nodeId), fieldName, fieldValue: checked(fieldValue, field) });
   }
   return prepared;
 }
@@ -83,6 +89,33 @@ export async function uploadNodes(
     .map((node) => [nameOf(node), node.fieldValue]);
   const names = await uploadMedia(transport, readInput(Object.fromEntries(local)), undefined, 'fileName', signal);
   return nodes.map((node) => ({ ...node, fieldValue: (names[nameOf(node)] as string | undefined) ?? node.fieldValue }));
+}
+
+/** Fields of an item that are texts, and may be left out. Whatever else stands there is not sent. */
+const LABELS = ['nodeName', 'fieldType', 'fieldData', 'description', 'descriptionEn'] as const;
+
+function assertNode(node: unknown): asserts node is NodeInfo {
+  const { nodeId, fieldName, ...rest } = isObject(node) ? node : {};
+  const isId = typeof nodeId === 'number' || typeof nodeId === 'string';
+  if (!isId || !/^[^.\s]+$/.test(String(nodeId)) || typeof fieldName !== 'string' || fieldName === '') {
+    const needs = 'Every item of a node list needs `nodeId`, `fieldName` and `fieldValue`.';
+    throw new InputError(needs, { field: 'nodes' });
+  }
+  for (const label of LABELS) {
+    const value = rest[label];
+    if (value === undefined || typeof value === 'string') continue;
+    const field = `${nodeId}.${fieldName}`;
+    throw new InputError(`${field}: \`${label}\` is ${show(value)}. It must be text.`, { field });
+  }
+}
+
+function entriesOf(nodes: unknown): NodeInfo[] {
+  if (!isObject(nodes) || tagOf(nodes) !== 'Object' || localMediaIn(nodes)) {
+    const what = isObject(nodes) ? describeKind(nodes) : `${show(nodes)}.`;
+    const allowed = "Allowed are an object such as { '6.text': 'a red fox' } and a list of nodes";
+    throw new InputError(`\`nodes\` is ${what} ${allowed}.`, { field: 'nodes' });
+  }
+  return Object.entries(nodes).flatMap(([name, value]) => entry(name, value as NodeValue | undefined));
 }
 
 const isList: (nodes: NodeInputs) => nodes is readonly NodeInfo[] = Array.isArray;

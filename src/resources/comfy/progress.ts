@@ -1,5 +1,7 @@
 import { OUTPUTS_PATH } from '../../http/endpoints.js';
 import { isObject, numberOf, text } from '../../json/values.js';
+import { FUNCTION, SIGNAL } from '../../async/option-kinds.js';
+import type { OptionTypes } from '../../async/option-types.js';
 import { delay } from '../../async/delay.js';
 import type { Context } from '../../task/context.js';
 import { isFinal, v1StatusOf } from '../../task/task-state.js';
@@ -14,6 +16,9 @@ export interface ProgressOptions {
   /** Class of the socket. @default the global `WebSocket`, which Node has from version 22 */
   readonly WebSocket?: typeof WebSocket | undefined;
 }
+
+export const PROGRESS_OPTIONS = { signal: SIGNAL, WebSocket: FUNCTION } satisfies OptionTypes &
+  Record<keyof ProgressOptions, unknown>;
 
 /** What a running workflow is doing. Source: the vendor's documentation and its own client. */
 export type NodeProgress = {

@@ -7,13 +7,15 @@ import { type Job, run, start } from '../../task/start.js';
 import type { Task } from '../../task/task.js';
 import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
 import type { Result } from '../../task/types.js';
-import { type CallOptions, callV1, objectIn } from '../call.js';
+import { type CallOptions, signalOf } from '../../task/call-options.js';
+import { callV1, objectIn } from '../call.js';
 import { checkGraph, type WorkflowGraph } from './graph.js';
 import { type Id, toId } from '../ids.js';
+import { readOptions } from '../../async/read-options.js';
 import { graphJob } from './graph-job.js';
 import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
 import type { NodeInputs } from './nodes.js';
-import { followNodes, type NodeProgress, type ProgressOptions } from './progress.js';
+import { followNodes, type NodeProgress, PROGRESS_OPTIONS, type ProgressOptions } from './progress.js';
 
 /**
  * ComfyUI workflows that are saved on the site. A workflow can be run over the API after it has run there once.
@@ -62,10 +64,8 @@ export class Workflows {
    * }
    */
   async get(id: Id, options: CallOptions = {}): Promise<WorkflowGraph> {
-    const { prompt } = objectIn(
-      await callV1(this.#context, GRAPH_PATH, { workflowId: toId(id, 'id') }, options),
-      GRAPH_PATH,
-    );
+    const workflowId = toId(id, 'id');
+    const { prompt } = objectIn(await callV1(this.#context, GRAPH_PATH, { workflowId }, signalOf(options)), GRAPH_PATH);
     const graph = typeof prompt === 'string' ? graphIn(prompt) : prompt;
     if (isObject(graph)) return graph as unknown as WorkflowGraph;
     throw new ServerError(`${GRAPH_PATH}: the response holds no graph.`, { endpoint: GRAPH_PATH });
@@ -76,13 +76,13 @@ export class Workflows {
    * unstable, so it is for show only: it never throws once it has begun, ends when the socket does, and yields nothing
    * where a runtime has no `WebSocket` (Node 20: give one in the options). The result always comes from the task.
    *
-   * @throws InputError at once, when no task is named.
+   * @throws InputError at once, when no task is named or an option is unusable.
    * @example
    * const total = Object.keys(await rh.workflows.get(id)).length;
    * for await (const { finished } of rh.workflows.progress(task)) console.log(`${finished} of ${total} nodes`);
    */
   progress(task: TaskRef, options: ProgressOptions = {}): AsyncIterable<NodeProgress> {
-    return followNodes(this.#context, taskIdIn(task), options);
+    return followNodes(this.#context, taskIdIn(task), readOptions(options, PROGRESS_OPTIONS));
   }
 
   #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {

@@ -1,6 +1,7 @@
 import { numberOption } from '../../async/limits.js';
-import { InputError } from '../../errors/input.js';
-import { isObject } from '../../json/values.js';
+import { ANY, NAME } from '../../async/option-kinds.js';
+import type { OptionTypes } from '../../async/option-types.js';
+import { assertType, readOptions } from '../../async/read-options.js';
 
 /** Remembers which events were seen. */
 export interface Deduplicator {
@@ -18,6 +19,8 @@ export interface DeduplicatorOptions {
   readonly ttl?: number | undefined;
 }
 
+const DEDUPLICATOR_OPTIONS = { max: ANY, ttl: ANY } satisfies OptionTypes & Record<keyof DeduplicatorOptions, unknown>;
+
 /**
  * Recognizes repeated deliveries within one process. The platform delivers again when a receiver is slow to answer, or
  * when asked to. Where several processes receive, keep `event.key` in a store that they share instead.
@@ -29,13 +32,14 @@ export interface DeduplicatorOptions {
  * if (seen.add(event.key)) handle(event);
  */
 export function createDeduplicator(options: DeduplicatorOptions = {}): Deduplicator {
-  if (!isObject(options)) throw new InputError('`options` must be an object.', { field: 'options' });
-  const max = numberOption(options.max, 'max', 1) ?? 10_000;
-  const ttl = numberOption(options.ttl, 'ttl', 1) ?? 86_400_000;
+  const given = readOptions(options, DEDUPLICATOR_OPTIONS);
+  const max = numberOption(given.max, 'max', 1) ?? 10_000;
+  const ttl = numberOption(given.ttl, 'ttl', 1) ?? 86_400_000;
   // A Map keeps its keys in the order in which they came, so the oldest are in front.
   const seen = new Map<string, number>();
   return {
     add(key) {
+      assertKey(key);
       const now = Date.now();
       for (const [old, at] of seen) {
         if (now - at < ttl) break;
@@ -49,6 +53,14 @@ export function createDeduplicator(options: DeduplicatorOptions = {}): Deduplica
       }
       return true;
     },
-    delete: (key) => void seen.delete(key),
+    delete(key) {
+      assertKey(key);
+      seen.delete(key);
+    },
   };
+}
+
+// Without keys, every event but the first would look like one that was seen.
+function assertKey(key: unknown): void {
+  assertType(key, 'key', NAME);
 }

@@ -1,9 +1,12 @@
 import { numberOption } from '../../async/limits.js';
+import { ADDRESS, ANY } from '../../async/option-kinds.js';
+import { readOptions } from '../../async/read-options.js';
+import { reading } from '../../async/reading.js';
 import { parseUrl } from '../../json/parse-url.js';
-import { shorten } from '../../json/shorten.js';
+import { show } from '../../json/show.js';
 import { InputError } from '../../errors/input.js';
 
-/** A secret that only the program knows. Random text of 32 or more characters is good. */
+/** A secret that only the program knows, of 16 bytes or more. Random text of 32 or more characters is good. */
 export type WebhookSecret = string | Uint8Array<ArrayBuffer>;
 
 /** How to sign a callback address. */
@@ -20,17 +23,19 @@ const EXPIRES = 'rh-expires';
 const TOKEN = 'rh-token';
 const DAY = 24 * 60 * 60 * 1000;
 const WEEK = 7 * DAY;
+/** In bytes, as for the secret of a proxy. */
+const SHORTEST_SECRET = 16;
 /** Beyond this, the expiry would have more digits than `verifyUrl` takes. */
 const A_CENTURY = 100 * 365 * DAY;
 
 /** The address with an expiry and a token over its path, its query and the expiry. */
 export async function signUrl(url: string | URL, secret: WebhookSecret, options: SignOptions = {}): Promise<string> {
-  const expiresIn = numberOption(options.expiresIn, 'expiresIn', 1, A_CENTURY) ?? WEEK;
-  const signed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!signed || !/^https?:$/.test(signed.protocol))
-    throw new InputError(`"${shorten(String(url), 200)}" is no address to sign. It must be an http(s) address.`, {
-      field: 'url',
-    });
+  const given = readOptions(options, { expiresIn: ANY });
+  const expiresIn = numberOption(given.expiresIn, 'expiresIn', 1, A_CENTURY) ?? WEEK;
+  if (!reading('url', () => ADDRESS[0](url))) {
+    throw new InputError(`${show(url)} is no address to sign. It must be an http(s) address.`, { field: 'url' });
+  }
+  const signed = new URL(url);
   signed.searchParams.set(EXPIRES, String(Math.ceil((Date.now() + expiresIn) / 1000)));
   signed.searchParams.delete(TOKEN);
   const mac = await crypto.subtle.sign('HMAC', await keyOf(secret), messageOf(signed));
@@ -47,8 +52,9 @@ export interface Addressed {
 
 /** The address that a request came to, as far as its server knows it. */
 export function addressOf(request: Addressed | string | URL): string | URL {
-  if (typeof request !== 'object' || request instanceof URL) return request;
-  return request?.originalUrl ?? request?.url ?? '';
+  const isRequest = typeof request === 'object' && !(request instanceof URL);
+  const address: unknown = isRequest ? (request?.originalUrl ?? request?.url) : request;
+  return typeof address === 'string' || address instanceof URL ? address : '';
 }
 
 /** Whether an address has a token made with the secret, and has not expired. */
@@ -69,9 +75,14 @@ export async function verifyUrl(address: string | URL, secret: WebhookSecret): P
 
 async function keyOf(secret: WebhookSecret): Promise<CryptoKey> {
   const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
-  // A variable of the environment that is missing must not become a secret that everybody knows.
-  if (!(bytes instanceof Uint8Array) || bytes.length === 0)
-    throw new InputError('The webhook secret is empty. It must be text or bytes.', { field: 'secret' });
+  // A variable of the environment that is missing must not become a secret that everybody knows, and one that can be
+  // guessed lets anybody sign.
+  if (!reading('secret', () => bytes instanceof Uint8Array) || bytes.length < SHORTEST_SECRET) {
+    const allowed = `It must be text or bytes, ${SHORTEST_SECRET} bytes or longer`;
+    throw new InputError(`The webhook secret is ${secret ? 'too short, or none' : 'empty'}. ${allowed}.`, {
+      field: 'secret',
+    });
+  }
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 }
 

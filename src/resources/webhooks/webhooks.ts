@@ -2,6 +2,8 @@ import { QUERY_PATH, RESEND_PATH, WEBHOOK_PATH } from '../../http/endpoints.js';
 import { failureOf } from '../../http/response.js';
 import { toError } from '../../http/classify.js';
 import { InputError } from '../../errors/input.js';
+import { NotFoundError } from '../../errors/not-found.js';
+import { isServerError } from '../../errors/server.js';
 import { isObject } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
@@ -10,7 +12,11 @@ import { eventOf, type WebhookEvent } from './event.js';
 import type { WebhookDelivery } from './delivery.js';
 import { parseWebhook } from './parse.js';
 import { addressOf, type Addressed, signUrl, type SignOptions, verifyUrl, type WebhookSecret } from './sign.js';
-import { type CallOptions, callV1, objectIn, ONCE } from '../call.js';
+import { type CallOptions, signalOf } from '../../task/call-options.js';
+import { ADDRESS, NAME } from '../../async/option-kinds.js';
+import { assertType } from '../../async/read-options.js';
+import { reading } from '../../async/reading.js';
+import { callV1, objectIn, ONCE } from '../call.js';
 import { type Id, toId } from '../ids.js';
 import { normalize } from '../../json/normalize.js';
 
@@ -37,6 +43,9 @@ export type WebhookRecord = {
   /** `YYYY-MM-DDTHH:mm:ss` without a time zone. */
   readonly updateTime?: string;
 };
+
+/** What the platform answers about a task that has no webhook. Source: a third party that called it. */
+const NO_WEBHOOK = '1';
 
 /**
  * Webhooks: one POST to `webhookUrl` when a task ends. The platform signs nothing, so anybody who learns an address can
@@ -75,15 +84,17 @@ export class Webhooks {
    * @throws NotFoundError when this account has no such task, or its record is too old; InputError when the event
    * is none.
    */
-  async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, { signal }: CallOptions = {}): Promise<WebhookEvent> {
-    if (!isObject(event)) throw new InputError('`event` must be an event of a webhook.', { field: 'event' });
+  async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, options: CallOptions = {}): Promise<WebhookEvent> {
+    const signal = signalOf(options);
     const { transport } = this.#context;
-    const taskId = taskIdIn(event.taskId, 'taskId');
+    const { event: name, taskId: id } = reading('event', () => partsOf(event));
+    assertType(name, 'event', NAME);
+    const taskId = taskIdIn(id, 'taskId');
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
     const { body } = response;
     if (isTaskResponse(body, response.status)) {
       assertAbout(taskId, body, QUERY_PATH);
-      return eventOf(transport, event.event, taskId, body);
+      return eventOf(transport, name, taskId, body);
     }
     throw toError(response, failureOf(response) ?? { message: 'a response without a status' }, QUERY_PATH);
   }
@@ -91,14 +102,12 @@ export class Webhooks {
   /**
    * How the delivery for a task went. Documented for v1 tasks; whether v2 tasks are found is not known.
    *
-   * @throws InputError when no task is named; RunningHubError with code `1` when the task has no webhook; ServerError
-   * when the response is about another.
+   * @throws InputError when no task is named; NotFoundError when the task has no webhook; ServerError when the response
+   * is about another.
    */
   async get(task: TaskRef, options: CallOptions = {}): Promise<WebhookRecord> {
     const taskId = taskIdIn(task);
-    // Code 1, for a task without a webhook, looks like a passing failure.
-    const data = await callV1(this.#context, WEBHOOK_PATH, { taskId }, options, ONCE);
-    const record = objectIn(data, WEBHOOK_PATH);
+    const record = objectIn(await this.#recordOf(taskId, signalOf(options)), WEBHOOK_PATH);
     assertAbout(taskId, record, WEBHOOK_PATH);
     return normalize<WebhookRecord>(record, ['retryCount'], ['id', 'taskId']);
   }
@@ -110,8 +119,10 @@ export class Webhooks {
    * @param webhookUrl Another address for this delivery.
    */
   async resend(webhookId: Id, webhookUrl?: string | URL, options: CallOptions = {}): Promise<void> {
+    if (webhookUrl !== undefined) assertType(webhookUrl, 'webhookUrl', ADDRESS);
     const url = webhookUrl === undefined ? {} : { webhookUrl: String(webhookUrl) };
-    await callV1(this.#context, RESEND_PATH, { webhookId: toId(webhookId, 'webhookId'), ...url }, options, ONCE);
+    const body = { webhookId: toId(webhookId, 'webhookId'), ...url };
+    await callV1(this.#context, RESEND_PATH, body, signalOf(options), ONCE);
   }
 
   /**
@@ -129,9 +140,29 @@ export class Webhooks {
    * time.
    *
    * @param request The request, of the web, of Node or of Express, or its address; the path with the query is enough.
-   * @throws InputError when the secret is empty or no secret.
+   * @throws InputError when the secret is too short or no secret.
    */
   async verify(request: Addressed | string | URL, secret: WebhookSecret): Promise<boolean> {
-    return verifyUrl(addressOf(request), secret);
+    return verifyUrl(
+      reading('request', () => addressOf(request)),
+      secret,
+    );
   }
+
+  async #recordOf(taskId: string, signal: AbortSignal | undefined): Promise<unknown> {
+    try {
+      return await callV1(this.#context, WEBHOOK_PATH, { taskId }, signal, ONCE);
+    } catch (error) {
+      // The general code of a failure; here it has one meaning only.
+      if (!isServerError(error) || error.code !== NO_WEBHOOK) throw error;
+      const { message, code, status, body, requestId } = error;
+      const details = { code, status, endpoint: WEBHOOK_PATH, body, requestId, cause: error };
+      throw new NotFoundError(`Task ${taskId} has no webhook (${message}).`, details);
+    }
+  }
+}
+
+function partsOf(event: Pick<WebhookEvent, 'event' | 'taskId'>): Pick<WebhookEvent, 'event' | 'taskId'> {
+  if (isObject(event)) return { event: event.event, taskId: event.taskId };
+  throw new InputError('`event` must be an event of a webhook.', { field: 'event' });
 }

@@ -144,21 +144,23 @@ describe('rh.workflows.progress', () => {
   it('ends on abort, before and while it listens, and when the reader leaves', async () => {
     const { rh, seen } = await serve({ [OUTPUTS]: running });
     const silent = socketOf([]);
-    expect(await all(rh.workflows.progress(ID, { ...silent, signal: AbortSignal.abort() }))).toEqual([]);
+    expect(await all(rh.workflows.progress(ID, { WebSocket: silent.WebSocket, signal: AbortSignal.abort() }))).toEqual(
+      [],
+    );
     expect(seen).toHaveLength(0);
     const abort = new AbortController();
     setTimeout(() => abort.abort(), 400);
-    expect(await all(rh.workflows.progress(ID, { ...silent, signal: abort.signal }))).toEqual([]);
+    expect(await all(rh.workflows.progress(ID, { WebSocket: silent.WebSocket, signal: abort.signal }))).toEqual([]);
     expect(silent.made[0]!.closed).toBe(true);
     const busy = socketOf([frame('executing', { node: '3' }), frame('executing', { node: '4' })]);
-    for await (const event of rh.workflows.progress(ID, busy)) if (event.nodeId) break;
+    for await (const event of rh.workflows.progress(ID, { WebSocket: busy.WebSocket })) if (event.nodeId) break;
     expect(busy.made[0]!.closed).toBe(true);
   });
 
   it('drops the oldest messages when nobody reads', async () => {
     const { rh } = await serve({ [OUTPUTS]: running });
     const messages = Array.from({ length: 1500 }, (_, value) => frame('progress', { node: '3', value, max: 1500 }));
-    const events = await all(rh.workflows.progress(ID, socketOf(messages, 'close')));
+    const events = await all(rh.workflows.progress(ID, { WebSocket: socketOf(messages, 'close').WebSocket }));
     expect(events.map(({ value }) => value)).toEqual(Array.from({ length: 1000 }, (_, index) => index + 500));
   });
 
@@ -167,7 +169,7 @@ describe('rh.workflows.progress', () => {
     const log = (line: string) => void lines.push(line);
     const logger: Logger = { debug: log, warn: log };
     const { rh } = await serve({ [OUTPUTS]: running }, { logger });
-    await all(rh.workflows.progress(ID, socketOf([], 'error')));
+    await all(rh.workflows.progress(ID, { WebSocket: socketOf([], 'error').WebSocket }));
     expect(lines).toHaveLength(1);
     expect(lines.join()).not.toContain('c0ffee');
   });

@@ -31,7 +31,7 @@ describe('rh.webhooks.sign and verify', () => {
     expect(await rh.webhooks.verify({ url: path }, secret)).toBe(true);
     expect(await rh.webhooks.verify({ originalUrl: path, url: path.replace('/hooks', '') }, secret)).toBe(true);
     expect(await rh.webhooks.verify({ originalUrl: path.replace('/hooks', ''), url: path }, secret)).toBe(false);
-    for (const odd of [{}, null, undefined, { url: 7 }, { originalUrl: null }])
+    for (const odd of [{}, null, undefined, 7, Symbol('/'), { url: 7 }, { url: {} }, { originalUrl: null }])
       expect(await rh.webhooks.verify(odd as unknown as { url: string }, secret)).toBe(false);
   });
 
@@ -119,7 +119,7 @@ describe('rh.webhooks.sign and verify', () => {
   });
 
   it('replaces an old token, and refuses what cannot be signed', async () => {
-    const twice = await rh.webhooks.sign(await rh.webhooks.sign(address, 'old'), secret);
+    const twice = await rh.webhooks.sign(await rh.webhooks.sign(address, 'an old secret of long ago'), secret);
     expect(new URL(twice).searchParams.getAll('rh-token')).toHaveLength(1);
     expect(await rh.webhooks.verify(twice, secret)).toBe(true);
     await expect(rh.webhooks.sign('/hooks', secret)).rejects.toThrow(/no address/);
