@@ -1,10 +1,7 @@
 import type { OptionType } from '../async/option-types.js';
 import { assertType } from '../async/read-options.js';
-import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
-import { isObject } from '../json/values.js';
-import type { Task } from '../task/task.js';
 
 /** A 64-bit id as text or as a `bigint`. JavaScript numbers cannot hold one. */
 export type Id = string | bigint;

@@ -37,7 +37,7 @@ describe('the address of an output', () => {
 
 /** What is fetched, and how, when an address is answered like this. */
 async function fetched(
-  answer: (url: string, mode?: string | undefined) => Response,
+  answer: (url: string, mode?: string) => Response,
   options: Partial<Transport> = {},
   first = OUTPUT,
 ) {
