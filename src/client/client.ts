@@ -6,6 +6,7 @@ import { Assets } from '../resources/assets/assets.js';
 import type { MaxCost } from './guards/budget.js';
 import { type Guards, guardedJob } from './guards/guarded-job.js';
 import { knownModel } from './guards/known-model.js';
+import { reading } from '../async/reading.js';
 import { Lora } from '../resources/lora.js';
 import { previewPrice, type PricePreview } from './guards/price-preview.js';
 import { QuickCreate } from '../resources/quick-create.js';
@@ -147,14 +148,18 @@ export class RunningHub extends RunningHubCore {
   ): Promise<PricePreview> {
     const signal = signalOf(options);
     const context = contextOf(this);
-    const job = modelJob(context, knownModel(model, this.#guards.validate), input);
+    const job = modelJob(
+      context,
+      reading('model', () => knownModel(model, this.#guards.validate)),
+      input,
+    );
     return previewPrice(context, job.model, await job.prepare(signal), signal);
   }
 
   #job(model: ModelRef, input: object, options: CostOptions): Job {
     const { maxCost } = callOptions(options, COST_OPTIONS);
     const context = contextOf(this);
-    const known = knownModel(model, this.#guards.validate);
+    const known = reading('model', () => knownModel(model, this.#guards.validate));
     const job = guardedJob(context, modelJob(context, known, input), { ...this.#guards, maxCost });
     return { ...job, options: COST_OPTIONS };
   }
