@@ -6,7 +6,7 @@ vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
 );
 
-const { KEY, MODEL } = s;
+const { KEY } = s;
 
 describe('an upload through a proxy', () => {
   const form = (bytes: number) => {
