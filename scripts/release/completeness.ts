@@ -26,7 +26,26 @@ export function missingFiles(project: Project, packed: Packed): Problem[] {
   }
   if (compiled.length > 0)
     problems.push({ what: `Not in the package, although it has a source:${listed(compiled)}`, todo: TODO });
-  return problems;
+  return [...problems, ...promised(project, present), ...withoutSource(project, present)];
+}
+
+/** npm passes over an entry of `files` that is not there. */
+function promised({ manifest }: Project, present: ReadonlySet<string>): Problem[] {
+  const absent = (manifest.files ?? [])
+    .map((entry) => entry.replace(/^\.?\//, '').replace(/\/$/, ''))
+    .filter((entry) => !entry.startsWith('!') && !leads(entry, present) && !leads(`${entry}/*`, present));
+  if (absent.length === 0) return [];
+  const todo = 'Add what is missing, or take it out of `files`; build first if it is dist.';
+  return [{ what: `\`files\` of package.json promises what is not in the package:${listed(absent)}`, todo }];
+}
+
+/** A file that an earlier build left behind, or that somebody put there. */
+function withoutSource({ root }: Project, present: ReadonlySet<string>): Problem[] {
+  const sources = new Set(COMPILED.flatMap((folder) => compiledFrom(root, folder)));
+  const stray = [...present].filter((file) => /^dist\/.*(\.js|\.d\.ts)$/.test(file) && !sources.has(file));
+  if (stray.length === 0) return [];
+  const todo = 'Run `npm run build`, which empties dist first.';
+  return [{ what: `In the package without a source:${listed(stray)}`, todo }];
 }
 
 /** Every path in the exports and imports of a package.json, however deep the conditions go. */

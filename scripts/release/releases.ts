@@ -43,10 +43,23 @@ export function lastRelease({ root, manifest }: Project): Release | undefined {
     .at(-1);
 }
 
-/** The commit that a tag stands for; undefined when there is no such tag. */
-export function commitOf(tag: string, root: string): string | undefined {
+/** The name of the branch that is released from: that of the others where it is known. Undefined when there is none. */
+export function mainBranch(root: string): string | undefined {
+  return ['refs/remotes/origin/main', 'refs/heads/main'].find((name) => commitOf(name, root) !== undefined);
+}
+
+/** Tags of versions that neither this commit contains nor the main branch, such as one on a branch never merged. */
+export function releasesElsewhere({ root }: Project): string[] {
+  const known = ['HEAD', mainBranch(root)].flatMap((name) => (name === undefined ? [] : ['--no-merged', name]));
+  return git(['tag', ...known, '--list', 'v*'], root)
+    .split('\n')
+    .filter((tag) => parseVersion(tag.slice(1)) !== undefined);
+}
+
+/** The commit that a name stands for, such as `refs/tags/v0.1.0`; undefined when there is no such name. */
+export function commitOf(name: string, root: string): string | undefined {
   try {
-    return git(['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`], root).trim();
+    return git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], root).trim();
   } catch {
     return undefined;
   }

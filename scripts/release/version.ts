@@ -1,9 +1,9 @@
-import { git } from '../git.js';
+import { parse } from 'yaml';
 import { type ChangelogEntry, newestEntry } from './changelog-entry.js';
-import { type Check, type Problem, outcome } from './check.js';
+import { type Check, listed, type Problem, outcome } from './check.js';
 import { describedChanges } from './described-changes.js';
 import type { Project } from './project.js';
-import { commitOf, lastRelease, type Release } from './releases.js';
+import { commitOf, lastRelease, type Release, releasesElsewhere } from './releases.js';
 import { compareVersions, mayBreak, nextBreaking, parseVersion, type Version } from './versions.js';
 
 const BUMP = 'Set it with `npm version --no-git-tag-version <version>`, which changes the lock file too.';
@@ -17,7 +17,12 @@ export const version: Check = (project) => {
   }
   const entry = newestEntry(project.read('CHANGELOG.md') ?? '');
   const last = lastRelease(project);
-  const problems = [...lockFile(project), ...tags(project, current, last), ...heading(entry, named)];
+  const problems = [
+    ...lockFile(project),
+    ...specVersion(project),
+    ...tags(project, current, last),
+    ...heading(entry, named),
+  ];
   if (last === undefined) return outcome(problems, 'the first release');
   if (entry) problems.push(...announced(entry, current, last), ...described(project, entry, current, last));
   return outcome(problems, `after ${last.tag}`);
@@ -31,11 +36,36 @@ function lockFile({ manifest, read }: Project): Problem[] {
   return [{ what: `package-lock.json says ${locked}, package.json ${manifest.version}.`, todo: BUMP }];
 }
 
-function tags({ root, manifest }: Project, current: Version, last: Release | undefined): Problem[] {
-  const own = commitOf(`v${manifest.version}`, root);
+/** The bundle of the spec is part of the package, and says which version it is. */
+function specVersion({ manifest, read }: Project): Problem[] {
+  const text = read('spec/openapi.yaml');
+  if (text === undefined) return [];
+  const { info } = parse(text) as { info?: { version?: unknown } };
+  if (info?.version === manifest.version) return [];
+  const what = `spec/openapi.yaml says ${JSON.stringify(info?.version)} in info.version, package.json ${manifest.version}.`;
+  return [{ what, todo: 'Correct info.version, and run `npm run generate`.' }];
+}
+
+function tags(project: Project, current: Version, last: Release | undefined): Problem[] {
+  const { root, manifest, env } = project;
+  const own = commitOf(`refs/tags/v${manifest.version}`, root);
   const problems: Problem[] = [];
-  if (own !== undefined && own !== commitOfHead(root)) {
+  if (own !== undefined && own !== commitOf('HEAD', root)) {
     problems.push({ what: `v${manifest.version} is released already, from another commit.`, todo: BUMP });
+  }
+  // Set in a workflow that a tag started.
+  if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME'] !== `v${manifest.version}`) {
+    problems.push({
+      what: `The tag is ${env['GITHUB_REF_NAME']}, and package.json says ${manifest.version}.`,
+      todo: `Delete the tag, and push v${manifest.version}, or a commit with another version and its tag.`,
+    });
+  }
+  const elsewhere = releasesElsewhere(project);
+  if (elsewhere.length > 0) {
+    problems.push({
+      what: `There are releases that this commit does not contain:${listed(elsewhere)}`,
+      todo: 'Merge what they released; delete a tag that released nothing.',
+    });
   }
   if (last && compareVersions(current, last.version) <= 0) {
     problems.push({ what: `${manifest.version} does not come after ${last.tag}.`, todo: BUMP });
@@ -81,8 +111,4 @@ function described(project: Project, entry: ChangelogEntry, current: Version, la
     });
   }
   return problems;
-}
-
-function commitOfHead(root: string): string {
-  return git(['rev-parse', 'HEAD'], root).trim();
 }

@@ -5,7 +5,7 @@ import { Repository } from './repository.js';
 const check = (repository: Repository, ...args: string[]) =>
   runCommand('scripts/release/cli.ts', ['--root', repository.root, ...args], {
     // The machine that runs these tests may itself be a workflow of some repository.
-    env: { ...process.env, GITHUB_REPOSITORY: undefined },
+    env: { ...process.env, GITHUB_REPOSITORY: undefined, GITHUB_REF_TYPE: undefined },
   });
 
 it('prints every problem of every check, each with what to do', async () => {

@@ -34,6 +34,7 @@ describe('the package', () => {
       'package.json leads to what is not in the package:\n  dist/src/index.d.ts\n  dist/src/index.js',
       'Not in the package, although it has a source:\n  dist/src/index.js\n  dist/src/index.d.ts\n' +
         '  dist/generated/a.gen.js\n  dist/generated/a.gen.d.ts',
+      '`files` of package.json promises what is not in the package:\n  dist',
     ]);
   });
 
@@ -50,6 +51,20 @@ describe('the package', () => {
     ]);
   });
 
+  it('holds what package.json promises', () => {
+    const files = ['dist', './dist/src/', 'dist/**/*.js', '!dist/src/deep', 'LICENSE', 'docs/*.md', 'NOTICE'];
+    const present = { ...BUILT, 'package.json': { ...MANIFEST, files }, NOTICE: 'x' };
+    const allowed = [...BUDGET.allowed, 'NOTICE', 'LICENSE'];
+    const missing = '`files` of package.json promises what is not in the package:\n  LICENSE\n  docs/*.md';
+    expect(problems(present, { files: 20, allowed })).toContain(missing);
+  });
+
+  it('holds nothing that an earlier build left behind', () => {
+    expect(problems({ ...BUILT, 'dist/src/extra.js': '', 'dist/generated/old.gen.d.ts': '' })).toEqual([
+      'In the package without a source:\n  dist/generated/old.gen.d.ts\n  dist/src/extra.js',
+    ]);
+  });
+
   it('does not grow unnoticed', () => {
     const budget = { files: 7, packedBytes: 100, unpackedBytes: 200 };
     expect(problems(BUILT, budget)).toEqual([
@@ -62,6 +77,7 @@ describe('the package', () => {
   it('holds nothing but what is allowed', () => {
     const stray = { 'dist/src/index.js.map': '{}', 'dist/test/a.txt': 'x', 'dist/src/.js': '' };
     expect(problems({ ...BUILT, ...stray })).toEqual([
+      'In the package without a source:\n  dist/src/.js',
       'Files that do not belong into the package:\n  dist/src/.js\n  dist/src/index.js.map\n  dist/test/a.txt',
       'The package would hold secrets:\n  dist/src/index.js.map: by its name',
     ]);

@@ -114,6 +114,33 @@ describe('the working tree', () => {
     expect(project.problems(tree)).toEqual([]);
   });
 
+  it('is a commit of main, whatever tag is on it', () => {
+    const project = new Repository();
+    project.git('switch', '--quiet', '--create', 'colors');
+    project.release('v0.1.0');
+    project.git('switch', '--quiet', '--detach');
+    const commit = project.git('rev-parse', 'HEAD').slice(0, 12);
+    expect(project.problems(tree)).toEqual([`The commit ${commit} is not on main.`]);
+    // What others see counts, not the branch of this clone.
+    project.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(project.problems(tree)).toEqual([]);
+    project.git('update-ref', 'refs/remotes/origin/main', 'main');
+    project.git('branch', '--force', 'main', 'HEAD');
+    expect(project.problems(tree)).toEqual([`The commit ${commit} is not on origin/main.`]);
+    project.git('update-ref', '-d', 'refs/remotes/origin/main');
+    project.git('branch', '--delete', '--force', 'main');
+    expect(project.problems(tree)).toEqual([expect.stringContaining('neither origin/main nor main')]);
+  });
+
+  it('is what others see as main', () => {
+    const project = new Repository();
+    project.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(project.problems(tree)).toEqual([]);
+    const published = project.git('rev-parse', 'HEAD').slice(0, 12);
+    project.commit();
+    expect(project.problems(tree)).toEqual([`main is not the commit ${published}, which origin/main is.`]);
+  });
+
   it('is committed', () => {
     const project = new Repository({ '.gitignore': 'dist\n' });
     project.write({ 'dist/index.js': '' });

@@ -31,6 +31,8 @@ describe('the first release', () => {
   it.each([
     ['Unreleased', 'News.', ['CHANGELOG.md begins with "Unreleased", and the version is 0.1.0.']],
     ['0.2.0 - 2026-12-01', 'News.', ['CHANGELOG.md begins with "0.2.0 - 2026-12-01", and the version is 0.1.0.']],
+    ['0.1.0 - 2026-99-99', 'News.', ['CHANGELOG.md begins with "0.1.0 - 2026-99-99", and the version is 0.1.0.']],
+    ['0.1.0 - 2026-02-29', 'News.', ['CHANGELOG.md begins with "0.1.0 - 2026-02-29", and the version is 0.1.0.']],
     ['0.1.0 - 2026-12-01', '', ['The newest entry of CHANGELOG.md is empty.']],
   ])('is not ready with the entry %j and the text %j', (heading, text, problems) => {
     const repository = new Repository({ ...START, 'CHANGELOG.md': changelog(heading, text) });
@@ -49,6 +51,42 @@ describe('the first release', () => {
   it('needs a lock file of the same version', () => {
     const repository = new Repository({ ...START, 'package-lock.json': { version: '0.0.9' } });
     expect(repository.problems(version)).toEqual(['package-lock.json says 0.0.9, package.json 0.1.0.']);
+  });
+
+  it('needs a spec that says the same version', () => {
+    const spec = (number: string) => ({ 'spec/openapi.yaml': `openapi: 3.1.0\ninfo: { version: ${number} }\n` });
+    const repository = new Repository({ ...START, ...spec('0.0.9') });
+    expect(repository.problems(version)).toEqual([
+      'spec/openapi.yaml says "0.0.9" in info.version, package.json 0.1.0.',
+    ]);
+    repository.commit(spec('0.1.0'));
+    expect(repository.problems(version)).toEqual([]);
+  });
+
+  it('is started by the tag of its version', () => {
+    const repository = new Repository(START);
+    const startedBy = (type: string, name: string) =>
+      repository.problems(version, { GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name });
+    expect([...startedBy('tag', 'v0.1.0'), ...startedBy('branch', 'main')]).toEqual([]);
+    for (const name of ['v0.1', 'v0.1.0-rc.1', 'v0.2.0', 'vnext']) {
+      expect(startedBy('tag', name)).toEqual([`The tag is ${name}, and package.json says 0.1.0.`]);
+    }
+  });
+
+  it('does not pass over a release on another branch', () => {
+    const repository = new Repository(START);
+    repository.git('switch', '--quiet', '--create', 'hotfix');
+    repository.release('v0.3.0');
+    repository.git('switch', '--quiet', 'main');
+    expect(repository.problems(version)).toEqual(['There are releases that this commit does not contain:\n  v0.3.0']);
+  });
+
+  it('may be looked at again after the next one', () => {
+    const repository = new Repository();
+    repository.release('v0.1.0', START);
+    repository.release('v0.2.0', at('0.2.0'));
+    repository.git('switch', '--quiet', '--detach', 'v0.1.0');
+    expect(repository.problems(version)).toEqual([]);
   });
 
   it('may have its tag already, while it is published', () => {
