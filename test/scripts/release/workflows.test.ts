@@ -51,7 +51,7 @@ it('the lines of Node that are tested begin with the one that is promised, and e
 describe('a fault is named with its workflow, job and action', () => {
   const ci = texts.get('ci.yml') ?? '';
   const release = texts.get('release.yml') ?? '';
-  const static_ = 'ci.yml: job static';
+  const checks = 'ci.yml: job static';
   const rights = (text: string) => `    timeout-minutes: 10\n    permissions: ${text}\n`;
   const [checkout] = actionsIn(ci);
   const pinned = `actions/checkout@${checkout?.commit} # ${checkout?.version}`;
@@ -59,19 +59,19 @@ describe('a fault is named with its workflow, job and action', () => {
   it.each([
     ['ci.yml', ci, 'pull_request:', 'pull_request_target:', 'ci.yml: pull_request_target starts it'],
     ['ci.yml', ci, '[20, 22, 24]', '[18, 22]', 'ci.yml: job unit tests Node 18, 22, and 20, 22, 24 are promised'],
-    ['ci.yml', ci, 'persist-credentials: false', 'persist-credentials: true', `${static_} checks out without persist`],
+    ['ci.yml', ci, 'persist-credentials: false', 'persist-credentials: true', `${checks} checks out without persist`],
     [
       'ci.yml',
       ci,
       '        with:\n          persist-credentials: false\n',
       '',
-      `${static_} checks out without persist`,
+      `${checks} checks out without persist`,
     ],
-    ['ci.yml', ci, '    timeout-minutes: 10\n', '', `${static_} has no timeout-minutes`],
-    ['ci.yml', ci, 'timeout-minutes: 10\n', 'timeout-minutes: 360\n', `${static_} has no timeout-minutes`],
-    ['ci.yml', ci, '    timeout-minutes: 10\n', rights('{ contents: write }'), `${static_} has contents: write`],
-    ['ci.yml', ci, '    timeout-minutes: 10\n', rights('{ id-token: write }'), `${static_} has id-token: write`],
-    ['ci.yml', ci, '    timeout-minutes: 10\n', rights('write-all'), `${static_}: permissions is no map`],
+    ['ci.yml', ci, '    timeout-minutes: 10\n', '', `${checks} has no timeout-minutes`],
+    ['ci.yml', ci, 'timeout-minutes: 10\n', 'timeout-minutes: 360\n', `${checks} has no timeout-minutes`],
+    ['ci.yml', ci, '    timeout-minutes: 10\n', rights('{ contents: write }'), `${checks} has contents: write`],
+    ['ci.yml', ci, '    timeout-minutes: 10\n', rights('{ id-token: write }'), `${checks} has id-token: write`],
+    ['ci.yml', ci, '    timeout-minutes: 10\n', rights('write-all'), `${checks}: permissions is no map`],
     ['ci.yml', ci, 'contents: read', 'contents: write', 'ci.yml: all jobs has contents: write'],
     ['ci.yml', ci, 'permissions:\n  contents: read\n', '', 'ci.yml: all jobs: permissions is no map'],
     ['ci.yml', ci, pinned, 'evil/thing@main', 'ci.yml: evil/thing@main is not pinned'],
