@@ -5,11 +5,11 @@ export const FACETS = ['task', 'family', 'output', 'channel', 'status'] as const
 export type Facet = (typeof FACETS)[number];
 
 /** What the gallery shows; kept in the page's address. */
-export interface GalleryState extends Readonly<Partial<Record<Facet, string>>> {
-  readonly q?: string;
+export interface GalleryState extends Readonly<Partial<Record<Facet, string | undefined>>> {
+  readonly q?: string | undefined;
   /** Least and most that a typical call may cost. */
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   /** Ids that were picked for the comparison. */
   readonly models?: readonly string[];
 }
