@@ -49,6 +49,10 @@ describe('one submit', () => {
     expect(onFull).not.toHaveBeenCalled();
   });
 
+  it('is a task also when its id has another name in the response', async () => {
+    expect(await submitted([{ body: { task_id: ID, status: 'RUNNING' } }]).outcome).toEqual({ taskId: ID });
+  });
+
   it('is tried again five times, after a second and more, unless the client says otherwise', async () => {
     const usual = submitted([busy]);
     expect(await failure(usual.outcome)).toMatchObject({ name: 'RateLimitError', attempts: 6 });
@@ -95,6 +99,7 @@ describe('one submit', () => {
       message: `${PATH}: the submit was sent, but ${why}. A task may be running.`,
       model: 'acme/fox',
       endpoint: PATH,
+      fingerprint: expect.stringMatching(/^[\da-f]{16}$/),
       cause: error,
     });
     expect(asked).toHaveLength(1);
