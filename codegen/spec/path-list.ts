@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isMap, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { byCodeUnit, sorted } from './order.js';
+import { pointerTo } from './place.js';
 import { SpecError, relativePath } from './spec-error.js';
 
 /** One path of the entry file, with the lines that it takes in the text. */
@@ -8,6 +9,8 @@ interface Entry {
   route: string;
   /** What it refers to, as a path from the folder of the entry file. */
   target: string | undefined;
+  /** Nothing stands below the path, such as when its line with `$ref` is gone. */
+  isEmpty: boolean;
   start: number;
   end: number;
 }
@@ -26,8 +29,15 @@ export function keepModelPaths(text: string, models: ReadonlyMap<string, string>
   const wanted = new Map([...models].map(([route, file]) => [route, toPosix(path.relative(root, file))]));
   const entries = pathsOf(text, entry).items.map((pair) => entryOf(text, pair));
   const obsolete = new Set(
-    entries.filter(({ route, target }) => target?.startsWith('models/') && wanted.get(route) !== target),
+    entries.filter(({ route, target, isEmpty }) =>
+      isEmpty ? wanted.has(route) : target?.startsWith('models/') && wanted.get(route) !== target,
+    ),
   );
+  for (const { route, isEmpty } of entries) {
+    if (!isEmpty || wanted.has(route)) continue;
+    const reason = `the path ${route} leads to no file: write $ref with a file of platform/ below it, or take it out`;
+    throw new SpecError(reason, { file: entry, pointer: pointerTo('paths', route) });
+  }
   const kept = new Map(entries.flatMap((item) => (obsolete.has(item) ? [] : [[item.route, item.target]])));
   for (const [route, target] of kept) {
     if (!wanted.has(route) || wanted.get(route) === target) continue;
@@ -50,6 +60,7 @@ function entryOf(text: string, { key, value }: Pair<Node, Node>): Entry {
   const content = text.slice(0, value?.range?.[1] ?? start).trimEnd();
   return {
     route: String(key),
+    isEmpty: !isMap(value) || value.items.length === 0,
     target: typeof reference === 'string' ? path.posix.normalize(reference) : undefined,
     start,
     end: lineEnd(text, content.length),

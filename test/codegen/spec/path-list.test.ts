@@ -58,6 +58,23 @@ test('what comes after every other path goes to the end of the list', () => {
   );
 });
 
+test('a path whose line with its file is gone gets it back', () => {
+  const models = new Map([['/openapi/v2/acme-film', '/spec/models/acme/film.yaml']]);
+  const list = (film: string) =>
+    `paths:\n  /a:\n    $ref: platform/a.yaml\n  /openapi/v2/acme-film:${film}\n  /z:\n    $ref: platform/z.yaml\n`;
+  for (const empty of ['', ' {}', ' null', ' # a remark']) {
+    const mended = keepModelPaths(list(empty), models, '/spec/openapi.yaml');
+    expect(mended).toBe(list('\n    $ref: models/acme/film.yaml'));
+  }
+});
+
+test('a path of no model with nothing below it is named, with the way out', () => {
+  const text = 'paths:\n  /a:\n  /z:\n    $ref: platform/z.yaml\n';
+  expect(() => keepModelPaths(text, new Map(), '/spec/openapi.yaml')).toThrow(
+    /#\/paths\/~1a: the path \/a leads to no file: write \$ref/,
+  );
+});
+
 test('a model that is gone leaves the list, and one with another id or file moves in it', () => {
   const film = lines('acme-film/image-to-video', 'acme/film');
   const { 'acme-film/image-to-video': _gone, ...others } = known;
