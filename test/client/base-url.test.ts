@@ -35,8 +35,8 @@ describe('the address', () => {
   );
 
   it('is taken in browsers that have no URL.canParse', async () => {
-    const { canParse } = URL;
-    onTestFinished(() => void Object.assign(URL, { canParse }));
+    const own = Object.getOwnPropertyDescriptor(URL, 'canParse')!;
+    onTestFinished(() => void Object.defineProperty(URL, 'canParse', own));
     Reflect.deleteProperty(URL, 'canParse');
     const { rh, sent } = recorded({ baseUrl: 'https://proxy.example' });
     await rh.submit(MODEL, {});

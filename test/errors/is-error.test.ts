@@ -34,7 +34,7 @@ describe('a fetch of another realm', () => {
     new RunningHub({
       apiKey: 'canary-key-of-tests',
       maxRetries: 0,
-      fetch: () => Promise.reject(inRealm(thrown) as Error),
+      fetch: () => Promise.reject(inRealm(thrown)),
     });
 
   it('proves that nothing was sent, as one of this realm does', async () => {
