@@ -1,4 +1,5 @@
 import { CallbackError } from '../errors/callback.js';
+import { reasonIn } from '../errors/reason-in.js';
 import type { ErrorDetails } from '../errors/base.js';
 
 /**
@@ -47,11 +48,4 @@ export function tell(name: string, call: () => unknown): void {
 
 function failed(name: string, cause: unknown, details?: ErrorDetails): CallbackError {
   return new CallbackError(`\`${name}\` failed: ${reasonIn(cause)}`, { ...details, cause });
-}
-
-// Anything can be thrown, also what cannot be written as text.
-function reasonIn(cause: unknown): string {
-  if (cause instanceof Error) return cause.message;
-  if (typeof cause === 'string') return cause;
-  return `it threw ${cause === null || cause === undefined ? cause : `a value of type ${typeof cause}`}`;
 }

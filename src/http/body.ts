@@ -7,6 +7,9 @@ import { readChunks } from '../async/chunks.js';
  */
 export const LARGEST_TEXT = 64 * 1024 * 1024;
 
+/** Says that a text is longer than is read. */
+export class TooLong extends RangeError {}
+
 /** A response as far as its text is concerned. */
 export interface TextSource {
   readonly body?: unknown;
@@ -41,7 +44,7 @@ export async function responseOf(pending: Promise<Response>, signal: AbortSignal
  * Reads the text of a response up to a limit, and ends the body when it is longer or when the signal aborts.
  *
  * @param most Bytes that are read at most.
- * @throws RangeError when the body is longer; the signal's reason when it aborts.
+ * @throws TooLong when the body is longer; the signal's reason when it aborts.
  */
 export async function readText(response: TextSource, signal?: AbortSignal, most = LARGEST_TEXT): Promise<string> {
   // Some give streams of Node instead of those of the web, also of text.
@@ -54,7 +57,7 @@ export async function readText(response: TextSource, signal?: AbortSignal, most 
   const take = (piece: unknown) => {
     const chunk = piece as Uint8Array | string;
     bytes += chunk.length;
-    if (bytes > most) throw new RangeError(`the response is longer than ${most} bytes`);
+    if (bytes > most) throw new TooLong(`the response is longer than ${most} bytes`);
     text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
   };
   await readChunks(body, take, signal);

@@ -40,11 +40,15 @@ const classOf = (code: string | undefined) =>
 // A code that nobody knows says less than the HTTP status beside it.
 const isKnown = (code: string | undefined) => includes(AMBIGUOUS_CODES, code) || classOf(code) !== undefined;
 
+const hasEmptyTaskId = (body: unknown) => (body as { taskId?: unknown }).taskId === '';
+
+const isAboutMoney = (message: string) => /NOT_ENOUGH|insufficient/i.test(message);
+
 /** Whether a response proves that nothing was started and that trying again later can succeed. */
 export function isRejection({ status, body }: ApiResponse, { code }: Failure): boolean {
   if (includes(REJECTION_CODES, code)) return true;
   // "Unavailable" and "busy" count only when the response itself says that there is no task.
-  if (includes(REJECTED_WITHOUT_TASK_CODES, code)) return (body as { taskId?: unknown }).taskId === '';
+  if (includes(REJECTED_WITHOUT_TASK_CODES, code)) return hasEmptyTaskId(body);
   return status === 429 && !isKnown(code);
 }
 
@@ -64,11 +68,15 @@ export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | un
   return includes(TASK_QUEUED_CODES, code) ? 'QUEUED' : undefined;
 }
 
-/** Whether a task may exist although the response reports a failure. */
-export function isAmbiguous({ status }: ApiResponse, { code }: Failure): boolean {
+/**
+ * Whether a task may exist although the response reports a failure. With a status of success, a code that nobody knows
+ * refuses only when the response itself says that there is no task, or that the money does not suffice: `200` and
+ * `SUCCESS` are codes to some gateways. A status below 200 ends no request.
+ */
+export function isAmbiguous({ status, body }: ApiResponse, { code, message }: Failure): boolean {
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
-  if (status >= 200 && status < 300) return code === undefined;
-  return status === 303 || status === 408 || status >= 500;
+  if (status >= 200 && status < 300) return code === undefined || !(hasEmptyTaskId(body) || isAboutMoney(message));
+  return (status > 0 && status < 200) || status === 303 || status === 408 || status >= 500;
 }
 
 /** What to do about a task that ended with a code, where the code tells what was wrong with the input or the output. */
@@ -84,7 +92,7 @@ export function toError(
   endpoint: string,
   task?: Task,
 ): RunningHubError {
-  const byMessage = /NOT_ENOUGH|insufficient/i.test(message) ? 'quota' : undefined;
+  const byMessage = isAboutMoney(message) ? 'quota' : undefined;
   // Codes such as 301 and 415 mean something else as an HTTP status.
   const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(response.status))?.[0];
   const found = classOf(code) ?? byMessage ?? classOf(byStatus);

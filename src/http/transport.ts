@@ -8,15 +8,17 @@ import { AuthenticationError } from '../errors/authentication.js';
 import { RunningHubError } from '../errors/base.js';
 import { toError } from './classify.js';
 import { ConnectionError } from '../errors/connection.js';
+import { ServerError } from '../errors/server.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { cleanError, hide, redactor } from './redact.js';
-import { responseOf, readText } from './body.js';
+import { responseOf, readText, TooLong } from './body.js';
 import { UNCACHED } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
 import { isError } from '../errors/is-error.js';
+import { reasonIn } from '../errors/reason-in.js';
 
 /**
  * Where the client writes what it does. Every text is free of secrets. `console` fits. A logger that fails changes
@@ -140,8 +142,8 @@ export class Transport {
   /**
    * Sends one request and decodes the response, whatever its status.
    *
-   * @throws ConnectionError when no complete response came; TimeoutError when it took too long; the caller's abort
-   * reason when that was the cause.
+   * @throws ConnectionError when no complete response came; ServerError when it was too long; TimeoutError when it took
+   * too long; the caller's abort reason when that was the cause.
    */
   async send(path: string, request: ApiRequest): Promise<ApiResponse> {
     const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
@@ -167,7 +169,8 @@ export class Transport {
       // Where there is a response, the request arrived; where there is a task, something was started before it.
       const unsent = !task && !response && isUnsent(error);
       const details = { endpoint: path, task, cause: cleanError(error, redact), unsent };
-      throw new (deadline.expired ? TimeoutError : ConnectionError)(`${path}: ${why}`, details);
+      const Class = error instanceof TooLong ? OversizedError : ConnectionError;
+      throw new (deadline.expired ? TimeoutError : Class)(`${path}: ${why}`, details);
     } finally {
       deadline.close();
     }
@@ -221,14 +224,18 @@ export class Transport {
   }
 }
 
+/** A response that is longer than any of the platform's. It would be as long when it is asked for again. */
+class OversizedError extends ServerError {}
+
 /** Whether the same request may succeed later without a change. */
 export function isTransient(error: unknown): error is RunningHubError {
+  if (error instanceof OversizedError) return false;
   return error instanceof RunningHubError && /^(Connection|Server|RateLimit|Timeout)Error$/.test(error.name);
 }
 
 // fetch says only "fetch failed" or "terminated"; the reason is in the cause.
 function describe(error: unknown, depth = 0): string {
-  if (!isError(error)) return String(error);
+  if (!isError(error)) return reasonIn(error);
   const inner = isError(error.cause) && depth < 5 ? describe(error.cause, depth + 1) : '';
   const own = error.message || text((error as { code?: unknown }).code) || error.name;
   return inner && inner !== own ? `${own} (${inner})` : own;

@@ -3,6 +3,7 @@ import { tagOf } from '../json/values.js';
 import type { LocalMedia, MediaRule } from '../contract/model.js';
 import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
+import { reasonIn } from '../errors/reason-in.js';
 import { addressOf, checkAddress } from './address.js';
 import { describeKind, isNamedWrongly, isPlain, localMediaIn, storedPath } from './kinds.js';
 
@@ -135,7 +136,7 @@ function jsonOf(value: { toJSON(key: string): unknown } | object, field: string)
   try {
     return (value as { toJSON(key: string): unknown }).toJSON(field);
   } catch (cause) {
-    throw new InputError(`${field}: the value has no JSON (${(cause as Error).message}).`, { field, cause });
+    throw new InputError(`${field}: the value has no JSON (${reasonIn(cause)}).`, { field, cause });
   }
 }
 

@@ -4,6 +4,7 @@ import { LocalFile } from '../contract/local-file.js';
 import { reading } from '../async/reading.js';
 import type { LocalMedia, MediaRule, NamedMedia } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
+import { reasonIn } from '../errors/reason-in.js';
 import { readChunks } from '../async/chunks.js';
 import { canonicalExtension, extensionByType, extensionOf } from './file-types.js';
 import { lastPart } from './file-name.js';
@@ -52,7 +53,7 @@ async function openLocal(path: string | URL, field: string) {
     return await openFile(path);
   } catch (cause) {
     const shown = String(path).slice(0, 200);
-    throw new InputError(`${field}: "${shown}" cannot be opened (${(cause as Error).message}).`, { field, cause });
+    throw new InputError(`${field}: "${shown}" cannot be opened (${reasonIn(cause)}).`, { field, cause });
   }
 }
 
@@ -84,7 +85,7 @@ async function collect(
     await readChunks(stream, take, signal);
   } catch (cause) {
     if (signal?.aborted || cause instanceof InputError) throw cause;
-    throw new InputError(`${field}: the stream cannot be read (${(cause as Error).message}).`, { field, cause });
+    throw new InputError(`${field}: the stream cannot be read (${reasonIn(cause)}).`, { field, cause });
   }
   return new Blob(parts);
 }

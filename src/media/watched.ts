@@ -2,6 +2,7 @@ import { onAbort } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { isCallbackError } from '../errors/callback.js';
 import { InputError } from '../errors/input.js';
+import { reasonIn } from '../errors/reason-in.js';
 import type { PayloadEvents } from './payload.js';
 import type { Source } from './source.js';
 import type { UploadOptions } from './upload.js';
@@ -26,8 +27,8 @@ export async function watched<T>(
   };
   let loaded = 0;
   const onFail = (cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    stop.abort(isCallbackError(cause) ? cause : new InputError(`"${name}" cannot be read (${why}).`, { cause }));
+    const unreadable = () => new InputError(`"${name}" cannot be read (${reasonIn(cause)}).`, { cause });
+    stop.abort(isCallbackError(cause) ? cause : unreadable());
   };
   try {
     const sent = await send({ onPiece: (bytes) => report((loaded += bytes)), onFail }, stop.signal);

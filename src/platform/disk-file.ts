@@ -55,6 +55,7 @@ export class DiskFile extends Blob {
             at += bytes.length;
             if (bytes.length > 0) controller.enqueue(bytes);
             if (at < this.#end) return;
+            await this.#assertUnchanged(file, 'while it was read');
             controller.close();
           } catch (error) {
             controller.error(error);
@@ -69,10 +70,19 @@ export class DiskFile extends Blob {
 
   async #open(): Promise<FileHandle> {
     const file = await open(this.#path);
+    try {
+      await this.#assertUnchanged(file, 'since it was opened');
+      return file;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  async #assertUnchanged(file: FileHandle, when: string): Promise<void> {
     const { size, mtimeMs } = await file.stat();
-    if (size === this.#stats.size && mtimeMs === this.#stats.mtimeMs) return file;
-    await file.close();
-    throw new Error('the file has changed since it was opened');
+    if (size === this.#stats.size && mtimeMs === this.#stats.mtimeMs) return;
+    throw new Error(`the file has changed ${when}`);
   }
 
   async #read(file: FileHandle, at: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -27,9 +27,12 @@ export const openFile: Platform['openFile'] = async (path) => {
 
 export const saveFile: Platform['saveFile'] = async (download, target, name) => {
   assertTarget(target);
-  const isFolder = /[/\\]$/.test(target) || (await stat(target).catch(() => undefined))?.isDirectory();
+  const isFolder = /[/\\]$/.test(target) || (await statOf(target))?.isDirectory();
+  const place = () => (isFolder ? join(target, safeName(name())) : target);
+  // A rename would put the file in the place of a device or a pipe, and fails for a folder.
+  if ((await statOf(place()))?.isFile() === false) refuse('would take the place of what is no file');
   const folder = isFolder ? target : dirname(target);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   // Beside the target, because a rename is atomic only within one file system.
   const partial = join(folder, `.${randomUUID()}.part`);
   const file = await open(partial, 'wx');
@@ -37,7 +40,7 @@ export const saveFile: Platform['saveFile'] = async (download, target, name) => 
     const size = await download((chunk, at) => writeAt(file, chunk, at));
     await file.truncate(size);
     await file.close();
-    const path = isFolder ? join(target, safeName(name())) : target;
+    const path = place();
     await rename(partial, path);
     return path;
   } catch (error) {
@@ -47,17 +50,38 @@ export const saveFile: Platform['saveFile'] = async (download, target, name) => 
   }
 };
 
+/** Names of devices on Windows, with or without an extension. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
 // The name comes from the platform's response and must not lead out of the folder.
 function safeName(name: string): string {
-  return name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_');
+  return name
+    .replace(/[^\w.-]/g, '_')
+    .replace(/^\.+/, '_')
+    .replace(DEVICE, '_$1');
+}
+
+const statOf = (path: string) => stat(path).catch(() => undefined);
+
+/** Makes a folder and those above it. The recursive mkdir of Node never ends where none can be made, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await statOf(folder))?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Another save may have made it at the same time.
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
+function refuse(why: string): never {
+  throw new InputError(`The target of save() ${why}.`, { field: 'target' });
 }
 
 /** Refuses what could only fail after the download. */
 function assertTarget(target: unknown): asserts target is string {
-  const refuse = (why: string) => {
-    throw new InputError(`The target of save() ${why}.`, { field: 'target' });
-  };
   if (typeof target !== 'string' || target === '') return refuse('must be the path of a file or folder');
+  if (/^[a-z][a-z+.-]+:\/\//i.test(target)) refuse('is an address; give a path, as by fileURLToPath()');
   if (target.includes('\0')) return refuse('has a zero byte in it');
   if (/^~([/\\]|$)/.test(target)) return refuse('begins with ~, which only a shell expands; use os.homedir()');
   if (target.split(/[/\\]/).some((part) => Buffer.byteLength(part) > LONGEST_NAME)) {

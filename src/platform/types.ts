@@ -20,7 +20,7 @@ export interface Platform {
    * Downloads to a file that appears complete or not at all, and resolves with its path.
    *
    * @param target A file, or a folder in which the file gets its name.
-   * @param name Tells the name once the download is complete.
+   * @param name Tells the name, which may be another one once the download is complete.
    * @throws InputError when the target can be none, before anything is downloaded.
    */
   saveFile(download: Download, target: string, name: () => string): Promise<string>;

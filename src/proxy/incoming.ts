@@ -1,5 +1,5 @@
 import { onAbort } from '../async/abort.js';
-import { abandon, readText } from '../http/body.js';
+import { abandon, readText, TooLong } from '../http/body.js';
 import { isObject } from '../json/values.js';
 import { Refusal } from './refusal.js';
 
@@ -29,7 +29,7 @@ export async function readInput(request: Request, most: number, signal: AbortSig
   const text = await readText(request.clone(), signal, most).catch((error: unknown) => {
     abandon(request.body);
     if (signal.aborted) throw new Refusal(408, 'the body did not arrive in time', error);
-    throw error instanceof RangeError ? tooLong(most) : new Refusal(400, 'the body did not arrive', error);
+    throw error instanceof TooLong ? tooLong(most) : new Refusal(400, 'the body did not arrive', error);
   });
   try {
     const input: unknown = JSON.parse(text);
@@ -46,6 +46,8 @@ export interface UploadBody {
   readonly body: ReadableStream<Uint8Array>;
   /** Whether more of it is wanted than has come: the visitor is slow, and not the platform. */
   readonly isAwaited: () => boolean;
+  /** Why it was ended. Not every `fetch` passes that on. */
+  readonly refusal: () => Refusal | undefined;
 }
 
 /**
@@ -63,6 +65,7 @@ export function uploadOf(request: Request, most: number, signal: AbortSignal): U
   onAbort(signal, () => cancel(signal.reason));
   let bytes = 0;
   let isAwaited = false;
+  let refusal: Refusal | undefined;
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
     isAwaited = true;
     const { done, value } = await reader.read();
@@ -71,8 +74,9 @@ export function uploadOf(request: Request, most: number, signal: AbortSignal): U
     isAwaited = false;
     bytes += value?.length ?? 0;
     if (bytes > most) {
-      cancel(tooLong(most));
-      throw tooLong(most);
+      refusal = tooLong(most);
+      cancel(refusal);
+      throw refusal;
     }
     if (done) controller.close();
     else controller.enqueue(value);
@@ -81,5 +85,6 @@ export function uploadOf(request: Request, most: number, signal: AbortSignal): U
     type: request.headers.get('content-type')!,
     body: new ReadableStream({ pull, cancel }, { highWaterMark: 0 }),
     isAwaited: () => isAwaited,
+    refusal: () => refusal,
   };
 }

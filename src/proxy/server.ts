@@ -124,11 +124,12 @@ export class Server {
   }
 
   async #upload(visit: Visit, { path }: Operation): Promise<PlainResponse> {
-    const { type, body, isAwaited } = uploadOf(visit.request, this.#settings.maxUploadSize, visit.signal);
+    const { type, body, isAwaited, refusal } = uploadOf(visit.request, this.#settings.maxUploadSize, visit.signal);
     try {
       return await this.#forward(visit, { path, type, body, init: uploadInit });
     } catch (error) {
-      throw visit.signal.aborted && isAwaited() ? new Refusal(408, 'the body did not arrive in time', error) : error;
+      const isLate = visit.signal.aborted && isAwaited();
+      throw refusal() ?? (isLate ? new Refusal(408, 'the body did not arrive in time', error) : error);
     }
   }
 
@@ -136,9 +137,7 @@ export class Server {
     try {
       return await forward(this.#settings.transport, key, outgoing, signal);
     } catch (error) {
-      // An upload that is too long fails in the hands of fetch.
-      for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof Refusal) throw cause;
-      throw noResponse(cleanError(error, redactor(key)), signal);
+      throw error instanceof Refusal ? error : noResponse(cleanError(error, redactor(key)), signal);
     }
   }
 }

@@ -54,7 +54,8 @@ export function placeOf(response: Response, from: number, version: FileVersion |
   const isKnown = !isPacked(headers) && response.type !== 'cors';
   if (status !== 206) return { start: 0, length: isKnown ? lengthIn(headers) : undefined };
   const range = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
-  if (!range || !version || from === 0) return undefined;
+  // The positions of a packed part count what was packed.
+  if (!range || !version || from === 0 || isPacked(headers)) return undefined;
   const [start, end] = [Number(range[1]), Number(range[2])];
   const total = range[3] === '*' ? version.total : Number(range[3]);
   // Servers may begin at a block before the byte that was asked for.

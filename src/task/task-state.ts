@@ -26,16 +26,18 @@ export type Usage = {
   readonly taskCostTime?: string;
 };
 
+/** Whether a record has the status of a task, as v2 has where v1 has a `code`. Gateways have a number there. */
+export function hasStatus(record: Record<string, unknown>): boolean {
+  return typeof record.status === 'string' && record.status !== '';
+}
+
 /**
  * Whether a response to a query tells how a task is. A code beside a status is the task's own; a code without one
- * concerns the query. Gateways have a status of their own in their errors: a number, the HTTP status, or a word beside
- * a failing HTTP status, where no task is named.
- *
- * @param httpStatus HTTP status of the response.
+ * concerns the query. Gateways have a status of their own in their errors, such as `error`, and name no task there. The
+ * platform always does.
  */
-export function isTaskResponse(body: unknown, httpStatus: number): body is Record<string, unknown> {
-  if (!isObject(body) || typeof body.status !== 'string' || body.status === '') return false;
-  return httpStatus < 400 || Boolean(text(body.taskId));
+export function isTaskResponse(body: unknown): body is Record<string, unknown> {
+  return isObject(body) && hasStatus(body) && Boolean(text(body.taskId));
 }
 
 /** @throws ServerError when a response is about another task than the one that was asked about. */

@@ -198,13 +198,18 @@ export class Task implements AsyncIterable<TaskEvent> {
   async #query(signal?: AbortSignal): Promise<TaskResponse> {
     const response = await this.#context.transport.send(QUERY_PATH, { body: { taskId: this.id }, signal, task: this });
     const { body } = response;
-    if (isTaskResponse(body, response.status)) {
+    if (isTaskResponse(body)) {
       assertAbout(this.id, body, QUERY_PATH, this);
       this.#last = { ...body, taskId: this.id };
       this.lastStatus = statusOf(this.#last);
       return this.#last;
     }
-    throw toError(response, failureOf(response) ?? { message: 'a response without a status' }, QUERY_PATH, this);
+    throw toError(
+      response,
+      failureOf(response) ?? { message: 'a response without the task and its status' },
+      QUERY_PATH,
+      this,
+    );
   }
 
   #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {

@@ -80,13 +80,16 @@ describe('the text of a response', () => {
 });
 
 describe('a response that is too large', () => {
-  it('is an error of the connection, though it was small on the way', async () => {
+  it('is an error of the server, though it was small on the way, and is not asked for again', async () => {
     const bomb = gzipSync(Buffer.alloc(LARGEST_TEXT + 1, ' '));
     const gzip = s.raw(bomb, 200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     const { rh } = await serve({ query: [gzip] }, { maxRetries: 0 });
     const error = await failure(rh.task(ID).status());
-    expect(error).toMatchObject({ name: 'ConnectionError', taskId: ID });
+    expect(error).toMatchObject({ name: 'ServerError', taskId: ID });
     expect(error.message).toContain(`the response is longer than ${LARGEST_TEXT} bytes`);
+    const read = await serve({ '/openapi/v2/queue/status': [gzip] });
+    expect(await failure(read.rh.queue.get())).toMatchObject({ name: 'ServerError' });
+    expect(read.seen).toHaveLength(1);
   });
 
   it('leaves it open whether a submit was accepted', async () => {

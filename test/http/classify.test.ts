@@ -168,10 +168,19 @@ describe('what a response to a submit proves', () => {
     }
     expect([200, 202, 299].filter((status) => !open(status))).toEqual([]);
     expect([0, 300].filter((status) => open(status))).toEqual([]);
-    // A platform that answers with a new code has said that it refuses.
-    expect(open(200, '42900')).toBe(false);
+    expect([100, 101, 150, 199].filter((status) => !open(status))).toEqual([]);
     // A known code outweighs the status.
     expect([refused(429, '1007'), refused(429, '1000'), open(502, '1007')]).toEqual([false, false, false]);
+  });
+
+  it('is nothing when a code that nobody knows comes with a status of success, unless more is said', () => {
+    const isOpen = (code: string, message: string, body: unknown) =>
+      isAmbiguous(response(200, body), { code, message });
+    for (const code of ['200', 'SUCCESS', '99999', '-1', '1']) {
+      expect([code, isOpen(code, 'ok', {}), isOpen(code, 'no', { taskId: null })]).toEqual([code, true, true]);
+      expect([code, isOpen(code, 'no', { taskId: '' })]).toEqual([code, false]);
+      expect([code, isOpen(code, 'NOT_ENOUGH_COINS', {})]).toEqual([code, false]);
+    }
   });
 
   it('is a full queue for the codes that mean one', () => {

@@ -93,6 +93,8 @@ describe('a request that failed', () => {
     ['neither', new RangeError(''), 'RangeError'],
     ['the same twice', new Error('broken', { cause: new Error('broken') }), 'broken'],
     ['text', 'out of order', 'out of order'],
+    ['null', null, 'it threw null'],
+    ['what cannot be written as text', Object.create(null), 'it threw a value of type object'],
   ])('says why: %s', async (_, thrown, why) => {
     const { rh } = failing(thrown, Infinity);
     const error = await failure<ConnectionError>(rh.task(ID).status());

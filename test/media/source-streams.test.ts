@@ -30,6 +30,18 @@ describe('a stream that cannot be read', () => {
     expect(error.message).toMatch(why);
   });
 
+  it.each([
+    [null, 'it threw null'],
+    [undefined, 'it threw undefined'],
+    ['out of film', 'out of film'],
+    [Object.create(null), 'it threw a value of type object'],
+  ])('because of %o is an error with the field and what there is to say', async (thrown, why) => {
+    const media = new ReadableStream<Uint8Array>({ pull: (it) => it.error(thrown) });
+    const error = await failure(toSource(media, 'imageUrl'));
+    expect(error).toMatchObject({ name: 'InputError', field: 'imageUrl' });
+    expect(error.message).toBe(`imageUrl: the stream cannot be read (${why}).`);
+  });
+
   it.each(['web', 'Node', 'generator'])('to its end is let go when the signal aborts: %s', async (kind) => {
     const ended = vi.fn<() => void>();
     let pulls = 0;

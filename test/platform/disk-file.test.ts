@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, open, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../src/platform/node.js';
@@ -54,6 +54,24 @@ describe('a file on disk', () => {
     await truncate(second.path, 70_000);
     await reader.read();
     expect((await failure(reader.read())).message).toBe('the file has become shorter while it was read');
+  });
+
+  it.each<[string, (path: string) => Promise<void>]>([
+    ['grows', (path) => appendFile(path, 'more')],
+    ['is written anew', (path) => writeFile(path, randomBytes(BYTES.length))],
+  ])('fails at its end when it %s while it is read', async (_, change) => {
+    const { path, blob } = await written();
+    const long = new Date(Date.now() - 60_000);
+    await utimes(path, long, long);
+    const fresh = (await openFile(path)).blob;
+    const reader = fresh.stream().getReader();
+    await reader.read();
+    await change(path);
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    };
+    expect((await failure(rest())).message).toBe('the file has changed while it was read');
+    expect(blob.size).toBe(BYTES.length);
   });
 
   it('is let go when nobody reads on', async () => {

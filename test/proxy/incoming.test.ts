@@ -96,11 +96,13 @@ describe('an upload of a page', () => {
         controller.close();
       },
     });
-    const { body } = uploadOf(post(pieces, FORM_TYPE), 6, signal);
+    const { body, refusal } = uploadOf(post(pieces, FORM_TYPE), 6, signal);
+    expect(refusal()).toBeUndefined();
     expect(await failure(new Response(body).bytes())).toMatchObject({
       status: 413,
       message: 'the body is longer than 6 bytes',
     });
+    expect(refusal()).toMatchObject({ status: 413 });
     expect(() => uploadOf(post('a form', { ...FORM_TYPE, 'content-length': '7' }), 6, signal)).toThrow(
       'longer than 6 bytes',
     );

@@ -23,6 +23,18 @@ describe('an upload through a proxy', () => {
     expect(of('upload')[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
   });
 
+  it('that is too long is told so where fetch does not pass on why a body ended, as in Deno', async () => {
+    const own: typeof fetch = async (_, init) => {
+      await new Response(init!.body).bytes().catch(() => {
+        throw new TypeError('error sending request');
+      });
+      return Response.json({});
+    };
+    const { proxy } = await behind({}, { fetch: own, maxUploadSize: 100 });
+    const response = await proxy(new Request(ADDRESS + s.UPLOAD, { method: 'POST', body: form(1000) }));
+    expect(response.status).toBe(413);
+  });
+
   it('has no more bytes than allowed, announced or not', async () => {
     const { proxy, seen } = await behind({ upload: [s.stores()] }, { maxUploadSize: 100_000 });
     const upload = (bytes: number, headers: Record<string, string> = {}) =>

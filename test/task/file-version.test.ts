@@ -116,6 +116,13 @@ describe('the place of the bytes of a response', () => {
     expect(placeOf(response({ etag: '"v1"' }, 206), 4, V1)).toBeUndefined();
   });
 
+  it('is none for a part that is packed, whose positions count what was packed', () => {
+    const packed = part('bytes 4-9/10', { etag: '"v1"', 'content-encoding': 'gzip' });
+    expect(placeOf(packed, 4, V1)).toBeUndefined();
+    const plain = part('bytes 4-9/10', { etag: '"v1"', 'content-encoding': 'identity' });
+    expect(placeOf(plain, 4, V1)).toEqual({ start: 4, length: 6, announced: 6 });
+  });
+
   it('needs a size from somewhere, which may be the part alone', () => {
     const unsized = { ...V1, total: undefined };
     expect(placeOf(part('bytes 4-9/10'), 4, unsized)).toEqual({ start: 4, length: 6, announced: 6 });

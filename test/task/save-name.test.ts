@@ -88,6 +88,11 @@ describe('a name that the platform gives', () => {
     ['a\\..\\b.png', 'a_.._b.png'],
     ['a\0b.png', 'a_b.png'],
     ['C:evil.png', 'C_evil.png'],
+    ['CON', '_CON'],
+    ['nul.png', '_nul.png'],
+    ['com1.tar.gz', '_com1.tar.gz'],
+    ['console.png', 'console.png'],
+    ['com10.png', 'com10.png'],
   ])('%j becomes %s', async (name, safe) => {
     const folder = await temporaryFolder();
     expect(await save(folder, name)).toBe(join(folder, safe));

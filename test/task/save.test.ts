@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { constants, mkdirSync } from 'node:fs';
-import { access, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../support/folder.js';
@@ -72,6 +73,9 @@ describe('a target that can be none', () => {
     ['is null', null],
     ['begins with ~', '~/x.png'],
     ['is ~', '~'],
+    ['is an address of a file', 'file:///tmp/x.png'],
+    ['is an address of the web', 'https://files.example/x.png'],
+    ['is a device', '/dev/null'],
     ['has a zero byte', 'a\0b'],
     ['has a name that is too long', `out/${'a'.repeat(256)}.png`],
     ['has a name that is too long in bytes', '狐'.repeat(86)],
@@ -82,6 +86,23 @@ describe('a target that can be none', () => {
     expect(files()).toEqual([]);
     expect(await readdir('.')).not.toContain('~');
   });
+});
+
+it('refuses to take the place of what is no file, before anything is downloaded', async () => {
+  const { output, folder, files } = await saving(raw(FILE));
+  await mkdir(join(folder, `${ID}.png`));
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  for (const target of [folder, join(folder, 'pipe')]) {
+    const error = await failure(output.save(target));
+    expect(error).toMatchObject({ name: 'InputError', field: 'target' });
+    expect(error.message).toContain('would take the place of what is no file');
+  }
+  expect(files()).toEqual([]);
+});
+
+it('says at once that a folder cannot be made, also where Node would try for ever', async () => {
+  const { output } = await saving(raw(FILE));
+  expect(await failure(output.save('/proc/nope/deep/'))).toMatchObject({ syscall: 'mkdir' });
 });
 
 describe('a disk that fails', () => {

@@ -32,21 +32,24 @@ describe('a status', () => {
 });
 
 describe('a response to a query', () => {
-  it.each<[unknown, number, boolean]>([
-    [{ status: 'RUNNING' }, 200, true],
-    [{ status: 'RUNNING' }, 399, true],
-    [{ status: 'error' }, 400, false],
-    [{ status: 'FAILED', taskId: '7' }, 400, true],
-    [{ status: 'FAILED', taskId: 7 }, 500, true],
-    [{ status: 'FAILED', taskId: '' }, 500, false],
-    [{ status: '' }, 200, false],
-    [{ status: 200 }, 200, false],
-    [{}, 200, false],
-    [null, 200, false],
-    ['RUNNING', 200, false],
-    [[{ status: 'RUNNING' }], 200, false],
-  ])('%j with HTTP %d tells how a task is: %s', (body, httpStatus, tells) => {
-    expect(isTaskResponse(body, httpStatus)).toBe(tells);
+  it.each<[unknown, boolean]>([
+    [{ status: 'FAILED', taskId: '7' }, true],
+    [{ status: 'FAILED', taskId: 7 }, true],
+    [{ status: 'WARMING_UP', taskId: '7' }, true],
+    [{ status: 'FAILED', taskId: '' }, false],
+    [{ status: 'SUCCESS', taskId: null, results: [] }, false],
+    [{ status: 'SUCCESS', task_id: '7' }, false],
+    [{ status: 'RUNNING' }, false],
+    [{ status: 'error', message: 'x' }, false],
+    [{ status: '', taskId: '7' }, false],
+    [{ status: 200, taskId: '7' }, false],
+    [{ taskId: '7' }, false],
+    [{}, false],
+    [null, false],
+    ['RUNNING', false],
+    [[{ status: 'RUNNING', taskId: '7' }], false],
+  ])('%j tells how a task is: %s', (body, tells) => {
+    expect(isTaskResponse(body)).toBe(tells);
   });
 
   it('may name the task or not, but no other one', () => {

@@ -76,7 +76,7 @@ describe('a task', () => {
     const error = await failure(without.rh.task(ID).status());
     expect(error).toMatchObject({
       name: 'ServerError',
-      message: expect.stringContaining('a response without a status'),
+      message: expect.stringContaining('a response without the task and its status'),
     });
   });
 

@@ -3,7 +3,7 @@ import type { FailedReason } from '../../errors/task-failed.js';
 import type { Output } from '../../task/output.js';
 import { outputsOf } from '../../task/outputs.js';
 import {
-  isTaskResponse,
+  hasStatus,
   reasonOf,
   statusOf,
   type TaskStatus,
@@ -39,7 +39,7 @@ type Fields = Record<string, unknown>;
  * Makes an event of a v2 task, or of a v1 response to a query for outputs; these have a `code` where v2 has a `status`.
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
-  const isV1 = text(raw.code) !== undefined && !isTaskResponse(raw, 200);
+  const isV1 = text(raw.code) !== undefined && !hasStatus(raw);
   const task = isV1 ? v1Task(raw) : raw;
   const failedReason = reasonOf(task);
   return {

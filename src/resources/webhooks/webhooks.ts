@@ -92,11 +92,15 @@ export class Webhooks {
     const taskId = taskIdIn(id, 'taskId');
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
     const { body } = response;
-    if (isTaskResponse(body, response.status)) {
+    if (isTaskResponse(body)) {
       assertAbout(taskId, body, QUERY_PATH);
       return eventOf(transport, name, taskId, body);
     }
-    throw toError(response, failureOf(response) ?? { message: 'a response without a status' }, QUERY_PATH);
+    throw toError(
+      response,
+      failureOf(response) ?? { message: 'a response without the task and its status' },
+      QUERY_PATH,
+    );
   }
 
   /**

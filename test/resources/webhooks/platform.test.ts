@@ -21,7 +21,7 @@ describe('rh.webhooks.confirm', () => {
     await expect(missing.rh.webhooks.confirm({ event: 'TASK_END', taskId: ID })).rejects.toSatisfy(isNotFoundError);
     const odd = await serve({ [QUERY]: json({ taskId: ID }) });
     await expect(odd.rh.webhooks.confirm({ event: 'TASK_END', taskId: ID })).rejects.toThrow(
-      /a response without a status/,
+      /a response without the task and its status/,
     );
   });
 });
