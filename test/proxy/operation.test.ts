@@ -37,6 +37,7 @@ it('nothing is offered beside the prefix', () => {
   for (const pathname of [
     '/openapi/v2/query',
     '/api/runninghubs/openapi/v2/query',
+    '/api/runninghut/openapi/v2/query',
     '/x/api/runninghub/openapi/v2/query',
   ]) {
     expect(operationOf(pathname, PREFIX)).toBeUndefined();

@@ -88,6 +88,18 @@ describe('what is remembered', () => {
     expect([runs('b'), runs('c')]).toEqual([1, 1]);
   });
 
+  it('does not count a response that comes when another is remembered in its place', async () => {
+    const { once, runs } = memory();
+    let finish!: (response: number) => void;
+    const slow = once('a', new Promise((resolve) => (finish = resolve)));
+    vi.advanceTimersByTime(10 * MINUTE);
+    await once('a', 1);
+    finish(2 * HALF);
+    expect(await slow).toBe(2 * HALF);
+    await once('b', 1);
+    expect([await once('a', 3), runs('a')]).toEqual([1, 2]);
+  });
+
   it('keeps a request that is under way, whatever its size will be', async () => {
     const { once, runs } = memory();
     let finish!: (response: number) => void;
