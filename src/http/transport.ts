@@ -186,7 +186,7 @@ export class Transport {
     // Without a key there is a server in between that can tell a request which the browser repeated by itself. The
     // platform never gets this header.
     if (body !== undefined && key === null) headers[REQUEST_ID] = randomId();
-    const upload = request.upload && uploadOf(request.upload);
+    const upload = request.upload && (await uploadOf(request.upload));
     Object.assign(headers, upload?.headers);
     return responseOf(
       this.fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {

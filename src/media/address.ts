@@ -1,7 +1,8 @@
+import { MEDIA_REFERENCE } from '../contract/media-reference.js';
 import { InputError } from '../errors/input.js';
+import { parseUrl } from '../json/parse-url.js';
 
-/** What the platform understands as media: addresses, data, assets, names of uploaded files. */
-const ADDRESS = /^(https?:\/\/[^\s/?#]\S*|data:[^,\s]*,\S*|asset:\/\/\S+|(openapi|api)\/\S+)$/i;
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#]\S*$/i;
 
 /** An id, a number or a switch, as fields have that are called like media and are none. */
 const WORD = /^[\w-]+$/;
@@ -18,10 +19,14 @@ const ALLOWED =
  * @throws InputError that names the field.
  */
 export function checkAddress(text: string, field: string, isMedia: boolean): void {
-  if (ADDRESS.test(text) || (!isMedia && WORD.test(text))) return;
+  if (isAddress(text) || (!isMedia && WORD.test(text))) return;
   const shown = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-  const why = ADDRESS.test(text.replace(/\s+/g, '')) ? 'has white space in it' : 'is no address';
+  const why = isAddress(text.replace(/\s+/g, '')) ? 'has white space in it' : 'is no address';
   throw new InputError(`${field}: ${shown} ${why}. ${ALLOWED}.`, { field });
+}
+
+function isAddress(text: string): boolean {
+  return WEB_ADDRESS.test(text) ? parseUrl(text) !== undefined : MEDIA_REFERENCE.test(text);
 }
 
 /** @throws InputError for a local address; an http(s) address becomes text. */

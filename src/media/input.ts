@@ -5,7 +5,8 @@ import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
 import { addressOf, checkAddress } from './address.js';
-import { describeKind, isNamedWrongly, isPlain, localMediaIn, storedPath } from './kinds.js';
+import { blobOfData, LARGEST_INLINE } from './data-address.js';
+import { describeKind, isPlain, isThenable, localMediaIn, storedPath, wrongWithNamed } from './kinds.js';
 
 /** A local file in an input, and where its upload goes. */
 export interface FoundMedia {
@@ -66,12 +67,10 @@ class Reader {
   }
 
   read(value: unknown, field: string, put: Put): void {
-    if (typeof value === 'string') {
-      if (this.#takesMedia(field)) checkAddress(value, field, Object.hasOwn(this.#rules, field));
-      return put(value);
-    }
-    const isSimple = value === null || value === undefined || typeof value === 'boolean';
-    if (isSimple || (typeof value === 'number' && Number.isFinite(value))) return put(value);
+    if (typeof value === 'string') return this.#readText(value, field, put);
+    if (value === null || value === undefined) return put(value);
+    const isSimple = typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+    if (isSimple && !Object.hasOwn(this.#rules, field)) return put(value);
     if (typeof value !== 'object') throw refused(value, field);
     const media = localMediaIn(value);
     if (media) {
@@ -82,6 +81,15 @@ class Reader {
     else this.#readObject(value, field, put);
   }
 
+  #readText(text: string, field: string, put: Put): void {
+    if (!this.#takesMedia(field)) return put(text);
+    checkAddress(text, field, Object.hasOwn(this.#rules, field));
+    if (text.length <= LARGEST_INLINE || !/^data:/i.test(text)) return put(text);
+    const media = blobOfData(text, field);
+    put(undefined);
+    this.media.push({ media, given: media, field, replaceBy: put });
+  }
+
   #readObject(value: object, field: string, put: Put): void {
     if (this.#open.has(value)) throw new InputError(`${field || 'input'}: the value contains itself.`, { field });
     if (this.#open.size >= DEEPEST) {
@@ -90,7 +98,7 @@ class Reader {
     this.#open.add(value);
     if (Array.isArray(value)) this.#readList(value, field, put);
     else if (/^(String|Number|Boolean)$/.test(tagOf(value))) this.read(value.valueOf(), field, put);
-    else if (storedPath(value) || isNamedWrongly(value)) throw refused(value, field);
+    else if (isThenable(value) || storedPath(value) || wrongWithNamed(value)) throw refused(value, field);
     else if ('toJSON' in value && typeof value.toJSON === 'function') this.read(jsonOf(value, field), field, put);
     else this.#readRecord(value, field, put);
     this.#open.delete(value);
@@ -111,8 +119,9 @@ class Reader {
 
   #readRecord(record: object, field: string, put: Put): void {
     const entries = Object.entries(record);
-    const isShown = tagOf(record) === 'Object' && (isPlain(record) || entries.length > 0);
-    if (!isShown || Object.hasOwn(this.#rules, field)) throw refused(record, field);
+    // The fields of a class of the caller's say what it means, but make no media.
+    const isShown = isPlain(record) || (entries.length > 0 && !this.#takesMedia(field));
+    if (!isShown || tagOf(record) !== 'Object' || Object.hasOwn(this.#rules, field)) throw refused(record, field);
     const copy: Record<string, unknown> = {};
     for (const [name, entry] of entries) {
       // An assignment would not make a property that is called __proto__.
@@ -133,11 +142,14 @@ function jsonOf(value: { toJSON(key: string): unknown } | object, field: string)
   if (tagOf(value) === 'Date' && Number.isNaN(Number(value))) {
     throw new InputError(`${field}: the date is invalid.`, { field });
   }
+  let json: unknown;
   try {
-    return (value as { toJSON(key: string): unknown }).toJSON(field);
+    json = (value as { toJSON(key: string): unknown }).toJSON(field);
   } catch (cause) {
     throw new InputError(`${field}: the value has no JSON (${reasonIn(cause)}).`, { field, cause });
   }
+  if (json !== undefined) return json;
+  throw new InputError(`${field}: the value has no JSON: its toJSON gives undefined.`, { field });
 }
 
 function refused(value: unknown, field: string): InputError {

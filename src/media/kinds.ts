@@ -8,8 +8,12 @@ export function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** Also those of other windows, and of libraries that stand in for a browser, whose tag may say nothing. */
 export function isBlob(value: unknown): value is Blob {
-  return /^(Blob|File)$/.test(tagOf(value)) && typeof (value as Partial<Blob>).arrayBuffer === 'function';
+  if (!isObject(value) || typeof value.arrayBuffer !== 'function') return false;
+  const isLikeOne =
+    typeof value.slice === 'function' && typeof value.size === 'number' && typeof value.type === 'string';
+  return isLikeOne || /^(Blob|File)$/.test(tagOf(value));
 }
 
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
@@ -51,9 +55,24 @@ function bufferIn(value: unknown): Uint8Array | undefined {
   return value.data.every(isByte) ? Uint8Array.from(value.data as number[]) : undefined;
 }
 
-/** Whether an object looks like bytes with a name, and has something else in their place. */
-export function isNamedWrongly(value: object): value is { readonly data: unknown } {
-  return typeof (value as { fileName?: unknown }).fileName === 'string' && 'data' in value && !namedIn(value);
+/** What is wrong with an object that looks like bytes with a name; undefined when nothing is, or it looks otherwise. */
+export function wrongWithNamed(value: object): string | undefined {
+  const parts = value as Readonly<Record<string, unknown>>;
+  if (namedIn(value)) return undefined;
+  const hasBytes = BYTES.some((key) => dataIn(parts[key]) !== undefined);
+  if (hasBytes && parts.fileName !== undefined && typeof parts.fileName !== 'string') {
+    return `bytes with a name, but \`fileName\` is ${describeKind(parts.fileName)}`;
+  }
+  if (typeof parts.fileName === 'string' && 'data' in value) {
+    return `bytes with a name, but \`data\` is ${describeKind(parts.data)}`;
+  }
+  const isInfo = typeof parts.filename === 'string' && ('mimeType' in value || 'mimetype' in value);
+  return isInfo ? 'what a form parser says of a file, without the file. Give { data, fileName }.' : undefined;
+}
+
+/** Whether somebody still has to wait for a value. */
+export function isThenable(value: object): boolean {
+  return typeof (value as { then?: unknown }).then === 'function';
 }
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -61,6 +80,8 @@ const HINTS: Readonly<Record<string, string>> = {
   Promise: 'Await it.',
   Response: 'Give `await response.blob()`.',
   Request: 'Give `await request.blob()`.',
+  Blob: 'It has no arrayBuffer(), so it cannot be read. Give its bytes.',
+  File: 'It has no arrayBuffer(), so it cannot be read. Give its bytes.',
   FormData: 'Give one of its files.',
   FileList: 'Give one of its files.',
   Map: 'Give `Object.fromEntries(map)`.',
@@ -71,9 +92,11 @@ const HINTS: Readonly<Record<string, string>> = {
 /** What a value is, for people, and what to give in its place where that is clear. */
 export function describeKind(value: unknown): string {
   if (value === null || value === undefined) return `${value}.`;
-  if (typeof value === 'number') return `${value}, which JSON cannot show.`;
+  if (typeof value === 'number') return `${value}${Number.isFinite(value) ? '' : ', which JSON cannot show'}.`;
   if (typeof value !== 'object') return `a ${typeof value}. ${HINTS[typeof value] ?? ''}`.trim();
-  if (isNamedWrongly(value)) return `bytes with a name, but \`data\` is ${describeKind(value.data)}`;
+  const wrong = wrongWithNamed(value);
+  if (wrong) return wrong;
+  if (isThenable(value)) return `a Promise. ${HINTS.Promise}`;
   if (storedPath(value)) {
     return 'a file that a form parser stored. Give { data: file(upload.path), fileName: upload.originalname }.';
   }

@@ -1,4 +1,4 @@
-import { sendsStreams } from '#platform';
+import { OwnBlob, sendsStreams } from '#platform';
 
 /** Most bytes between two reports of progress. */
 const PIECE = 64 * 1024;
@@ -24,7 +24,7 @@ interface Sink {
  * attempt, and tells how far that is. Being a `Blob`, it is what every `fetch` takes; the `FormData` of this runtime is
  * not.
  */
-export class Payload extends Blob {
+export class Payload extends OwnBlob {
   /** By this name node-fetch knows a Blob, whatever class it is of. */
   static override readonly name = 'Blob';
   readonly #head: Uint8Array<ArrayBuffer>;
@@ -66,8 +66,9 @@ export class Payload extends Blob {
   }
 
   async *#pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
-    const reader = this.#file.stream().getReader();
+    let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
     try {
+      reader = this.#file.stream().getReader();
       if (this.#head.length > 0) yield this.#head;
       for (let step; !(step = await reader.read()).done;) yield* this.#cut(step.value);
       if (this.#tail.length > 0) yield this.#tail;
@@ -75,7 +76,7 @@ export class Payload extends Blob {
       this.#events.onFail(error);
       throw error;
     } finally {
-      reader.cancel().catch(() => undefined);
+      reader?.cancel().catch(() => undefined);
     }
     return undefined;
   }

@@ -52,7 +52,7 @@ async function putOnce(
       transport.fetch(url, {
         method: 'PUT',
         signal: deadline.signal,
-        ...uploadOf(new Payload(source.blob, 'application/octet-stream', events)),
+        ...(await uploadOf(new Payload(source.blob, 'application/octet-stream', events))),
       }),
       deadline.signal,
     );

@@ -1,4 +1,4 @@
-import { openFile } from '#platform';
+import { openFile, OwnBlob } from '#platform';
 import { abortable } from '../async/abort.js';
 import { LocalFile } from '../contract/local-file.js';
 import { reading } from '../async/reading.js';
@@ -6,7 +6,7 @@ import type { LocalMedia, MediaRule, NamedMedia } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
 import { readChunks } from '../async/chunks.js';
-import { canonicalExtension, extensionByType, extensionOf } from './file-types.js';
+import { canonicalExtension, extensionByType, extensionOf, typeOf } from './file-types.js';
 import { lastPart } from './file-name.js';
 import { describeKind, isBlob, isBytes, localMediaIn } from './kinds.js';
 import { extensionByContent } from './signatures.js';
@@ -27,8 +27,15 @@ export async function toSource(media: LocalMedia, field: string, signal?: AbortS
   const { data, fileName } = reading(field, () => partsOf(media, field));
   const { blob, name: found } = await open(data, field, signal);
   const name = await nameOf(fileName ?? found, blob, field);
-  if (blob.size === 0) throw new InputError(`${field}: "${name}" is empty.`, { field });
-  return { blob, name };
+  if (blob.size > 0) return { blob, name };
+  const why = (await isMissing(data)) ? 'cannot be opened: there is no such file' : 'is empty';
+  throw new InputError(`${field}: "${name}" ${why}.`, { field });
+}
+
+// A file of Bun's that is not there is a Blob without bytes.
+async function isMissing(data: unknown): Promise<boolean> {
+  const { exists } = data as { exists?: unknown };
+  return typeof exists === 'function' && (await exists.call(data)) === false;
 }
 
 function partsOf(value: unknown, field: string): { data: NamedMedia['data']; fileName?: string } {
@@ -43,8 +50,8 @@ function partsOf(value: unknown, field: string): { data: NamedMedia['data']; fil
 
 async function open(data: NamedMedia['data'], field: string, signal: AbortSignal | undefined) {
   if (data instanceof LocalFile) return abortable(openLocal(data.path, field), signal);
-  if (isBlob(data)) return { blob: await ownBlob(data), name: (data as Partial<File>).name };
-  if (isBytes(data)) return { blob: new Blob([ownBytes(data)]) };
+  if (isBlob(data)) return { blob: await ownBlob(data, field), name: (data as Partial<File>).name };
+  if (isBytes(data)) return { blob: new OwnBlob([ownBytes(data)]) };
   return { blob: await collect(data, field, signal) };
 }
 
@@ -58,8 +65,14 @@ async function openLocal(path: string | URL, field: string) {
 }
 
 // The blob of another library or window is nothing that fetch knows.
-async function ownBlob(blob: Blob): Promise<Blob> {
-  return blob instanceof Blob ? blob : new Blob([await (blob as Blob).arrayBuffer()], { type: (blob as Blob).type });
+async function ownBlob(blob: Blob, field: string): Promise<Blob> {
+  if (blob instanceof OwnBlob) return blob;
+  try {
+    return new OwnBlob([new Uint8Array(await (blob as Blob).arrayBuffer())], { type: (blob as Blob).type });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError(`${field}: the Blob cannot be read (${why}).`, { field, cause });
+  }
 }
 
 // Memory that threads share is refused by every Blob.
@@ -87,11 +100,14 @@ async function collect(
     if (signal?.aborted || cause instanceof InputError) throw cause;
     throw new InputError(`${field}: the stream cannot be read (${reasonIn(cause)}).`, { field, cause });
   }
-  return new Blob(parts);
+  return new OwnBlob(parts);
 }
 
 async function nameOf(given: string | undefined, blob: Blob, field: string): Promise<string> {
-  const name = lastPart(given ?? '');
+  const part = lastPart(given ?? '');
+  // What begins with a dot is hidden, and may be an extension alone.
+  const stem = part.replace(/^\.+/, '');
+  const name = stem !== part && typeOf(stem.toLowerCase()) ? `file.${stem}` : stem;
   if (extensionOf(name)) return name;
   const extension = (await extensionByContent(blob)) ?? extensionByType(blob.type);
   if (extension) return `${name || 'file'}.${extension}`;

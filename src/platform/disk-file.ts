@@ -1,5 +1,10 @@
 import type { Stats } from 'node:fs';
+import { Blob as NodeBlob } from 'node:buffer';
 import { type FileHandle, open } from 'node:fs/promises';
+import { bytesOf } from './bytes-of.js';
+
+/** The runtime's own `Blob`, whatever stands for it in the program. */
+export const OwnBlob = NodeBlob as unknown as typeof Blob;
 
 /** Bytes that are read at a time. */
 const STEP = 64 * 1024;
@@ -8,7 +13,7 @@ const STEP = 64 * 1024;
  * A file on disk, or a part of one, as a `Blob` that is read when it is needed. The runtimes' own take a file of 4 GiB
  * for an empty one (Node 20), read it into memory (Deno), or leave it out of other blobs (Bun).
  */
-export class DiskFile extends Blob {
+export class DiskFile extends OwnBlob {
   readonly #path: string;
   readonly #stats: Stats;
   readonly #start: number;
@@ -33,10 +38,8 @@ export class DiskFile extends Blob {
   }
 
   override async arrayBuffer(): Promise<ArrayBuffer> {
-    const bytes = new Uint8Array(this.size);
-    const reader = this.stream().getReader();
-    for (let at = 0, step; !(step = await reader.read()).done; at += step.value.length) bytes.set(step.value, at);
-    return bytes.buffer;
+    const { buffer } = await bytesOf(this);
+    return buffer;
   }
 
   override async text(): Promise<string> {

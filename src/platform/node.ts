@@ -3,7 +3,8 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors/input.js';
-import { DiskFile } from './disk-file.js';
+import { bytesOf } from './bytes-of.js';
+import { DiskFile, OwnBlob } from './disk-file.js';
 import type { Platform } from './types.js';
 
 /** What file systems take, in bytes. */
@@ -104,8 +105,12 @@ export const uploadInit: Platform['uploadInit'] = { redirect: 'error' };
 
 export const sendsStreams: Platform['sendsStreams'] = true;
 
-export const uploadOf: Platform['uploadOf'] = (body) => {
+export { OwnBlob };
+
+export const uploadOf: Platform['uploadOf'] = async (body) => {
   const headers: Record<string, string> = { 'content-type': body.type };
+  // Where jsdom or happy-dom stand in for a browser, `fetch` may be theirs, too. All of them take bytes.
+  if (globalThis.Blob !== OwnBlob) return { ...uploadInit, headers, body: await bytesOf(body) };
   if (!('Bun' in globalThis)) return { ...uploadInit, headers, body };
   // Bun sends what a Blob was made of, and not what its stream gives.
   headers['content-length'] = String(body.size);

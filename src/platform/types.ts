@@ -26,10 +26,12 @@ export interface Platform {
   saveFile(download: Download, target: string, name: () => string): Promise<string>;
   /** How `fetch` shows redirects on this runtime, where it does: `manual`. In a page they can only be followed. */
   readonly redirectMode: RequestRedirect;
+  /** The runtime's own `Blob`, also where something that stands in for a browser has put another in its place. */
+  readonly OwnBlob: typeof Blob;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */
   readonly uploadInit: RequestInit;
   /** The same for a `Blob`: with the body itself, and the headers that tell its type and size. */
-  uploadOf(body: Blob): RequestInit & { readonly headers: Record<string, string> };
+  uploadOf(body: Blob): Promise<RequestInit & { readonly headers: Record<string, string> }>;
   /** Whether what is sent of a `Blob` is what its `stream()` gives, also where a class of its own overrides that. */
   readonly sendsStreams: boolean;
   /** JSON text in a form that `fetch` on this runtime sends only once. */

@@ -29,12 +29,14 @@ export const saveFile: Platform['saveFile'] = () => {
 export const redirectMode: Platform['redirectMode'] =
   'document' in globalThis || 'importScripts' in globalThis ? 'follow' : 'manual';
 
+export const { Blob: OwnBlob } = globalThis;
+
 export const uploadInit: Platform['uploadInit'] = {};
 
 export const sendsStreams: Platform['sendsStreams'] = false;
 
 // fetch takes the type from the Blob; workerd warns of a form when it is told.
-export const uploadOf: Platform['uploadOf'] = (body) => ({ body, headers: {} });
+export const uploadOf: Platform['uploadOf'] = async (body) => ({ body, headers: {} });
 
 export const jsonBody: Platform['jsonBody'] = (json) => json;
 

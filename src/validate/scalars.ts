@@ -1,4 +1,5 @@
 import type { InputSchema } from '../contract/input-schema.js';
+import { MEDIA_REFERENCE } from '../contract/media-reference.js';
 import { codePointsIn } from '../json/code-points.js';
 
 /** Reports a broken keyword; `demand` completes a sentence that begins with the field and its value. */
@@ -6,7 +7,6 @@ export type Report = (keyword: keyof InputSchema, demand: string) => void;
 
 // Each character can be read in one way only, so that a text that does not match is refused in linear time.
 const HTTP_ADDRESS = /^https?:\/\/[^\s/?#]\S*$/i;
-const MEDIA_REFERENCE = /^(?:data:[^,\s]*,\S*|asset:\/\/\S+|(?:openapi|api)\/\S+)$/i;
 
 export function checkString(schema: InputSchema, value: string, report: Report): void {
   const { minLength = 0, maxLength = Infinity, pattern, format } = schema;

@@ -11,6 +11,9 @@ describe('what JSON cannot show', () => {
     for (let level = 0; level < 200_000; level++) value = { value };
     return { value };
   };
+  class Picture {
+    readonly x = 1;
+  }
   class Handle {
     readonly #secret = 1;
     get secret() {
@@ -37,6 +40,16 @@ describe('what JSON cannot show', () => {
     ['Infinity', -Infinity, '-Infinity, which JSON cannot show.'],
     ['bytes that are text', { data: 'AA==', fileName: 'a.png' }, '`data` is a string.'],
     ['bytes that are lost', { data: {}, fileName: 'a.png' }, '`data` is an object.'],
+    ['bytes whose name is none', { data: PNG, fileName: 5 }, 'bytes with a name, but `fileName` is 5.'],
+    ['bytes whose name is null', { buffer: PNG, fileName: null }, 'bytes with a name, but `fileName` is null.'],
+    [
+      'what busboy says of a file',
+      { filename: 'a.png', encoding: '7bit', mimeType: 'image/png' },
+      'what a form parser says of a file, without the file. Give { data, fileName }.',
+    ],
+    ['what multer says of a file', { filename: 'a.png', mimetype: 'image/png' }, 'what a form parser says of a file'],
+    ['what somebody has to wait for', { then: () => {} }, 'a Promise. Await it.'],
+    ['an object of a class', new Picture(), 'a Picture.'],
     ['a file of formidable', { filepath: '/tmp/1', toJSON: () => 'x' }, 'a file that a form parser stored.'],
   ])('is refused by field and kind: %s', (_, value, what) => {
     for (const input of [{ imageUrl: value }, { deep: [{ imageUrl: value }] }, { imageUrl: [value] }]) {
@@ -51,6 +64,11 @@ describe('what JSON cannot show', () => {
     ['contains itself', circle, /^self: the value contains itself\.$/],
     ['is nested without an end', deep(), /^value: the input is nested more than 200 levels deep\.$/],
     ['has an invalid date', { at: new Date(NaN) }, /^at: the date is invalid\.$/],
+    [
+      'has a toJSON that gives nothing',
+      { at: { toJSON: () => undefined } },
+      /^at: the value has no JSON: its toJSON gives undefined\.$/,
+    ],
     [
       'has a toJSON that throws',
       {
@@ -152,5 +170,22 @@ describe('an input that shows itself as something else', () => {
     ['a constructor that is nothing', Object.create({ constructor: undefined }) as object],
   ])('is called an object when it has %s', (_, value) => {
     expect(refusal({ seed: value }).message).toMatch(/^seed: the value is an object\./i);
+  });
+});
+
+describe('a field that is known to take media', () => {
+  const rules = { imageUrl: ['image', 1, 'png'] };
+
+  it.each([5, 0, true, false])('refuses %s', (value) => {
+    for (const given of [value, [value]]) {
+      const { field, message } = refusal({ imageUrl: given }, rules);
+      expect([field, message.startsWith('imageUrl: the value is ')]).toEqual(['imageUrl', true]);
+      expect(read({ imageUrl: given }).body).toEqual({ imageUrl: given });
+    }
+  });
+
+  it('takes null and undefined, which say that there is none', () => {
+    expect(read({ imageUrl: null }, rules).body).toEqual({ imageUrl: null });
+    expect(read({ imageUrl: undefined }, rules).body).toEqual({});
   });
 });

@@ -36,6 +36,12 @@ describe('text in a media field', () => {
     '//files.example/a.png',
     'https://',
     'https:///a.png',
+    'https://[::1',
+    'https://x.example:99999/a.png',
+    'api/cat.png',
+    'openapi/a/b.png',
+    'api/../etc',
+    'api/1f..png',
     'data:',
     'asset:',
     'a cat',
@@ -53,7 +59,7 @@ describe('text in a media field', () => {
     ' https://files.example/a.png',
     'https://files.example/a.png\n',
     'https://files.example/a b.png',
-    'api/a.png ',
+    'api/1a.png ',
   ])('is refused with its white space: %j', (text) =>
     expect(refusal({ imageUrl: text }).message).toContain(`${JSON.stringify(text)} has white space in it`),
   );

@@ -44,6 +44,35 @@ describe('a name for bytes', () => {
   });
 });
 
+describe('a name that begins with a dot', () => {
+  it.each([
+    ['.png', 'file.png'],
+    ['.PNG', 'file.PNG'],
+    ['.hidden', 'hidden.png'],
+    ['..hidden.jpg', 'hidden.jpg'],
+    ['folder/.png', 'file.png'],
+    ['...', 'file.png'],
+  ])('%s becomes %s', async (given, name) => {
+    expect((await toSource(new File([PNG], given), 'media')).name).toBe(name);
+  });
+});
+
+describe('a file without bytes', () => {
+  const empty = (exists: unknown) => toSource(Object.assign(new File([], 'cat.png'), { exists }), 'media');
+
+  it('of Bun that is not there is told so', async () => {
+    expect((await failure(empty(async () => false))).message).toBe(
+      'media: "cat.png" cannot be opened: there is no such file.',
+    );
+  });
+
+  it('is empty when it is there', async () => {
+    for (const exists of [undefined, true, async () => true]) {
+      expect((await failure(empty(exists))).message).toBe('media: "cat.png" is empty.');
+    }
+  });
+});
+
 describe('the rule of a field', () => {
   const named = (name: string, size = 1) => ({ name, blob: new Blob([new Uint8Array(size)]) });
   const MB = 1024 * 1024;

@@ -73,10 +73,10 @@ describe('in browsers and workers', () => {
     expect(platform.env('RUNNINGHUB_TEST')).toBe('value');
   });
 
-  it('there is nothing special to send', () => {
+  it('there is nothing special to send', async () => {
     expect([platform.uploadInit, platform.sendsStreams]).toEqual([{}, false]);
     const body = new Blob(['x'], { type: 'text/plain' });
-    expect(platform.uploadOf(body)).toEqual({ body, headers: {} });
+    expect(await platform.uploadOf(body)).toEqual({ body, headers: {} });
     expect(platform.redirectMode).toBe('manual');
     expect(platform.jsonBody('{}')).toBe('{}');
     platform.watchConnections();

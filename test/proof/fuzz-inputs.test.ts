@@ -40,7 +40,18 @@ function isAddress(text: string): boolean {
 function isReference(text: string): boolean {
   const start = ['data:', 'asset://', 'openapi/', 'api/'].find((known) => text.toLowerCase().startsWith(known));
   const rest = text.slice(start?.length);
+  if (start === 'openapi/' || start === 'api/') return isHashedName(rest);
   return start !== undefined && rest !== '' && !hasSpace(rest) && (start !== 'data:' || rest.includes(','));
+}
+
+/** A hash with any number of extensions. */
+function isHashedName(name: string): boolean {
+  const [hash = '', ...extensions] = name.split('.');
+  const consistsOf = (text: string, letters: string) =>
+    text !== '' && Array.from(text).every((one) => letters.includes(one));
+  const hex = '0123456789abcdefABCDEF';
+  const word = `${hex}ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ_`;
+  return consistsOf(hash, hex) && extensions.every((extension) => consistsOf(extension, word));
 }
 
 it('judges 40,000 addresses as a reader does that goes letter by letter', () => {

@@ -33,7 +33,7 @@ export async function uploadFile(call: Call): Promise<Response> {
 async function readFilePart(request: Request): Promise<File | undefined> {
   try {
     const part = (await request.formData()).get('file');
-    return part instanceof File ? part : undefined;
+    return typeof part === 'string' || part === null ? undefined : part;
   } catch (error) {
     // An upload that its sender aborts is not a bad request.
     request.signal.throwIfAborted();

@@ -1,0 +1,33 @@
+import { OwnBlob } from '#platform';
+import { InputError } from '../errors/input.js';
+
+/**
+ * Characters of the longest `data:` address that is sent inside an input: 5 MB of bytes in base64. What is longer is
+ * uploaded. Source: the vendor's own client.
+ */
+export const LARGEST_INLINE = Math.ceil((5 * 1024 * 1024) / 3) * 4 + 100;
+
+/**
+ * The bytes of a `data:` address.
+ *
+ * @throws InputError when they are not written as its beginning says.
+ */
+export function blobOfData(address: string, field: string): Blob {
+  const start = address.indexOf(',');
+  const [type, ...more] = address.slice('data:'.length, start).split(';') as [string, ...string[]];
+  const content = address.slice(start + 1);
+  const isBase64 = more.at(-1)?.toLowerCase() === 'base64';
+  try {
+    return new OwnBlob([isBase64 ? bytesOfBase64(content) : decodeURIComponent(content)], { type });
+  } catch (cause) {
+    const what = isBase64 ? 'base64' : 'percent-encoded text';
+    throw new InputError(`${field}: what follows the comma of the data: address is no ${what}.`, { field, cause });
+  }
+}
+
+function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(decodeURIComponent(text));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
