@@ -6,7 +6,7 @@ import { normalize } from '../json/normalize.js';
 import { listAll, type PagePromise } from './page.js';
 
 /** `NORMAL` for member keys, `SHARED` and `EXCLUSIVE` for enterprise keys. Expect more. */
-export type KeyType = 'NORMAL' | 'SHARED' | 'EXCLUSIVE' | (string & {});
+export type ApiKeyType = 'NORMAL' | 'SHARED' | 'EXCLUSIVE' | (string & {});
 
 /** What the account has. Source: documented by the vendor; the money and the key type in newer responses only. */
 export type Account = {
@@ -19,13 +19,13 @@ export type Account = {
   /** Tasks that are queued or running. */
   readonly currentTaskCounts?: number;
   /** Kind of the key that was asked with. */
-  readonly apiType?: KeyType;
+  readonly apiType?: ApiKeyType;
 };
 
 /** How busy a key is. Source: several third parties that called it; not in the documentation at hand. */
 export type QueueStatus = {
   /** Kind of the key that was asked with. */
-  readonly apiKeyType?: KeyType;
+  readonly apiKeyType?: ApiKeyType;
   /** How many tasks may run at once. */
   readonly concurrentLimit?: number;
   /** Tasks that run. */

@@ -1,7 +1,15 @@
 export type { WebhookEvent } from './webhooks/event.js';
 export type { NodeRequest, WebhookDelivery } from './webhooks/delivery.js';
 export type { SignOptions, WebhookSecret } from './webhooks/sign.js';
-export type { Account, AccountResource, ApiKeyInfo, ApiKeys, KeyType, QueueResource, QueueStatus } from './account.js';
+export type {
+  Account,
+  AccountResource,
+  ApiKeyInfo,
+  ApiKeys,
+  ApiKeyType,
+  QueueResource,
+  QueueStatus,
+} from './account.js';
 export type { AppInput, AppInputOption, AppInputType } from './comfy/app-inputs.js';
 export type { AppListQuery, AppSummary } from './comfy/app-list.js';
 export type { App, AppCover, Apps, AppStatistics, AppTag } from './comfy/apps.js';
