@@ -9,7 +9,10 @@ const WRONG: readonly unknown[] = [0, -1, NaN, null, '300', {}, true, 1n];
 const client = () => silentClient(RunningHub);
 
 /** Every call that takes a number, with the option's name. */
-const CALLS: Record<string, { field: string; call: (rh: RunningHub, value: never) => Promise<unknown> }> = {
+const CALLS: Record<
+  string,
+  { field: string; isWhole?: true; call: (rh: RunningHub, value: never) => Promise<unknown> }
+> = {
   run: { field: 'timeout', call: (rh, timeout) => rh.run({ id: 'v/m' }, {}, { timeout }) },
   result: { field: 'timeout', call: (rh, timeout) => rh.task('5').result({ timeout }) },
   'workflows.run': { field: 'timeout', call: (rh, timeout) => rh.workflows.run('5', {}, { timeout }) },
@@ -19,8 +22,8 @@ const CALLS: Record<string, { field: string; call: (rh: RunningHub, value: never
     field: 'timeout',
     call: (rh, timeout) => rh.assets.upload({ data: new Blob(['x']), fileName: 'a.png' }, { groupId: '1', timeout }),
   },
-  'apps.list': { field: 'pageSize', call: (rh, pageSize) => rh.apps.list({ pageSize }) },
-  'assets.list': { field: 'page', call: (rh, page) => rh.assets.list({ page }) },
+  'apps.list': { field: 'pageSize', isWhole: true, call: (rh, pageSize) => rh.apps.list({ pageSize }) },
+  'assets.list': { field: 'page', isWhole: true, call: (rh, page) => rh.assets.list({ page }) },
   'webhooks.sign': {
     field: 'expiresIn',
     call: (rh, expiresIn) => rh.webhooks.sign('https://example.com/', 'secret', { expiresIn }),
@@ -48,12 +51,15 @@ describe('a number option', () => {
   });
 });
 
-describe.each(Object.entries(CALLS))('a number given to %s', (_, { field, call }) => {
+describe.each(Object.entries(CALLS))('a number given to %s', (_, { field, isWhole, call }) => {
   it.each(WRONG)('is refused before anything is sent: %s', async (value) => {
     const { rh, requests } = client();
     const error = await failure<InputError>(call(rh, value as never));
     expect(error).toMatchObject({ name: 'InputError', field });
-    expect(error.message).toMatch(/Allowed are numbers from 1 (up|to \d+)\./);
+    const allowed = isWhole
+      ? /It must be a whole number from 1 to 2147483647\.$/
+      : /Allowed are numbers from 1 (up|to \d+)\./;
+    expect(error.message).toMatch(allowed);
     expect(requests()).toBe(0);
   });
 });
