@@ -1,3 +1,5 @@
+import { abortable } from '../../async/abort.js';
+import { startDeadline } from '../../async/deadline.js';
 import { readText, type TextSource } from '../../http/body.js';
 import { parseJson } from '../../json/parse.js';
 import { isObject } from '../../json/values.js';
@@ -24,9 +26,13 @@ export function notOne(why: string, cause?: unknown): InputError {
   return new InputError(`This is no webhook delivery: ${why}.`, { field: 'delivery', cause });
 }
 
-/** The decoded body of a delivery, in whatever form a server gives it. */
-export async function bodyOf(delivery: unknown): Promise<Record<string, unknown>> {
-  const body = decoded(await contentOf(delivery));
+/**
+ * The decoded body of a delivery, in whatever form a server gives it.
+ *
+ * @param limit Longest time for reading it, in milliseconds.
+ */
+export async function bodyOf(delivery: unknown, limit: number): Promise<Record<string, unknown>> {
+  const body = decoded(await contentOf(delivery, limit));
   if (isObject(body)) return body;
   throw notOne('it is not a JSON object');
 }
@@ -46,20 +52,29 @@ function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBu
   return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
-async function contentOf(delivery: unknown): Promise<unknown> {
+async function contentOf(delivery: unknown, limit: number): Promise<unknown> {
   if (!isObject(delivery) || isBytes(delivery)) return delivery;
   if (isRequest(delivery)) {
     if (delivery.bodyUsed === true) throw notOne('its body was read before; read it once as text, and give that');
-    return read(delivery);
+    return read(delivery, limit);
   }
-  if (!(Symbol.asyncIterator in delivery)) return delivery;
+  if (!(Symbol.asyncIterator in delivery)) {
+    if (isWrapped(delivery)) throw notOne('it is what a framework makes of a request; give its body, best as text');
+    return delivery;
+  }
   // What a framework has read before is not in the stream any more. The raw form has the ids exact. An empty object is
   // what Express puts there when it has not read the body.
   const { rawBody, body } = delivery as NodeRequest;
   const hasBody = isBytes(body) || (isObject(body) ? Object.keys(body).length > 0 : body !== undefined);
-  const content = rawBody ?? (hasBody ? body : await read(streamed(delivery)));
+  const content = rawBody ?? (hasBody ? body : await read(streamed(delivery), limit));
   if (content === '') throw notOne('it has no body, or its body was read before');
   return content;
+}
+
+/** Requests of Fastify, contexts of Koa, events of Lambda: none of them is the body, and none has its fields. */
+function isWrapped(delivery: Record<string, unknown>): boolean {
+  const isTask = 'taskId' in delivery || 'eventData' in delivery;
+  return !isTask && ['body', 'rawBody', 'request', 'req', 'raw'].some((name) => name in delivery);
 }
 
 const isRequest = (value: object): value is TextSource & { readonly bodyUsed?: unknown } =>
@@ -68,10 +83,13 @@ const isRequest = (value: object): value is TextSource & { readonly bodyUsed?: u
 /** A stream of Node, read as the body of a response of Node's is. */
 const streamed = (body: object): TextSource => ({ body, text: async () => '' });
 
-async function read(source: TextSource): Promise<string> {
+async function read(source: TextSource, limit: number): Promise<string> {
+  const deadline = startDeadline(limit);
   try {
-    return await readText(source);
+    return await abortable(readText(source, deadline.signal), deadline.signal);
   } catch (cause) {
-    throw notOne('its body could not be read', cause);
+    throw notOne(deadline.expired ? `its body did not come within ${limit} ms` : 'its body could not be read', cause);
+  } finally {
+    deadline.close();
   }
 }

@@ -19,7 +19,7 @@ const LONGEST_NAME = 100;
  */
 export async function parseWebhook(transport: Transport, delivery: unknown): Promise<WebhookEvent> {
   try {
-    const event = eventIn(transport, await bodyOf(delivery));
+    const event = eventIn(transport, await bodyOf(delivery, transport.requestTimeout));
     for (const { url } of event.outputs) assertRemote(url);
     return event;
   } catch (error) {

@@ -71,7 +71,7 @@ export class Webhooks {
    *
    * @param delivery The request, of the web, of Node or of Express, or its body as text, bytes or decoded. Text and
    * bytes are better than a decoded body: other JSON parsers round 64-bit ids.
-   * @throws InputError when it is no delivery, whatever else it is.
+   * @throws InputError when it is no delivery, whatever else it is, or does not come within `requestTimeout`.
    */
   async parse(delivery: WebhookDelivery): Promise<WebhookEvent> {
     return parseWebhook(this.#context.transport, delivery);

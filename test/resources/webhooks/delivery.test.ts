@@ -130,3 +130,30 @@ describe('rh.webhooks.parse refuses, as input,', () => {
     expect(await failure(rh.webhooks.parse(v1))).toSatisfy(isInputError);
   });
 });
+
+describe('what a framework makes of a request', () => {
+  it.each<[string, object]>([
+    ['Fastify', { id: 'req-1', raw: {}, body: endedTask(ID) }],
+    ['Koa', { request: { body: endedTask(ID) }, req: {} }],
+    ['Lambda', { body: JSON_TEXT, isBase64Encoded: false }],
+  ])('is refused with what to give: %s', async (_, delivery) => {
+    expect(await failure(rh.webhooks.parse(delivery as never))).toMatchObject({
+      name: 'InputError',
+      field: 'delivery',
+      message: expect.stringContaining('give its body, best as text'),
+    });
+  });
+});
+
+describe('a body that does not come', () => {
+  const hurried = new RunningHub({ apiKey: KEY, requestTimeout: 30 });
+  const endless = () => new Promise<never>(() => {});
+
+  it.each<[string, () => object]>([
+    ['a stream of Node', () => new Readable({ read() {} })],
+    ['a request', () => ({ text: endless })],
+  ])('is waited for no longer than for a request: %s', async (_, delivery) => {
+    const { name, message } = await failure(hurried.webhooks.parse(delivery() as never));
+    expect([name, message]).toEqual(['InputError', 'This is no webhook delivery: its body did not come within 30 ms.']);
+  });
+});
