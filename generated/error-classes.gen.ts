@@ -47,6 +47,9 @@ export const AMBIGUOUS_CODES = '408 500 502 503 504 805 1000 1005 1006 1010 1011
 /** Codes which prove that nothing was started and that the same submit can succeed later. */
 export const REJECTION_CODES = '415 421 429 814 1003 1520';
 
+/** Codes after which the same request can succeed later; not a submit, which may have started a task. */
+export const RETRYABLE_CODES = '408 415 421 429 500 502 503 504 804 808 813 814 1003 1005 1010 1011 1012 1520';
+
 /** The account has as many tasks as it may have, so waiting for one to end helps. */
 export const QUEUE_FULL_CODES = '415 421 814 1520';
 

@@ -5,7 +5,8 @@ import { between, quote } from './literal.js';
 import { render } from './templates.js';
 
 /** The error table as the client's core needs it, and the list of classes as a type. */
-export function emitErrorClasses({ classes, ambiguous, rejections, signals }: ErrorClassesIR, header: string): string {
+export function emitErrorClasses(codes: ErrorClassesIR, header: string): string {
+  const { classes, ambiguous, rejections, retryable, signals } = codes;
   return render('error-classes', header, {
     classes: Object.entries(ERROR_CLASSES).map(([name, meaning]) => ({ doc: jsdoc([meaning], 2), name: quote(name) })),
     signalNames: Object.keys(signals).map(quote).join(' | '),
@@ -17,6 +18,7 @@ export function emitErrorClasses({ classes, ambiguous, rejections, signals }: Er
     ),
     ambiguous: quote(ambiguous),
     rejections: quote(rejections),
+    retryable: quote(retryable),
     signals: Object.entries(signals).map(([name, codes]) => ({
       doc: jsdoc([ERROR_SIGNALS[name as keyof typeof signals]]),
       name: `${name.toUpperCase()}_CODES`,

@@ -13,6 +13,8 @@ export interface ErrorClassesIR {
   ambiguous: string;
   /** Codes of responses that prove that nothing was started, and after which the same submit can succeed later. */
   rejections: string;
+  /** Codes after which the same request can succeed later. */
+  retryable: string;
   /** Signal → its codes. */
   signals: Record<ErrorSignal, string>;
 }
@@ -29,6 +31,7 @@ export function errorClassesOf(codes: readonly SpecErrorCode[], entry: string): 
     classes: Object.fromEntries(OWN_CLASSES.map((name) => [name, withClass(name)])),
     ambiguous: join(codes.filter((code) => code.ambiguous)),
     rejections: withClass('rate_limit'),
+    retryable: join(codes.filter((code) => code.retryable)),
     signals: Object.fromEntries(
       ALL_SIGNALS.map((name) => [name, join(codes.filter(({ signal }) => signal === name))]),
     ) as Record<ErrorSignal, string>,

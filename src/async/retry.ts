@@ -36,5 +36,5 @@ const LONGEST_PAUSE = 60_000;
 
 /** How long to pause because the failure asks for it; never so long that nobody would believe it. */
 export function retryAfterOf(error: unknown): number {
-  return Math.min((error as { readonly retryAfter?: number }).retryAfter ?? 0, LONGEST_PAUSE);
+  return Math.min((error as { readonly retryAfter?: number } | undefined)?.retryAfter ?? 0, LONGEST_PAUSE);
 }

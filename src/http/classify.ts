@@ -5,6 +5,7 @@ import {
   QUEUE_FULL_CODES,
   REJECTED_WITHOUT_TASK_CODES,
   REJECTION_CODES,
+  RETRYABLE_CODES,
   TASK_QUEUED_CODES,
   TASK_RUNNING_CODES,
 } from '../../generated/error-classes.gen.js';
@@ -14,11 +15,13 @@ import type { Task } from '../task/task.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import type { ErrorDetails, RunningHubError } from '../errors/base.js';
 import { ContentPolicyError } from '../errors/content-policy.js';
+import { isConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
 import { InsufficientBalanceError } from '../errors/insufficient-balance.js';
 import { NotFoundError } from '../errors/not-found.js';
-import { RateLimitError } from '../errors/rate-limit.js';
-import { ServerError } from '../errors/server.js';
+import { isRateLimitError, RateLimitError } from '../errors/rate-limit.js';
+import { isServerError, ServerError } from '../errors/server.js';
+import { isTimeoutError } from '../errors/timeout.js';
 
 type SpecificClass = keyof typeof CODES_BY_CLASS;
 
@@ -77,6 +80,22 @@ export function isAmbiguous({ status, body }: ApiResponse, { code, message }: Fa
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
   if (status >= 200 && status < 300) return code === undefined || !(hasEmptyTaskId(body) || isAboutMoney(message));
   return (status > 0 && status < 200) || status === 303 || status === 408 || status >= 500;
+}
+
+/**
+ * Whether a failure only means that asking later helps: the network or the platform is gone, busy or hidden behind the
+ * page of a gateway. What says something about the key, the request or what it is about does not pass.
+ */
+export function isPassing(error: RunningHubError): boolean {
+  if (isConnectionError(error) || isTimeoutError(error) || isRateLimitError(error)) return true;
+  const { code, status, body } = error;
+  if (includes(RETRYABLE_CODES, code)) return true;
+  // Without a status it is no failure that a response reported.
+  if (status === undefined || isKnown(code)) return false;
+  if (status >= 500) return true;
+  // The platform writes JSON; pages and redirects come from what is in between. A key is refused in any form.
+  if (body === undefined) return status !== 401;
+  return status < 400 ? code === undefined && isServerError(error) : status === 408 || status === 425;
 }
 
 /** What to do about a task that ended with a code, where the code tells what was wrong with the input or the output. */

@@ -1,9 +1,7 @@
 import { retryAfterOf } from '../async/retry.js';
+import { isPassing } from '../http/classify.js';
 import { isAuthenticationError } from '../errors/authentication.js';
 import { isCallbackError } from '../errors/callback.js';
-import { isConnectionError } from '../errors/connection.js';
-import { isRateLimitError } from '../errors/rate-limit.js';
-import { isTimeoutError } from '../errors/timeout.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import type { OutputKind } from '../contract/model.js';
 import type { Transport } from '../http/transport.js';
@@ -25,8 +23,8 @@ export function pollDelay(polls: number, output?: OutputKind): number {
 }
 
 /**
- * Failed queries in a row that a wait bears, as in the platform's own clients. A network that is gone and a platform
- * that is busy say nothing about the task, so queries that met them do not count.
+ * Refused queries in a row that a wait bears, as in the platform's own clients: a task that was only just started may
+ * not be known for a moment. A network or a platform that is gone says nothing about the task, so those do not count.
  */
 const USUAL_RETRIES = 4;
 
@@ -63,7 +61,7 @@ export class PollState {
   /** Milliseconds to pause before the next query. A task that nothing is known of yet is asked about at once. */
   pause(isKnown: boolean): number {
     const usual = isKnown || this.#failures > 0 ? pollDelay(this.polls + this.#failures, this.#output) : 0;
-    return Math.max(this.failure ? retryAfterOf(this.failure) : 0, usual);
+    return Math.max(retryAfterOf(this.failure), usual);
   }
 
   succeeded(): void {
@@ -74,11 +72,9 @@ export class PollState {
 
   /** Notes a query that failed; rethrows when waiting on has no sense. */
   failed(error: unknown): void {
-    // A query may fail for a moment without saying anything about the task; only the key is beyond hope.
-    if (!isRunningHubError(error) || isAuthenticationError(error) || isCallbackError(error)) throw error;
+    if (!isRunningHubError(error) || isCallbackError(error)) throw error;
     this.#failures++;
-    const isPassing = isConnectionError(error) || isTimeoutError(error) || isRateLimitError(error);
-    if (!isPassing && this.#counted++ >= this.#retries) throw error;
+    if (!isPassing(error) && (isAuthenticationError(error) || this.#counted++ >= this.#retries)) throw error;
     this.failure = error;
   }
 }

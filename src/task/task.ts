@@ -81,11 +81,13 @@ export class Task implements AsyncIterable<TaskEvent> {
   /**
    * Waits until the task has ended and returns its outputs. Can be called again, also after it failed to wait.
    *
-   * A query that fails is repeated `maxRetries` times in a row, 4 by default; those that met a network that is gone, a
-   * request that took too long or a rate limit do not count, for as long as the wait may last.
+   * A network or a platform that is gone or busy does not end the wait before its time: connections that fail, requests
+   * that take too long, rate limits, HTTP 5xx, pages and redirects of gateways, and the codes that the error table calls
+   * retryable. A query that is refused for itself, by another code or HTTP 4xx, is asked again `maxRetries` times in a
+   * row, 4 by default; a key that is refused ends the wait at once.
    *
    * @throws TaskFailedError when the task ended without a result; TaskTimeoutError when the wait was too long;
-   * WaitAbortedError when the signal aborted it; what the last query said when it failed too often. All of them carry
+   * WaitAbortedError when the signal aborted it; what the last query said when it was refused too often. All of them carry
    * the task.
    */
   async result(options: WaitOptions = {}): Promise<Result> {

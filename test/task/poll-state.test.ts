@@ -3,6 +3,7 @@ import {
   AuthenticationError,
   CallbackError,
   ConnectionError,
+  NotFoundError,
   RateLimitError,
   ServerError,
   TimeoutError,
@@ -84,7 +85,7 @@ describe('a query that fails', () => {
 
   it('ends the wait at the fifth in a row, and successes count anew', () => {
     const state = stateOf('image');
-    const errors = Array.from({ length: 5 }, (_, index) => new ServerError(`busy ${index}`));
+    const errors = Array.from({ length: 5 }, (_, index) => new NotFoundError(`gone ${index}`));
     for (const error of errors.slice(0, 4)) state.failed(error);
     state.succeeded();
     for (const error of errors.slice(0, 4)) state.failed(error);
@@ -93,21 +94,24 @@ describe('a query that fails', () => {
 
   it('ends the wait as early as the client says', () => {
     const state = stateOf('image', 0);
-    const error = new ServerError('busy');
+    const error = new NotFoundError('gone');
     expect(thrown(() => state.failed(error))).toBe(error);
   });
 
-  it.each([new ConnectionError('gone'), new TimeoutError('slow'), new RateLimitError('busy')])(
-    'does not count when it says nothing about the task: %s',
-    (error) => {
-      const state = stateOf('image');
-      for (let times = 0; times < 4; times++) state.failed(new ServerError('x'));
-      for (let times = 0; times < 20; times++) state.failed(error);
-      expect(state.failure).toBe(error);
-      const fifth = new ServerError('y');
-      expect(thrown(() => state.failed(fifth))).toBe(fifth);
-    },
-  );
+  it.each([
+    new ConnectionError('gone'),
+    new TimeoutError('slow'),
+    new RateLimitError('busy'),
+    new ServerError('bad gateway', { status: 502 }),
+    new AuthenticationError('the page of a gateway', { status: 403 }),
+  ])('does not count when it says nothing about the task: %s', (error) => {
+    const state = stateOf('image');
+    for (let times = 0; times < 4; times++) state.failed(new NotFoundError('x'));
+    for (let times = 0; times < 20; times++) state.failed(error);
+    expect(state.failure).toBe(error);
+    const fifth = new NotFoundError('y');
+    expect(thrown(() => state.failed(fifth))).toBe(fifth);
+  });
 
   it.each([new AuthenticationError('no'), new CallbackError('no'), new Error('no'), 'no'])(
     'ends the wait at once when waiting on has no sense: %s',

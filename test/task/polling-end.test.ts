@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { TaskTimeoutError, WaitAbortedError } from '../../src/index.js';
-import { drip, hang, html, ID, json, MODEL, serve, type Step, success, task } from '../support/server.js';
+import { drip, hang, ID, json, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { atOnce, failure, heldTimers, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -118,7 +118,7 @@ describe('an abort', () => {
   it.each([
     ['a result', [success()]],
     ['a task that failed', [task('FAILED')]],
-    ['a wait that failed', [html(502)]],
+    ['a wait that failed', [refused('1004')]],
   ])('that never comes has no listener after %s', async (_, query) => {
     const { handle, watched } = await waits(query);
     await handle.result({ signal: watched.signal }).catch(() => undefined);

@@ -29,6 +29,8 @@ vi.mock('../../src/async/delay.js', async (original) =>
 // A budget that adds no pauses of its own.
 const FREE = { pollsPerSecond: 1e6 };
 
+const unknownTask = refused('1004', 'task not found');
+
 const times = (count: number, step: Step): Step[] => Array.from({ length: count }, () => step);
 
 describe('a query that fails', () => {
@@ -50,24 +52,39 @@ describe('a query that fails', () => {
     expect(count('query')).toBe(10);
   });
 
-  it('ends the wait at the fifth time in a row, and the error has the task', async () => {
-    const { rh, count } = await serve({ query: [...times(5, html(502)), success()] });
+  it('ends the wait at the fifth refusal in a row, and the error has the task', async () => {
+    const { rh, count } = await serve({ query: [...times(5, unknownTask), success()] });
     const handle = rh.task(ID);
     const error = await failure<{ task?: unknown }>(handle.result());
-    expect(error).toMatchObject({ name: 'ServerError', taskId: ID });
+    expect(error).toMatchObject({ name: 'NotFoundError', taskId: ID });
     expect(error.task).toBe(handle);
     expect(count('query')).toBe(5);
     expect((await handle.result()).taskId).toBe(ID);
   });
 
   it.each([0, 1, 6])('ends the wait after %d repeats when maxRetries says so', async (maxRetries) => {
-    const { rh, count } = await serve({ query: [html(502)] }, { maxRetries });
-    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'ServerError', taskId: ID });
+    const { rh, count } = await serve({ query: [unknownTask] }, { maxRetries });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'NotFoundError', taskId: ID });
     expect(count('query')).toBe(1 + maxRetries);
   });
 
+  it.each<[string, string, Step]>([
+    ['a code that nobody knows', 'ServerError', refused('9999')],
+    ['a code for a call that is malformed', 'InputError', refused('1007')],
+    ['a code without a meaning', 'ServerError', refused('1000')],
+    ['JSON with HTTP 404', 'NotFoundError', json({ message: 'no route' }, 404)],
+    ['JSON with HTTP 400', 'InputError', json({ detail: 'malformed' }, 400)],
+    ['JSON with HTTP 409', 'ServerError', json({}, 409)],
+    ['a refusal with the word of a balance', 'InsufficientBalanceError', json({ success: false, msg: 'NOT_ENOUGH' })],
+    ['a status of another task', 'ServerError', json({ taskId: '7', status: 'RUNNING' })],
+  ])('is a refusal with %s', async (_, name, step) => {
+    const { rh, count } = await serve({ query: [task(), step] }, { maxRetries: 2 });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name, taskId: ID });
+    expect(count('query')).toBe(4);
+  });
+
   it('is counted anew after one that told a status', async () => {
-    const { rh, count } = await serve({ query: [html(502), task(), html(502), success()] }, { maxRetries: 1 });
+    const { rh, count } = await serve({ query: [unknownTask, task(), unknownTask, success()] }, { maxRetries: 1 });
     expect((await rh.task(ID).result()).taskId).toBe(ID);
     expect(count('query')).toBe(4);
   });
@@ -81,13 +98,40 @@ describe('a query that fails', () => {
     );
   });
 
-  it.each([
-    ['the network is gone', drop],
-    ['the platform is busy', json({}, 429)],
+  it.each<[string, Step]>([
+    ['connections are dropped', drop],
+    ['responses are cut short', truncated('{"taskId":"1","status":"SUCCESS","results":[]}')],
+    ['responses are not what their encoding says', raw('xx', 200, { 'content-encoding': 'gzip' })],
+    ['the gateway sends pages with HTTP 502', html(502)],
+    ['the gateway sends pages with HTTP 404', html(404)],
+    ['the gateway sends pages with HTTP 403', html(403)],
+    ['the gateway asks for a pause', json({}, 503, { 'retry-after': '1' })],
+    ['the gateway waits in vain', json({ message: 'upstream timeout' }, 504)],
+    ['the platform fails', json({ code: 500, msg: 'UNKNOWN_ERROR' }, 500)],
+    ['the platform fails with a code that nobody knows', json({ code: 9999, msg: 'down' }, 500)],
+    ['a captive portal sends its page', html(200)],
+    ['a captive portal redirects', redirect(302, 'http://captive.example/')],
+    ['a captive portal wants a login', html(511)],
+    ['responses are empty', raw('')],
+    ['responses are no objects', json('SUCCESS')],
+    ['responses have no status', json({})],
+    ['responses report a failure without saying which', json({ success: false })],
+    ['requests come too early', json({}, 425)],
+    ['requests take too long', json({}, 408)],
+    ['there are too many requests', json({}, 429)],
+    ['the platform is not available', refused('1010')],
+    ['the platform is busy', refused('1011')],
+    ['the platform only says that the task runs', refused('804')],
   ])('is forgotten when %s for a while, whatever maxRetries says', async (_, step) => {
-    const { rh, count } = await serve({ query: [...times(20, step), success()] }, { maxRetries: 0 });
+    const { rh, count } = await serve({ query: [...times(20, step), success()] }, { ...FREE, maxRetries: 0 });
     expect((await rh.task(ID).result()).taskId).toBe(ID);
     expect(count('query')).toBe(21);
+  });
+
+  it('ends the wait at once when the key is refused, even on a page', async () => {
+    const { rh, count } = await serve({ query: [html(401)] });
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name: 'AuthenticationError', taskId: ID });
+    expect(count('query')).toBe(1);
   });
 
   it('ends the wait at once when the key is refused', async () => {

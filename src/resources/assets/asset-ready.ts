@@ -1,6 +1,9 @@
 import { delay } from '../../async/delay.js';
+import { retryAfterOf } from '../../async/retry.js';
+import { isRunningHubError, type RunningHubError } from '../../errors/base.js';
 import { InputError } from '../../errors/input.js';
 import { TimeoutError } from '../../errors/timeout.js';
+import { isPassing } from '../../http/classify.js';
 import { startDeadline } from '../../async/deadline.js';
 import { timeoutOption } from '../../async/limits.js';
 import type { UploadOptions } from '../../media/upload.js';
@@ -44,7 +47,7 @@ export function statusIs(state: keyof typeof STATUS_WORDS, status = ''): boolean
   return STATUS_WORDS[state].test(status);
 }
 
-/** Queries an asset until the platform has checked it. */
+/** Queries an asset until the platform has checked it. An outage of the platform ends the wait only with its time. */
 export async function waitForAsset(
   asset: Asset,
   get: (id: string, signal: AbortSignal) => Promise<Asset>,
@@ -55,21 +58,31 @@ export async function waitForAsset(
   const timeout = timeoutOption(options) ?? (type === 'Video' ? 300_000 : 180_000);
   const { assetId } = asset;
   const deadline = startDeadline(timeout, signal);
+  let failure: RunningHubError | undefined;
   try {
-    for (let latest = asset; ; latest = await get(assetId, deadline.signal)) {
+    for (let latest = asset; ;) {
       if (latest.isReady) return latest;
-      if (statusIs('failed', latest.status)) {
-        throw new InputError(`The platform did not accept asset ${assetId}: its check ended with ${latest.status}.`, {
-          field: 'media',
-          body: latest,
-        });
+      assertAccepted(latest);
+      await delay(Math.max(INTERVAL, retryAfterOf(failure)), deadline.signal);
+      try {
+        latest = await get(assetId, deadline.signal);
+        failure = undefined;
+      } catch (error) {
+        if (!isRunningHubError(error) || !isPassing(error)) throw error;
+        failure = error;
       }
-      await delay(INTERVAL, deadline.signal);
     }
   } catch (error) {
     if (!deadline.expired) throw error;
-    throw new TimeoutError(`Asset ${assetId} was not ready after ${timeout} ms. Get it again later.`, { cause: error });
+    const cause = failure ?? error;
+    throw new TimeoutError(`Asset ${assetId} was not ready after ${timeout} ms. Get it again later.`, { cause });
   } finally {
     deadline.close();
   }
+}
+
+function assertAccepted(asset: Asset): void {
+  if (!statusIs('failed', asset.status)) return;
+  const message = `The platform did not accept asset ${asset.assetId}: its check ended with ${asset.status}.`;
+  throw new InputError(message, { field: 'media', body: asset });
 }

@@ -156,11 +156,11 @@ test('one error code cannot have two classes', () => {
 });
 
 test('codes are gathered by class and by signal, those of general classes by signal alone', () => {
-  const { classes, signals, rejections, ambiguous } = errorClassesOf(
+  const { classes, signals, rejections, ambiguous, retryable } = errorClassesOf(
     [
       code('rate_limit', { code: 421, signal: 'queue_full' }),
-      code('rate_limit', { code: '415' }),
-      code('transient', { code: '1010', signal: 'rejected_without_task', ambiguous: true }),
+      code('rate_limit', { code: '415', retryable: true }),
+      code('transient', { code: '1010', signal: 'rejected_without_task', ambiguous: true, retryable: true }),
       code('unknown', { code: 7 }),
     ],
     '/spec/openapi.yaml',
@@ -180,7 +180,7 @@ test('codes are gathered by class and by signal, those of general classes by sig
     task_running: '',
     task_queued: '',
   });
-  expect([rejections, ambiguous]).toEqual(['415 421', '1010']);
+  expect([rejections, ambiguous, retryable]).toEqual(['415 421', '1010', '415 1010']);
 });
 
 test('the first segments of the paths that are no models are known, and no model takes one', async () => {

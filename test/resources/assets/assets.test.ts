@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, isConnectionError, isInputError, isTimeoutError, RunningHub } from '../../../src/index.js';
 import { ok, serve } from '../../support/server.js';
+import { failure } from '../../support/watch.js';
 
 const P = '/openapi/v2/assets/';
 const asset = { assetId: '1900000000000000601', status: 'ACTIVE', assetType: 'Image', previewUrl: null };
@@ -102,7 +103,7 @@ describe('rh.assets.upload', () => {
   afterEach(() => void vi.useRealTimers());
 
   /** A client whose platform stores a file of this kind and gives the asset these statuses, one after the other. */
-  function clientOf(kind: string, ...statuses: string[]) {
+  function clientOf(kind: string, ...statuses: (string | Response | undefined)[]) {
     const bodies: unknown[] = [];
     const fetch: ClientOptions['fetch'] = async (input, init) => {
       const path = new URL(input as string).pathname;
@@ -110,9 +111,11 @@ describe('rh.assets.upload', () => {
       if (path.endsWith('/binary')) return Response.json({ code: 0, message: 'success', data: upload });
       bodies.push([path.slice(P.length), JSON.parse(init?.body as string)]);
       const status = statuses.length > 1 ? statuses.shift() : statuses[0];
+      if (status instanceof Response) return status.clone();
+      if (status === undefined) throw new TypeError('fetch failed');
       return Response.json({ code: 0, msg: 'success', data: { assetId: '601', status } });
     };
-    return { rh: new RunningHub({ apiKey: 'key', fetch }), bodies };
+    return { rh: new RunningHub({ apiKey: 'key', fetch, maxRetries: 0 }), bodies };
   }
   const file = { data: new Uint8Array([1]), fileName: 'heroine.png' };
 
@@ -128,6 +131,37 @@ describe('rh.assets.upload', () => {
       ['query', { assetId: '601' }],
       ['query', { assetId: '601' }],
     ]);
+  });
+
+  it.each([
+    ['the network', undefined],
+    ['the gateway', new Response('<html>', { status: 502 })],
+    ['a captive portal', new Response('<html>')],
+    ['the platform', Response.json({ errorCode: '1011', errorMessage: 'busy' })],
+  ])('waits while %s is gone, as long as it may', async (_, outage) => {
+    const gone = Array.from({ length: 40 }, () => outage);
+    const { rh, bodies } = clientOf('image', 'PROCESSING', ...gone, 'ACTIVE');
+    const upload = rh.assets.upload(file, { groupId: '602' });
+    await vi.runAllTimersAsync();
+    expect(await upload).toMatchObject({ assetId: '601', isReady: true });
+    expect(bodies).toHaveLength(42);
+    const late = failure<Error>(clientOf('image', 'PROCESSING', outage).rh.assets.upload(file, { groupId: '602' }));
+    await vi.runAllTimersAsync();
+    expect(await late).toMatchObject({
+      name: 'TimeoutError',
+      cause: { name: expect.stringMatching(/^(Connection|Server)Error$/) },
+    });
+  });
+
+  it('pauses for as long as the platform asks, and is ended at once by a refusal', async () => {
+    const slowDown = new Response('{}', { status: 429, headers: { 'retry-after': '20' } });
+    const refused = Response.json({ errorCode: '1004', errorMessage: 'not found' });
+    const { rh, bodies } = clientOf('image', 'PROCESSING', slowDown, refused);
+    const started = Date.now();
+    const upload = failure(rh.assets.upload(file, { groupId: '602' }));
+    await vi.runAllTimersAsync();
+    expect(await upload).toMatchObject({ name: 'NotFoundError' });
+    expect([bodies.length, Date.now() - started]).toEqual([3, 22_000]);
   });
 
   it('reports a file that the platform does not accept', async () => {
