@@ -29,6 +29,7 @@ export interface TemplateValues {
     codesByClass: string;
     ambiguous: string;
     rejections: string;
+    retryable: string;
     signals: readonly { doc: string; name: string; codes: string }[];
   };
   conventions: { modelPrefix: string; modelId: string; mediaField: string; platformSegments: string };

@@ -42,7 +42,7 @@ function pathOf({ baseUrl }: Transport, { url }: Request): string {
 async function prepare(transport: Transport, request: Request, path: string): Promise<ApiRequest> {
   const { signal } = request;
   const place = KEY_PLACES.get(path);
-  const key = place && (await transport.key());
+  const key = place && (await transport.key({ signal }));
   const query = new URL(request.url).searchParams;
   if (place?.in === 'query' && key && query.get(place.name) === '') query.set(place.name, key);
   const given = new Headers(request.headers);

@@ -1,4 +1,5 @@
 import { abortable } from './abort.js';
+import { Breath } from './breath.js';
 
 /** Reads a stream of either kind, that of the web and that of Node, piece by piece. */
 export interface ChunkReader {
@@ -8,26 +9,30 @@ export interface ChunkReader {
   cancel(reason?: unknown): void;
 }
 
-/** @throws TypeError when somebody else is reading the stream. */
+/**
+ * A reader that leaves others their turn, also while it reads a stream that never has to be waited for.
+ *
+ * @throws TypeError when somebody else is reading the stream.
+ */
 export function chunkReader(stream: ReadableStream<unknown> | AsyncIterable<unknown>): ChunkReader {
   const ignore = () => undefined;
+  const breath = new Breath();
+  const take = async ({ done, value }: { readonly done?: boolean | undefined; readonly value?: unknown }) => {
+    if (done) return undefined;
+    await breath.after(value);
+    return value;
+  };
   if ('getReader' in stream) {
     const reader = stream.getReader();
     return {
-      next: async () => {
-        const { done, value } = await reader.read();
-        return done ? undefined : value;
-      },
+      next: async () => take(await reader.read()),
       cancel: (reason) => void reader.cancel(reason).catch(ignore),
     };
   }
   const { destroy } = stream as { destroy?: unknown };
   const iterator = stream[Symbol.asyncIterator]();
   return {
-    next: async () => {
-      const { done, value } = await iterator.next();
-      return done ? undefined : value;
-    },
+    next: async () => take(await iterator.next()),
     cancel: () => {
       // The iterator of a Node stream is busy until the next piece comes, if it ever does.
       if (typeof destroy === 'function') destroy.call(stream);

@@ -1,27 +1,28 @@
+import { ConcurrencyLimiter } from './concurrency-limiter.js';
 import { delay } from './delay.js';
 
 /** Spreads requests, so that together they stay within a number per second. */
 export class RateLimiter {
   readonly #interval: number;
+  // One caller at a time waits for its turn. Had each a timer of its own, all that became due while the program was held
+  // up would start together.
+  readonly #queue = new ConcurrencyLimiter(1);
   #next = 0;
 
   constructor(perSecond: number) {
     this.#interval = 1000 / perSecond;
   }
 
-  /** Resolves when it is the caller's turn. */
+  /** Resolves when it is the caller's turn, at least an interval after the turn before it really began. */
   async acquire(signal?: AbortSignal): Promise<void> {
-    // The monotonic clock: one that is set back would hold up every turn until it has caught up.
-    const now = performance.now();
-    const turn = Math.max(now, this.#next);
-    this.#next = turn + this.#interval;
-    if (turn <= now) return;
+    const release = await this.#queue.acquire(signal);
     try {
-      await delay(turn - now, signal);
-    } catch (error) {
-      // A turn that nobody takes must not hold up those who come later.
-      this.#next -= this.#interval;
-      throw error;
+      // The monotonic clock: one that is set back would hold up every turn until it has caught up.
+      const wait = this.#next - performance.now();
+      if (wait > 0) await delay(wait, signal);
+      this.#next = performance.now() + this.#interval;
+    } finally {
+      release();
     }
   }
 }

@@ -43,10 +43,10 @@ export interface CoreOptions {
    * How often a request that may be repeated is repeated: a submit that provably did not arrive or met a rate limit,
    * one that only asks, an upload, a download. One that makes something else, such as an asset, is never repeated.
    *
-   * While a task is waited for, it is the number of queries in a row that may be refused for themselves, by a code or by
-   * HTTP 4xx, and be asked again; one that tells a status starts the count anew. Queries that met a network or a platform
-   * that is gone or busy (connections, time limits, rate limits, HTTP 5xx, pages and redirects of gateways, retryable
-   * codes) do not count: the time of the wait bounds them. `task.status()` asks once.
+   * While a task is waited for, it is the number of queries in a row that may be refused for themselves, by a code or
+   * by HTTP 4xx, and be asked again; one that tells a status starts the count anew. Queries that met a network or a
+   * platform that is gone or busy (connections, time limits, rate limits, HTTP 5xx, pages and redirects of gateways,
+   * retryable codes) do not count: the time of the wait bounds them. `task.status()` asks once.
    *
    * @default 5 for submits, 4 for the queries of a wait and for a saved download that breaks off, 2 for LoRA files, 3
    * for all others

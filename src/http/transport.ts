@@ -112,9 +112,10 @@ export class Transport {
   }
 
   /** The key for a request; `task` is what the request is about, for the error of a function that fails. */
-  async key(task?: Task): Promise<string | null> {
+  async key({ task, signal }: Pick<ApiRequest, 'task' | 'signal'> = {}): Promise<string | null> {
+    signal?.throwIfAborted();
     const { apiKey } = this.#options;
-    const key = typeof apiKey === 'function' ? await this.#ask(apiKey, task) : apiKey;
+    const key = typeof apiKey === 'function' ? await this.#ask(apiKey, task, signal) : apiKey;
     // The runtime quotes a header value that it refuses, so such a key must not reach it. Quotes and backslashes are
     // written differently in JSON, where the key would not be found again to be hidden.
     // Something else than text would be written as text there, and not be found again either.
@@ -126,8 +127,8 @@ export class Transport {
     return key;
   }
 
-  async #ask(apiKey: () => unknown, task: Task | undefined): Promise<unknown> {
-    const deadline = startDeadline(this.requestTimeout);
+  async #ask(apiKey: () => unknown, task: Task | undefined, signal: AbortSignal | undefined): Promise<unknown> {
+    const deadline = startDeadline(this.requestTimeout, signal);
     const details = { task, unsent: !task };
     try {
       return await abortable(callBack('apiKey', apiKey, [], details), deadline.signal);
@@ -147,8 +148,7 @@ export class Transport {
    */
   async send(path: string, request: ApiRequest): Promise<ApiResponse> {
     const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
-    signal?.throwIfAborted();
-    const key = await abortable(this.key(task), signal);
+    const key = await this.key(request);
     const redact = redactor(key);
     const limit = this.#options.requestTimeout + extraTime;
     const deadline = startDeadline(limit, signal);

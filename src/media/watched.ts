@@ -1,4 +1,4 @@
-import { onAbort } from '../async/abort.js';
+import { abortable, onAbort } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { isCallbackError } from '../errors/callback.js';
 import { InputError } from '../errors/input.js';
@@ -32,7 +32,7 @@ export async function watched<T>(
   };
   try {
     const sent = await send({ onPiece: (bytes) => report((loaded += bytes)), onFail }, stop.signal);
-    await report(total);
+    await abortable(report(total), stop.signal);
     return sent;
   } finally {
     release();

@@ -73,7 +73,7 @@ export class Server {
     const name = owner && (await abortable(callBack('owner', owner, [request]), signal));
     // Visitors without a name would all be the same one.
     if (owner && !(typeof name === 'string' && name)) throw new Refusal(401, 'sign in to use this');
-    const key = await abortable(transport.key(), signal);
+    const key = await transport.key({ signal });
     if (key === null) throw new Refusal(403, 'this server has no key');
     return { request, signal, key, owner: name ?? '', secret: secret ?? key };
   }

@@ -79,7 +79,7 @@ export class AccountResource {
   async get(options: CallOptions = {}): Promise<Account> {
     const signal = signalOf(options);
     // Here, and nowhere else, the name of the key's field is written in small letters.
-    const body = await withKey(this.#context, {}, 'apikey');
+    const body = await withKey(this.#context, {}, signal, 'apikey');
     const data = objectIn(await callV2(this.#context, ACCOUNT_PATH, { body, signal }), ACCOUNT_PATH);
     return normalize<Account>(data, ['currentTaskCounts'], ['remainCoins', 'remainMoney']);
   }

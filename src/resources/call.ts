@@ -1,5 +1,6 @@
 import { isObject } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
+import type { CallOptions } from '../task/call-options.js';
 import type { Context } from '../task/context.js';
 import type { ApiRequest } from '../http/transport.js';
 
@@ -23,12 +24,17 @@ export async function callV1(
   signal: AbortSignal | undefined,
   retries?: number,
 ): Promise<unknown> {
-  return callV2(context, path, { body: await withKey(context, fields), signal }, retries);
+  return callV2(context, path, { body: await withKey(context, fields, signal), signal }, retries);
 }
 
 /** A body with the key in it. Without a key, a server in between is expected to add it. */
-export async function withKey(context: Context, fields: Fields, name = 'apiKey'): Promise<Fields> {
-  const key = await context.transport.key();
+export async function withKey(
+  context: Context,
+  fields: Fields,
+  signal: AbortSignal | undefined,
+  name = 'apiKey',
+): Promise<Fields> {
+  const key = await context.transport.key({ signal });
   return key === null ? fields : { [name]: key, ...fields };
 }
 

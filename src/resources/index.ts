@@ -11,7 +11,7 @@ export type {
   QueueStatus,
 } from './account.js';
 export type { AppInput, AppInputOption, AppInputType } from './comfy/app-inputs.js';
-export type { AppListQuery, AppSummary } from './comfy/app-list.js';
+export type { AppQuery, AppSummary } from './comfy/app-list.js';
 export type { App, AppCover, Apps, AppStatistics, AppTag } from './comfy/apps.js';
 export type { AssetGroup, AssetGroupFields, AssetGroupQuery, AssetGroups } from './assets/asset-groups.js';
 export type { AssetUploadOptions } from './assets/asset-ready.js';

@@ -154,7 +154,7 @@ export class QuickCreate {
       model: `quick-ai-app/${webappId}`,
       prepare: async (signal) => {
         const nodeInfoList = await uploadNodes(this.#context.transport, list, signal);
-        return withKey(this.#context, { webappId, quickCreateCode, nodeInfoList });
+        return withKey(this.#context, { webappId, quickCreateCode, nodeInfoList }, signal);
       },
     };
   }

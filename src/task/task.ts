@@ -81,14 +81,14 @@ export class Task implements AsyncIterable<TaskEvent> {
   /**
    * Waits until the task has ended and returns its outputs. Can be called again, also after it failed to wait.
    *
-   * A network or a platform that is gone or busy does not end the wait before its time: connections that fail, requests
-   * that take too long, rate limits, HTTP 5xx, pages and redirects of gateways, and the codes that the error table calls
-   * retryable. A query that is refused for itself, by another code or HTTP 4xx, is asked again `maxRetries` times in a
-   * row, 4 by default; a key that is refused ends the wait at once.
+   * A network or a platform that is gone or busy does not end the wait before its time: connections that fail,
+   * requests that take too long, rate limits, HTTP 5xx, pages and redirects of gateways, and the codes that the error
+   * table calls retryable. A query that is refused for itself, by another code or HTTP 4xx, is asked again `maxRetries`
+   * times in a row, 4 by default; a key that is refused ends the wait at once.
    *
    * @throws TaskFailedError when the task ended without a result; TaskTimeoutError when the wait was too long;
-   * WaitAbortedError when the signal aborted it; what the last query said when it was refused too often. All of them carry
-   * the task.
+   * WaitAbortedError when the signal aborted it; what the last query said when it was refused too often. All of them
+   * carry the task.
    */
   async result(options: WaitOptions = {}): Promise<Result> {
     const raw = await this.#end(callOptions(options));
@@ -123,7 +123,7 @@ export class Task implements AsyncIterable<TaskEvent> {
    */
   async cancel(options: CallOptions = {}): Promise<void> {
     const signal = signalOf(options);
-    const body = { apiKey: await this.#context.transport.key(), taskId: this.id };
+    const body = { apiKey: await this.#context.transport.key({ signal, task: this }), taskId: this.id };
     await this.#context.transport.call(CANCEL_PATH, { body, signal, task: this });
   }
 

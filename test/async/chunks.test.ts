@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chunkReader, readChunks } from '../../src/async/chunks.js';
 import { atOnce, failure, watchProcess } from '../support/watch.js';
 
@@ -75,6 +75,63 @@ describe('all pieces of a stream', () => {
     const { stream } = webStream(['a']);
     stream.getReader();
     expect(await failure(pieces(stream))).toBeInstanceOf(TypeError);
+  });
+});
+
+describe('a stream that never has to be waited for', () => {
+  const web = (piece: () => unknown) => new ReadableStream({ pull: (controller) => controller.enqueue(piece()) });
+  const generated = (piece: () => unknown) => ({
+    [Symbol.asyncIterator]: () => ({ next: async () => ({ done: false as const, value: piece() }) }),
+  });
+
+  /** How reading ends when a timer is to abort it. */
+  const ended = (make: (piece: () => unknown) => Source) => {
+    let given = 0;
+    const controller = new AbortController();
+    setTimeout(() => controller.abort('enough'), 0);
+    const piece = () => {
+      // Without turns for others nothing else would ever end it.
+      if (++given > 1e6) throw new Error('the abort was not seen');
+      return new Uint8Array(1);
+    };
+    return failure(readChunks(make(piece), () => {}, controller.signal));
+  };
+
+  it.each([
+    ['of the web', web],
+    ['of an iterator', generated],
+  ])('%s leaves timers their turn, so that an abort ends it', async (_, make) => {
+    expect(await ended(make)).toBe('enough');
+  });
+
+  it.each([
+    ['of pieces', new Uint8Array(1), 64],
+    ['of pieces without a length', 7, 64],
+    ['of bytes', new Uint8Array(1024 * 1024), 4],
+    ['of text', 'x'.repeat(1024 * 1024), 4],
+  ])('is left for a moment after so and so many %s', async (_, piece, expected) => {
+    let others = 0;
+    const Channel = class {
+      port1 = { onmessage: () => {}, close: () => others++ };
+      port2 = { postMessage: () => queueMicrotask(() => this.port1.onmessage()) };
+    };
+    vi.stubGlobal('MessageChannel', Channel);
+    const reader = chunkReader(generated(() => piece));
+    for (let read = 1; read < expected; read++) await reader.next();
+    expect(others).toBe(0);
+    await reader.next();
+    expect(others).toBe(1);
+    for (let read = 1; read < expected; read++) await reader.next();
+    expect(others).toBe(1);
+    await reader.next();
+    expect(others).toBe(2);
+    vi.unstubAllGlobals();
+  });
+
+  it('leaves timers their turn where there are no channels for messages', async () => {
+    vi.stubGlobal('MessageChannel', undefined);
+    expect(await ended(web)).toBe('enough');
+    vi.unstubAllGlobals();
   });
 });
 

@@ -24,8 +24,42 @@ describe('RateLimiter', () => {
     let reached = false;
     void new RateLimiter(10).acquire().then(() => (reached = true));
     expect(vi.getTimerCount()).toBe(0);
-    await Promise.resolve();
+    for (let turns = 0; turns < 3; turns++) await Promise.resolve();
     expect(reached).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('starts one at a time after a stall of the program, in which many became due', async () => {
+    const limiter = new RateLimiter(400);
+    let started = 0;
+    for (let count = 0; count < 2000; count++) void limiter.acquire().then(() => started++);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(started).toBe(1);
+    // After a stall all timers that are overdue fire together.
+    await vi.runOnlyPendingTimersAsync();
+    expect(started).toBe(2);
+  });
+
+  it('measures the interval from when a turn really began', async () => {
+    const limiter = new RateLimiter(10);
+    const starts: number[] = [];
+    let stalled = 0;
+    const real = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => real() + stalled);
+    const begun = real();
+    const acquire = () => limiter.acquire().then(() => starts.push(real() + stalled - begun));
+    void acquire();
+    void acquire();
+    void acquire();
+    await vi.advanceTimersByTimeAsync(99);
+    stalled = 5000;
+    await vi.advanceTimersByTimeAsync(1);
+    expect(starts).toEqual([0, 5100]);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(starts).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(starts).toEqual([0, 5100, 5200]);
+    vi.restoreAllMocks();
   });
 
   it('gives the turns of callers who went away to those who come', async () => {

@@ -204,6 +204,6 @@ describe('the pause between two queries', () => {
     await Promise.all(Array.from({ length: 5 }, () => rh.task(ID).result()));
     const budget = pauses.filter((pause) => pause > 0).sort((a, b) => a - b);
     expect(budget).toHaveLength(4);
-    budget.forEach((pause, index) => expect(pause / 1000).toBeCloseTo(index + 1, 0));
+    for (const pause of budget) expect(pause / 1000).toBeCloseTo(1, 0);
   });
 });

@@ -1,3 +1,4 @@
+import { abortable } from '../../async/abort.js';
 import { callBack } from '../../async/callback.js';
 import { reading } from '../../async/reading.js';
 import { InputError } from '../../errors/input.js';
@@ -35,8 +36,11 @@ export function guardedJob(
     ...job,
     async prepare(signal) {
       const remote = withAddresses(job.read, ADDRESS);
-      if (validate) assertValid(job.model, await callBack('validate', validate, [model, remote]));
-      const estimate = limit && estimateCost && (await callBack('estimateCost', estimateCost, [model, remote]));
+      signal?.throwIfAborted();
+      // Functions of the caller's that may never end.
+      const heed = <T>(asked: Promise<T>) => abortable(asked, signal);
+      if (validate) assertValid(job.model, await heed(callBack('validate', validate, [model, remote])));
+      const estimate = limit && estimateCost && (await heed(callBack('estimateCost', estimateCost, [model, remote])));
       const settled = limit === undefined || fitsEstimate(job.model, limit, estimate);
       const body = await job.prepare(signal);
       if (!settled) assertPreviewFits(job.model, limit, await previewPrice(context, job.model, body, signal));

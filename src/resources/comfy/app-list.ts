@@ -8,7 +8,7 @@ import { normalize } from '../../json/normalize.js';
 import { listPages, MOST, pageContent, type PagePromise, type PageQuery } from '../page.js';
 
 /** Which apps to list. */
-export interface AppListQuery extends PageQuery, CallOptions {
+export interface AppQuery extends PageQuery, CallOptions {
   /**
    * Which apps come first.
    *
@@ -37,10 +37,10 @@ const PATH = `${API_PREFIX}aiapp/list`;
 
 const FILTERS: OptionTypes = { sort: oneOf(['RECOMMEND', 'HOTTEST', 'NEWEST']), days: wholeNumber(1, MOST) };
 
-export function listApps(context: Context, query: AppListQuery): PagePromise<AppSummary> {
+export function listApps(context: Context, query: AppQuery): PagePromise<AppSummary> {
   return listPages(query, FILTERS, async ({ page, pageSize, filter, signal }) => {
     const body = { ...filter, current: page, size: pageSize };
-    const key = await context.transport.key();
+    const key = await context.transport.key({ signal });
     // The vendor's client sends the bare key here; whether the usual header works too is not known.
     const headers = key === null ? {} : { authorization: key };
     return pageContent(await callV2(context, PATH, { body, signal, headers }), appOf);

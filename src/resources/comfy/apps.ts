@@ -5,7 +5,7 @@ import { type Job, run, start } from '../../task/start.js';
 import type { Task } from '../../task/task.js';
 import type { Result } from '../../task/types.js';
 import { type AppInput, appInputOf, checkAppInputs } from './app-inputs.js';
-import { type AppListQuery, type AppSummary, listApps } from './app-list.js';
+import { type AppQuery, type AppSummary, listApps } from './app-list.js';
 import { type CallOptions, signalOf } from '../../task/call-options.js';
 import { callV2, objectIn, withKey } from '../call.js';
 import { type Id, toId } from '../ids.js';
@@ -124,7 +124,7 @@ export class Apps {
   async get(id: Id, options: CallOptions = {}): Promise<App> {
     const webappId = toId(id, 'id');
     const signal = signalOf(options);
-    const query = { ...(await withKey(this.#context, {})), webappId };
+    const query = { ...(await withKey(this.#context, {}, signal)), webappId };
     const app = objectIn(await callV2(this.#context, APP_PATH, { method: 'GET', query, signal }), APP_PATH);
     const { webappName, accessEncrypted } = normalize<{ webappName?: string; accessEncrypted?: boolean }>(app);
     return {
@@ -150,7 +150,7 @@ export class Apps {
    * const { items } = await rh.apps.list({ sort: 'HOTTEST', days: 7 });
    * for await (const { id, title } of rh.apps.list({ sort: 'NEWEST' })) console.log(id, title); // all of them
    */
-  list(query: AppListQuery = {}): PagePromise<AppSummary> {
+  list(query: AppQuery = {}): PagePromise<AppSummary> {
     return listApps(this.#context, query);
   }
 

@@ -79,7 +79,10 @@ async function socketOf(context: Context, taskId: string, signal?: AbortSignal):
 
 async function stateOf(context: Context, taskId: string, signal?: AbortSignal) {
   await context.pollLimiter.acquire(signal);
-  const { body } = await context.transport.send(OUTPUTS_PATH, { body: await withKey(context, { taskId }), signal });
+  const { body } = await context.transport.send(OUTPUTS_PATH, {
+    body: await withKey(context, { taskId }, signal),
+    signal,
+  });
   const { code, data } = isObject(body) ? body : {};
   const running = !isFinal(v1StatusOf(code, data));
   const address = isObject(data) ? text(data.netWssUrl) : undefined;

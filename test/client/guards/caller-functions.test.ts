@@ -52,6 +52,30 @@ describe('functions that the caller gives', () => {
     });
   });
 
+  it.each(['validate', 'estimateCost'])('hold no call up: %s is heeded until the call is over', async (name) => {
+    const asked: AbortController[] = [];
+    const never = () => {
+      asked.at(-1)!.abort('enough');
+      return new Promise<never>(() => {});
+    };
+    const { rh, seen } = await serve({}, { [name]: never });
+    const call = (method: 'run' | 'submit') => {
+      asked.push(new AbortController());
+      return failure(rh[method](MODEL, {}, { maxCost: 1, signal: asked.at(-1)!.signal }));
+    };
+    expect(await call('submit')).toBe('enough');
+    expect(await call('run')).toBe('enough');
+    asked.push(new AbortController());
+    const late = failure(rh.run(MODEL, {}, { maxCost: 1, timeout: 50 }));
+    expect(await late).toMatchObject({
+      name: 'TimeoutError',
+      unsent: true,
+      message: expect.stringContaining('nothing was submitted within 50 ms'),
+    });
+    expect(await failure(rh.submit(MODEL, {}, { maxCost: 1, signal: AbortSignal.abort('before') }))).toBe('before');
+    expect([asked.length, seen]).toEqual([3, []]);
+  });
+
   it.each([undefined, null, 'wrong', {}, true])('are not believed when `validate` returns %j', async (returned) => {
     const { outcome, requests } = await guarded({ validate: () => returned as never });
     expect(outcome).toMatchObject({ error: { name: 'InputError', field: 'validate' } });

@@ -145,7 +145,7 @@ describe('rh.assets.upload', () => {
     await vi.runAllTimersAsync();
     expect(await upload).toMatchObject({ assetId: '601', isReady: true });
     expect(bodies).toHaveLength(42);
-    const late = failure<Error>(clientOf('image', 'PROCESSING', outage).rh.assets.upload(file, { groupId: '602' }));
+    const late = failure(clientOf('image', 'PROCESSING', outage).rh.assets.upload(file, { groupId: '602' }));
     await vi.runAllTimersAsync();
     expect(await late).toMatchObject({
       name: 'TimeoutError',
