@@ -13,11 +13,13 @@ function breathe(): Promise<void> {
       return;
     }
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const turn = () => {
       // An open port keeps a process alive.
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', turn);
+    port1.start();
     port2.postMessage(0);
   });
 }

@@ -1,6 +1,5 @@
 import { isObject } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
-import type { CallOptions } from '../task/call-options.js';
 import type { Context } from '../task/context.js';
 import type { ApiRequest } from '../http/transport.js';
 

@@ -112,8 +112,13 @@ describe('a stream that never has to be waited for', () => {
   ])('is left for a moment after so and so many %s', async (_, piece, expected) => {
     let others = 0;
     const Channel = class {
-      port1 = { onmessage: () => {}, close: () => others++ };
-      port2 = { postMessage: () => queueMicrotask(() => this.port1.onmessage()) };
+      turn = () => {};
+      port1 = {
+        addEventListener: (_: string, turn: () => void) => void (this.turn = turn),
+        start: () => {},
+        close: () => others++,
+      };
+      port2 = { postMessage: () => queueMicrotask(() => this.turn()) };
     };
     vi.stubGlobal('MessageChannel', Channel);
     const reader = chunkReader(generated(() => piece));
