@@ -4,8 +4,8 @@ import { delay } from './delay.js';
 /** Spreads requests, so that together they stay within a number per second. */
 export class RateLimiter {
   readonly #interval: number;
-  // One caller at a time waits for its turn. Had each a timer of its own, all that became due while the program was held
-  // up would start together.
+  // One caller at a time waits for its turn. Had each a timer of its own, all that became due while the program was
+  // held up would start together.
   readonly #queue = new ConcurrencyLimiter(1);
   #next = 0;
 
