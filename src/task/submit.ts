@@ -73,9 +73,17 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
   if (isRejection(response, failure)) return error;
   if (isAmbiguous(response, failure)) {
     const reported = error.message.slice(path.length + 2);
-    throw unknown(`the response leaves open whether it was accepted (${reported})`, { cause: error });
+    throw unknown(`the response leaves open whether it was accepted (${reported})`, {
+      ...reportOf(error),
+      cause: error,
+    });
   }
   throw error;
+}
+
+/** What helps to look for the task. */
+function reportOf({ code, status, requestId, body }: RunningHubError): ErrorDetails {
+  return { code, status, requestId, body };
 }
 
 /** The error of a submit that was sent, and of which nobody knows what became of it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/catalog/index.js';
 import type { SubmitOutcomeUnknownError } from '../../src/index.js';
 import * as s from '../support/server.js';
 import { failure } from '../support/watch.js';
@@ -55,6 +56,8 @@ describe('SubmitOutcomeUnknownError', () => {
     const error = await failure(rh.submit(MODEL, {}));
     expect(error.message).toContain('whether it was accepted (something broke [1000])');
     expect(error.cause).toMatchObject({ code: '1000' });
+    expect(error).toMatchObject({ code: '1000', status: 200, body: { errorCode: '1000' } });
+    expect(explain(error)?.code).toBe('1000');
     const silent = await serve({ submit: [s.refused('1000', '')] });
     expect((await failure(silent.rh.submit(MODEL, {}))).message).toContain('1000');
     const without = await serve({ submit: [s.json({ status: 'RUNNING' })] });

@@ -1,3 +1,4 @@
+import { assertNames } from '../../async/option-types.js';
 import { shorten } from '../../json/shorten.js';
 import { cut, show } from '../../json/show.js';
 import { amount, isObject } from '../../json/values.js';
@@ -33,7 +34,7 @@ interface Limit {
 
 /** @throws InputError when the amount is no decimal number. */
 export function toLimit(maxCost: MaxCost): Limit {
-  const { amount: given, currency } = isObject(maxCost) ? maxCost : { amount: maxCost, currency: undefined };
+  const { amount: given, currency } = isObject(maxCost) ? named(maxCost) : { amount: maxCost, currency: undefined };
   const exact = amount(given) ?? '';
   const field = 'maxCost';
   if (!isDecimal(exact)) {
@@ -42,6 +43,18 @@ export function toLimit(maxCost: MaxCost): Limit {
   if (currency === undefined) return { amount: exact };
   if (typeof currency === 'string' && currency) return { amount: exact, currency };
   throw new InputError(`The currency of maxCost is ${show(currency)}. Allowed are codes such as 'USD'.`, { field });
+}
+
+// A misspelt currency would make a limit in another currency one in that of the price.
+function named(maxCost: Exclude<MaxCost, number | string>): { amount: unknown; currency: unknown } {
+  assertNames(maxCost, ['amount', 'currency'], 'maxCost has no field');
+  if (maxCost.currency !== undefined) return maxCost;
+  throw new InputError(
+    "maxCost has no currency. Give one, such as { amount: '0.50', currency: 'USD' }, or an amount.",
+    {
+      field: 'maxCost',
+    },
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { type CostLimitError, isCostLimitError, isInputError, type MaxCost } fro
 import { estimateCost } from '../../../src/pricing/index.js';
 import type { CostEstimate } from '../../../src/contract/price.js';
 import { envelope, refused, serve, type Step, stores, UPLOAD } from '../../support/server.js';
+import { failure } from '../../support/watch.js';
 import { MODEL, SUBMIT, PREVIEW, TASK, picture, preview, estimate } from './prices.js';
 
 describe('rh.previewPrice', () => {
@@ -137,6 +138,22 @@ describe('maxCost without estimateCost', () => {
       expect(seen).toHaveLength(0);
     },
   );
+});
+
+it.each([
+  [{ amount: '0.20', curency: 'USD' }, 'curency', 'maxCost has no field "curency". Allowed are amount, currency.'],
+  [
+    { amount: '0.20', currency: 'USD', per: 'call' },
+    'per',
+    'maxCost has no field "per". Allowed are amount, currency.',
+  ],
+  [{ amount: '1' }, 'maxCost', 'maxCost has no currency.'],
+  [{ amount: 1, currency: undefined }, 'maxCost', 'maxCost has no currency.'],
+])('refuses %j as a limit, before anything is asked', async (maxCost, field, message) => {
+  const { rh, seen } = await serve({});
+  const error = await failure(rh.run(MODEL, {}, { maxCost: maxCost as never }));
+  expect(error).toMatchObject({ name: 'InputError', field, message: expect.stringContaining(message) as string });
+  expect(seen).toHaveLength(0);
 });
 
 it('names its own options when one is unknown', async () => {
