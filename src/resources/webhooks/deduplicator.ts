@@ -23,13 +23,14 @@ const DEDUPLICATOR_OPTIONS = { max: ANY, ttl: ANY } satisfies OptionTypes & Reco
 
 /**
  * Recognizes repeated deliveries within one process. The platform delivers again when a receiver is slow to answer, or
- * when asked to. Where several processes receive, keep `event.key` in a store that they share instead.
+ * when asked to. Where several processes receive, keep the keys in a store that they share instead. Add a key only when
+ * the platform has confirmed the event: one that was forged and came early would hide the real one.
  *
  * @throws InputError when an option is unusable.
  * @example
  * const seen = createDeduplicator();
- * const event = await rh.webhooks.parse(request);
- * if (seen.add(event.key)) handle(event);
+ * const task = await rh.webhooks.confirm(await rh.webhooks.parse(request));
+ * if (task.status === 'SUCCESS' && seen.add(task.taskId)) handle(task);
  */
 export function createDeduplicator(options: DeduplicatorOptions = {}): Deduplicator {
   const given = readOptions(options, DEDUPLICATOR_OPTIONS);

@@ -54,9 +54,12 @@ const NO_WEBHOOK = '1';
  * @example
  * const webhookUrl = await rh.webhooks.sign('https://example.com/hooks/tasks', secret);
  * await rh.submit(model, input, { webhookUrl });
- * // In the receiver, which should answer at once and work afterwards:
+ * // In the receiver. Whatever it throws should be answered with a 500, which asks for another delivery:
  * if (!(await rh.webhooks.verify(request, secret))) return new Response(null, { status: 401 });
- * const event = await rh.webhooks.confirm(await rh.webhooks.parse(request));
+ * const task = await rh.webhooks.confirm(await rh.webhooks.parse(request));
+ * const hasEnded = ['SUCCESS', 'FAILED', 'CANCEL'].includes(task.status); // else it was forged
+ * if (hasEnded && seen.add(task.taskId)) await queue.push(task); // quickly: work afterwards
+ * return new Response(null, { status: 204 });
  */
 export class Webhooks {
   readonly #context: Context;
