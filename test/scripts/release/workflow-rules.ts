@@ -6,7 +6,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-export interface Job {
+interface Job {
   readonly needs?: string;
   readonly if?: string;
   readonly uses?: string;
