@@ -43,6 +43,9 @@ export interface CoreOptions {
    * How often a request that may be repeated is repeated: a submit that provably did not arrive or met a rate limit,
    * one that only asks, an upload, a download. One that makes something else, such as an asset, is never repeated.
    *
+   * A submit that meets a full queue (codes 415, 421, 814, 1520) is not counted: it is repeated until there is room, in
+   * `run` for its `timeout`, in `submit` until its `signal` aborts.
+   *
    * While a task is waited for, it is the number of queries in a row that may be refused for themselves, by a code or
    * by HTTP 4xx, and be asked again; one that tells a status starts the count anew. Queries that met a network or a
    * platform that is gone or busy (connections, time limits, rate limits, HTTP 5xx, pages and redirects of gateways,
