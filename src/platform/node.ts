@@ -100,6 +100,8 @@ async function writeAt(file: FileHandle, chunk: Uint8Array, start: number): Prom
 
 export const redirectMode: Platform['redirectMode'] = 'manual';
 
+export const choosesEncoding: Platform['choosesEncoding'] = true;
+
 // A redirect that may be followed makes Node keep the whole body: 1.1 GB instead of 93 MB for a 1 GiB upload.
 export const uploadInit: Platform['uploadInit'] = { redirect: 'error' };
 

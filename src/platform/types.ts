@@ -26,6 +26,8 @@ export interface Platform {
   saveFile(download: Download, target: string, name: () => string): Promise<string>;
   /** How `fetch` shows redirects on this runtime, where it does: `manual`. In a page they can only be followed. */
   readonly redirectMode: RequestRedirect;
+  /** Whether a request may say how its response is packed. In a page it may not. */
+  readonly choosesEncoding: boolean;
   /** The runtime's own `Blob`, also where something that stands in for a browser has put another in its place. */
   readonly OwnBlob: typeof Blob;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */

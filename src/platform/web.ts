@@ -29,6 +29,8 @@ export const saveFile: Platform['saveFile'] = () => {
 export const redirectMode: Platform['redirectMode'] =
   'document' in globalThis || 'importScripts' in globalThis ? 'follow' : 'manual';
 
+export const choosesEncoding: Platform['choosesEncoding'] = redirectMode === 'manual';
+
 export const { Blob: OwnBlob } = globalThis;
 
 export const uploadInit: Platform['uploadInit'] = {};

@@ -1,5 +1,6 @@
 import type { OutputKind } from '../contract/model.js';
 import { ServerError } from '../errors/server.js';
+import { extensionByBytes } from '../media/signatures.js';
 
 /** What an output says that it is. */
 export interface Claim {
@@ -25,6 +26,23 @@ export function blankIn(bytes: Uint8Array): number {
   return start < 0 ? bytes.length : start;
 }
 
+/** How files of these formats begin that are text, in part or as a whole. All other formats of files are not. */
+const OPENINGS: Readonly<Record<string, RegExp>> = {
+  svg: /<(!doctype )?svg[\s>]/i,
+  hdr: /^#\?/,
+  gltf: /^\{/,
+  dae: /^</,
+  obj: /^(#|[a-z]+\s)/,
+  mtl: /^(#|[a-z]+\s)/,
+  stl: /^solid/i,
+  ply: /^ply\s/,
+  usda: /^#usda/,
+  usd: /^#usda/,
+  bvh: /^HIERARCHY/i,
+  fbx: /^(;|FBX)/,
+  pdf: /^%PDF/,
+};
+
 /**
  * Refuses a download that is not what the output claims to be: storages and gateways send pages and reports of errors
  * with a status that says all is well.
@@ -32,16 +50,43 @@ export function blankIn(bytes: Uint8Array): number {
  * @param head The first bytes of the file.
  * @throws ServerError that says what came in its place.
  */
-export function assertIs({ kind, ext }: Claim, head: Uint8Array, host: string): void {
+export function assertIs(claim: Claim, head: Uint8Array, host: string): void {
   if (head.length === 0) throw new ServerError(`The output is empty: ${host} sent no bytes.`);
-  const text = beginning(head);
-  const isMedia = kind === 'image' || kind === 'video' || kind === 'audio';
-  const isPage = /^<(!doctype html|html|head|body)[\s>]/i.test(text);
-  const isReport = isPage || (/^[<{]/.test(text) && !/<(!doctype )?svg[\s>]/i.test(text));
-  if (isMedia ? isReport : isPage && (kind === '3d' || ext === 'zip')) {
-    const what = isPage ? 'a web page' : 'a text';
+  const { kind, ext } = claim;
+  if (kind === 'text' || (kind === 'file' && ext === 'bin')) return;
+  const what = insteadOf(claim, head);
+  if (what)
     throw new ServerError(`The output should be ${ext === 'bin' ? kind : ext}, and ${host} sent ${what} instead.`);
-  }
+}
+
+/** What came in the place of a file, in words; undefined when it may be the file. */
+function insteadOf({ kind, ext }: Claim, head: Uint8Array): string | undefined {
+  const text = beginning(head);
+  if (/^<(!doctype html|html|head|body)[\s>]/i.test(text)) return 'a web page';
+  if (head.subarray(0, TELLING).every((byte) => byte === 0)) return 'nothing but zeros';
+  if (kind !== 'file' && ext !== 'svg' && isPacked(head)) return 'a packed file';
+  if (!isText(head, text)) return undefined;
+  return mayBeText(kind, ext, text) ? undefined : 'a text';
+}
+
+function mayBeText(kind: OutputKind, ext: string, text: string): boolean {
+  if (Object.hasOwn(OPENINGS, ext)) return OPENINGS[ext]!.test(text);
+  // Formats that are not known may be texts where models are, and drawings where pictures are.
+  return (
+    ext === 'bin' && (kind === '3d' || (kind === 'image' && (OPENINGS.svg!.test(text) || OPENINGS.hdr!.test(text))))
+  );
+}
+
+/** Whether somebody packed a file for the way, and nobody unpacked it: gzip, compress, zstd. */
+function isPacked(head: Uint8Array): boolean {
+  return /^(1f8b|1f9d|28b52ffd)/.test(Array.from(head.subarray(0, 4), (byte) => byte.toString(16)).join(''));
+}
+
+/** Whether the first bytes are letters, in whatever encoding, rather than a format whose mark is made of letters. */
+function isText(head: Uint8Array, text: string): boolean {
+  const format = extensionByBytes(head);
+  if (format !== undefined && !Object.hasOwn(OPENINGS, format)) return false;
+  return !/[^\s\P{Cc}]/u.test(text);
 }
 
 /** The text that a file begins with, if it does, without the mark and the white space before it. */
@@ -50,5 +95,5 @@ function beginning(head: Uint8Array): string {
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const bytes = isWide ? head.filter((byte) => byte !== 0) : head;
   const start = blankIn(bytes);
-  return new TextDecoder('latin1').decode(bytes.subarray(start, start + TELLING));
+  return new TextDecoder().decode(bytes.subarray(start, start + TELLING));
 }

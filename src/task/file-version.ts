@@ -1,3 +1,5 @@
+import { isPacked, UNPACKED } from './packing.js';
+
 /** What proves that two responses hold the same file. */
 export interface FileVersion {
   /** A strong ETag, or the date of the last change. */
@@ -40,7 +42,7 @@ export function versionOf({ headers }: Response): FileVersion | undefined {
 
 /** The headers that ask for the rest of a file, or for the whole of it if it has changed. */
 export function continuing(start: number, { validator }: FileVersion): Record<string, string> {
-  return { range: `bytes=${start}-`, 'if-range': validator, 'accept-encoding': 'identity' };
+  return { range: `bytes=${start}-`, 'if-range': validator, ...UNPACKED };
 }
 
 /**
@@ -74,8 +76,6 @@ function strongDateIn(headers: Headers): string | undefined {
   const age = Date.parse(headers.get('date') ?? '') - Date.parse(modified);
   return age >= SETTLED ? modified : undefined;
 }
-
-const isPacked = (headers: Headers) => !/^(identity)?$/.test(headers.get('content-encoding') ?? '');
 
 function lengthIn(headers: Headers): number | undefined {
   const length = headers.get('content-length');

@@ -1,3 +1,4 @@
+import { choosesEncoding } from '#platform';
 import { abortable, onAbort } from '../async/abort.js';
 import { startDeadline } from '../async/deadline.js';
 import { ConnectionError } from '../errors/connection.js';
@@ -13,6 +14,7 @@ import { isBytes } from '../media/kinds.js';
 import { assertIs, type Claim, blankIn, enoughToJudge } from './claim.js';
 import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';
 import { fetchOutput, outputAddress } from './output-address.js';
+import { packingLeft, UNPACKED } from './packing.js';
 
 /** A download under way. */
 export interface OpenedFile {
@@ -89,7 +91,7 @@ export class RemoteFile {
   }
 
   async #ask(at: number, { signal }: AbortController): Promise<Response> {
-    const headers = at > 0 && this.#version ? continuing(at, this.#version) : {};
+    const headers = at > 0 && this.#version ? continuing(at, this.#version) : UNPACKED;
     const deadline = startDeadline(this.#transport.requestTimeout, signal);
     try {
       return await responseOf(fetchOutput(this.#transport, this.#url, { signal, headers }), deadline.signal);
@@ -106,7 +108,8 @@ export class RemoteFile {
   #place(response: Response, at: number): Placed {
     const { status, ok } = response;
     const placed = ok ? placeOf(response, at, this.#version) : undefined;
-    if (placed) {
+    const packing = placed && packingLeft(response.headers, choosesEncoding);
+    if (placed && !packing) {
       if (placed.start === 0) this.#version = versionOf(response);
       return placed;
     }
@@ -114,7 +117,7 @@ export class RemoteFile {
     // Whatever the rest may be, it is not the rest of what is there: the next attempt begins again.
     if (at > 0 && (ok || status === 416)) this.#version = undefined;
     else if (!ok && status < 500 && ![408, 425, 429].includes(status)) throw this.#refused(status);
-    throw this.#unreachable(`HTTP ${status}`, { status });
+    throw this.#unreachable(packing ?? `HTTP ${status}`, { status });
   }
 
   #refused(status: number): NotFoundError | ServerError {

@@ -44,7 +44,7 @@ it('calls a fetch as browsers want it: as a function of nothing', async () => {
     return fetch(address, init);
   }
   const { rh, url } = await serve(
-    { ...script(), '/a.png': [s.raw('PNG')] },
+    { ...script(), '/a.png': [s.raw(Buffer.of(0x89, 0x50, 0x4e, 0x47))] },
     { fetch: strict, allowPrivateHosts: true },
   );
   await rh.submit(MODEL, {});

@@ -78,6 +78,7 @@ describe('in browsers and workers', () => {
     const body = new Blob(['x'], { type: 'text/plain' });
     expect(await platform.uploadOf(body)).toEqual({ body, headers: {} });
     expect(platform.redirectMode).toBe('manual');
+    expect(platform.choosesEncoding).toBe(true);
     expect(platform.jsonBody('{}')).toBe('{}');
     platform.watchConnections();
     expect(platform.neverConnected(new Error('x'))).toBe(false);
@@ -92,7 +93,8 @@ describe('in browsers and workers', () => {
     vi.stubGlobal('document', {});
     vi.resetModules();
     onTestFinished(() => void vi.unstubAllGlobals());
-    expect((await import('../../src/platform/web.js')).redirectMode).toBe('follow');
+    const page = await import('../../src/platform/web.js');
+    expect([page.redirectMode, page.choosesEncoding]).toEqual(['follow', false]);
   });
 
   it('nothing can be saved, and the error says what can be done', async () => {

@@ -12,6 +12,19 @@ describe('a download that is not what it claims', () => {
     [{ kind: '3d', ext: 'glb' }, PAGE, 'should be glb'],
     [{ kind: 'file', ext: 'zip' }, PAGE, 'should be zip'],
     [{ kind: 'image', ext: 'png' }, '', 'sent no bytes'],
+    [{ kind: 'image', ext: 'png' }, 'Access denied: link expired', 'sent a text'],
+    [{ kind: 'image', ext: 'png' }, '链接已过期', 'sent a text'],
+    [{ kind: 'audio', ext: 'mp3' }, '["error"]', 'sent a text'],
+    [{ kind: 'video', ext: 'bin' }, '<svg xmlns="http://www.w3.org/2000/svg"/>', 'should be video, and'],
+    [{ kind: 'image', ext: 'bin' }, '{"error":"gone"}', 'sent a text'],
+    [{ kind: 'image', ext: 'png' }, '<svg xmlns="http://www.w3.org/2000/svg"/>', 'sent a text'],
+    [{ kind: 'image', ext: 'svg' }, 'Access denied', 'sent a text'],
+    [{ kind: '3d', ext: 'glb' }, '{"asset":{}}', 'sent a text'],
+    [{ kind: '3d', ext: 'obj' }, 'Access denied', 'sent a text'],
+    [{ kind: '3d', ext: 'gltf' }, '["error"]', 'sent a text'],
+    [{ kind: 'file', ext: 'zip' }, 'Access denied', 'sent a text'],
+    [{ kind: 'image', ext: 'png' }, '\0'.repeat(3000), 'sent nothing but zeros'],
+    [{ kind: '3d', ext: 'splat' }, '\0', 'sent nothing but zeros'],
   ])('is refused: %o', (claim, text, message) => {
     expect(judge(claim, text)).toThrow(expect.objectContaining({ message: expect.stringContaining(message) }));
   });
@@ -21,7 +34,38 @@ describe('a download that is not what it claims', () => {
     [{ kind: '3d', ext: 'gltf' }, '{"asset":{}}'],
     [{ kind: 'image', ext: 'svg' }, '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     [{ kind: 'image', ext: 'png' }, '\u0089PNG'],
+    [{ kind: 'image', ext: 'bin' }, '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    [{ kind: 'image', ext: 'hdr' }, '#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n'],
+    [{ kind: 'image', ext: 'bin' }, '#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n'],
+    [{ kind: 'image', ext: 'gif' }, 'GIF89a'],
+    [{ kind: '3d', ext: 'bin' }, 'mesh of an own format'],
+    [{ kind: '3d', ext: 'obj' }, 'mtllib a.mtl\nv 0 0 0'],
+    [{ kind: '3d', ext: 'ply' }, 'ply\nformat ascii 1.0'],
+    [{ kind: '3d', ext: 'stl' }, 'solid cube'],
+    [{ kind: '3d', ext: 'dae' }, '<?xml version="1.0"?><COLLADA/>'],
+    [{ kind: '3d', ext: 'fbx' }, '; FBX 7.3.0 project file'],
+    [{ kind: 'file', ext: 'pdf' }, '%PDF-1.7\n'],
+    [{ kind: 'file', ext: 'bin' }, 'Access denied'],
+    [{ kind: 'file', ext: 'gz' }, '\u001f\u008b\b'],
+    [{ kind: 'text', ext: 'txt' }, '\0\0'],
   ])('is taken where it can be so: %o', (claim, text) => {
     expect(judge(claim, text)).not.toThrow();
+  });
+
+  it.each([
+    ['gzip', [0x1f, 0x8b]],
+    ['compress', [0x1f, 0x9d]],
+    ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
+  ])('is refused when it is still packed: %s', (_, mark) => {
+    const packed = Uint8Array.from([...mark, ...Array.from({ length: 900 }, () => 7)]);
+    const judged = (claim: Claim) => () => assertIs(claim, packed, 'files.example');
+    expect(judged({ kind: 'image', ext: 'png' })).toThrow('files.example sent a packed file instead');
+    expect(judged({ kind: 'file', ext: 'gz' })).not.toThrow();
+    expect(judged({ kind: 'image', ext: 'svg' })).not.toThrow();
+  });
+
+  it('is refused when it is a text in letters that are not of Unicode', () => {
+    const gbk = Uint8Array.from([0xc1, 0xb4, 0xbd, 0xd3, 0xd2, 0xd1, 0xb9, 0xfd, 0xc6, 0xda]);
+    expect(() => assertIs({ kind: 'image', ext: 'png' }, gbk, 'files.example')).toThrow('sent a text instead');
   });
 });

@@ -57,15 +57,19 @@ describe('a file that is too large', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('is measured unpacked', async () => {
+  it('is not unpacked to see how large it is', async () => {
     const bomb: Step = (response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       Readable.from(repeat(Buffer.alloc(1 << 20)))
         .pipe(createGzip())
         .pipe(response);
     };
-    const { output } = await outputFrom([bomb]);
-    expect(await failure(output.blob({ maxSizeMB: 8 }))).toMatchObject({ name: 'InputError', field: 'maxSizeMB' });
+    const { output, files } = await outputFrom([bomb], { maxRetries: 0 });
+    expect(await failure(output.blob({ maxSizeMB: 8 }))).toMatchObject({
+      name: 'ConnectionError',
+      message: expect.stringContaining('it came packed ("gzip")'),
+    });
+    await vi.waitFor(() => expect(files().map(({ abandoned }) => abandoned)).toEqual([true]));
   });
 
   it.each([0, -1, NaN, '5', null])('cannot be told by the limit %j', async (maxSizeMB) => {

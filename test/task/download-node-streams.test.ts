@@ -27,13 +27,13 @@ describe('a fetch whose bodies are streams of Node', () => {
   });
 
   it('has its streams ended when nobody reads on', async () => {
-    const body = Readable.from(repeat(Buffer.alloc(1024)));
+    const body = Readable.from(repeat(Buffer.alloc(1024, 7)));
     const { output } = await withFetch(() => response(body));
     const reader = (await output.stream()).getReader();
     await reader.read();
     await reader.cancel();
     expect(body.destroyed).toBe(true);
-    const refused = Readable.from(repeat(Buffer.alloc(1024)));
+    const refused = Readable.from(repeat(Buffer.alloc(1024, 7)));
     await failure((await withFetch(() => response(refused, 404))).output.blob());
     expect(refused.destroyed).toBe(true);
   });

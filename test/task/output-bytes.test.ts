@@ -41,7 +41,7 @@ describe('a download', () => {
   });
 
   it('takes an address that is relative to the platform', async () => {
-    const { rh } = await serve({ query: [success({ url: '/view/a.png' })], '/view/a.png': [raw('a red fox')] });
+    const { rh } = await serve({ query: [success({ url: '/view/a.txt' })], '/view/a.txt': [raw('a red fox')] });
     const { outputs } = await rh.task(ID).result();
     expect(await bytesOf(await outputs[0]!.blob())).toBe('a red fox');
   });

@@ -3,7 +3,7 @@ import { ID, serve, type Step, success } from '../support/server.js';
 /** An output whose file is answered by these steps. */
 export async function outputFrom(...steps: Step[]) {
   const server = await serve({
-    query: [(response) => success({ url: `${server.url}/out.png?q-signature=s3cret` })(response)],
+    query: [(response) => success({ url: `${server.url}/out.png?q-signature=s3cret`, outputType: 'txt' })(response)],
     '/out.png': steps,
   });
   const { outputs } = await server.rh.task(ID).result();
