@@ -5,7 +5,8 @@ export class NotFoundError extends RunningHubError {
   override get name(): string {
     return 'NotFoundError';
   }
-  override readonly advice: string = 'Check the id, and that it belongs to this site and account.';
+  override readonly advice: string =
+    'Check the id, and that it belongs to this site and account. Result files are kept for about a day.';
 }
 
 /** Whether an error is a {@link NotFoundError}, also one of another copy of the package. */
