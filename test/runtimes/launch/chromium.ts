@@ -58,7 +58,8 @@ export const chromium: Runtime = {
 
 /** The page has an origin of its own, so that every request of the suite crosses origins, as a real page's would. */
 async function servePage(script: string, { server }: Settings): Promise<Loopback> {
-  const policy = `default-src 'none'; script-src 'self'; connect-src ${server.url} ${server.elsewhere} ${server.closed}`;
+  const hosts = [server.url, server.elsewhere, server.closed, ...server.damaged].join(' ');
+  const policy = `default-src 'none'; script-src 'self'; connect-src ${hosts}`;
   const html =
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/suite.js"></script>';
   return listen((request, response) => {

@@ -33,19 +33,22 @@ export const idChecks = {
   'long numbers anywhere in a response keep all digits': async (context) => {
     const response = await rawResult(
       context,
-      `{"status":"SUCCESS","a":[-9007199254740993,{"b":12345678901234567890}]}`,
+      `{"taskId":${ID},"status":"SUCCESS","a":[-9007199254740993,{"b":12345678901234567890}]}`,
     );
     same(response.a, ['-9007199254740993', { b: '12345678901234567890' }], 'numbers');
   },
   'short numbers and fractions stay numbers': async (context) => {
     const response = await rawResult(
       context,
-      `{"status":"SUCCESS","big":${ID},"n":[1,-2.5,1e3,900719925474099,0.1234567890123456789]}`,
+      `{"taskId":${ID},"status":"SUCCESS","big":${ID},"n":[1,-2.5,1e3,900719925474099,0.1234567890123456789]}`,
     );
     same(response.n, [1, -2.5, 1000, 900719925474099, 0.12345678901234568], 'numbers');
   },
   'digits inside texts stay as they are': async (context) => {
-    const response = await rawResult(context, `{"status":"SUCCESS","t":"id: ${ID}, \\"x\\": ${ID}","n":${ID}}`);
+    const response = await rawResult(
+      context,
+      `{"taskId":${ID},"status":"SUCCESS","t":"id: ${ID}, \\"x\\": ${ID}","n":${ID}}`,
+    );
     same([response.t, response.n], [`id: ${ID}, "x": ${ID}`, ID], 'values');
   },
   'a task is found by its id with blanks around it': async () => {
@@ -62,7 +65,7 @@ export const idChecks = {
   },
   'the numeric node id of an output becomes text': async ({ api }) => {
     const server = await api({
-      query: [raw(`{"status":"SUCCESS","results":[{"text":"x","nodeId":9007199254740993}]}`)],
+      query: [raw(`{"taskId":${ID},"status":"SUCCESS","results":[{"text":"x","nodeId":9007199254740993}]}`)],
     });
     same((await server.client().task(ID).result()).outputs[0].nodeId, '9007199254740993', 'nodeId');
   },

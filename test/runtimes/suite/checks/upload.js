@@ -151,7 +151,7 @@ export const uploadChecks = {
         'file',
       );
     } else {
-      matches((await fails(submitted, 'InputError')).message, /no file system in this runtime/, 'message');
+      matches((await fails(submitted, 'InputError')).message, /no file system in this build/, 'message');
       same(await server.count(), 0, 'requests');
     }
   },
