@@ -130,7 +130,7 @@ it.each(Object.entries(SITUATIONS))('no method shows a secret when %s', async (n
     const platform = await s.serve(script(files.url));
     const lines: string[] = [];
     const logger = { debug: (line: string) => void lines.push(line), warn: (line: string) => void lines.push(line) };
-    const common = { apiKey: KEY, baseUrl: platform.url, maxRetries: 1, timeout: 400, logger, ...options };
+    const common = { apiKey: KEY, baseUrl: platform.url, maxRetries: 1, timeout: 1000, logger, ...options };
     const leaks = Object.entries(CALLS).map(async ([method, call]) => {
       const rh = new Client(common);
       const outcome = await settle(call(rh, folder));

@@ -168,7 +168,10 @@ describe('media fields', () => {
       errorCode: '1013',
       errorMessage: expect.stringContaining('imageUrls[0] is a mp3 file; jpg, png can be used'),
     });
-    expect(await outcome(['openapi/none.png'], prepared)).toMatchObject({ status: 'FAILED', errorCode: '1013' });
+    expect(await outcome([`openapi/${'0'.repeat(32)}.png`], prepared)).toMatchObject({
+      status: 'FAILED',
+      errorCode: '1013',
+    });
     const picture = await prepared.upload(png, 'a.png');
     await prepared.sim.clock.advance(24 * 3_600_000);
     expect(await outcome([picture.data.download_url], prepared)).toMatchObject({
