@@ -18,10 +18,12 @@ export type Api = Client<paths>;
  * The low-level client: any endpoint of the spec, typed, with the key, the address, `requestTimeout` and `maxRetries`
  * of the given client. It neither uploads nor polls. Needs the package `openapi-fetch`.
  *
- * A failure that the platform reports is in `error` or `data`. Whole numbers of 16 or more digits, such as ids, are
- * text in both. Leave `apiKey` (and `apikey`, of the account status) an empty text where an endpoint wants the key in
- * its body or query: the client fills it in. A request that was never sent is sent again, and so is one that only asks;
- * nothing else is. Of the response's headers, `response` has those with the id of the request and the pause to keep.
+ * A failure that the platform reports is in `error` or `data`. A response to a submit in which the id of its task
+ * does not stand where it can be read, such as in a text that holds JSON, gets it as `taskId` at the top. Whole
+ * numbers of 16 or more digits, such as ids, are text in both. Leave `apiKey` (and `apikey`, of the account status)
+ * an empty text where an endpoint wants the key in its body or query: the client fills it in. A request that was
+ * never sent is sent again, and so is one that only asks; nothing else is. Of the response's headers, `response` has
+ * those with the id of the request and the pause to keep.
  *
  * @throws From a call: ConnectionError or TimeoutError when no complete response came; ServerError and its kind when
  * the response is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task.

@@ -60,3 +60,14 @@ export async function readChunks(
     throw error;
   }
 }
+
+/** Chunks as one, which have this many bytes together. */
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,5 +1,3 @@
-import { shorten } from '../json/shorten.js';
-import { text } from '../json/values.js';
 import { jsonBody, uploadOf, watchConnections } from '#platform';
 import { abortable } from '../async/abort.js';
 import { callBack, tell } from '../async/callback.js';
@@ -11,14 +9,13 @@ import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
+import { describe } from './describe.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { responseOf, readText, TooLong } from './body.js';
 import { UNCACHED } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
-import { isError } from '../errors/is-error.js';
-import { reasonIn } from '../errors/reason-in.js';
 
 /**
  * Where the client writes what it does. Every text is free of secrets. `console` fits. A logger that fails changes
@@ -164,7 +161,7 @@ export class Transport {
       return decode(response.status, response.headers, received, (text) => hide(text, key));
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      const why = deadline.expired ? `no response within ${limit} ms` : shorten(redact(describe(error)));
+      const why = deadline.expired ? `no response within ${limit} ms` : describe(error, redact);
       this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
       // Where there is a response, the request arrived; where there is a task, something was started before it.
       const unsent = !task && !response && isUnsent(error);
@@ -231,12 +228,4 @@ class OversizedError extends ServerError {}
 export function isTransient(error: unknown): error is RunningHubError {
   if (error instanceof OversizedError) return false;
   return error instanceof RunningHubError && /^(Connection|Server|RateLimit|Timeout)Error$/.test(error.name);
-}
-
-// fetch says only "fetch failed" or "terminated"; the reason is in the cause.
-function describe(error: unknown, depth = 0): string {
-  if (!isError(error)) return reasonIn(error);
-  const inner = isError(error.cause) && depth < 5 ? describe(error.cause, depth + 1) : '';
-  const own = error.message || text((error as { code?: unknown }).code) || error.name;
-  return inner && inner !== own ? `${own} (${inner})` : own;
 }

@@ -12,15 +12,18 @@ const CODES_OF_BUN = /^(ConnectionRefused|FailedToOpenSocket|DNSResolveFailed)$/
 const CERTIFICATES = /^(CERT_|CRL_|UNABLE_TO_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_C\w+_FIELD$)/;
 
 /** What Node and Deno throw. Another error with such a text may quote a server, whose word is no proof. */
-const RUNTIME = /^(fetch failed$|error sending request|client error)/;
+const RUNTIME = /^(fetch failed$|Fetch failed: |error sending request|client error)/;
 
 /** Failures that only their text tells: Deno names the stage, Node a proxy and a port that `fetch` refuses. */
 const MESSAGES = /client error \(Connect\)|before secure TLS connection was established|when HTTP Tunneling|^bad port$/;
 
+/** What Deno says of a port that `fetch` refuses. */
+const BLOCKED_PORT = /^Fetch failed: Requests to port \d+ are blocked$/;
+
 function isUnsentItself(error: Error, isOfRuntime: boolean): boolean {
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (syscall === 'connect' || syscall === 'getaddrinfo' || neverConnected(error)) return true;
-  if (isOfRuntime && MESSAGES.test(error.message)) return true;
+  if (isOfRuntime && (MESSAGES.test(error.message) || BLOCKED_PORT.test(error.message))) return true;
   if (typeof code !== 'string') return false;
   return CODES.test(code) || CODES_OF_BUN.test(code) || CERTIFICATES.test(code);
 }

@@ -6,7 +6,9 @@ import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
 import { responseOf, readText } from '../http/body.js';
+import { describe } from '../http/describe.js';
 import { cleanError, redactor } from '../http/redact.js';
+import { isUnsent } from '../http/unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import { isTransient, type Transport } from '../http/transport.js';
 import { Payload, type PayloadEvents } from './payload.js';
@@ -45,7 +47,7 @@ async function putOnce(
   const total = source.blob.size;
   const limit = transport.requestTimeout + slowLineTime(total);
   const deadline = startDeadline(limit, signal);
-  let response: Response;
+  let response: Response | undefined;
   let received: string;
   try {
     response = await responseOf(
@@ -60,8 +62,9 @@ async function putOnce(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (deadline.expired) throw new TimeoutError(`${host} did not take the file within ${limit} ms.`);
-    const cause = cleanError(error, redactor(null));
-    throw new ConnectionError(`The file could not be sent to ${host}.`, { cause, unsent: false });
+    const redact = redactor(null);
+    const details = { cause: cleanError(error, redact), unsent: !response && isUnsent(error) };
+    throw new ConnectionError(`The file could not be sent to ${host}: ${describe(error, redact)}.`, details);
   } finally {
     deadline.close();
   }

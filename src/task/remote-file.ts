@@ -7,9 +7,10 @@ import { NotFoundError } from '../errors/not-found.js';
 import { isRunningHubError } from '../errors/base.js';
 import { ServerError } from '../errors/server.js';
 import { abandon, responseOf } from '../http/body.js';
+import { describe } from '../http/describe.js';
 import { cleanError, redactor } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
-import { type ChunkReader, chunkReader } from '../async/chunks.js';
+import { type ChunkReader, chunkReader, joined } from '../async/chunks.js';
 import { isBytes } from '../media/kinds.js';
 import { assertIs, type Claim, blankIn, enoughToJudge } from './claim.js';
 import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';
@@ -97,8 +98,10 @@ export class RemoteFile {
       return await responseOf(fetchOutput(this.#transport, this.#url, { signal, headers }), deadline.signal);
     } catch (error) {
       if (isRunningHubError(error) || signal.aborted) throw error;
-      const why = deadline.expired ? `no response within ${this.#transport.requestTimeout} ms` : undefined;
-      throw this.#unreachable(why, { cause: cleanError(error, redactor(null)) });
+      const redact = redactor(null);
+      const limit = this.#transport.requestTimeout;
+      const why = deadline.expired ? `no response within ${limit} ms` : describe(error, redact);
+      throw this.#unreachable(why, { cause: cleanError(error, redact) });
     } finally {
       deadline.close();
     }
@@ -129,8 +132,8 @@ export class RemoteFile {
     return new NotFoundError(message, { status });
   }
 
-  #unreachable(why: string | undefined, details: { readonly status?: number; readonly cause?: unknown }) {
-    const message = `The output could not be fetched from ${this.#url.host}${why ? `: ${why}` : ''}.`;
+  #unreachable(why: string, details: { readonly status?: number; readonly cause?: unknown }) {
+    const message = `The output could not be fetched from ${this.#url.host}: ${why}.`;
     return new ConnectionError(message, { ...details, unsent: false });
   }
 }
@@ -204,7 +207,10 @@ class Body {
       chunk = await abortable(this.#reader.next(), deadline.signal);
     } catch (error) {
       if (stop.signal.aborted) throw stop.signal.reason;
-      throw this.#brokeOff(deadline.expired ? `, because no byte came for ${idleTime} ms` : '', error);
+      throw this.#brokeOff(
+        deadline.expired ? `, because no byte came for ${idleTime} ms` : `: ${describe(error, redactor(null))}`,
+        error,
+      );
     } finally {
       deadline.close();
     }
@@ -232,16 +238,6 @@ class Body {
     const message = `The output could not be fetched from ${this.#options.host}: the download broke off${why}.`;
     return new ConnectionError(message, { cause, unsent: false });
   }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 // Where there are no streams, a body comes as a whole.

@@ -53,6 +53,14 @@ describe('a request that never left', () => {
     ).toBe(true);
   });
 
+  it('is known by the port that Deno refuses, when Deno itself says so', () => {
+    const message = 'Fetch failed: Requests to port 6000 are blocked';
+    expect(isUnsent(new TypeError(message))).toBe(true);
+    expect(isUnsent(new Error(message))).toBe(false);
+    expect(isUnsent(new TypeError(`it said: ${message}`))).toBe(false);
+    expect(isUnsent(new TypeError('Fetch failed: something else'))).toBe(false);
+  });
+
   it('is known when every address that was tried failed, and only then', () => {
     const refused = Object.assign(new Error(''), { code: 'ECONNREFUSED', syscall: 'connect' });
     const reset = Object.assign(new Error(''), { code: 'ECONNRESET', syscall: 'read' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { file, isConnectionError, isInputError, isServerError } from '../../src/index.js';
-import { KEY, ok, raw, serve, type Step } from '../support/server.js';
+import { KEY, ok, raw, truncated, serve, type Step } from '../support/server.js';
 
 const ASK = '/api/openapi/getLoraUploadUrl';
 const PUT = '/bucket/lora.safetensors';
@@ -85,7 +85,20 @@ describe('rh.lora.upload', () => {
     const { rh } = await serve({ [ASK]: ok({ fileName: 'x', url }) });
     const error = (await rh.lora.upload(bytes).catch((reason: unknown) => reason)) as Error;
     expect(isConnectionError(error)).toBe(true);
-    expect(error.message).toMatch(/^The file could not be sent to 127\.0\.0\.1:1\. \(tried 3 times in \d+\.\d s\)$/);
+    expect(error.message).toMatch(
+      /^The file could not be sent to 127\.0\.0\.1:1: fetch failed \(bad port\)\. \(tried 3 times in \d+\.\d s\)$/,
+    );
+    expect(error).toMatchObject({ unsent: true });
+  });
+
+  it('tells why a response of the storage broke off, after which the file may be there', async () => {
+    const { rh } = await withStorage(...Array.from({ length: 3 }, () => truncated('<Error>')));
+    const error: unknown = await rh.lora.upload(bytes).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      name: 'ConnectionError',
+      unsent: false,
+      message: expect.stringMatching(/^The file could not be sent to 127\.0\.0\.1:\d+: terminated \(/),
+    });
   });
 
   it('does not quote an address that is none', async () => {
