@@ -85,6 +85,7 @@ it.each([
   ['', 'a.MP3', 'audio/mpeg'],
   ['application/octet-stream', 'a.mov', 'video/quicktime'],
   ['', 'a.safetensors', 'application/octet-stream'],
+  ['', 'a.unheard', 'application/octet-stream'],
   ['audio/webm;codecs=opus', 'a.webm', 'audio/webm;codecs=opus'],
 ])('the type of a part is told by the file (%j) or else by its name %s', async (type, name, expected) => {
   const { rh, of } = await serve({ upload: [stores()] });

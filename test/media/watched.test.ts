@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { failure } from '../support/watch.js';
 import { watched } from '../../src/media/watched.js';
 
 it.each([
@@ -6,11 +7,11 @@ it.each([
   ['out of order', 'out of order'],
 ])('a file that fails with %s ends the upload as an input that cannot be read', async (cause, why) => {
   const source = { blob: new Blob(['x']), name: 'cat.png' } as never;
-  const reason = watched(source, {}, ({ onFail }, signal) => {
+  const ended = watched(source, {}, ({ onFail }, signal) => {
     onFail(cause);
     return Promise.resolve(signal.reason as unknown);
   });
-  expect(await reason).toMatchObject({
+  expect(await failure(ended)).toMatchObject({
     name: 'InputError',
     message: `"cat.png" cannot be read (${why}).`,
     cause,
