@@ -15,6 +15,7 @@ const COMMITTED = [
   'generated',
   'codegen',
   'scripts',
+  'spec',
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
