@@ -44,7 +44,9 @@ export class ImportReader {
 
   #specifiersOf(file: string): (Specifier & { line: number })[] {
     return scriptsOf(file, readFileSync(path.join(this.#root, file), 'utf8')).flatMap(({ code, line }) => {
-      const source = ts.createSourceFile('script.ts', code, ts.ScriptTarget.Latest);
+      // Comments name types in JavaScript only.
+      const name = /\.[cm]?js$/.test(file) ? 'script.js' : 'script.ts';
+      const source = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true);
       return specifiersOf(source).map((found) => ({
         ...found,
         line: line + source.getLineAndCharacterOfPosition(found.position).line,
@@ -81,10 +83,12 @@ interface Specifier {
 }
 
 /**
- * Every form in which one module can name another: `import`, `export … from`, `import()` and the type `import('…')`.
+ * Every form in which one module can name another: `import`, `export … from`, `import()`, `import … = require()`, the
+ * type `import('…')`, `@import` in a comment and `/// <reference path>`.
  */
 function specifiersOf(source: ts.SourceFile): Specifier[] {
   const found: Specifier[] = [];
+  const tags = new Set<ts.JSDocImportTag>();
   const add = (node: ts.Node | undefined, isType: boolean) => {
     if (node && ts.isStringLiteralLike(node)) {
       found.push({ specifier: node.text, position: node.getStart(source), isType });
@@ -94,12 +98,20 @@ function specifiersOf(source: ts.SourceFile): Specifier[] {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isExternalModuleReference(node)) add(node.expression, false);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0], false);
     }
+    // What is declared inside of what the comment is about has the same tags.
+    for (const tag of ts.getJSDocTags(node).filter(ts.isJSDocImportTag)) tags.add(tag);
     ts.forEachChild(node, visit);
   };
   visit(source);
+  for (const tag of tags) add(tag.moduleSpecifier, true);
+  for (const { fileName, pos } of source.referencedFiles) {
+    const specifier = fileName.startsWith('.') ? fileName : `./${fileName}`;
+    found.push({ specifier, position: pos, isType: true });
+  }
   return found;
 }
 

@@ -33,8 +33,9 @@ it('sees every form of an import, and no text that looks like one', async () => 
     "// import { g } from './g.js';",
     'const text = "import { h } from \'./h.js\'";',
     "import { readFile } from 'node:fs/promises';",
+    "import i = require('./i.js');",
   ].join('\n');
-  const files = Object.fromEntries(['a', 'c', 'd', 'e', 'f'].map((name) => [`src/x/${name}.ts`, '']));
+  const files = Object.fromEntries(['a', 'c', 'd', 'e', 'f', 'i'].map((name) => [`src/x/${name}.ts`, '']));
   expect(await read({ ...files, 'src/b/b.ts': '', 'src/x/index.ts': code }, 'src/x/index.ts')).toEqual([
     '1 src/x/a.ts',
     '2 src/b/b.ts type',
@@ -42,7 +43,12 @@ it('sees every form of an import, and no text that looks like one', async () => 
     '4 src/x/d.ts type',
     '5 src/x/e.ts',
     '6 src/x/f.ts type',
+    '10 src/x/i.ts',
   ]);
+  const reference = '/// <reference path="a.ts" />\nexport {};';
+  expect(await read({ 'src/x/a.ts': '', 'src/x/b.mts': reference }, 'src/x/b.mts')).toEqual(['1 src/x/a.ts type']);
+  const comment = "/** @import { A } from './a.js' */\nexport const b = 1;";
+  expect(await read({ 'src/x/a.ts': '', 'src/x/b.mjs': comment }, 'src/x/b.mjs')).toEqual(['1 src/x/a.ts type']);
 });
 
 it('follows the names of the package, and the platform to each of its files', async () => {

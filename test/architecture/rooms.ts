@@ -25,7 +25,7 @@ export function filesIn(root: string): string[] {
   return roots.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
-      .filter((file) => /\.(ts|mjs|js|vue)$/.test(file) && !WRITTEN.test(file)),
+      .filter((file) => /\.([cm]?[tj]s|vue)$/.test(file) && !WRITTEN.test(file)),
   );
 }
 

@@ -5,15 +5,16 @@ import { expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const { printWidth } = JSON.parse(readFileSync(path.join(root, '.prettierrc.json'), 'utf8')) as { printWidth: number };
 
-const FOLDERS = ['.github', 'codegen', 'docs', 'examples', 'scripts', 'spec', 'src', 'test'];
+const FOLDERS = ['.ci', '.github', 'codegen', 'docs', 'examples', 'scripts', 'spec', 'src', 'test'];
 /** What tools write, and what stands in for it in tests. */
 const WRITTEN = /(^|\/)(node_modules|\.cache|\.temp|dist|generated|fixtures|artifacts)\//;
 
 /** How a line of a comment begins, by the kind of file. */
 const COMMENT: Readonly<Record<string, RegExp>> = {
-  ts: /^\s*(\/\/|\/?\*)|\s\/\/ /,
+  ts: /^\s*(\/\/|\/?\*)|\s\/[/*]/,
   yaml: /^\s*#|\s# /,
-  vue: /^\s*(\/\/|\/?\*|<!--)|\s\/\/ /,
+  vue: /^\s*(\/\/|\/?\*)|\s\/[/*]|<!--/,
+  sh: /^\s*#|\s# /,
   css: /^\s*\/?\*/,
   hbs: /^\s*(\/\/|\/?\*|\{\{!)/,
 };
@@ -25,7 +26,8 @@ const inFolders = FOLDERS.flatMap((folder) =>
 const files = [...readdirSync(root), ...inFolders].filter((file) => !WRITTEN.test(file) && commentIn(file));
 
 function commentIn(file: string): RegExp | undefined {
-  const extension = path.extname(file).slice(1);
+  // The programs of CI have no extension.
+  const extension = file.startsWith('.ci/') ? 'sh' : path.extname(file).slice(1);
   return COMMENT[KINDS[extension] ?? extension];
 }
 
@@ -47,6 +49,9 @@ it.each([
   ['a.ts', '// '],
   ['a.mjs', ' * '],
   ['a.ts', 'const a = 1; // '],
+  ['a.ts', 'const a = 1; //'],
+  ['a.ts', 'const a = 1; /* '],
+  ['.ci/run', 'npm ci # '],
   ['a.vue', '<!-- '],
   ['a.yaml', '# '],
   ['cli.ts', 'usage: '],
