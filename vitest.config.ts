@@ -1,6 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { platformAlias } from './platform.config.js';
+
+/** A small file that takes minutes: begun last, it would keep one processor while the others have nothing to do. */
+const LONGEST = 'test/docs/browser/site.test.ts';
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(LONGEST);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 export default defineConfig({
   resolve: { alias: platformAlias('node') },
@@ -8,6 +20,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // One process fewer than there are processors would be one on a small machine, where the browser mostly waits.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     // Nothing here is timed: these only end what hangs, on a machine that may be busy.
     testTimeout: 60_000,
     hookTimeout: 180_000,
