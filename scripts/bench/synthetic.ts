@@ -30,6 +30,7 @@ export function writeSyntheticSpec(root: string, folder: string, times: number):
 
 function renamed(source: string, copy: number): string {
   return source
+    .replace(/^( {2}summary: .*?)(['"]?)$/m, `$1 ${copy}$2`)
     .replace(/^( {2}operationId: \w+)$/m, `$1Copy${copy}`)
     .replace(/^( {4}id: \S+)$/m, `$1-copy-${copy}`)
     .replace(
