@@ -14,6 +14,9 @@ export const NAMES: OptionType = [
   'a list of texts that are not empty',
 ];
 
+/** How much or how long something is. */
+export const AMOUNT: OptionType = [(value) => typeof value === 'number' && value >= 0, 'a number from 0 up'];
+
 /** Of options that are checked where they are read. */
 export const ANY: OptionType = [() => true, ''];
 

@@ -32,11 +32,15 @@ export function assertOptions(
   wording: Wording,
 ): asserts options is Record<string, unknown> {
   const { field, none, prefix = '', secret } = wording;
-  if (!isObject(options)) {
-    throw new InputError(`\`${field}\` is ${show(options)}. It must be an object.`, { field });
-  }
+  assertObject(options, field);
   assertNames(options, Object.keys(types), none, prefix);
   assertTypes(options, types, secret, prefix);
+}
+
+/** @throws InputError when a value is no object, or a list. */
+export function assertObject(value: unknown, field: string): asserts value is Record<string, unknown> {
+  if (isObject(value)) return;
+  throw new InputError(`\`${field}\` is ${show(value)}. It must be an object.`, { field });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OutputKind } from '../contract/model.js';
 
 /** The type of what has none, which tells nothing. */
-const UNKNOWN = 'application/octet-stream';
+export const UNKNOWN_TYPE = 'application/octet-stream';
 
 /**
  * Media types by extension. Where several extensions have one type, the first is the usual one; where there is no
@@ -78,7 +78,7 @@ const TYPES: Readonly<Record<string, string>> = {
   gz: 'application/gzip',
   tar: 'application/x-tar',
   npy: 'application/x-npy',
-  safetensors: UNKNOWN,
+  safetensors: UNKNOWN_TYPE,
 };
 
 /** Other names of types, without what marks them as private. */
@@ -103,7 +103,7 @@ export function typeOf(extension: string): string | undefined {
 export function extensionByType(type: string): string | undefined {
   const [kind = '', subtype = ''] = type.split(';', 1)[0]!.trim().toLowerCase().split('/');
   const name = subtype.replace(/^x-/, '');
-  if (`${kind}/${subtype}` === UNKNOWN) return undefined;
+  if (`${kind}/${subtype}` === UNKNOWN_TYPE) return undefined;
   const found = Object.keys(TYPES).find((extension) => TYPES[extension]!.replace('/x-', '/') === `${kind}/${name}`);
   if (found) return found;
   return typeOf(name) ? name : Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;

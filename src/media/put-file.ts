@@ -4,6 +4,7 @@ import { retry } from '../async/retry.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
+import { UNKNOWN_TYPE } from './file-types.js';
 import type { Source } from './source.js';
 import { responseOf, readText } from '../http/body.js';
 import { describe } from '../http/describe.js';
@@ -54,7 +55,7 @@ async function putOnce(
       transport.fetch(url, {
         method: 'PUT',
         signal: deadline.signal,
-        ...(await uploadOf(new Payload(source.blob, 'application/octet-stream', events))),
+        ...(await uploadOf(new Payload(source.blob, UNKNOWN_TYPE, events))),
       }),
       deadline.signal,
     );

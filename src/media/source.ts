@@ -70,8 +70,7 @@ async function ownBlob(blob: Blob, field: string): Promise<Blob> {
   try {
     return new OwnBlob([new Uint8Array(await (blob as Blob).arrayBuffer())], { type: (blob as Blob).type });
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(`${field}: the Blob cannot be read (${why}).`, { field, cause });
+    throw new InputError(`${field}: the Blob cannot be read (${reasonIn(cause)}).`, { field, cause });
   }
 }
 

@@ -1,7 +1,7 @@
 import { isObject, text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
-import { extensionOf, typeOf } from './file-types.js';
+import { extensionOf, typeOf, UNKNOWN_TYPE } from './file-types.js';
 import { Payload, type PayloadEvents } from './payload.js';
 import { watched } from './watched.js';
 import { FUNCTION, SIGNAL } from '../async/option-kinds.js';
@@ -78,6 +78,6 @@ function formOf({ blob, name }: Source, events: PayloadEvents): Payload {
 }
 
 function contentType(name: string, given: string): string {
-  const isTold = /^[\w.+-]+\/[ -~]+$/.test(given) && given !== 'application/octet-stream';
-  return isTold ? given : (typeOf(extensionOf(name).toLowerCase()) ?? 'application/octet-stream');
+  const isTold = /^[\w.+-]+\/[ -~]+$/.test(given) && given !== UNKNOWN_TYPE;
+  return isTold ? given : (typeOf(extensionOf(name).toLowerCase()) ?? UNKNOWN_TYPE);
 }

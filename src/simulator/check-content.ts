@@ -1,8 +1,6 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { NAME, oneOf, required, TEXT } from '../async/option-kinds.js';
-import { assertOptions, assertTypes, type OptionType, type OptionTypes } from '../async/option-types.js';
-import { InputError } from '../errors/input.js';
-import { show } from '../json/show.js';
+import { assertObject, assertOptions, assertTypes, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { isObject } from '../json/values.js';
 import { isDecimal } from '../pricing/decimal.js';
 import { OUTPUT_KINDS } from './state/durations.js';
@@ -83,7 +81,7 @@ export function assertApps(apps: Readonly<Record<string, unknown>>): void {
 }
 
 function assertEntry(entry: unknown, types: OptionTypes, field: string): void {
-  if (!isObject(entry)) throw new InputError(`\`${field}\` is ${show(entry)}. It must be an object.`, { field });
+  assertObject(entry, field);
   assertTypes(entry, types, [], `${field}.`);
 }
 

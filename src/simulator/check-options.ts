@@ -1,4 +1,4 @@
-import { FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds.js';
+import { AMOUNT, FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds.js';
 import { assertOptions, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { parseUrl } from '../json/parse-url.js';
 import { isObject } from '../json/values.js';
@@ -7,7 +7,6 @@ import { assertApps, assertModels, assertWorkflows } from './check-content.js';
 import type { SimulatorOptions } from './options.js';
 import { DEFAULT_DURATIONS, type Durations } from './state/durations.js';
 
-const AMOUNT: OptionType = [(value) => typeof value === 'number' && value >= 0, 'a number from 0 up'];
 const BY_ID: OptionType = [isObject, 'an object with an entry for each id'];
 
 const TYPES: Record<keyof SimulatorOptions, OptionType> = {

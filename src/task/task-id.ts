@@ -8,7 +8,8 @@ const NONE = /^(?:-?0+|null|none|nil|undefined|NaN)$/i;
 
 /** Whether a value says that there is no task. */
 export function isNoTask(value: unknown): boolean {
-  return text(value) === undefined || NONE.test(text(value)!);
+  const id = text(value);
+  return id === undefined || NONE.test(id);
 }
 
 /** A task id, as text; undefined for what is none. A number beyond 2^53 was rounded, so it would be another task's. */

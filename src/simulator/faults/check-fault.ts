@@ -1,5 +1,6 @@
-import { FLAG, NAME, oneOf, required, TEXT, wholeNumber } from '../../async/option-kinds.js';
+import { AMOUNT, FLAG, NAME, oneOf, required, TEXT, wholeNumber } from '../../async/option-kinds.js';
 import { assertOptions, assertTypes, type OptionType } from '../../async/option-types.js';
+import { isRecord } from '../../async/read-options.js';
 import { InputError } from '../../errors/input.js';
 import { show } from '../../json/show.js';
 import { isObject } from '../../json/values.js';
@@ -48,7 +49,7 @@ const TYPES: { readonly [Type in Fault['type']]: Record<keyof Extract<Fault, { t
     type: TEXT,
     ...TARGET,
     accepted: FLAG,
-    ms: [(value) => typeof value === 'number' && value >= 0, 'a number from 0 up', 'required'],
+    ms: required(AMOUNT),
   },
   truncate: { type: TEXT, ...TARGET, bytes: wholeNumber(0), broken: FLAG },
   reject: { type: TEXT, ...TARGET, code: required(CODE), message: TEXT },
@@ -84,7 +85,7 @@ function isBody(value: unknown): boolean {
 
 function isHeaders(value: unknown): boolean {
   // Headers themselves hold their fields where no copy finds them.
-  if (!isObject(value) || Object.prototype.toString.call(value) !== '[object Object]') return false;
+  if (!isRecord(value)) return false;
   if (!Object.values(value).every((text) => typeof text === 'string')) return false;
   try {
     return Boolean(new Headers(value as Record<string, string>));

@@ -1,4 +1,4 @@
-import { extensionOf, kindOf, typeOf } from '../../media/file-types.js';
+import { extensionOf, kindOf, typeOf, UNKNOWN_TYPE } from '../../media/file-types.js';
 import { extensionByContent } from '../../media/signatures.js';
 
 /** Extensions of the files that the platform stores: those that its documentation names, and those that models take. */
@@ -19,6 +19,6 @@ export function uploadKind(extension: string): string {
 
 /** The media type that a file is served with. */
 export function servedType(extension: string): string {
-  const type = typeOf(extension) ?? 'application/octet-stream';
+  const type = typeOf(extension) ?? UNKNOWN_TYPE;
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
