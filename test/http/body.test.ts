@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { abandon, readText } from '../../src/http/body.js';
-import { atOnce, failure } from '../support/watch.js';
+import { abandon, readText, responseOf } from '../../src/http/body.js';
+import { atOnce, failure, settleDown, watchProcess } from '../support/watch.js';
 
 /** A stream that goes on for ever, and tells whether it was ended. */
 function endless() {
@@ -71,5 +71,42 @@ describe('the text of a response', () => {
       },
     };
     for (const body of [null, undefined, {}, locked, broken, Readable.from([])]) expect(abandon(body)).toBeUndefined();
+  });
+});
+
+describe('a body that nobody reads', () => {
+  it('is canceled, or destroyed when it is a stream of Node, and its failure is heard by nobody', async () => {
+    const crashes = watchProcess();
+    const cancel = vi.fn<() => Promise<void>>(() => Promise.reject(new Error('no')));
+    const destroy = vi.fn<() => void>();
+    abandon({ cancel, destroy });
+    expect([cancel.mock.calls.length, destroy.mock.calls.length]).toEqual([1, 0]);
+    abandon({ destroy });
+    expect(destroy).toHaveBeenCalledOnce();
+    await settleDown();
+    expect(crashes).toEqual([]);
+  });
+});
+
+describe('the response of a fetch that does not heed the signal', () => {
+  it('is what it gives, as long as somebody waits', async () => {
+    const response = new Response('x');
+    expect(await responseOf(Promise.resolve(response), new AbortController().signal)).toBe(response);
+    await expect(responseOf(Promise.reject(new Error('gone')), new AbortController().signal)).rejects.toThrow('gone');
+  });
+
+  it('is ended when it comes after the signal aborted, and its failure is heard by nobody', async () => {
+    const crashes = watchProcess();
+    const { stream, cancel } = endless();
+    const later = settleDown();
+    const late = later.then(() => new Response(stream));
+    const lost = later.then(() => Promise.reject(new Error('gone')));
+    const controller = new AbortController();
+    const waits = [late, lost].map((pending) => failure(responseOf(pending, controller.signal)));
+    controller.abort('enough');
+    expect(await Promise.all(waits)).toEqual(['enough', 'enough']);
+    await settleDown(40);
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(crashes).toEqual([]);
   });
 });

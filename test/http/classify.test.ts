@@ -181,6 +181,8 @@ describe('what a response to a submit proves', () => {
       expect([code, isOpen(code, 'no', { taskId: '' })]).toEqual([code, false]);
       expect([code, isOpen(code, 'NOT_ENOUGH_COINS', {})]).toEqual([code, false]);
     }
+    // A failure without any code may be a gateway's, which knows nothing of tasks or money.
+    expect(isAmbiguous(response(200, { taskId: '' }), { message: 'insufficient' })).toBe(true);
   });
 
   it('is a full queue for the codes that mean one', () => {

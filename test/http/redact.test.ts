@@ -92,6 +92,10 @@ describe('an echo of the key', () => {
     expect(redactor(secret)(`${echo}${echo}`)).toBe('[redacted][redacted]');
   });
 
+  it('is hidden in JSON, however small the number of a character is', () => {
+    expect(hide('a \\u0009tab-in-a-key b', '\ttab-in-a-key')).toBe('a [redacted] b');
+  });
+
   it('is not taken for one when a character differs', () => {
     const other = secret.replace('=', '-');
     expect(hide(other, secret)).toBe(other);

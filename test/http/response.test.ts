@@ -123,6 +123,6 @@ describe('headers of a response', () => {
   });
 
   it.each([{}, { 'retry-after': '' }, { 'retry-after': 'soon' }])('may say nothing: %o', (headers) => {
-    expect(headersOf(headers as Record<string, string>)).toEqual({ status: 200, body: {}, json: '{}' });
+    expect(headersOf(headers as Record<string, string>)).toStrictEqual({ status: 200, body: {}, json: '{}' });
   });
 });

@@ -58,6 +58,14 @@ describe('a request that never left', () => {
     const reset = Object.assign(new Error(''), { code: 'ECONNRESET', syscall: 'read' });
     const all = (...errors: Error[]) => new TypeError('fetch failed', { cause: new AggregateError(errors) });
     expect([isUnsent(all(refused, refused)), isUnsent(all(refused, reset))]).toEqual([true, false]);
+    expect(isUnsent(new AggregateError([], '', { cause: refused }))).toBe(true);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6])('is known by a reason behind %i others, and five are looked at', (others) => {
+    const reason: Error = Object.assign(new Error(''), { code: 'ECONNREFUSED' });
+    const caused = Array.from({ length: others }).reduce((cause: Error) => new Error('', { cause }), reason);
+    const tried = Array.from({ length: others }).reduce((error: Error) => new AggregateError([error]), reason);
+    expect([isUnsent(caused), isUnsent(tried)]).toEqual([others < 5, others < 5]);
   });
 });
 
@@ -78,6 +86,23 @@ describe('a request that may have arrived', () => {
     Object.assign(new TypeError('The TLS handshake failed. Does the server speak TLS on this port?'), {
       code: 'EPROTO',
     }),
+    // Nothing is known of what is only called like one of the reasons.
+    coded('XECONNREFUSED'),
+    coded('ECONNREFUSED2'),
+    coded('XConnectionRefused'),
+    coded('ConnectionRefusedLater'),
+    coded('NO_CERT_HAS_EXPIRED'),
+    coded('ERROR_IN_CERT_NOT_AFTER_FIELDS'),
+    coded('', { code: ['ECONNREFUSED'] }),
+    // No address was tried, so none is known to have failed.
+    new TypeError('fetch failed', { cause: new AggregateError([]) }),
+    // What a server may have said, or what a `fetch` that is none of the runtime quotes.
+    new TypeError('the page says: fetch failed', { cause: new Error('bad port') }),
+    new TypeError('fetch failed in the middle', { cause: new Error('bad port') }),
+    new TypeError('fetch failed', { cause: new Error('a bad port') }),
+    new TypeError('fetch failed', { cause: new Error('bad port of call') }),
+    new TypeError('Fetch failed: Fetch failed: Requests to port 6000 are blocked'),
+    new TypeError('Fetch failed: Requests to port 6000 are blocked by a page'),
     new TypeError('terminated'),
     new TypeError('fetch failed'),
     'not an error',
