@@ -1,4 +1,5 @@
 import { abortable } from '../async/abort.js';
+import { isBytes, ownBytes } from '../async/bytes.js';
 import { readChunks } from '../async/chunks.js';
 
 /**
@@ -48,14 +49,16 @@ export async function responseOf(pending: Promise<Response>, signal: AbortSignal
  */
 export async function readText(response: TextSource, signal?: AbortSignal, most = LARGEST_TEXT): Promise<string> {
   // Some give streams of Node instead of those of the web, also of text.
-  const body = response.body as ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null | undefined;
+  const body = response.body as ReadableStream<unknown> | AsyncIterable<unknown> | null | undefined;
   // Without streams there is nothing that could be bounded before it is read.
   if (!body) return response.text();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   const take = (piece: unknown) => {
-    const chunk = piece as Uint8Array | string;
+    // What has no length could not be counted.
+    if (typeof piece !== 'string' && !isBytes(piece)) throw new TypeError('the body gives neither bytes nor text');
+    const chunk = typeof piece === 'string' ? piece : ownBytes(piece);
     bytes += chunk.length;
     if (bytes > most) throw new TooLong(`the response is longer than ${most} bytes`);
     text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });

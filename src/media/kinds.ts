@@ -1,3 +1,4 @@
+import { isBytes } from '../async/bytes.js';
 import { LocalFile } from '../contract/local-file.js';
 import type { LocalMedia } from '../contract/model.js';
 import { isObject, tagOf } from '../json/values.js';
@@ -16,10 +17,6 @@ export function isBlob(value: unknown): value is Blob {
   return isLikeOne || /^(Blob|File)$/.test(tagOf(value));
 }
 
-export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
-  return ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(value));
-}
-
 export function isStream(value: unknown): value is ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> {
   if (typeof value !== 'object' || value === null) return false;
   return typeof (value as { getReader?: unknown }).getReader === 'function' || Symbol.asyncIterator in value;
@@ -31,7 +28,9 @@ export function localMediaIn(value: unknown): LocalMedia | undefined {
 }
 
 function dataIn(value: unknown): Exclude<LocalMedia, { readonly fileName: string }> | undefined {
-  if (value instanceof LocalFile || isBlob(value) || isBytes(value) || isStream(value)) return value;
+  // The types leave memory that threads share out, because few have it.
+  if (isBytes(value)) return value as ArrayBuffer | ArrayBufferView;
+  if (value instanceof LocalFile || isBlob(value) || isStream(value)) return value;
   return bufferIn(value);
 }
 

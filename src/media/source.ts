@@ -1,14 +1,15 @@
-import { openFile, OwnBlob } from '#platform';
+import { openFile } from '#platform';
 import { abortable } from '../async/abort.js';
+import { isBytes } from '../async/bytes.js';
 import { LocalFile } from '../contract/local-file.js';
 import { reading } from '../async/reading.js';
 import type { LocalMedia, MediaRule, NamedMedia } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
-import { readChunks } from '../async/chunks.js';
 import { canonicalExtension, extensionByType, extensionOf, typeOf } from './file-types.js';
 import { lastPart } from './file-name.js';
-import { describeKind, isBlob, isBytes, localMediaIn } from './kinds.js';
+import { blobOf, collect, MB, MOST_IN_MEMORY, ownBlob, type Place } from './in-memory.js';
+import { describeKind, isBlob, localMediaIn } from './kinds.js';
 import { extensionByContent } from './signatures.js';
 
 /** Bytes ready to be uploaded. */
@@ -19,13 +20,19 @@ export interface Source {
 
 /**
  * Turns local media into bytes with a name that has an extension, as far as anything tells it. A stream is let go when
- * the signal aborts.
+ * the signal aborts, and when it gives more than is allowed.
  *
+ * @param maxSizeMB Most that a stream may give, which is held in memory.
  * @throws InputError when there is nothing to upload, or when nothing tells what the bytes are.
  */
-export async function toSource(media: LocalMedia, field: string, signal?: AbortSignal): Promise<Source> {
+export async function toSource(
+  media: LocalMedia,
+  field: string,
+  signal?: AbortSignal,
+  maxSizeMB = MOST_IN_MEMORY,
+): Promise<Source> {
   const { data, fileName } = reading(field, () => partsOf(media, field));
-  const { blob, name: found } = await open(data, field, signal);
+  const { blob, name: found } = await open(data, { field, signal, maxSizeMB });
   const name = await nameOf(fileName ?? found, blob, field);
   if (blob.size > 0) return { blob, name };
   const why = (await isMissing(data)) ? 'cannot be opened: there is no such file' : 'is empty';
@@ -48,11 +55,12 @@ function partsOf(value: unknown, field: string): { data: NamedMedia['data']; fil
   return 'fileName' in media ? media : { data: media };
 }
 
-async function open(data: NamedMedia['data'], field: string, signal: AbortSignal | undefined) {
+async function open(data: NamedMedia['data'], place: Place) {
+  const { field, signal } = place;
   if (data instanceof LocalFile) return abortable(openLocal(data.path, field), signal);
-  if (isBlob(data)) return { blob: await ownBlob(data, field), name: (data as Partial<File>).name };
-  if (isBytes(data)) return { blob: new OwnBlob([ownBytes(data)]) };
-  return { blob: await collect(data, field, signal) };
+  if (isBlob(data)) return { blob: await ownBlob(data, place), name: (data as Partial<File>).name };
+  if (isBytes(data)) return { blob: blobOf(data, field) };
+  return { blob: await collect(data, place) };
 }
 
 async function openLocal(path: string | URL, field: string) {
@@ -62,44 +70,6 @@ async function openLocal(path: string | URL, field: string) {
     const shown = String(path).slice(0, 200);
     throw new InputError(`${field}: "${shown}" cannot be opened (${reasonIn(cause)}).`, { field, cause });
   }
-}
-
-// The blob of another library or window is nothing that fetch knows.
-async function ownBlob(blob: Blob, field: string): Promise<Blob> {
-  if (blob instanceof OwnBlob) return blob;
-  try {
-    return new OwnBlob([new Uint8Array(await (blob as Blob).arrayBuffer())], { type: (blob as Blob).type });
-  } catch (cause) {
-    throw new InputError(`${field}: the Blob cannot be read (${reasonIn(cause)}).`, { field, cause });
-  }
-}
-
-// Memory that threads share is refused by every Blob.
-function ownBytes(data: ArrayBuffer | ArrayBufferView): BlobPart {
-  const view = ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : undefined;
-  const bytes = view ?? new Uint8Array(data as ArrayBuffer);
-  return bytes.buffer instanceof ArrayBuffer ? (bytes as BlobPart) : bytes.slice();
-}
-
-async function collect(
-  stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-  field: string,
-  signal: AbortSignal | undefined,
-): Promise<Blob> {
-  const parts: BlobPart[] = [];
-  const take = (chunk: unknown) => {
-    if (!isBytes(chunk))
-      throw new InputError(`${field}: the stream gives ${describeKind(chunk)} Bytes are needed.`, { field });
-    parts.push(ownBytes(chunk));
-  };
-  try {
-    if ((stream as { destroyed?: unknown }).destroyed === true) throw new Error('it is destroyed');
-    await readChunks(stream, take, signal);
-  } catch (cause) {
-    if (signal?.aborted || cause instanceof InputError) throw cause;
-    throw new InputError(`${field}: the stream cannot be read (${reasonIn(cause)}).`, { field, cause });
-  }
-  return new OwnBlob(parts);
 }
 
 async function nameOf(given: string | undefined, blob: Blob, field: string): Promise<string> {
@@ -128,8 +98,8 @@ export function checkMedia({ blob, name }: Source, field: string, [kind, maxSize
       { field },
     );
   }
-  if (maxSizeMB && blob.size > maxSizeMB * 1024 * 1024) {
-    const size = Math.ceil((blob.size / 1024 / 1024) * 10) / 10;
+  if (maxSizeMB && blob.size > maxSizeMB * MB) {
+    const size = Math.ceil((blob.size / MB) * 10) / 10;
     throw new InputError(`${field}: "${name}" has ${size} MB. Allowed are at most ${maxSizeMB} MB.`, { field });
   }
 }

@@ -38,7 +38,7 @@ export async function uploadMedia(
   const stop = new AbortController();
   const release = onAbort(signal, () => stop.abort(signal!.reason));
   try {
-    const opened = await openAll(media, rules, stop.signal);
+    const opened = await openAll(media, rules ?? {}, stop.signal);
     const files = await groupByBytes(opened, ({ source }) => source.blob, stop.signal);
     await inParallel(files, PARALLEL, async (same) => {
       const stored = await upload(transport, same[0]!.source, { signal: stop.signal });
@@ -52,11 +52,7 @@ export async function uploadMedia(
 }
 
 /** Opens everything local once, and checks it against the rules of all fields that it stands in. */
-async function openAll(
-  media: readonly FoundMedia[],
-  rules: Rules | undefined,
-  signal: AbortSignal,
-): Promise<OpenedMedia[]> {
+async function openAll(media: readonly FoundMedia[], rules: Rules, signal: AbortSignal): Promise<OpenedMedia[]> {
   const placesOf = new Map<object, [FoundMedia, ...FoundMedia[]]>();
   for (const found of media) {
     const places = placesOf.get(found.given);
@@ -65,9 +61,22 @@ async function openAll(
   }
   return Promise.all(
     [...placesOf.values()].map(async (places) => {
-      const source = await toSource(places[0].media, places[0].field, signal);
-      for (const { field } of places) if (rules?.[field]) checkMedia(source, field, rules[field]);
+      const ruled = places.flatMap(({ field }) =>
+        Object.hasOwn(rules, field) ? [{ field, rule: rules[field]! }] : [],
+      );
+      const { field, maxSizeMB } = strictest(places[0].field, ruled);
+      const source = await toSource(places[0].media, field, signal, maxSizeMB);
+      for (const { field, rule } of ruled) checkMedia(source, field, rule);
       return { places, source };
     }),
   );
+}
+
+/** Of the fields that a file stands in, the one that takes the smallest. */
+function strictest(field: string, ruled: readonly { readonly field: string; readonly rule: MediaRule }[]) {
+  let least: { readonly field: string; readonly maxSizeMB?: number } = { field };
+  for (const { field, rule } of ruled) {
+    if (rule[1] > 0 && rule[1] < (least.maxSizeMB ?? Infinity)) least = { field, maxSizeMB: rule[1] };
+  }
+  return least;
 }

@@ -1,4 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { isError } from '../errors/is-error.js';
 import type { Platform } from './types.js';
 
 const FAILED = new WeakSet<Error>();
@@ -14,7 +15,7 @@ export const watchConnections: Platform['watchConnections'] = () => {
   isWatching = true;
   subscribe('undici:client:connectError', (message) => {
     const { error } = message as { error?: unknown };
-    if (error instanceof Error) FAILED.add(error);
+    if (isError(error)) FAILED.add(error);
   });
 };
 

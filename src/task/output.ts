@@ -13,7 +13,7 @@ import { isObject, text } from '../json/values.js';
 import { shortName } from '../media/file-name.js';
 import { extensionByType, typeOf } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
-import { Blocks } from './blocks.js';
+import { Blocks } from '../async/blocks.js';
 import { formatOf, UNKNOWN } from './output-format.js';
 import { type DownloadLimits, type OpenedFile, RemoteFile } from './remote-file.js';
 

@@ -11,7 +11,7 @@ import { describe } from '../http/describe.js';
 import { cleanError, redactor } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { type ChunkReader, chunkReader, joined } from '../async/chunks.js';
-import { isBytes } from '../media/kinds.js';
+import { isBytes, ownBytes } from '../async/bytes.js';
 import { assertIs, type Claim, blankIn, enoughToJudge } from './claim.js';
 import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';
 import { fetchOutput, outputAddress } from './output-address.js';
@@ -216,7 +216,7 @@ class Body {
     }
     if (chunk === undefined) return undefined;
     if (!isBytes(chunk)) throw this.#brokeOff(', because something else than bytes came');
-    const bytes = ArrayBuffer.isView(chunk) ? (chunk as Uint8Array) : new Uint8Array(chunk);
+    const bytes = ownBytes(chunk);
     this.#read += bytes.length;
     // What goes beyond its own words proves nothing about where it belongs.
     if (this.#read > (this.#placed.announced ?? Infinity))

@@ -36,6 +36,26 @@ describe('the text of a response', () => {
     expect(await readText({ text: async () => 'no streams here' })).toBe('no streams here');
   });
 
+  it('may come in memory of any kind, which counts by its bytes', async () => {
+    const text = () => Promise.reject(new Error('not asked for'));
+    const bytes = new TextEncoder().encode('{"a":1}');
+    const shared = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(shared).set(bytes);
+    for (const piece of [bytes.buffer, new DataView(bytes.buffer), shared, new Uint8Array(shared)]) {
+      expect(await readText({ body: Readable.from([piece]), text }, undefined, 7)).toBe('{"a":1}');
+      await expect(readText({ body: Readable.from([piece]), text }, undefined, 6)).rejects.toThrow(/longer than 6/);
+    }
+  });
+
+  it.each([{}, 7, [1], { length: -1e9 }])(
+    'is refused when its pieces are neither bytes nor text: %o',
+    async (piece) => {
+      const body = Readable.from([piece]);
+      await expect(readText({ body, text: async () => '' })).rejects.toThrow('neither bytes nor text');
+      expect(body.destroyed).toBe(true);
+    },
+  );
+
   it('ends with its limit, and so does the body', async () => {
     const exact = new Response('x'.repeat(1000));
     expect(await readText(exact, undefined, 1000)).toHaveLength(1000);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { file as disk, type MediaRule } from '../../src/index.js';
 import { MODEL, serve, stores, success } from '../support/server.js';
 import { failure } from '../support/watch.js';
-import { PNG } from './files.js';
+import { PNG, stored } from './files.js';
 
 describe('the rules of a model', () => {
   const media: Record<string, MediaRule> = {
@@ -33,6 +33,25 @@ describe('the rules of a model', () => {
     expect(error).toMatchObject({ name: 'InputError' });
     expect(error.message).toContain(message);
     expect(seen).toEqual([]);
+  });
+
+  it('end a stream that has no end at the limit of the field that takes least, before anything is sent', async () => {
+    const { rh, seen } = await serve({ upload: [stores()], submit: [success()] });
+    const cancel = vi.fn<() => void>();
+    const pull = (it: ReadableStreamDefaultController<Uint8Array>) => it.enqueue(new Uint8Array(64 * 1024));
+    const endless = { data: new ReadableStream<Uint8Array>({ pull, cancel }), fileName: 'a.png' };
+    const two = { ...model, media: { ...media, wideUrl: ['image', 3, ''] } satisfies Record<string, MediaRule> };
+    const error = await failure(rh.run(two, { videoUrl: endless, wideUrl: endless, imageUrl: endless }));
+    expect(error).toMatchObject({ name: 'InputError', field: 'imageUrl' });
+    expect(error.message).toBe('imageUrl: the stream has more than 1 MB. Allowed are at most 1 MB.');
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(seen).toEqual([]);
+  });
+
+  it('are not looked for in what every object has', async () => {
+    const { rh, of } = await serve({ upload: [stores()], submit: [success()] });
+    await rh.run(model, { constructor: PNG, valueOf: PNG });
+    expect(of('submit')[0]!.body).toEqual({ constructor: stored(1), valueOf: stored(1) });
   });
 
   it('name the field and the path of a file that is missing, before anything is sent', async () => {

@@ -28,6 +28,19 @@ function shared() {
   return memory;
 }
 
+function resizable() {
+  const Resizable = ArrayBuffer as unknown as new (size: number, options: { maxByteLength: number }) => ArrayBuffer;
+  const memory = new Resizable(PNG.length, { maxByteLength: 2 * PNG.length });
+  new Uint8Array(memory).set(PNG);
+  return memory;
+}
+
+function givenAway() {
+  const memory = new ArrayBuffer(4);
+  structuredClone(memory, { transfer: [memory] });
+  return memory;
+}
+
 /** A Blob of another library: it has what a Blob has, and is none of this program. */
 const foreignBlob = (type: string) => ({
   [Symbol.toStringTag]: 'Blob',
@@ -66,6 +79,10 @@ describe('bytes and a name', () => {
     ['an ArrayBuffer', () => new Uint8Array(PNG).buffer, 'file.png'],
     ['an ArrayBuffer of another context', foreignBuffer, 'file.png'],
     ['shared memory', shared, 'file.png'],
+    ['a view of shared memory', () => new Uint8Array(shared()), 'file.png'],
+    ['shared memory with a name', () => ({ data: shared(), fileName: 'cat.png' }), 'cat.png'],
+    ['a stream of shared memory', () => chunks(shared()), 'file.png'],
+    ['memory whose size can change', resizable, 'file.png'],
     ['a view of shared memory', () => new Uint8Array(shared()), 'file.png'],
     ['a view of a part', () => new DataView(new Uint8Array([0, ...PNG]).buffer, 1), 'file.png'],
     ['a web stream', () => new Blob([PNG]).stream(), 'file.png'],
@@ -126,6 +143,12 @@ describe('bytes and a name', () => {
 
 describe('nothing to upload', () => {
   it.each<[string, () => unknown, string]>([
+    [
+      'memory that was given away',
+      givenAway,
+      'image: the bytes cannot be read (Cannot perform Construct on a detached',
+    ],
+    ['a stream of it', () => chunks(givenAway()), 'image: the stream cannot be read (Cannot perform Construct on a'],
     ['an empty File', () => new File([], 'a.png'), 'image: "a.png" is empty.'],
     ['empty bytes with a name', () => ({ data: new Uint8Array(), fileName: 'a.png' }), 'image: "a.png" is empty.'],
     ['an empty Blob', () => new Blob([]), 'image: the file is empty'],

@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import vm from 'node:vm';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as node from '../../src/platform/node.js';
 import type { Platform } from '../../src/platform/types.js';
@@ -35,6 +36,14 @@ describe('on Node', () => {
     expect(node.neverConnected(await caused())).toBe(true);
     expect(node.neverConnected(new Error('connect ECONNREFUSED'))).toBe(false);
     channel('undici:client:connectError').publish({ error: 'none' });
+  });
+
+  it('knows it also by an error of another realm, as in a sandbox or a test runner', () => {
+    const error = vm.runInNewContext("new Error('connect')") as Error;
+    node.watchConnections();
+    expect(node.neverConnected(error)).toBe(false);
+    channel('undici:client:connectError').publish({ error });
+    expect(node.neverConnected(error)).toBe(true);
   });
 
   it('sends JSON in Deno as a blob, which Deno sends once', async () => {

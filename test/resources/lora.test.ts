@@ -43,6 +43,14 @@ describe('rh.lora.upload', () => {
     expect(progress.at(-1)).toBe(1);
   });
 
+  it('takes memory that threads share', async () => {
+    const { rh, seen } = await withStorage();
+    const memory = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(memory).set(bytes);
+    expect(await rh.lora.upload(new Uint8Array(memory))).toMatchObject({ md5: hash(bytes), size: bytes.length });
+    expect(seen[1]!.bytes).toEqual(Buffer.from(bytes));
+  });
+
   it('reads a file by its path and takes its name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lora-'));
     try {

@@ -3,7 +3,7 @@ import { timeoutOption } from '../../async/limits.js';
 import { InputError } from '../../errors/input.js';
 import type { Context } from '../../task/context.js';
 import type { LocalMedia } from '../../contract/model.js';
-import { toSource } from '../../media/source.js';
+import { checkMedia, toSource } from '../../media/source.js';
 import { upload, UPLOAD_OPTIONS } from '../../media/upload.js';
 import { AssetGroups } from './asset-groups.js';
 import { type AssetUploadOptions, statusIs, waitForAsset } from './asset-ready.js';
@@ -89,6 +89,9 @@ const ASSET_UPLOAD = {
   timeout: ANY,
 } satisfies OptionTypes & Record<keyof AssetUploadOptions, unknown>;
 
+/** Largest file of any type, in MB. Source: the vendor's own client, which takes smaller pictures and sounds. */
+const LARGEST_MB = 50;
+
 const TYPES: Readonly<Record<string, AssetType>> = { image: 'Image', video: 'Video', audio: 'Audio' };
 
 /**
@@ -110,8 +113,8 @@ export class Assets {
   /**
    * Uploads a file, makes an asset of it, and waits until the platform has checked it.
    *
-   * @throws InputError when the platform does not accept the file, or it is neither picture, video nor sound;
-   * TimeoutError when the check is not over in time.
+   * @throws InputError when the platform does not accept the file, it has more than 50 MB, or it is neither picture,
+   * video nor sound; TimeoutError when the check is not over in time.
    * @example
    * const { groupId } = await rh.assets.groups.create({ name: 'cast' });
    * const heroine = await rh.assets.upload(file('heroine.png'), { groupId, name: 'heroine' });
@@ -122,7 +125,8 @@ export class Assets {
     const { groupId, signal, onProgress } = given;
     // Before a byte is sent.
     timeoutOption(given);
-    const source = await toSource(media, 'media', signal);
+    const source = await toSource(media, 'media', signal, LARGEST_MB);
+    checkMedia(source, 'media', ['file', LARGEST_MB, '']);
     const stored = await upload(this.#context.transport, source, { signal, onProgress });
     const assetType = given.assetType ?? TYPES[stored.kind];
     if (!assetType) {

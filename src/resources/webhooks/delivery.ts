@@ -1,4 +1,5 @@
 import { abortable } from '../../async/abort.js';
+import { isBytes, ownBytes } from '../../async/bytes.js';
 import { startDeadline } from '../../async/deadline.js';
 import { readText, type TextSource } from '../../http/body.js';
 import { parseJson } from '../../json/parse.js';
@@ -19,7 +20,7 @@ export type NodeRequest = AsyncIterable<unknown> & {
 
 /** A delivery: the request, or its body as text, as bytes or already decoded. */
 export type WebhookDelivery =
-  Pick<Request, 'text'> | NodeRequest | string | ArrayBuffer | ArrayBufferView | Readonly<Record<string, unknown>>;
+  Pick<Request, 'text'> | NodeRequest | string | ArrayBufferLike | ArrayBufferView | Readonly<Record<string, unknown>>;
 
 /** @throws InputError that says why something is no delivery. */
 export function notOne(why: string, cause?: unknown): InputError {
@@ -39,17 +40,13 @@ export async function bodyOf(delivery: unknown, limit: number): Promise<Record<s
 
 /** JSON that may have been decoded before, or not; undefined when it cannot be. */
 export function decoded(value: unknown): unknown {
-  const json = isBytes(value) ? new TextDecoder().decode(value) : value;
+  const json = isBytes(value) ? new TextDecoder().decode(ownBytes(value)) : value;
   if (typeof json !== 'string') return json;
   try {
     return parseJson(json);
   } catch {
     return undefined;
   }
-}
-
-function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
-  return value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
 async function contentOf(delivery: unknown, limit: number): Promise<unknown> {

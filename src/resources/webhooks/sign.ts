@@ -1,3 +1,4 @@
+import { isBytes, ownBytes } from '../../async/bytes.js';
 import { numberOption } from '../../async/limits.js';
 import { ADDRESS, ANY } from '../../async/option-kinds.js';
 import { readOptions } from '../../async/read-options.js';
@@ -7,7 +8,7 @@ import { show } from '../../json/show.js';
 import { InputError } from '../../errors/input.js';
 
 /** A secret that only the program knows, of 16 bytes or more. Random text of 32 or more characters is good. */
-export type WebhookSecret = string | Uint8Array<ArrayBuffer>;
+export type WebhookSecret = string | Uint8Array;
 
 /** How to sign a callback address. */
 export interface SignOptions {
@@ -74,16 +75,21 @@ export async function verifyUrl(address: string | URL, secret: WebhookSecret): P
 }
 
 async function keyOf(secret: WebhookSecret): Promise<CryptoKey> {
-  const bytes = typeof secret === 'string' ? new TextEncoder().encode(secret) : secret;
+  const bytes = reading('secret', () => bytesOf(secret));
   // A variable of the environment that is missing must not become a secret that everybody knows, and one that can be
   // guessed lets anybody sign.
-  if (!reading('secret', () => bytes instanceof Uint8Array) || bytes.length < SHORTEST_SECRET) {
+  if (!bytes || bytes.length < SHORTEST_SECRET) {
     const allowed = `It must be text or bytes, ${SHORTEST_SECRET} bytes or longer`;
     throw new InputError(`The webhook secret is ${secret ? 'too short, or none' : 'empty'}. ${allowed}.`, {
       field: 'secret',
     });
   }
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+}
+
+function bytesOf(secret: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (typeof secret === 'string') return new TextEncoder().encode(secret);
+  return isBytes(secret) ? ownBytes(secret) : undefined;
 }
 
 // Scheme and host may change on the way through a proxy, and so may the order and the encoding of the query.

@@ -173,6 +173,23 @@ describe('rh.assets.upload', () => {
     expect((error as Error).message).toBe('The platform did not accept asset 601: its check ended with FAILED.');
   });
 
+  it('sends no file that is larger than any asset, and ends a stream that would be', async () => {
+    const { rh, bodies } = clientOf('video', 'ACTIVE');
+    const cancel = vi.fn<() => void>();
+    const pull = (it: ReadableStreamDefaultController<Uint8Array>) => it.enqueue(new Uint8Array(2 ** 24));
+    const stream = { data: new ReadableStream<Uint8Array>({ pull, cancel }), fileName: 'a.mp4' };
+    const large = new File([new Uint8Array(50 * 2 ** 20 + 1)], 'b.mp4');
+    const errors = await Promise.all(
+      [stream, large].map((media) => failure(rh.assets.upload(media, { groupId: '602' }))),
+    );
+    expect(errors.map(({ message }) => message)).toEqual([
+      'media: the stream has more than 50 MB. Allowed are at most 50 MB.',
+      'media: "b.mp4" has 50.1 MB. Allowed are at most 50 MB.',
+    ]);
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(bodies).toEqual([]);
+  });
+
   it.each([
     ['image', 180_000],
     ['video', 300_000],

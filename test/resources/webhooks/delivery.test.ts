@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
+import vm from 'node:vm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isInputError, RunningHub, type WebhookDelivery } from '../../../src/index.js';
 import { listen } from '../../support/loopback.js';
@@ -10,6 +11,20 @@ const ID = '1900000000000000101';
 const rh = new RunningHub({ apiKey: KEY });
 const JSON_TEXT = `{"event":"TASK_END","taskId":${ID},"eventData":${JSON.stringify(endedTask(ID))}}`;
 const bytes = new TextEncoder().encode(JSON_TEXT);
+
+function filled<T extends ArrayBufferLike>(memory: T, text: string): T {
+  new Uint8Array(memory).set(new TextEncoder().encode(text));
+  return memory;
+}
+
+const shared = (text = JSON_TEXT) => filled(new SharedArrayBuffer(text.length), text);
+const foreign = () => filled(vm.runInNewContext(`new ArrayBuffer(${bytes.length})`) as ArrayBuffer, JSON_TEXT);
+
+function givenAway() {
+  const memory = new ArrayBuffer(4);
+  structuredClone(memory, { transfer: [memory] });
+  return memory;
+}
 
 /** What Express hands to a handler: the request of Node, with more beside it. */
 const expressed = (more: object, body: Iterable<Uint8Array> = []) => Object.assign(Readable.from(body), more);
@@ -24,6 +39,13 @@ describe('rh.webhooks.parse takes a delivery', () => {
     ['as a part of a larger buffer', () => new Uint8Array([0, ...bytes, 0]).subarray(1, -1)],
     ['as a DataView', () => new DataView(bytes.buffer)],
     ['as an ArrayBuffer', () => bytes.slice().buffer],
+    ['as an ArrayBuffer of another realm', () => foreign()],
+    ['as memory that threads share', () => shared()],
+    ['as a view of memory that threads share', () => new Uint8Array(shared())],
+    ['as a stream of such memory', () => Readable.from([shared()])],
+    ['as a request whose raw body is such memory', () => expressed({ rawBody: shared(), body: {} })],
+    ['as a request whose body is such memory', () => expressed({ body: shared() })],
+    ['with data that is such memory', () => ({ taskId: ID, eventData: shared(JSON.stringify(endedTask(ID))) })],
     ['as a Blob', () => new Blob([JSON_TEXT])],
     ['as a Request', () => new Request('https://example.com', { method: 'POST', body: JSON_TEXT })],
     ['as a stream of Node', () => Readable.from([Buffer.from(JSON_TEXT)])],
@@ -90,6 +112,8 @@ describe('rh.webhooks.parse refuses, as input,', () => {
     ['a body that breaks off', broken],
     ['a body without an end', endless],
     ['a server', () => createServer()],
+    ['memory that was given away', givenAway],
+    ['a body of what is neither bytes nor text', () => Readable.from([{}])],
     ['bytes that are no text', () => new Uint8Array([0xff, 0xfe, 0, 1])],
     [
       'an object whose fields fail',

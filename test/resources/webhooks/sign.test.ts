@@ -35,6 +35,19 @@ describe('rh.webhooks.sign and verify', () => {
       expect(await rh.webhooks.verify(odd as unknown as { url: string }, secret)).toBe(false);
   });
 
+  it('takes a secret in bytes of any kind, also in memory that threads share', async () => {
+    const bytes = new TextEncoder().encode(secret);
+    const memory = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(memory).set(bytes);
+    const signed = await rh.webhooks.sign(address, secret);
+    for (const same of [bytes, Buffer.from(secret), new Uint8Array(memory), memory as unknown as Uint8Array]) {
+      expect(await rh.webhooks.verify(signed, same)).toBe(true);
+      expect(await rh.webhooks.sign(address, same)).toBe(signed);
+    }
+    const short = new Uint8Array(new SharedArrayBuffer(15));
+    expect(await failure(rh.webhooks.sign(address, short))).toMatchObject({ name: 'InputError', field: 'secret' });
+  });
+
   it('takes no secret that is none', async () => {
     const signed = await rh.webhooks.sign(address, secret);
     for (const odd of ['', new Uint8Array(), undefined, null, 7, {}, ['secret']]) {
