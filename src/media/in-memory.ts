@@ -73,7 +73,7 @@ export async function collect(
 }
 
 function tooMuch(what: string, field: string, maxSizeMB: number): InputError {
-  const instead = "What is not held in memory may be larger: a Blob of this runtime, or file(path)";
+  const instead = 'What is not held in memory may be larger: a Blob of this runtime, or file(path)';
   const hint = maxSizeMB < MOST_IN_MEMORY ? '' : ` ${instead}.`;
   const message = `${field}: the ${what} has more than ${maxSizeMB} MB. Allowed are at most ${maxSizeMB} MB.${hint}`;
   return new InputError(message, { field });
