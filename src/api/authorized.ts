@@ -9,14 +9,18 @@ import { isObject } from '../json/values.js';
 import { unknownOutcome } from '../task/submit.js';
 import { recordOf, taskIdsIn } from '../task/task-in.js';
 import { isRead, isSubmit, KEY_PLACES } from './operations.js';
+import { assertFilled } from './path.js';
 
 /**
  * Sends a request with the key where its endpoint wants it, and returns the response once all of it has come. Ids of 64
  * bits are text in it, and the key is not in it.
+ *
+ * @throws InputError when the path lacks a parameter, before anything is sent.
  */
 export async function authorized(transport: Transport, request: Request): Promise<Response> {
   const { method, signal } = request;
   const path = pathOf(transport, request);
+  assertFilled(path);
   const prepared = await prepare(transport, request, path);
   const attempt = () => exchange(transport, method, path, prepared);
   const shouldRetry = (error: unknown) => isTransient(error) && (error.unsent === true || isRead(method, path));

@@ -8,6 +8,7 @@ import type { paths } from '../../generated/paths.gen.js';
 import type { RunningHubCore } from '../client/core.js';
 import { contextOf } from '../task/context.js';
 import { authorized } from './authorized.js';
+import { pathWith } from './path.js';
 
 export type { paths } from '../../generated/paths.gen.js';
 
@@ -26,7 +27,8 @@ export type Api = Client<paths>;
  * those with the id of the request and the pause to keep.
  *
  * @throws From a call: ConnectionError or TimeoutError when no complete response came; ServerError and its kind when
- * the response is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task.
+ * the response is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task; InputError
+ * when a parameter of the path is missing or is no id.
  * @example
  * const api = createApi(rh);
  * const { data } = await api.POST('/openapi/v2/query', { body: { taskId: '1900000000000000301' } });
@@ -36,10 +38,6 @@ export function createApi(client: RunningHubCore): Api {
   return createClient<paths>({
     baseUrl: transport.baseUrl,
     fetch: (request) => authorized(transport, request),
-    // A model's id in a path is several segments.
-    pathSerializer: (path, values) =>
-      path.replace(/\{(\w+)\}/g, (_, name: string) =>
-        String(values[name]).split('/').map(encodeURIComponent).join('/'),
-      ),
+    pathSerializer: pathWith,
   });
 }
