@@ -1,10 +1,10 @@
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { isBytes } from '../../src/async/bytes.js';
 import { file } from '../../src/media/file.js';
 import {
   describeKind,
   isBlob,
-  isBytes,
   isPlain,
   isStream,
   isThenable,
