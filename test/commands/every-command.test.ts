@@ -65,3 +65,9 @@ it('the runtimes are named where one is not known', async () => {
   expect(wrong).toMatchObject({ code: 2, stdout: '' });
   expect(wrong.stderr).toMatch(/^There is no runtime "rhino"\. There are node20, /);
 });
+
+it('the apps are named where one is not known', async () => {
+  const wrong = await runCommand('test/apps/run.ts', ['--require', 'rails']);
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toMatch(/^There is no app "rails"\. There are next14, /);
+});

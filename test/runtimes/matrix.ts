@@ -1,13 +1,13 @@
 import type { CheckResult } from './launch/types.js';
 
-/** What one runtime gave: results, or the reason why there are none. */
+/** What one runtime or app gave: results, or the reason why there are none. */
 export interface Row {
   readonly name: string;
   readonly version?: string | undefined;
   readonly results: readonly CheckResult[];
-  /** Why the runtime did not run at all. */
+  /** Why it did not run at all. */
   readonly missing?: string;
-  /** Why the suite as a whole failed in it. */
+  /** Why it failed as a whole. */
   readonly broken?: string;
   /** In seconds. */
   readonly seconds?: number;
@@ -24,10 +24,10 @@ function cell(results: readonly CheckResult[]): string {
   return [`${passed}`, failed && `-${failed}`, skipped && `~${skipped}`].filter(Boolean).join(' ');
 }
 
-/** The matrix as text: a line per runtime, a column per area. */
-export function matrix(rows: readonly Row[]): string {
+/** The matrix as text: a line per runtime or app, a column per area. */
+export function matrix(rows: readonly Row[], kind: string): string {
   const areas = [...new Set(rows.flatMap(({ results }) => results.map(({ area }) => area)))];
-  const table = [['runtime', 'version', ...areas, 'all', 'seconds']];
+  const table = [[kind, 'version', ...areas, 'all', 'seconds']];
   for (const { name, version = '', results, missing, broken, seconds } of rows) {
     const why = missing ? `not installed: ${missing}` : broken && 'did not run; see below';
     if (why) table.push([name, why]);

@@ -29,12 +29,15 @@ export interface Options {
   readonly verbose: boolean;
 }
 
-/** @throws UsageError for a runtime that there is not. */
-export function readOptions({ values }: Call<typeof OPTIONS>, known: readonly string[]): Options {
+/**
+ * @param kind What the names are names of.
+ * @throws UsageError for a name that there is not.
+ */
+export function readOptions({ values }: Call<typeof OPTIONS>, known: readonly string[], kind: string): Options {
   const list = (text: string) => {
     const names = text === 'all' ? known : text.split(',').map((name) => name.trim());
     const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined) throw new UsageError(`There is no runtime "${unknown}". There are ${known.join(', ')}.`);
+    if (unknown !== undefined) throw new UsageError(`There is no ${kind} "${unknown}". There are ${known.join(', ')}.`);
     return names;
   };
   return {

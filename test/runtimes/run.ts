@@ -63,7 +63,7 @@ async function runAll(options: Options): Promise<boolean> {
 }
 
 function report(rows: readonly Row[], conditions: readonly Condition[], { verbose }: Options): void {
-  console.log(matrix(rows));
+  console.log(matrix(rows, 'runtime'));
   section(
     'Platform file by the conditions of a bundler',
     conditions.map((entry) => `${entry.conditions}: ${entry.chosen}${entry.ok ? '' : '  WRONG'}`),
@@ -98,6 +98,7 @@ await runCommand({
       readOptions(
         call,
         runtimes.map(({ name }) => name),
+        'runtime',
       ),
     ),
 });

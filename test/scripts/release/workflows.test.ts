@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT } from '../../../codegen/command.js';
+import { CASES } from '../../apps/cases.js';
 import { actionFaults, actionsIn, differingActions, faultsOf, type Workflow } from './workflow-rules.js';
 
 const read = (file: string) => readFileSync(path.join(PROJECT, file), 'utf8');
 const { scripts, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-const tools = JSON.parse(read('test/runtimes/tools/package.json')) as Record<string, Record<string, string>>;
+/** The manifests that dependabot.yml names beside the project's own. */
+const tools = ['test/runtimes/tools', ...CASES.map(({ packages }) => path.relative(PROJECT, fileURLToPath(packages)))]
+  .map((folder) => JSON.parse(read(`${folder}/package.json`)) as Record<string, Record<string, string>>)
+  .flatMap(({ dependencies, optionalDependencies }) => Object.keys({ ...dependencies, ...optionalDependencies }));
 
 const names = readdirSync(path.join(PROJECT, '.github/workflows')).sort();
 const texts = new Map(names.map((name) => [name, read(`.github/workflows/${name}`)]));
@@ -146,7 +151,7 @@ it('updates that wait are about packages that are used', () => {
   const { updates } = parse(read('.github/dependabot.yml')) as {
     updates: { ignore?: { 'dependency-name': string }[] }[];
   };
-  const used = Object.keys({ ...devDependencies, ...tools['dependencies'], ...tools['optionalDependencies'] });
+  const used = [...Object.keys({ ...devDependencies }), ...tools];
   for (const { 'dependency-name': name } of updates.flatMap(({ ignore = [] }) => ignore)) {
     const form = new RegExp(`^${name.replaceAll('*', '.*')}$`);
     expect(used.filter((known) => form.test(known))).not.toEqual([]);

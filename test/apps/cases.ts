@@ -1,0 +1,5 @@
+import { cases as next } from './next/case.js';
+import type { AppCase } from './types.js';
+
+/** Every case of the matrix, in its order. */
+export const CASES: readonly AppCase[] = [...next];

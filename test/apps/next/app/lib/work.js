@@ -1,0 +1,17 @@
+import { RunningHub } from 'runninghub';
+
+// As in every guide: at the top of a module, which `next build` loads without a key.
+export const rh = new RunningHub();
+
+// Pages that are made at build time have a key then.
+export const keyed = () => new RunningHub({ apiKey: 'key-of-the-build' });
+
+const MODEL = { id: 'vendor/text-to-image', output: 'image' };
+
+/** The main job, with a task of its own for each visit. */
+export async function work(client, place) {
+  const task = await client.submit(MODEL, { prompt: place });
+  const { outputs } = await task.result({ timeout: 15_000 });
+  const blob = await outputs[0].blob();
+  return `<${task.id} ${await blob.text()}>`;
+}
