@@ -57,7 +57,7 @@ export function assertNames(
   none: string,
   prefix = '',
 ): void {
-  const unknown = Object.keys(options).find((name) => options[name] !== undefined && !names.includes(name));
+  const unknown = Object.keys(options).find((name) => !names.includes(name) && options[name] !== undefined);
   if (unknown === undefined) return;
   const field = prefix + unknown;
   throw new InputError(`${none} "${field}". Allowed are ${names.join(', ')}.`, { field });

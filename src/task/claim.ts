@@ -43,6 +43,13 @@ const OPENINGS: Readonly<Record<string, RegExp>> = {
   pdf: /^%PDF/,
 };
 
+/** What files begin with that were packed: gzip, compress, zstd. */
+const PACKED = [
+  [0x1f, 0x8b],
+  [0x1f, 0x9d],
+  [0x28, 0xb5, 0x2f, 0xfd],
+];
+
 /**
  * Refuses a download that is not what the output claims to be: storages and gateways send pages and reports of errors
  * with a status that says all is well.
@@ -77,9 +84,9 @@ function mayBeText(kind: OutputKind, ext: string, text: string): boolean {
   );
 }
 
-/** Whether somebody packed a file for the way, and nobody unpacked it: gzip, compress, zstd. */
+/** Whether somebody packed a file for the way, and nobody unpacked it. */
 function isPacked(head: Uint8Array): boolean {
-  return /^(1f8b|1f9d|28b52ffd)/.test(Array.from(head.subarray(0, 4), (byte) => byte.toString(16)).join(''));
+  return PACKED.some((mark) => mark.every((byte, at) => head[at] === byte));
 }
 
 /** Whether the first bytes are letters, in whatever encoding, rather than a format whose mark is made of letters. */

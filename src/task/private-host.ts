@@ -12,7 +12,8 @@ const PRIVATE_NAME = /(^|\.)(localhost|localdomain|local|internal|intranet|priva
 export function isPrivateHost(hostname: string): boolean {
   if (hostname.startsWith('[')) return isPrivateV6(groupsOf(hostname.slice(1, -1)));
   const name = trimEnd(hostname, '.');
-  if (/^\d+(\.\d+){3}$/.test(name)) return isPrivateV4(name.split('.').map(Number));
+  // What ends in a number is one as a whole: of any other, `URL` makes no host.
+  if (/\.\d+$/.test(name)) return isPrivateV4(name.split('.').map(Number));
   return !name.includes('.') || PRIVATE_NAME.test(name);
 }
 
@@ -41,11 +42,9 @@ function isPrivateV6(groups: readonly number[]): boolean {
 const isTranslated = (groups: readonly number[]) => groups.slice(0, 6).join() === '0,0,0,0,65535,0';
 
 function groupsOf(address: string): number[] {
-  const [head, tail] = address.split('::') as [string, string?];
-  const before = head ? head.split(':') : [];
-  const after = tail ? tail.split(':') : [];
-  const zeros: string[] = tail === undefined ? [] : Array.from({ length: 8 - before.length - after.length }, () => '0');
-  return [...before, ...zeros, ...after].map((group) => Number.parseInt(group, 16));
+  const [head, tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean)) as [string[], string[]?];
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+  return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
 }
 
 const bytesOf = (high: number, low: number) => [high >> 8, high & 0xff, low >> 8, low & 0xff];

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { callBack, tell } from '../../src/async/callback.js';
+import { callBack, callNow, tell } from '../../src/async/callback.js';
 import { isCallbackError } from '../../src/errors/callback.js';
 import { isTransient } from '../../src/http/transport.js';
 import { Task } from '../../src/task/task.js';
+import { thrownBy } from '../support/watch.js';
 
 const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
 const failure = (work: Promise<unknown>) =>
@@ -35,6 +36,19 @@ describe('a function of the user', () => {
       expect(error).toMatchObject({ name: 'CallbackError', message: '`onProgress` failed: ui gone', cause: own, task });
       expect([isCallbackError(error), isTransient(error)]).toEqual([true, false]);
     }
+  });
+
+  it('that is needed at once gives its result, or ends what it was called for', () => {
+    expect(callNow('f', (a: number, b: number) => a + b, [1, 2])).toBe(3);
+    const own = new Error('ui gone');
+    const throwing = () => {
+      throw own;
+    };
+    expect(thrownBy(() => callNow('media', throwing, []))).toMatchObject({
+      name: 'CallbackError',
+      message: '`media` failed: ui gone',
+      cause: own,
+    });
   });
 
   it('may throw anything', async () => {

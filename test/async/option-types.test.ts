@@ -7,23 +7,15 @@ import {
   type Wording,
 } from '../../src/async/option-types.js';
 import { isInputError } from '../../src/errors/input.js';
+import { thrownBy } from '../support/watch.js';
 
 const isText = (value: unknown) => typeof value === 'string';
 const TYPES: OptionTypes = { baseUrl: [isText, 'a text'], apiKey: [isText, 'a text or a function'] };
 const REQUIRED: OptionTypes = { ...TYPES, prefix: [isText, 'a path', 'required'] };
 
-function refusal(check: () => void): unknown {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
 describe('the types of options', () => {
   const refused = (options: object, secret?: readonly string[], prefix?: string, types = TYPES) =>
-    refusal(() => assertTypes(options as Record<string, unknown>, types, secret, prefix));
+    thrownBy(() => assertTypes(options as Record<string, unknown>, types, secret, prefix));
 
   it('pass what fits, what is left out, and what has no rule', () => {
     expect(refused({ baseUrl: 'https://a.example', apiKey: undefined, other: 7 })).toBeUndefined();
@@ -59,7 +51,7 @@ describe('the types of options', () => {
 
 describe('the names of options', () => {
   const refused = (options: Record<string, unknown>, prefix?: string) =>
-    refusal(() => assertNames(options, ['signal', 'timeout'], 'This call has no option', prefix));
+    thrownBy(() => assertNames(options, ['signal', 'timeout'], 'This call has no option', prefix));
 
   it('are those there are; what is undefined is not given', () => {
     expect(refused({})).toBeUndefined();
@@ -79,7 +71,7 @@ describe('the names of options', () => {
 
 describe('an object of options', () => {
   const refused = (options: unknown, more: Partial<Wording> = {}) =>
-    refusal(() => assertOptions(options, REQUIRED, { field: 'options', none: 'There is no option', ...more }));
+    thrownBy(() => assertOptions(options, REQUIRED, { field: 'options', none: 'There is no option', ...more }));
 
   it.each([
     [undefined, 'undefined'],

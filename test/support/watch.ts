@@ -17,6 +17,16 @@ export async function failure<E = Error>(promise: Promise<unknown>): Promise<E> 
   return settled.error as E;
 }
 
+/** What a function throws; undefined when it returns. */
+export function thrownBy(call: () => unknown): unknown {
+  try {
+    call();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
 /** A signal whose listeners can be counted. */
 export function watchedSignal() {
   const controller = new AbortController();

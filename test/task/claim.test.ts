@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertIs, type Claim } from '../../src/task/claim.js';
+import { assertIs, blankIn, type Claim, enoughToJudge } from '../../src/task/claim.js';
 
 const PAGE = '\n\ufeff<!doctype html><title>Sign in</title>';
 const judge = (claim: Claim, text: string) => () => assertIs(claim, new TextEncoder().encode(text), 'files.example');
@@ -10,6 +10,8 @@ describe('a download that is not what it claims', () => {
     [{ kind: 'image', ext: 'bin' }, PAGE, 'should be image, and files.example sent a web page'],
     [{ kind: 'video', ext: 'mp4' }, '{"error":"gone"}', 'should be mp4, and files.example sent a text'],
     [{ kind: '3d', ext: 'glb' }, PAGE, 'should be glb'],
+    [{ kind: 'image', ext: 'png' }, '<html lang="en">', 'sent a web page'],
+    [{ kind: 'image', ext: 'svg' }, '<body>', 'sent a web page'],
     [{ kind: 'file', ext: 'zip' }, PAGE, 'should be zip'],
     [{ kind: 'image', ext: 'png' }, '', 'sent no bytes'],
     [{ kind: 'image', ext: 'png' }, 'Access denied: link expired', 'sent a text'],
@@ -45,6 +47,8 @@ describe('a download that is not what it claims', () => {
     [{ kind: '3d', ext: 'dae' }, '<?xml version="1.0"?><COLLADA/>'],
     [{ kind: '3d', ext: 'fbx' }, '; FBX 7.3.0 project file'],
     [{ kind: 'file', ext: 'pdf' }, '%PDF-1.7\n'],
+    [{ kind: 'file', ext: 'pdf' }, '%PDF-1.7 <html>'],
+    [{ kind: 'video', ext: 'mp4' }, '\0\0\0\u0018ftypmp42'],
     [{ kind: 'file', ext: 'bin' }, 'Access denied'],
     [{ kind: 'file', ext: 'gz' }, '\u001f\u008b\b'],
     [{ kind: 'text', ext: 'txt' }, '\0\0'],
@@ -68,4 +72,49 @@ describe('a download that is not what it claims', () => {
     const gbk = Uint8Array.from([0xc1, 0xb4, 0xbd, 0xd3, 0xd2, 0xd1, 0xb9, 0xfd, 0xc6, 0xda]);
     expect(() => assertIs({ kind: 'image', ext: 'png' }, gbk, 'files.example')).toThrow('sent a text instead');
   });
+
+  it('is not refused for bytes that only look packed', () => {
+    for (const bytes of [
+      [0x01, 0xf8, 0x0b, 0],
+      [0, 0x1f, 0x8b, 0],
+      [0x28, 0xb5, 0x2f, 0xfc, 0],
+      [0x1f, 0x80, 0x8b, 0],
+    ])
+      expect(() => assertIs({ kind: 'video', ext: 'mp4' }, Uint8Array.from(bytes), 'files.example')).not.toThrow();
+  });
+});
+
+describe('a text of two bytes a letter', () => {
+  /** Letters with a zero behind each, after two bytes that tell the order of bytes, or do not. */
+  const wide = (mark: readonly number[], text: string, isTurned = false) =>
+    Uint8Array.from([
+      ...mark,
+      ...[...new TextEncoder().encode(text)].flatMap((byte) => (isTurned ? [0, byte] : [byte, 0])),
+    ]);
+  const judged = (head: Uint8Array) => () => assertIs({ kind: 'image', ext: 'png' }, head, 'files.example');
+
+  it.each([
+    ['little', [0xff, 0xfe], false],
+    ['big', [0xfe, 0xff], true],
+  ])('is known by its mark: %s end first', (_, mark, isTurned) => {
+    expect(judged(wide(mark, '<html><title>Sign in</title>', isTurned))).toThrow('sent a web page instead');
+    expect(judged(wide(mark, 'Access denied', isTurned))).toThrow('sent a text instead');
+  });
+
+  it.each([
+    [0xff, 0xff],
+    [0xfe, 0xfe],
+    [0xff, 0x61],
+    [0x61, 0xfe],
+    [0xfe, 0x61],
+    [0x61, 0xff],
+    [0x61, 0x61],
+  ])('is not known without it: %d %d', (...mark) => {
+    expect(judged(wide(mark, '<html>Access denied'))).not.toThrow();
+  });
+});
+
+it('a file is judged by its first bytes, after a bounded number of blank ones', () => {
+  expect([0, 100, 65_536, 70_000].map(enoughToJudge)).toEqual([512, 612, 66_048, 66_048]);
+  expect(['', '  \n', ' \ufeffx', 'x '].map((text) => blankIn(new TextEncoder().encode(text)))).toEqual([0, 3, 4, 0]);
 });

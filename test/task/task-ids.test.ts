@@ -1,77 +1,14 @@
-import {
-  array,
-  assert,
-  boolean,
-  constant,
-  constantFrom,
-  dictionary,
-  integer,
-  letrec,
-  oneof,
-  property,
-} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.js';
 import type { RunningHub, Task } from '../../src/index.js';
 import { decode } from '../../src/http/response.js';
-import { eachIdField } from '../../src/task/id-fields.js';
 import { taskIdsIn } from '../../src/task/task-in.js';
 import { behind } from '../proxy/behind.js';
 import { ID, MODEL, raw, serve } from '../support/server.js';
 import { failure } from '../support/watch.js';
+import { FOUND, NONE } from './id-responses.js';
 
-const idsIn = (json: string, status = 200) => taskIdsIn(decode(status, new Headers(), json));
-const text = (value: unknown) => JSON.stringify(JSON.stringify(value));
-const deep = (levels: number) => '{"a":'.repeat(levels) + `{"taskId":"${ID}"}` + '}'.repeat(levels);
-
-/** An id in as many texts, each of which holds JSON. */
-const within = (texts: number): string =>
-  texts === 0 ? `{"taskId":"${ID}"}` : `{"a":${JSON.stringify(within(texts - 1))}}`;
-
-/** Responses in which a task that is paid must not be overlooked. */
-const FOUND: Record<string, string> = {
-  'below four levels': deep(5),
-  'below ninety levels': deep(90),
-  'in a text that holds JSON': `{"code":0,"data":${text({ taskId: ID })}}`,
-  'in a text in a text, as a bare number': `{"body":${JSON.stringify(`{"data":${JSON.stringify(`{"taskId":${ID}}`)}}`)}}`,
-  'in a text in three more': within(4),
-  'in a text with white space before its JSON': `{"data":"\\n\\t {\\"taskId\\":\\"${ID}\\"}"}`,
-  'in a body that is a text': text({ taskId: ID }),
-  'under an escaped name': `{"task\\u0049d":"${ID}"}`,
-  'before an empty one of the same name': `{"taskId":"${ID}","taskId":""}`,
-  'after an empty one of the same name': `{"taskId":"","taskId":"${ID}"}`,
-  'before a null of the same name': `{"data":{"taskId":${ID},"taskId":null}}`,
-  'in a record that a second one hides': `{"code":0,"data":{"taskId":"${ID}"},"data":null}`,
-  'in a list of one': `{"code":0,"data":[{"taskId":"${ID}"}]}`,
-  'in a body that is a list': `[{"taskId":"${ID}","status":"RUNNING"}]`,
-  'beside a number that JSON does not have': `{"usage":NaN,"result":{"taskId":${ID}}}`,
-  'in a failure': `{"code":805,"msg":"failed","result":{"detail":{"taskId":"${ID}"}}}`,
-  'in the error of a failure': `{"success":false,"error":{"message":"slow","taskId":"${ID}"}}`,
-  'beside the task that it is a part of': `{"data":{"taskId":"${ID}","parentTaskId":"7"},"parent":{"taskId":"7"}}`,
-  'at the documented place, not beside it': `{"trace":{"taskId":"7"},"data":{"taskId":"${ID}"}}`,
-  'as the platform writes it, not as a gateway does': `{"task_id":"trace-7","data":{"taskId":"${ID}"}}`,
-  'nearer to the top than others': `{"task":{"taskId":"${ID}","steps":{"taskId":"7"}}}`,
-  'in a record, not in a list': `{"usage":[{"taskId":"7"}],"a":{"b":{"taskId":"${ID}"}}}`,
-};
-for (const name of ['task_id', 'taskID', 'TaskId', 'TASK_ID', 'task-id', 'taskid'])
-  FOUND[`as ${name}`] = `{"code":0,"data":{"${name}":"${ID}"}}`;
-
-/** Responses without an id that is the task's. */
-const NONE: Record<string, string> = {
-  'other names': '{"promptTaskCode":"7","parentTaskId":"7","webhookId":"7","id":"7","taskIds":["7"],"task":{"id":"7"}}',
-  'the task around it': '{"parentTask":{"taskId":"7"},"previous":{"taskId":"7"},"relatedTasks":{"taskId":"7"}}',
-  'an echo of the request': `{"request":{"taskId":"7"},"input":${text({ taskId: '7' })},"params":[{"taskId":"7"}]}`,
-  'an echo of what a visitor wrote': `{"prompt":${text({ taskId: '7' })},"promptTips":${text({ taskId: '7' })}}`,
-  'a webhook': '{"webhookEvent":{"taskId":"7"}}',
-  'a list of errors': '{"data":{"errors":[{"taskId":"7"}],"failedTasks":[{"taskId":"7"}]}}',
-  'a list in a refusal': '{"errorCode":"421","taskId":"","data":[{"taskId":"7"}]}',
-  'words for nothing': '{"taskId":"null","data":{"taskId":"undefined","taskID":"None","a":{"taskId":"000"}}}',
-  'no values': '{"taskId":true,"data":{"taskId":["7"],"a":{"taskId":{"id":"7"}}}}',
-  'a text that is no JSON': `{"data":"{\\"taskId\\":\\"7\\""}`,
-  'JSON without a record': '{"data":"[1,\\"taskId\\",7]","a":7}',
-  'a text in more texts than are looked into': within(5),
-  'records deeper than are looked into': deep(101),
-};
+const idsIn = (json: string) => taskIdsIn(decode(200, new Headers(), json));
 
 /** Every way to start a task, with the path that it asks for. */
 const WAYS: Record<string, [path: string, submit: (rh: RunningHub) => Promise<Task>]> = {
@@ -82,14 +19,6 @@ const WAYS: Record<string, [path: string, submit: (rh: RunningHub) => Promise<Ta
 };
 
 describe('the id of a task', () => {
-  it.each(Object.entries(FOUND))('is found: %s', (_, json) => {
-    expect(idsIn(json)).toEqual([ID]);
-  });
-
-  it.each(Object.entries(NONE))('is none of: %s', (_, json) => {
-    expect(idsIn(json)).toEqual([]);
-  });
-
   it.each(Object.entries(WAYS))('is found however it was started: %s', async (_, [path, submit]) => {
     const { rh, count } = await serve({ [path]: Object.values(FOUND).map((json) => raw(json)) });
     for (const name of Object.keys(FOUND)) expect((await submit(rh)).id, name).toBe(ID);
@@ -156,56 +85,5 @@ describe('the id of a task', () => {
     const record = { taskId: ID, taskStatus: 'QUEUED', extra: 1 };
     const { rh } = await serve({ submit: [raw(JSON.stringify({ a: { b: { c: { d: record } } } }))] });
     expect((await rh.submit(MODEL, {})).lastStatus).toBe('QUEUED');
-  });
-});
-
-describe('every id field of a text', () => {
-  const name = constantFrom('taskId', 'task_id', 'data', 'a', 'x"y', '{');
-  const leaf = oneof(constantFrom('1', '2', '', '{"taskId":', '\\"'), integer(), boolean(), constant(null));
-  const { value } = letrec<{ value: unknown }>((tie) => ({
-    value: oneof({ depthSize: 'small' }, leaf, array(tie('value'), { maxLength: 4 }), dictionary(name, tie('value'))),
-  }));
-  const renamed = (given: unknown): unknown => {
-    if (Array.isArray(given)) return given.map(renamed);
-    if (typeof given !== 'object' || given === null) return given;
-    return Object.fromEntries(
-      Object.entries(given).map(([key, entry]) => [
-        key,
-        /^task_?id$/i.test(key) && (typeof entry === 'string' || typeof entry === 'number')
-          ? `<${entry}>`
-          : renamed(entry),
-      ]),
-    );
-  };
-
-  it('is shown with its value, and only that', () => {
-    const check = property(value, constantFrom(0, 1), (given, indent) => {
-      const json = JSON.stringify(given, null, indent);
-      expect(eachIdField(json, () => undefined)).toBe(json);
-      expect(JSON.parse(eachIdField(json, ({ value: id }) => `<${String(id)}>`))).toEqual(renamed(given));
-    });
-    assert(check, { seed: 20261126, numRuns: 5000 });
-  });
-
-  it('is replaced in texts, too', () => {
-    expect(eachIdField(FOUND['in a text that holds JSON']!, () => '7')).toBe(
-      `{"code":0,"data":${text({ taskId: '7' })}}`,
-    );
-  });
-
-  it('takes time in proportion to the text', () => {
-    let seen = 0;
-    const count = () => void seen++;
-    const half = JSON.stringify('{"a":"'.repeat(500_000));
-    for (const json of [
-      '['.repeat(1_000_000) + ']'.repeat(1_000_000),
-      '{"taskId":'.repeat(1_000_000) + '1' + '}'.repeat(1_000_000),
-      `{"a":${JSON.stringify('\\"'.repeat(2_000_000))}}`,
-      `[${'"{",'.repeat(1_000_000)}"{"]`,
-      `[${Array(4).fill(half).join()}]`,
-      `[${'{"taskId":"1"},'.repeat(300_000)}1]`,
-    ])
-      expect(eachIdField(json, count)).toBe(json);
-    expect(seen).toBe(300_000);
   });
 });

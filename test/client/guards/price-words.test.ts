@@ -30,6 +30,7 @@ describe('the words beside a price', () => {
     '按次计费：0.35元',
     '0.35元（单次调用）',
     '总价 0.35 元',
+    'call '.repeat(100),
   ])('"%s" leave it a total', (words) => {
     expect(doubtInWords(words)).toBeUndefined();
   });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import * as errors from '../../src/errors/index.js';
+import { Task } from '../../src/task/task.js';
+
+type Details = errors.ErrorDetails & Record<string, unknown>;
+
+/** What a reader of each class is told to do. */
+const ADVICE: Record<string, [make: (details?: Details) => errors.RunningHubError, advice: RegExp]> = {
+  RunningHubError: [(details) => new errors.RunningHubError('x', details), /^Report this with the code/],
+  AuthenticationError: [(details) => new errors.AuthenticationError('x', details), /^Check the API key.* site /],
+  CallbackError: [(details) => new errors.CallbackError('x', details), /^Mend the function.*error\.task\.result\(\)/],
+  ConnectionError: [(details) => new errors.ConnectionError('x', details), /^Check the network.* try again/],
+  ContentPolicyError: [(details) => new errors.ContentPolicyError('x', details), /^Change the prompt or the media/],
+  CostLimitError: [
+    (details) => new errors.CostLimitError('x', { maxCost: '1', ...details }),
+    /^Choose a cheaper model.* or raise maxCost/,
+  ],
+  InputError: [(details) => new errors.InputError('x', details), /^Correct the input/],
+  InsufficientBalanceError: [(details) => new errors.InsufficientBalanceError('x', details), /^Top up the account/],
+  NotFoundError: [(details) => new errors.NotFoundError('x', details), /^Check the id/],
+  RateLimitError: [(details) => new errors.RateLimitError('x', details), /^Wait and try again/],
+  ServerError: [(details) => new errors.ServerError('x', details), /^If this was a submit, look first/],
+  SubmitOutcomeUnknownError: [
+    (details) =>
+      new errors.SubmitOutcomeUnknownError('x', {
+        model: 'a/b',
+        submittedAt: new Date(0),
+        fingerprint: 'ab',
+        ...details,
+      }),
+    /^Look for a new task .* before you submit again/,
+  ],
+  TaskFailedError: [
+    (details) => new errors.TaskFailedError('x', { taskStatus: 'FAILED', ...details }),
+    /^Read the message, .*submit again as a new task/,
+  ],
+  TaskTimeoutError: [(details) => new errors.TaskTimeoutError('x', details), /^The task still runs\. Wait again/],
+  TimeoutError: [(details) => new errors.TimeoutError('x', details), /^Try again, or raise the limit/],
+  AbortError: [(details) => new errors.WaitAbortedError('x', details), /^The task still runs\. Wait again/],
+};
+
+/** Of these, a request failed: where it was about a task, that goes on. */
+const OF_REQUESTS = new Set(['ConnectionError', 'RateLimitError', 'ServerError', 'TimeoutError']);
+
+describe.each(Object.entries(ADVICE))('the advice of %s', (name, [make, advice]) => {
+  it('says what to do', () => {
+    const error = make();
+    expect(error.name).toBe(name);
+    expect(error.advice).toMatch(advice);
+  });
+
+  it('about a request for a task is to wait for the task', () => {
+    const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
+    const waits =
+      /^This tells nothing about the task, which goes on\..*error\.task\.result\(\); do not submit again\.$/;
+    expect(make({ task }).advice).toMatch(OF_REQUESTS.has(name) ? waits : advice);
+  });
+});
+
+it('a task that failed can have the advice of its code', () => {
+  const error = new errors.TaskFailedError('x', { taskStatus: 'FAILED', advice: 'Use another voice.' });
+  expect(error.advice).toBe('Use another voice.');
+});
