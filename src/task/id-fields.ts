@@ -17,10 +17,7 @@ const DEEPEST = 100;
 /** How many texts in texts are looked into. Each holds less than the one around it, so that the time stays linear. */
 const MOST_TEXTS = 4;
 
-/**
- * What a string begins with that may hold JSON of a record, of a list, or of a text that holds some in turn, and what it
- * holds if there is an id in it.
- */
+/** How a string begins that may hold a record, a list, or a text that holds one, and what is in it if an id is. */
 const MAY_BE_JSON = /^"(?:\s|\\[nrt]){0,20}(?:[{[]|\\")/;
 const MAY_HAVE_ID = /task|\\\\u/i;
 
