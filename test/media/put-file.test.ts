@@ -1,0 +1,172 @@
+import { describe, expect, it, vi } from 'vitest';
+import { putFile } from '../../src/media/put-file.js';
+import { Transport } from '../../src/http/transport.js';
+import { ConnectionError, ServerError } from '../../src/errors/index.js';
+import { pauses } from '../support/hurry.js';
+import { failure, watchedSignal } from '../support/watch.js';
+
+vi.mock('../../src/async/delay.js', async (original) =>
+  (await import('../support/hurry.js')).hurried(await original()),
+);
+
+const ADDRESS = 'https://bucket.example/models/a.safetensors?q-signature=0123';
+const source = { blob: new Blob(['four']), name: 'a.safetensors' };
+const never = new AbortController().signal;
+
+/** Puts a file where the answers come in this order, the last one for ever. */
+function put(
+  answers: readonly (() => Promise<Response>)[],
+  { maxRetries, requestTimeout = 60_000 }: { maxRetries?: number; requestTimeout?: number } = {},
+  signal = never,
+) {
+  const sent: { url: string; init: RequestInit & { body: Blob }; bytes: string }[] = [];
+  const fetch = async (url: string, init: RequestInit & { body: Blob }) => {
+    sent.push({ url, init, bytes: await new Response(init.body.stream()).text() });
+    return (answers[sent.length - 1] ?? answers.at(-1)!)();
+  };
+  const options = { apiKey: 'a-key', baseUrl: 'https://api.example', requestTimeout, maxRetries };
+  const transport = new Transport({ ...options, fetch: fetch as unknown as typeof globalThis.fetch });
+  const pieces: number[] = [];
+  const events = { onPiece: async (bytes: number) => void pieces.push(bytes), onFail: () => {} };
+  return { done: putFile(transport, ADDRESS, source, events, signal), sent, pieces };
+}
+
+const status =
+  (code: number, body = '') =>
+  () =>
+    Promise.resolve(new Response(body, { status: code }));
+const broken = (error: unknown) => () => Promise.reject(error as Error);
+const hang = () => new Promise<Response>(() => {});
+
+describe('a file for the storage', () => {
+  it('is put to its address, without the key, and tells how far it is', async () => {
+    const { done, sent, pieces } = put([status(200)]);
+    expect(await done).toBeUndefined();
+    const [{ url, init, bytes }] = sent as [(typeof sent)[0]];
+    expect([url, init.method, bytes, pieces]).toEqual([ADDRESS, 'PUT', 'four', [4]]);
+    expect(init.headers).toEqual({ 'content-type': 'application/octet-stream' });
+    expect(init.body.size).toBe(4);
+    expect(init.signal!.aborted).toBe(false);
+  });
+
+  it('is not sent to what is no address, which is not shown either', async () => {
+    const fetch = vi.fn<() => Promise<Response>>();
+    const transport = new Transport({ apiKey: null, baseUrl: '', requestTimeout: 1, fetch });
+    const error = await failure(putFile(transport, 'bucket?q-signature=0123', source, { onFail: () => {} }, never));
+    expect([error.name, error.message]).toEqual([
+      'ServerError',
+      'The platform gave an address for the file that is none.',
+    ]);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('a storage that refuses', () => {
+  it.each<[string, string, string | undefined, string]>([
+    [
+      'with a reason',
+      '<Error><Code>AccessDenied</Code><Message>Expired</Message></Error>',
+      'AccessDenied',
+      'AccessDenied: Expired',
+    ],
+    ['with a code alone', '<Code>AccessDenied</Code>', 'AccessDenied', 'AccessDenied'],
+    ['with a text alone', '<Message>see ?token=abc</Message>', undefined, 'see ?token=[redacted]'],
+    ['with empty ones', '<Code></Code><Message></Message>', undefined, 'no reason given'],
+    ['without a word', '', undefined, 'no reason given'],
+  ])('%s is heard, and not asked again', async (_, xml, code, what) => {
+    const { done, sent } = put([status(403, xml)]);
+    const error = await failure<ServerError>(done);
+    expect(error.message).toBe(`bucket.example did not store the file (HTTP 403): ${what}.`);
+    expect([error.name, error.code || undefined, error.status, sent.length]).toEqual(['ServerError', code, 403, 1]);
+  });
+
+  it.each([400, 404, 499, 304])('with HTTP %i is not asked again', async (code) => {
+    const { done, sent } = put([() => Promise.resolve(new Response(null, { status: code }))]);
+    expect(await failure(done)).toMatchObject({ name: 'ServerError', status: code });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('a failure that passes', () => {
+  it('is tried twice more, with a pause of half a second that doubles', async () => {
+    const { done, sent } = put([status(500), status(503), status(200)]);
+    await done;
+    expect([sent.map(({ bytes }) => bytes), pauses.length]).toEqual([['four', 'four', 'four'], 2]);
+    for (const [index, pause] of pauses.entries()) {
+      expect(pause).toBeGreaterThanOrEqual(250 * 2 ** index);
+      expect(pause).toBeLessThanOrEqual(500 * 2 ** index);
+    }
+  });
+
+  it('and does not pass is the third one', async () => {
+    const { done, sent } = put([status(500), status(502), status(503), status(200)]);
+    expect(await failure(done)).toMatchObject({ name: 'ServerError', status: 503 });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('is tried as often as the client says', async () => {
+    const { done, sent } = put([broken(new Error('gone'))], { maxRetries: 1 });
+    expect(await failure(done)).toMatchObject({ name: 'ConnectionError' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('of the connection says why without the address, and whether anything was sent', async () => {
+    const refused = Object.assign(new Error(`to ${ADDRESS}`), { code: 'ECONNREFUSED' });
+    const cut = () =>
+      Promise.resolve(new Response(new ReadableStream({ pull: (it) => it.error(refused) }), { status: 200 }));
+    for (const [answer, unsent] of [
+      [broken(refused), true],
+      [broken(new Error('reset')), false],
+      [cut, false],
+    ] as const) {
+      const error = await failure<ConnectionError>(put([answer], { maxRetries: 0 }).done);
+      expect([error.name, error.unsent]).toEqual(['ConnectionError', unsent]);
+      expect(error.message).toContain('The file could not be sent to bucket.example: ');
+      expect(error.cause).toBeInstanceOf(Error);
+      expect(error.message + String((error.cause as Error).message)).not.toContain('0123');
+    }
+    const error = await failure<ConnectionError>(put([broken(refused)], { maxRetries: 0 }).done);
+    expect(error.message).toBe(
+      'The file could not be sent to bucket.example: to https://bucket.example/models/a.safetensors?q-signature=[redacted].',
+    );
+  });
+
+  it('is a time-out, of which the limit grows with the file', async () => {
+    const blob = new Blob([new Uint8Array(500)]);
+    const transport = new Transport({ apiKey: null, baseUrl: '', requestTimeout: 5, maxRetries: 1, fetch: hang });
+    const watched = watchedSignal();
+    const ended = putFile(transport, ADDRESS, { blob, name: 'a' }, { onFail: () => {} }, watched.signal);
+    const error = await failure(ended);
+    expect(error.message).toMatch(/^bucket\.example did not take the file within 15 ms\. \(tried 2 times in /);
+    expect([error.name, watched.listeners()]).toEqual(['TimeoutError', 0]);
+  });
+});
+
+describe('the signal', () => {
+  it('ends an attempt with its reason, and no other one follows', async () => {
+    const watched = watchedSignal();
+    const { done, sent } = put([hang], {}, watched.signal);
+    const ended = failure(done);
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    watched.abort('enough');
+    expect(await ended).toBe('enough');
+    expect([sent.length, sent[0]!.init.signal!.aborted, watched.listeners()]).toEqual([1, true, 0]);
+  });
+
+  it('ends the reading of a response', async () => {
+    const watched = watchedSignal();
+    const open = () => Promise.resolve(new Response(new ReadableStream({ pull: () => watched.abort('enough') })));
+    expect(await failure(put([open], {}, watched.signal).done)).toBe('enough');
+  });
+
+  it('ends a pause', async () => {
+    const watched = watchedSignal();
+    const asks = () => Promise.resolve(new Response('', { status: 500 }));
+    const { done } = put([asks], { maxRetries: 50 }, watched.signal);
+    const ended = failure(done);
+    await vi.waitFor(() => expect(pauses.length).toBeGreaterThan(5));
+    watched.abort('enough');
+    expect(await ended).toBe('enough');
+    expect(watched.listeners()).toBe(0);
+  });
+});
