@@ -11,8 +11,10 @@ describe('redactor', () => {
     expect(hidden('GET /a?apiKey=abc123&x=1')).toBe('GET /a?apiKey=[redacted]&x=1');
     expect(hidden('{"apikey": "abc123", "x": 1}')).toBe('{"apikey": "[redacted]", "x": 1}');
     expect(hidden('Authorization: Bearer abc.123')).toBe('Authorization: Bearer [redacted]');
+    expect(hidden('Authorization: Bearer  abc.123')).toBe('Authorization: Bearer  [redacted]');
     expect(hidden('sent Bearer abc.123 to it')).toBe('sent Bearer [redacted] to it');
     expect(hidden('Bearer ab+cd/ef==, then')).toBe('Bearer [redacted], then');
+    expect(hidden('sent Bearer  \tabc.123')).toBe('sent Bearer  \t[redacted]');
     expect(hidden('https://b.example/f.png?q-sign-algorithm=sha1&q-signature=0123')).toBe(
       'https://b.example/f.png?q-sign-algorithm=[redacted]&q-signature=[redacted]',
     );
@@ -94,6 +96,33 @@ describe('an echo of the key', () => {
 
   it('is hidden in JSON, however small the number of a character is', () => {
     expect(hide('a \\u0009tab-in-a-key b', '\ttab-in-a-key')).toBe('a [redacted] b');
+  });
+
+  it('is hidden in a page by every name that a character has', () => {
+    const punctuation = "!#$%&'()*+,-./:;<=>?@[]^_`{|}~";
+    const names =
+      'excl num dollar percnt amp apos lpar rpar ast plus comma hyphen period sol colon semi lt equals gt quest ' +
+      'commat lsqb rsqb hat lowbar grave lcub verbar rcub tilde';
+    const others = {
+      '*': ['midast'],
+      '-': ['dash', 'minus'],
+      '[': ['lbrack'],
+      ']': ['rbrack'],
+      _: ['underbar'],
+      '`': ['diacriticalgrave'],
+      '{': ['lbrace'],
+      '|': ['vert', 'verticalline'],
+      '}': ['rbrace'],
+    };
+    expect(
+      hide(
+        names.replace(/\w+ ?/g, (name) => `&${name.trim()};`),
+        punctuation,
+      ),
+    ).toBe('[redacted]');
+    for (const [character, more] of Object.entries(others)) {
+      for (const name of more) expect(hide(`a-key-of&${name};nine`, `a-key-of${character}nine`)).toBe('[redacted]');
+    }
   });
 
   it('is not taken for one when a character differs', () => {
