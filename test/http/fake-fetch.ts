@@ -27,8 +27,8 @@ export const json =
     Response.json(body, { status, headers });
 
 export const fails =
-  (error: unknown): Answer =>
+  (reason: unknown): Answer =>
   () =>
-    Promise.reject(error as Error);
+    Promise.reject(reason as Error);
 
 export const hangs: Answer = () => new Promise<Response>(() => {});

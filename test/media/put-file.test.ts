@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { putFile } from '../../src/media/put-file.js';
-import { Transport } from '../../src/http/transport.js';
-import { ConnectionError, ServerError } from '../../src/errors/index.js';
+import type { ConnectionError, ServerError } from '../../src/errors/index.js';
+import { fails, hangs, transportOf } from '../http/fake-fetch.js';
 import { pauses } from '../support/hurry.js';
 import { failure, watchedSignal } from '../support/watch.js';
 
@@ -13,45 +13,40 @@ const ADDRESS = 'https://bucket.example/models/a.safetensors?q-signature=0123';
 const source = { blob: new Blob(['four']), name: 'a.safetensors' };
 const never = new AbortController().signal;
 
+type Answers = Parameters<typeof transportOf>[0];
+
 /** Puts a file where the answers come in this order, the last one for ever. */
-function put(
-  answers: readonly (() => Promise<Response>)[],
-  { maxRetries, requestTimeout = 60_000 }: { maxRetries?: number; requestTimeout?: number } = {},
-  signal = never,
-) {
-  const sent: { url: string; init: RequestInit & { body: Blob }; bytes: string }[] = [];
-  const fetch = async (url: string, init: RequestInit & { body: Blob }) => {
-    sent.push({ url, init, bytes: await new Response(init.body.stream()).text() });
-    return (answers[sent.length - 1] ?? answers.at(-1)!)();
-  };
-  const options = { apiKey: 'a-key', baseUrl: 'https://api.example', requestTimeout, maxRetries };
-  const transport = new Transport({ ...options, fetch: fetch as unknown as typeof globalThis.fetch });
+function put(answers: Answers, options: Parameters<typeof transportOf>[1] = {}, signal = never) {
+  const read: string[] = [];
+  const reading: Answers = answers.map((answer) => async (request) => {
+    read.push(await new Response((request.init.body as Blob).stream()).text());
+    return answer(request);
+  });
+  const { transport, sent } = transportOf(reading, options);
   const pieces: number[] = [];
   const events = { onPiece: async (bytes: number) => void pieces.push(bytes), onFail: () => {} };
-  return { done: putFile(transport, ADDRESS, source, events, signal), sent, pieces };
+  return { done: putFile(transport, ADDRESS, source, events, signal), sent, read, pieces };
 }
 
 const status =
-  (code: number, body = '') =>
+  (code: number, body: string | null = null): Answers[0] =>
   () =>
-    Promise.resolve(new Response(body, { status: code }));
-const broken = (error: unknown) => () => Promise.reject(error as Error);
-const hang = () => new Promise<Response>(() => {});
+    new Response(body, { status: code });
 
 describe('a file for the storage', () => {
   it('is put to its address, without the key, and tells how far it is', async () => {
-    const { done, sent, pieces } = put([status(200)]);
+    const { done, sent, read, pieces } = put([status(200)]);
     expect(await done).toBeUndefined();
-    const [{ url, init, bytes }] = sent as [(typeof sent)[0]];
-    expect([url, init.method, bytes, pieces]).toEqual([ADDRESS, 'PUT', 'four', [4]]);
+    const [{ url, init }] = sent as [(typeof sent)[0]];
+    expect([url, init.method, read, pieces]).toEqual([ADDRESS, 'PUT', ['four'], [4]]);
     expect(init.headers).toEqual({ 'content-type': 'application/octet-stream' });
-    expect(init.body.size).toBe(4);
+    expect((init.body as Blob).size).toBe(4);
     expect(init.signal!.aborted).toBe(false);
   });
 
   it('is not sent to what is no address, which is not shown either', async () => {
     const fetch = vi.fn<() => Promise<Response>>();
-    const transport = new Transport({ apiKey: null, baseUrl: '', requestTimeout: 1, fetch });
+    const { transport } = transportOf([], { fetch });
     const error = await failure(putFile(transport, 'bucket?q-signature=0123', source, { onFail: () => {} }, never));
     expect([error.name, error.message]).toEqual([
       'ServerError',
@@ -81,7 +76,7 @@ describe('a storage that refuses', () => {
   });
 
   it.each([400, 404, 499, 304])('with HTTP %i is not asked again', async (code) => {
-    const { done, sent } = put([() => Promise.resolve(new Response(null, { status: code }))]);
+    const { done, sent } = put([status(code)]);
     expect(await failure(done)).toMatchObject({ name: 'ServerError', status: code });
     expect(sent).toHaveLength(1);
   });
@@ -89,9 +84,9 @@ describe('a storage that refuses', () => {
 
 describe('a failure that passes', () => {
   it('is tried twice more, with a pause of half a second that doubles', async () => {
-    const { done, sent } = put([status(500), status(503), status(200)]);
+    const { done, read } = put([status(500), status(503), status(200)]);
     await done;
-    expect([sent.map(({ bytes }) => bytes), pauses.length]).toEqual([['four', 'four', 'four'], 2]);
+    expect([read, pauses.length]).toEqual([['four', 'four', 'four'], 2]);
     for (const [index, pause] of pauses.entries()) {
       expect(pause).toBeGreaterThanOrEqual(250 * 2 ** index);
       expect(pause).toBeLessThanOrEqual(500 * 2 ** index);
@@ -105,7 +100,7 @@ describe('a failure that passes', () => {
   });
 
   it('is tried as often as the client says', async () => {
-    const { done, sent } = put([broken(new Error('gone'))], { maxRetries: 1 });
+    const { done, sent } = put([fails(new Error('gone'))], { maxRetries: 1 });
     expect(await failure(done)).toMatchObject({ name: 'ConnectionError' });
     expect(sent).toHaveLength(2);
   });
@@ -115,8 +110,8 @@ describe('a failure that passes', () => {
     const cut = () =>
       Promise.resolve(new Response(new ReadableStream({ pull: (it) => it.error(refused) }), { status: 200 }));
     for (const [answer, unsent] of [
-      [broken(refused), true],
-      [broken(new Error('reset')), false],
+      [fails(refused), true],
+      [fails(new Error('reset')), false],
       [cut, false],
     ] as const) {
       const error = await failure<ConnectionError>(put([answer], { maxRetries: 0 }).done);
@@ -125,7 +120,7 @@ describe('a failure that passes', () => {
       expect(error.cause).toBeInstanceOf(Error);
       expect(error.message + String((error.cause as Error).message)).not.toContain('0123');
     }
-    const error = await failure<ConnectionError>(put([broken(refused)], { maxRetries: 0 }).done);
+    const error = await failure<ConnectionError>(put([fails(refused)], { maxRetries: 0 }).done);
     expect(error.message).toBe(
       'The file could not be sent to bucket.example: to https://bucket.example/models/a.safetensors?q-signature=[redacted].',
     );
@@ -133,7 +128,7 @@ describe('a failure that passes', () => {
 
   it('is a time-out, of which the limit grows with the file', async () => {
     const blob = new Blob([new Uint8Array(500)]);
-    const transport = new Transport({ apiKey: null, baseUrl: '', requestTimeout: 5, maxRetries: 1, fetch: hang });
+    const { transport } = transportOf([hangs], { requestTimeout: 5, maxRetries: 1 });
     const watched = watchedSignal();
     const ended = putFile(transport, ADDRESS, { blob, name: 'a' }, { onFail: () => {} }, watched.signal);
     const error = await failure(ended);
@@ -145,7 +140,7 @@ describe('a failure that passes', () => {
 describe('the signal', () => {
   it('ends an attempt with its reason, and no other one follows', async () => {
     const watched = watchedSignal();
-    const { done, sent } = put([hang], {}, watched.signal);
+    const { done, sent } = put([hangs], {}, watched.signal);
     const ended = failure(done);
     await vi.waitFor(() => expect(sent).toHaveLength(1));
     watched.abort('enough');
@@ -161,8 +156,7 @@ describe('the signal', () => {
 
   it('ends a pause', async () => {
     const watched = watchedSignal();
-    const asks = () => Promise.resolve(new Response('', { status: 500 }));
-    const { done } = put([asks], { maxRetries: 50 }, watched.signal);
+    const { done } = put([status(500)], { maxRetries: 50 }, watched.signal);
     const ended = failure(done);
     await vi.waitFor(() => expect(pauses.length).toBeGreaterThan(5));
     watched.abort('enough');
