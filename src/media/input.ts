@@ -42,7 +42,7 @@ export function readInput(input: unknown, rules: Rules = {}): ReadInput {
   return reading('input', () => {
     const isObject = typeof input === 'object' && tagOf(input) === 'Object' && !localMediaIn(input);
     if (isObject) reader.read(input, '', (value) => (body = value));
-    if (body !== undefined && tagOf(body) === 'Object') {
+    if (tagOf(body) === 'Object') {
       return { body: body as Record<string, unknown>, media: reader.media };
     }
     const what = typeof input === 'string' ? 'text.' : describeKind(input);

@@ -9,7 +9,7 @@ import {
   typeOf,
 } from '../../src/media/file-types.js';
 import { mediaRules } from '../../src/media/media-rules.js';
-import { extensionByContent } from '../../src/media/signatures.js';
+import { extensionByBytes, extensionByContent } from '../../src/media/signatures.js';
 
 it('compares extensions without regard to case, and by format', () => {
   const given = ['jpeg', 'JPG', 'Png', 'jpegx', 'TIF', 'tiff', 'aif'];
@@ -158,9 +158,29 @@ describe('the first bytes', () => {
     ['fbx', 'Kaydara FBX Binary  '],
     ['ply', 'ply\nformat ascii 1.0'],
     ['zip', 'PK\x03\x04'],
-  ])('tell .%s', async (extension, head) => {
-    const bytes = Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(64)]);
-    expect(await extensionByContent(new Blob([bytes]))).toBe(extension);
+  ])('tell .%s, and only where they are the first', async (extension, head) => {
+    const told = (text: string) =>
+      extensionByContent(new Blob([Buffer.concat([Buffer.from(text, 'latin1'), Buffer.alloc(64)])]));
+    expect(await told(head)).toBe(extension);
+    expect(await told(`x${head}`)).toBeUndefined();
+  });
+
+  it('tell a format by its brands as far as they can stand', async () => {
+    const told = (text: string) => extensionByBytes(Buffer.from(text, 'latin1'));
+    const brands = (count: number) => ftyp(`mif1\0\0\0\0${'mif1'.repeat(count)}`);
+    expect([told(`${brands(8)}avif`), told(`${brands(9)}avif`)]).toEqual(['avif', 'heif']);
+    expect([told(`${brands(8)}heic`), told(`${brands(9)}heic`)]).toEqual(['heic', 'heif']);
+    const kind = (between: number) => `\x1aE\xdf\xa3${'.'.repeat(between)}B\x82........webm`;
+    expect([told(kind(60)), told(kind(61))]).toEqual(['webm', 'mkv']);
+    // What comes after the first 128 bytes is not looked at.
+    const svg = (before: number) => `<?xml${' '.repeat(before)}?><svg>`;
+    expect([told(svg(79)), told(svg(80)), told(`<svg${' '.repeat(200)}`)]).toEqual(['svg', undefined, 'svg']);
+  });
+
+  it('tell sound in the container of videos by the type', async () => {
+    const told = (head: string, type: string) => extensionByContent(new Blob([Buffer.from(head, 'latin1')], { type }));
+    const all = [told(ftyp('isom'), 'audio/mp4'), told(ftyp('isom'), 'video/mp4'), told('GIF89a', 'audio/mp4')];
+    expect(await Promise.all(all)).toEqual(['m4a', 'mp4', 'gif']);
   });
 
   it.each(['', 'PN', 'RIFF....TEXT', 'plain text', 'BM is a text', '<html>', 'ftypisom'])(

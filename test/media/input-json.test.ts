@@ -101,6 +101,26 @@ describe('what JSON cannot show', () => {
     expect(message).toContain('It must be an object with the fields of the model.');
   });
 
+  it('is nested up to 200 levels deep', () => {
+    const nested = (levels: number) => {
+      let value: object = {};
+      for (let level = 1; level < levels; level++) value = { value };
+      return value;
+    };
+    expect(read(nested(200)).body).toEqual(nested(200));
+    expect(refusal(nested(201))).toEqual({
+      field: 'value',
+      message: 'value: the input is nested more than 200 levels deep.',
+    });
+  });
+
+  it('is an entry of a list that is not there', () => {
+    expect(refusal({ list: [[1], undefined] })).toEqual({
+      field: 'list',
+      message: 'list: entry 1 is undefined, which JSON would show as null.',
+    });
+  });
+
   it('is refused where a rule says that media stand, whatever the object shows', () => {
     expect(refusal({ imageUrl: { any: 1 } }, { imageUrl: ['image', 1, 'png'] }).message).toContain('an object.');
   });
@@ -134,6 +154,16 @@ describe('what JSON can show', () => {
     ['a field with an odd name', JSON.parse('{"__proto__":{"a":1},"b":2}'), JSON.parse('{"__proto__":{"a":1},"b":2}')],
   ])('is sent: %s', (_, input, body) => {
     expect(JSON.stringify(read(input).body)).toBe(JSON.stringify(body));
+  });
+
+  it('is what an object shows for the field that it stands in', () => {
+    expect(read({ at: { toJSON: (key: string) => `for ${key}` } }).body).toEqual({ at: 'for at' });
+  });
+
+  it('makes properties as any other, which may be changed', () => {
+    const { body } = read({ a: 1 });
+    const property = { value: 1, enumerable: true, writable: true, configurable: true };
+    expect(Object.getOwnPropertyDescriptors(body)).toEqual({ a: property });
   });
 
   it('is a copy, so that what is changed later does not count', () => {

@@ -107,6 +107,12 @@ describe('bytes and a name', () => {
     expect(Buffer.from(await source.blob.arrayBuffer())).toEqual(PNG);
   });
 
+  it('are the Blob itself, and the type is kept where it has to be copied', async () => {
+    const blob = new Blob([PNG], { type: 'image/png' });
+    expect((await toSource(blob, 'image')).blob).toBe(blob);
+    expect((await toSource(foreignBlob('image/x-own') as unknown as Blob, 'image')).blob.type).toBe('image/x-own');
+  });
+
   it('are read from a path and a file: URL, under another name if one is given', async () => {
     const path = join(await temporaryFolder(), 'the cat.png');
     await writeFile(path, PNG);
