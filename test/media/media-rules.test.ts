@@ -24,3 +24,7 @@ it('finds media in lists, in objects and in choices, by the name of the field th
     ['imageUrl', 'images', 'cref', 'video', 'audio', 'sref'].map((field) => [field, rule]),
   );
 });
+
+it('gives a value that is media itself no name', () => {
+  expect([...mediaRules({ items: url })]).toEqual([['', ['image', 10, 'jpg png']]]);
+});

@@ -91,6 +91,32 @@ describe('the rules', () => {
     expect(requests).toEqual([]);
   });
 
+  it('end a stream at the size of the strictest field that it stands in', async () => {
+    const { upload, requests } = platform();
+    const stream = (bytes: number) => ({ data: new Blob([new Uint8Array(bytes)]).stream(), fileName: 'a.any' });
+    const sizes: Rules = {
+      large: ['file', 3, ''],
+      any: ['file', 0, ''],
+      small: ['file', 1, ''],
+      alike: ['file', 1, ''],
+    };
+    const fits = stream(2 ** 20);
+    expect(await upload({ any: fits, large: fits, small: fits, alike: fits, none: fits }, 'url', sizes)).toBeDefined();
+    const over = stream(2 ** 20 + 1);
+    const refused = upload({ none: over, any: over, large: over, small: over, alike: over }, 'url', sizes);
+    expect(await failure(refused)).toMatchObject({
+      field: 'small',
+      message: 'small: the stream has more than 1 MB. Allowed are at most 1 MB.',
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('are those of the model alone, whatever a field is called', async () => {
+    expect(await platform().upload({ constructor: png(1) }, 'url', {})).toEqual({
+      constructor: 'https://files.example/1',
+    });
+  });
+
   it('let through what they allow, and what they do not name', async () => {
     const input = { image: named('a.png'), video: named('a.mp4'), other: named('a.any') };
     expect(Object.keys(await platform().upload(input, 'url', rules))).toEqual(['image', 'video', 'other']);
