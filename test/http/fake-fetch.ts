@@ -27,8 +27,8 @@ export const json =
     Response.json(body, { status, headers });
 
 export const fails =
-  (reason: unknown): Answer =>
+  (reason: Error): Answer =>
   () =>
-    Promise.reject(reason as Error);
+    Promise.reject(reason);
 
 export const hangs: Answer = () => new Promise<Response>(() => {});

@@ -118,7 +118,7 @@ describe('a failure that passes', () => {
       expect([error.name, error.unsent]).toEqual(['ConnectionError', unsent]);
       expect(error.message).toContain('The file could not be sent to bucket.example: ');
       expect(error.cause).toBeInstanceOf(Error);
-      expect(error.message + String((error.cause as Error).message)).not.toContain('0123');
+      expect(error.message + (error.cause as Error).message).not.toContain('0123');
     }
     const error = await failure<ConnectionError>(put([fails(refused)], { maxRetries: 0 }).done);
     expect(error.message).toBe(
