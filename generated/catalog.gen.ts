@@ -1,9 +1,11 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 import type { CatalogEntry } from '../src/contract/catalog.js';
+import { modelTable } from './model-table.gen.js';
+import type { Models } from './models.gen.js';
 import { prices } from './prices.gen.js';
 
 /** Every model, sorted by id. */
-export const catalog: readonly CatalogEntry[] = [
+export const catalog: readonly CatalogEntry<keyof Models>[] = [
   {
     id: 'alibaba/happyhorse-1.0/image-to-video',
     helper: 'happyhorse10ImageToVideo',
@@ -16,6 +18,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'HappyHorse 1.0, image to video',
     price: prices['alibaba/happyhorse-1.0/image-to-video'],
+    defaults: modelTable.video?.['alibaba/happyhorse-1.0/image-to-video'],
   },
   {
     id: 'alibaba/happyhorse-1.0/reference-to-video',
@@ -29,6 +32,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'HappyHorse 1.0, reference to video',
     price: prices['alibaba/happyhorse-1.0/reference-to-video'],
+    defaults: modelTable.video?.['alibaba/happyhorse-1.0/reference-to-video'],
   },
   {
     id: 'alibaba/happyhorse-1.0/text-to-video',
@@ -42,6 +46,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'HappyHorse 1.0, text to video',
     price: prices['alibaba/happyhorse-1.0/text-to-video'],
+    defaults: modelTable.video?.['alibaba/happyhorse-1.0/text-to-video'],
   },
   {
     id: 'alibaba/happyhorse-1.0/video-edit',
@@ -55,6 +60,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'HappyHorse 1.0, video edit',
     price: prices['alibaba/happyhorse-1.0/video-edit'],
+    defaults: modelTable.video?.['alibaba/happyhorse-1.0/video-edit'],
   },
   {
     id: 'alibaba/qwen-image-2.0-pro/image-edit',
@@ -120,6 +126,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.5 Preview, image to image',
     price: prices['alibaba/wan-2.5-preview/image-to-image'],
+    defaults: modelTable.image?.['alibaba/wan-2.5-preview/image-to-image'],
   },
   {
     id: 'alibaba/wan-2.5-preview/image-to-video',
@@ -133,6 +140,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.5 Preview, image to video',
     price: prices['alibaba/wan-2.5-preview/image-to-video'],
+    defaults: modelTable.video?.['alibaba/wan-2.5-preview/image-to-video'],
   },
   {
     id: 'alibaba/wan-2.5-preview/text-to-image',
@@ -146,6 +154,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.5 Preview, text to image',
     price: prices['alibaba/wan-2.5-preview/text-to-image'],
+    defaults: modelTable.image?.['alibaba/wan-2.5-preview/text-to-image'],
   },
   {
     id: 'alibaba/wan-2.5-preview/text-to-video',
@@ -159,6 +168,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.5 Preview, text to video',
     price: prices['alibaba/wan-2.5-preview/text-to-video'],
+    defaults: modelTable.video?.['alibaba/wan-2.5-preview/text-to-video'],
   },
   {
     id: 'alibaba/wan-2.6/image-to-video',
@@ -172,6 +182,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.6, image to video',
     price: prices['alibaba/wan-2.6/image-to-video'],
+    defaults: modelTable.video?.['alibaba/wan-2.6/image-to-video'],
   },
   {
     id: 'alibaba/wan-2.6/image-to-video-flash',
@@ -185,6 +196,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.6 Flash, image to video',
     price: prices['alibaba/wan-2.6/image-to-video-flash'],
+    defaults: modelTable.video?.['alibaba/wan-2.6/image-to-video-flash'],
   },
   {
     id: 'alibaba/wan-2.6/reference-to-video',
@@ -198,6 +210,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.6, reference to video',
     price: prices['alibaba/wan-2.6/reference-to-video'],
+    defaults: modelTable.video?.['alibaba/wan-2.6/reference-to-video'],
   },
   {
     id: 'alibaba/wan-2.6/reference-to-video-flash',
@@ -211,6 +224,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.6 Flash, reference to video',
     price: prices['alibaba/wan-2.6/reference-to-video-flash'],
+    defaults: modelTable.video?.['alibaba/wan-2.6/reference-to-video-flash'],
   },
   {
     id: 'alibaba/wan-2.6/text-to-video',
@@ -224,6 +238,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.6, text to video',
     price: prices['alibaba/wan-2.6/text-to-video'],
+    defaults: modelTable.video?.['alibaba/wan-2.6/text-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/image-edit',
@@ -263,6 +278,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.7, image to video',
     price: prices['alibaba/wan-2.7/image-to-video'],
+    defaults: modelTable.video?.['alibaba/wan-2.7/image-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/reference-to-video',
@@ -275,6 +291,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.7, reference to video',
+    defaults: modelTable.video?.['alibaba/wan-2.7/reference-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/text-to-image',
@@ -314,6 +331,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.7, text to video',
     price: prices['alibaba/wan-2.7/text-to-video'],
+    defaults: modelTable.video?.['alibaba/wan-2.7/text-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/video-edit',
@@ -326,6 +344,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.7, video edit',
+    defaults: modelTable.video?.['alibaba/wan-2.7/video-edit'],
   },
   {
     id: 'alibaba/wan-2.7/video-extend',
@@ -339,6 +358,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.7, video extend',
     price: prices['alibaba/wan-2.7/video-extend'],
+    defaults: modelTable.video?.['alibaba/wan-2.7/video-extend'],
   },
   {
     id: 'bytedance/dreamactor-v2',
@@ -391,6 +411,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Seedance 2.0 Global Fast, image to video',
     price: prices['bytedance/seedance-2.0-global-fast/image-to-video'],
+    defaults: modelTable.video?.['bytedance/seedance-2.0-global-fast/image-to-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global-fast/multimodal-video',
@@ -404,6 +425,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Seedance 2.0 Global Fast, multimodal video',
     price: prices['bytedance/seedance-2.0-global-fast/multimodal-video'],
+    defaults: modelTable.video?.['bytedance/seedance-2.0-global-fast/multimodal-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global-fast/text-to-video',
@@ -417,6 +439,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Seedance 2.0 Global Fast, text to video',
     price: prices['bytedance/seedance-2.0-global-fast/text-to-video'],
+    defaults: modelTable.video?.['bytedance/seedance-2.0-global-fast/text-to-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global/image-to-video',
@@ -430,6 +453,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Seedance 2.0 Global, image to video',
     price: prices['bytedance/seedance-2.0-global/image-to-video'],
+    defaults: modelTable.video?.['bytedance/seedance-2.0-global/image-to-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global/multimodal-video',
@@ -443,6 +467,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Seedance 2.0 Global, multimodal video',
     price: prices['bytedance/seedance-2.0-global/multimodal-video'],
+    defaults: modelTable.video?.['bytedance/seedance-2.0-global/multimodal-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global/text-to-video',
@@ -456,6 +481,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Seedance 2.0 Global, text to video',
     price: prices['bytedance/seedance-2.0-global/text-to-video'],
+    defaults: modelTable.video?.['bytedance/seedance-2.0-global/text-to-video'],
   },
   {
     id: 'cinematic-video-generator',
@@ -469,6 +495,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'withdrawn', date: '2026-06-18' },
     summary: 'Cinematic video generator',
     price: prices['cinematic-video-generator'],
+    defaults: modelTable.video?.['cinematic-video-generator'],
   },
   {
     id: 'higgsfield/dop/image-to-video',
@@ -482,6 +509,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Higgsfield DoP, image to video',
     price: prices['higgsfield/dop/image-to-video'],
+    defaults: modelTable.video?.['higgsfield/dop/image-to-video'],
   },
   {
     id: 'higgsfield/soul/image-to-image',
@@ -495,6 +523,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Higgsfield Soul, image to image',
     price: prices['higgsfield/soul/image-to-image'],
+    defaults: modelTable.image?.['higgsfield/soul/image-to-image'],
   },
   {
     id: 'hitem3d-portrait-v15/image-to-3d',
@@ -508,6 +537,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D Portrait 1.5, image to 3D',
     price: prices['hitem3d-portrait-v15/image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-portrait-v15/image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v15/multi-image-to-3d',
@@ -521,6 +551,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D Portrait 1.5, multi-image to 3D',
     price: prices['hitem3d-portrait-v15/multi-image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-portrait-v15/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v20/image-to-3d',
@@ -534,6 +565,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D Portrait 2.0, image to 3D',
     price: prices['hitem3d-portrait-v20/image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-portrait-v20/image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v20/multi-image-to-3d',
@@ -547,6 +579,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D Portrait 2.0, multi-image to 3D',
     price: prices['hitem3d-portrait-v20/multi-image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-portrait-v20/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v21/image-to-3d',
@@ -560,6 +593,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D Portrait 2.1, image to 3D',
     price: prices['hitem3d-portrait-v21/image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-portrait-v21/image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v21/multi-image-to-3d',
@@ -573,6 +607,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D Portrait 2.1, multi-image to 3D',
     price: prices['hitem3d-portrait-v21/multi-image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-portrait-v21/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-v15/image-to-3d',
@@ -586,6 +621,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D 1.5, image to 3D',
     price: prices['hitem3d-v15/image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-v15/image-to-3d'],
   },
   {
     id: 'hitem3d-v15/multi-image-to-3d',
@@ -599,6 +635,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D 1.5, multi-image to 3D',
     price: prices['hitem3d-v15/multi-image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-v15/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-v2/image-to-3d',
@@ -612,6 +649,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D 2.0, image to 3D',
     price: prices['hitem3d-v2/image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-v2/image-to-3d'],
   },
   {
     id: 'hitem3d-v2/multi-image-to-3d',
@@ -625,6 +663,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hitem3D 2.0, multi-image to 3D',
     price: prices['hitem3d-v2/multi-image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-v2/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-v21/image-to-3d',
@@ -638,6 +677,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Hitem3D 2.1, image to 3D',
     price: prices['hitem3d-v21/image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-v21/image-to-3d'],
   },
   {
     id: 'hitem3d-v21/multi-image-to-3d',
@@ -651,6 +691,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Hitem3D 2.1, multi-image to 3D',
     price: prices['hitem3d-v21/multi-image-to-3d'],
+    defaults: modelTable['3d']?.['hitem3d-v21/multi-image-to-3d'],
   },
   {
     id: 'hunyuan3d-v3.1/image-to-3d',
@@ -664,6 +705,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hunyuan3D 3.1, image to 3D',
     price: prices['hunyuan3d-v3.1/image-to-3d'],
+    defaults: modelTable['3d']?.['hunyuan3d-v3.1/image-to-3d'],
   },
   {
     id: 'hunyuan3d-v3.1/text-to-3d',
@@ -677,6 +719,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hunyuan3D 3.1, text to 3D',
     price: prices['hunyuan3d-v3.1/text-to-3d'],
+    defaults: modelTable['3d']?.['hunyuan3d-v3.1/text-to-3d'],
   },
   {
     id: 'image-enhance/hypir-balance',
@@ -690,6 +733,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'HYPIR Balance, image restoration',
     price: prices['image-enhance/hypir-balance'],
+    defaults: modelTable.image?.['image-enhance/hypir-balance'],
   },
   {
     id: 'image-enhance/hypir-ultra',
@@ -729,6 +773,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Element, create an element from pictures or a video',
     price: prices['kling-elements-advanced'],
+    defaults: modelTable.text?.['kling-elements-advanced'],
   },
   {
     id: 'kling-lip-sync/identify-face',
@@ -768,6 +813,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling lip sync, text to speech',
     price: prices['kling-lip-sync/tts'],
+    defaults: modelTable.text?.['kling-lip-sync/tts'],
   },
   {
     id: 'kling-v2-ai-avatar-pro/image-audio-to-video',
@@ -807,6 +853,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.5 Turbo Pro, image to video',
     price: prices['kling-v2.5-turbo-pro/image-to-video'],
+    defaults: modelTable.video?.['kling-v2.5-turbo-pro/image-to-video'],
   },
   {
     id: 'kling-v2.5-turbo-pro/text-to-video',
@@ -820,6 +867,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.5 Turbo Pro, text to video',
     price: prices['kling-v2.5-turbo-pro/text-to-video'],
+    defaults: modelTable.video?.['kling-v2.5-turbo-pro/text-to-video'],
   },
   {
     id: 'kling-v2.5-turbo-std/image-to-video',
@@ -833,6 +881,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.5 Turbo Standard, image to video',
     price: prices['kling-v2.5-turbo-std/image-to-video'],
+    defaults: modelTable.video?.['kling-v2.5-turbo-std/image-to-video'],
   },
   {
     id: 'kling-v2.5-turbo-std/text-to-video',
@@ -845,6 +894,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.5 Turbo Standard, text to video',
+    defaults: modelTable.video?.['kling-v2.5-turbo-std/text-to-video'],
   },
   {
     id: 'kling-v2.6-pro/image-to-video',
@@ -858,6 +908,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.6 Pro, image to video',
     price: prices['kling-v2.6-pro/image-to-video'],
+    defaults: modelTable.video?.['kling-v2.6-pro/image-to-video'],
   },
   {
     id: 'kling-v2.6-pro/motion-control',
@@ -871,6 +922,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.6 Pro, motion control',
     price: prices['kling-v2.6-pro/motion-control'],
+    defaults: modelTable.video?.['kling-v2.6-pro/motion-control'],
   },
   {
     id: 'kling-v2.6-pro/text-to-video',
@@ -884,6 +936,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.6 Pro, text to video',
     price: prices['kling-v2.6-pro/text-to-video'],
+    defaults: modelTable.video?.['kling-v2.6-pro/text-to-video'],
   },
   {
     id: 'kling-v2.6-std/motion-control',
@@ -897,6 +950,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.6 Standard, motion control',
     price: prices['kling-v2.6-std/motion-control'],
+    defaults: modelTable.video?.['kling-v2.6-std/motion-control'],
   },
   {
     id: 'kling-v3-4k/image-to-video',
@@ -910,6 +964,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 4K, image to video',
     price: prices['kling-v3-4k/image-to-video'],
+    defaults: modelTable.video?.['kling-v3-4k/image-to-video'],
   },
   {
     id: 'kling-v3-4k/text-to-video',
@@ -923,6 +978,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 4K, text to video',
     price: prices['kling-v3-4k/text-to-video'],
+    defaults: modelTable.video?.['kling-v3-4k/text-to-video'],
   },
   {
     id: 'kling-v3.0-4k/motion-control',
@@ -948,6 +1004,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 Pro, image to video',
     price: prices['kling-v3.0-pro/image-to-video'],
+    defaults: modelTable.video?.['kling-v3.0-pro/image-to-video'],
   },
   {
     id: 'kling-v3.0-pro/motion-control',
@@ -961,6 +1018,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 Pro, motion control',
     price: prices['kling-v3.0-pro/motion-control'],
+    defaults: modelTable.video?.['kling-v3.0-pro/motion-control'],
   },
   {
     id: 'kling-v3.0-pro/text-to-video',
@@ -974,6 +1032,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 Pro, text to video',
     price: prices['kling-v3.0-pro/text-to-video'],
+    defaults: modelTable.video?.['kling-v3.0-pro/text-to-video'],
   },
   {
     id: 'kling-v3.0-std/image-to-video',
@@ -987,6 +1046,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 Standard, image to video',
     price: prices['kling-v3.0-std/image-to-video'],
+    defaults: modelTable.video?.['kling-v3.0-std/image-to-video'],
   },
   {
     id: 'kling-v3.0-std/motion-control',
@@ -1000,6 +1060,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 Standard, motion control',
     price: prices['kling-v3.0-std/motion-control'],
+    defaults: modelTable.video?.['kling-v3.0-std/motion-control'],
   },
   {
     id: 'kling-v3.0-std/text-to-video',
@@ -1013,6 +1074,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 3.0 Standard, text to video',
     price: prices['kling-v3.0-std/text-to-video'],
+    defaults: modelTable.video?.['kling-v3.0-std/text-to-video'],
   },
   {
     id: 'kling-video-o1-std/edit-video',
@@ -1026,6 +1088,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O1, video edit',
     price: prices['kling-video-o1-std/edit-video'],
+    defaults: modelTable.video?.['kling-video-o1-std/edit-video'],
   },
   {
     id: 'kling-video-o1-std/refrence-to-video',
@@ -1039,6 +1102,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O1, references to video',
     price: prices['kling-video-o1-std/refrence-to-video'],
+    defaults: modelTable.video?.['kling-video-o1-std/refrence-to-video'],
   },
   {
     id: 'kling-video-o1/image-to-video',
@@ -1052,6 +1116,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O1, image to video',
     price: prices['kling-video-o1/image-to-video'],
+    defaults: modelTable.video?.['kling-video-o1/image-to-video'],
   },
   {
     id: 'kling-video-o1/start-to-end',
@@ -1065,6 +1130,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O1, first and last frame to video',
     price: prices['kling-video-o1/start-to-end'],
+    defaults: modelTable.video?.['kling-video-o1/start-to-end'],
   },
   {
     id: 'kling-video-o1/text-to-video',
@@ -1078,6 +1144,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O1, text to video',
     price: prices['kling-video-o1/text-to-video'],
+    defaults: modelTable.video?.['kling-video-o1/text-to-video'],
   },
   {
     id: 'kling-video-o3-4k/image-to-video',
@@ -1091,6 +1158,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 4K, image to video',
     price: prices['kling-video-o3-4k/image-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-4k/image-to-video'],
   },
   {
     id: 'kling-video-o3-4k/reference-to-video',
@@ -1104,6 +1172,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 4K, references to video',
     price: prices['kling-video-o3-4k/reference-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-4k/reference-to-video'],
   },
   {
     id: 'kling-video-o3-4k/text-to-video',
@@ -1117,6 +1186,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 4K, text to video',
     price: prices['kling-video-o3-4k/text-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-4k/text-to-video'],
   },
   {
     id: 'kling-video-o3-pro/image-to-video',
@@ -1130,6 +1200,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Pro, image to video',
     price: prices['kling-video-o3-pro/image-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-pro/image-to-video'],
   },
   {
     id: 'kling-video-o3-pro/reference-to-video',
@@ -1143,6 +1214,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Pro, references to video',
     price: prices['kling-video-o3-pro/reference-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-pro/reference-to-video'],
   },
   {
     id: 'kling-video-o3-pro/text-to-video',
@@ -1156,6 +1228,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Pro, text to video',
     price: prices['kling-video-o3-pro/text-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-pro/text-to-video'],
   },
   {
     id: 'kling-video-o3-pro/video-edit',
@@ -1169,6 +1242,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Pro, video edit',
     price: prices['kling-video-o3-pro/video-edit'],
+    defaults: modelTable.video?.['kling-video-o3-pro/video-edit'],
   },
   {
     id: 'kling-video-o3-std/image-to-video',
@@ -1182,6 +1256,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Standard, image to video',
     price: prices['kling-video-o3-std/image-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-std/image-to-video'],
   },
   {
     id: 'kling-video-o3-std/reference-to-video',
@@ -1195,6 +1270,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Standard, references to video',
     price: prices['kling-video-o3-std/reference-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-std/reference-to-video'],
   },
   {
     id: 'kling-video-o3-std/text-to-video',
@@ -1208,6 +1284,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Standard, text to video',
     price: prices['kling-video-o3-std/text-to-video'],
+    defaults: modelTable.video?.['kling-video-o3-std/text-to-video'],
   },
   {
     id: 'kling-video-o3-std/video-edit',
@@ -1221,6 +1298,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling O3 Standard, video edit',
     price: prices['kling-video-o3-std/video-edit'],
+    defaults: modelTable.video?.['kling-video-o3-std/video-edit'],
   },
   {
     id: 'marble-1.0/image-to-world',
@@ -1389,6 +1467,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Marble, upload media asset',
+    defaults: modelTable.text?.['marble/upload-media-asset'],
   },
   {
     id: 'meshy6/image-to-3d',
@@ -1426,6 +1505,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 02 Fast, image to video',
     price: prices['minimax/hailuo-02/fast'],
+    defaults: modelTable.video?.['minimax/hailuo-02/fast'],
   },
   {
     id: 'minimax/hailuo-02/i2v-pro',
@@ -1439,6 +1519,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 02 Pro, image to video',
     price: prices['minimax/hailuo-02/i2v-pro'],
+    defaults: modelTable.video?.['minimax/hailuo-02/i2v-pro'],
   },
   {
     id: 'minimax/hailuo-02/i2v-standard',
@@ -1452,6 +1533,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 02 Standard, image to video',
     price: prices['minimax/hailuo-02/i2v-standard'],
+    defaults: modelTable.video?.['minimax/hailuo-02/i2v-standard'],
   },
   {
     id: 'minimax/hailuo-02/pro',
@@ -1465,6 +1547,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 02 Pro, text or frames to video',
     price: prices['minimax/hailuo-02/pro'],
+    defaults: modelTable.video?.['minimax/hailuo-02/pro'],
   },
   {
     id: 'minimax/hailuo-02/standard',
@@ -1478,6 +1561,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 02 Standard, text or frames to video',
     price: prices['minimax/hailuo-02/standard'],
+    defaults: modelTable.video?.['minimax/hailuo-02/standard'],
   },
   {
     id: 'minimax/hailuo-02/t2v-pro',
@@ -1491,6 +1575,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 02 Pro, text to video',
     price: prices['minimax/hailuo-02/t2v-pro'],
+    defaults: modelTable.video?.['minimax/hailuo-02/t2v-pro'],
   },
   {
     id: 'minimax/hailuo-02/t2v-standard',
@@ -1504,6 +1589,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 02 Standard, text to video',
     price: prices['minimax/hailuo-02/t2v-standard'],
+    defaults: modelTable.video?.['minimax/hailuo-02/t2v-standard'],
   },
   {
     id: 'minimax/hailuo-2.3-fast-pro/image-to-video',
@@ -1517,6 +1603,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 2.3 Fast Pro, image to video',
     price: prices['minimax/hailuo-2.3-fast-pro/image-to-video'],
+    defaults: modelTable.video?.['minimax/hailuo-2.3-fast-pro/image-to-video'],
   },
   {
     id: 'minimax/hailuo-2.3-fast/image-to-video',
@@ -1530,6 +1617,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 2.3 Fast, image to video',
     price: prices['minimax/hailuo-2.3-fast/image-to-video'],
+    defaults: modelTable.video?.['minimax/hailuo-2.3-fast/image-to-video'],
   },
   {
     id: 'minimax/hailuo-2.3/i2v-standard',
@@ -1543,6 +1631,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 2.3 Standard, image to video',
     price: prices['minimax/hailuo-2.3/i2v-standard'],
+    defaults: modelTable.video?.['minimax/hailuo-2.3/i2v-standard'],
   },
   {
     id: 'minimax/hailuo-2.3/image-to-video-pro',
@@ -1556,6 +1645,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 2.3 Pro, image to video',
     price: prices['minimax/hailuo-2.3/image-to-video-pro'],
+    defaults: modelTable.video?.['minimax/hailuo-2.3/image-to-video-pro'],
   },
   {
     id: 'minimax/hailuo-2.3/t2v-pro',
@@ -1569,6 +1659,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 2.3 Pro, text to video',
     price: prices['minimax/hailuo-2.3/t2v-pro'],
+    defaults: modelTable.video?.['minimax/hailuo-2.3/t2v-pro'],
   },
   {
     id: 'minimax/hailuo-2.3/t2v-standard',
@@ -1582,6 +1673,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Hailuo 2.3 Standard, text to video',
     price: prices['minimax/hailuo-2.3/t2v-standard'],
+    defaults: modelTable.video?.['minimax/hailuo-2.3/t2v-standard'],
   },
   {
     id: 'minimax/music-2.6',
@@ -1647,6 +1739,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka, files upload',
     price: prices['mureka-ai/files-upload'],
+    defaults: modelTable.text?.['mureka-ai/files-upload'],
   },
   {
     id: 'mureka-ai/generate-lyrics',
@@ -1673,6 +1766,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka O2, generate song',
     price: prices['mureka-ai/mureka-o2/generate-song'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-o2/generate-song'],
   },
   {
     id: 'mureka-ai/mureka-v7.6/extend-song',
@@ -1686,6 +1780,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 7.6, extend song',
     price: prices['mureka-ai/mureka-v7.6/extend-song'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v7.6/extend-song'],
   },
   {
     id: 'mureka-ai/mureka-v7.6/generate-bgm',
@@ -1699,6 +1794,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 7.6, generate background music',
     price: prices['mureka-ai/mureka-v7.6/generate-bgm'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v7.6/generate-bgm'],
   },
   {
     id: 'mureka-ai/mureka-v7.6/generate-song',
@@ -1712,6 +1808,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 7.6, generate song',
     price: prices['mureka-ai/mureka-v7.6/generate-song'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v7.6/generate-song'],
   },
   {
     id: 'mureka-ai/mureka-v8/extend-song',
@@ -1725,6 +1822,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 8, extend song',
     price: prices['mureka-ai/mureka-v8/extend-song'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v8/extend-song'],
   },
   {
     id: 'mureka-ai/mureka-v8/generate-bgm',
@@ -1738,6 +1836,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 8, generate background music',
     price: prices['mureka-ai/mureka-v8/generate-bgm'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v8/generate-bgm'],
   },
   {
     id: 'mureka-ai/mureka-v8/generate-song',
@@ -1751,6 +1850,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 8, generate song',
     price: prices['mureka-ai/mureka-v8/generate-song'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v8/generate-song'],
   },
   {
     id: 'mureka-ai/mureka-v9/generate-bgm',
@@ -1764,6 +1864,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 9, generate background music',
     price: prices['mureka-ai/mureka-v9/generate-bgm'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v9/generate-bgm'],
   },
   {
     id: 'mureka-ai/mureka-v9/generate-song',
@@ -1777,6 +1878,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Mureka 9, generate song',
     price: prices['mureka-ai/mureka-v9/generate-song'],
+    defaults: modelTable.audio?.['mureka-ai/mureka-v9/generate-song'],
   },
   {
     id: 'mureka-ai/vocal-clone',
@@ -1803,6 +1905,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse C1, image to video',
     price: prices['pixverse-c1/image-to-video'],
+    defaults: modelTable.video?.['pixverse-c1/image-to-video'],
   },
   {
     id: 'pixverse-c1/reference-to-video',
@@ -1816,6 +1919,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse C1, references to video',
     price: prices['pixverse-c1/reference-to-video'],
+    defaults: modelTable.video?.['pixverse-c1/reference-to-video'],
   },
   {
     id: 'pixverse-c1/text-to-video',
@@ -1829,6 +1933,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse C1, text to video',
     price: prices['pixverse-c1/text-to-video'],
+    defaults: modelTable.video?.['pixverse-c1/text-to-video'],
   },
   {
     id: 'pixverse-c1/transition',
@@ -1842,6 +1947,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse C1, transition',
     price: prices['pixverse-c1/transition'],
+    defaults: modelTable.video?.['pixverse-c1/transition'],
   },
   {
     id: 'pixverse-v5.5-effects',
@@ -1855,6 +1961,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse 5.5, effects',
     price: prices['pixverse-v5.5-effects'],
+    defaults: modelTable.video?.['pixverse-v5.5-effects'],
   },
   {
     id: 'pixverse-v5.5-transition',
@@ -1868,6 +1975,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse 5.5, transition',
     price: prices['pixverse-v5.5-transition'],
+    defaults: modelTable.video?.['pixverse-v5.5-transition'],
   },
   {
     id: 'pixverse-v5.5/image-to-video',
@@ -1881,6 +1989,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse 5.5, image to video',
     price: prices['pixverse-v5.5/image-to-video'],
+    defaults: modelTable.video?.['pixverse-v5.5/image-to-video'],
   },
   {
     id: 'pixverse-v5.5/text-to-video',
@@ -1894,6 +2003,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'PixVerse 5.5, text to video',
     price: prices['pixverse-v5.5/text-to-video'],
+    defaults: modelTable.video?.['pixverse-v5.5/text-to-video'],
   },
   {
     id: 'pixverse-v5.6/image-to-video',
@@ -1907,6 +2017,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'deprecated', date: '2026-04-30', replacedBy: ['pixverse-v6/image-to-video'] },
     summary: 'PixVerse 5.6, image to video',
     price: prices['pixverse-v5.6/image-to-video'],
+    defaults: modelTable.video?.['pixverse-v5.6/image-to-video'],
   },
   {
     id: 'pixverse-v5.6/text-to-video',
@@ -1920,6 +2031,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'deprecated', date: '2026-04-30', replacedBy: ['pixverse-v6/text-to-video'] },
     summary: 'PixVerse 5.6, text to video',
     price: prices['pixverse-v5.6/text-to-video'],
+    defaults: modelTable.video?.['pixverse-v5.6/text-to-video'],
   },
   {
     id: 'pixverse-v6/extend',
@@ -1933,6 +2045,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'PixVerse V6, extend a video',
     price: prices['pixverse-v6/extend'],
+    defaults: modelTable.video?.['pixverse-v6/extend'],
   },
   {
     id: 'pixverse-v6/image-to-video',
@@ -1946,6 +2059,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'PixVerse V6, image to video',
     price: prices['pixverse-v6/image-to-video'],
+    defaults: modelTable.video?.['pixverse-v6/image-to-video'],
   },
   {
     id: 'pixverse-v6/text-to-video',
@@ -1959,6 +2073,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'PixVerse V6, text to video',
     price: prices['pixverse-v6/text-to-video'],
+    defaults: modelTable.video?.['pixverse-v6/text-to-video'],
   },
   {
     id: 'pixverse-v6/transition',
@@ -1972,6 +2087,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'PixVerse V6, transition',
     price: prices['pixverse-v6/transition'],
+    defaults: modelTable.video?.['pixverse-v6/transition'],
   },
   {
     id: 'rhart-audio/extract-background',
@@ -2128,6 +2244,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'MiniMax Speech 02 HD',
     price: prices['rhart-audio/text-to-audio/speech-02-hd'],
+    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-02-hd'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-02-turbo',
@@ -2141,6 +2258,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'MiniMax Speech 02 Turbo',
     price: prices['rhart-audio/text-to-audio/speech-02-turbo'],
+    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-02-turbo'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.6-hd',
@@ -2154,6 +2272,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'MiniMax Speech 2.6 HD',
     price: prices['rhart-audio/text-to-audio/speech-2.6-hd'],
+    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.6-hd'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.6-turbo',
@@ -2167,6 +2286,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'MiniMax Speech 2.6 Turbo',
     price: prices['rhart-audio/text-to-audio/speech-2.6-turbo'],
+    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.6-turbo'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.8-hd',
@@ -2180,6 +2300,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'MiniMax Speech 2.8 HD',
     price: prices['rhart-audio/text-to-audio/speech-2.8-hd'],
+    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.8-hd'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.8-turbo',
@@ -2193,6 +2314,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'MiniMax Speech 2.8 Turbo',
     price: prices['rhart-audio/text-to-audio/speech-2.8-turbo'],
+    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.8-turbo'],
   },
   {
     id: 'rhart-audio/text-to-audio/voice-clone',
@@ -2206,6 +2328,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'MiniMax voice clone',
     price: prices['rhart-audio/text-to-audio/voice-clone'],
+    defaults: modelTable.audio?.['rhart-audio/text-to-audio/voice-clone'],
   },
   {
     id: 'rhart-image-g-1.5-official/image-to-image',
@@ -2219,6 +2342,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'GPT Image 1.5, image to image (official stable)',
     price: prices['rhart-image-g-1.5-official/image-to-image'],
+    defaults: modelTable.image?.['rhart-image-g-1.5-official/image-to-image'],
   },
   {
     id: 'rhart-image-g-1.5-official/text-to-image',
@@ -2232,6 +2356,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'GPT Image 1.5, text to image (official stable)',
     price: prices['rhart-image-g-1.5-official/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-g-1.5-official/text-to-image'],
   },
   {
     id: 'rhart-image-g-1.5/edit',
@@ -2249,6 +2374,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'withdrawn', date: '2026-05-07', replacedBy: ['rhart-image-g-2/image-to-image'] },
     summary: 'GPT Image 1.5, edit (channel, low price)',
     price: prices['rhart-image-g-1.5/edit'],
+    defaults: modelTable.image?.['rhart-image-g-1.5/edit'],
   },
   {
     id: 'rhart-image-g-1.5/text-to-image',
@@ -2266,6 +2392,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'withdrawn', date: '2026-05-07', replacedBy: ['rhart-image-g-2/text-to-image'] },
     summary: 'GPT Image 1.5, text to image (channel, low price)',
     price: prices['rhart-image-g-1.5/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-g-1.5/text-to-image'],
   },
   {
     id: 'rhart-image-g-2-official/image-to-image',
@@ -2279,6 +2406,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'GPT Image 2, image to image (official stable)',
     price: prices['rhart-image-g-2-official/image-to-image'],
+    defaults: modelTable.image?.['rhart-image-g-2-official/image-to-image'],
   },
   {
     id: 'rhart-image-g-2-official/text-to-image',
@@ -2292,6 +2420,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'GPT Image 2, text to image (official stable)',
     price: prices['rhart-image-g-2-official/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-g-2-official/text-to-image'],
   },
   {
     id: 'rhart-image-g-2/image-to-image',
@@ -2383,6 +2512,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok image, image to image (channel, low price)',
     price: prices['rhart-image-g/image-to-image'],
+    defaults: modelTable.image?.['rhart-image-g/image-to-image'],
   },
   {
     id: 'rhart-image-g/text-to-image',
@@ -2396,6 +2526,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Image, text to image (channel, low price)',
     price: prices['rhart-image-g/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-g/text-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash-official/image-to-image',
@@ -2409,6 +2540,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana 2, image to image (official stable)',
     price: prices['rhart-image-n-g31-flash-official/image-to-image'],
+    defaults: modelTable.image?.['rhart-image-n-g31-flash-official/image-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash-official/text-to-image',
@@ -2422,6 +2554,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana 2, text to image (official stable)',
     price: prices['rhart-image-n-g31-flash-official/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-n-g31-flash-official/text-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash/image-to-image',
@@ -2435,6 +2568,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana 2, image to image (channel, low price)',
     price: prices['rhart-image-n-g31-flash/image-to-image'],
+    defaults: modelTable.image?.['rhart-image-n-g31-flash/image-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash/text-to-image',
@@ -2448,6 +2582,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana 2, text to image (channel, low price)',
     price: prices['rhart-image-n-g31-flash/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-n-g31-flash/text-to-image'],
   },
   {
     id: 'rhart-image-n-pro-official/edit',
@@ -2461,6 +2596,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana Pro, edit (official stable)',
     price: prices['rhart-image-n-pro-official/edit'],
+    defaults: modelTable.image?.['rhart-image-n-pro-official/edit'],
   },
   {
     id: 'rhart-image-n-pro-official/edit-ultra',
@@ -2474,6 +2610,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana Pro Ultra, edit (official stable)',
     price: prices['rhart-image-n-pro-official/edit-ultra'],
+    defaults: modelTable.image?.['rhart-image-n-pro-official/edit-ultra'],
   },
   {
     id: 'rhart-image-n-pro-official/text-to-image',
@@ -2487,6 +2624,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana Pro, text to image (official stable)',
     price: prices['rhart-image-n-pro-official/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-n-pro-official/text-to-image'],
   },
   {
     id: 'rhart-image-n-pro-official/text-to-image-ultra',
@@ -2500,6 +2638,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana Pro Ultra, text to image (official stable)',
     price: prices['rhart-image-n-pro-official/text-to-image-ultra'],
+    defaults: modelTable.image?.['rhart-image-n-pro-official/text-to-image-ultra'],
   },
   {
     id: 'rhart-image-n-pro/edit',
@@ -2513,6 +2652,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana Pro, edit (channel, low price)',
     price: prices['rhart-image-n-pro/edit'],
+    defaults: modelTable.image?.['rhart-image-n-pro/edit'],
   },
   {
     id: 'rhart-image-n-pro/text-to-image',
@@ -2526,6 +2666,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana Pro, text to image (channel, low price)',
     price: prices['rhart-image-n-pro/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-n-pro/text-to-image'],
   },
   {
     id: 'rhart-image-v1-official/edit',
@@ -2539,6 +2680,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana, edit (official stable)',
     price: prices['rhart-image-v1-official/edit'],
+    defaults: modelTable.image?.['rhart-image-v1-official/edit'],
   },
   {
     id: 'rhart-image-v1-official/text-to-image',
@@ -2552,6 +2694,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana, text to image (official stable)',
     price: prices['rhart-image-v1-official/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-v1-official/text-to-image'],
   },
   {
     id: 'rhart-image-v1/edit',
@@ -2565,6 +2708,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana, edit (channel, low price)',
     price: prices['rhart-image-v1/edit'],
+    defaults: modelTable.image?.['rhart-image-v1/edit'],
   },
   {
     id: 'rhart-image-v1/text-to-image',
@@ -2578,6 +2722,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Nano Banana, text to image (channel, low price)',
     price: prices['rhart-image-v1/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-v1/text-to-image'],
   },
   {
     id: 'rhart-image-x-official/edit',
@@ -2604,6 +2749,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine Image, text to image (official stable)',
     price: prices['rhart-image-x-official/text-to-image'],
+    defaults: modelTable.image?.['rhart-image-x-official/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-dev/edit',
@@ -2617,6 +2763,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 dev, edit',
     price: prices['rhart-image/f-2-dev/edit'],
+    defaults: modelTable.image?.['rhart-image/f-2-dev/edit'],
   },
   {
     id: 'rhart-image/f-2-dev/edit-lora',
@@ -2630,6 +2777,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 dev with LoRA, edit',
     price: prices['rhart-image/f-2-dev/edit-lora'],
+    defaults: modelTable.image?.['rhart-image/f-2-dev/edit-lora'],
   },
   {
     id: 'rhart-image/f-2-dev/text-to-image',
@@ -2643,6 +2791,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 dev, text to image',
     price: prices['rhart-image/f-2-dev/text-to-image'],
+    defaults: modelTable.image?.['rhart-image/f-2-dev/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-dev/text-to-image-lora',
@@ -2656,6 +2805,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 dev with LoRA, text to image',
     price: prices['rhart-image/f-2-dev/text-to-image-lora'],
+    defaults: modelTable.image?.['rhart-image/f-2-dev/text-to-image-lora'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/edit',
@@ -2669,6 +2819,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 klein 4B, edit',
     price: prices['rhart-image/f-2-klein-4b/edit'],
+    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/edit'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/edit-lora',
@@ -2682,6 +2833,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 klein 4B with LoRA, edit',
     price: prices['rhart-image/f-2-klein-4b/edit-lora'],
+    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/edit-lora'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/text-to-image',
@@ -2695,6 +2847,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 klein 4B, text to image',
     price: prices['rhart-image/f-2-klein-4b/text-to-image'],
+    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/text-to-image-lora',
@@ -2708,6 +2861,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 klein 4B with LoRA, text to image',
     price: prices['rhart-image/f-2-klein-4b/text-to-image-lora'],
+    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/text-to-image-lora'],
   },
   {
     id: 'rhart-image/f-2-klein-9b/edit',
@@ -2721,6 +2875,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 klein 9B, edit',
     price: prices['rhart-image/f-2-klein-9b/edit'],
+    defaults: modelTable.image?.['rhart-image/f-2-klein-9b/edit'],
   },
   {
     id: 'rhart-image/f-2-klein-9b/text-to-image',
@@ -2734,6 +2889,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 klein 9B, text to image',
     price: prices['rhart-image/f-2-klein-9b/text-to-image'],
+    defaults: modelTable.image?.['rhart-image/f-2-klein-9b/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-klein-9b/text-to-image-lora',
@@ -2747,6 +2903,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.2 klein 9B with LoRA, text to image',
     price: prices['rhart-image/f-2-klein-9b/text-to-image-lora'],
+    defaults: modelTable.image?.['rhart-image/f-2-klein-9b/text-to-image-lora'],
   },
   {
     id: 'rhart-image/f-dev',
@@ -2760,6 +2917,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.1 dev, text to image',
     price: prices['rhart-image/f-dev'],
+    defaults: modelTable.image?.['rhart-image/f-dev'],
   },
   {
     id: 'rhart-image/f-dev-lora',
@@ -2773,6 +2931,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.1 dev with LoRA, text to image',
     price: prices['rhart-image/f-dev-lora'],
+    defaults: modelTable.image?.['rhart-image/f-dev-lora'],
   },
   {
     id: 'rhart-image/f-krea-dev-lora',
@@ -2786,6 +2945,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.1 Krea dev with LoRA, text to image',
     price: prices['rhart-image/f-krea-dev-lora'],
+    defaults: modelTable.image?.['rhart-image/f-krea-dev-lora'],
   },
   {
     id: 'rhart-image/qwen-image/edit-2511',
@@ -2799,6 +2959,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Qwen Image Edit 2511, edit',
     price: prices['rhart-image/qwen-image/edit-2511'],
+    defaults: modelTable.image?.['rhart-image/qwen-image/edit-2511'],
   },
   {
     id: 'rhart-image/qwen-image/edit-2511-lora',
@@ -2825,6 +2986,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Qwen Image 2512, text to image',
     price: prices['rhart-image/qwen-image/text-to-image-2512'],
+    defaults: modelTable.image?.['rhart-image/qwen-image/text-to-image-2512'],
   },
   {
     id: 'rhart-image/qwen-image/text-to-image-2512-lora',
@@ -2838,6 +3000,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Qwen Image 2512 with LoRA, text to image',
     price: prices['rhart-image/qwen-image/text-to-image-2512-lora'],
+    defaults: modelTable.image?.['rhart-image/qwen-image/text-to-image-2512-lora'],
   },
   {
     id: 'rhart-image/z-image-turbo/image-to-image',
@@ -2851,6 +3014,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Z-Image Turbo, image to image',
     price: prices['rhart-image/z-image-turbo/image-to-image'],
+    defaults: modelTable.image?.['rhart-image/z-image-turbo/image-to-image'],
   },
   {
     id: 'rhart-image/z-image-turbo/image-to-image-lora',
@@ -2864,6 +3028,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Z-Image Turbo with LoRA, image to image',
     price: prices['rhart-image/z-image-turbo/image-to-image-lora'],
+    defaults: modelTable.image?.['rhart-image/z-image-turbo/image-to-image-lora'],
   },
   {
     id: 'rhart-image/z-image/turbo',
@@ -2877,6 +3042,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Z-Image Turbo, text to image',
     price: prices['rhart-image/z-image/turbo'],
+    defaults: modelTable.image?.['rhart-image/z-image/turbo'],
   },
   {
     id: 'rhart-image/z-image/turbo-lora',
@@ -2890,6 +3056,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Z-Image Turbo with LoRA, text to image',
     price: prices['rhart-image/z-image/turbo-lora'],
+    defaults: modelTable.image?.['rhart-image/z-image/turbo-lora'],
   },
   {
     id: 'rhart-imagine-image-quality/edit',
@@ -2903,6 +3070,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine Image Quality, edit (official stable)',
     price: prices['rhart-imagine-image-quality/edit'],
+    defaults: modelTable.image?.['rhart-imagine-image-quality/edit'],
   },
   {
     id: 'rhart-imagine-image-quality/text-to-image',
@@ -2916,6 +3084,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine Image Quality, text to image (official stable)',
     price: prices['rhart-imagine-image-quality/text-to-image'],
+    defaults: modelTable.image?.['rhart-imagine-image-quality/text-to-image'],
   },
   {
     id: 'rhart-text-g-25-flash-cv/image-to-text',
@@ -3150,6 +3319,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine, edit video (official stable)',
     price: prices['rhart-video-g-official/edit-video'],
+    defaults: modelTable.video?.['rhart-video-g-official/edit-video'],
   },
   {
     id: 'rhart-video-g-official/image-to-video',
@@ -3163,6 +3333,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine, image to video (official stable)',
     price: prices['rhart-video-g-official/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-g-official/image-to-video'],
   },
   {
     id: 'rhart-video-g-official/reference-to-video',
@@ -3176,6 +3347,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine, reference to video (official stable)',
     price: prices['rhart-video-g-official/reference-to-video'],
+    defaults: modelTable.video?.['rhart-video-g-official/reference-to-video'],
   },
   {
     id: 'rhart-video-g-official/text-to-video',
@@ -3189,6 +3361,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine, text to video (official stable)',
     price: prices['rhart-video-g-official/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-g-official/text-to-video'],
   },
   {
     id: 'rhart-video-g-official/video-extend',
@@ -3202,6 +3375,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine, extend video (official stable)',
     price: prices['rhart-video-g-official/video-extend'],
+    defaults: modelTable.video?.['rhart-video-g-official/video-extend'],
   },
   {
     id: 'rhart-video-g/image-to-video',
@@ -3215,6 +3389,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine, image to video (channel, low price)',
     price: prices['rhart-video-g/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-g/image-to-video'],
   },
   {
     id: 'rhart-video-g/text-to-video',
@@ -3228,6 +3403,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Grok Imagine, text to video (channel, low price)',
     price: prices['rhart-video-g/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-g/text-to-video'],
   },
   {
     id: 'rhart-video-r/gen4-aleph-official/video-to-video',
@@ -3254,6 +3430,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Runway Gen-4 Turbo, image to video (official stable)',
     price: prices['rhart-video-r/gen4-turbo-official/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-r/gen4-turbo-official/image-to-video'],
   },
   {
     id: 'rhart-video-r/gen4-turbo/image-to-video',
@@ -3267,6 +3444,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Runway Gen-4 Turbo, image to video (channel, low price)',
     price: prices['rhart-video-r/gen4-turbo/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-r/gen4-turbo/image-to-video'],
   },
   {
     id: 'rhart-video-s-official/image-to-video',
@@ -3280,6 +3458,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Sora 2, image to video (official stable)',
     price: prices['rhart-video-s-official/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-s-official/image-to-video'],
   },
   {
     id: 'rhart-video-s-official/image-to-video-pro',
@@ -3293,6 +3472,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Sora 2 Pro, image to video (official stable)',
     price: prices['rhart-video-s-official/image-to-video-pro'],
+    defaults: modelTable.video?.['rhart-video-s-official/image-to-video-pro'],
   },
   {
     id: 'rhart-video-s-official/image-to-video-realistic',
@@ -3306,6 +3486,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Sora 2, image to video with real people (official stable)',
     price: prices['rhart-video-s-official/image-to-video-realistic'],
+    defaults: modelTable.video?.['rhart-video-s-official/image-to-video-realistic'],
   },
   {
     id: 'rhart-video-s-official/sora-upload-character',
@@ -3332,6 +3513,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Sora 2, text to video (official stable)',
     price: prices['rhart-video-s-official/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-s-official/text-to-video'],
   },
   {
     id: 'rhart-video-s-official/text-to-video-pro',
@@ -3345,6 +3527,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Sora 2 Pro, text to video (official stable)',
     price: prices['rhart-video-s-official/text-to-video-pro'],
+    defaults: modelTable.video?.['rhart-video-s-official/text-to-video-pro'],
   },
   {
     id: 'rhart-video-s/image-to-video',
@@ -3358,6 +3541,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Sora 2, image to video (channel, low price)',
     price: prices['rhart-video-s/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-s/image-to-video'],
   },
   {
     id: 'rhart-video-s/image-to-video-asyn',
@@ -3371,6 +3555,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Sora 2, image to video, asynchronous (channel, low price)',
     price: prices['rhart-video-s/image-to-video-asyn'],
+    defaults: modelTable.video?.['rhart-video-s/image-to-video-asyn'],
   },
   {
     id: 'rhart-video-s/image-to-video-pro-deprecated',
@@ -3384,6 +3569,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'withdrawn', date: '2026-05-07', replacedBy: ['rhart-video-s-official/image-to-video-pro'] },
     summary: 'Sora 2 Pro, image to video (channel, low price)',
     price: prices['rhart-video-s/image-to-video-pro-deprecated'],
+    defaults: modelTable.video?.['rhart-video-s/image-to-video-pro-deprecated'],
   },
   {
     id: 'rhart-video-s/sora-upload-character',
@@ -3410,6 +3596,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Sora 2, text to video (channel, low price)',
     price: prices['rhart-video-s/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-s/text-to-video'],
   },
   {
     id: 'rhart-video-s/text-to-video-pro-deprecated',
@@ -3423,6 +3610,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'withdrawn', date: '2026-05-07', replacedBy: ['rhart-video-s-official/text-to-video-pro'] },
     summary: 'Sora 2 Pro, text to video (channel, low price)',
     price: prices['rhart-video-s/text-to-video-pro-deprecated'],
+    defaults: modelTable.video?.['rhart-video-s/text-to-video-pro-deprecated'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/image-to-video',
@@ -3436,6 +3624,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Fast, image to video (official stable)',
     price: prices['rhart-video-v3.1-fast-official/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/reference-to-video',
@@ -3449,6 +3638,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Fast, reference to video (official stable)',
     price: prices['rhart-video-v3.1-fast-official/reference-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/reference-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/text-to-video',
@@ -3462,6 +3652,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Fast, text to video (official stable)',
     price: prices['rhart-video-v3.1-fast-official/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/video-extend',
@@ -3475,6 +3666,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Fast, extend video (official stable)',
     price: prices['rhart-video-v3.1-fast-official/video-extend'],
+    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/video-extend'],
   },
   {
     id: 'rhart-video-v3.1-fast/image-to-video',
@@ -3488,6 +3680,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Fast, image to video (channel, low price)',
     price: prices['rhart-video-v3.1-fast/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-fast/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast/start-end-to-video',
@@ -3501,6 +3694,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Fast, first and last frame to video (channel, low price)',
     price: prices['rhart-video-v3.1-fast/start-end-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-fast/start-end-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast/text-to-video',
@@ -3514,6 +3708,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Fast, text to video (channel, low price)',
     price: prices['rhart-video-v3.1-fast/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-fast/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite-official/image-to-video',
@@ -3527,6 +3722,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Lite, image to video (official stable)',
     price: prices['rhart-video-v3.1-lite-official/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-lite-official/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite-official/start-end-to-video',
@@ -3540,6 +3736,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Lite, first and last frame to video (official stable)',
     price: prices['rhart-video-v3.1-lite-official/start-end-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-lite-official/start-end-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite-official/text-to-video',
@@ -3553,6 +3750,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Lite, text to video (official stable)',
     price: prices['rhart-video-v3.1-lite-official/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-lite-official/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite/image-to-video',
@@ -3566,6 +3764,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Veo 3.1 Lite, image to video (channel, low price)',
     price: prices['rhart-video-v3.1-lite/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-lite/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite/text-to-video',
@@ -3579,6 +3778,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Veo 3.1 Lite, text to video (channel, low price)',
     price: prices['rhart-video-v3.1-lite/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-lite/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/image-to-video',
@@ -3592,6 +3792,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Pro, image to video (official stable)',
     price: prices['rhart-video-v3.1-pro-official/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/reference-to-video',
@@ -3605,6 +3806,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Pro, reference to video (official stable)',
     price: prices['rhart-video-v3.1-pro-official/reference-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/reference-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/text-to-video',
@@ -3618,6 +3820,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Pro, text to video (official stable)',
     price: prices['rhart-video-v3.1-pro-official/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/video-extend',
@@ -3631,6 +3834,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Pro, extend video (official stable)',
     price: prices['rhart-video-v3.1-pro-official/video-extend'],
+    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/video-extend'],
   },
   {
     id: 'rhart-video-v3.1-pro/image-to-video',
@@ -3644,6 +3848,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Pro, image to video (channel, low price)',
     price: prices['rhart-video-v3.1-pro/image-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-pro/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro/start-end-to-video',
@@ -3657,6 +3862,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Pro, first and last frame to video (channel, low price)',
     price: prices['rhart-video-v3.1-pro/start-end-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-pro/start-end-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro/text-to-video',
@@ -3670,6 +3876,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Veo 3.1 Pro, text to video (channel, low price)',
     price: prices['rhart-video-v3.1-pro/text-to-video'],
+    defaults: modelTable.video?.['rhart-video-v3.1-pro/text-to-video'],
   },
   {
     id: 'rhart-video/f-kontext/dev-lora',
@@ -3683,6 +3890,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'FLUX.1 Kontext dev, image edit with LoRA',
     price: prices['rhart-video/f-kontext/dev-lora'],
+    defaults: modelTable.image?.['rhart-video/f-kontext/dev-lora'],
   },
   {
     id: 'rhart-video/ltx-2.3/image-to-video',
@@ -3696,6 +3904,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'LTX 2.3, image to video',
     price: prices['rhart-video/ltx-2.3/image-to-video'],
+    defaults: modelTable.video?.['rhart-video/ltx-2.3/image-to-video'],
   },
   {
     id: 'rhart-video/ltx-2.3/image-to-video-lora',
@@ -3709,6 +3918,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'LTX 2.3, image to video with LoRA',
     price: prices['rhart-video/ltx-2.3/image-to-video-lora'],
+    defaults: modelTable.video?.['rhart-video/ltx-2.3/image-to-video-lora'],
   },
   {
     id: 'rhart-video/ltx-2.3/text-to-video',
@@ -3722,6 +3932,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'LTX 2.3, text to video',
     price: prices['rhart-video/ltx-2.3/text-to-video'],
+    defaults: modelTable.video?.['rhart-video/ltx-2.3/text-to-video'],
   },
   {
     id: 'rhart-video/ltx-2.3/text-to-video-lora',
@@ -3735,6 +3946,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'LTX 2.3, text to video with LoRA',
     price: prices['rhart-video/ltx-2.3/text-to-video-lora'],
+    defaults: modelTable.video?.['rhart-video/ltx-2.3/text-to-video-lora'],
   },
   {
     id: 'rhart-video/ltx-2/text-to-video-lora',
@@ -3760,6 +3972,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 2.0 Fast, image to video',
     price: prices['rhart-video/sparkvideo-2.0-fast/image-to-video'],
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0-fast/image-to-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0-fast/multimodal-video',
@@ -3777,6 +3990,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 2.0 Fast, multimodal video',
     price: prices['rhart-video/sparkvideo-2.0-fast/multimodal-video'],
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0-fast/multimodal-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0-fast/text-to-video',
@@ -3790,6 +4004,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 2.0 Fast, text to video',
     price: prices['rhart-video/sparkvideo-2.0-fast/text-to-video'],
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0-fast/text-to-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/image-to-video',
@@ -3803,6 +4018,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 2.0, image to video',
     price: prices['rhart-video/sparkvideo-2.0/image-to-video'],
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/image-to-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/multimodal-video',
@@ -3816,6 +4032,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 2.0, multimodal video',
     price: prices['rhart-video/sparkvideo-2.0/multimodal-video'],
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/multimodal-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/multimodal-video-star',
@@ -3828,6 +4045,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Stephen Chow character video (Seedance 2.0)',
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/multimodal-video-star-fast',
@@ -3840,6 +4058,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Stephen Chow character video (Seedance 2.0 Fast)',
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star-fast'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/text-to-video',
@@ -3853,6 +4072,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 2.0, text to video',
     price: prices['rhart-video/sparkvideo-2.0/text-to-video'],
+    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/text-to-video'],
   },
   {
     id: 'rhart-video/video-fps-increaser',
@@ -3879,6 +4099,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'RunningHub video upscaler',
     price: prices['rhart-video/video-upscaler'],
+    defaults: modelTable.video?.['rhart-video/video-upscaler'],
   },
   {
     id: 'rhart-video/wan-2.2/image-to-image',
@@ -3892,6 +4113,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.2, image to image',
     price: prices['rhart-video/wan-2.2/image-to-image'],
+    defaults: modelTable.image?.['rhart-video/wan-2.2/image-to-image'],
   },
   {
     id: 'rhart-video/wan-2.2/image-to-video',
@@ -3905,6 +4127,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.2, image to video',
     price: prices['rhart-video/wan-2.2/image-to-video'],
+    defaults: modelTable.video?.['rhart-video/wan-2.2/image-to-video'],
   },
   {
     id: 'rhart-video/wan-2.2/start-to-end',
@@ -3918,6 +4141,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.2, first and last frame to video',
     price: prices['rhart-video/wan-2.2/start-to-end'],
+    defaults: modelTable.video?.['rhart-video/wan-2.2/start-to-end'],
   },
   {
     id: 'rhart-video/wan-2.2/text-to-image-lora',
@@ -3931,6 +4155,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.2, text to image with LoRA',
     price: prices['rhart-video/wan-2.2/text-to-image-lora'],
+    defaults: modelTable.image?.['rhart-video/wan-2.2/text-to-image-lora'],
   },
   {
     id: 'rhart-video/wan-2.2/text-to-video',
@@ -3944,6 +4169,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.2, text to video',
     price: prices['rhart-video/wan-2.2/text-to-video'],
+    defaults: modelTable.video?.['rhart-video/wan-2.2/text-to-video'],
   },
   {
     id: 'rhart-video/wan2.2/character-motion-transfer',
@@ -3970,6 +4196,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 1 Lite, reference to video',
     price: prices['seedance-v1-lite/reference-to-video'],
+    defaults: modelTable.video?.['seedance-v1-lite/reference-to-video'],
   },
   {
     id: 'seedance-v1.5-pro/image-to-video',
@@ -3983,6 +4210,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 1.5 Pro, image to video',
     price: prices['seedance-v1.5-pro/image-to-video'],
+    defaults: modelTable.video?.['seedance-v1.5-pro/image-to-video'],
   },
   {
     id: 'seedance-v1.5-pro/image-to-video-fast',
@@ -3996,6 +4224,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 1.5 Pro Fast, image to video',
     price: prices['seedance-v1.5-pro/image-to-video-fast'],
+    defaults: modelTable.video?.['seedance-v1.5-pro/image-to-video-fast'],
   },
   {
     id: 'seedance-v1.5-pro/text-to-video',
@@ -4009,6 +4238,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 1.5 Pro, text to video',
     price: prices['seedance-v1.5-pro/text-to-video'],
+    defaults: modelTable.video?.['seedance-v1.5-pro/text-to-video'],
   },
   {
     id: 'seedance-v1.5-pro/text-to-video-fast',
@@ -4022,6 +4252,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Seedance 1.5 Pro Fast, text to video',
     price: prices['seedance-v1.5-pro/text-to-video-fast'],
+    defaults: modelTable.video?.['seedance-v1.5-pro/text-to-video-fast'],
   },
   {
     id: 'seedream-v4.5/image-to-image',
@@ -4168,6 +4399,7 @@ export const catalog: readonly CatalogEntry[] = [
       replacedBy: ['skyreels-v4/image-to-video-std', 'skyreels-v4/image-to-video-fast'],
     },
     summary: 'SkyReels V4, image to video (earlier endpoint)',
+    defaults: modelTable.video?.['skyreels-v4/image-to-video'],
   },
   {
     id: 'skyreels-v4/image-to-video-fast',
@@ -4180,6 +4412,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Fast, image to video',
+    defaults: modelTable.video?.['skyreels-v4/image-to-video-fast'],
   },
   {
     id: 'skyreels-v4/image-to-video-std',
@@ -4192,6 +4425,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Standard, image to video',
+    defaults: modelTable.video?.['skyreels-v4/image-to-video-std'],
   },
   {
     id: 'skyreels-v4/omni-reference',
@@ -4209,6 +4443,7 @@ export const catalog: readonly CatalogEntry[] = [
     },
     summary: 'SkyReels V4 Omni, references to video',
     price: prices['skyreels-v4/omni-reference'],
+    defaults: modelTable.video?.['skyreels-v4/omni-reference'],
   },
   {
     id: 'skyreels-v4/omni-reference-fast',
@@ -4222,6 +4457,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Omni Fast, references to video',
     price: prices['skyreels-v4/omni-reference-fast'],
+    defaults: modelTable.video?.['skyreels-v4/omni-reference-fast'],
   },
   {
     id: 'skyreels-v4/omni-reference-std',
@@ -4235,6 +4471,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Omni Standard, references to video',
     price: prices['skyreels-v4/omni-reference-std'],
+    defaults: modelTable.video?.['skyreels-v4/omni-reference-std'],
   },
   {
     id: 'skyreels-v4/text-to-video',
@@ -4251,6 +4488,7 @@ export const catalog: readonly CatalogEntry[] = [
       replacedBy: ['skyreels-v4/text-to-video-std', 'skyreels-v4/text-to-video-fast'],
     },
     summary: 'SkyReels V4, text to video (earlier endpoint)',
+    defaults: modelTable.video?.['skyreels-v4/text-to-video'],
   },
   {
     id: 'skyreels-v4/text-to-video-fast',
@@ -4263,6 +4501,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Fast, text to video',
+    defaults: modelTable.video?.['skyreels-v4/text-to-video-fast'],
   },
   {
     id: 'skyreels-v4/text-to-video-std',
@@ -4275,6 +4514,7 @@ export const catalog: readonly CatalogEntry[] = [
     channel: 'standard',
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Standard, text to video',
+    defaults: modelTable.video?.['skyreels-v4/text-to-video-std'],
   },
   {
     id: 'topazlabs/image-upscale-cgi',
@@ -4288,6 +4528,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Topaz CGI, image upscale',
     price: prices['topazlabs/image-upscale-cgi'],
+    defaults: modelTable.image?.['topazlabs/image-upscale-cgi'],
   },
   {
     id: 'topazlabs/image-upscale-high-fidelity-v2',
@@ -4301,6 +4542,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Topaz High Fidelity V2, image upscale',
     price: prices['topazlabs/image-upscale-high-fidelity-v2'],
+    defaults: modelTable.image?.['topazlabs/image-upscale-high-fidelity-v2'],
   },
   {
     id: 'topazlabs/image-upscale-standard-v2',
@@ -4314,6 +4556,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Topaz Standard V2, image upscale',
     price: prices['topazlabs/image-upscale-standard-v2'],
+    defaults: modelTable.image?.['topazlabs/image-upscale-standard-v2'],
   },
   {
     id: 'topazlabs/image-upscale-text-refine',
@@ -4327,6 +4570,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Topaz Text Refine, image upscale',
     price: prices['topazlabs/image-upscale-text-refine'],
+    defaults: modelTable.image?.['topazlabs/image-upscale-text-refine'],
   },
   {
     id: 'topazlabs/image-upscale/low-resolution-v2',
@@ -4340,6 +4584,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Topaz Low Resolution V2, image upscale',
     price: prices['topazlabs/image-upscale/low-resolution-v2'],
+    defaults: modelTable.image?.['topazlabs/image-upscale/low-resolution-v2'],
   },
   {
     id: 'topazlabs/video-upscale',
@@ -4353,6 +4598,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Topaz, video upscale',
     price: prices['topazlabs/video-upscale'],
+    defaults: modelTable.video?.['topazlabs/video-upscale'],
   },
   {
     id: 'vidu/image-to-video-q2-pro',
@@ -4366,6 +4612,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2 Pro, image to video',
     price: prices['vidu/image-to-video-q2-pro'],
+    defaults: modelTable.video?.['vidu/image-to-video-q2-pro'],
   },
   {
     id: 'vidu/image-to-video-q2-pro-fast',
@@ -4379,6 +4626,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2 Pro Fast, image to video',
     price: prices['vidu/image-to-video-q2-pro-fast'],
+    defaults: modelTable.video?.['vidu/image-to-video-q2-pro-fast'],
   },
   {
     id: 'vidu/image-to-video-q2-turbo',
@@ -4392,6 +4640,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2 Turbo, image to video',
     price: prices['vidu/image-to-video-q2-turbo'],
+    defaults: modelTable.video?.['vidu/image-to-video-q2-turbo'],
   },
   {
     id: 'vidu/image-to-video-q3-pro',
@@ -4405,6 +4654,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3 Pro, image to video',
     price: prices['vidu/image-to-video-q3-pro'],
+    defaults: modelTable.video?.['vidu/image-to-video-q3-pro'],
   },
   {
     id: 'vidu/image-to-video-q3-pro-fast',
@@ -4431,6 +4681,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3 Turbo, image to video',
     price: prices['vidu/image-to-video-q3-turbo'],
+    defaults: modelTable.video?.['vidu/image-to-video-q3-turbo'],
   },
   {
     id: 'vidu/reference-to-video-q2',
@@ -4444,6 +4695,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2, references to video',
     price: prices['vidu/reference-to-video-q2'],
+    defaults: modelTable.video?.['vidu/reference-to-video-q2'],
   },
   {
     id: 'vidu/reference-to-video-q2-pro',
@@ -4470,6 +4722,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3, references to video',
     price: prices['vidu/reference-to-video-q3'],
+    defaults: modelTable.video?.['vidu/reference-to-video-q3'],
   },
   {
     id: 'vidu/reference-to-video-q3-mix',
@@ -4483,6 +4736,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3 Mix, references to video',
     price: prices['vidu/reference-to-video-q3-mix'],
+    defaults: modelTable.video?.['vidu/reference-to-video-q3-mix'],
   },
   {
     id: 'vidu/start-end-to-video-q2-pro',
@@ -4496,6 +4750,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2 Pro, first and last frame to video',
     price: prices['vidu/start-end-to-video-q2-pro'],
+    defaults: modelTable.video?.['vidu/start-end-to-video-q2-pro'],
   },
   {
     id: 'vidu/start-end-to-video-q2-pro-fast',
@@ -4509,6 +4764,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2 Pro Fast, first and last frame to video',
     price: prices['vidu/start-end-to-video-q2-pro-fast'],
+    defaults: modelTable.video?.['vidu/start-end-to-video-q2-pro-fast'],
   },
   {
     id: 'vidu/start-end-to-video-q2-turbo',
@@ -4522,6 +4778,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2 Turbo, first and last frame to video',
     price: prices['vidu/start-end-to-video-q2-turbo'],
+    defaults: modelTable.video?.['vidu/start-end-to-video-q2-turbo'],
   },
   {
     id: 'vidu/start-end-to-video-q3-pro',
@@ -4535,6 +4792,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3 Pro, first and last frame to video',
     price: prices['vidu/start-end-to-video-q3-pro'],
+    defaults: modelTable.video?.['vidu/start-end-to-video-q3-pro'],
   },
   {
     id: 'vidu/start-end-to-video-q3-pro-fast',
@@ -4561,6 +4819,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3 Turbo, first and last frame to video',
     price: prices['vidu/start-end-to-video-q3-turbo'],
+    defaults: modelTable.video?.['vidu/start-end-to-video-q3-turbo'],
   },
   {
     id: 'vidu/text-to-video',
@@ -4574,6 +4833,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q2, text to video',
     price: prices['vidu/text-to-video'],
+    defaults: modelTable.video?.['vidu/text-to-video'],
   },
   {
     id: 'vidu/text-to-video-q3-pro',
@@ -4587,6 +4847,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3 Pro, text to video',
     price: prices['vidu/text-to-video-q3-pro'],
+    defaults: modelTable.video?.['vidu/text-to-video-q3-pro'],
   },
   {
     id: 'vidu/text-to-video-q3-pro-fast',
@@ -4613,6 +4874,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Vidu Q3 Turbo, text to video',
     price: prices['vidu/text-to-video-q3-turbo'],
+    defaults: modelTable.video?.['vidu/text-to-video-q3-turbo'],
   },
   {
     id: 'volc-subtitle-erase-pro/video',
@@ -4652,6 +4914,7 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Midjourney, image to video',
     price: prices['youchuan/image-to-video'],
+    defaults: modelTable.video?.['youchuan/image-to-video'],
   },
   {
     id: 'youchuan/text-to-image-niji6',
@@ -4730,5 +4993,6 @@ export const catalog: readonly CatalogEntry[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Midjourney V8.1, text to image',
     price: prices['youchuan/text-to-image-v81'],
+    defaults: modelTable.image?.['youchuan/text-to-image-v81'],
   },
 ];

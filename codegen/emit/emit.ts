@@ -10,6 +10,7 @@ import { fieldsOf } from './input-type.js';
 import { jsdoc } from './jsdoc.js';
 import { Raw, between, propertyKey, quote } from './literal.js';
 import { sorted } from '../spec/order.js';
+import { isIdentifier } from '../../spec/conventions/names.mjs';
 import { render } from './templates.js';
 
 /** Generated files: path inside the output folder → content. */
@@ -35,6 +36,7 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   emitIndexes(ir.models, header, files);
   files.set('models.gen.ts', emitModels(ir.models, header));
   files.set('catalog.gen.ts', emitCatalog(ir.models, header));
+  files.set('model-table.gen.ts', emitModelTable(ir.models, header));
   files.set('prices.gen.ts', emitPrices(ir.models, header));
   files.set('schemas.gen.ts', emitSchemas(ir.models, header));
   files.set(
@@ -53,22 +55,26 @@ function moduleOf({ file, about }: ModelIR): string {
 }
 
 function emitModel(model: ModelIR, header: string): string {
-  const { helper, inputName, id, media, about } = model;
+  const { helper, inputName, id, media, defaults, about } = model;
   const hasMedia = Object.keys(media).length > 0;
   return render('model', header, {
     imports: hasMedia ? 'MediaInput, Model' : 'Model',
     // A template cannot hold this line: three braces in a row mean something else to it.
     inputDoc: `/** Input of {@link ${helper}}. */\n`,
     inputName,
-    fields: fieldsOf(model.input, 2),
+    fields: fieldsOf(model.input, 2, defaults),
     open: model.input.additionalProperties !== false,
     doc: helperDoc(model),
     declaration: between(
       `export const ${helper}: Model<${inputName}, ${quote(about.output)}> = `,
-      { id, output: about.output, media: hasMedia ? media : undefined },
+      { id, output: about.output, media: hasMedia ? media : undefined, defaults: unlessEmpty(defaults) },
       ';',
     ),
   });
+}
+
+function unlessEmpty(defaults: ModelIR['defaults']): ModelIR['defaults'] | undefined {
+  return Object.keys(defaults).length > 0 ? defaults : undefined;
 }
 
 function emitIndexes(models: readonly ModelIR[], header: string, files: Files): void {
@@ -99,14 +105,30 @@ function emitModels(models: readonly ModelIR[], header: string): string {
   });
 }
 
+/** By output, because that is not written hundreds of times then: every program that runs a model holds this table. */
+function emitModelTable(models: readonly ModelIR[], header: string): string {
+  const outputs = sorted(new Set(models.map(({ about }) => about.output))).map((output) => ({
+    key: propertyKey(output),
+    models: models
+      .filter(({ about }) => about.output === output)
+      .map(({ id, defaults }) => between(`${propertyKey(id)}: `, defaults, ',', 4)),
+  }));
+  return render('model-table', header, { outputs });
+}
+
 function emitCatalog(models: readonly ModelIR[], header: string): string {
-  const entries = models.map(({ id, helper, summary, about }) => {
+  const entries = models.map(({ id, helper, summary, about, defaults }) => {
     const { name, aliases = [], family, task, output, channel, lifecycle } = about;
     const price = about.price && new Raw(`prices[${quote(id)}]`);
-    const entry = { id, helper, name, aliases, family, task, output, channel, lifecycle, summary, price };
-    return between('', entry, ',', 2);
+    const filled = unlessEmpty(defaults) && new Raw(`modelTable${member(output)}?.[${quote(id)}]`);
+    const facts = { name, aliases, family, task, output, channel, lifecycle, summary, price, defaults: filled };
+    return between('', { id, helper, ...facts }, ',', 2);
   });
   return render('catalog', header, { entries });
+}
+
+function member(name: string): string {
+  return isIdentifier(name) ? `.${name}` : `[${quote(name)}]`;
 }
 
 function emitPrices(models: readonly ModelIR[], header: string): string {

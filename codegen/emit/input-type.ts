@@ -9,7 +9,7 @@ export interface FieldIR {
   /** The name as it stands in source text, in quotes if need be. */
   key: string;
   required: boolean;
-  /** Source text of the type with the space or line break before it. */
+  /** Source text of the type, with what stands before it; with `undefined` when the field may be left out. */
   type: string;
   /** The doc comment, with its indentation and a line break at its end. */
   doc: string;
@@ -57,29 +57,43 @@ function objectType(schema: SpecSchema, indent: number): string {
   return `{\n${lines.join('')}${pad}}`;
 }
 
-/** The fields of an object in the order of the spec. */
-export function fieldsOf(schema: SpecSchema, indent: number): FieldIR[] {
-  const required = new Set(schema.required);
+/**
+ * The fields of an object in the order of the spec.
+ *
+ * @param defaults What the client sends for required fields that are left out.
+ */
+export function fieldsOf(
+  schema: SpecSchema,
+  indent: number,
+  defaults: Readonly<Record<string, unknown>> = {},
+): FieldIR[] {
+  const wanted = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const key = propertyKey(name);
+    const isFilled = Object.hasOwn(defaults, name);
+    const required = wanted.has(name) && !isFilled;
     return {
       key,
-      required: required.has(name),
-      type: breakUnion(typeOf(field, indent), field, indent, key.length + 4),
-      doc: fieldDoc(field, indent),
+      required,
+      type: breakUnion(field, required, indent, key.length + 4),
+      doc: fieldDoc(field, isFilled, indent),
     };
   });
 }
 
 /** A long list of values takes a line for each, as Prettier would have it. */
-function breakUnion(type: string, field: SpecSchema, indent: number, used: number): string {
+function breakUnion(field: SpecSchema, required: boolean, indent: number, used: number): string {
+  // Programs that are compiled with `exactOptionalPropertyTypes` could not pass on what they may not have otherwise.
+  const type = required ? typeOf(field, indent) : union([typeOf(field, indent), 'undefined']);
   if (!field.enum || indent + used + type.length <= WIDTH) return ` ${type}`;
   const pad = ' '.repeat(indent + 2);
-  return field.enum.map((value) => `\n${pad}| ${literalType(value)}`).join('');
+  const values = [...field.enum.map(literalType), ...(required ? [] : ['undefined'])];
+  return values.map((value) => `\n${pad}| ${value}`).join('');
 }
 
-function fieldDoc(field: SpecSchema, indent: number): string {
-  const text = [field.description?.trim(), limitsInWords(field)].filter((part) => part).join(' ');
+function fieldDoc(field: SpecSchema, isFilled: boolean, indent: number): string {
+  const sent = isFilled ? 'Sent with its default when left out.' : '';
+  const text = [field.description?.trim(), limitsInWords(field), sent].filter((part) => part).join(' ');
   const blocks: DocBlock[] = text === '' ? [] : [text];
   if (field.default !== undefined) blocks.push(`@default ${JSON.stringify(field.default)}`);
   if (field.deprecated) blocks.push('@deprecated');

@@ -19,6 +19,7 @@ export interface TemplateValues {
     models: readonly { inputName: string; module: string; doc: string; key: string; output: string }[];
   };
   catalog: { entries: readonly string[] };
+  'model-table': { outputs: readonly { key: string; models: readonly string[] }[] };
   prices: { prices: readonly string[] };
   schemas: { shared: readonly string[]; models: readonly string[] };
   errors: { codes: readonly string[] };

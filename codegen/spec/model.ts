@@ -1,11 +1,12 @@
 import type { InputSchema } from '../../src/contract/input-schema.js';
-import type { MediaRule } from '../../src/contract/model.js';
+import type { DefaultValue, MediaRule } from '../../src/contract/model.js';
 import { isHelperName } from '../../spec/conventions/names.mjs';
 import type { OpenApiDocument, SpecModel, SpecSchema } from './types.js';
 import { below, pointerTo } from './place.js';
 import { SpecError } from './spec-error.js';
 import { toInputSchema } from './input-schema.js';
 import { mediaOf } from './media.js';
+import { defaultsOf } from './defaults.js';
 import { modelOperation } from './model-operation.js';
 import { inputNameOf } from './names.js';
 import { inlineReferences, resolver } from './references.js';
@@ -29,6 +30,8 @@ export interface ModelIR {
   /** What the whole request body must satisfy. */
   schema: InputSchema;
   media: Record<string, MediaRule>;
+  /** Defaults of fields that the endpoint requires: what the client sends when the input leaves them out. */
+  defaults: Record<string, DefaultValue>;
   /** Value of the first request example, without `webhookUrl`. */
   example: Record<string, unknown>;
 }
@@ -50,6 +53,7 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
   try {
     const body = inlineReferences(content.schema, resolver(document));
     const schema = toInputSchema(body, below({ file }, ...BODY, 'schema'));
+    const input = withoutWebhook(body);
     return {
       id: about.id,
       file,
@@ -58,9 +62,10 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
       summary: operation.summary ?? about.name,
       description: operation.description?.trim() ?? '',
       about,
-      input: withoutWebhook(body),
+      input,
       schema,
       media: mediaOf(schema),
+      defaults: defaultsOf(input),
       example: omitWebhook(example as Record<string, unknown>),
     };
   } catch (error) {

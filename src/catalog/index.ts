@@ -4,13 +4,24 @@
  * @module
  */
 import { catalog } from '../../generated/catalog.gen.js';
-import type { CatalogEntry } from '../contract/catalog.js';
+import type { Models } from '../../generated/models.gen.js';
+import type { CatalogEntry as Entry } from '../contract/catalog.js';
 
 export { catalog } from '../../generated/catalog.gen.js';
 export { errorCodes, type ErrorCode } from '../../generated/errors.gen.js';
 export type { ErrorClass, ErrorSignal } from '../../generated/error-classes.gen.js';
 export { explain, type Explainable } from './explain.js';
-export type * from '../contract/catalog.js';
+export type { Lifecycle, LifecycleStatus, Price, PriceQuantity, PriceRule } from '../contract/catalog.js';
+
+/**
+ * What the catalog knows about one model. `run` and `submit` take it, and its id, as they take a helper; which input it
+ * wants is only known when the program runs.
+ *
+ * @example
+ * const entry = findModel('gpt-image-2/text-to-image-official-stable')!;
+ * await rh.run(entry, { prompt: 'a red fox' });
+ */
+export type CatalogEntry = Entry<keyof Models>;
 
 let index: Map<string, CatalogEntry> | undefined;
 

@@ -8,6 +8,8 @@ import { type Guards, guardedJob } from './guards/guarded-job.js';
 import { knownModel } from './guards/known-model.js';
 import { reading } from '../async/reading.js';
 import { Lora } from '../resources/lora.js';
+import type { Model } from '../contract/model.js';
+import { modelOf } from './model-of.js';
 import { previewPrice, type PricePreview } from './guards/price-preview.js';
 import { QuickCreate } from '../resources/quick-create.js';
 import { Resources } from '../resources/resources.js';
@@ -64,7 +66,7 @@ const COST_OPTIONS = { maxCost: ANY } satisfies OptionTypes & Record<keyof CostO
  * @example
  * import { RunningHub } from 'runninghub';
  * const rh = new RunningHub();
- * const result = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' });
+ * const result = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox' });
  * for (const output of result.outputs) await output.save('out/');
  */
 export class RunningHub extends RunningHubCore {
@@ -148,19 +150,18 @@ export class RunningHub extends RunningHubCore {
   ): Promise<PricePreview> {
     const signal = signalOf(options);
     const context = contextOf(this);
-    const job = modelJob(
-      context,
-      reading('model', () => knownModel(model, this.#guards.validate)),
-      input,
-    );
+    const job = modelJob(context, this.#known(model), input);
     return previewPrice(context, job.model, await job.prepare(signal), signal);
+  }
+
+  #known(model: ModelRef): Model<object> {
+    return reading('model', () => knownModel(modelOf(model), this.#guards.validate));
   }
 
   #job(model: ModelRef, input: object, options: CostOptions): Job {
     const { maxCost } = callOptions(options, COST_OPTIONS);
     const context = contextOf(this);
-    const known = reading('model', () => knownModel(model, this.#guards.validate));
-    const job = guardedJob(context, modelJob(context, known, input), { ...this.#guards, maxCost });
+    const job = guardedJob(context, modelJob(context, this.#known(model), input), { ...this.#guards, maxCost });
     return { ...job, options: COST_OPTIONS };
   }
 }

@@ -1,10 +1,12 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { InputError } from '../errors/input.js';
 import { type Context, contextOf, setContext } from '../task/context.js';
-import type { LocalMedia, Model, OutputKind } from '../contract/model.js';
+import type { LocalMedia, Model } from '../contract/model.js';
 import { toSource } from '../media/source.js';
 import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, ModelRef } from '../task/model-ref.js';
+import { missingDefaults } from '../json/defaults.js';
+import { modelOf } from './model-of.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { Task } from '../task/task.js';
 import type { Result } from '../task/types.js';
@@ -22,7 +24,7 @@ import { modelPath } from '../http/endpoints.js';
  * @example
  * import { RunningHubCore } from 'runninghub/core';
  * const rh = new RunningHubCore({ apiKey });
- * const result = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' });
+ * const result = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox' });
  */
 export class RunningHubCore {
   /**
@@ -38,26 +40,45 @@ export class RunningHubCore {
   /**
    * Runs a model and waits for its result: uploads local media, submits once, polls until the task has ended.
    *
+   * @param model A helper, an id of the catalog, an entry of it, or `{ id }` for an endpoint that this version does not
+   * know.
+   * @param input What the model takes. For fields that it requires and that have a default, the default is sent when
+   * they are left out; to `{ id }` nothing is added.
    * @throws SubmitOutcomeUnknownError when a task may have been started but its id is not known; TaskTimeoutError, with
    * the task, when the wait was too long; TaskFailedError when the task failed; InputError, AuthenticationError and the
    * others when the platform refused the submit.
    * @example
-   * const input = { prompt: 'a red fox', resolution: '1k', quality: 'low' } as const;
-   * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, input);
+   * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox' });
    */
   async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result> {
-    return run(contextOf(this), modelJob(contextOf(this), model, input), options);
+    return run(
+      contextOf(this),
+      modelJob(
+        contextOf(this),
+        reading('model', () => modelOf(model)),
+        input,
+      ),
+      options,
+    );
   }
 
   /**
    * Starts a task and returns a handle on it. Errors as {@link RunningHubCore.run}, except those of the wait.
    *
    * @example
-   * const task = await rh.submit('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' });
+   * const task = await rh.submit('rhart-image-x-official/text-to-image', { prompt: 'a red fox' });
    * store(JSON.stringify(task));
    */
   async submit<M extends ModelRef>(model: M, input: InputOf<M>, options: SubmitOptions = {}): Promise<Task> {
-    return start(contextOf(this), modelJob(contextOf(this), model, input), options);
+    return start(
+      contextOf(this),
+      modelJob(
+        contextOf(this),
+        reading('model', () => modelOf(model)),
+        input,
+      ),
+      options,
+    );
   }
 
   /**
@@ -88,22 +109,23 @@ export class RunningHubCore {
 }
 
 /** @internal */
-export function modelJob({ transport }: Context, model: ModelRef, input: object): Job & { readonly read: ReadInput } {
-  const { id, output, media } = reading('model', () => partsOf(model));
+export function modelJob(
+  { transport }: Context,
+  model: Model<object>,
+  input: object,
+): Job & { readonly read: ReadInput } {
+  const { id, output, media, defaults } = model;
+  // Read once, and now: what the caller changes later is neither checked nor sent.
   const read = readInput(input, media);
+  // A place that waits for an upload may look empty, and gets its address later.
+  Object.assign(read.body, missingDefaults(read.body, defaults));
   return {
     path: pathOf(id),
     model: id,
-    output: output ?? guessOutput(id),
-    // Read once, and now: what the caller changes later is neither checked nor sent.
+    output,
     read,
     prepare: (signal) => uploadMedia(transport, read, media, 'url', signal),
   };
-}
-
-function partsOf(model: ModelRef): Model<object> {
-  const { id, output, media }: Model<object> = typeof model === 'object' && model ? model : { id: model };
-  return { id, ...(output && { output }), ...(media && { media }) };
 }
 
 // Ids are put together with the address and must not be able to change it.
@@ -118,10 +140,4 @@ function pathOf(id: string): string {
     );
   }
   return modelPath(id);
-}
-
-// Only steers how often the task is asked about.
-function guessOutput(id: string): OutputKind | undefined {
-  if (id.includes('video')) return 'video';
-  return id.endsWith('image') ? 'image' : undefined;
 }

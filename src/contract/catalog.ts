@@ -1,4 +1,4 @@
-import type { OutputKind } from './model.js';
+import type { Model, OutputKind } from './model.js';
 
 /** Whether a model can still be used. */
 export type LifecycleStatus = 'active' | 'deprecated' | 'withdrawn';
@@ -52,10 +52,10 @@ export interface Price {
   readonly note?: string;
 }
 
-/** What the catalog knows about one model. */
-export interface CatalogEntry {
-  /** Path of the endpoint after `/openapi/v2/`; what `run` and `submit` take. */
-  readonly id: string;
+/** What the catalog knows about one model. `run` and `submit` take it as they take its id. */
+export interface CatalogEntry<Id extends string = string> {
+  /** Path of the endpoint after `/openapi/v2/`; what `run` and `submit` take, too. */
+  readonly id: Id;
   /** Name of the helper in `runninghub/models`. */
   readonly helper: string;
   /** Name in the vendor's documentation. */
@@ -76,4 +76,6 @@ export interface CatalogEntry {
   readonly summary: string;
   /** Price, when one is published. */
   readonly price?: Price | undefined;
+  /** What is sent for fields that the endpoint requires when an input leaves them out. Absent when there is nothing. */
+  readonly defaults?: Model['defaults'];
 }

@@ -30,10 +30,13 @@ export type MediaInput = string | URL | LocalMedia;
 /** What a media field accepts: kind, largest size in MB (0 when unknown), and extensions separated by spaces. */
 export type MediaRule = readonly [kind: MediaKind, maxSizeMB: number, accept: string];
 
+/** What stands in for a field that an input leaves out. */
+export type DefaultValue = string | number | boolean;
+
 /**
  * A model that can be run: its endpoint, and what the client needs to know to prepare the input. The helpers in
- * `runninghub/models` are such objects. For an endpoint that has no helper yet, write one: `{ id: 'vendor/new-model'
- * }`.
+ * `runninghub/models` are such objects. For an endpoint that has no helper yet, write one: `{ id: 'vendor/new-model' }`.
+ * It means exactly what it says: the input is sent as it is given, also when the id is one of the catalog.
  */
 export interface Model<Input extends object = Record<string, unknown>, Kind extends OutputKind = OutputKind> {
   /** Path of the endpoint after `/openapi/v2/`. */
@@ -42,6 +45,11 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
   readonly output?: Kind;
   /** Rules of the media fields, by field name. */
   readonly media?: Readonly<Record<string, MediaRule>>;
+  /**
+   * Values of fields that the endpoint requires, by name. They are sent, checked and priced when the input leaves the
+   * field out, or gives `undefined` for it.
+   */
+  readonly defaults?: Readonly<Record<string, DefaultValue>> | undefined;
   /** Exists in types only: the input the model takes. */
   readonly input?: Input;
 }

@@ -30,7 +30,8 @@ export type { CostEstimate, EstimateCost, PriceEntry } from '../contract/price.j
  */
 export function estimateCost<M extends ModelRef>(model: M, input: Partial<InputOf<M>>): CostEstimate | undefined {
   const price = priceOf(model);
-  return price && costOf(price, input ?? {});
+  const defaults = typeof model === 'object' ? (model as Model | undefined)?.defaults : undefined;
+  return price && costOf(defaults ? { ...price, defaults: { ...price.defaults, ...defaults } } : price, input ?? {});
 }
 
 /**

@@ -4,9 +4,11 @@ import type { Model } from '../contract/model.js';
 /** An id of the catalog, an imported helper, or `{ id }` for an endpoint the catalog does not know. */
 export type ModelRef = keyof Models | Model<object>;
 
-/** The input that a model takes. */
-export type InputOf<M> = M extends keyof Models
-  ? Models[M]['input']
-  : M extends { readonly input?: infer Input extends object }
-    ? Input
-    : object;
+/** The input that a model takes. `object` when nobody knows which of all models it is. */
+export type InputOf<M> = keyof Models extends M
+  ? object
+  : M extends keyof Models
+    ? Models[M]['input']
+    : M extends { readonly input?: infer Input extends object }
+      ? Input
+      : object;

@@ -48,10 +48,9 @@ describe('a model id', () => {
   });
 
   it.each([
-    ['vendor/image-to-video', 'video'],
-    ['vendor/text-to-image', 'image'],
-    ['vendor/image-to-3d', undefined],
-  ])('tells what %s makes, as far as it can', async (id, output) => {
+    ['rhart-video-g-official/image-to-video', 'video'],
+    ['vendor/text-to-image', undefined],
+  ])('tells what %s makes, as far as it is known', async (id, output) => {
     const { rh } = recorded();
     expect((await rh.submit({ id }, {})).toJSON().output).toBe(output);
     expect((await rh.submit({ id, output: 'audio' }, {})).toJSON().output).toBe('audio');

@@ -12,6 +12,7 @@ import {
   type Result,
   type Task,
 } from 'runninghub';
+import { type CatalogEntry, findModel } from 'runninghub/catalog';
 import { gptImage15EditChannelLowPrice, grokImagineImageTextToImageOfficialStable as grok } from 'runninghub/models';
 
 declare const rh: RunningHub;
@@ -31,7 +32,13 @@ void rh.run(grok, { promt: 'a red fox', prompt: 'a red fox', outputFormat: 'png'
 // @ts-expect-error a misspelled field, by id
 void rh.run('rhart-image-x-official/text-to-image', { prompt: 'x', outputFormat: 'png', aspectratio: '1:1' });
 // @ts-expect-error a missing required field
+void rh.run(grok, { outputFormat: 'png' });
+// Fields that have a default may be left out, or be undefined.
 void rh.run(grok, { prompt: 'a red fox' });
+void rh.run(grok, { prompt: 'a red fox', outputFormat: undefined, aspectRatio: undefined });
+void rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox' });
+// @ts-expect-error null is no value of it
+void rh.run(grok, { prompt: 'a red fox', outputFormat: null });
 // @ts-expect-error a value outside the list
 void rh.run(grok, { prompt: 'a red fox', outputFormat: 'gif' });
 declare const still: { prompt: string; imageUrl: string; resolution: '720p' };
@@ -45,6 +52,15 @@ void rh.run(grok, { prompt: 'x', outputFormat: 'png' }, { webhook: 'https://exam
 
 // An endpoint that the catalog does not know is possible, and explicit.
 void rh.run({ id: 'vendor/new-model' }, { anything: 1, goes: [true] });
+// An entry of the catalog, and its id: which model it is shows when the program runs.
+declare const entry: CatalogEntry;
+void rh.run(entry, { prompt: 'x', anything: 1 });
+void rh.run(entry.id, { prompt: 'x', anything: 1 });
+void rh.run(findModel('kling')!, { prompt: 'x' });
+// @ts-expect-error an input is an object
+void rh.run(entry, 'a red fox');
+// @ts-expect-error an input is an object
+void rh.run(entry.id, 'a red fox');
 interface NewInput {
   readonly prompt: string;
 }
@@ -93,7 +109,7 @@ async function first<Id extends keyof Models>(id: Id, input: InputOf<Id>) {
 }
 void first('rhart-image-x-official/text-to-image', { prompt: 'x', outputFormat: 'png' });
 // @ts-expect-error the wrapper is as strict
-void first('rhart-image-x-official/text-to-image', { prompt: 'x' });
+void first('rhart-image-x-official/text-to-image', { outputFormat: 'png' });
 
 // @ts-expect-error a misspelled client option
 void new RunningHub({ apikey: 'x' });

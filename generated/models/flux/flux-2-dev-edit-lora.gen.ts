@@ -9,42 +9,43 @@ export interface Flux2DevEditLoraInput {
   prompt: string;
   /**
    * Width to height of the result; custom takes the size from customWidth and customHight, auto follows the source
-   * picture.
+   * picture. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto' | undefined;
   /**
    * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
    * number; 256 to 1536.
    *
    * @default 1024
    */
-  customHight?: number;
+  customHight?: number | undefined;
   /**
    * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 dev, and takes
    * effect only with a non-zero lora_strength.
    */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
    * values push the other way. -100 to 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -76,4 +77,5 @@ export const flux2DevEditLora: Model<Flux2DevEditLoraInput, 'image'> = {
   id: 'rhart-image/f-2-dev/edit-lora',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
 };

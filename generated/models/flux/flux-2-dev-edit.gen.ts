@@ -9,30 +9,31 @@ export interface Flux2DevEditInput {
   prompt: string;
   /**
    * Width to height of the result; custom takes the size from customWidth and customHight, auto follows the source
-   * picture.
+   * picture. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto' | undefined;
   /**
    * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
    * number; 256 to 1536.
    *
    * @default 1024
    */
-  customHight?: number;
+  customHight?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -63,4 +64,5 @@ export const flux2DevEdit: Model<Flux2DevEditInput, 'image'> = {
   id: 'rhart-image/f-2-dev/edit',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
 };

@@ -8,17 +8,18 @@ export interface Flux2Klein4bEditInput {
   /** The change to make; say what must stay as it is. */
   prompt: string;
   /**
-   * Width to height of the result.
+   * Width to height of the result. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -49,4 +50,5 @@ export const flux2Klein4bEdit: Model<Flux2Klein4bEditInput, 'image'> = {
   id: 'rhart-image/f-2-klein-4b/edit',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
 };

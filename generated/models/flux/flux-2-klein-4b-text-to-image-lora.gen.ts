@@ -6,23 +6,23 @@ export interface Flux2Klein4bTextToImageLoraInput {
   /** What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
   prompt: string;
   /**
-   * Width to height of the picture.
+   * Width to height of the picture. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /**
    * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 klein 4B, and
    * takes effect only with a non-zero lora_strength.
    */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
    * values push the other way. -100 to 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
 }
 
 /**
@@ -52,4 +52,5 @@ export interface Flux2Klein4bTextToImageLoraInput {
 export const flux2Klein4bTextToImageLora: Model<Flux2Klein4bTextToImageLoraInput, 'image'> = {
   id: 'rhart-image/f-2-klein-4b/text-to-image-lora',
   output: 'image',
+  defaults: { aspectRatio: '9:16' },
 };

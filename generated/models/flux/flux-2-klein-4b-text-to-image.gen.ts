@@ -10,26 +10,28 @@ export interface Flux2Klein4bTextToImageInput {
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
    * number; 256 to 1536.
    *
    * @default 1024
    */
-  customHight?: number;
+  customHight?: number | undefined;
   /**
-   * Width to height of the picture; custom takes the size from customWidth and customHight.
+   * Width to height of the picture; custom takes the size from customWidth and customHight. Sent with its default when
+   * left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -58,4 +60,5 @@ export interface Flux2Klein4bTextToImageInput {
 export const flux2Klein4bTextToImage: Model<Flux2Klein4bTextToImageInput, 'image'> = {
   id: 'rhart-image/f-2-klein-4b/text-to-image',
   output: 'image',
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
 };

@@ -4,44 +4,46 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link flux2Klein9bTextToImageLora}. */
 export interface Flux2Klein9bTextToImageLoraInput {
   /**
-   * Width to height of the picture; custom takes the size from customWidth and customHight.
+   * Width to height of the picture; custom takes the size from customWidth and customHight. Sent with its default when
+   * left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | undefined;
   /**
    * Width in pixels, looked at only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height in pixels, looked at only when aspectRatio is custom. The field really is spelled customHight. A whole
    * number; 256 to 1536.
    *
    * @default 1024
    */
-  customHight?: number;
+  customHight?: number | undefined;
   /** What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
   prompt: string;
   /**
    * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.2 klein 9B, and
    * takes effect only with a non-zero lora_strength.
    */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
    * values push the other way. -100 to 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -73,4 +75,5 @@ export interface Flux2Klein9bTextToImageLoraInput {
 export const flux2Klein9bTextToImageLora: Model<Flux2Klein9bTextToImageLoraInput, 'image'> = {
   id: 'rhart-image/f-2-klein-9b/text-to-image-lora',
   output: 'image',
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
 };

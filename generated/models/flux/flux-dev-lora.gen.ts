@@ -4,31 +4,32 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link fluxDevLora}. */
 export interface FluxDevLoraInput {
   /**
-   * Width to height of the picture.
+   * Width to height of the picture. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /** What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
   prompt: string;
   /**
    * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for FLUX.1 dev, and takes
    * effect only with a non-zero lora_strength.
    */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * Weight of the LoRA: 1 applies it as trained, lower values soften it, 0 switches it off, negative values push the
    * other way. -100 to 100.
    *
    * @default 1
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -57,4 +58,8 @@ export interface FluxDevLoraInput {
  * @see RunningHub API documentation, page api-448184516, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */
-export const fluxDevLora: Model<FluxDevLoraInput, 'image'> = { id: 'rhart-image/f-dev-lora', output: 'image' };
+export const fluxDevLora: Model<FluxDevLoraInput, 'image'> = {
+  id: 'rhart-image/f-dev-lora',
+  output: 'image',
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
+};

@@ -6,17 +6,18 @@ export interface FluxDevInput {
   /** What the picture should show: subject, setting, light and style. */
   prompt: string;
   /**
-   * Width to height of the picture.
+   * Width to height of the picture. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -43,4 +44,8 @@ export interface FluxDevInput {
  * @see RunningHub API documentation, page api-448184523, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */
-export const fluxDev: Model<FluxDevInput, 'image'> = { id: 'rhart-image/f-dev', output: 'image' };
+export const fluxDev: Model<FluxDevInput, 'image'> = {
+  id: 'rhart-image/f-dev',
+  output: 'image',
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
+};

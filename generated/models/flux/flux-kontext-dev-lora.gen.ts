@@ -6,32 +6,33 @@ export interface FluxKontextDevLoraInput {
   /** The picture to edit; its contents stay unless the prompt changes them. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * Width to height of the result: auto follows the picture, custom takes customWidth and customHeight.
+   * Width to height of the result: auto follows the picture, custom takes customWidth and customHeight. Sent with its
+   * default when left out.
    *
    * @default "1:1"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto' | undefined;
   /**
    * Width of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customHeight?: number;
+  customHeight?: number | undefined;
   /** File name of a LoRA that gives a style or a subject: one of the platform's own or one that you uploaded. */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * How strongly the LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it. -100 to
    * 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /** The change to make. Say what should be different and what must stay as it is. */
   prompt: string;
   /**
@@ -39,7 +40,7 @@ export interface FluxKontextDevLoraInput {
    *
    * @default "png"
    */
-  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -72,4 +73,5 @@ export const fluxKontextDevLora: Model<FluxKontextDevLoraInput, 'image'> = {
   id: 'rhart-video/f-kontext/dev-lora',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '1:1' },
 };

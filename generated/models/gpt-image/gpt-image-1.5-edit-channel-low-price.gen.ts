@@ -8,11 +8,11 @@ export interface GptImage15EditChannelLowPriceInput {
   /** The pictures to edit, the main one first. 1 to 2 items; each JPG or PNG, up to 10 MB. */
   imageUrls: readonly MediaInput[];
   /**
-   * Width to height of the result; auto follows the first picture.
+   * Width to height of the result; auto follows the first picture. Sent with its default when left out.
    *
    * @default "2:3"
    */
-  aspectRatio: 'auto' | '1:1' | '3:2' | '2:3';
+  aspectRatio?: 'auto' | '1:1' | '3:2' | '2:3' | undefined;
 }
 
 /**
@@ -42,4 +42,5 @@ export const gptImage15EditChannelLowPrice: Model<GptImage15EditChannelLowPriceI
   id: 'rhart-image-g-1.5/edit',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '2:3' },
 };

@@ -8,25 +8,27 @@ export interface GptImage15ImageToImageOfficialStableInput {
   /** The pictures to edit or combine, the main one first. 1 to 10 items; each JPG or PNG, up to 50 MB. */
   imageUrls: readonly MediaInput[];
   /**
-   * Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square.
+   * Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square. Sent with
+   * its default when left out.
    *
    * @default "1024*1024"
    */
-  size: '1024*1024' | '1024*1536' | '1536*1024';
+  size?: '1024*1024' | '1024*1536' | '1536*1024' | undefined;
   /**
-   * How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium.
+   * How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium. Sent
+   * with its default when left out.
    *
    * @default "medium"
    */
-  quality: 'low' | 'medium' | 'high';
+  quality?: 'low' | 'medium' | 'high' | undefined;
   /** high keeps faces, logos and fine texture of the sources more exactly; low leaves the model more freedom. */
-  inputFidelity?: 'low' | 'high';
+  inputFidelity?: 'low' | 'high' | undefined;
   /**
    * transparent cuts the subject out with an alpha channel, opaque fills the background, auto lets the model decide.
    *
    * @default "auto"
    */
-  background?: 'auto' | 'transparent' | 'opaque';
+  background?: 'auto' | 'transparent' | 'opaque' | undefined;
 }
 
 /**
@@ -61,4 +63,5 @@ export const gptImage15ImageToImageOfficialStable: Model<GptImage15ImageToImageO
   id: 'rhart-image-g-1.5-official/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 50, 'jpg png'] },
+  defaults: { size: '1024*1024', quality: 'medium' },
 };

@@ -6,11 +6,11 @@ export interface GptImage15TextToImageChannelLowPriceInput {
   /** What the picture should show: subject, setting, light and style. */
   prompt: string;
   /**
-   * Width to height of the picture; auto leaves the choice to the model.
+   * Width to height of the picture; auto leaves the choice to the model. Sent with its default when left out.
    *
    * @default "2:3"
    */
-  aspectRatio: 'auto' | '1:1' | '3:2' | '2:3';
+  aspectRatio?: 'auto' | '1:1' | '3:2' | '2:3' | undefined;
 }
 
 /**
@@ -40,4 +40,5 @@ export interface GptImage15TextToImageChannelLowPriceInput {
 export const gptImage15TextToImageChannelLowPrice: Model<GptImage15TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-1.5/text-to-image',
   output: 'image',
+  defaults: { aspectRatio: '2:3' },
 };

@@ -6,21 +6,23 @@ export interface GptImage15TextToImageOfficialStableInput {
   /** What the picture should show. Name subject, style and background, and quote lettering. */
   prompt: string;
   /**
-   * Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square.
+   * Width*height in pixels: square, portrait or landscape. The two longer formats cost more than the square. Sent with
+   * its default when left out.
    *
    * @default "1024*1024"
    */
-  size: '1024*1024' | '1024*1536' | '1536*1024';
+  size?: '1024*1024' | '1024*1536' | '1536*1024' | undefined;
   /**
-   * How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium.
+   * How much effort goes into the picture. Low is a cheap draft; high costs about four times as much as medium. Sent
+   * with its default when left out.
    *
    * @default "medium"
    */
-  quality: 'low' | 'medium' | 'high';
+  quality?: 'low' | 'medium' | 'high' | undefined;
   /**
    * transparent cuts the subject out with an alpha channel, opaque fills the background, auto lets the model decide.
    */
-  background?: 'auto' | 'transparent' | 'opaque';
+  background?: 'auto' | 'transparent' | 'opaque' | undefined;
 }
 
 /**
@@ -50,4 +52,5 @@ export interface GptImage15TextToImageOfficialStableInput {
 export const gptImage15TextToImageOfficialStable: Model<GptImage15TextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-1.5-official/text-to-image',
   output: 'image',
+  defaults: { size: '1024*1024', quality: 'medium' },
 };

@@ -28,13 +28,14 @@ export interface GptImage2EditChannelLowPriceInput {
     | '2:1'
     | '1:2'
     | '3:1'
-    | '1:3';
+    | '1:3'
+    | undefined;
   /**
    * Size class of the picture; larger ones carry finer detail and take longer.
    *
    * @default "1k"
    */
-  resolution?: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**

@@ -30,19 +30,21 @@ export interface GptImage2ImageToImageOfficialStableInput {
     | '9:16'
     | '21:9'
     | '9:21'
-    | '16:9';
+    | '16:9'
+    | undefined;
   /**
-   * Size class of the result; a higher class shows more detail and costs more.
+   * Size class of the result; a higher class shows more detail and costs more. Sent with its default when left out.
    *
    * @default "2k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
   /**
    * How much effort goes into the result. Low suits trying out wording; high costs about three times as much as medium.
+   * Sent with its default when left out.
    *
    * @default "medium"
    */
-  quality: 'low' | 'medium' | 'high';
+  quality?: 'low' | 'medium' | 'high' | undefined;
 }
 
 /**
@@ -73,4 +75,5 @@ export const gptImage2ImageToImageOfficialStable: Model<GptImage2ImageToImageOff
   id: 'rhart-image-g-2-official/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { resolution: '2k', quality: 'medium' },
 };

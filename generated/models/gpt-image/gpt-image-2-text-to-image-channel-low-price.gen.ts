@@ -26,13 +26,14 @@ export interface GptImage2TextToImageChannelLowPriceInput {
     | '1:2'
     | '2:1'
     | '1:3'
-    | '3:1';
+    | '3:1'
+    | undefined;
   /**
    * Size class of the picture; larger ones carry finer detail and take longer.
    *
    * @default "1k"
    */
-  resolution?: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**

@@ -28,20 +28,21 @@ export interface GptImage2TextToImageOfficialStableInput {
     | '9:16'
     | '21:9'
     | '9:21'
-    | '16:9';
+    | '16:9'
+    | undefined;
   /**
-   * Size class of the picture; a higher class shows more detail and costs more.
+   * Size class of the picture; a higher class shows more detail and costs more. Sent with its default when left out.
    *
    * @default "2k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
   /**
    * How much effort goes into the picture. Low suits drafts; high costs about three times as much as medium at the same
-   * size.
+   * size. Sent with its default when left out.
    *
    * @default "medium"
    */
-  quality: 'low' | 'medium' | 'high';
+  quality?: 'low' | 'medium' | 'high' | undefined;
 }
 
 /**
@@ -70,4 +71,5 @@ export interface GptImage2TextToImageOfficialStableInput {
 export const gptImage2TextToImageOfficialStable: Model<GptImage2TextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-2-official/text-to-image',
   output: 'image',
+  defaults: { resolution: '2k', quality: 'medium' },
 };

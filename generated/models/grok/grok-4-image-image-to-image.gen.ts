@@ -9,7 +9,7 @@ export interface Grok4ImageImageToImageInput {
    * One source picture; despite the plural name the catalog shows a single address, not a list. It is optional. JPG or
    * PNG, up to 10 MB.
    */
-  imageUrls?: MediaInput;
+  imageUrls?: MediaInput | undefined;
 }
 
 /**

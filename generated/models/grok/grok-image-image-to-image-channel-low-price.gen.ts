@@ -4,15 +4,15 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link grokImageImageToImageChannelLowPrice}. */
 export interface GrokImageImageToImageChannelLowPriceInput {
   /**
-   * Version of the Grok image model; g-4.2 is the newest.
+   * Version of the Grok image model; g-4.2 is the newest. Sent with its default when left out.
    *
    * @default "g-4.2"
    */
-  model: 'g-3' | 'g-4' | 'g-4.1' | 'g-4.2';
+  model?: 'g-3' | 'g-4' | 'g-4.1' | 'g-4.2' | undefined;
   /** What the new picture should look like, and what of the original must be kept. */
   prompt: string;
   /** The picture to start from, such as a line drawing, a layout sketch or a photo. JPG or PNG, up to 10 MB. */
-  imageUrl?: MediaInput;
+  imageUrl?: MediaInput | undefined;
 }
 
 /**
@@ -41,4 +41,5 @@ export const grokImageImageToImageChannelLowPrice: Model<GrokImageImageToImageCh
   id: 'rhart-image-g/image-to-image',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { model: 'g-4.2' },
 };

@@ -4,17 +4,17 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link grokImageTextToImageChannelLowPrice}. */
 export interface GrokImageTextToImageChannelLowPriceInput {
   /**
-   * Version of the Grok image model; g-4.2 is the newest.
+   * Version of the Grok image model; g-4.2 is the newest. Sent with its default when left out.
    *
    * @default "g-4.2"
    */
-  model: 'g-3' | 'g-4' | 'g-4.1' | 'g-4.2';
+  model?: 'g-3' | 'g-4' | 'g-4.1' | 'g-4.2' | undefined;
   /** What the picture should show: subject, setting, light and style. */
   prompt: string;
   /**
    * Size in pixels despite the name: 960x960 is square, 1280x720 and 1168x784 are landscape, the other two portrait.
    */
-  aspectRatio?: '960x960' | '720x1280' | '1280x720' | '1168x784' | '784x1168';
+  aspectRatio?: '960x960' | '720x1280' | '1280x720' | '1168x784' | '784x1168' | undefined;
 }
 
 /**
@@ -42,4 +42,5 @@ export interface GrokImageTextToImageChannelLowPriceInput {
 export const grokImageTextToImageChannelLowPrice: Model<GrokImageTextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g/text-to-image',
   output: 'image',
+  defaults: { model: 'g-4.2' },
 };

@@ -8,11 +8,11 @@ export interface GrokImagineEditVideoOfficialStableInput {
   /** The clip to change; its movement and framing carry over to the result. MP4, up to 50 MB. */
   videoUrl: MediaInput;
   /**
-   * Height of the edited video in lines; 480p suits drafts.
+   * Height of the edited video in lines; 480p suits drafts. Sent with its default when left out.
    *
    * @default "480p"
    */
-  resolution: '720p' | '480p';
+  resolution?: '720p' | '480p' | undefined;
 }
 
 /**
@@ -41,4 +41,5 @@ export const grokImagineEditVideoOfficialStable: Model<GrokImagineEditVideoOffic
   id: 'rhart-video-g-official/edit-video',
   output: 'video',
   media: { videoUrl: ['video', 50, 'mp4'] },
+  defaults: { resolution: '480p' },
 };

@@ -14,25 +14,25 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
    *
    * @default "auto"
    */
-  aspectRatio?: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3';
+  aspectRatio?: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | undefined;
   /**
-   * Size class of the picture; 2k shows more detail than 1k.
+   * Size class of the picture; 2k shows more detail than 1k. Sent with its default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k';
+  resolution?: '1k' | '2k' | undefined;
   /**
-   * How many pictures one call makes; the price counts each.
+   * How many pictures one call makes; the price counts each. Sent with its default when left out.
    *
    * @default "1"
    */
-  numImages: '1' | '2' | '3' | '4';
+  numImages?: '1' | '2' | '3' | '4' | undefined;
   /**
    * File format: jpeg and webp are small, png is lossless.
    *
    * @default "jpeg"
    */
-  outputFormat?: 'jpeg' | 'png' | 'webp';
+  outputFormat?: 'jpeg' | 'png' | 'webp' | undefined;
 }
 
 /**
@@ -64,4 +64,5 @@ export const grokImagineImageQualityEditOfficialStable: Model<GrokImagineImageQu
   id: 'rhart-imagine-image-quality/edit',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { resolution: '1k', numImages: '1' },
 };

@@ -10,25 +10,25 @@ export interface GrokImagineImageQualityTextToImageOfficialStableInput {
    *
    * @default "1:1"
    */
-  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3';
+  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | undefined;
   /**
-   * Size class of the picture; 2k shows more detail than 1k.
+   * Size class of the picture; 2k shows more detail than 1k. Sent with its default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k';
+  resolution?: '1k' | '2k' | undefined;
   /**
-   * How many pictures one call makes; the price counts each.
+   * How many pictures one call makes; the price counts each. Sent with its default when left out.
    *
    * @default "1"
    */
-  numImages: '1' | '2' | '3' | '4';
+  numImages?: '1' | '2' | '3' | '4' | undefined;
   /**
    * File format: jpeg and webp are small, png is lossless.
    *
    * @default "jpeg"
    */
-  outputFormat?: 'jpeg' | 'png' | 'webp';
+  outputFormat?: 'jpeg' | 'png' | 'webp' | undefined;
 }
 
 /**
@@ -58,4 +58,5 @@ export interface GrokImagineImageQualityTextToImageOfficialStableInput {
 export const grokImagineImageQualityTextToImageOfficialStable: Model<GrokImagineImageQualityTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-imagine-image-quality/text-to-image',
   output: 'image',
+  defaults: { resolution: '1k', numImages: '1' },
 };

@@ -10,13 +10,13 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
    *
    * @default "1:1"
    */
-  aspectRatio?: '2:1' | '20:9' | '16:9' | '4:3' | '3:2' | '1:1' | '2:3' | '3:4' | '9:16' | '9:20' | '1:2';
+  aspectRatio?: '2:1' | '20:9' | '16:9' | '4:3' | '3:2' | '1:1' | '2:3' | '3:4' | '9:16' | '9:20' | '1:2' | undefined;
   /**
-   * File format of the picture; png is lossless and larger.
+   * File format of the picture; png is lossless and larger. Sent with its default when left out.
    *
    * @default "jpeg"
    */
-  outputFormat: 'jpeg' | 'png';
+  outputFormat?: 'jpeg' | 'png' | undefined;
 }
 
 /**
@@ -44,4 +44,5 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
 export const grokImagineImageTextToImageOfficialStable: Model<GrokImagineImageTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-x-official/text-to-image',
   output: 'image',
+  defaults: { outputFormat: 'jpeg' },
 };

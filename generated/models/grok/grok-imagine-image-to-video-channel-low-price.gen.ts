@@ -8,28 +8,29 @@ export interface GrokImagineImageToVideoChannelLowPriceInput {
    */
   prompt: string;
   /**
-   * Width to height of the video; choose the one closest to the first picture.
+   * Width to height of the video; choose the one closest to the first picture. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '2:3' | '3:2' | '1:1' | '16:9' | '9:16';
+  aspectRatio?: '2:3' | '3:2' | '1:1' | '16:9' | '9:16' | undefined;
   /**
    * Pictures to build the clip from, the main one first. Without any the model works from the prompt alone. At most 7
    * items; each JPG or PNG, up to 10 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
-   * Height of the video in lines; 480p suits drafts.
+   * Height of the video in lines; 480p suits drafts. Sent with its default when left out.
    *
    * @default "480p"
    */
-  resolution: '720p' | '480p';
+  resolution?: '720p' | '480p' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed. A whole number; 6 to 30.
+   * Length of the clip in seconds; every second is billed. A whole number; 6 to 30. Sent with its default when left
+   * out.
    *
    * @default 6
    */
-  duration: number;
+  duration?: number | undefined;
 }
 
 /**
@@ -60,4 +61,5 @@ export const grokImagineImageToVideoChannelLowPrice: Model<GrokImagineImageToVid
   id: 'rhart-video-g/image-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '16:9', resolution: '480p', duration: 6 },
 };

@@ -8,17 +8,17 @@ export interface GrokImagineImageToVideoOfficialStableInput {
   /** The picture the clip starts from. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * Height of the video in lines.
+   * Height of the video in lines. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '480p';
+  resolution?: '720p' | '480p' | undefined;
   /**
-   * Length of the clip in seconds; the price follows it.
+   * Length of the clip in seconds; the price follows it. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
 }
 
 /**
@@ -48,4 +48,5 @@ export const grokImagineImageToVideoOfficialStable: Model<GrokImagineImageToVide
   id: 'rhart-video-g-official/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '720p', duration: '6' },
 };

@@ -6,23 +6,25 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
   /** The scene to film. Describe the subject, the camera, the movement and the sound. 5 to 20000 characters. */
   prompt: string;
   /**
-   * Width to height of the video: 3:2 and 16:9 lie flat, 2:3 and 9:16 stand upright.
+   * Width to height of the video: 3:2 and 16:9 lie flat, 2:3 and 9:16 stand upright. Sent with its default when left
+   * out.
    *
    * @default "2:3"
    */
-  aspectRatio: '2:3' | '3:2' | '1:1' | '16:9' | '9:16';
+  aspectRatio?: '2:3' | '3:2' | '1:1' | '16:9' | '9:16' | undefined;
   /**
-   * Height of the video in lines; 480p suits drafts.
+   * Height of the video in lines; 480p suits drafts. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '480p';
+  resolution?: '720p' | '480p' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed. A whole number; 6 to 30.
+   * Length of the clip in seconds; every second is billed. A whole number; 6 to 30. Sent with its default when left
+   * out.
    *
    * @default 6
    */
-  duration: number;
+  duration?: number | undefined;
 }
 
 /**
@@ -51,4 +53,5 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
 export const grokImagineTextToVideoChannelLowPrice: Model<GrokImagineTextToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-g/text-to-video',
   output: 'video',
+  defaults: { aspectRatio: '2:3', resolution: '720p', duration: 6 },
 };

@@ -6,23 +6,24 @@ export interface GrokImagineTextToVideoOfficialStableInput {
   /** The scene to film. Describe the subject, the camera, the movement and the sound. 5 to 800 characters. */
   prompt: string;
   /**
-   * Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
+   * Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds. Sent with its default when left
+   * out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | undefined;
   /**
-   * Height of the video in lines; 480p suits drafts.
+   * Height of the video in lines; 480p suits drafts. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '480p';
+  resolution?: '720p' | '480p' | undefined;
   /**
-   * Length of the clip in seconds; the price follows it.
+   * Length of the clip in seconds; the price follows it. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
 }
 
 /**
@@ -51,4 +52,5 @@ export interface GrokImagineTextToVideoOfficialStableInput {
 export const grokImagineTextToVideoOfficialStable: Model<GrokImagineTextToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-g-official/text-to-video',
   output: 'video',
+  defaults: { aspectRatio: '16:9', resolution: '720p', duration: '6' },
 };

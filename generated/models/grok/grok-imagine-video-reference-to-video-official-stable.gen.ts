@@ -14,17 +14,17 @@ export interface GrokImagineVideoReferenceToVideoOfficialStableInput {
    */
   prompt: string;
   /**
-   * Length of the clip in seconds; the price follows it.
+   * Length of the clip in seconds; the price follows it. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
   /**
-   * Height of the video in lines; 480p suits drafts.
+   * Height of the video in lines; 480p suits drafts. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '480p';
+  resolution?: '720p' | '480p' | undefined;
 }
 
 /**
@@ -54,4 +54,5 @@ export const grokImagineVideoReferenceToVideoOfficialStable: Model<GrokImagineVi
   id: 'rhart-video-g-official/reference-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { duration: '6', resolution: '720p' },
 };

@@ -8,11 +8,11 @@ export interface GrokImagineVideoVideoExtendOfficialStableInput {
   /** What happens next: the action, the camera and the sound of the new part. At most 2048 characters. */
   prompt: string;
   /**
-   * Seconds to add to the clip; the price follows them.
+   * Seconds to add to the clip; the price follows them. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
 }
 
 /**
@@ -41,4 +41,5 @@ export const grokImagineVideoVideoExtendOfficialStable: Model<GrokImagineVideoVi
   id: 'rhart-video-g-official/video-extend',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4 mov'] },
+  defaults: { duration: '6' },
 };

@@ -7,21 +7,22 @@ export interface Hailuo02FastInput {
    * What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. At most
    * 2000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds; ten cost about two thirds more than six.
+   * Length of the clip in seconds; ten cost about two thirds more than six. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
 }
 
 /**
@@ -51,4 +52,5 @@ export const hailuo02Fast: Model<Hailuo02FastInput, 'video'> = {
   id: 'minimax/hailuo-02/fast',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { enablePromptExpansion: true, duration: '6' },
 };

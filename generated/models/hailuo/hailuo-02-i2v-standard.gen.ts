@@ -7,23 +7,24 @@ export interface Hailuo02I2vStandardInput {
    * What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. At most
    * 2000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 30 MB. */
   firstImageUrl: MediaInput;
   /** Picture for the last frame. Leave it out to let the movement end freely. JPG or PNG, up to 30 MB. */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as six.
+   * Length of the clip in seconds; ten cost twice as much as six. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
 }
 
 /**
@@ -52,4 +53,5 @@ export const hailuo02I2vStandard: Model<Hailuo02I2vStandardInput, 'video'> = {
   id: 'minimax/hailuo-02/i2v-standard',
   output: 'video',
   media: { firstImageUrl: ['image', 30, 'jpg png'], lastImageUrl: ['image', 30, 'jpg png'] },
+  defaults: { enablePromptExpansion: true, duration: '6' },
 };

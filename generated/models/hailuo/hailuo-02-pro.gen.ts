@@ -9,21 +9,22 @@ export interface Hailuo02ProInput {
    */
   prompt: string;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /** Picture for the first frame. Leave it out to start from the prompt alone. JPG or PNG, up to 10 MB. */
-  firstImageUrl?: MediaInput;
+  firstImageUrl?: MediaInput | undefined;
   /** Picture for the last frame. Leave it out to let the movement end freely. JPG or PNG, up to 10 MB. */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
   /**
-   * Length of the clip in seconds; six is the only choice.
+   * Length of the clip in seconds; six is the only choice. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6';
+  duration?: '6' | undefined;
 }
 
 /**
@@ -52,4 +53,5 @@ export const hailuo02Pro: Model<Hailuo02ProInput, 'video'> = {
   id: 'minimax/hailuo-02/pro',
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
+  defaults: { enablePromptExpansion: true, duration: '6' },
 };

@@ -9,11 +9,12 @@ export interface Hailuo02T2vProInput {
    */
   prompt: string;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
 }
 
 /**
@@ -37,4 +38,8 @@ export interface Hailuo02T2vProInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  */
-export const hailuo02T2vPro: Model<Hailuo02T2vProInput, 'video'> = { id: 'minimax/hailuo-02/t2v-pro', output: 'video' };
+export const hailuo02T2vPro: Model<Hailuo02T2vProInput, 'video'> = {
+  id: 'minimax/hailuo-02/t2v-pro',
+  output: 'video',
+  defaults: { enablePromptExpansion: true },
+};

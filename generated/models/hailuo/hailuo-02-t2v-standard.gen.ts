@@ -9,17 +9,18 @@ export interface Hailuo02T2vStandardInput {
    */
   prompt: string;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as six.
+   * Length of the clip in seconds; ten cost twice as much as six. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
 }
 
 /**
@@ -47,4 +48,5 @@ export interface Hailuo02T2vStandardInput {
 export const hailuo02T2vStandard: Model<Hailuo02T2vStandardInput, 'video'> = {
   id: 'minimax/hailuo-02/t2v-standard',
   output: 'video',
+  defaults: { enablePromptExpansion: true, duration: '6' },
 };

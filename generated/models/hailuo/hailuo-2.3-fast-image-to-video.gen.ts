@@ -6,19 +6,20 @@ export interface Hailuo23FastImageToVideoInput {
   /** What should happen from the picture on, and how the camera moves. 5 to 2000 characters. */
   prompt: string;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 30 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds; ten cost about two thirds more than six.
+   * Length of the clip in seconds; ten cost about two thirds more than six. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6' | '10';
+  duration?: '6' | '10' | undefined;
 }
 
 /**
@@ -47,4 +48,5 @@ export const hailuo23FastImageToVideo: Model<Hailuo23FastImageToVideoInput, 'vid
   id: 'minimax/hailuo-2.3-fast/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 30, 'jpg png'] },
+  defaults: { enablePromptExpansion: true, duration: '6' },
 };

@@ -6,19 +6,20 @@ export interface Hailuo23FastProImageToVideoInput {
   /** What should happen from the picture on, and how the camera moves. 5 to 2000 characters. */
   prompt: string;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 30 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds; six is the only choice.
+   * Length of the clip in seconds; six is the only choice. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '6';
+  duration?: '6' | undefined;
 }
 
 /**
@@ -48,4 +49,5 @@ export const hailuo23FastProImageToVideo: Model<Hailuo23FastProImageToVideoInput
   id: 'minimax/hailuo-2.3-fast-pro/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 30, 'jpg png'] },
+  defaults: { enablePromptExpansion: true, duration: '6' },
 };

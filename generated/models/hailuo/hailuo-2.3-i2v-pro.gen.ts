@@ -7,13 +7,14 @@ export interface Hailuo23I2vProInput {
    * What should happen from the picture on, and how the camera moves. Leave it out to let the model decide. At most
    * 2000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 30 MB. */
   imageUrl: MediaInput;
 }
@@ -44,4 +45,5 @@ export const hailuo23I2vPro: Model<Hailuo23I2vProInput, 'video'> = {
   id: 'minimax/hailuo-2.3/image-to-video-pro',
   output: 'video',
   media: { imageUrl: ['image', 30, 'jpg png'] },
+  defaults: { enablePromptExpansion: true },
 };

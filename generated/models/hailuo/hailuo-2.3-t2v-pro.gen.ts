@@ -9,11 +9,12 @@ export interface Hailuo23T2vProInput {
    */
   prompt: string;
   /**
-   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose.
+   * Whether the model may enrich your prompt before it starts. Turn it off when every word is chosen on purpose. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  enablePromptExpansion: boolean;
+  enablePromptExpansion?: boolean | undefined;
 }
 
 /**
@@ -40,4 +41,5 @@ export interface Hailuo23T2vProInput {
 export const hailuo23T2vPro: Model<Hailuo23T2vProInput, 'video'> = {
   id: 'minimax/hailuo-2.3/t2v-pro',
   output: 'video',
+  defaults: { enablePromptExpansion: true },
 };

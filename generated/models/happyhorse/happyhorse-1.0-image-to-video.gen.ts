@@ -12,24 +12,25 @@ export interface Happyhorse10ImageToVideoInput {
    * How the scene should move: what the subject does, how the camera travels, how the mood changes. At most 2500
    * characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second. Sent with its
+   * default when left out.
    *
    * @default "1080p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each
    * time. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -59,4 +60,5 @@ export const happyhorse10ImageToVideo: Model<Happyhorse10ImageToVideoInput, 'vid
   id: 'alibaba/happyhorse-1.0/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png bmp webp'] },
+  defaults: { resolution: '1080p', duration: '5' },
 };

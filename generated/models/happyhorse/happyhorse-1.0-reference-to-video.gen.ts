@@ -14,28 +14,29 @@ export interface Happyhorse10ReferenceToVideoInput {
    */
   imageUrls: readonly MediaInput[];
   /**
-   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second. Sent with its
+   * default when left out.
    *
    * @default "1080p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '3:4' | '4:3' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '3:4' | '4:3' | '1:1' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each
    * time. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -66,4 +67,5 @@ export const happyhorse10ReferenceToVideo: Model<Happyhorse10ReferenceToVideoInp
   id: 'alibaba/happyhorse-1.0/reference-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png bmp webp'] },
+  defaults: { resolution: '1080p', duration: '5' },
 };

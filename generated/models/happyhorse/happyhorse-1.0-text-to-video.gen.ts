@@ -6,28 +6,29 @@ export interface Happyhorse10TextToVideoInput {
   /** The scene to film: what is seen, what happens, the mood, and how the camera moves. At most 2500 characters. */
   prompt: string;
   /**
-   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second. Sent with its
+   * default when left out.
    *
    * @default "1080p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Width to height of the video: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
    * Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each
    * time. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -56,4 +57,5 @@ export interface Happyhorse10TextToVideoInput {
 export const happyhorse10TextToVideo: Model<Happyhorse10TextToVideoInput, 'video'> = {
   id: 'alibaba/happyhorse-1.0/text-to-video',
   output: 'video',
+  defaults: { resolution: '1080p', duration: '5' },
 };

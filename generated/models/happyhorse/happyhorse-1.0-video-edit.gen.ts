@@ -12,23 +12,24 @@ export interface Happyhorse10VideoEditInput {
    * Pictures of what should be brought into the clip, such as a garment, a face or a style. At most 5 items; each JPG,
    * JPEG, PNG, BMP or WEBP, up to 10 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /** The change to make. Say what should be different and what must stay as it is. 1 to 2500 characters. */
   prompt: string;
   /**
-   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second.
+   * Height of the video in lines. 720p suits drafts; 1080p shows more detail and costs more per second. Sent with its
+   * default when left out.
    *
    * @default "1080p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Sound of the result: origin keeps the sound of your clip, auto leaves the decision to the model.
    *
    * @default "origin"
    */
-  audioSetting?: 'auto' | 'origin';
+  audioSetting?: 'auto' | 'origin' | undefined;
   /** Fixes the random draw, so that the same edit can be repeated or refined. A whole number; 0 to 2147483647. */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -59,4 +60,5 @@ export const happyhorse10VideoEdit: Model<Happyhorse10VideoEditInput, 'video'> =
   id: 'alibaba/happyhorse-1.0/video-edit',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4 mov'], imageUrls: ['image', 10, 'jpg jpeg png bmp webp'] },
+  defaults: { resolution: '1080p' },
 };

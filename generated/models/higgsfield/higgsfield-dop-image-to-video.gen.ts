@@ -11,14 +11,14 @@ export interface HiggsfieldDopImageToVideoInput {
   /** The picture the clip starts from. JPG, JPEG, PNG or WEBP, up to 10 MB. */
   imageUrl: MediaInput;
   /** The picture the clip should end on, if the ending matters. JPG, JPEG, PNG or WEBP, up to 10 MB. */
-  endImageUrl?: MediaInput;
+  endImageUrl?: MediaInput | undefined;
   /**
    * Version of the model: dop-lite is cheapest, dop-turbo balances speed and quality, dop-preview is the best and
-   * dearest.
+   * dearest. Sent with its default when left out.
    *
    * @default "dop-turbo"
    */
-  options: 'dop-lite' | 'dop-turbo' | 'dop-preview';
+  options?: 'dop-lite' | 'dop-turbo' | 'dop-preview' | undefined;
 }
 
 /**
@@ -45,4 +45,5 @@ export const higgsfieldDopImageToVideo: Model<HiggsfieldDopImageToVideoInput, 'v
   id: 'higgsfield/dop/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'], endImageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { options: 'dop-turbo' },
 };

@@ -8,11 +8,12 @@ export interface HiggsfieldSoulImageToImageInput {
   /** The picture to start from. JPG, JPEG, PNG or WEBP, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * Width*height in pixels, from portrait 1152*2048 through square 1536*1536 to landscape 2048*1152.
+   * Width*height in pixels, from portrait 1152*2048 through square 1536*1536 to landscape 2048*1152. Sent with its
+   * default when left out.
    *
    * @default "1152*2048"
    */
-  size:
+  size?:
     | '960*1696'
     | '1088*1632'
     | '1152*1536'
@@ -25,7 +26,8 @@ export interface HiggsfieldSoulImageToImageInput {
     | '1696*960'
     | '2016*1344'
     | '2048*1152'
-    | '2048*1536';
+    | '2048*1536'
+    | undefined;
   /**
    * Preset for look, place or camera, such as 2000s Cam, CCTV or Tokyo Streetstyle. Realistic and General stay neutral.
    *
@@ -137,19 +139,20 @@ export interface HiggsfieldSoulImageToImageInput {
     | 'dmv'
     | 'Fish-eye twin'
     | "It's french"
-    | 'cocktail';
+    | 'cocktail'
+    | undefined;
   /**
    * How strongly the preset takes over: 0 hardly shows it, 1 applies it fully. 0 to 1.
    *
    * @default 1
    */
-  strength?: number;
+  strength?: number | undefined;
   /**
-   * Level of finish; high costs twice as much as medium.
+   * Level of finish; high costs twice as much as medium. Sent with its default when left out.
    *
    * @default "medium"
    */
-  quality: 'medium' | 'high';
+  quality?: 'medium' | 'high' | undefined;
 }
 
 /**
@@ -179,4 +182,5 @@ export const higgsfieldSoulImageToImage: Model<HiggsfieldSoulImageToImageInput, 
   id: 'higgsfield/soul/image-to-image',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { size: '1152*2048', quality: 'medium' },
 };

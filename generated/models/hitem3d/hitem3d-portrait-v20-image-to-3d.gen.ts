@@ -4,29 +4,31 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dPortraitV20ImageTo3d}. */
 export interface Hitem3dPortraitV20ImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more. Sent with its default when
+   * left out.
    *
    * @default "mesh"
    */
-  requestType: 'mesh' | 'both';
+  requestType?: 'mesh' | 'both' | undefined;
   /**
    * A picture of one person, evenly lit, with the face and the whole outline visible against a plain background. PNG,
    * JPEG, JPG or WEBP, up to 10 MB.
    */
   imageUrl: MediaInput;
   /**
-   * Fineness of the grid the shape is built on; this version works at 1536pro only.
+   * Fineness of the grid the shape is built on; this version works at 1536pro only. Sent with its default when left
+   * out.
    *
    * @default "1536pro"
    */
-  resolution: '1536pro';
+  resolution?: '1536pro' | undefined;
   /**
    * Number of faces in the mesh. The default of 2000000 keeps hair and facial detail. Fewer faces make a lighter file
    * with less fine detail. A whole number; 100000 to 2000000; in steps of 10000.
    *
    * @default 2000000
    */
-  face?: number;
+  face?: number | undefined;
 }
 
 /**
@@ -57,4 +59,5 @@ export const hitem3dPortraitV20ImageTo3d: Model<Hitem3dPortraitV20ImageTo3dInput
   id: 'hitem3d-portrait-v20/image-to-3d',
   output: '3d',
   media: { imageUrl: ['image', 10, 'png jpeg jpg webp'] },
+  defaults: { requestType: 'mesh', resolution: '1536pro' },
 };

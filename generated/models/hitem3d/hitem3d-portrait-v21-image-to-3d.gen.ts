@@ -4,29 +4,31 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dPortraitV21ImageTo3d}. */
 export interface Hitem3dPortraitV21ImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more. Sent with its default when
+   * left out.
    *
    * @default "mesh"
    */
-  requestType: 'mesh' | 'both';
+  requestType?: 'mesh' | 'both' | undefined;
   /**
    * A picture of one person, evenly lit, with the face and the whole outline visible against a plain background. PNG,
    * JPEG, JPG or WEBP, up to 20 MB.
    */
   imageUrl: MediaInput;
   /**
-   * Fineness of the grid the shape is built on; 1536pro is the one setting of this version.
+   * Fineness of the grid the shape is built on; 1536pro is the one setting of this version. Sent with its default when
+   * left out.
    *
    * @default "1536pro"
    */
-  resolution: '1536pro';
+  resolution?: '1536pro' | undefined;
   /**
    * Number of faces in the mesh. Keep the default of 2000000 unless the mesh must load quickly. Fewer faces make a
    * lighter file with less fine detail. A whole number; 100000 to 2000000; in steps of 10000.
    *
    * @default 2000000
    */
-  face?: number;
+  face?: number | undefined;
 }
 
 /**
@@ -57,4 +59,5 @@ export const hitem3dPortraitV21ImageTo3d: Model<Hitem3dPortraitV21ImageTo3dInput
   id: 'hitem3d-portrait-v21/image-to-3d',
   output: '3d',
   media: { imageUrl: ['image', 20, 'png jpeg jpg webp'] },
+  defaults: { requestType: 'mesh', resolution: '1536pro' },
 };

@@ -4,29 +4,31 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dV15ImageTo3d}. */
 export interface Hitem3dV15ImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more. Sent with its default when
+   * left out.
    *
    * @default "mesh"
    */
-  requestType: 'mesh' | 'both';
+  requestType?: 'mesh' | 'both' | undefined;
   /**
    * A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off. PNG, JPEG, JPG or WEBP, up to
    * 20 MB.
    */
   imageUrl: MediaInput;
   /**
-   * Fineness of the grid the shape is built on. 512 suits drafts and costs least; 1536pro keeps the most detail.
+   * Fineness of the grid the shape is built on. 512 suits drafts and costs least; 1536pro keeps the most detail. Sent
+   * with its default when left out.
    *
    * @default "1024"
    */
-  resolution: '512' | '1024' | '1536' | '1536pro';
+  resolution?: '512' | '1024' | '1536' | '1536pro' | undefined;
   /**
    * Number of faces in the mesh. About 500000 suits resolution 512, 1000000 suits 1024, and 2000000 the two highest.
    * Fewer faces make a lighter file with less fine detail. A whole number; 100000 to 2000000; in steps of 10000.
    *
    * @default 1000000
    */
-  face?: number;
+  face?: number | undefined;
 }
 
 /**
@@ -57,4 +59,5 @@ export const hitem3dV15ImageTo3d: Model<Hitem3dV15ImageTo3dInput, '3d'> = {
   id: 'hitem3d-v15/image-to-3d',
   output: '3d',
   media: { imageUrl: ['image', 20, 'png jpeg jpg webp'] },
+  defaults: { requestType: 'mesh', resolution: '1024' },
 };

@@ -4,41 +4,43 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dV15MultiImageTo3d}. */
 export interface Hitem3dV15MultiImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more. Sent with its default when
+   * left out.
    *
    * @default "mesh"
    */
-  requestType: 'mesh' | 'both';
+  requestType?: 'mesh' | 'both' | undefined;
   /**
    * The front view, and the only one required. Use a plain background and the whole subject in frame. PNG, JPEG, JPG or
    * WEBP, up to 20 MB.
    */
   frontImageUrl: MediaInput;
   /** The same subject seen from behind; it settles what the front view cannot show. JPG or PNG, up to 20 MB. */
-  backImageUrl?: MediaInput;
+  backImageUrl?: MediaInput | undefined;
   /**
    * The same subject seen from its left side, in the same pose and at the same scale as the front. JPG or PNG, up to 20
    * MB.
    */
-  leftImageUrl?: MediaInput;
+  leftImageUrl?: MediaInput | undefined;
   /**
    * The same subject seen from its right side, in the same pose and at the same scale as the front. JPG or PNG, up to
    * 20 MB.
    */
-  rightImageUrl?: MediaInput;
+  rightImageUrl?: MediaInput | undefined;
   /**
-   * Fineness of the grid the shape is built on. 512 suits drafts and costs least; 1536pro keeps the most detail.
+   * Fineness of the grid the shape is built on. 512 suits drafts and costs least; 1536pro keeps the most detail. Sent
+   * with its default when left out.
    *
    * @default "1024"
    */
-  resolution: '512' | '1024' | '1536' | '1536pro';
+  resolution?: '512' | '1024' | '1536' | '1536pro' | undefined;
   /**
    * Number of faces in the mesh. About 500000 suits resolution 512, 1000000 suits 1024, and 2000000 the two highest.
    * Fewer faces make a lighter file with less fine detail. A whole number; 100000 to 2000000; in steps of 10000.
    *
    * @default 1000000
    */
-  face?: number;
+  face?: number | undefined;
 }
 
 /**
@@ -76,4 +78,5 @@ export const hitem3dV15MultiImageTo3d: Model<Hitem3dV15MultiImageTo3dInput, '3d'
     leftImageUrl: ['image', 20, 'jpg png'],
     rightImageUrl: ['image', 20, 'jpg png'],
   },
+  defaults: { requestType: 'mesh', resolution: '1024' },
 };

@@ -4,29 +4,31 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dV2ImageTo3d}. */
 export interface Hitem3dV2ImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more. Sent with its default when
+   * left out.
    *
    * @default "mesh"
    */
-  requestType: 'mesh' | 'both';
+  requestType?: 'mesh' | 'both' | undefined;
   /**
    * A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off. PNG, JPEG, JPG or WEBP, up to
    * 20 MB.
    */
   imageUrl: MediaInput;
   /**
-   * Fineness of the grid the shape is built on. 1536pro resolves thinner parts than 1536 and costs more.
+   * Fineness of the grid the shape is built on. 1536pro resolves thinner parts than 1536 and costs more. Sent with its
+   * default when left out.
    *
    * @default "1536"
    */
-  resolution: '1536' | '1536pro';
+  resolution?: '1536' | '1536pro' | undefined;
   /**
    * Number of faces in the mesh. Raise it to 2000000 to use what either resolution offers. Fewer faces make a lighter
    * file with less fine detail. A whole number; 100000 to 2000000; in steps of 10000.
    *
    * @default 1000000
    */
-  face?: number;
+  face?: number | undefined;
 }
 
 /**
@@ -57,4 +59,5 @@ export const hitem3dV2ImageTo3d: Model<Hitem3dV2ImageTo3dInput, '3d'> = {
   id: 'hitem3d-v2/image-to-3d',
   output: '3d',
   media: { imageUrl: ['image', 20, 'png jpeg jpg webp'] },
+  defaults: { requestType: 'mesh', resolution: '1536' },
 };

@@ -4,29 +4,31 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dV21ImageTo3d}. */
 export interface Hitem3dV21ImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more. Sent with its default when
+   * left out.
    *
    * @default "mesh"
    */
-  requestType: 'mesh' | 'both';
+  requestType?: 'mesh' | 'both' | undefined;
   /**
    * A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off. PNG, JPEG, JPG or WEBP, up to
    * 20 MB.
    */
   imageUrl: MediaInput;
   /**
-   * Which variant of the 1536 grid to use. 1536fast is the quick one and costs three times as much as 1536pro.
+   * Which variant of the 1536 grid to use. 1536fast is the quick one and costs three times as much as 1536pro. Sent
+   * with its default when left out.
    *
    * @default "1536pro"
    */
-  resolution: '1536pro' | '1536fast';
+  resolution?: '1536pro' | '1536fast' | undefined;
   /**
    * Number of faces in the mesh. The default of 2000000 fits 1536pro. Fewer faces make a lighter file with less fine
    * detail. A whole number; 100000 to 2000000; in steps of 10000.
    *
    * @default 2000000
    */
-  face?: number;
+  face?: number | undefined;
 }
 
 /**
@@ -56,4 +58,5 @@ export const hitem3dV21ImageTo3d: Model<Hitem3dV21ImageTo3dInput, '3d'> = {
   id: 'hitem3d-v21/image-to-3d',
   output: '3d',
   media: { imageUrl: ['image', 20, 'png jpeg jpg webp'] },
+  defaults: { requestType: 'mesh', resolution: '1536pro' },
 };

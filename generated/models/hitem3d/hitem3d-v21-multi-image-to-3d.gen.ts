@@ -4,11 +4,12 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link hitem3dV21MultiImageTo3d}. */
 export interface Hitem3dV21MultiImageTo3dInput {
   /**
-   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more.
+   * What to build: `mesh` gives the bare shape, `both` adds a color texture and costs more. Sent with its default when
+   * left out.
    *
    * @default "mesh"
    */
-  requestType: 'mesh' | 'both';
+  requestType?: 'mesh' | 'both' | undefined;
   /**
    * The front view, and the only one required. Use a plain background and the whole subject in frame. PNG, JPEG, JPG or
    * WEBP, up to 20 MB.
@@ -17,30 +18,31 @@ export interface Hitem3dV21MultiImageTo3dInput {
   /**
    * The same subject seen from behind; it settles what the front view cannot show. JPG, PNG, JPEG or WEBP, up to 20 MB.
    */
-  backImageUrl?: MediaInput;
+  backImageUrl?: MediaInput | undefined;
   /**
    * The same subject seen from its left side, in the same pose and at the same scale as the front. JPG, PNG, JPEG or
    * WEBP, up to 20 MB.
    */
-  leftImageUrl?: MediaInput;
+  leftImageUrl?: MediaInput | undefined;
   /**
    * The same subject seen from its right side, in the same pose and at the same scale as the front. JPG, PNG, JPEG or
    * WEBP, up to 20 MB.
    */
-  rightImageUrl?: MediaInput;
+  rightImageUrl?: MediaInput | undefined;
   /**
-   * Which variant of the 1536 grid to use. 1536fast is the quick one and costs three times as much as 1536pro.
+   * Which variant of the 1536 grid to use. 1536fast is the quick one and costs three times as much as 1536pro. Sent
+   * with its default when left out.
    *
    * @default "1536pro"
    */
-  resolution: '1536pro' | '1536fast';
+  resolution?: '1536pro' | '1536fast' | undefined;
   /**
    * Number of faces in the mesh. The default of 2000000 fits 1536pro. Fewer faces make a lighter file with less fine
    * detail. A whole number; 100000 to 2000000; in steps of 10000.
    *
    * @default 2000000
    */
-  face?: number;
+  face?: number | undefined;
 }
 
 /**
@@ -78,4 +80,5 @@ export const hitem3dV21MultiImageTo3d: Model<Hitem3dV21MultiImageTo3dInput, '3d'
     leftImageUrl: ['image', 20, 'jpg png jpeg webp'],
     rightImageUrl: ['image', 20, 'jpg png jpeg webp'],
   },
+  defaults: { requestType: 'mesh', resolution: '1536pro' },
 };

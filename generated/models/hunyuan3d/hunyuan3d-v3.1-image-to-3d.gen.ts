@@ -9,42 +9,42 @@ export interface Hunyuan3dV31ImageTo3dInput {
    *
    * @default 500000
    */
-  faceCount?: number;
+  faceCount?: number | undefined;
   /**
    * Adds material maps (metalness, roughness, normals) so the surface reacts to light; costs extra. Pointless with
-   * Geometry, which has no texture.
+   * Geometry, which has no texture. Sent with its default when left out.
    *
    * @default false
    */
-  enablePbr: boolean;
+  enablePbr?: boolean | undefined;
   /**
    * `Normal` makes a textured model, `Geometry` an untextured white one at a lower price, `Sketch` turns a line drawing
-   * into a model.
+   * into a model. Sent with its default when left out.
    *
    * @default "Normal"
    */
-  generateType: 'Normal' | 'Geometry' | 'Sketch';
+  generateType?: 'Normal' | 'Geometry' | 'Sketch' | undefined;
   /**
    * The main picture, usually the front: one object, simple background, filling most of the frame. JPG or PNG, up to 10
    * MB.
    */
   imageUrl: MediaInput;
   /** View of the left side; keep pose, scale and light as in the main picture. JPG or PNG, up to 10 MB. */
-  leftImageUrl?: MediaInput;
+  leftImageUrl?: MediaInput | undefined;
   /** View of the right side; keep pose, scale and light as in the main picture. JPG or PNG, up to 10 MB. */
-  rightImageUrl?: MediaInput;
+  rightImageUrl?: MediaInput | undefined;
   /**
    * View from behind. The most useful extra picture, since the front says nothing about it. JPG or PNG, up to 10 MB.
    */
-  backImageUrl?: MediaInput;
+  backImageUrl?: MediaInput | undefined;
   /** View from straight above, for objects whose upper side has detail of its own. JPG or PNG, up to 10 MB. */
-  topImageUrl?: MediaInput;
+  topImageUrl?: MediaInput | undefined;
   /** View from straight below, such as the sole of a shoe. JPG or PNG, up to 10 MB. */
-  bottomImageUrl?: MediaInput;
+  bottomImageUrl?: MediaInput | undefined;
   /** View halfway between the front and the left side, about 45 degrees. JPG or PNG, up to 10 MB. */
-  leftFrontImageUrl?: MediaInput;
+  leftFrontImageUrl?: MediaInput | undefined;
   /** View halfway between the front and the right side, about 45 degrees. JPG or PNG, up to 10 MB. */
-  rightFrontImageUrl?: MediaInput;
+  rightFrontImageUrl?: MediaInput | undefined;
 }
 
 /**
@@ -85,4 +85,5 @@ export const hunyuan3dV31ImageTo3d: Model<Hunyuan3dV31ImageTo3dInput, '3d'> = {
     leftFrontImageUrl: ['image', 10, 'jpg png'],
     rightFrontImageUrl: ['image', 10, 'jpg png'],
   },
+  defaults: { enablePbr: false, generateType: 'Normal' },
 };

@@ -11,21 +11,21 @@ export interface Hunyuan3dV31TextTo3dInput {
    *
    * @default 500000
    */
-  faceCount?: number;
+  faceCount?: number | undefined;
   /**
    * Adds material maps (metalness, roughness, normals) so the surface reacts to light; costs extra. Pointless with
-   * Geometry, which has no texture.
+   * Geometry, which has no texture. Sent with its default when left out.
    *
    * @default false
    */
-  enablePbr: boolean;
+  enablePbr?: boolean | undefined;
   /**
    * `Normal` makes a textured model, `Geometry` an untextured white one at a lower price. `Sketch` is made for line
-   * drawings and costs most.
+   * drawings and costs most. Sent with its default when left out.
    *
    * @default "Normal"
    */
-  generateType: 'Normal' | 'Geometry' | 'Sketch';
+  generateType?: 'Normal' | 'Geometry' | 'Sketch' | undefined;
 }
 
 /**
@@ -54,4 +54,5 @@ export interface Hunyuan3dV31TextTo3dInput {
 export const hunyuan3dV31TextTo3d: Model<Hunyuan3dV31TextTo3dInput, '3d'> = {
   id: 'hunyuan3d-v3.1/text-to-3d',
   output: '3d',
+  defaults: { enablePbr: false, generateType: 'Normal' },
 };

@@ -6,30 +6,31 @@ export interface HypirBalanceInput {
   /** The picture to restore or enlarge. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * How many times larger each side becomes; 1 restores without enlarging. A whole number; at least 1.
+   * How many times larger each side becomes; 1 restores without enlarging. A whole number; at least 1. Sent with its
+   * default when left out.
    *
    * @default 1
    */
-  upscale: number;
+  upscale?: number | undefined;
   /**
    * A short English description of what the picture shows; it steers which texture is invented. At most 8192
    * characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Target for the shorter side of the result in pixels; -1 sets no target. A whole number; -1 to 16384.
    *
    * @default -1
    */
-  shortEdgeSize?: number;
+  shortEdgeSize?: number | undefined;
   /**
    * Target for the longer side of the result in pixels; -1 sets no target. A whole number; -1 to 16384.
    *
    * @default -1
    */
-  longEdgeSize?: number;
+  longEdgeSize?: number | undefined;
   /** Fixes the randomness, so that the same picture gives the same texture again. A whole number. */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -56,4 +57,5 @@ export const hypirBalance: Model<HypirBalanceInput, 'image'> = {
   id: 'image-enhance/hypir-balance',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { upscale: 1 },
 };

@@ -9,31 +9,31 @@ export interface HypirUltraInput {
    * A short English description of what the picture shows; it steers which texture is invented. At most 8192
    * characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Target for the shorter side of the result in pixels; -1 sets no target. A whole number; -1 to 16384.
    *
    * @default -1
    */
-  shortEdgeSize?: number;
+  shortEdgeSize?: number | undefined;
   /**
    * Target for the longer side of the result in pixels; -1 sets no target. A whole number; -1 to 16384.
    *
    * @default -1
    */
-  longEdgeSize?: number;
+  longEdgeSize?: number | undefined;
   /**
    * Amount of surface texture: low values stay smooth, 7 adds the most grain, hair and fabric.
    *
    * @default "3"
    */
-  textureLevel?: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+  textureLevel?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | undefined;
   /** Freedom to invent detail: 0 stays faithful, 4 makes up the most. */
-  creativityLevel?: '0' | '1' | '2' | '3' | '4';
+  creativityLevel?: '0' | '1' | '2' | '3' | '4' | undefined;
   /** How many times larger each side becomes. A whole number; at least 1. */
-  upscale?: number;
+  upscale?: number | undefined;
   /** Fixes the randomness, so that the same picture gives the same texture again. A whole number. */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**

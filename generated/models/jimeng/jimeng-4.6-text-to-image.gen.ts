@@ -12,36 +12,36 @@ export interface Jimeng46TextToImageInput {
    * Width in pixels, only together with height. The area must lie between 1024x1024 and 4096x4096 pixels, the ratio
    * between minRatio and maxRatio. A whole number; 900 to 6197.
    */
-  width?: number;
+  width?: number | undefined;
   /**
    * Height in pixels, only together with width. Leave both out and the model picks a fitting size. A whole number; 768
    * to 4096.
    */
-  height?: number;
+  height?: number | undefined;
   /**
    * How strictly the prompt is followed. Raise it for exactness, lower it for freer pictures. A whole number; 1 to 100.
    *
    * @default 50
    */
-  scale?: number;
+  scale?: number | undefined;
   /**
    * Makes exactly one picture. Otherwise the model may answer one prompt with several, each charged.
    *
    * @default false
    */
-  forceSingle?: boolean;
+  forceSingle?: boolean | undefined;
   /**
    * Narrowest shape allowed, as width divided by height; 0.333 is 1:3. Must be below maxRatio. 0.06 to 16.
    *
    * @default 0.333333
    */
-  minRatio?: number;
+  minRatio?: number | undefined;
   /**
    * Widest shape allowed, as width divided by height; 3 is 3:1. Must be above minRatio. 0.06 to 16.
    *
    * @default 3
    */
-  maxRatio?: number;
+  maxRatio?: number | undefined;
 }
 
 /**

@@ -8,36 +8,37 @@ export interface KlingElementsAdvancedInput {
   /** What the element looks like, in one sentence: shape, colors, clothing, distinctive marks. 1 to 100 characters. */
   elementDescription: string;
   /**
-   * Where the look comes from: image_refer reads elementImageList, video_refer reads elementVideoList.
+   * Where the look comes from: image_refer reads elementImageList, video_refer reads elementVideoList. Sent with its
+   * default when left out.
    *
    * @default "image_refer"
    */
-  referenceType: 'video_refer' | 'image_refer';
+  referenceType?: 'video_refer' | 'image_refer' | undefined;
   /**
    * Reference pictures, used with image_refer: one frontal view and a few others. The inner names follow the upstream
    * Kling API and are not confirmed by RunningHub.
    */
   elementImageList?: {
     /** Address of the view from the front. */
-    frontal_image?: MediaInput;
+    frontal_image?: MediaInput | undefined;
     /** One to three further views of the same subject. */
     refer_images?: readonly {
       /** Address of the picture. */
-      image_url?: MediaInput;
+      image_url?: MediaInput | undefined;
       [field: string]: unknown;
-    }[];
+    }[] | undefined;
     [field: string]: unknown;
-  };
+  } | undefined;
   /**
    * Reference video, used with video_refer: 3 to 8 seconds, 1080p, 16:9 or 9:16, with the subject clearly visible. MP4
    * or MOV, up to 200 MB.
    */
-  elementVideoList?: MediaInput;
+  elementVideoList?: MediaInput | undefined;
   /**
    * Tags that sort the element: o_101 meme, o_102 person, o_103 animal, o_104 prop, o_105 clothing, o_106 scene, o_107
    * effect, o_108 other.
    */
-  tagList?: readonly ('o_101' | 'o_102' | 'o_103' | 'o_104' | 'o_105' | 'o_106' | 'o_107' | 'o_108')[];
+  tagList?: readonly ('o_101' | 'o_102' | 'o_103' | 'o_104' | 'o_105' | 'o_106' | 'o_107' | 'o_108')[] | undefined;
 }
 
 /**
@@ -67,4 +68,5 @@ export const klingElementsAdvanced: Model<KlingElementsAdvancedInput, 'text'> = 
   id: 'kling-elements-advanced',
   output: 'text',
   media: { frontal_image: ['image', 0, ''], image_url: ['image', 0, ''], elementVideoList: ['video', 200, 'mp4 mov'] },
+  defaults: { referenceType: 'image_refer' },
 };

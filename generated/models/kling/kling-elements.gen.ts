@@ -20,9 +20,9 @@ export interface KlingElementsInput {
   /** Tags that sort the element into a category. Leave it out when none fits. */
   tagList?: readonly {
     /** o_101 meme, o_102 person, o_103 animal, o_104 prop, o_105 clothing, o_106 scene, o_107 effect, o_108 other. */
-    tag_id?: string;
+    tag_id?: string | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**

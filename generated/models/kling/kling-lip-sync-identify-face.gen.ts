@@ -7,9 +7,9 @@ export interface KlingLipSyncIdentifyFaceInput {
    * The video with the face, 2 to 60 seconds long, 720p or 1080p, each side 512 to 2160 pixels. Give this or videoId.
    * MP4 or MOV, up to 100 MB.
    */
-  videoUrl?: MediaInput;
+  videoUrl?: MediaInput | undefined;
   /** Id of a video made by Kling within the last 30 days and at most 60 seconds long. Give this or videoUrl. */
-  videoId?: string;
+  videoId?: string | undefined;
 }
 
 /**

@@ -10,9 +10,9 @@ export interface KlingLipSyncLipSyncVideoInput {
   /**
    * Id of speech made by the Kling speech step within the last 30 days, 2 to 60 seconds long. Give this or audioUrl.
    */
-  audioId?: string;
+  audioId?: string | undefined;
   /** Recorded speech, 2 to 60 seconds long. Give this or audioId. MP3, WAV or M4A, up to 5 MB. */
-  audioUrl?: MediaInput;
+  audioUrl?: MediaInput | undefined;
   /** Where in the audio to begin, in milliseconds; everything before it is cut off. A whole number; at least 0. */
   soundStartTime: number;
   /**
@@ -30,13 +30,13 @@ export interface KlingLipSyncLipSyncVideoInput {
    *
    * @default 1
    */
-  soundVolume?: number;
+  soundVolume?: number | undefined;
   /**
    * Loudness of the sound already in the video: 0 removes it, 1 keeps it. No effect on a silent video. 0 to 2.
    *
    * @default 1
    */
-  originalAudioVolume?: number;
+  originalAudioVolume?: number | undefined;
 }
 
 /**

@@ -7,11 +7,11 @@ export interface KlingLipSyncTtsInput {
   text: string;
   /**
    * Voice that reads. Names ending in en_f-v1 or en_m-v1, oversea_male1 and uk_boy1 suit English; dongbeilaotie,
-   * chuanmeizi, chongqingxiaohuo and tianjinjiejie have regional Chinese accents.
+   * chuanmeizi, chongqingxiaohuo and tianjinjiejie have regional Chinese accents. Sent with its default when left out.
    *
    * @default "genshin_klee2"
    */
-  voiceId:
+  voiceId?:
     | 'genshin_vindi2'
     | 'zhinen_xuesheng'
     | 'tiyuxi_xuedi'
@@ -57,19 +57,21 @@ export interface KlingLipSyncTtsInput {
     | 'calm_story1'
     | 'uk_man2'
     | 'reader_en_m-v1'
-    | 'commercial_lady_en_f-v1';
+    | 'commercial_lady_en_f-v1'
+    | undefined;
   /**
-   * Language of the voice: zh for Chinese, en for English. It has to fit both the voice and the text.
+   * Language of the voice: zh for Chinese, en for English. It has to fit both the voice and the text. Sent with its
+   * default when left out.
    *
    * @default "zh"
    */
-  voiceLanguage: 'zh' | 'en';
+  voiceLanguage?: 'zh' | 'en' | undefined;
   /**
    * Speaking rate: 1 is normal, 0.8 slower, 2 twice as fast. One decimal at most. 0.8 to 2.
    *
    * @default 1
    */
-  voiceSpeed?: number;
+  voiceSpeed?: number | undefined;
 }
 
 /**
@@ -95,4 +97,8 @@ export interface KlingLipSyncTtsInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  */
-export const klingLipSyncTts: Model<KlingLipSyncTtsInput, 'text'> = { id: 'kling-lip-sync/tts', output: 'text' };
+export const klingLipSyncTts: Model<KlingLipSyncTtsInput, 'text'> = {
+  id: 'kling-lip-sync/tts',
+  output: 'text',
+  defaults: { voiceId: 'genshin_klee2', voiceLanguage: 'zh' },
+};

@@ -17,7 +17,7 @@ export interface KlingV2AiAvatarStandardImageAudioToVideoInput {
    * How the person should act: mood, gestures, gaze and camera. Leave it out for a neutral delivery. At most 2048
    * characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
 }
 
 /**

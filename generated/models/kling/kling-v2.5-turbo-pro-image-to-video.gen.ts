@@ -7,27 +7,27 @@ export interface KlingV25TurboProImageToVideoInput {
    * What should move or change, starting from the picture, and how the camera behaves. There is no need to describe
    * what is already visible. At most 2000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /**
    * How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely. 0 to 1.
    *
    * @default 0.5
    */
-  guidanceScale?: number;
+  guidanceScale?: number | undefined;
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 50 MB. */
   firstImageUrl: MediaInput;
   /** The picture the clip should end on. Leave it out to let the movement end freely. JPG or PNG, up to 50 MB. */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
 }
 
 /**
@@ -57,4 +57,5 @@ export const klingV25TurboProImageToVideo: Model<KlingV25TurboProImageToVideoInp
   id: 'kling-v2.5-turbo-pro/image-to-video',
   output: 'video',
   media: { firstImageUrl: ['image', 50, 'jpg png'], lastImageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: '5' },
 };

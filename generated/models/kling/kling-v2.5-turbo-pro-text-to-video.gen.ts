@@ -11,25 +11,25 @@ export interface KlingV25TurboProTextToVideoInput {
   /**
    * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /**
    * How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely. 0 to 1.
    *
    * @default 0.5
    */
-  guidanceScale?: number;
+  guidanceScale?: number | undefined;
   /**
-   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '16:9' | '9:16';
+  aspectRatio?: '1:1' | '16:9' | '9:16' | undefined;
 }
 
 /**
@@ -58,4 +58,5 @@ export interface KlingV25TurboProTextToVideoInput {
 export const klingV25TurboProTextToVideo: Model<KlingV25TurboProTextToVideoInput, 'video'> = {
   id: 'kling-v2.5-turbo-pro/text-to-video',
   output: 'video',
+  defaults: { duration: '5', aspectRatio: '9:16' },
 };

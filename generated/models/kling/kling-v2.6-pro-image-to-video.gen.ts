@@ -11,22 +11,22 @@ export interface KlingV26ProImageToVideoInput {
   /**
    * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 20 MB. */
   imageUrl: MediaInput;
   /**
    * Whether voices, effects and ambience are made along with the picture, true or false. With sound the clip costs
-   * twice as much.
+   * twice as much. Sent with its default when left out.
    *
    * @default "true"
    */
-  sound: 'true' | 'false';
+  sound?: 'true' | 'false' | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
 }
 
 /**
@@ -56,4 +56,5 @@ export const klingV26ProImageToVideo: Model<KlingV26ProImageToVideoInput, 'video
   id: 'kling-v2.6-pro/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 20, 'jpg png'] },
+  defaults: { sound: 'true', duration: '5' },
 };

@@ -11,26 +11,26 @@ export interface KlingV26ProTextToVideoInput {
   /**
    * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Whether voices, effects and ambience are made along with the picture, true or false. With sound the clip costs
-   * twice as much.
+   * twice as much. Sent with its default when left out.
    *
    * @default "true"
    */
-  sound: 'true' | 'false';
+  sound?: 'true' | 'false' | undefined;
   /**
-   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '16:9' | '9:16';
+  aspectRatio?: '1:1' | '16:9' | '9:16' | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
 }
 
 /**
@@ -59,4 +59,5 @@ export interface KlingV26ProTextToVideoInput {
 export const klingV26ProTextToVideo: Model<KlingV26ProTextToVideoInput, 'video'> = {
   id: 'kling-v2.6-pro/text-to-video',
   output: 'video',
+  defaults: { sound: 'true', aspectRatio: '9:16', duration: '5' },
 };

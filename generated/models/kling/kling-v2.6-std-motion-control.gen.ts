@@ -11,19 +11,19 @@ export interface KlingV26StdMotionControlInput {
   videoUrl: MediaInput;
   /**
    * Which way the person faces: image keeps the pose of the picture (motion video up to 10 s), video follows the motion
-   * video (up to 30 s).
+   * video (up to 30 s). Sent with its default when left out.
    *
    * @default "video"
    */
-  characterOrientation: 'image' | 'video';
+  characterOrientation?: 'image' | 'video' | undefined;
   /** Surroundings, light and mood of the clip; the movement itself comes from the video. At most 2500 characters. */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Whether the clip keeps the sound of the motion video, yes or no.
    *
    * @default "yes"
    */
-  keepOriginalSound?: 'yes' | 'no';
+  keepOriginalSound?: 'yes' | 'no' | undefined;
 }
 
 /**
@@ -54,4 +54,5 @@ export const klingV26StdMotionControl: Model<KlingV26StdMotionControlInput, 'vid
   id: 'kling-v2.6-std/motion-control',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'], videoUrl: ['video', 100, 'mp4'] },
+  defaults: { characterOrientation: 'video' },
 };

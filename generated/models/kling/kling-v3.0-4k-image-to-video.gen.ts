@@ -12,65 +12,66 @@ export interface KlingV30In4kImageToVideoInput {
    * What should move or change, starting from the picture, and how the camera behaves. There is no need to describe
    * what is already visible. Give this or multiPrompt. 1 to 2500 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /** Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /** The picture the clip should end on. Leave it out to let the movement end freely. JPG or PNG, up to 30 MB. */
-  endImageUrl?: MediaInput;
+  endImageUrl?: MediaInput | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
    * How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely. 0 to 1.
    *
    * @default 0.5
    */
-  cfgScale?: number;
+  cfgScale?: number | undefined;
   /**
    * Whether speech, effects and ambience are made along with the picture.
    *
    * @default false
    */
-  sound?: boolean;
+  sound?: boolean | undefined;
   /**
    * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no
    * effect while multiShot is false.
    *
    * @default "customize"
    */
-  shotType?: 'customize' | 'intelligence';
+  shotType?: 'customize' | 'intelligence' | undefined;
   /**
    * Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt
    * have none.
    *
    * @default false
    */
-  multiShot?: boolean;
+  multiShot?: boolean | undefined;
   /**
    * One description per shot of a multi-shot clip, in playing order; given instead of prompt. Has no effect while
    * multiShot is false.
    */
   multiPrompt?: readonly {
     /** Position of the shot in the clip, counted from 1. A whole number. */
-    index?: number;
+    index?: number | undefined;
     /** What happens in this shot. */
-    prompt?: string;
+    prompt?: string | undefined;
     /** Length of this shot in seconds; the shots together last as long as the clip. */
-    duration?: string | number;
+    duration?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
    * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
-    element_id?: string | number;
+    element_id?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -99,4 +100,5 @@ export const klingV30In4kImageToVideo: Model<KlingV30In4kImageToVideoInput, 'vid
   id: 'kling-v3-4k/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 30, 'jpg png jpeg'], endImageUrl: ['image', 30, 'jpg png'] },
+  defaults: { duration: 5 },
 };

@@ -11,64 +11,64 @@ export interface KlingV30In4kTextToVideoInput {
   /**
    * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed.
+   * Length of the clip in seconds, which is also what is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | undefined;
   /**
    * How strictly the clip keeps to the prompt: towards 1 it obeys more, towards 0 it moves more freely. 0 to 1.
    *
    * @default 0.5
    */
-  cfgScale?: number;
+  cfgScale?: number | undefined;
   /**
    * Whether speech, effects and ambience are made along with the picture.
    *
    * @default false
    */
-  sound?: boolean;
+  sound?: boolean | undefined;
   /**
    * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no
    * effect while multiShot is false.
    *
    * @default "customize"
    */
-  shotType?: 'customize' | 'intelligence';
+  shotType?: 'customize' | 'intelligence' | undefined;
   /**
    * Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt
    * have none.
    *
    * @default false
    */
-  multiShot?: boolean;
+  multiShot?: boolean | undefined;
   /** One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
   multiPrompt?: readonly {
     /** Position of the shot in the clip, counted from 1. A whole number. */
-    index?: number;
+    index?: number | undefined;
     /** What happens in this shot. */
-    prompt?: string;
+    prompt?: string | undefined;
     /** Length of this shot in seconds; the shots together last as long as the clip. */
-    duration?: string | number;
+    duration?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
    * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
-    element_id?: string | number;
+    element_id?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -96,4 +96,5 @@ export interface KlingV30In4kTextToVideoInput {
 export const klingV30In4kTextToVideo: Model<KlingV30In4kTextToVideoInput, 'video'> = {
   id: 'kling-v3-4k/text-to-video',
   output: 'video',
+  defaults: { duration: '5' },
 };

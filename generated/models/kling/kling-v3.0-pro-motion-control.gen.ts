@@ -12,32 +12,32 @@ export interface KlingV30ProMotionControlInput {
   videoUrl: MediaInput;
   /**
    * Which way the person faces: image keeps the pose of the picture (motion video up to 10 s), video follows the motion
-   * video (up to 30 s).
+   * video (up to 30 s). Sent with its default when left out.
    *
    * @default "video"
    */
-  characterOrientation: 'image' | 'video';
+  characterOrientation?: 'image' | 'video' | undefined;
   /** Surroundings, light and mood of the clip; the movement itself comes from the video. At most 2500 characters. */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Things to keep out of the clip, as a short list such as blur, extra fingers or captions. At most 2500 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Whether the clip keeps the sound of the motion video.
    *
    * @default true
    */
-  keepOriginalSound?: boolean;
+  keepOriginalSound?: boolean | undefined;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
    * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
-    element_id?: string | number;
+    element_id?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -68,4 +68,5 @@ export const klingV30ProMotionControl: Model<KlingV30ProMotionControlInput, 'vid
   id: 'kling-v3.0-pro/motion-control',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'], videoUrl: ['video', 100, 'mp4'] },
+  defaults: { characterOrientation: 'video' },
 };

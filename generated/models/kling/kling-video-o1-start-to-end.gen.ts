@@ -6,30 +6,30 @@ export interface KlingVideoO1StartToEndInput {
   /**
    * How the first picture becomes the second: what changes, how fast, and how the camera moves. 5 to 2000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Choose the ratio closest to the
-   * pictures.
+   * pictures. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '9:16' | '16:9';
+  aspectRatio?: '1:1' | '9:16' | '16:9' | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /** The picture the clip starts from. JPG or PNG, up to 20 MB. */
   firstImageUrl: MediaInput;
   /** The picture the clip ends on. JPG or PNG, up to 20 MB. */
   lastImageUrl: MediaInput;
   /**
-   * Quality: std renders 720p, pro renders 1080p and costs about a third more.
+   * Quality: std renders 720p, pro renders 1080p and costs about a third more. Sent with its default when left out.
    *
    * @default "std"
    */
-  mode: 'std' | 'pro';
+  mode?: 'std' | 'pro' | undefined;
 }
 
 /**
@@ -61,4 +61,5 @@ export const klingVideoO1StartToEnd: Model<KlingVideoO1StartToEndInput, 'video'>
   id: 'kling-video-o1/start-to-end',
   output: 'video',
   media: { firstImageUrl: ['image', 20, 'jpg png'], lastImageUrl: ['image', 20, 'jpg png'] },
+  defaults: { aspectRatio: '9:16', duration: '5', mode: 'std' },
 };

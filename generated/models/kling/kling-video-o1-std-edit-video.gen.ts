@@ -4,26 +4,26 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link klingVideoO1StdEditVideo}. */
 export interface KlingVideoO1StdEditVideoInput {
   /**
-   * Quality: std renders 720p, pro renders 1080p and costs a third more.
+   * Quality: std renders 720p, pro renders 1080p and costs a third more. Sent with its default when left out.
    *
    * @default "std"
    */
-  mode: 'std' | 'pro';
+  mode?: 'std' | 'pro' | undefined;
   /** The change to make, and what must stay. Mention reference pictures by their order. 5 to 2000 characters. */
   prompt: string;
   /**
    * Pictures of things to bring into the clip, in the order in which the prompt mentions them. At most 7 items; each
    * JPG or PNG, up to 20 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /** The clip to change; its movement and timing are kept. MP4, up to 10 MB. */
   videoUrl: MediaInput;
   /**
-   * Whether the result keeps the sound of the clip.
+   * Whether the result keeps the sound of the clip. Sent with its default when left out.
    *
    * @default true
    */
-  keepOriginalSound: boolean;
+  keepOriginalSound?: boolean | undefined;
 }
 
 /**
@@ -54,4 +54,5 @@ export const klingVideoO1StdEditVideo: Model<KlingVideoO1StdEditVideoInput, 'vid
   id: 'kling-video-o1-std/edit-video',
   output: 'video',
   media: { imageUrls: ['image', 20, 'jpg png'], videoUrl: ['video', 10, 'mp4'] },
+  defaults: { mode: 'std', keepOriginalSound: true },
 };

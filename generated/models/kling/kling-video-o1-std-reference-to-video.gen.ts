@@ -4,41 +4,42 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link klingVideoO1StdReferenceToVideo}. */
 export interface KlingVideoO1StdReferenceToVideoInput {
   /**
-   * Quality: std renders 720p, pro renders 1080p and costs about a third more.
+   * Quality: std renders 720p, pro renders 1080p and costs about a third more. Sent with its default when left out.
    *
    * @default "std"
    */
-  mode: 'std' | 'pro';
+  mode?: 'std' | 'pro' | undefined;
   /**
    * What should happen, and what to take from which reference, such as the person from the first picture. 5 to 2000
    * characters.
    */
   prompt: string;
   /**
-   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '9:16' | '16:9';
+  aspectRatio?: '1:1' | '9:16' | '16:9' | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /**
    * Pictures of the people, objects or places to use, in the order in which the prompt mentions them. At most 7 items;
    * each JPG or PNG, up to 20 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /** Clip whose motion, camera work or style should carry over. MP4, up to 10 MB. */
-  videoUrl?: MediaInput;
+  videoUrl?: MediaInput | undefined;
   /**
-   * Whether the result keeps the sound of the reference video; without a video it has no effect.
+   * Whether the result keeps the sound of the reference video; without a video it has no effect. Sent with its default
+   * when left out.
    *
    * @default true
    */
-  keepOriginalSound: boolean;
+  keepOriginalSound?: boolean | undefined;
 }
 
 /**
@@ -71,4 +72,5 @@ export const klingVideoO1StdReferenceToVideo: Model<KlingVideoO1StdReferenceToVi
   id: 'kling-video-o1-std/refrence-to-video',
   output: 'video',
   media: { imageUrls: ['image', 20, 'jpg png'], videoUrl: ['video', 10, 'mp4'] },
+  defaults: { mode: 'std', aspectRatio: '9:16', duration: '5', keepOriginalSound: true },
 };

@@ -7,25 +7,25 @@ export interface KlingVideoO1TextToVideoInput {
    * What the clip should show: subject, action, setting, light and camera movement, in the order in which things
    * happen. Optional by the record, but nothing else steers the clip. At most 2000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '9:16' | '16:9';
+  aspectRatio?: '1:1' | '9:16' | '16:9' | undefined;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /**
-   * Quality: std renders 720p, pro renders 1080p and costs about a third more.
+   * Quality: std renders 720p, pro renders 1080p and costs about a third more. Sent with its default when left out.
    *
    * @default "std"
    */
-  mode: 'std' | 'pro';
+  mode?: 'std' | 'pro' | undefined;
 }
 
 /**
@@ -54,4 +54,5 @@ export interface KlingVideoO1TextToVideoInput {
 export const klingVideoO1TextToVideo: Model<KlingVideoO1TextToVideoInput, 'video'> = {
   id: 'kling-video-o1/text-to-video',
   output: 'video',
+  defaults: { aspectRatio: '9:16', duration: '5', mode: 'std' },
 };

@@ -12,64 +12,65 @@ export interface KlingVideoO3In4kReferenceToVideoInput {
    * Pictures of the people, objects or places to use, in the order in which the prompt mentions them. Beside a
    * reference video, at most four. At most 7 items; each JPG, JPEG, PNG or WEBP, up to 30 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
    * Whether the result keeps the sound of the reference video; without a video it has no effect.
    *
    * @default true
    */
-  keepOriginalSound?: boolean;
+  keepOriginalSound?: boolean | undefined;
   /**
    * Whether speech, effects and ambience are made along with the picture. Takes effect only without a reference video.
    *
    * @default false
    */
-  sound?: boolean;
+  sound?: boolean | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
    * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Send
    * it whenever multiShot is true.
    *
    * @default "customize"
    */
-  shotType?: 'customize' | 'intelligence';
+  shotType?: 'customize' | 'intelligence' | undefined;
   /**
    * Whether the clip is cut into several shots. While true, prompt has no effect; while false, shotType and multiPrompt
    * have none.
    *
    * @default false
    */
-  multiShot?: boolean;
+  multiShot?: boolean | undefined;
   /** One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
   multiPrompt?: readonly {
     /** Position of the shot in the clip, counted from 1. A whole number. */
-    index?: number;
+    index?: number | undefined;
     /** What happens in this shot. */
-    prompt?: string;
+    prompt?: string | undefined;
     /** Length of this shot in seconds; the shots together last as long as the clip. */
-    duration?: string | number;
+    duration?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
    * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
-    element_id?: string | number;
+    element_id?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -101,4 +102,5 @@ export const klingVideoO3In4kReferenceToVideo: Model<KlingVideoO3In4kReferenceTo
   id: 'kling-video-o3-4k/reference-to-video',
   output: 'video',
   media: { imageUrls: ['image', 30, 'jpg jpeg png webp'] },
+  defaults: { duration: 5 },
 };

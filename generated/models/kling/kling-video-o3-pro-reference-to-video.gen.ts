@@ -9,67 +9,69 @@ export interface KlingVideoO3ProReferenceToVideoInput {
    */
   prompt: string;
   /** Clip whose motion, camera work or style should carry over, at most 10 seconds long. MP4, up to 50 MB. */
-  videoUrl?: MediaInput;
+  videoUrl?: MediaInput | undefined;
   /**
    * Pictures of the people, objects or places to use, in the order in which the prompt mentions them. Beside a
    * reference video, four or fewer are the safe choice. At most 7 items; each JPG or PNG, up to 50 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
-   * Whether the result keeps the sound of the reference video; without a video it has no effect.
+   * Whether the result keeps the sound of the reference video; without a video it has no effect. Sent with its default
+   * when left out.
    *
    * @default true
    */
-  keepOriginalSound: boolean;
+  keepOriginalSound?: boolean | undefined;
   /**
    * Whether speech, effects and ambience are made along with the picture; with sound each second costs more. Meant for
    * calls without a reference video.
    *
    * @default false
    */
-  sound?: boolean;
+  sound?: boolean | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
    * Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
    *
    * @default false
    */
-  multiShot?: boolean;
+  multiShot?: boolean | undefined;
   /**
    * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no
    * effect while multiShot is false.
    */
-  shotType?: 'customize' | 'intelligence';
+  shotType?: 'customize' | 'intelligence' | undefined;
   /** One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
   multiPrompt?: readonly {
     /** Position of the shot in the clip, counted from 1. A whole number. */
-    index?: number;
+    index?: number | undefined;
     /** What happens in this shot. */
-    prompt?: string;
+    prompt?: string | undefined;
     /** Length of this shot in seconds; the shots together last as long as the clip. */
-    duration?: string | number;
+    duration?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
    * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
-    element_id?: string | number;
+    element_id?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -102,4 +104,5 @@ export const klingVideoO3ProReferenceToVideo: Model<KlingVideoO3ProReferenceToVi
   id: 'kling-video-o3-pro/reference-to-video',
   output: 'video',
   media: { videoUrl: ['video', 50, 'mp4'], imageUrls: ['image', 50, 'jpg png'] },
+  defaults: { keepOriginalSound: true, duration: 5 },
 };

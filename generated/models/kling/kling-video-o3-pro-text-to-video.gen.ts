@@ -13,51 +13,53 @@ export interface KlingVideoO3ProTextToVideoInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '1:1' | '16:9' | '9:16';
+  aspectRatio?: '1:1' | '16:9' | '9:16' | undefined;
   /**
-   * Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+   * Whether speech, effects and ambience are made along with the picture; with sound each second costs more. Sent with
+   * its default when left out.
    *
    * @default true
    */
-  sound: boolean;
+  sound?: boolean | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
    * Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
    *
    * @default false
    */
-  multiShot?: boolean;
+  multiShot?: boolean | undefined;
   /**
    * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no
    * effect while multiShot is false.
    *
    * @default "customize"
    */
-  shotType?: 'customize' | 'intelligence';
+  shotType?: 'customize' | 'intelligence' | undefined;
   /** One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
   multiPrompt?: readonly {
     /** Position of the shot in the clip, counted from 1. A whole number. */
-    index?: number;
+    index?: number | undefined;
     /** What happens in this shot. */
-    prompt?: string;
+    prompt?: string | undefined;
     /** Length of this shot in seconds; the shots together last as long as the clip. */
-    duration?: string | number;
+    duration?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
    * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
-    element_id?: string | number;
+    element_id?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -86,4 +88,5 @@ export interface KlingVideoO3ProTextToVideoInput {
 export const klingVideoO3ProTextToVideo: Model<KlingVideoO3ProTextToVideoInput, 'video'> = {
   id: 'kling-video-o3-pro/text-to-video',
   output: 'video',
+  defaults: { sound: true, duration: 5 },
 };

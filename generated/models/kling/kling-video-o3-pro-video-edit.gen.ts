@@ -11,22 +11,22 @@ export interface KlingVideoO3ProVideoEditInput {
    * Pictures of things to bring into the clip, in the order in which the prompt mentions them. At most 4 items; each
    * JPG or PNG, up to 50 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
-   * Whether the result keeps the sound of the clip.
+   * Whether the result keeps the sound of the clip. Sent with its default when left out.
    *
    * @default true
    */
-  keepOriginalSound: boolean;
+  keepOriginalSound?: boolean | undefined;
   /**
    * Elements made beforehand with kling-elements or kling-elements-advanced, to keep a character or object
    * recognizable.
    */
   elementList?: readonly {
     /** Number of the element as returned when it was made; pass it as text so that no digit is lost. */
-    element_id?: string | number;
+    element_id?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -56,4 +56,5 @@ export const klingVideoO3ProVideoEdit: Model<KlingVideoO3ProVideoEditInput, 'vid
   id: 'kling-video-o3-pro/video-edit',
   output: 'video',
   media: { videoUrl: ['video', 50, 'mp4'], imageUrls: ['image', 50, 'jpg png'] },
+  defaults: { keepOriginalSound: true },
 };

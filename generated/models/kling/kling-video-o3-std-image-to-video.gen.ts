@@ -11,42 +11,44 @@ export interface KlingVideoO3StdImageToVideoInput {
   /** The picture the clip starts from; its shape decides the shape of the clip. JPG or PNG, up to 50 MB. */
   firstImageUrl: MediaInput;
   /** The picture the clip should end on. Leave it out to let the movement end freely. JPG or PNG, up to 50 MB. */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 3 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Whether speech, effects and ambience are made along with the picture; with sound each second costs more.
+   * Whether speech, effects and ambience are made along with the picture; with sound each second costs more. Sent with
+   * its default when left out.
    *
    * @default true
    */
-  sound: boolean;
+  sound?: boolean | undefined;
   /**
    * Whether the clip is cut into several shots. Use it together with shotType and multiPrompt.
    *
    * @default false
    */
-  multiShot?: boolean;
+  multiShot?: boolean | undefined;
   /**
    * Who plans the cuts of a multi-shot clip: customize follows multiPrompt, intelligence leaves it to the model. Has no
    * effect while multiShot is false.
    *
    * @default "customize"
    */
-  shotType?: 'customize' | 'intelligence';
+  shotType?: 'customize' | 'intelligence' | undefined;
   /** One description per shot of a multi-shot clip, in playing order. Has no effect while multiShot is false. */
   multiPrompt?: readonly {
     /** Position of the shot in the clip, counted from 1. A whole number. */
-    index?: number;
+    index?: number | undefined;
     /** What happens in this shot. */
-    prompt?: string;
+    prompt?: string | undefined;
     /** Length of this shot in seconds; the shots together last as long as the clip. */
-    duration?: string | number;
+    duration?: string | number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**
@@ -77,4 +79,5 @@ export const klingVideoO3StdImageToVideo: Model<KlingVideoO3StdImageToVideoInput
   id: 'kling-video-o3-std/image-to-video',
   output: 'video',
   media: { firstImageUrl: ['image', 50, 'jpg png'], lastImageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: 5, sound: true },
 };

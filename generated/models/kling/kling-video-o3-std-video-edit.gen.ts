@@ -11,13 +11,13 @@ export interface KlingVideoO3StdVideoEditInput {
    * Pictures of things to bring into the clip, in the order in which the prompt mentions them. At most 4 items; each
    * JPG or PNG, up to 50 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
-   * Whether the result keeps the sound of the clip.
+   * Whether the result keeps the sound of the clip. Sent with its default when left out.
    *
    * @default true
    */
-  keepOriginalSound: boolean;
+  keepOriginalSound?: boolean | undefined;
 }
 
 /**
@@ -46,4 +46,5 @@ export const klingVideoO3StdVideoEdit: Model<KlingVideoO3StdVideoEditInput, 'vid
   id: 'kling-video-o3-std/video-edit',
   output: 'video',
   media: { videoUrl: ['video', 50, 'mp4'], imageUrls: ['image', 50, 'jpg png'] },
+  defaults: { keepOriginalSound: true },
 };

@@ -8,23 +8,24 @@ export interface Ltx23ImageToVideoInput {
   /** How the picture should move: what the subject does and what the camera does. */
   prompt: string;
   /**
-   * Size class of the video; 480p suits drafts, 1080p the final clip.
+   * Size class of the video; 480p suits drafts, 1080p the final clip. Sent with its default when left out.
    *
    * @default "480p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /**
-   * Length of the clip in whole seconds, as a number; every second is billed. A whole number; 5 to 20.
+   * Length of the clip in whole seconds, as a number; every second is billed. A whole number; 5 to 20. Sent with its
+   * default when left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
 }
 
 /**
@@ -59,4 +60,5 @@ export const ltx23ImageToVideo: Model<Ltx23ImageToVideoInput, 'video'> = {
   id: 'rhart-video/ltx-2.3/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 30, 'jpg png'] },
+  defaults: { resolution: '480p', aspectRatio: '16:9', duration: 5 },
 };

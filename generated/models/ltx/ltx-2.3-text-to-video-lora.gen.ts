@@ -6,59 +6,60 @@ export interface Ltx23TextToVideoLoraInput {
   /** The scene to film: subject, action, camera and light. Include the trigger words of the LoRAs in use. */
   prompt: string;
   /**
-   * Size class of the video; 480p suits drafts, 1080p the final clip.
+   * Size class of the video; 480p suits drafts, 1080p the final clip. Sent with its default when left out.
    *
    * @default "480p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /**
-   * Length of the clip in whole seconds, as a number; every second is billed. A whole number; 5 to 15.
+   * Length of the clip in whole seconds, as a number; every second is billed. A whole number; 5 to 15. Sent with its
+   * default when left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
    * File name of the first LoRA: one of the platform's own or one that you uploaded. It has no effect while its
    * strength is 0.
    */
-  lora1?: string;
+  lora1?: string | undefined;
   /**
    * How strongly the first LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it. -100
    * to 100.
    *
    * @default 0
    */
-  lora1_strength_model?: number;
+  lora1_strength_model?: number | undefined;
   /**
    * File name of the second LoRA: one of the platform's own or one that you uploaded. It has no effect while its
    * strength is 0.
    */
-  lora2?: string;
+  lora2?: string | undefined;
   /**
    * How strongly the second LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it. -100
    * to 100.
    *
    * @default 0
    */
-  lora2_strength_model?: number;
+  lora2_strength_model?: number | undefined;
   /**
    * File name of the third LoRA: one of the platform's own or one that you uploaded. It has no effect while its
    * strength is 0.
    */
-  lora3?: string;
+  lora3?: string | undefined;
   /**
    * How strongly the third LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it. -100
    * to 100.
    *
    * @default 0
    */
-  lora3_strength_model?: number;
+  lora3_strength_model?: number | undefined;
 }
 
 /**
@@ -90,4 +91,5 @@ export interface Ltx23TextToVideoLoraInput {
 export const ltx23TextToVideoLora: Model<Ltx23TextToVideoLoraInput, 'video'> = {
   id: 'rhart-video/ltx-2.3/text-to-video-lora',
   output: 'video',
+  defaults: { resolution: '480p', aspectRatio: '16:9', duration: 5 },
 };

@@ -6,23 +6,24 @@ export interface Ltx23TextToVideoInput {
   /** The scene to film: subject, action, camera and light. */
   prompt: string;
   /**
-   * Size class of the video; 480p suits drafts, 1080p the final clip.
+   * Size class of the video; 480p suits drafts, 1080p the final clip. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /**
-   * Length of the clip in whole seconds, as a number; every second is billed. A whole number; 5 to 15.
+   * Length of the clip in whole seconds, as a number; every second is billed. A whole number; 5 to 15. Sent with its
+   * default when left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
 }
 
 /**
@@ -55,4 +56,5 @@ export interface Ltx23TextToVideoInput {
 export const ltx23TextToVideo: Model<Ltx23TextToVideoInput, 'video'> = {
   id: 'rhart-video/ltx-2.3/text-to-video',
   output: 'video',
+  defaults: { resolution: '720p', aspectRatio: '16:9', duration: 5 },
 };

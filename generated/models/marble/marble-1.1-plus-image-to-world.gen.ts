@@ -7,58 +7,58 @@ export interface Marble11PlusImageToWorldInput {
    * The picture to start from. The vendor also takes the id of an asset stored at World Labs, which a check of the
    * input before sending refuses. At most 2048 characters.
    */
-  imageUrl?: MediaInput;
+  imageUrl?: MediaInput | undefined;
   /**
    * Words that guide what lies beyond the given material. Left out, the service describes it by itself. At most 4000
    * characters.
    */
-  textPrompt?: string;
+  textPrompt?: string | undefined;
   /**
    * Set it when the picture is already a full 360-degree panorama; that step is then skipped and the call costs
    * slightly less.
    *
    * @default false
    */
-  isPano?: boolean;
+  isPano?: boolean | undefined;
   /**
    * Uses your text word for word. When off, the service first expands it into a fuller scene description.
    *
    * @default false
    */
-  disableRecaption?: boolean;
+  disableRecaption?: boolean | undefined;
   /** Name shown for the world in the World Labs library. At most 64 characters. */
-  displayName?: string;
+  displayName?: string | undefined;
   /**
    * Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. A whole
    * number; 0 to 4294967295.
    */
-  seed?: number;
+  seed?: number | undefined;
   /**
    * Lets anyone find and open the world. Leave off for private work.
    *
    * @default false
    */
-  permissionPublic?: boolean;
+  permissionPublic?: boolean | undefined;
   /**
    * Lets anyone who knows the id of the world open it, even when it is not public.
    *
    * @default false
    */
-  permissionAllowIdAccess?: boolean;
+  permissionAllowIdAccess?: boolean | undefined;
   /**
    * Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. At most 700
    * characters; matching `^[^,]{0,65}(,[^,]{0,65}){0,9}$`.
    */
-  tags?: string;
+  tags?: string | undefined;
   /**
    * Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000 characters.
    */
-  permissionAllowedReaders?: string;
+  permissionAllowedReaders?: string | undefined;
   /**
    * Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000
    * characters.
    */
-  permissionAllowedWriters?: string;
+  permissionAllowedWriters?: string | undefined;
 }
 
 /**

@@ -7,46 +7,46 @@ export interface Marble11PlusTextToWorldInput {
    * The place to create: kind of space, layout, materials, light and mood. Describe surroundings rather than single
    * objects. At most 4000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Uses your text word for word. When off, the service first expands it into a fuller scene description.
    *
    * @default false
    */
-  disableRecaption?: boolean;
+  disableRecaption?: boolean | undefined;
   /** Name shown for the world in the World Labs library. At most 64 characters. */
-  displayName?: string;
+  displayName?: string | undefined;
   /**
    * Fixes the random start: the same seed and input give a similar world. Left out, the server draws one. A whole
    * number; 0 to 4294967295.
    */
-  seed?: number;
+  seed?: number | undefined;
   /**
    * Lets anyone find and open the world. Leave off for private work.
    *
    * @default false
    */
-  permissionPublic?: boolean;
+  permissionPublic?: boolean | undefined;
   /**
    * Lets anyone who knows the id of the world open it, even when it is not public.
    *
    * @default false
    */
-  permissionAllowIdAccess?: boolean;
+  permissionAllowIdAccess?: boolean | undefined;
   /**
    * Labels for finding the world again: up to ten, separated by commas, each at most 64 characters. At most 700
    * characters; matching `^[^,]{0,65}(,[^,]{0,65}){0,9}$`.
    */
-  tags?: string;
+  tags?: string | undefined;
   /**
    * Who else may view the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000 characters.
    */
-  permissionAllowedReaders?: string;
+  permissionAllowedReaders?: string | undefined;
   /**
    * Who else may change the world: World Labs user ids or e-mail addresses, separated by commas. At most 4000
    * characters.
    */
-  permissionAllowedWriters?: string;
+  permissionAllowedWriters?: string | undefined;
 }
 
 /**

@@ -9,20 +9,21 @@ export interface MarbleUploadMediaAssetInput {
    */
   fileName: string;
   /**
-   * Whether the asset is a picture or a video; it has to agree with the file you send.
+   * Whether the asset is a picture or a video; it has to agree with the file you send. Sent with its default when left
+   * out.
    *
    * @default "image"
    */
-  kind: 'image' | 'video';
+  kind?: 'image' | 'video' | undefined;
   /**
    * File extension without the dot, such as `png` or `mp4`; normally the one in fileName. At most 16 characters;
    * matching `^[^.]*$`.
    */
-  extension?: string;
+  extension?: string | undefined;
   /** The picture to store; for kind `image` only. JPG, PNG or JPEG, up to 100 MB. */
-  imageUrl?: MediaInput;
+  imageUrl?: MediaInput | undefined;
   /** The video to store; for kind `video` only. MP4, up to 100 MB. */
-  videoUrl?: MediaInput;
+  videoUrl?: MediaInput | undefined;
 }
 
 /**
@@ -50,4 +51,5 @@ export const marbleUploadMediaAsset: Model<MarbleUploadMediaAssetInput, 'text'> 
   id: 'marble/upload-media-asset',
   output: 'text',
   media: { imageUrl: ['image', 100, 'jpg png jpeg'], videoUrl: ['video', 100, 'mp4'] },
+  defaults: { kind: 'image' },
 };

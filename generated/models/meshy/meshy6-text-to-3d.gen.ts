@@ -13,59 +13,59 @@ export interface Meshy6TextTo3dInput {
    *
    * @default "realistic"
    */
-  artStyle?: 'realistic' | 'sculpture';
+  artStyle?: 'realistic' | 'sculpture' | undefined;
   /**
    * `triangle` keeps more detail and suits engines and printing; `quad` gives smoother surfaces that are easier to edit
    * and animate.
    *
    * @default "triangle"
    */
-  topology?: 'triangle' | 'quad';
+  topology?: 'triangle' | 'quad' | undefined;
   /**
    * Number of faces to aim for when remeshing. A few thousand suit games; raise it for close-ups. A whole number; 100
    * to 300000.
    *
    * @default 30000
    */
-  targetPolycount?: number;
+  targetPolycount?: number | undefined;
   /**
    * Whether to force left and right to mirror each other: `auto` decides from the subject, `on` always, `off` never.
    *
    * @default "auto"
    */
-  symmetryMode?: 'off' | 'auto' | 'on';
+  symmetryMode?: 'off' | 'auto' | 'on' | undefined;
   /**
    * Rebuilds the mesh into clean, even faces. Switch it off to get the raw result; targets for faces and topology then
    * have no effect.
    *
    * @default true
    */
-  shouldRemesh?: boolean;
+  shouldRemesh?: boolean | undefined;
   /**
    * Adds metalness, roughness and normal maps, so that the surface reacts to light in an engine.
    *
    * @default false
    */
-  enablePbr?: boolean;
+  enablePbr?: boolean | undefined;
   /**
    * Puts a character into an A or T pose, ready for rigging. Leave it off for anything but figures.
    *
    * @default false
    */
-  taPose?: boolean;
+  taPose?: boolean | undefined;
   /**
    * Lets a language model enrich a short prompt first. Leave it off when your wording is exact.
    *
    * @default false
    */
-  enablePromptExpansion?: boolean;
+  enablePromptExpansion?: boolean | undefined;
   /**
    * Extra words for the surface only, such as worn leather or blue enamel; they leave the shape alone. At most 2000
    * characters.
    */
-  texturePrompt?: string;
+  texturePrompt?: string | undefined;
   /** Picture that shows the look the surface should take on. JPG, JPEG or PNG, up to 10 MB. */
-  textureImageUrl?: MediaInput;
+  textureImageUrl?: MediaInput | undefined;
 }
 
 /**

@@ -8,31 +8,31 @@ export interface MidjourneyImageToVideoInput {
   /** The picture the clip starts from. JPG, PNG or WEBP, up to 20 MB. */
   firstImageUrl: MediaInput;
   /** The picture the clip should end on. Leave it out when loop is on. JPG, PNG or WEBP, up to 20 MB. */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
   /**
-   * Height class of the video; 720p costs three times as much as 480p.
+   * Height class of the video; 720p costs three times as much as 480p. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p';
+  resolution?: '480p' | '720p' | undefined;
   /**
    * low keeps the camera calm and moves details; high moves subject and camera, with more risk of glitches.
    *
    * @default "low"
    */
-  motion?: 'low' | 'high';
+  motion?: 'low' | 'high' | undefined;
   /**
    * Follows the prompt more literally, with less of the service's own styling.
    *
    * @default true
    */
-  raw?: boolean;
+  raw?: boolean | undefined;
   /**
    * Makes the clip end on the frame it started with, so that it can repeat without a jump.
    *
    * @default false
    */
-  loop?: boolean;
+  loop?: boolean | undefined;
 }
 
 /**
@@ -63,4 +63,5 @@ export const midjourneyImageToVideo: Model<MidjourneyImageToVideoInput, 'video'>
   id: 'youchuan/image-to-video',
   output: 'video',
   media: { firstImageUrl: ['image', 20, 'jpg png webp'], lastImageUrl: ['image', 20, 'jpg png webp'] },
+  defaults: { resolution: '720p' },
 };

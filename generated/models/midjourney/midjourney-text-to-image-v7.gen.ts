@@ -9,78 +9,78 @@ export interface MidjourneyTextToImageV7Input {
    */
   prompt: string;
   /** What must stay out of the picture. At most 2000 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * How much the results differ from one another: 0 is consistent, high values surprise. A whole number; 0 to 100.
    *
    * @default 0
    */
-  chaos?: number;
+  chaos?: number | undefined;
   /**
    * Time spent on detail; 1 is the quickest, higher values draw finer structure.
    *
    * @default "1"
    */
-  quality?: '1' | '2' | '4';
+  quality?: '1' | '2' | '4' | undefined;
   /**
    * How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less
    * obedient. A whole number; 0 to 1000.
    *
    * @default 0
    */
-  stylize?: number;
+  stylize?: number | undefined;
   /**
    * Strangeness of the result; a few hundred are already noticeable. A whole number; 0 to 3000.
    *
    * @default 0
    */
-  weird?: number;
+  weird?: number | undefined;
   /**
    * Holds back the automatic beautifying, for more literal pictures and photographic looks.
    *
    * @default false
    */
-  raw?: boolean;
+  raw?: boolean | undefined;
   /** A picture that the result should resemble in content and composition. JPG, PNG or WEBP, up to 20 MB. */
-  imageUrl?: MediaInput;
+  imageUrl?: MediaInput | undefined;
   /**
    * Influence of imageUrl against the prompt; higher stays closer to the picture. A whole number; 0 to 3.
    *
    * @default 1
    */
-  iw?: number;
+  iw?: number | undefined;
   /** A picture whose colors, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
-  sref?: MediaInput;
+  sref?: MediaInput | undefined;
   /**
    * Strength of the style reference; goes with sref. A whole number; 0 to 1000.
    *
    * @default 100
    */
-  sw?: number;
+  sw?: number | undefined;
   /**
    * Version of the style-reference method; try another when sref is read too literally or too loosely. A whole number;
    * 1 to 6.
    *
    * @default 4
    */
-  sv?: number;
+  sv?: number | undefined;
   /** A picture of a person, thing or creature that should appear in the result. JPG or PNG, up to 20 MB. */
-  oref?: MediaInput;
+  oref?: MediaInput | undefined;
   /**
    * How strictly oref is kept: around 100 is balanced, higher values hold faces and details. Goes with oref. A whole
    * number; 1 to 1000.
    *
    * @default 100
    */
-  ow?: number;
+  ow?: number | undefined;
   /**
    * Makes a pattern that repeats without visible seams, for fabric or wallpaper.
    *
    * @default false
    */
-  tile?: boolean;
+  tile?: boolean | undefined;
   /** Width to height of the picture. */
-  aspectRatio?: '1:1' | '4:3' | '3:2' | '16:9' | '3:4' | '2:3' | '9:16';
+  aspectRatio?: '1:1' | '4:3' | '3:2' | '16:9' | '3:4' | '2:3' | '9:16' | undefined;
 }
 
 /**

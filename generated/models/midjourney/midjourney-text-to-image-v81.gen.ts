@@ -13,56 +13,56 @@ export interface MidjourneyTextToImageV81Input {
    *
    * @default 0
    */
-  chaos?: number;
+  chaos?: number | undefined;
   /**
    * Time spent on detail; 1 is the quickest, higher values draw finer structure.
    *
    * @default "1"
    */
-  quality?: '1' | '4';
+  quality?: '1' | '4' | undefined;
   /**
    * How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less
    * obedient. A whole number; 0 to 1000.
    *
    * @default 0
    */
-  stylize?: number;
+  stylize?: number | undefined;
   /**
    * Holds back the automatic beautifying, for more literal pictures and photographic looks.
    *
    * @default false
    */
-  raw?: boolean;
+  raw?: boolean | undefined;
   /** A picture that the result should resemble in content and composition. JPG, PNG or WEBP, up to 20 MB. */
-  imageUrl?: MediaInput;
+  imageUrl?: MediaInput | undefined;
   /**
    * Influence of imageUrl against the prompt; higher stays closer to the picture. A whole number; 0 to 3.
    *
    * @default 1
    */
-  iw?: number;
+  iw?: number | undefined;
   /** A picture whose colors, medium and mood should be imitated, not its content. JPG, PNG or WEBP, up to 20 MB. */
-  sref?: MediaInput;
+  sref?: MediaInput | undefined;
   /**
    * Strength of the style reference; goes with sref. A whole number; 0 to 1000.
    *
    * @default 100
    */
-  sw?: number;
+  sw?: number | undefined;
   /**
    * Version of the style-reference method; this model knows only one. A whole number; exactly 6.
    *
    * @default 6
    */
-  sv?: number;
+  sv?: number | undefined;
   /** Width to height of the picture. */
-  aspectRatio?: '1:1' | '4:3' | '3:2' | '16:9' | '3:4' | '2:3' | '9:16';
+  aspectRatio?: '1:1' | '4:3' | '3:2' | '16:9' | '3:4' | '2:3' | '9:16' | undefined;
   /**
-   * Draws at native 2K instead of the standard size.
+   * Draws at native 2K instead of the standard size. Sent with its default when left out.
    *
    * @default false
    */
-  hd: boolean;
+  hd?: boolean | undefined;
 }
 
 /**
@@ -91,4 +91,5 @@ export const midjourneyTextToImageV81: Model<MidjourneyTextToImageV81Input, 'ima
   id: 'youchuan/text-to-image-v81',
   output: 'image',
   media: { imageUrl: ['image', 20, 'jpg png webp'], sref: ['image', 20, 'jpg png webp'] },
+  defaults: { hd: false },
 };

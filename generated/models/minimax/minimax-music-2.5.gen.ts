@@ -15,13 +15,13 @@ export interface MinimaxMusic25Input {
    *
    * @default "256000"
    */
-  bitrate?: '32000' | '60000' | '64000' | '128000' | '256000';
+  bitrate?: '32000' | '60000' | '64000' | '128000' | '256000' | undefined;
   /**
    * Samples per second. 44100 is CD quality; lower rates dull the high notes.
    *
    * @default "44100"
    */
-  sampleRate?: '16000' | '24000' | '32000' | '44100';
+  sampleRate?: '16000' | '24000' | '32000' | '44100' | undefined;
 }
 
 /**

@@ -4,42 +4,42 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link minimaxMusic26}. */
 export interface MinimaxMusic26Input {
   /** Style, mood, instruments, tempo and kind of voice. An instrumental piece needs it. At most 2000 characters. */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * The words to sing, one line per row; section tags such as [Verse] and [Chorus] shape the song. Not needed for an
    * instrumental piece. At most 3500 characters.
    */
-  lyrics?: string;
+  lyrics?: string | undefined;
   /**
    * Samples per second of the result: 44100 for music, lower for small files.
    *
    * @default "44100"
    */
-  sampleRate?: '16000' | '24000' | '32000' | '44100';
+  sampleRate?: '16000' | '24000' | '32000' | '44100' | undefined;
   /**
    * Bits per second of the mp3: 256000 sounds best, 64000 and less suit previews.
    *
    * @default "256000"
    */
-  bitrate?: '32000' | '64000' | '128000' | '256000';
+  bitrate?: '32000' | '64000' | '128000' | '256000' | undefined;
   /**
    * File format: mp3 is small, wav is lossless, pcm is raw samples without a header.
    *
    * @default "mp3"
    */
-  format?: 'mp3' | 'wav' | 'pcm';
+  format?: 'mp3' | 'wav' | 'pcm' | undefined;
   /**
    * Whether the model writes lyrics from the prompt, or improves those you give.
    *
    * @default false
    */
-  lyricsOptimizer?: boolean;
+  lyricsOptimizer?: boolean | undefined;
   /**
    * Whether the piece has no singing; then prompt alone describes it.
    *
    * @default false
    */
-  isInstrumental?: boolean;
+  isInstrumental?: boolean | undefined;
 }
 
 /**

@@ -8,27 +8,27 @@ export interface MinimaxMusicCoverInput {
   /** The song to work from, 6 seconds to 6 minutes long. MP3, WAV or FLAC, up to 50 MB. */
   audioUrl: MediaInput;
   /** New words for the song. If left out, the words are recognized from the recording. 10 to 1000 characters. */
-  lyrics?: string;
+  lyrics?: string | undefined;
   /** Id from the preparation step, usable for 24 hours. With it, lyrics must be given as well. */
-  coverFeatureId?: string;
+  coverFeatureId?: string | undefined;
   /**
    * Samples per second of the result: 44100 for music, lower for small files.
    *
    * @default "44100"
    */
-  sampleRate?: '16000' | '24000' | '32000' | '44100';
+  sampleRate?: '16000' | '24000' | '32000' | '44100' | undefined;
   /**
    * File format: mp3 is small, wav is lossless, pcm is raw samples without a header.
    *
    * @default "mp3"
    */
-  format?: 'mp3' | 'wav' | 'pcm';
+  format?: 'mp3' | 'wav' | 'pcm' | undefined;
   /**
    * Bits per second of the mp3: 256000 sounds best, 64000 and less suit previews.
    *
    * @default "256000"
    */
-  bitrate?: '32000' | '64000' | '128000' | '256000';
+  bitrate?: '32000' | '64000' | '128000' | '256000' | undefined;
 }
 
 /**

@@ -12,52 +12,52 @@ export interface MinimaxSpeech28TurboInput {
    * How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as
    * possible`. At most 20 items.
    */
-  pronunciation_dict?: readonly string[];
+  pronunciation_dict?: readonly string[] | undefined;
   /**
    * The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or
-   * Sweet_Girl_2, or the id of your own cloned voice.
+   * Sweet_Girl_2, or the id of your own cloned voice. Sent with its default when left out.
    *
    * @default "Elegant_Man"
    */
-  voice_id: string;
+  voice_id?: string | undefined;
   /**
    * How fast to speak; 1 is natural, 0.5 half as fast, 2 twice as fast. 0.5 to 2.
    *
    * @default 1
    */
-  speed?: number;
+  speed?: number | undefined;
   /**
    * How loud the voice is; 1 is the normal level. 0.1 to 10.
    *
    * @default 1
    */
-  volume?: number;
+  volume?: number | undefined;
   /**
    * Raises or lowers the voice in semitones; 0 leaves it as recorded. A whole number; -12 to 12.
    *
    * @default 0
    */
-  pitch?: number;
+  pitch?: number | undefined;
   /**
    * The feeling in the voice. Pick neutral for reading and announcements; happy is what you get otherwise.
    *
    * @default "happy"
    */
-  emotion?: 'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral';
+  emotion?: 'happy' | 'sad' | 'angry' | 'fearful' | 'disgusted' | 'surprised' | 'neutral' | undefined;
   /**
    * Returns the sound as base64 text in the response instead of an address. Leave it off unless you cannot download
-   * files.
+   * files. Sent with its default when left out.
    *
    * @default false
    */
-  enable_base64_output: boolean;
+  enable_base64_output?: boolean | undefined;
   /**
    * Reads numbers, dates and units in English text the way a person would say them. Turn it on for text full of
-   * figures.
+   * figures. Sent with its default when left out.
    *
    * @default false
    */
-  english_normalization: boolean;
+  english_normalization?: boolean | undefined;
 }
 
 /**
@@ -89,4 +89,5 @@ export interface MinimaxSpeech28TurboInput {
 export const minimaxSpeech28Turbo: Model<MinimaxSpeech28TurboInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/speech-2.8-turbo',
   output: 'audio',
+  defaults: { voice_id: 'Elegant_Man', enable_base64_output: false, english_normalization: false },
 };

@@ -19,25 +19,27 @@ export interface MinimaxVoiceCloneInput {
    *
    * @default 0.7
    */
-  accuracy?: number;
+  accuracy?: number | undefined;
   /**
-   * Cleans hiss and hum from the recording first. Turn it on for recordings made outside a studio.
+   * Cleans hiss and hum from the recording first. Turn it on for recordings made outside a studio. Sent with its
+   * default when left out.
    *
    * @default false
    */
-  need_noise_reduction: boolean;
+  need_noise_reduction?: boolean | undefined;
   /**
-   * Evens out loud and quiet passages of the recording first.
+   * Evens out loud and quiet passages of the recording first. Sent with its default when left out.
    *
    * @default false
    */
-  need_volume_normalization: boolean;
+  need_volume_normalization?: boolean | undefined;
   /**
-   * Speech model that speaks the preview. The stored voice works with all the HD and Turbo models afterwards.
+   * Speech model that speaks the preview. The stored voice works with all the HD and Turbo models afterwards. Sent with
+   * its default when left out.
    *
    * @default "speech-02-hd"
    */
-  model:
+  model?:
     | 'speech-02-hd'
     | 'speech-02-turbo'
     | 'speech-2.5-hd-preview'
@@ -45,7 +47,8 @@ export interface MinimaxVoiceCloneInput {
     | 'speech-2.6-hd'
     | 'speech-2.6-turbo'
     | 'speech-2.8-turbo'
-    | 'speech-2.8-hd';
+    | 'speech-2.8-hd'
+    | undefined;
   /**
    * Language or dialect of the speaker, which helps recognition; `Chinese,Yue` is Cantonese, `auto` lets the model
    * decide.
@@ -75,7 +78,8 @@ export interface MinimaxVoiceCloneInput {
     | 'Czech'
     | 'Finnish'
     | 'Hindi'
-    | 'auto';
+    | 'auto'
+    | undefined;
 }
 
 /**
@@ -110,4 +114,5 @@ export const minimaxVoiceClone: Model<MinimaxVoiceCloneInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/voice-clone',
   output: 'audio',
   media: { audio: ['audio', 10, 'mp3 wav'] },
+  defaults: { need_noise_reduction: false, need_volume_normalization: false, model: 'speech-02-hd' },
 };

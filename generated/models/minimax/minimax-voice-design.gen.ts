@@ -8,13 +8,13 @@ export interface MinimaxVoiceDesignInput {
   /** Words spoken in the preview; choose a text typical of the later use. At most 500 characters. */
   previewText: string;
   /** Your own id for the new voice. If left out, one is made up and returned. */
-  voiceId?: string;
+  voiceId?: string | undefined;
   /**
    * Whether the preview ends with a short audible sign that it was made by a machine.
    *
    * @default false
    */
-  aigcWatermark?: boolean;
+  aigcWatermark?: boolean | undefined;
 }
 
 /**

@@ -7,11 +7,11 @@ export interface MurekaFilesUploadInput {
   fileUrl: MediaInput;
   /**
    * What the id will be used for; it also decides the length. `reference` and `instrumental` use 30 seconds, `vocal` 15
-   * to 30, `melody` 5 to 60, `voice` 5 to 15.
+   * to 30, `melody` 5 to 60, `voice` 5 to 15. Sent with its default when left out.
    *
    * @default "reference"
    */
-  purpose: 'reference' | 'vocal' | 'melody' | 'instrumental' | 'voice' | 'audio' | 'remix';
+  purpose?: 'reference' | 'vocal' | 'melody' | 'instrumental' | 'voice' | 'audio' | 'remix' | undefined;
 }
 
 /**
@@ -38,4 +38,5 @@ export const murekaFilesUpload: Model<MurekaFilesUploadInput, 'text'> = {
   id: 'mureka-ai/files-upload',
   output: 'text',
   media: { fileUrl: ['audio', 10, 'mp3 m4a mid'] },
+  defaults: { purpose: 'reference' },
 };

@@ -12,18 +12,19 @@ export interface MurekaO2GenerateSongInput {
    * Style in a few words: genre, mood, tempo, instruments, kind of voice. Use this or referenceId, not both. At most
    * 1024 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * How many different songs to make from the same input. Each one is billed. A whole number; 1 to 3.
+   * How many different songs to make from the same input. Each one is billed. A whole number; 1 to 3. Sent with its
+   * default when left out.
    *
    * @default 2
    */
-  n: number;
+  n?: number | undefined;
   /**
    * Id of a recording whose style to imitate, from files-upload with purpose `reference`. Use this or prompt, not both.
    * At most 64 characters.
    */
-  referenceId?: string;
+  referenceId?: string | undefined;
 }
 
 /**
@@ -50,4 +51,5 @@ export interface MurekaO2GenerateSongInput {
 export const murekaO2GenerateSong: Model<MurekaO2GenerateSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-o2/generate-song',
   output: 'audio',
+  defaults: { n: 2 },
 };

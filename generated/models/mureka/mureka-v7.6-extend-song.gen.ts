@@ -12,11 +12,11 @@ export interface MurekaV76ExtendSongInput {
   fileUrl: MediaInput;
   /**
    * Where the new part begins, in milliseconds from the start; a value past the end means the end. A whole number; 8000
-   * to 420000.
+   * to 420000. Sent with its default when left out.
    *
    * @default 8000
    */
-  extendAt: number;
+  extendAt?: number | undefined;
 }
 
 /**
@@ -44,4 +44,5 @@ export const murekaV76ExtendSong: Model<MurekaV76ExtendSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v7.6/extend-song',
   output: 'audio',
   media: { fileUrl: ['audio', 10, 'mp3 m4a'] },
+  defaults: { extendAt: 8000 },
 };

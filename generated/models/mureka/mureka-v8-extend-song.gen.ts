@@ -12,17 +12,17 @@ export interface MurekaV8ExtendSongInput {
   fileUrl: MediaInput;
   /**
    * Where the new part begins, in milliseconds from the start; a value past the end means the end. A whole number; 8000
-   * to 420000.
+   * to 420000. Sent with its default when left out.
    *
    * @default 8000
    */
-  extendAt: number;
+  extendAt?: number | undefined;
   /**
    * Which end grows: `tail` adds after the song, `head` adds in front of it.
    *
    * @default "tail"
    */
-  extendType?: 'tail' | 'head';
+  extendType?: 'tail' | 'head' | undefined;
 }
 
 /**
@@ -51,4 +51,5 @@ export const murekaV8ExtendSong: Model<MurekaV8ExtendSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v8/extend-song',
   output: 'audio',
   media: { fileUrl: ['audio', 10, 'mp3 m4a'] },
+  defaults: { extendAt: 8000 },
 };

@@ -7,24 +7,25 @@ export interface MurekaV8GenerateBgmInput {
    * The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. At most
    * 1024 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * How many different pieces to make from the same input. Each one is billed. A whole number; 1 to 3.
+   * How many different pieces to make from the same input. Each one is billed. A whole number; 1 to 3. Sent with its
+   * default when left out.
    *
    * @default 2
    */
-  n: number;
+  n?: number | undefined;
   /**
    * Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or
    * prompt. At most 64 characters.
    */
-  instrumentalId?: string;
+  instrumentalId?: string | undefined;
   /**
    * Adds a phase in which the unfinished piece can already be played from an address.
    *
    * @default false
    */
-  stream?: boolean;
+  stream?: boolean | undefined;
 }
 
 /**
@@ -47,4 +48,5 @@ export interface MurekaV8GenerateBgmInput {
 export const murekaV8GenerateBgm: Model<MurekaV8GenerateBgmInput, 'audio'> = {
   id: 'mureka-ai/mureka-v8/generate-bgm',
   output: 'audio',
+  defaults: { n: 2 },
 };

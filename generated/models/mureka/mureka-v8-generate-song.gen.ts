@@ -12,34 +12,35 @@ export interface MurekaV8GenerateSongInput {
    * Style in a few words: genre, mood, tempo, instruments, kind of voice. Give either this or referenceId. At most 1024
    * characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * How many different songs to make from the same input. Each one is billed. A whole number; 1 to 3.
+   * How many different songs to make from the same input. Each one is billed. A whole number; 1 to 3. Sent with its
+   * default when left out.
    *
    * @default 2
    */
-  n: number;
+  n?: number | undefined;
   /**
    * Id of a recording whose style to imitate, from files-upload with purpose `reference`. Give either this or prompt.
    * At most 64 characters.
    */
-  referenceId?: string;
+  referenceId?: string | undefined;
   /**
    * Id of a singing voice, from files-upload with purpose `vocal` or from vocal-clone. Goes together with prompt or
    * referenceId. At most 64 characters.
    */
-  vocalId?: string;
+  vocalId?: string | undefined;
   /**
    * Id of a tune to follow, from files-upload with purpose `melody`. It replaces all other controls, so send it alone.
    * At most 64 characters.
    */
-  melodyId?: string;
+  melodyId?: string | undefined;
   /**
    * Makes a playable address available while the song is still being made; turn it on for live previews.
    *
    * @default false
    */
-  stream?: boolean;
+  stream?: boolean | undefined;
 }
 
 /**
@@ -68,4 +69,5 @@ export interface MurekaV8GenerateSongInput {
 export const murekaV8GenerateSong: Model<MurekaV8GenerateSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v8/generate-song',
   output: 'audio',
+  defaults: { n: 2 },
 };

@@ -31,13 +31,15 @@ export interface NanoBanana2ImageToImageChannelLowPriceInput {
     | '1:4'
     | '4:1'
     | '1:8'
-    | '8:1';
+    | '8:1'
+    | undefined;
   /**
-   * Size class of the result: 1k for screens and drafts, 4k for print. The highest class costs extra.
+   * Size class of the result: 1k for screens and drafts, 4k for print. The highest class costs extra. Sent with its
+   * default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**
@@ -68,4 +70,5 @@ export const nanoBanana2ImageToImageChannelLowPrice: Model<NanoBanana2ImageToIma
   id: 'rhart-image-n-g31-flash/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
+  defaults: { resolution: '1k' },
 };

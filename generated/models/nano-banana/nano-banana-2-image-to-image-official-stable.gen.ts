@@ -31,13 +31,15 @@ export interface NanoBanana2ImageToImageOfficialStableInput {
     | '1:4'
     | '4:1'
     | '1:8'
-    | '8:1';
+    | '8:1'
+    | undefined;
   /**
-   * Size class of the result: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+   * Size class of the result: 1k for screens and drafts, 4k for print. Each class costs more than the one before. Sent
+   * with its default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**
@@ -73,4 +75,5 @@ export const nanoBanana2ImageToImageOfficialStable: Model<NanoBanana2ImageToImag
   id: 'rhart-image-n-g31-flash-official/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '1k' },
 };

@@ -24,13 +24,15 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
     | '1:4'
     | '4:1'
     | '1:8'
-    | '8:1';
+    | '8:1'
+    | undefined;
   /**
-   * Size class of the picture: 1k for screens and drafts, 4k for print. The highest class costs extra.
+   * Size class of the picture: 1k for screens and drafts, 4k for print. The highest class costs extra. Sent with its
+   * default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**
@@ -59,4 +61,5 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
 export const nanoBanana2TextToImageChannelLowPrice: Model<NanoBanana2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-g31-flash/text-to-image',
   output: 'image',
+  defaults: { resolution: '1k' },
 };

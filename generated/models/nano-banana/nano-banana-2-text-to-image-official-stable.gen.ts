@@ -24,13 +24,15 @@ export interface NanoBanana2TextToImageOfficialStableInput {
     | '1:4'
     | '4:1'
     | '1:8'
-    | '8:1';
+    | '8:1'
+    | undefined;
   /**
-   * Size class of the picture: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+   * Size class of the picture: 1k for screens and drafts, 4k for print. Each class costs more than the one before. Sent
+   * with its default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**
@@ -59,4 +61,5 @@ export interface NanoBanana2TextToImageOfficialStableInput {
 export const nanoBanana2TextToImageOfficialStable: Model<NanoBanana2TextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-n-g31-flash-official/text-to-image',
   output: 'image',
+  defaults: { resolution: '1k' },
 };

@@ -8,11 +8,11 @@ export interface NanoBananaEditChannelLowPriceInput {
    */
   prompt: string;
   /**
-   * Width to height of the result; auto keeps the shape of the source.
+   * Width to height of the result; auto keeps the shape of the source. Sent with its default when left out.
    *
    * @default "auto"
    */
-  aspectRatio: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9';
+  aspectRatio?: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9' | undefined;
   /** The pictures to edit or blend, the main one first. 1 to 5 items; each JPG or PNG, up to 10 MB. */
   imageUrls: readonly MediaInput[];
 }
@@ -44,4 +44,5 @@ export const nanoBananaEditChannelLowPrice: Model<NanoBananaEditChannelLowPriceI
   id: 'rhart-image-v1/edit',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: 'auto' },
 };

@@ -14,13 +14,14 @@ export interface NanoBananaProEditChannelLowPriceInput {
    */
   prompt: string;
   /** Width to height of the result. Leave it out to follow the shape of the source pictures. */
-  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9';
+  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9' | undefined;
   /**
-   * Size class of the result: 1k for screens and drafts, 4k for print. The highest class costs extra.
+   * Size class of the result: 1k for screens and drafts, 4k for print. The highest class costs extra. Sent with its
+   * default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**
@@ -51,4 +52,5 @@ export const nanoBananaProEditChannelLowPrice: Model<NanoBananaProEditChannelLow
   id: 'rhart-image-n-pro/edit',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '1k' },
 };

@@ -14,13 +14,14 @@ export interface NanoBananaProEditOfficialStableInput {
    */
   prompt: string;
   /**
-   * Size class of the result: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+   * Size class of the result: 1k for screens and drafts, 4k for print. Each class costs more than the one before. Sent
+   * with its default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
   /** Width to height of the result. Leave it out to follow the shape of the source pictures. */
-  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9';
+  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | undefined;
 }
 
 /**
@@ -51,4 +52,5 @@ export const nanoBananaProEditOfficialStable: Model<NanoBananaProEditOfficialSta
   id: 'rhart-image-n-pro-official/edit',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '1k' },
 };

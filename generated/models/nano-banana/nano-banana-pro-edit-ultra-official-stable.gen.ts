@@ -14,17 +14,18 @@ export interface NanoBananaProEditUltraOfficialStableInput {
    */
   prompt: string;
   /**
-   * Size class of the result; 8k costs slightly more than 4k, and its files are very large.
+   * Size class of the result; 8k costs slightly more than 4k, and its files are very large. Sent with its default when
+   * left out.
    *
    * @default "8k"
    */
-  resolution: '4k' | '8k';
+  resolution?: '4k' | '8k' | undefined;
   /**
    * Width to height of the result.
    *
    * @default "3:4"
    */
-  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9';
+  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | undefined;
 }
 
 /**
@@ -54,4 +55,5 @@ export const nanoBananaProEditUltraOfficialStable: Model<NanoBananaProEditUltraO
   id: 'rhart-image-n-pro-official/edit-ultra',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '8k' },
 };

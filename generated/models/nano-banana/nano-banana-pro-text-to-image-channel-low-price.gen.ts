@@ -13,13 +13,14 @@ export interface NanoBananaProTextToImageChannelLowPriceInput {
    *
    * @default "9:16"
    */
-  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9';
+  aspectRatio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9' | undefined;
   /**
-   * Size class of the picture: 1k for screens and drafts, 4k for print. The highest class costs extra.
+   * Size class of the picture: 1k for screens and drafts, 4k for print. The highest class costs extra. Sent with its
+   * default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
 }
 
 /**
@@ -48,4 +49,5 @@ export interface NanoBananaProTextToImageChannelLowPriceInput {
 export const nanoBananaProTextToImageChannelLowPrice: Model<NanoBananaProTextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-pro/text-to-image',
   output: 'image',
+  defaults: { resolution: '1k' },
 };

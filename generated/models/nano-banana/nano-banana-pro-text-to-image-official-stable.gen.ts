@@ -4,11 +4,12 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link nanoBananaProTextToImageOfficialStable}. */
 export interface NanoBananaProTextToImageOfficialStableInput {
   /**
-   * Size class of the picture: 1k for screens and drafts, 4k for print. Each class costs more than the one before.
+   * Size class of the picture: 1k for screens and drafts, 4k for print. Each class costs more than the one before. Sent
+   * with its default when left out.
    *
    * @default "1k"
    */
-  resolution: '1k' | '2k' | '4k';
+  resolution?: '1k' | '2k' | '4k' | undefined;
   /**
    * What the picture should show: layout, subject, light, and any lettering in quotation marks. Long, exact briefs are
    * followed well. 1 to 20000 characters.
@@ -19,7 +20,7 @@ export interface NanoBananaProTextToImageOfficialStableInput {
    *
    * @default "3:4"
    */
-  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9';
+  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | undefined;
 }
 
 /**
@@ -48,4 +49,5 @@ export interface NanoBananaProTextToImageOfficialStableInput {
 export const nanoBananaProTextToImageOfficialStable: Model<NanoBananaProTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-n-pro-official/text-to-image',
   output: 'image',
+  defaults: { resolution: '1k' },
 };

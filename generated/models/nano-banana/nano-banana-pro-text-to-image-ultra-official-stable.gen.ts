@@ -9,17 +9,18 @@ export interface NanoBananaProTextToImageUltraOfficialStableInput {
    */
   prompt: string;
   /**
-   * Size class of the picture; 8k costs slightly more than 4k, and its files are very large.
+   * Size class of the picture; 8k costs slightly more than 4k, and its files are very large. Sent with its default when
+   * left out.
    *
    * @default "8k"
    */
-  resolution: '4k' | '8k';
+  resolution?: '4k' | '8k' | undefined;
   /**
    * Width to height of the picture.
    *
    * @default "3:4"
    */
-  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9';
+  aspectRatio?: '1:1' | '3:2' | '2:3' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | undefined;
 }
 
 /**
@@ -48,4 +49,5 @@ export interface NanoBananaProTextToImageUltraOfficialStableInput {
 export const nanoBananaProTextToImageUltraOfficialStable: Model<NanoBananaProTextToImageUltraOfficialStableInput, 'image'> = {
   id: 'rhart-image-n-pro-official/text-to-image-ultra',
   output: 'image',
+  defaults: { resolution: '8k' },
 };

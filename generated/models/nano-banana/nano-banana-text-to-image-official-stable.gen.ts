@@ -6,11 +6,11 @@ export interface NanoBananaTextToImageOfficialStableInput {
   /** What the picture should show. Full sentences work better than lists of keywords. 1 to 20000 characters. */
   prompt: string;
   /**
-   * Width to height of the picture; auto leaves the shape to the model.
+   * Width to height of the picture; auto leaves the shape to the model. Sent with its default when left out.
    *
    * @default "3:4"
    */
-  aspectRatio: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9';
+  aspectRatio?: 'auto' | '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '3:2' | '2:3' | '5:4' | '4:5' | '21:9' | undefined;
 }
 
 /**
@@ -38,4 +38,5 @@ export interface NanoBananaTextToImageOfficialStableInput {
 export const nanoBananaTextToImageOfficialStable: Model<NanoBananaTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-v1-official/text-to-image',
   output: 'image',
+  defaults: { aspectRatio: '3:4' },
 };

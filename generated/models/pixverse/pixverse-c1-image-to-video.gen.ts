@@ -9,25 +9,26 @@ export interface PixverseC1ImageToVideoInput {
    * What should move, how the camera behaves and what the mood is, starting from the picture. Leave it out to let the
    * model decide. At most 2048 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * Size class of the clip; every step up looks sharper and costs more.
+   * Size class of the clip; every step up looks sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Whether sound that fits the picture is made as well; it raises the price.
+   * Whether sound that fits the picture is made as well; it raises the price. Sent with its default when left out.
    *
    * @default true
    */
-  generateAudioSwitch: boolean;
+  generateAudioSwitch?: boolean | undefined;
 }
 
 /**
@@ -55,4 +56,5 @@ export const pixverseC1ImageToVideo: Model<PixverseC1ImageToVideoInput, 'video'>
   id: 'pixverse-c1/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png jpeg webp'] },
+  defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
 };

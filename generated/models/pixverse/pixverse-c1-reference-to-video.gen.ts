@@ -10,30 +10,31 @@ export interface PixverseC1ReferenceToVideoInput {
    *
    * @default "1:1"
    */
-  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9';
+  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9' | undefined;
   /**
-   * Size class of the clip; 360p and 540p cost the same, 720p and 1080p more.
+   * Size class of the clip; 360p and 540p cost the same, 720p and 1080p more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Whether sound that fits the picture is made as well.
+   * Whether sound that fits the picture is made as well. Sent with its default when left out.
    *
    * @default true
    */
-  generateAudioSwitch: boolean;
+  generateAudioSwitch?: boolean | undefined;
   /**
    * Number that fixes the chance part, so that the same input gives a similar clip. Leave it out for a new variation. A
    * whole number; -1 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
   [field: string]: unknown;
 }
 
@@ -63,4 +64,5 @@ export interface PixverseC1ReferenceToVideoInput {
 export const pixverseC1ReferenceToVideo: Model<PixverseC1ReferenceToVideoInput, 'video'> = {
   id: 'pixverse-c1/reference-to-video',
   output: 'video',
+  defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
 };

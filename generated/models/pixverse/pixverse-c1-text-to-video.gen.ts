@@ -6,29 +6,30 @@ export interface PixverseC1TextToVideoInput {
   /** What the clip should show: scene, action, camera and mood. At most 2048 characters. */
   prompt: string;
   /**
-   * Size class of the clip; every step up looks sharper and costs more.
+   * Size class of the clip; every step up looks sharper and costs more. Sent with its default when left out.
    *
    * @default "540p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Whether sound that fits the picture is made as well; it raises the price.
+   * Whether sound that fits the picture is made as well; it raises the price. Sent with its default when left out.
    *
    * @default true
    */
-  generateAudioSwitch: boolean;
+  generateAudioSwitch?: boolean | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9';
+  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9' | undefined;
 }
 
 /**
@@ -56,4 +57,5 @@ export interface PixverseC1TextToVideoInput {
 export const pixverseC1TextToVideo: Model<PixverseC1TextToVideoInput, 'video'> = {
   id: 'pixverse-c1/text-to-video',
   output: 'video',
+  defaults: { resolution: '540p', generateAudioSwitch: true, duration: 5 },
 };

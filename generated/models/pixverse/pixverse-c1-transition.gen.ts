@@ -14,31 +14,32 @@ export interface PixverseC1TransitionInput {
    * The picture the transition ends on. Leave it out to let the prompt decide the ending. JPG, PNG, JPEG or WEBP, up to
    * 10 MB.
    */
-  endImageUrl?: MediaInput;
+  endImageUrl?: MediaInput | undefined;
   /**
-   * Size class of the clip; 360p and 540p cost the same, 720p and 1080p more.
+   * Size class of the clip; 360p and 540p cost the same, 720p and 1080p more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Whether sound that fits the picture is made as well; it raises the price.
+   * Whether sound that fits the picture is made as well; it raises the price. Sent with its default when left out.
    *
    * @default true
    */
-  generateAudioSwitch: boolean;
+  generateAudioSwitch?: boolean | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema. Stay close to the pictures.
    *
    * @default "1:1"
    */
-  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9';
+  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9' | undefined;
 }
 
 /**
@@ -69,4 +70,5 @@ export const pixverseC1Transition: Model<PixverseC1TransitionInput, 'video'> = {
   id: 'pixverse-c1/transition',
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg png jpeg webp'], endImageUrl: ['image', 10, 'jpg png jpeg webp'] },
+  defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
 };

@@ -10,11 +10,11 @@ export interface PixverseV55EffectsInput {
   imageUrl: MediaInput;
   /**
    * The ready-made effect; the name says what happens to the person, for example 3D Figurine Factor turns them into a
-   * boxed toy.
+   * boxed toy. Sent with its default when left out.
    *
    * @default "Kiss Me AI"
    */
-  effect:
+  effect?:
     | 'Kiss Me AI'
     | 'Muscle Surge'
     | 'Anything'
@@ -32,28 +32,31 @@ export interface PixverseV55EffectsInput {
     | 'Black Myth: Wukong'
     | 'BOOM DROP'
     | 'Squid Game'
-    | 'Zombie Mode';
+    | 'Zombie Mode'
+    | undefined;
   /**
    * Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+   * Sent with its default when left out.
    *
    * @default "540p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+   * Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p. Sent with its
+   * default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '8' | '10';
+  duration?: '5' | '8' | '10' | undefined;
   /** Things to keep out of the clip, as a short list such as blur, text or extra limbs. At most 2048 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does,
    * disabled takes it literally.
    *
    * @default "auto"
    */
-  thinkingType?: 'auto' | 'enabled' | 'disabled';
+  thinkingType?: 'auto' | 'enabled' | 'disabled' | undefined;
 }
 
 /**
@@ -81,4 +84,5 @@ export const pixverseV55Effects: Model<PixverseV55EffectsInput, 'video'> = {
   id: 'pixverse-v5.5-effects',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png'] },
+  defaults: { effect: 'Kiss Me AI', resolution: '540p', duration: '5' },
 };

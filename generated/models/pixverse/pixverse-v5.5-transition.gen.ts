@@ -17,28 +17,30 @@ export interface PixverseV55TransitionInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '1:1' | '4:3' | '3:4' | '9:16';
+  aspectRatio?: '16:9' | '1:1' | '4:3' | '3:4' | '9:16' | undefined;
   /**
-   * Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
+   * Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p. Sent with its
+   * default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '8' | '10';
+  duration?: '5' | '8' | '10' | undefined;
   /**
    * Size class of the clip; 360p and 540p cost the same, higher classes mostly more. Ten-second clips stop at 720p.
+   * Sent with its default when left out.
    *
    * @default "540p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
    * Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does,
    * disabled takes it literally.
    *
    * @default "auto"
    */
-  thinkingType?: 'auto' | 'enabled' | 'disabled';
+  thinkingType?: 'auto' | 'enabled' | 'disabled' | undefined;
   /** Things to keep out of the clip, as a short list such as blur, text or extra limbs. At most 2048 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
 }
 
 /**
@@ -68,4 +70,5 @@ export const pixverseV55Transition: Model<PixverseV55TransitionInput, 'video'> =
   id: 'pixverse-v5.5-transition',
   output: 'video',
   media: { imageUrl: ['image', 20, 'jpg jpeg png'], endImageUrl: ['image', 20, 'jpg jpeg png'] },
+  defaults: { duration: '5', resolution: '540p' },
 };

@@ -14,28 +14,29 @@ export interface PixverseV56ImageToVideoInput {
    *
    * @default "540p"
    */
-  resolution?: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
    * Length of the clip in seconds; eight cost up to twice as much as five. Ten is not available in 1080p.
    *
    * @default "5"
    */
-  duration?: '5' | '8' | '10';
+  duration?: '5' | '8' | '10' | undefined;
   /**
-   * Whether sound that fits the picture is made as well, true or false; it raises the price.
+   * Whether sound that fits the picture is made as well, true or false; it raises the price. Sent with its default when
+   * left out.
    *
    * @default "false"
    */
-  generateAudioSwitch: 'true' | 'false';
+  generateAudioSwitch?: 'true' | 'false' | undefined;
   /**
    * Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does,
    * disabled takes it literally.
    *
    * @default "auto"
    */
-  thinkingType?: 'auto' | 'enabled' | 'disabled';
+  thinkingType?: 'auto' | 'enabled' | 'disabled' | undefined;
   /** Things to keep out of the clip, as a short list such as blur, text or extra limbs. At most 2048 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
 }
 
 /**
@@ -68,4 +69,5 @@ export const pixverseV56ImageToVideo: Model<PixverseV56ImageToVideoInput, 'video
   id: 'pixverse-v5.6/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png'] },
+  defaults: { generateAudioSwitch: 'false' },
 };

@@ -8,32 +8,33 @@ export interface PixverseV6ExtendInput {
   /** The clip to continue; its last moments set the scene. MP4, MOV or WEBM, up to 100 MB. */
   videoUrl: MediaInput;
   /**
-   * Size class of the clip; every step up looks sharper and costs more.
+   * Size class of the clip; every step up looks sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the added part in seconds, which is also what is billed. A whole number; 1 to 15.
+   * Length of the added part in seconds, which is also what is billed. A whole number; 1 to 15. Sent with its default
+   * when left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Whether sound that fits the picture is made as well; it raises the price.
+   * Whether sound that fits the picture is made as well; it raises the price. Sent with its default when left out.
    *
    * @default true
    */
-  generateAudioSwitch: boolean;
+  generateAudioSwitch?: boolean | undefined;
   /** Things to keep out of the clip, as a short list such as blur, text or extra limbs. At most 2048 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /** Look of the clip. Leave it out to keep the look of the input. */
-  style?: 'anime' | '3d_animation' | 'clay' | 'comic' | 'cyberpunk';
+  style?: 'anime' | '3d_animation' | 'clay' | 'comic' | 'cyberpunk' | undefined;
   /**
    * Number that fixes the chance part, so that the same input gives a similar clip. Leave it out for a new variation. A
    * whole number; -1 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -64,4 +65,5 @@ export const pixverseV6Extend: Model<PixverseV6ExtendInput, 'video'> = {
   id: 'pixverse-v6/extend',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4 mov webm'] },
+  defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
 };

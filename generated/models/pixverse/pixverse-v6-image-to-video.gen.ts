@@ -10,23 +10,24 @@ export interface PixverseV6ImageToVideoInput {
    */
   prompt: string;
   /**
-   * Size class of the clip; every step up looks sharper and costs more.
+   * Size class of the clip; every step up looks sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Whether sound that fits the picture is made as well; it raises the price.
+   * Whether sound that fits the picture is made as well; it raises the price. Sent with its default when left out.
    *
    * @default true
    */
-  generateAudioSwitch: boolean;
+  generateAudioSwitch?: boolean | undefined;
 }
 
 /**
@@ -56,4 +57,5 @@ export const pixverseV6ImageToVideo: Model<PixverseV6ImageToVideoInput, 'video'>
   id: 'pixverse-v6/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
 };

@@ -13,50 +13,51 @@ export interface PixverseV6TransitionInput {
   /** The picture the transition ends on. JPG, JPEG, PNG or WEBP, up to 10 MB. */
   endImageUrl: MediaInput;
   /**
-   * Size class of the clip; every step up looks sharper and costs more.
+   * Size class of the clip; every step up looks sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 15. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Whether sound that fits the picture is made as well; it raises the price.
+   * Whether sound that fits the picture is made as well; it raises the price. Sent with its default when left out.
    *
    * @default false
    */
-  generateAudioSwitch: boolean;
+  generateAudioSwitch?: boolean | undefined;
   /**
-   * Whether the camera changes its angle during the clip.
+   * Whether the camera changes its angle during the clip. Sent with its default when left out.
    *
    * @default false
    */
-  generateMultiClipSwitch: boolean;
+  generateMultiClipSwitch?: boolean | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 21:9 for cinema. Stay close to the pictures.
    *
    * @default "1:1"
    */
-  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9';
+  aspectRatio?: '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '2:3' | '3:2' | '21:9' | undefined;
   /** Look of the clip. Leave it out to keep the look of the input. */
-  style?: 'anime' | '3d_animation' | 'clay' | 'comic' | 'cyberpunk';
+  style?: 'anime' | '3d_animation' | 'clay' | 'comic' | 'cyberpunk' | undefined;
   /** Things to keep out of the clip, as a short list such as blur, text or extra limbs. At most 2048 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Number that fixes the chance part, so that the same input gives a similar clip. Leave it out for a new variation. A
    * whole number; -1 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
   /**
    * Whether the model enriches your prompt before it starts.
    *
    * @default false
    */
-  thinkingType?: boolean;
+  thinkingType?: boolean | undefined;
 }
 
 /**
@@ -89,4 +90,5 @@ export const pixverseV6Transition: Model<PixverseV6TransitionInput, 'video'> = {
   id: 'pixverse-v6/transition',
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg jpeg png webp'], endImageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { resolution: '720p', duration: 5, generateAudioSwitch: false, generateMultiClipSwitch: false },
 };

@@ -12,11 +12,11 @@ export interface QwenImage20ProImageEditInput {
    * The edit to make, in English or Chinese. With several pictures, call them image 1, image 2 and so on. At most 800
    * characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Things that must not appear in the edited picture, such as blur, extra limbs or stray text. At most 500 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Width*height in pixels. The pairs cover 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9 and 21:9, each in a small and a large
    * version. Left out, the result keeps the size of the last picture.
@@ -37,13 +37,14 @@ export interface QwenImage20ProImageEditInput {
     | '1280*720'
     | '1920*1080'
     | '1344*576'
-    | '2048*872';
+    | '2048*872'
+    | undefined;
   /**
    * How many variants of the edit to make; each is charged.
    *
    * @default "1"
    */
-  imageNum?: '1' | '2' | '3' | '4' | '5' | '6';
+  imageNum?: '1' | '2' | '3' | '4' | '5' | '6' | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface QwenImage20TextToImageInput {
    */
   prompt: string;
   /** Things to keep out of the picture, such as extra fingers, blur or watermarks. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Width*height in pixels. The pairs cover 1:1, 2:3, 3:2, 3:4, 4:3, 9:16, 16:9 and 21:9, each in a small and a large
    * version, so 1536*1024 is the large 3:2.
@@ -32,19 +32,20 @@ export interface QwenImage20TextToImageInput {
     | '1280*720'
     | '1920*1080'
     | '1344*576'
-    | '2048*872';
+    | '2048*872'
+    | undefined;
   /**
    * How many pictures one call makes; each is charged.
    *
    * @default "1"
    */
-  imageNum?: '1' | '2' | '3' | '4' | '5' | '6';
+  imageNum?: '1' | '2' | '3' | '4' | '5' | '6' | undefined;
   /**
    * Lets the service enrich a short prompt before drawing. Switch it off when every word of a long prompt must count.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
 }
 
 /**

@@ -13,20 +13,20 @@ export interface QwenImageEdit2511LoraInput {
    * File name of a LoRA trained for Qwen Image Edit 2511, from the platform or uploaded by you. The default one cuts
    * drawing to four steps; lora_strength must not be zero.
    */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
    * values push the other way. -100 to 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /**
    * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
    *
    * @default "png"
    */
-  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**

@@ -6,23 +6,24 @@ export interface QwenImageEdit2511Input {
   /** The main picture to edit; the prompt can call it the first picture. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /** A second picture to take a person, thing or place from. JPG or PNG, up to 10 MB. */
-  imageUrl2?: MediaInput;
+  imageUrl2?: MediaInput | undefined;
   /** A third picture to take something from. JPG or PNG, up to 10 MB. */
-  imageUrl3?: MediaInput;
+  imageUrl3?: MediaInput | undefined;
   /** The change to make; say what must stay as it is. */
   prompt: string;
   /**
-   * Width to height of the result.
+   * Width to height of the result. Sent with its default when left out.
    *
    * @default "1:1"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -58,4 +59,5 @@ export const qwenImageEdit2511: Model<QwenImageEdit2511Input, 'image'> = {
     imageUrl2: ['image', 10, 'jpg png'],
     imageUrl3: ['image', 10, 'jpg png'],
   },
+  defaults: { aspectRatio: '1:1', outputFormat: 'png' },
 };

@@ -4,32 +4,32 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link qwenImageTextToImage2512Lora}. */
 export interface QwenImageTextToImage2512LoraInput {
   /**
-   * Width to height of the picture.
+   * Width to height of the picture. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /** What the picture should show: subject, setting, light and style; include the trigger word if the LoRA has one. */
   prompt: string;
   /**
    * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for Qwen Image, and takes
    * effect only with a non-zero lora_strength.
    */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
    * values push the other way. -100 to 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /**
    * File format of the picture. png and webp (lossless) keep every pixel; jpeg and webp (lossy) are smaller. Note the
    * blank in the webp values here.
    *
    * @default "png"
    */
-  outputFormat?: 'png' | 'jpeg' | 'webp (lossless)' | 'webp (lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp (lossless)' | 'webp (lossy)' | undefined;
 }
 
 /**
@@ -59,4 +59,5 @@ export interface QwenImageTextToImage2512LoraInput {
 export const qwenImageTextToImage2512Lora: Model<QwenImageTextToImage2512LoraInput, 'image'> = {
   id: 'rhart-image/qwen-image/text-to-image-2512-lora',
   output: 'image',
+  defaults: { aspectRatio: '9:16' },
 };

@@ -6,29 +6,31 @@ export interface QwenImageTextToImage2512Input {
   /** What the picture should show: subject, setting, light and style. */
   prompt: string;
   /**
-   * Width to height of the picture; custom takes the size from customWidth and customHeight.
+   * Width to height of the picture; custom takes the size from customWidth and customHeight. Sent with its default when
+   * left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | undefined;
   /**
    * Width in pixels, looked at only when aspectRatio is custom. A whole number; 1 to 5000.
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height in pixels, looked at only when aspectRatio is custom. A whole number; 1 to 5000.
    *
    * @default 1024
    */
-  customHeight?: number;
+  customHeight?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -58,4 +60,5 @@ export interface QwenImageTextToImage2512Input {
 export const qwenImageTextToImage2512: Model<QwenImageTextToImage2512Input, 'image'> = {
   id: 'rhart-image/qwen-image/text-to-image-2512',
   output: 'image',
+  defaults: { aspectRatio: '16:9', outputFormat: 'png' },
 };

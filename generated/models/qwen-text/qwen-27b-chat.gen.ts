@@ -9,9 +9,9 @@ export interface Qwen27bChatInput {
    * Pictures the request is about, in the order in which the prompt mentions them; leave out for a plain text request.
    * At most 5 items; each JPG, JPEG, PNG or WEBP, up to 30 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /** A video the request is about; leave out for text or pictures. MP4 or MOV, up to 100 MB. */
-  videoUrl?: MediaInput;
+  videoUrl?: MediaInput | undefined;
 }
 
 /**

@@ -6,11 +6,11 @@ export interface RhVideoUpscalerInput {
   /** The clip to enlarge, at most ten minutes long; its seconds decide the price. MP4, up to 500 MB. */
   videoUrl: MediaInput;
   /**
-   * Size class of the enlarged video; each step up costs more per second.
+   * Size class of the enlarged video; each step up costs more per second. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  targetResolution: '720p' | '1080p' | '2k' | '4k';
+  targetResolution?: '720p' | '1080p' | '2k' | '4k' | undefined;
 }
 
 /**
@@ -38,4 +38,5 @@ export const rhVideoUpscaler: Model<RhVideoUpscalerInput, 'video'> = {
   id: 'rhart-video/video-upscaler',
   output: 'video',
   media: { videoUrl: ['video', 500, 'mp4'] },
+  defaults: { targetResolution: '1080p' },
 };

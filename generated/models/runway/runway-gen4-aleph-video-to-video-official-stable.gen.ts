@@ -12,9 +12,9 @@ export interface RunwayGen4AlephVideoToVideoOfficialStableInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /** A picture whose look the result should take on. JPG, JPEG, PNG or WEBP, up to 10 MB. */
-  referenceImageUrl?: MediaInput;
+  referenceImageUrl?: MediaInput | undefined;
 }
 
 /**

@@ -7,21 +7,21 @@ export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
    * What should appear and move in the clip, in some detail. Without it the model chooses the movement. At most 1000
    * characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /** The first frame of the clip. JPG, JPEG, PNG or WEBP, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "10"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /**
-   * Width to height of the video; choose the one closest to the picture.
+   * Width to height of the video; choose the one closest to the picture. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9' | undefined;
 }
 
 /**
@@ -49,4 +49,5 @@ export const runwayGen4TurboImageToVideoChannelLowPrice: Model<RunwayGen4TurboIm
   id: 'rhart-video-r/gen4-turbo/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { duration: '10', aspectRatio: '16:9' },
 };

@@ -11,13 +11,13 @@ export interface RunwayGen4TurboImageToVideoOfficialStableInput {
   /** The picture the clip starts from. JPG, JPEG, PNG or WEBP, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds; ten cost twice as much as five.
+   * Length of the clip in seconds; ten cost twice as much as five. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /** Width to height of the video. Leave it out to keep the shape of the picture. */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
 }
 
 /**
@@ -44,4 +44,5 @@ export const runwayGen4TurboImageToVideoOfficialStable: Model<RunwayGen4TurboIma
   id: 'rhart-video-r/gen4-turbo-official/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { duration: '5' },
 };

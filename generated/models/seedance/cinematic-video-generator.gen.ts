@@ -9,19 +9,19 @@ export interface CinematicVideoGeneratorInput {
    * Pictures that set the style, the characters or the place. At most 4 items; each JPG, JPEG, PNG or WEBP, up to 10
    * MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
    * Width to height of the frame: 16:9 for screens, 9:16 for phones, 4:3 and 3:4 for a classic look.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10' | '15';
+  duration?: '5' | '10' | '15' | undefined;
 }
 
 /**
@@ -51,4 +51,5 @@ export const cinematicVideoGenerator: Model<CinematicVideoGeneratorInput, 'video
   id: 'cinematic-video-generator',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { duration: '5' },
 };

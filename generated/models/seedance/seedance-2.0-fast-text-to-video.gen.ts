@@ -10,48 +10,49 @@ export interface Seedance20FastTextToVideoInput {
   prompt: string;
   /**
    * Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p. Higher
-   * classes cost more per second.
+   * classes cost more per second. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p' | '1080p' | '2k' | '4k';
+  resolution?: '480p' | '720p' | '1080p' | '2k' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+   * Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand. Sent with its
+   * default when left out.
    *
    * @default "5"
    */
-  duration: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
    *
    * @default true
    */
-  generateAudio?: boolean;
+  generateAudio?: boolean | undefined;
   /**
    * Width to height of the video; adaptive lets the model choose what suits the description.
    *
    * @default "adaptive"
    */
-  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9' | undefined;
   /**
    * Lets the model look things up on the web first; useful for current events, real places and real products.
    *
    * @default false
    */
-  webSearch?: boolean;
+  webSearch?: boolean | undefined;
   /**
    * Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
    *
    * @default false
    */
-  returnLastFrame?: boolean;
+  returnLastFrame?: boolean | undefined;
   /**
    * Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one. A whole number;
    * -1 to 2147483647.
    *
    * @default -1
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -85,4 +86,5 @@ export interface Seedance20FastTextToVideoInput {
 export const seedance20FastTextToVideo: Model<Seedance20FastTextToVideoInput, 'video'> = {
   id: 'rhart-video/sparkvideo-2.0-fast/text-to-video',
   output: 'video',
+  defaults: { resolution: '720p', duration: '5' },
 };

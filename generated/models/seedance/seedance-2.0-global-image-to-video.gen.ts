@@ -7,20 +7,20 @@ export interface Seedance20GlobalImageToVideoInput {
    * What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself.
    * At most 20480 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p.
-   * native1080p costs most.
+   * native1080p costs most. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k';
+  resolution?: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * The picture the clip begins with: an address, or an asset:// reference to an asset of yours. JPG, JPEG, PNG or
    * WEBP, up to 30 MB.
@@ -30,38 +30,38 @@ export interface Seedance20GlobalImageToVideoInput {
    * The picture the clip ends on. With it the model invents the way from the first frame to the last. JPG, JPEG, PNG or
    * WEBP, up to 30 MB.
    */
-  lastFrameUrl?: MediaInput;
+  lastFrameUrl?: MediaInput | undefined;
   /**
    * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
    *
    * @default true
    */
-  generateAudio?: boolean;
+  generateAudio?: boolean | undefined;
   /**
    * Width to height of the video; adaptive follows the first frame.
    *
    * @default "adaptive"
    */
-  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9' | undefined;
   /**
    * Registers the supplied media with the provider as assets, so that real people may appear. Switch it off when no
    * real person is shown.
    *
    * @default true
    */
-  realPersonMode?: boolean;
+  realPersonMode?: boolean | undefined;
   /**
    * Which frame the real-person mode registers: the first, the last, or both with all.
    *
    * @default "all"
    */
-  conversionSlots?: 'all' | 'firstFrameUrl' | 'lastFrameUrl';
+  conversionSlots?: 'all' | 'firstFrameUrl' | 'lastFrameUrl' | undefined;
   /**
    * Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
    *
    * @default false
    */
-  returnLastFrame?: boolean;
+  returnLastFrame?: boolean | undefined;
 }
 
 /**
@@ -94,4 +94,5 @@ export const seedance20GlobalImageToVideo: Model<Seedance20GlobalImageToVideoInp
   id: 'bytedance/seedance-2.0-global/image-to-video',
   output: 'video',
   media: { firstFrameUrl: ['image', 30, 'jpg jpeg png webp'], lastFrameUrl: ['image', 30, 'jpg jpeg png webp'] },
+  defaults: { resolution: '720p', duration: '5' },
 };

@@ -10,51 +10,51 @@ export interface Seedance20GlobalMultimodalVideoInput {
   prompt: string;
   /**
    * Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p.
-   * native1080p costs most.
+   * native1080p costs most. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k';
+  resolution?: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset://
    * references work too. At most 9 items; each JPG, JPEG, PNG or WEBP, up to 30 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
    * Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. At most 3
    * items; each MP4, up to 50 MB.
    */
-  videoUrls?: readonly MediaInput[];
+  videoUrls?: readonly MediaInput[] | undefined;
   /**
    * Voices or music to use: each 2 to 15 seconds long, together at most 15 seconds, and only beside a reference picture
    * or clip. At most 3 items; each MP3 or WAV, up to 50 MB.
    */
-  audioUrls?: readonly MediaInput[];
+  audioUrls?: readonly MediaInput[] | undefined;
   /**
    * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
    *
    * @default true
    */
-  generateAudio?: boolean;
+  generateAudio?: boolean | undefined;
   /**
    * Width to height of the video; adaptive lets the model follow the references.
    *
    * @default "adaptive"
    */
-  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9' | undefined;
   /**
    * Registers the supplied media with the provider as assets, so that real people may appear. Switch it off when no
    * real person is shown.
    *
    * @default true
    */
-  realPersonMode?: boolean;
+  realPersonMode?: boolean | undefined;
   /**
    * Which reference the real-person mode registers, counted per kind as in image1 or video2; all stands for every one.
    *
@@ -73,13 +73,14 @@ export interface Seedance20GlobalMultimodalVideoInput {
     | 'image9'
     | 'video1'
     | 'video2'
-    | 'video3';
+    | 'video3'
+    | undefined;
   /**
    * Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
    *
    * @default false
    */
-  returnLastFrame?: boolean;
+  returnLastFrame?: boolean | undefined;
 }
 
 /**
@@ -115,4 +116,5 @@ export const seedance20GlobalMultimodalVideo: Model<Seedance20GlobalMultimodalVi
     videoUrls: ['video', 50, 'mp4'],
     audioUrls: ['audio', 50, 'mp3 wav'],
   },
+  defaults: { resolution: '720p', duration: '5' },
 };

@@ -10,41 +10,41 @@ export interface Seedance20GlobalTextToVideoInput {
   prompt: string;
   /**
    * Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p.
-   * native1080p costs most.
+   * native1080p costs most. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k';
+  resolution?: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
    *
    * @default true
    */
-  generateAudio?: boolean;
+  generateAudio?: boolean | undefined;
   /**
    * Width to height of the video; adaptive lets the model choose what suits the description.
    *
    * @default "adaptive"
    */
-  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9' | undefined;
   /**
    * Lets the model look things up on the web first; useful for current events, real places and real products.
    *
    * @default false
    */
-  webSearch?: boolean;
+  webSearch?: boolean | undefined;
   /**
    * Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
    *
    * @default false
    */
-  returnLastFrame?: boolean;
+  returnLastFrame?: boolean | undefined;
 }
 
 /**
@@ -74,4 +74,5 @@ export interface Seedance20GlobalTextToVideoInput {
 export const seedance20GlobalTextToVideo: Model<Seedance20GlobalTextToVideoInput, 'video'> = {
   id: 'bytedance/seedance-2.0-global/text-to-video',
   output: 'video',
+  defaults: { resolution: '720p', duration: '5' },
 };

@@ -10,70 +10,71 @@ export interface Seedance20MultimodalVideoInput {
   prompt: string;
   /**
    * Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p.
-   * native1080p costs most.
+   * native1080p costs most. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k';
+  resolution?: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+   * Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand. Sent with its
+   * default when left out.
    *
    * @default "5"
    */
-  duration: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset://
    * references work too. At most 9 items; each JPG, JPEG, PNG or WEBP, up to 30 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
    * Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. At most 3
    * items; each MP4 or MOV, up to 50 MB.
    */
-  videoUrls?: readonly MediaInput[];
+  videoUrls?: readonly MediaInput[] | undefined;
   /**
    * Voices or music to use: each 2 to 15 seconds long, together at most 15 seconds, and only beside a reference picture
    * or clip. At most 3 items; each MP3 or WAV, up to 50 MB.
    */
-  audioUrls?: readonly MediaInput[];
+  audioUrls?: readonly MediaInput[] | undefined;
   /**
    * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
    *
    * @default true
    */
-  generateAudio?: boolean;
+  generateAudio?: boolean | undefined;
   /**
    * Width to height of the video; adaptive lets the model follow the references.
    *
    * @default "adaptive"
    */
-  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9' | undefined;
   /**
    * Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
    *
    * @default false
    */
-  returnLastFrame?: boolean;
+  returnLastFrame?: boolean | undefined;
   /**
    * Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch
    * it off when no real person is shown.
    *
    * @default true
    */
-  realPersonMode?: boolean;
+  realPersonMode?: boolean | undefined;
   /**
    * Which references the real-person mode registers, as a list such as image1 and video2; all stands for every one.
    *
    * @default ["all"]
    */
-  conversionSlots?: readonly ('all' | 'image1' | 'image2' | 'image3' | 'image4' | 'image5' | 'image6' | 'image7' | 'image8' | 'image9' | 'video1' | 'video2' | 'video3')[];
+  conversionSlots?: readonly ('all' | 'image1' | 'image2' | 'image3' | 'image4' | 'image5' | 'image6' | 'image7' | 'image8' | 'image9' | 'video1' | 'video2' | 'video3')[] | undefined;
   /**
    * Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one. A whole number;
    * -1 to 2147483647.
    *
    * @default -1
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -115,4 +116,5 @@ export const seedance20MultimodalVideo: Model<Seedance20MultimodalVideoInput, 'v
     videoUrls: ['video', 50, 'mp4 mov'],
     audioUrls: ['audio', 50, 'mp3 wav'],
   },
+  defaults: { resolution: '720p', duration: '5' },
 };

@@ -5,41 +5,43 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 export interface Seedance20StarMultimodalVideoInput {
   /**
    * Size class of the video. 480p, 720p and native1080p are rendered directly; 1080p, 2k and 4k are enlarged from 720p.
-   * native1080p costs most.
+   * native1080p costs most. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '480p' | '720p' | '1080p' | 'native1080p' | '2k' | '4k';
+  resolution?: '480p' | '720p' | '1080p' | 'native1080p' | '2k' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; -1 presumably lets the model decide, as in the other Seedance 2.0 models.
+   * Length of the clip in seconds; -1 presumably lets the model decide, as in the other Seedance 2.0 models. Sent with
+   * its default when left out.
    *
    * @default "5"
    */
-  duration: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Width to height of the video; adaptive lets the model choose the shape that suits the template.
    *
    * @default "adaptive"
    */
-  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+  ratio?: 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9' | undefined;
   /**
    * Which licensed character and scene is used. The ids are opaque; the page of the model at the vendor shows what each
-   * one looks like.
+   * one looks like. Sent with its default when left out.
    *
    * @default "ca4e2a5b6ba3429aa32f1b6ce8095e49"
    */
-  templateId:
+  templateId?:
     | 'ca4e2a5b6ba3429aa32f1b6ce8095e49'
     | '3939807298934776bcaab866e5411234'
     | 'ffe89289a144441c8151b119d7a69912'
     | '806e1cb898e343bd817cf601d73bdb05'
     | '98dc545610564969ac7ff547f40c98d2'
-    | '0aa9c61ef52a42b58e554bcac588b80c';
+    | '0aa9c61ef52a42b58e554bcac588b80c'
+    | undefined;
   /**
    * A picture of your own for the clip, for instance of a person or a product to appear in it. JPG, PNG, JPEG or WEBP,
    * up to 10 MB.
    */
-  imageUrl?: MediaInput;
+  imageUrl?: MediaInput | undefined;
 }
 
 /**
@@ -68,4 +70,5 @@ export const seedance20StarMultimodalVideo: Model<Seedance20StarMultimodalVideoI
   id: 'rhart-video/sparkvideo-2.0/multimodal-video-star',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png jpeg webp'] },
+  defaults: { resolution: '720p', duration: '5', templateId: 'ca4e2a5b6ba3429aa32f1b6ce8095e49' },
 };

@@ -8,29 +8,31 @@ export interface SeedanceV1LiteReferenceToVideoInput {
   /** Pictures of the people or things that appear in the clip. 1 to 4 items; each JPG or PNG, up to 10 MB. */
   imageUrls: readonly MediaInput[];
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';
+  duration?: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | undefined;
   /**
-   * Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+   * Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads. Sent
+   * with its default when left out.
    *
    * @default "false"
    */
-  cameraFixed: 'false' | 'true';
+  cameraFixed?: 'false' | 'true' | undefined;
   /**
-   * Height of the video in lines; 480p suits drafts and costs about half as much as 720p.
+   * Height of the video in lines; 480p suits drafts and costs about half as much as 720p. Sent with its default when
+   * left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '480p';
+  resolution?: '720p' | '480p' | undefined;
   /**
-   * Width to height of the video, from the wide 21:9 to the upright 9:16.
+   * Width to height of the video, from the wide 21:9 to the upright 9:16. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16' | '4:3' | '3:4' | '21:9' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '21:9' | '1:1' | undefined;
 }
 
 /**
@@ -62,4 +64,5 @@ export const seedanceV1LiteReferenceToVideo: Model<SeedanceV1LiteReferenceToVide
   id: 'seedance-v1-lite/reference-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { duration: '5', cameraFixed: 'false', resolution: '720p', aspectRatio: '16:9' },
 };

@@ -8,37 +8,39 @@ export interface SeedanceV15ProImageToVideoFastInput {
   /** The picture the clip begins with. JPG or PNG, up to 10 MB. */
   firstImageUrl: MediaInput;
   /** The picture the clip ends on; leave it out to let the scene run freely. JPG or PNG, up to 10 MB. */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
   /**
-   * Width to height of the video; adaptive follows the first picture.
+   * Width to height of the video; adaptive follows the first picture. Sent with its default when left out.
    *
    * @default "adaptive"
    */
-  aspectRatio: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9' | 'adaptive';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9' | 'adaptive' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';
+  duration?: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | undefined;
   /**
-   * Height of the video in lines; 1080p costs about twice as much as 720p.
+   * Height of the video in lines; 1080p costs about twice as much as 720p. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * Whether the clip gets sound, as the text true or false. A silent clip costs half as much.
+   * Whether the clip gets sound, as the text true or false. A silent clip costs half as much. Sent with its default
+   * when left out.
    *
    * @default "true"
    */
-  generateAudio: 'true' | 'false';
+  generateAudio?: 'true' | 'false' | undefined;
   /**
-   * Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+   * Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads. Sent
+   * with its default when left out.
    *
    * @default "false"
    */
-  cameraFixed: 'false' | 'true';
+  cameraFixed?: 'false' | 'true' | undefined;
 }
 
 /**
@@ -71,4 +73,5 @@ export const seedanceV15ProImageToVideoFast: Model<SeedanceV15ProImageToVideoFas
   id: 'seedance-v1.5-pro/image-to-video-fast',
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: 'adaptive', duration: '5', resolution: '720p', generateAudio: 'true', cameraFixed: 'false' },
 };

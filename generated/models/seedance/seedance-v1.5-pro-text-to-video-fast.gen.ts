@@ -6,35 +6,37 @@ export interface SeedanceV15ProTextToVideoFastInput {
   /** The scene to film: subject, action, camera and, with sound on, what is heard or said. 1 to 5000 characters. */
   prompt: string;
   /**
-   * Width to height of the video, from the wide 21:9 to the upright 9:16.
+   * Width to height of the video, from the wide 21:9 to the upright 9:16. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16' | '4:3' | '3:4' | '1:1' | '21:9';
+  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1' | '21:9' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12';
+  duration?: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | undefined;
   /**
-   * Height of the video in lines; 1080p costs about twice as much as 720p.
+   * Height of the video in lines; 1080p costs about twice as much as 720p. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * Whether the clip gets sound, as the text true or false. A silent clip costs half as much.
+   * Whether the clip gets sound, as the text true or false. A silent clip costs half as much. Sent with its default
+   * when left out.
    *
    * @default "true"
    */
-  generateAudio: 'true' | 'false';
+  generateAudio?: 'true' | 'false' | undefined;
   /**
-   * Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads.
+   * Whether the camera stands still, as the text true or false. Choose true for product shots and talking heads. Sent
+   * with its default when left out.
    *
    * @default "false"
    */
-  cameraFixed: 'false' | 'true';
+  cameraFixed?: 'false' | 'true' | undefined;
 }
 
 /**
@@ -65,4 +67,5 @@ export interface SeedanceV15ProTextToVideoFastInput {
 export const seedanceV15ProTextToVideoFast: Model<SeedanceV15ProTextToVideoFastInput, 'video'> = {
   id: 'seedance-v1.5-pro/text-to-video-fast',
   output: 'video',
+  defaults: { aspectRatio: '16:9', duration: '5', resolution: '720p', generateAudio: 'true', cameraFixed: 'false' },
 };

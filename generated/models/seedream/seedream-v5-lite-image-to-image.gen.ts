@@ -12,13 +12,13 @@ export interface SeedreamV5LiteImageToImageInput {
    *
    * @default 2048
    */
-  width?: number;
+  width?: number | undefined;
   /**
    * Height in pixels. Ignored as soon as resolution is sent. A whole number; 1344 to 4096.
    *
    * @default 2048
    */
-  height?: number;
+  height?: number | undefined;
   /** Pictures to edit or combine, the main one first. 1 to 10 items; each PNG or JPEG, up to 10 MB. */
   imageUrls: readonly MediaInput[];
   /**
@@ -26,16 +26,16 @@ export interface SeedreamV5LiteImageToImageInput {
    *
    * @default "disabled"
    */
-  sequentialImageGeneration?: 'disabled' | 'auto';
+  sequentialImageGeneration?: 'disabled' | 'auto' | undefined;
   /**
    * Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single
    * pictures. A whole number; 1 to 15.
    *
    * @default 1
    */
-  maxImages?: number;
+  maxImages?: number | undefined;
   /** Size class that overrides width and height; the model then chooses the shape. */
-  resolution?: '2k' | '3k';
+  resolution?: '2k' | '3k' | undefined;
 }
 
 /**

@@ -13,34 +13,34 @@ export interface SeedreamV5LiteTextToImageInput {
    *
    * @default 2048
    */
-  width?: number;
+  width?: number | undefined;
   /**
    * Height in pixels. Ignored as soon as resolution is sent. A whole number; 1344 to 4096.
    *
    * @default 2048
    */
-  height?: number;
+  height?: number | undefined;
   /**
    * auto lets the model draw a related series when the prompt asks for one; disabled makes a single picture.
    *
    * @default "disabled"
    */
-  sequentialImageGeneration?: 'disabled' | 'auto';
+  sequentialImageGeneration?: 'disabled' | 'auto' | undefined;
   /**
    * Upper limit for a series, meant for sequentialImageGeneration auto. The price grows with it, so keep 1 for single
    * pictures. A whole number; 1 to 15.
    *
    * @default 1
    */
-  maxImages?: number;
+  maxImages?: number | undefined;
   /**
    * Tool the model may use while drawing; web_search lets it look up current facts and what things look like.
    *
    * @default "web_search"
    */
-  toolsType?: 'web_search';
+  toolsType?: 'web_search' | undefined;
   /** Size class that overrides width and height; the model then chooses the shape. */
-  resolution?: '2k' | '3k';
+  resolution?: '2k' | '3k' | undefined;
 }
 
 /**

@@ -18,13 +18,13 @@ export interface SkyreelsV3ReferenceToVideoInput {
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
 }
 
 /**

@@ -12,14 +12,14 @@ export interface SkyreelsV3ShotSwitchingVideoExtensionInput {
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
    * Kind of cut: Cut-In goes closer, Cut-Out wider, Shot/Reverse Shot to the other speaker, Cut Away briefly elsewhere,
    * Multi-Angle to another view; Auto decides.
    *
    * @default "Auto"
    */
-  cutType?: 'Auto' | 'Cut-In' | 'Cut-Out' | 'Shot/Reverse Shot' | 'Multi-Angle' | 'Cut Away';
+  cutType?: 'Auto' | 'Cut-In' | 'Cut-Out' | 'Shot/Reverse Shot' | 'Multi-Angle' | 'Cut Away' | undefined;
 }
 
 /**

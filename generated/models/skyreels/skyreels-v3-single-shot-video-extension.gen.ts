@@ -12,7 +12,7 @@ export interface SkyreelsV3SingleShotVideoExtensionInput {
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
 }
 
 /**

@@ -12,19 +12,20 @@ export interface SkyreelsV4ImageToVideoFastInput {
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
-   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  promptOptimizer: boolean;
+  promptOptimizer?: boolean | undefined;
   /**
-   * Size class of the clip; 480p is enough for drafts.
+   * Size class of the clip; 480p is enough for drafts. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
 }
 
 /**
@@ -52,4 +53,5 @@ export const skyreelsV4ImageToVideoFast: Model<SkyreelsV4ImageToVideoFastInput, 
   id: 'skyreels-v4/image-to-video-fast',
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg jpeg png gif bmp'] },
+  defaults: { promptOptimizer: true, resolution: '1080p' },
 };

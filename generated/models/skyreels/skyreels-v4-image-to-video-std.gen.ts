@@ -8,29 +8,30 @@ export interface SkyreelsV4ImageToVideoStdInput {
   /** The picture the clip starts from. JPG, JPEG, PNG, GIF or BMP, up to 10 MB. */
   firstImageUrl: MediaInput;
   /**
-   * Whether sound effects that fit the picture are made as well.
+   * Whether sound effects that fit the picture are made as well. Sent with its default when left out.
    *
    * @default true
    */
-  sound: boolean;
+  sound?: boolean | undefined;
   /**
    * Length of the clip in seconds. A whole number; 3 to 15.
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
-   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  promptOptimizer: boolean;
+  promptOptimizer?: boolean | undefined;
   /**
-   * Size class of the clip; 480p is enough for drafts.
+   * Size class of the clip; 480p is enough for drafts. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
 }
 
 /**
@@ -59,4 +60,5 @@ export const skyreelsV4ImageToVideoStd: Model<SkyreelsV4ImageToVideoStdInput, 'v
   id: 'skyreels-v4/image-to-video-std',
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg jpeg png gif bmp'] },
+  defaults: { sound: true, promptOptimizer: true, resolution: '1080p' },
 };

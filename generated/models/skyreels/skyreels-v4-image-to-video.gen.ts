@@ -8,23 +8,23 @@ export interface SkyreelsV4ImageToVideoInput {
   /** The picture the clip starts from. JPG, JPEG, PNG, GIF or BMP, up to 10 MB. */
   firstFrameImageUrl: MediaInput;
   /**
-   * Whether sound effects that fit the picture are made as well.
+   * Whether sound effects that fit the picture are made as well. Sent with its default when left out.
    *
    * @default false
    */
-  sound: boolean;
+  sound?: boolean | undefined;
   /**
    * Length of the clip in seconds. A whole number; 3 to 15.
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
    * Quality level; std is the only choice.
    *
    * @default "std"
    */
-  mode?: 'std';
+  mode?: 'std' | undefined;
 }
 
 /**
@@ -54,4 +54,5 @@ export const skyreelsV4ImageToVideo: Model<SkyreelsV4ImageToVideoInput, 'video'>
   id: 'skyreels-v4/image-to-video',
   output: 'video',
   media: { firstFrameImageUrl: ['image', 10, 'jpg jpeg png gif bmp'] },
+  defaults: { sound: false },
 };

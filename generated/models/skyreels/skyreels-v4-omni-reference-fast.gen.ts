@@ -14,48 +14,48 @@ export interface SkyreelsV4OmniReferenceFastInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
    * Length of the clip in seconds. A reference video overrides it with its own length, up to 10. A whole number; 3 to
    * 15.
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
    * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
    *
    * @default true
    */
-  promptOptimizer?: boolean;
+  promptOptimizer?: boolean | undefined;
   /**
    * Reference pictures, all of the same type: up to three of type image, or a single grid. Not together with a video of
    * type extend. At most 3 items.
    */
   refImages?: readonly {
     /** image for one subject, grid for one picture that shows several views or panels. */
-    type?: 'image' | 'grid';
+    type?: 'image' | 'grid' | undefined;
     /** Name under which the prompt cites the reference, such as image_1. */
-    tag?: string;
+    tag?: string | undefined;
     /** Address of the picture. */
-    url?: MediaInput;
+    url?: MediaInput | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
   /**
    * One reference video of at most 15 seconds, to imitate or to continue. Which name carries its address is not
    * documented.
    */
   refVideos?: {
     /** reference follows the video in length and shape, extend continues it. */
-    type?: 'reference' | 'extend';
+    type?: 'reference' | 'extend' | undefined;
     [field: string]: unknown;
-  };
+  } | undefined;
   /**
-   * Size class of the clip; 480p is enough for drafts.
+   * Size class of the clip; 480p is enough for drafts. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
 }
 
 /**
@@ -87,4 +87,5 @@ export const skyreelsV4OmniReferenceFast: Model<SkyreelsV4OmniReferenceFastInput
   id: 'skyreels-v4/omni-reference-fast',
   output: 'video',
   media: { url: ['image', 0, ''] },
+  defaults: { resolution: '1080p' },
 };

@@ -14,32 +14,32 @@ export interface SkyreelsV4OmniReferenceInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
    * Length of the clip in seconds. A reference video overrides it with its own length, up to 10. A whole number; 3 to
    * 15.
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
-   * Whether sound effects that fit the picture are made as well.
+   * Whether sound effects that fit the picture are made as well. Sent with its default when left out.
    *
    * @default false
    */
-  sound: boolean;
+  sound?: boolean | undefined;
   /**
    * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
    *
    * @default true
    */
-  promptOptimizer?: boolean;
+  promptOptimizer?: boolean | undefined;
   /**
    * Size class of the clip; 480p is enough for drafts.
    *
    * @default "1080p"
    */
-  resolution?: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
 }
 
 /**
@@ -70,4 +70,5 @@ export interface SkyreelsV4OmniReferenceInput {
 export const skyreelsV4OmniReference: Model<SkyreelsV4OmniReferenceInput, 'video'> = {
   id: 'skyreels-v4/omni-reference',
   output: 'video',
+  defaults: { sound: false },
 };

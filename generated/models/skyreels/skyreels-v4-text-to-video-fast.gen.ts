@@ -10,25 +10,26 @@ export interface SkyreelsV4TextToVideoFastInput {
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
-   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  promptOptimizer: boolean;
+  promptOptimizer?: boolean | undefined;
   /**
-   * Size class of the clip; 480p is enough for drafts.
+   * Size class of the clip; 480p is enough for drafts. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
 }
 
 /**
@@ -55,4 +56,5 @@ export interface SkyreelsV4TextToVideoFastInput {
 export const skyreelsV4TextToVideoFast: Model<SkyreelsV4TextToVideoFastInput, 'video'> = {
   id: 'skyreels-v4/text-to-video-fast',
   output: 'video',
+  defaults: { promptOptimizer: true, resolution: '1080p' },
 };

@@ -6,35 +6,36 @@ export interface SkyreelsV4TextToVideoStdInput {
   /** What the clip should show: scene, action, camera and mood. At most 2048 characters. */
   prompt: string;
   /**
-   * Whether sound effects that fit the picture are made as well.
+   * Whether sound effects that fit the picture are made as well. Sent with its default when left out.
    *
    * @default true
    */
-  sound: boolean;
+  sound?: boolean | undefined;
   /**
    * Length of the clip in seconds. A whole number; 3 to 15.
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
-   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally.
+   * Whether the model extends and tidies your prompt first, for more detail. Turn it off to be taken literally. Sent
+   * with its default when left out.
    *
    * @default true
    */
-  promptOptimizer: boolean;
+  promptOptimizer?: boolean | undefined;
   /**
-   * Size class of the clip; 480p is enough for drafts.
+   * Size class of the clip; 480p is enough for drafts. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
 }
 
 /**
@@ -61,4 +62,5 @@ export interface SkyreelsV4TextToVideoStdInput {
 export const skyreelsV4TextToVideoStd: Model<SkyreelsV4TextToVideoStdInput, 'video'> = {
   id: 'skyreels-v4/text-to-video-std',
   output: 'video',
+  defaults: { sound: true, promptOptimizer: true, resolution: '1080p' },
 };

@@ -6,29 +6,29 @@ export interface SkyreelsV4TextToVideoInput {
   /** What the clip should show: scene, action, camera and mood. At most 2048 characters. */
   prompt: string;
   /**
-   * Whether sound effects that fit the picture are made as well.
+   * Whether sound effects that fit the picture are made as well. Sent with its default when left out.
    *
    * @default false
    */
-  sound: boolean;
+  sound?: boolean | undefined;
   /**
    * Length of the clip in seconds. A whole number; 3 to 15.
    *
    * @default 5
    */
-  duration?: number;
+  duration?: number | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
    * Quality level; std is the only choice.
    *
    * @default "std"
    */
-  mode?: 'std';
+  mode?: 'std' | undefined;
 }
 
 /**
@@ -56,4 +56,5 @@ export interface SkyreelsV4TextToVideoInput {
 export const skyreelsV4TextToVideo: Model<SkyreelsV4TextToVideoInput, 'video'> = {
   id: 'skyreels-v4/text-to-video',
   output: 'video',
+  defaults: { sound: false },
 };

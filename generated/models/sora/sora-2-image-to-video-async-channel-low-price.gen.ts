@@ -6,19 +6,19 @@ export interface Sora2ImageToVideoAsyncChannelLowPriceInput {
   /** The picture the clip starts from. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds.
+   * Length of the clip in seconds. Sent with its default when left out.
    *
    * @default "10"
    */
-  duration: '10' | '15';
+  duration?: '10' | '15' | undefined;
   /**
-   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /** What happens after the first frame. Without it the model decides by itself. At most 4000 characters. */
-  prompt?: string;
+  prompt?: string | undefined;
 }
 
 /**
@@ -47,4 +47,5 @@ export const sora2ImageToVideoAsyncChannelLowPrice: Model<Sora2ImageToVideoAsync
   id: 'rhart-video-s/image-to-video-asyn',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { duration: '10', aspectRatio: '9:16' },
 };

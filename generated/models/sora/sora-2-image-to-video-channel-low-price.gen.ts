@@ -6,17 +6,17 @@ export interface Sora2ImageToVideoChannelLowPriceInput {
   /** The picture the clip starts from. JPG or PNG, up to 50 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds.
+   * Length of the clip in seconds. Sent with its default when left out.
    *
    * @default "10"
    */
-  duration: '10' | '15';
+  duration?: '10' | '15' | undefined;
   /**
-   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /** What happens after the first frame: action, camera, and what is heard or said. 5 to 4000 characters. */
   prompt: string;
   /**
@@ -25,7 +25,7 @@ export interface Sora2ImageToVideoChannelLowPriceInput {
    *
    * @default false
    */
-  storyboard?: boolean;
+  storyboard?: boolean | undefined;
 }
 
 /**
@@ -56,4 +56,5 @@ export const sora2ImageToVideoChannelLowPrice: Model<Sora2ImageToVideoChannelLow
   id: 'rhart-video-s/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: '10', aspectRatio: '9:16' },
 };

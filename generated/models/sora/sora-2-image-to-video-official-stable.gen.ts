@@ -6,11 +6,11 @@ export interface Sora2ImageToVideoOfficialStableInput {
   /** What happens after the first frame: action, camera, and what is heard or said. */
   prompt: string;
   /**
-   * Length of the clip in seconds; the price follows it.
+   * Length of the clip in seconds; the price follows it. Sent with its default when left out.
    *
    * @default "4"
    */
-  duration: '4' | '8' | '12';
+  duration?: '4' | '8' | '12' | undefined;
   /**
    * The first frame. Its size must match the video exactly: 720x1280, 1280x720, 1024x1792 or 1792x1024 pixels. JPG or
    * PNG, up to 10 MB.
@@ -45,4 +45,5 @@ export const sora2ImageToVideoOfficialStable: Model<Sora2ImageToVideoOfficialSta
   id: 'rhart-video-s-official/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { duration: '4' },
 };

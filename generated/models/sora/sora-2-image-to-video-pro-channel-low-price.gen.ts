@@ -8,24 +8,24 @@ export interface Sora2ImageToVideoProChannelLowPriceInput {
   /** The picture the clip starts from. JPG or PNG, up to 50 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds.
+   * Length of the clip in seconds. Sent with its default when left out.
    *
    * @default "15"
    */
-  duration: '15' | '25';
+  duration?: '15' | '25' | undefined;
   /**
-   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /**
    * Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it
    * further.
    *
    * @default false
    */
-  storyboard?: boolean;
+  storyboard?: boolean | undefined;
 }
 
 /**
@@ -58,4 +58,5 @@ export const sora2ImageToVideoProChannelLowPrice: Model<Sora2ImageToVideoProChan
   id: 'rhart-video-s/image-to-video-pro-deprecated',
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: '15', aspectRatio: '9:16' },
 };

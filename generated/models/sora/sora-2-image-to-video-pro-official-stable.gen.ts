@@ -6,17 +6,17 @@ export interface Sora2ImageToVideoProOfficialStableInput {
   /** What happens after the first frame: action, camera, and what is heard or said. */
   prompt: string;
   /**
-   * Height class of the video; 1080p is sharper and costs more per second.
+   * Height class of the video; 1080p is sharper and costs more per second. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "4"
    */
-  duration: '4' | '8' | '12' | '16' | '20';
+  duration?: '4' | '8' | '12' | '16' | '20' | undefined;
   /**
    * The first frame, in the proportions of the video. Allowed sizes: 720x1280, 1280x720, 1024x1792 or 1792x1024 pixels.
    * JPG or PNG, up to 10 MB.
@@ -51,4 +51,5 @@ export const sora2ImageToVideoProOfficialStable: Model<Sora2ImageToVideoProOffic
   id: 'rhart-video-s-official/image-to-video-pro',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '720p', duration: '4' },
 };

@@ -6,11 +6,11 @@ export interface Sora2ImageToVideoRealisticOfficialStableInput {
   /** What happens after the first frame: action, camera, and what is heard or said. */
   prompt: string;
   /**
-   * Length of the clip in seconds; the price follows it.
+   * Length of the clip in seconds; the price follows it. Sent with its default when left out.
    *
    * @default "4"
    */
-  duration: '4' | '8' | '12';
+  duration?: '4' | '8' | '12' | undefined;
   /** The first frame; it may show a real person. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
 }
@@ -42,4 +42,5 @@ export const sora2ImageToVideoRealisticOfficialStable: Model<Sora2ImageToVideoRe
   id: 'rhart-video-s-official/image-to-video-realistic',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { duration: '4' },
 };

@@ -4,26 +4,26 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link sora2TextToVideoChannelLowPrice}. */
 export interface Sora2TextToVideoChannelLowPriceInput {
   /**
-   * Length of the clip in seconds.
+   * Length of the clip in seconds. Sent with its default when left out.
    *
    * @default "10"
    */
-  duration: '10' | '15';
+  duration?: '10' | '15' | undefined;
   /** The scene to film: subject, action, camera, and what is heard or said. 5 to 4000 characters. */
   prompt: string;
   /**
-   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /**
    * Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it
    * further.
    *
    * @default false
    */
-  storyboard?: boolean;
+  storyboard?: boolean | undefined;
 }
 
 /**
@@ -52,4 +52,5 @@ export interface Sora2TextToVideoChannelLowPriceInput {
 export const sora2TextToVideoChannelLowPrice: Model<Sora2TextToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-s/text-to-video',
   output: 'video',
+  defaults: { duration: '10', aspectRatio: '9:16' },
 };

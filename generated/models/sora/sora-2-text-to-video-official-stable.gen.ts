@@ -6,17 +6,17 @@ export interface Sora2TextToVideoOfficialStableInput {
   /** The scene to film: subject, action, camera, and what is heard or said. */
   prompt: string;
   /**
-   * Width x height in pixels: 720x1280 stands upright, 1280x720 lies flat.
+   * Width x height in pixels: 720x1280 stands upright, 1280x720 lies flat. Sent with its default when left out.
    *
    * @default "720x1280"
    */
-  size: '720x1280' | '1280x720';
+  size?: '720x1280' | '1280x720' | undefined;
   /**
-   * Length of the clip in seconds; the price follows it.
+   * Length of the clip in seconds; the price follows it. Sent with its default when left out.
    *
    * @default "4"
    */
-  duration: '4' | '8' | '12';
+  duration?: '4' | '8' | '12' | undefined;
 }
 
 /**
@@ -44,4 +44,5 @@ export interface Sora2TextToVideoOfficialStableInput {
 export const sora2TextToVideoOfficialStable: Model<Sora2TextToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-s-official/text-to-video',
   output: 'video',
+  defaults: { size: '720x1280', duration: '4' },
 };

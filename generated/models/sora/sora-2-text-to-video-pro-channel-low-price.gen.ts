@@ -6,24 +6,24 @@ export interface Sora2TextToVideoProChannelLowPriceInput {
   /** The scene to film: subject, action, camera, and what is heard or said. 5 to 4000 characters. */
   prompt: string;
   /**
-   * Length of the clip in seconds.
+   * Length of the clip in seconds. Sent with its default when left out.
    *
    * @default "15"
    */
-  duration: '15' | '25';
+  duration?: '15' | '25' | undefined;
   /**
-   * Width to height of the video: 9:16 stands upright, 16:9 lies flat.
+   * Width to height of the video: 9:16 stands upright, 16:9 lies flat. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '9:16' | '16:9';
+  aspectRatio?: '9:16' | '16:9' | undefined;
   /**
    * Whether the prompt is treated as a storyboard of several shots instead of one scene. The vendor does not explain it
    * further.
    *
    * @default false
    */
-  storyboard?: boolean;
+  storyboard?: boolean | undefined;
 }
 
 /**
@@ -54,4 +54,5 @@ export interface Sora2TextToVideoProChannelLowPriceInput {
 export const sora2TextToVideoProChannelLowPrice: Model<Sora2TextToVideoProChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-s/text-to-video-pro-deprecated',
   output: 'video',
+  defaults: { duration: '15', aspectRatio: '9:16' },
 };

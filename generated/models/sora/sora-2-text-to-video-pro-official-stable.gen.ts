@@ -6,17 +6,18 @@ export interface Sora2TextToVideoProOfficialStableInput {
   /** The scene to film: subject, action, camera, and what is heard or said. */
   prompt: string;
   /**
-   * Width x height in pixels. The 720 sizes are the cheapest per second, 1080x1920 and 1920x1080 the dearest.
+   * Width x height in pixels. The 720 sizes are the cheapest per second, 1080x1920 and 1920x1080 the dearest. Sent with
+   * its default when left out.
    *
    * @default "720x1280"
    */
-  size: '720x1280' | '1280x720' | '1024x1792' | '1792x1024' | '1080x1920' | '1920x1080';
+  size?: '720x1280' | '1280x720' | '1024x1792' | '1792x1024' | '1080x1920' | '1920x1080' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "12"
    */
-  duration: '4' | '8' | '12' | '16' | '20';
+  duration?: '4' | '8' | '12' | '16' | '20' | undefined;
 }
 
 /**
@@ -44,4 +45,5 @@ export interface Sora2TextToVideoProOfficialStableInput {
 export const sora2TextToVideoProOfficialStable: Model<Sora2TextToVideoProOfficialStableInput, 'video'> = {
   id: 'rhart-video-s-official/text-to-video-pro',
   output: 'video',
+  defaults: { size: '720x1280', duration: '12' },
 };

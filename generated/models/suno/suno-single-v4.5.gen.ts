@@ -4,7 +4,7 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link sunoSingleV45}. */
 export interface SunoSingleV45Input {
   /** Title of the song. Left out, Suno finds one that fits. At most 80 characters. */
-  title?: string;
+  title?: string | undefined;
   /** The song you want in plain words: style, mood, occasion, voice and instruments. 1 to 400 characters. */
   description: string;
   /**
@@ -12,7 +12,7 @@ export interface SunoSingleV45Input {
    *
    * @default "false"
    */
-  make_instrumental?: 'false' | 'true';
+  make_instrumental?: 'false' | 'true' | undefined;
 }
 
 /**

@@ -6,36 +6,36 @@ export interface TopazImageUpscaleLowResolutionV2Input {
   /** The small or compressed picture to enlarge. JPG or PNG, up to 50 MB. */
   imageUrl: MediaInput;
   /**
-   * How many times larger each side becomes; the price rises with it.
+   * How many times larger each side becomes; the price rises with it. Sent with its default when left out.
    *
    * @default "2x"
    */
-  scale: '2x' | '4x' | '6x';
+  scale?: '2x' | '4x' | '6x' | undefined;
   /**
    * Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
    *
    * @default "All"
    */
-  subjectDetection?: 'All' | 'Foreground' | 'Background';
+  subjectDetection?: 'All' | 'Foreground' | 'Background' | undefined;
   /**
    * Treats faces separately so that eyes and skin come out clear. Switch it off for pictures without people.
    *
    * @default true
    */
-  faceEnhancement?: boolean;
+  faceEnhancement?: boolean | undefined;
   /**
    * How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on. 0 to 1.
    *
    * @default 0
    */
-  faceEnhancementCreativity?: number;
+  faceEnhancementCreativity?: number | undefined;
   /**
    * How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement
    * on. 0 to 1.
    *
    * @default 0.8
    */
-  faceEnhancementStrength?: number;
+  faceEnhancementStrength?: number | undefined;
 }
 
 /**
@@ -64,4 +64,5 @@ export const topazImageUpscaleLowResolutionV2: Model<TopazImageUpscaleLowResolut
   id: 'topazlabs/image-upscale/low-resolution-v2',
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  defaults: { scale: '2x' },
 };

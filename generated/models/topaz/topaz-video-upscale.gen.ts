@@ -6,17 +6,18 @@ export interface TopazVideoUpscaleInput {
   /** The video to enlarge, best in its original encoding. MP4, up to 100 MB. */
   videoUrl: MediaInput;
   /**
-   * Size class of the result; a class above the source is what makes sense.
+   * Size class of the result; a class above the source is what makes sense. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  targetResolution: '720p' | '1080p' | '4k';
+  targetResolution?: '720p' | '1080p' | '4k' | undefined;
   /**
-   * Frames per second of the result; 60 looks smoother and costs about twice as much as 30.
+   * Frames per second of the result; 60 looks smoother and costs about twice as much as 30. Sent with its default when
+   * left out.
    *
    * @default "30"
    */
-  targetFps: '30' | '60';
+  targetFps?: '30' | '60' | undefined;
 }
 
 /**
@@ -43,4 +44,5 @@ export const topazVideoUpscale: Model<TopazVideoUpscaleInput, 'video'> = {
   id: 'topazlabs/video-upscale',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4'] },
+  defaults: { targetResolution: '1080p', targetFps: '30' },
 };

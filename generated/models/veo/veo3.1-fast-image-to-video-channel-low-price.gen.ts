@@ -6,11 +6,11 @@ export interface Veo31FastImageToVideoChannelLowPriceInput {
   /** What happens in the clip and the part each picture plays: movement, camera and sound. 5 to 8000 characters. */
   prompt: string;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /** The pictures the clip is built from, the main one first. 1 to 3 items; each JPG or PNG, up to 30 MB. */
   imageUrls: readonly MediaInput[];
   /**
@@ -18,13 +18,13 @@ export interface Veo31FastImageToVideoChannelLowPriceInput {
    *
    * @default "8"
    */
-  duration?: '8';
+  duration?: '8' | undefined;
   /**
-   * Size class of the video; each step up costs more.
+   * Size class of the video; each step up costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p' | '4k';
+  resolution?: '720p' | '1080p' | '4k' | undefined;
 }
 
 /**
@@ -56,4 +56,5 @@ export const veo31FastImageToVideoChannelLowPrice: Model<Veo31FastImageToVideoCh
   id: 'rhart-video-v3.1-fast/image-to-video',
   output: 'video',
   media: { imageUrls: ['image', 30, 'jpg png'] },
+  defaults: { aspectRatio: '16:9', resolution: '720p' },
 };

@@ -11,41 +11,42 @@ export interface Veo31FastImageToVideoOfficialStableInput {
   /** The picture the clip begins with. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /** The picture the clip ends on. Leave it out to let the scene run freely. JPG or PNG, up to 10 MB. */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
   /**
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
    * whole number.
    */
-  seed?: number;
+  seed?: number | undefined;
   /**
    * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
    *
    * @default "9:16"
    */
-  aspectRatio?: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
-   * Size class of the video; 720p suits drafts and 4k the final clip.
+   * Size class of the video; 720p suits drafts and 4k the final clip. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p' | '4k';
+  resolution?: '720p' | '1080p' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; a longer one costs more.
+   * Length of the clip in seconds; a longer one costs more. Sent with its default when left out.
    *
    * @default "8"
    */
-  duration: '4' | '6' | '8';
+  duration?: '4' | '6' | '8' | undefined;
   /**
-   * Whether the clip gets sound: speech, effects and ambience. It costs half as much again.
+   * Whether the clip gets sound: speech, effects and ambience. It costs half as much again. Sent with its default when
+   * left out.
    *
    * @default false
    */
-  generateAudio: boolean;
+  generateAudio?: boolean | undefined;
 }
 
 /**
@@ -78,4 +79,5 @@ export const veo31FastImageToVideoOfficialStable: Model<Veo31FastImageToVideoOff
   id: 'rhart-video-v3.1-fast-official/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '720p', duration: '8', generateAudio: false },
 };

@@ -15,29 +15,29 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
-   * Height of the video in lines; 720p suits drafts.
+   * Height of the video in lines; 720p suits drafts. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Whether the clip gets sound: speech, effects and ambience. A silent clip is cheaper.
    *
    * @default false
    */
-  generateAudio?: boolean;
+  generateAudio?: boolean | undefined;
   /**
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands. At most 2048 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
    * whole number; at least 0.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -68,4 +68,5 @@ export const veo31FastReferenceToVideoOfficialStable: Model<Veo31FastReferenceTo
   id: 'rhart-video-v3.1-fast-official/reference-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png'] },
+  defaults: { resolution: '720p' },
 };

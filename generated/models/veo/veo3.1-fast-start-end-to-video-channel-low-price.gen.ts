@@ -10,25 +10,25 @@ export interface Veo31FastStartEndToVideoChannelLowPriceInput {
   /** The picture the clip begins with. JPG or PNG, up to 30 MB. */
   firstFrameUrl: MediaInput;
   /** The picture the clip ends on. Leave it out to fix only the beginning. JPG or PNG, up to 30 MB. */
-  lastFrameUrl?: MediaInput;
+  lastFrameUrl?: MediaInput | undefined;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
    * Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
    *
    * @default "8"
    */
-  duration?: '8';
+  duration?: '8' | undefined;
   /**
-   * Size class of the video; each step up costs more.
+   * Size class of the video; each step up costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p' | '4k';
+  resolution?: '720p' | '1080p' | '4k' | undefined;
 }
 
 /**
@@ -60,4 +60,5 @@ export const veo31FastStartEndToVideoChannelLowPrice: Model<Veo31FastStartEndToV
   id: 'rhart-video-v3.1-fast/start-end-to-video',
   output: 'video',
   media: { firstFrameUrl: ['image', 30, 'jpg png'], lastFrameUrl: ['image', 30, 'jpg png'] },
+  defaults: { aspectRatio: '9:16', resolution: '720p' },
 };

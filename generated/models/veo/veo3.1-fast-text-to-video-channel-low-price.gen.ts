@@ -9,23 +9,23 @@ export interface Veo31FastTextToVideoChannelLowPriceInput {
    */
   prompt: string;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
    * Length of the clip in seconds. This channel makes clips of one length only, so it can be left out.
    *
    * @default "8"
    */
-  duration?: '8';
+  duration?: '8' | undefined;
   /**
-   * Size class of the video; each step up costs more.
+   * Size class of the video; each step up costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p' | '4k';
+  resolution?: '720p' | '1080p' | '4k' | undefined;
 }
 
 /**
@@ -55,4 +55,5 @@ export interface Veo31FastTextToVideoChannelLowPriceInput {
 export const veo31FastTextToVideoChannelLowPrice: Model<Veo31FastTextToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-v3.1-fast/text-to-video',
   output: 'video',
+  defaults: { aspectRatio: '9:16', resolution: '720p' },
 };

@@ -13,35 +13,36 @@ export interface Veo31FastTextToVideoOfficialStableInput {
    *
    * @default "9:16"
    */
-  aspectRatio?: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
-   * Length of the clip in seconds; a longer one costs more.
+   * Length of the clip in seconds; a longer one costs more. Sent with its default when left out.
    *
    * @default "8"
    */
-  duration: '4' | '6' | '8';
+  duration?: '4' | '6' | '8' | undefined;
   /**
-   * Size class of the video; 720p suits drafts and 4k the final clip.
+   * Size class of the video; 720p suits drafts and 4k the final clip. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p' | '4k';
+  resolution?: '720p' | '1080p' | '4k' | undefined;
   /**
-   * Whether the clip gets sound: speech, effects and ambience. It costs half as much again.
+   * Whether the clip gets sound: speech, effects and ambience. It costs half as much again. Sent with its default when
+   * left out.
    *
    * @default true
    */
-  generateAudio: boolean;
+  generateAudio?: boolean | undefined;
   /**
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
    * whole number.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -72,4 +73,5 @@ export interface Veo31FastTextToVideoOfficialStableInput {
 export const veo31FastTextToVideoOfficialStable: Model<Veo31FastTextToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-fast-official/text-to-video',
   output: 'video',
+  defaults: { duration: '8', resolution: '720p', generateAudio: true },
 };

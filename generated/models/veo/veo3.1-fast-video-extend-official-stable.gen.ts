@@ -6,23 +6,23 @@ export interface Veo31FastVideoExtendOfficialStableInput {
   /** The clip to continue; the new part starts from its last moment. MP4, up to 10 MB. */
   video: MediaInput;
   /** What happens next. Without it the model carries the scene on by itself. 5 to 8000 characters. */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
-   * Height of the extended video in lines; match that of the clip.
+   * Height of the extended video in lines; match that of the clip. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
    * whole number.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -52,4 +52,5 @@ export const veo31FastVideoExtendOfficialStable: Model<Veo31FastVideoExtendOffic
   id: 'rhart-video-v3.1-fast-official/video-extend',
   output: 'video',
   media: { video: ['video', 10, 'mp4'] },
+  defaults: { resolution: '720p' },
 };

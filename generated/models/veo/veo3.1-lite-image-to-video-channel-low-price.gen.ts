@@ -6,11 +6,11 @@ export interface Veo31LiteImageToVideoChannelLowPriceInput {
   /** What happens in the clip and the part each picture plays: movement, camera and sound. At most 20000 characters. */
   prompt: string;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /** The pictures the clip is built from, the main one first. 1 to 3 items; each JPG or PNG, up to 10 MB. */
   imageUrls: readonly MediaInput[];
   /**
@@ -18,13 +18,13 @@ export interface Veo31LiteImageToVideoChannelLowPriceInput {
    *
    * @default "8"
    */
-  duration?: '8';
+  duration?: '8' | undefined;
   /**
-   * Size class of the video; 4k costs more than 720p.
+   * Size class of the video; 4k costs more than 720p. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '4k';
+  resolution?: '720p' | '4k' | undefined;
 }
 
 /**
@@ -55,4 +55,5 @@ export const veo31LiteImageToVideoChannelLowPrice: Model<Veo31LiteImageToVideoCh
   id: 'rhart-video-v3.1-lite/image-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '16:9', resolution: '720p' },
 };

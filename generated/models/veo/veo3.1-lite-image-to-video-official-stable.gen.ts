@@ -9,7 +9,7 @@ export interface Veo31LiteImageToVideoOfficialStableInput {
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands. At most 20000 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /** The picture the clip begins with. JPG, JPEG, PNG or WEBP, up to 20 MB. */
   imageUrl: MediaInput;
   /**
@@ -17,24 +17,24 @@ export interface Veo31LiteImageToVideoOfficialStableInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '4' | '6' | '8';
+  duration?: '4' | '6' | '8' | undefined;
   /**
-   * Height of the video in lines; 1080p costs more than 720p.
+   * Height of the video in lines; 1080p costs more than 720p. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Starting number of the random draw, to repeat a clip; -1 or no value gives a new one each time. A whole number; -1
    * to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -65,4 +65,5 @@ export const veo31LiteImageToVideoOfficialStable: Model<Veo31LiteImageToVideoOff
   id: 'rhart-video-v3.1-lite-official/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 20, 'jpg jpeg png webp'] },
+  defaults: { duration: '6', resolution: '720p' },
 };

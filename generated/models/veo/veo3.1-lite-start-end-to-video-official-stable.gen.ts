@@ -19,23 +19,23 @@ export interface Veo31LiteStartEndToVideoOfficialStableInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
-   * Height of the video in lines; 1080p costs more than 720p.
+   * Height of the video in lines; 1080p costs more than 720p. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands. At most 20000 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Starting number of the random draw. Set it to repeat a clip; leave it out for a new one. A whole number; 0 to
    * 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -67,4 +67,5 @@ export const veo31LiteStartEndToVideoOfficialStable: Model<Veo31LiteStartEndToVi
   id: 'rhart-video-v3.1-lite-official/start-end-to-video',
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg jpeg png webp'], lastImageUrl: ['image', 10, 'jpg jpeg png webp'] },
+  defaults: { resolution: '720p' },
 };

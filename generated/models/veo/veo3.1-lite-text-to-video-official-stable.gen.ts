@@ -9,30 +9,30 @@ export interface Veo31LiteTextToVideoOfficialStableInput {
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands. At most 20000 characters.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /**
-   * Height of the video in lines; 1080p costs more than 720p.
+   * Height of the video in lines; 1080p costs more than 720p. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed.
+   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
    *
    * @default "6"
    */
-  duration: '4' | '6' | '8';
+  duration?: '4' | '6' | '8' | undefined;
   /**
    * Starting number of the random draw, to repeat a clip; -1 or no value gives a new one each time. A whole number; -1
    * to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -61,4 +61,5 @@ export interface Veo31LiteTextToVideoOfficialStableInput {
 export const veo31LiteTextToVideoOfficialStable: Model<Veo31LiteTextToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-lite-official/text-to-video',
   output: 'video',
+  defaults: { resolution: '1080p', duration: '6' },
 };

@@ -9,11 +9,11 @@ export interface Veo31ProImageToVideoChannelLowPriceInput {
    */
   prompt: string;
   /**
-   * Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+   * Width to height of the video: 16:9 lies flat, 9:16 stands upright. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16';
+  aspectRatio?: '16:9' | '9:16' | undefined;
   /** The picture the clip begins with. JPG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /**
@@ -21,13 +21,14 @@ export interface Veo31ProImageToVideoChannelLowPriceInput {
    *
    * @default "8"
    */
-  duration?: '8';
+  duration?: '8' | undefined;
   /**
-   * Size class of the video; 720p suits drafts and 4k the final clip. It affects the price.
+   * Size class of the video; 720p suits drafts and 4k the final clip. It affects the price. Sent with its default when
+   * left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p' | '4k';
+  resolution?: '720p' | '1080p' | '4k' | undefined;
 }
 
 /**
@@ -58,4 +59,5 @@ export const veo31ProImageToVideoChannelLowPrice: Model<Veo31ProImageToVideoChan
   id: 'rhart-video-v3.1-pro/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '16:9', resolution: '720p' },
 };

@@ -14,24 +14,25 @@ export interface Veo31ProReferenceToVideoOfficialStableInput {
    * What should stay out of the clip, given as a list of things such as text, watermark or blur rather than as
    * commands.
    */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Starting number of the random draw. Reuse it with the same input to get a similar clip; change it for a new one. A
    * whole number.
    */
-  seed?: number;
+  seed?: number | undefined;
   /**
-   * Size class of the video; 720p suits drafts and 4k the final clip.
+   * Size class of the video; 720p suits drafts and 4k the final clip. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '720p' | '1080p' | '4k';
+  resolution?: '720p' | '1080p' | '4k' | undefined;
   /**
-   * Whether the clip gets sound: speech, effects and ambience. It doubles the price.
+   * Whether the clip gets sound: speech, effects and ambience. It doubles the price. Sent with its default when left
+   * out.
    *
    * @default false
    */
-  generateAudio: boolean;
+  generateAudio?: boolean | undefined;
 }
 
 /**
@@ -62,4 +63,5 @@ export const veo31ProReferenceToVideoOfficialStable: Model<Veo31ProReferenceToVi
   id: 'rhart-video-v3.1-pro-official/reference-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { resolution: '1080p', generateAudio: false },
 };

@@ -8,29 +8,30 @@ export interface ViduImageToVideoQ2ProInput {
   /** The picture used as first frame; it also decides the shape of the clip. JPG or PNG, up to 50 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds; each further second adds to the price.
+   * Length of the clip in seconds; each further second adds to the price. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | undefined;
   /**
-   * Size class of the clip; a higher class is sharper and costs more.
+   * Size class of the clip; a higher class is sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '540p' | '720p' | '1080p';
+  resolution?: '540p' | '720p' | '1080p' | undefined;
   /**
-   * How much moves: small for calm shots, large for action; auto judges by the prompt.
+   * How much moves: small for calm shots, large for action; auto judges by the prompt. Sent with its default when left
+   * out.
    *
    * @default "auto"
    */
-  movementAmplitude: 'auto' | 'small' | 'medium' | 'large';
+  movementAmplitude?: 'auto' | 'small' | 'medium' | 'large' | undefined;
   /**
-   * Whether background music is added to the clip.
+   * Whether background music is added to the clip. Sent with its default when left out.
    *
    * @default true
    */
-  bgm: boolean;
+  bgm?: boolean | undefined;
 }
 
 /**
@@ -61,4 +62,5 @@ export const viduImageToVideoQ2Pro: Model<ViduImageToVideoQ2ProInput, 'video'> =
   id: 'vidu/image-to-video-q2-pro',
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: '5', resolution: '720p', movementAmplitude: 'auto', bgm: true },
 };

@@ -7,7 +7,7 @@ export interface ViduImageToVideoQ3ProFastInput {
    * What should happen from the picture on, and how the camera moves. Quote spoken lines and name sounds. Leave it out
    * to let the model decide. At most 2000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /** The picture used as first frame; it also decides the shape of the clip. JPG, JPEG, PNG or WEBP, up to 50 MB. */
   imageUrl: MediaInput;
   /**
@@ -15,19 +15,36 @@ export interface ViduImageToVideoQ3ProFastInput {
    *
    * @default "5"
    */
-  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  duration?:
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7'
+    | '8'
+    | '9'
+    | '10'
+    | '11'
+    | '12'
+    | '13'
+    | '14'
+    | '15'
+    | '16'
+    | undefined;
   /**
    * Size class of the clip; a higher class is sharper and costs more.
    *
    * @default "720p"
    */
-  resolution?: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Whether speech and sound effects are made along with the picture; false gives a silent clip.
    *
    * @default true
    */
-  audio?: boolean;
+  audio?: boolean | undefined;
 }
 
 /**

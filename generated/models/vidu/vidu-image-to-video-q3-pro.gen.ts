@@ -11,23 +11,41 @@ export interface ViduImageToVideoQ3ProInput {
   /** The picture used as first frame; it also decides the shape of the clip. JPG or PNG, up to 50 MB. */
   imageUrl: MediaInput;
   /**
-   * Length of the clip in seconds, which is also what is billed.
+   * Length of the clip in seconds, which is also what is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  duration?:
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7'
+    | '8'
+    | '9'
+    | '10'
+    | '11'
+    | '12'
+    | '13'
+    | '14'
+    | '15'
+    | '16'
+    | undefined;
   /**
-   * Size class of the clip; 360p and 540p cost the same, higher classes more.
+   * Size class of the clip; 360p and 540p cost the same, higher classes more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p' | '2k';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | '2k' | undefined;
   /**
-   * Whether speech and sound effects are made along with the picture; false gives a silent clip.
+   * Whether speech and sound effects are made along with the picture; false gives a silent clip. Sent with its default
+   * when left out.
    *
    * @default true
    */
-  audio: boolean;
+  audio?: boolean | undefined;
 }
 
 /**
@@ -58,4 +76,5 @@ export const viduImageToVideoQ3Pro: Model<ViduImageToVideoQ3ProInput, 'video'> =
   id: 'vidu/image-to-video-q3-pro',
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: '5', resolution: '720p', audio: true },
 };

@@ -12,33 +12,33 @@ export interface ViduReferenceToVideoQ2ProInput {
    * Pictures of the people, things or places that should stay recognizable in the clip. At most 7 items; each JPG or
    * PNG, up to 50 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /** Videos whose movement, effects or scene should carry over. At most 2 items; each MP4, AVI or MOV, up to 100 MB. */
-  videos?: readonly MediaInput[];
+  videos?: readonly MediaInput[] | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1' | undefined;
   /**
    * Size class of the clip; a higher class is sharper and costs more.
    *
    * @default "720p"
    */
-  resolution?: '540p' | '720p' | '1080p';
+  resolution?: '540p' | '720p' | '1080p' | undefined;
   /**
    * Length of the clip in seconds; each further second adds to the price.
    *
    * @default "5"
    */
-  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | undefined;
   /**
    * How much moves: small for calm shots, large for action; auto judges by the prompt.
    *
    * @default "auto"
    */
-  movementAmplitude?: 'auto' | 'small' | 'medium' | 'large';
+  movementAmplitude?: 'auto' | 'small' | 'medium' | 'large' | undefined;
 }
 
 /**

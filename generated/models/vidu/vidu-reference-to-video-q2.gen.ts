@@ -14,29 +14,30 @@ export interface ViduReferenceToVideoQ2Input {
    */
   imageUrls: readonly MediaInput[];
   /**
-   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Sent with its default when left out.
    *
    * @default "3:4"
    */
-  aspectRatio: '16:9' | '9:16' | '4:3' | '3:4' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1' | undefined;
   /**
-   * Size class of the clip; a higher class is sharper and costs more.
+   * Size class of the clip; a higher class is sharper and costs more. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '540p' | '720p' | '1080p';
+  resolution?: '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds; each further second adds to the price.
+   * Length of the clip in seconds; each further second adds to the price. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | undefined;
   /**
-   * How much moves: small for calm shots, large for action; auto judges by the prompt.
+   * How much moves: small for calm shots, large for action; auto judges by the prompt. Sent with its default when left
+   * out.
    *
    * @default "auto"
    */
-  movementAmplitude: 'auto' | 'small' | 'medium' | 'large';
+  movementAmplitude?: 'auto' | 'small' | 'medium' | 'large' | undefined;
 }
 
 /**
@@ -67,4 +68,5 @@ export const viduReferenceToVideoQ2: Model<ViduReferenceToVideoQ2Input, 'video'>
   id: 'vidu/reference-to-video-q2',
   output: 'video',
   media: { imageUrls: ['image', 50, 'jpg png'] },
+  defaults: { aspectRatio: '3:4', resolution: '1080p', duration: '5', movementAmplitude: 'auto' },
 };

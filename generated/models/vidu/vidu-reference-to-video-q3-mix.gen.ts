@@ -14,30 +14,31 @@ export interface ViduReferenceToVideoQ3MixInput {
    */
   imageUrls: readonly MediaInput[];
   /**
-   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 16.
+   * Length of the clip in seconds, which is also what is billed. A whole number; 1 to 16. Sent with its default when
+   * left out.
    *
    * @default 5
    */
-  duration: number;
+  duration?: number | undefined;
   /**
-   * Size class of the clip; a higher class is sharper and costs more.
+   * Size class of the clip; a higher class is sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. auto picks one that fits the
    * references.
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1' | 'auto';
+  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1' | 'auto' | undefined;
   /**
    * Whether speech and sound effects are made along with the picture, true or false; false gives a silent clip.
    *
    * @default "true"
    */
-  audio?: 'true' | 'false';
+  audio?: 'true' | 'false' | undefined;
 }
 
 /**
@@ -68,4 +69,5 @@ export const viduReferenceToVideoQ3Mix: Model<ViduReferenceToVideoQ3MixInput, 'v
   id: 'vidu/reference-to-video-q3-mix',
   output: 'video',
   media: { imageUrls: ['image', 50, 'jpg jpeg png webp'] },
+  defaults: { duration: 5, resolution: '720p' },
 };

@@ -10,29 +10,30 @@ export interface ViduStartEndToVideoQ2ProFastInput {
   /** The picture the clip ends on; choose one with the same shape and style as the first. JPG or PNG, up to 50 MB. */
   lastImageUrl: MediaInput;
   /**
-   * Length of the clip in seconds; each further second adds to the price.
+   * Length of the clip in seconds; each further second adds to the price. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8';
+  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | undefined;
   /**
-   * Size class of the clip; a higher class is sharper and costs more.
+   * Size class of the clip; a higher class is sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * How much moves: small for calm shots, large for action; auto judges by the prompt.
+   * How much moves: small for calm shots, large for action; auto judges by the prompt. Sent with its default when left
+   * out.
    *
    * @default "auto"
    */
-  movementAmplitude: 'auto' | 'small' | 'medium' | 'large';
+  movementAmplitude?: 'auto' | 'small' | 'medium' | 'large' | undefined;
   /**
-   * Whether background music is added to the clip.
+   * Whether background music is added to the clip. Sent with its default when left out.
    *
    * @default true
    */
-  bgm: boolean;
+  bgm?: boolean | undefined;
 }
 
 /**
@@ -65,4 +66,5 @@ export const viduStartEndToVideoQ2ProFast: Model<ViduStartEndToVideoQ2ProFastInp
   id: 'vidu/start-end-to-video-q2-pro-fast',
   output: 'video',
   media: { firstImageUrl: ['image', 50, 'jpg png'], lastImageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: '5', resolution: '720p', movementAmplitude: 'auto', bgm: true },
 };

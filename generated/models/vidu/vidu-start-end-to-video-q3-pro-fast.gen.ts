@@ -7,7 +7,7 @@ export interface ViduStartEndToVideoQ3ProFastInput {
    * How the first picture becomes the last: what moves, what changes, how fast. Leave it out to let the model decide.
    * At most 5000 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /** The picture the clip starts from. JPG, JPEG, PNG or WEBP, up to 50 MB. */
   firstImageUrl: MediaInput;
   /**
@@ -20,19 +20,36 @@ export interface ViduStartEndToVideoQ3ProFastInput {
    *
    * @default "5"
    */
-  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  duration?:
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7'
+    | '8'
+    | '9'
+    | '10'
+    | '11'
+    | '12'
+    | '13'
+    | '14'
+    | '15'
+    | '16'
+    | undefined;
   /**
    * Size class of the clip; a higher class is sharper and costs more.
    *
    * @default "720p"
    */
-  resolution?: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Whether speech and sound effects are made along with the picture; false gives a silent clip.
    *
    * @default true
    */
-  audio?: boolean;
+  audio?: boolean | undefined;
 }
 
 /**

@@ -10,29 +10,48 @@ export interface ViduStartEndToVideoQ3TurboInput {
   /** The picture the clip ends on; choose one with the same shape and style as the first. JPG or PNG, up to 50 MB. */
   lastImageUrl: MediaInput;
   /**
-   * Length of the clip in seconds, which is also what is billed.
+   * Length of the clip in seconds, which is also what is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  duration?:
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7'
+    | '8'
+    | '9'
+    | '10'
+    | '11'
+    | '12'
+    | '13'
+    | '14'
+    | '15'
+    | '16'
+    | undefined;
   /**
-   * Size class of the clip; a higher class is sharper and costs more.
+   * Size class of the clip; a higher class is sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '540p' | '720p' | '1080p';
+  resolution?: '540p' | '720p' | '1080p' | undefined;
   /**
-   * How much moves: small for calm shots, large for action; auto judges by the prompt.
+   * How much moves: small for calm shots, large for action; auto judges by the prompt. Sent with its default when left
+   * out.
    *
    * @default "auto"
    */
-  movementAmplitude: 'auto' | 'small' | 'medium' | 'large';
+  movementAmplitude?: 'auto' | 'small' | 'medium' | 'large' | undefined;
   /**
-   * Whether speech and sound effects are made along with the picture; false gives a silent clip.
+   * Whether speech and sound effects are made along with the picture; false gives a silent clip. Sent with its default
+   * when left out.
    *
    * @default true
    */
-  audio: boolean;
+  audio?: boolean | undefined;
 }
 
 /**
@@ -65,4 +84,5 @@ export const viduStartEndToVideoQ3Turbo: Model<ViduStartEndToVideoQ3TurboInput, 
   id: 'vidu/start-end-to-video-q3-turbo',
   output: 'video',
   media: { firstImageUrl: ['image', 50, 'jpg png'], lastImageUrl: ['image', 50, 'jpg png'] },
+  defaults: { duration: '5', resolution: '720p', movementAmplitude: 'auto', audio: true },
 };

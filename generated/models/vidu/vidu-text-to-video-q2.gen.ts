@@ -6,35 +6,37 @@ export interface ViduTextToVideoQ2Input {
   /** What the clip should show: subject, action, setting, camera and mood. 1 to 4000 characters. */
   prompt: string;
   /**
-   * Look of the clip: general for realistic and mixed scenes, anime for drawn animation.
+   * Look of the clip: general for realistic and mixed scenes, anime for drawn animation. Sent with its default when
+   * left out.
    *
    * @default "general"
    */
-  style: 'general' | 'anime';
+  style?: 'general' | 'anime' | undefined;
   /**
-   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '4:3' | '3:4' | '16:9' | '9:16' | '1:1';
+  aspectRatio?: '4:3' | '3:4' | '16:9' | '9:16' | '1:1' | undefined;
   /**
-   * Size class of the clip; a higher class is sharper and costs more.
+   * Size class of the clip; a higher class is sharper and costs more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '540p' | '720p' | '1080p';
+  resolution?: '540p' | '720p' | '1080p' | undefined;
   /**
-   * How much moves: small for calm shots, large for action; auto judges by the prompt.
+   * How much moves: small for calm shots, large for action; auto judges by the prompt. Sent with its default when left
+   * out.
    *
    * @default "auto"
    */
-  movementAmplitude: 'auto' | 'small' | 'medium' | 'large';
+  movementAmplitude?: 'auto' | 'small' | 'medium' | 'large' | undefined;
   /**
-   * Length of the clip in seconds; each further second adds to the price.
+   * Length of the clip in seconds; each further second adds to the price. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | undefined;
 }
 
 /**
@@ -62,4 +64,8 @@ export interface ViduTextToVideoQ2Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  */
-export const viduTextToVideoQ2: Model<ViduTextToVideoQ2Input, 'video'> = { id: 'vidu/text-to-video', output: 'video' };
+export const viduTextToVideoQ2: Model<ViduTextToVideoQ2Input, 'video'> = {
+  id: 'vidu/text-to-video',
+  output: 'video',
+  defaults: { style: 'general', aspectRatio: '16:9', resolution: '720p', movementAmplitude: 'auto', duration: '5' },
+};

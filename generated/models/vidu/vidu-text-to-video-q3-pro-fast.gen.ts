@@ -13,25 +13,42 @@ export interface ViduTextToVideoQ3ProFastInput {
    *
    * @default "16:9"
    */
-  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1';
+  aspectRatio?: '16:9' | '9:16' | '4:3' | '3:4' | '1:1' | undefined;
   /**
    * Size class of the clip; a higher class is sharper and costs more.
    *
    * @default "720p"
    */
-  resolution?: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
    * Length of the clip in seconds, which is also what is billed.
    *
    * @default "5"
    */
-  duration?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  duration?:
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7'
+    | '8'
+    | '9'
+    | '10'
+    | '11'
+    | '12'
+    | '13'
+    | '14'
+    | '15'
+    | '16'
+    | undefined;
   /**
    * Whether speech and sound effects are made along with the picture; false gives a silent clip.
    *
    * @default true
    */
-  audio?: boolean;
+  audio?: boolean | undefined;
 }
 
 /**

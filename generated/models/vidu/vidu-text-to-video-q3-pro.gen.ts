@@ -9,35 +9,54 @@ export interface ViduTextToVideoQ3ProInput {
    */
   prompt: string;
   /**
-   * Look of the clip: general for realistic and mixed scenes, anime for drawn animation.
+   * Look of the clip: general for realistic and mixed scenes, anime for drawn animation. Sent with its default when
+   * left out.
    *
    * @default "general"
    */
-  style: 'general' | 'anime';
+  style?: 'general' | 'anime' | undefined;
   /**
-   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+   * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '4:3' | '3:4' | '16:9' | '9:16' | '1:1';
+  aspectRatio?: '4:3' | '3:4' | '16:9' | '9:16' | '1:1' | undefined;
   /**
-   * Size class of the clip; 360p and 540p cost the same, higher classes more.
+   * Size class of the clip; 360p and 540p cost the same, higher classes more. Sent with its default when left out.
    *
    * @default "720p"
    */
-  resolution: '360p' | '540p' | '720p' | '1080p';
+  resolution?: '360p' | '540p' | '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds, which is also what is billed.
+   * Length of the clip in seconds, which is also what is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
+  duration?:
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7'
+    | '8'
+    | '9'
+    | '10'
+    | '11'
+    | '12'
+    | '13'
+    | '14'
+    | '15'
+    | '16'
+    | undefined;
   /**
-   * Whether speech and sound effects are made along with the picture; false gives a silent clip.
+   * Whether speech and sound effects are made along with the picture; false gives a silent clip. Sent with its default
+   * when left out.
    *
    * @default true
    */
-  audio: boolean;
+  audio?: boolean | undefined;
 }
 
 /**
@@ -68,4 +87,5 @@ export interface ViduTextToVideoQ3ProInput {
 export const viduTextToVideoQ3Pro: Model<ViduTextToVideoQ3ProInput, 'video'> = {
   id: 'vidu/text-to-video-q3-pro',
   output: 'video',
+  defaults: { style: 'general', aspectRatio: '16:9', resolution: '720p', duration: '5', audio: true },
 };

@@ -10,33 +10,33 @@ export interface VolcSubtitleEraseProInput {
    *
    * @default "subtitle"
    */
-  eraseType?: 'subtitle' | 'text';
+  eraseType?: 'subtitle' | 'text' | undefined;
   /**
    * What the encoder favors: size makes a smaller file, quality keeps more detail.
    *
    * @default "size"
    */
-  encodeMode?: 'size' | 'quality';
+  encodeMode?: 'size' | 'quality' | undefined;
   /**
    * A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is
    * recognized by it is not proven, so do not rely on it. At most 64 characters; matching `^[ -~]*$`.
    */
-  clientToken?: string;
+  clientToken?: string | undefined;
   /**
    * Rectangles outside which nothing is erased; leave it out to search the whole frame. The inner shape is used by
    * clients but not confirmed by the vendor.
    */
   eraseRatioLocation?: readonly {
     /** Left edge as a fraction of the frame width. 0 to 1. */
-    topLeftX?: number;
+    topLeftX?: number | undefined;
     /** Top edge as a fraction of the frame height. 0 to 1. */
-    topLeftY?: number;
+    topLeftY?: number | undefined;
     /** Right edge as a fraction of the frame width. 0 to 1. */
-    bottomRightX?: number;
+    bottomRightX?: number | undefined;
     /** Bottom edge as a fraction of the frame height. 0 to 1. */
-    bottomRightY?: number;
+    bottomRightY?: number | undefined;
     [field: string]: unknown;
-  }[];
+  }[] | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface VolcSubtitleEraseInput {
    * A token of your own that marks this job, at most 64 printable ASCII characters. Whether a repeated request is
    * recognized by it is not proven, so do not rely on it. At most 64 characters; matching `^[ -~]*$`.
    */
-  clientToken?: string;
+  clientToken?: string | undefined;
 }
 
 /**

@@ -8,29 +8,31 @@ export interface Wan22ImageToImageInput {
   /** What the new picture should look like, and what of the original must be kept. */
   prompt: string;
   /**
-   * Width to height of the result: auto follows the picture, custom takes customWidth and customHeight.
+   * Width to height of the result: auto follows the picture, custom takes customWidth and customHeight. Sent with its
+   * default when left out.
    *
    * @default "1:1"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | 'auto' | undefined;
   /**
    * Width of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customHeight?: number;
+  customHeight?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -61,4 +63,5 @@ export const wan22ImageToImage: Model<Wan22ImageToImageInput, 'image'> = {
   id: 'rhart-video/wan-2.2/image-to-image',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
+  defaults: { aspectRatio: '1:1', outputFormat: 'png' },
 };

@@ -12,20 +12,20 @@ export interface Wan22StartToEndInput {
   /** How the first picture turns into the last: what moves, what changes, how the camera travels. */
   prompt: string;
   /** What should stay out of the clip, given as a list of things such as text, watermark or blur. */
-  negative_prompt?: string;
+  negative_prompt?: string | undefined;
   /**
-   * Length of the clip in seconds, sent as text; every second is billed.
+   * Length of the clip in seconds, sent as text; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '8';
+  duration?: '5' | '8' | undefined;
   /**
    * Width and height in pixels, written with the multiplication sign × (U+00D7) instead of the letter x; auto follows
-   * the pictures.
+   * the pictures. Sent with its default when left out.
    *
    * @default "auto"
    */
-  resolution: '832×480' | '480×832' | '1280×720' | '720×1280' | '1920×1024' | '1024×1920' | 'auto';
+  resolution?: '832×480' | '480×832' | '1280×720' | '720×1280' | '1920×1024' | '1024×1920' | 'auto' | undefined;
 }
 
 /**
@@ -57,4 +57,5 @@ export const wan22StartToEnd: Model<Wan22StartToEndInput, 'video'> = {
   id: 'rhart-video/wan-2.2/start-to-end',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
+  defaults: { duration: '5', resolution: 'auto' },
 };

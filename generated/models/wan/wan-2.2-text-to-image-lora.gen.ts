@@ -6,38 +6,39 @@ export interface Wan22TextToImageLoraInput {
   /** What the picture should show: subject, setting, light and style, with the trigger words of the LoRA in use. */
   prompt: string;
   /**
-   * Width to height of the picture; custom takes customWidth and customHeight.
+   * Width to height of the picture; custom takes customWidth and customHeight. Sent with its default when left out.
    *
    * @default "1:1"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | 'custom' | undefined;
   /**
    * Width of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customWidth?: number;
+  customWidth?: number | undefined;
   /**
    * Height of the picture in pixels; used only when aspectRatio is custom. A whole number; 256 to 1536.
    *
    * @default 1024
    */
-  customHeight?: number;
+  customHeight?: number | undefined;
   /** File name of a LoRA that gives a style or a subject: one of the platform's own or one that you uploaded. */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * How strongly the LoRA acts: 0 switches it off, 1 is its full effect, negative values push away from it. -100 to
    * 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -68,4 +69,5 @@ export interface Wan22TextToImageLoraInput {
 export const wan22TextToImageLora: Model<Wan22TextToImageLoraInput, 'image'> = {
   id: 'rhart-video/wan-2.2/text-to-image-lora',
   output: 'image',
+  defaults: { aspectRatio: '1:1', outputFormat: 'png' },
 };

@@ -5,20 +5,21 @@ import type { Model } from '../../../src/contract/model.js';
 export interface Wan22TextToVideoInput {
   /**
    * Width and height of the video in pixels, written with the multiplication sign × (U+00D7) instead of the letter x.
+   * Sent with its default when left out.
    *
    * @default "1280×720"
    */
-  resolution: '832×480' | '480×832' | '1280×720' | '720×1280' | '1920×1024' | '1024×1920';
+  resolution?: '832×480' | '480×832' | '1280×720' | '720×1280' | '1920×1024' | '1024×1920' | undefined;
   /**
-   * Length of the clip in seconds, sent as text; every second is billed.
+   * Length of the clip in seconds, sent as text; every second is billed. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '8';
+  duration?: '5' | '8' | undefined;
   /** The scene to film: subject, action, camera and light. 1 to 20000 characters. */
   prompt: string;
   /** What should stay out of the clip, given as a list of things such as text, watermark or blur. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
 }
 
 /**
@@ -47,4 +48,5 @@ export interface Wan22TextToVideoInput {
 export const wan22TextToVideo: Model<Wan22TextToVideoInput, 'video'> = {
   id: 'rhart-video/wan-2.2/text-to-video',
   output: 'video',
+  defaults: { resolution: '1280×720', duration: '5' },
 };

@@ -13,7 +13,7 @@ export interface Wan25PreviewImageToImageInput {
    */
   imageUrls: readonly MediaInput[];
   /** What must not show up in the edited picture. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Width*height in pixels. Left out, the result has about 1280*1280 pixels in all and keeps the shape of the (last)
    * source picture.
@@ -27,25 +27,26 @@ export interface Wan25PreviewImageToImageInput {
     | '1280*960'
     | '720*1280'
     | '1280*720'
-    | '1344*576';
+    | '1344*576'
+    | undefined;
   /**
-   * How many variants to make; each one is charged. A whole number; 1 to 4.
+   * How many variants to make; each one is charged. A whole number; 1 to 4. Sent with its default when left out.
    *
    * @default 1
    */
-  n: number;
+  n?: number | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that a request can be repeated with a similar result. Leave it out (or send -1) to get
    * something new each time. A whole number; -1 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -75,4 +76,5 @@ export const wan25PreviewImageToImage: Model<Wan25PreviewImageToImageInput, 'ima
   id: 'alibaba/wan-2.5-preview/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg jpeg png bmp webp'] },
+  defaults: { n: 1 },
 };

@@ -7,7 +7,7 @@ export interface Wan25PreviewImageToVideoInput {
    * What happens in the clip: movement of the subject, of the camera, and the mood. Optional, but the result is far
    * more predictable with it. At most 1500 characters.
    */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * The picture the clip starts from. Each side must measure 240 to 8000 pixels. JPG, JPEG, PNG, BMP or WEBP, up to 10
    * MB.
@@ -17,33 +17,34 @@ export interface Wan25PreviewImageToVideoInput {
    * Sound to build the clip on, 3 to 30 seconds long. Anything beyond the clip length is cut off; a shorter track
    * leaves the rest silent. MP3 or WAV, up to 15 MB.
    */
-  audioUrl?: MediaInput;
+  audioUrl?: MediaInput | undefined;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Length of the clip in seconds; the price is per second.
+   * Length of the clip in seconds; the price is per second. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /**
-   * Height class of the video; 1080p costs about three times as much per second as 480p.
+   * Height class of the video; 1080p costs about three times as much per second as 480p. Sent with its default when
+   * left out.
    *
    * @default "1080p"
    */
-  resolution: '480p' | '720p' | '1080p';
+  resolution?: '480p' | '720p' | '1080p' | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a
    * fixed seed does not promise an identical clip. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -74,4 +75,5 @@ export const wan25PreviewImageToVideo: Model<Wan25PreviewImageToVideoInput, 'vid
   id: 'alibaba/wan-2.5-preview/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png bmp webp'], audioUrl: ['audio', 15, 'mp3 wav'] },
+  defaults: { duration: '5', resolution: '1080p' },
 };

@@ -6,32 +6,32 @@ export interface Wan25PreviewTextToImageInput {
   /** What the picture should show and how it should look: subject, setting, light, style. At most 2000 characters. */
   prompt: string;
   /** What must not be in the picture, such as text, blur or deformed hands. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Width*height in pixels: 1280*1280 is square, 1104*1472 is 3:4, 1472*1104 is 4:3, 960*1696 is about 9:16 and
-   * 1696*960 about 16:9.
+   * 1696*960 about 16:9. Sent with its default when left out.
    *
    * @default "1280*1280"
    */
-  size: '1280*1280' | '1104*1472' | '1472*1104' | '960*1696' | '1696*960';
+  size?: '1280*1280' | '1104*1472' | '1472*1104' | '960*1696' | '1696*960' | undefined;
   /**
    * How many pictures to make; each one is charged. A whole number; 1 to 4.
    *
    * @default 1
    */
-  n?: number;
+  n?: number | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that the same request gives a similar picture again. Left out, every call differs; even a
    * fixed seed does not promise an identical picture. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -60,4 +60,5 @@ export interface Wan25PreviewTextToImageInput {
 export const wan25PreviewTextToImage: Model<Wan25PreviewTextToImageInput, 'image'> = {
   id: 'alibaba/wan-2.5-preview/text-to-image',
   output: 'image',
+  defaults: { size: '1280*1280' },
 };

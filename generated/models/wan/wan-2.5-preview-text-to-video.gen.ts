@@ -9,24 +9,25 @@ export interface Wan25PreviewTextToVideoInput {
    */
   prompt: string;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Sound to build the clip on, 3 to 30 seconds long. Anything beyond the clip length is cut off; a shorter track
    * leaves the rest silent. MP3 or WAV, up to 15 MB.
    */
-  audioUrl?: MediaInput;
+  audioUrl?: MediaInput | undefined;
   /**
-   * Length of the clip in seconds; the price is per second.
+   * Length of the clip in seconds; the price is per second. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10';
+  duration?: '5' | '10' | undefined;
   /**
    * Width*height in pixels, landscape, portrait or square. It also sets the price class: around 480p, 720p or 1080p.
+   * Sent with its default when left out.
    *
    * @default "1920*1080"
    */
-  size:
+  size?:
     | '832*480'
     | '480*832'
     | '624*624'
@@ -39,19 +40,20 @@ export interface Wan25PreviewTextToVideoInput {
     | '1080*1920'
     | '1440*1440'
     | '1632*1248'
-    | '1248*1632';
+    | '1248*1632'
+    | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a
    * fixed seed does not promise an identical clip. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -80,4 +82,5 @@ export const wan25PreviewTextToVideo: Model<Wan25PreviewTextToVideoInput, 'video
   id: 'alibaba/wan-2.5-preview/text-to-video',
   output: 'video',
   media: { audioUrl: ['audio', 15, 'mp3 wav'] },
+  defaults: { duration: '5', size: '1920*1080' },
 };

@@ -6,27 +6,28 @@ export interface Wan26ImageToVideoInput {
   /** The picture the clip starts from; the clip keeps its shape. JPG or PNG, up to 50 MB. */
   imageUrl: MediaInput;
   /** What should happen after the first frame: action, camera, mood. */
-  prompt?: string;
+  prompt?: string | undefined;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Height class of the video; 1080p is charged higher than 720p.
+   * Height class of the video; 1080p is charged higher than 720p. Sent with its default when left out.
    *
    * @default "1080p"
    */
-  resolution: '720p' | '1080p';
+  resolution?: '720p' | '1080p' | undefined;
   /**
-   * Length of the clip in seconds; the price rises in proportion.
+   * Length of the clip in seconds; the price rises in proportion. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10' | '15';
+  duration?: '5' | '10' | '15' | undefined;
   /**
-   * single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+   * single films one unbroken shot; multi cuts between several camera positions to tell a short story. Sent with its
+   * default when left out.
    *
    * @default "single"
    */
-  shotType: 'single' | 'multi';
+  shotType?: 'single' | 'multi' | undefined;
 }
 
 /**
@@ -57,4 +58,5 @@ export const wan26ImageToVideo: Model<Wan26ImageToVideoInput, 'video'> = {
   id: 'alibaba/wan-2.6/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  defaults: { resolution: '1080p', duration: '5', shotType: 'single' },
 };

@@ -9,23 +9,24 @@ export interface Wan26ReferenceToVideoFlashInput {
    */
   prompt: string;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
    * Clips that show the characters to keep. Videos and pictures together may not exceed five references. At most 3
    * items; each MP4 or MOV, up to 100 MB.
    */
-  videoUrls?: readonly MediaInput[];
+  videoUrls?: readonly MediaInput[] | undefined;
   /**
    * Pictures of further characters or things, numbered after the videos. No more than five references in all. At most 5
    * items; each JPG or PNG, up to 10 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /**
    * Width*height in pixels; the five pairs of under a megapixel (such as 1280*720) belong to the cheaper price class.
+   * Sent with its default when left out.
    *
    * @default "1920*1080"
    */
-  size:
+  size?:
     | '1280*720'
     | '720*1280'
     | '960*960'
@@ -35,25 +36,26 @@ export interface Wan26ReferenceToVideoFlashInput {
     | '1080*1920'
     | '1440*1440'
     | '1632*1248'
-    | '1248*1632';
+    | '1248*1632'
+    | undefined;
   /**
-   * Length of the clip in whole seconds, charged per second.
+   * Length of the clip in whole seconds, charged per second. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  duration?: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | undefined;
   /**
    * single films one unbroken shot; multi cuts between several camera positions to tell a short story.
    *
    * @default "single"
    */
-  shotType?: 'single' | 'multi';
+  shotType?: 'single' | 'multi' | undefined;
   /**
-   * Whether the clip has sound; silent clips are cheaper.
+   * Whether the clip has sound; silent clips are cheaper. Sent with its default when left out.
    *
    * @default true
    */
-  audio: boolean;
+  audio?: boolean | undefined;
 }
 
 /**
@@ -85,4 +87,5 @@ export const wan26ReferenceToVideoFlash: Model<Wan26ReferenceToVideoFlashInput, 
   id: 'alibaba/wan-2.6/reference-to-video-flash',
   output: 'video',
   media: { videoUrls: ['video', 100, 'mp4 mov'], imageUrls: ['image', 10, 'jpg png'] },
+  defaults: { size: '1920*1080', duration: '5', audio: true },
 };

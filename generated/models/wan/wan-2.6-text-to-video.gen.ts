@@ -6,26 +6,27 @@ export interface Wan26TextToVideoInput {
   /** The scene in words. For multi-shot clips, describe the shots one after the other. 5 to 5000 characters. */
   prompt: string;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Length of the clip in seconds; the price rises in proportion.
+   * Length of the clip in seconds; the price rises in proportion. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '5' | '10' | '15';
+  duration?: '5' | '10' | '15' | undefined;
   /**
    * Width*height in pixels; 1920*1080 and 1280*720 are landscape, the reversed pairs portrait. The larger size costs
-   * more.
+   * more. Sent with its default when left out.
    *
    * @default "1080*1920"
    */
-  resolution: '1280*720' | '720*1280' | '1920*1080' | '1080*1920';
+  resolution?: '1280*720' | '720*1280' | '1920*1080' | '1080*1920' | undefined;
   /**
-   * single films one unbroken shot; multi cuts between several camera positions to tell a short story.
+   * single films one unbroken shot; multi cuts between several camera positions to tell a short story. Sent with its
+   * default when left out.
    *
    * @default "single"
    */
-  shotType: 'single' | 'multi';
+  shotType?: 'single' | 'multi' | undefined;
 }
 
 /**
@@ -54,4 +55,5 @@ export interface Wan26TextToVideoInput {
 export const wan26TextToVideo: Model<Wan26TextToVideoInput, 'video'> = {
   id: 'alibaba/wan-2.6/text-to-video',
   output: 'video',
+  defaults: { duration: '5', resolution: '1080*1920', shotType: 'single' },
 };

@@ -16,14 +16,14 @@ export interface Wan27ImageEditInput {
    *
    * @default 1024
    */
-  width?: number;
+  width?: number | undefined;
   /**
    * Output height in pixels, to be set together with width. A size left empty is not passed on, and the model decides.
    * A whole number; 512 to 4096.
    *
    * @default 1024
    */
-  height?: number;
+  height?: number | undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link wan27ImageToVideo}. */
 export interface Wan27ImageToVideoInput {
   /** What happens between the first and the last moment: action, camera, mood. 1 to 5000 characters. */
-  prompt?: string;
+  prompt?: string | undefined;
   /**
    * The frame the clip opens with. Alone, it leaves the ending to the prompt. JPG, PNG, JPEG, BMP or WEBP, up to 20 MB.
    */
@@ -13,35 +13,36 @@ export interface Wan27ImageToVideoInput {
    * The frame the clip should end on. Use a picture of the same scene and shape as the first. JPG, PNG, JPEG, BMP or
    * WEBP, up to 20 MB.
    */
-  lastImageUrl?: MediaInput;
+  lastImageUrl?: MediaInput | undefined;
   /** Sound for the clip, such as speech or music. MP3 or WAV, up to 15 MB. */
-  audioUrl?: MediaInput;
+  audioUrl?: MediaInput | undefined;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Height class of the video; 1080P costs about two thirds more per second than 720P.
+   * Height class of the video; 1080P costs about two thirds more per second than 720P. Sent with its default when left
+   * out.
    *
    * @default "720P"
    */
-  resolution: '720P' | '1080P';
+  resolution?: '720P' | '1080P' | undefined;
   /**
-   * Length of the clip in whole seconds, charged per second.
+   * Length of the clip in whole seconds, charged per second. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a
    * fixed seed does not promise an identical clip. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -76,4 +77,5 @@ export const wan27ImageToVideo: Model<Wan27ImageToVideoInput, 'video'> = {
     lastImageUrl: ['image', 20, 'jpg png jpeg bmp webp'],
     audioUrl: ['audio', 15, 'mp3 wav'],
   },
+  defaults: { resolution: '720P', duration: '5' },
 };

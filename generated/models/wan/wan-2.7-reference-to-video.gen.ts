@@ -12,46 +12,46 @@ export interface Wan27ReferenceToVideoInput {
    * Clips that show a subject and how it moves. Their seconds count towards the price. At most 5 items; each MP4 or
    * MOV, up to 100 MB.
    */
-  videoUrls?: readonly MediaInput[];
+  videoUrls?: readonly MediaInput[] | undefined;
   /**
    * Pictures of the people, animals or things to bring into the clip. At most 5 items; each JPG, PNG, JPEG, WEBP or
    * BMP, up to 20 MB.
    */
-  imageUrls?: readonly MediaInput[];
+  imageUrls?: readonly MediaInput[] | undefined;
   /** Sound that belongs to the referenced subject, such as its voice or its music. MP3 or WAV, up to 15 MB. */
-  audioUrl?: MediaInput;
+  audioUrl?: MediaInput | undefined;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Height class of the video; 1080P is charged higher than 720P.
+   * Height class of the video; 1080P is charged higher than 720P. Sent with its default when left out.
    *
    * @default "1080P"
    */
-  resolution: '720P' | '1080P';
+  resolution?: '720P' | '1080P' | undefined;
   /**
-   * Length of the new clip in whole seconds.
+   * Length of the new clip in whole seconds. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  duration?: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | undefined;
   /**
-   * Width to height of the frame.
+   * Width to height of the frame. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a
    * fixed seed does not promise an identical clip. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -85,4 +85,5 @@ export const wan27ReferenceToVideo: Model<Wan27ReferenceToVideoInput, 'video'> =
     imageUrls: ['image', 20, 'jpg png jpeg webp bmp'],
     audioUrl: ['audio', 15, 'mp3 wav'],
   },
+  defaults: { resolution: '1080P', duration: '5', aspectRatio: '16:9' },
 };

@@ -11,21 +11,21 @@ export interface Wan27TextToImageProInput {
    *
    * @default 1024
    */
-  width?: number;
+  width?: number | undefined;
   /**
    * Output height in pixels, to be set together with width. The same limits on area and ratio apply. A whole number;
    * 512 to 8192.
    *
    * @default 1024
    */
-  height?: number;
+  height?: number | undefined;
   /**
    * Lets the model plan the picture before drawing, for better composition at the cost of time. Switch it off for quick
    * drafts.
    *
    * @default true
    */
-  thinkingMode?: boolean;
+  thinkingMode?: boolean | undefined;
 }
 
 /**

@@ -11,21 +11,21 @@ export interface Wan27TextToImageInput {
    *
    * @default 1024
    */
-  width?: number;
+  width?: number | undefined;
   /**
    * Output height in pixels, to be set together with width. A size left empty is not passed on, and the model decides.
    * A whole number; 512 to 4096.
    *
    * @default 1024
    */
-  height?: number;
+  height?: number | undefined;
   /**
    * Lets the model plan the picture before drawing, for better composition at the cost of time. Switch it off for quick
    * drafts.
    *
    * @default true
    */
-  thinkingMode?: boolean;
+  thinkingMode?: boolean | undefined;
 }
 
 /**

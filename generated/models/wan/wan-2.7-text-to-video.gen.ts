@@ -6,39 +6,40 @@ export interface Wan27TextToVideoInput {
   /** The scene, the action, the camera and the sound, in the order in which they happen. 1 to 5000 characters. */
   prompt: string;
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /** Music or other sound to lay under the clip. MP3 or WAV, up to 15 MB. */
-  audioUrl?: MediaInput;
+  audioUrl?: MediaInput | undefined;
   /**
-   * Length of the clip in whole seconds, charged per second.
+   * Length of the clip in whole seconds, charged per second. Sent with its default when left out.
    *
    * @default "5"
    */
-  duration: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15';
+  duration?: '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
-   * Height class of the video; 1080P costs about two thirds more per second than 720P.
+   * Height class of the video; 1080P costs about two thirds more per second than 720P. Sent with its default when left
+   * out.
    *
    * @default "720P"
    */
-  resolution: '720P' | '1080P';
+  resolution?: '720P' | '1080P' | undefined;
   /**
-   * Width to height of the frame: 16:9 for screens, 9:16 for phones.
+   * Width to height of the frame: 16:9 for screens, 9:16 for phones. Sent with its default when left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a
    * fixed seed does not promise an identical clip. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -68,4 +69,5 @@ export const wan27TextToVideo: Model<Wan27TextToVideoInput, 'video'> = {
   id: 'alibaba/wan-2.7/text-to-video',
   output: 'video',
   media: { audioUrl: ['audio', 15, 'mp3 wav'] },
+  defaults: { duration: '5', resolution: '720P', aspectRatio: '16:9' },
 };

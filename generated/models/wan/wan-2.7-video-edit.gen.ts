@@ -12,44 +12,46 @@ export interface Wan27VideoEditInput {
    * The clip to edit, 2 to 10 seconds long. The catalog marks it optional, but an edit needs it. MP4 or MOV, up to 100
    * MB.
    */
-  videoUrl?: MediaInput;
+  videoUrl?: MediaInput | undefined;
   /**
    * Pictures of what to bring into the clip, such as a garment, an object or a style. 1 to 3 items; each JPG, PNG,
    * JPEG, WEBP or BMP, up to 20 MB.
    */
   imageUrls: readonly MediaInput[];
   /** What to avoid in the clip, such as shaky camera, distorted hands or subtitles. At most 500 characters. */
-  negativePrompt?: string;
+  negativePrompt?: string | undefined;
   /**
-   * Height class of the edited video.
+   * Height class of the edited video. Sent with its default when left out.
    *
    * @default "720P"
    */
-  resolution: '720P' | '1080P';
+  resolution?: '720P' | '1080P' | undefined;
   /**
-   * 0 keeps the full length of the source; 2 to 10 keeps that many seconds from its start, never more than it has.
+   * 0 keeps the full length of the source; 2 to 10 keeps that many seconds from its start, never more than it has. Sent
+   * with its default when left out.
    *
    * @default "0"
    */
-  duration: '0' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10';
+  duration?: '0' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | undefined;
   /**
-   * Width to height of the edited video; choose the one of the source to avoid cropping.
+   * Width to height of the edited video; choose the one of the source to avoid cropping. Sent with its default when
+   * left out.
    *
    * @default "16:9"
    */
-  aspectRatio: '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
+  aspectRatio?: '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | undefined;
   /**
    * Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off
    * to be taken literally.
    *
    * @default true
    */
-  promptExtend?: boolean;
+  promptExtend?: boolean | undefined;
   /**
    * Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a
    * fixed seed does not promise an identical clip. A whole number; 0 to 2147483647.
    */
-  seed?: number;
+  seed?: number | undefined;
 }
 
 /**
@@ -80,4 +82,5 @@ export const wan27VideoEdit: Model<Wan27VideoEditInput, 'video'> = {
   id: 'alibaba/wan-2.7/video-edit',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4 mov'], imageUrls: ['image', 20, 'jpg png jpeg webp bmp'] },
+  defaults: { resolution: '720P', duration: '0', aspectRatio: '16:9' },
 };

@@ -11,29 +11,30 @@ export interface ZImageTurboImageToImageLoraInput {
    */
   prompt: string;
   /**
-   * Width to height of the result.
+   * Width to height of the result. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /**
    * File name of a LoRA: one of the platform's own or one you uploaded. It must be trained for Z-Image Turbo, and takes
    * effect only with a non-zero lora_strength.
    */
-  lora?: string;
+  lora?: string | undefined;
   /**
    * Weight of the LoRA. The default 0 leaves it off, so set it whenever you name one: about 0.6 to 1 is usual; negative
    * values push the other way. -100 to 100.
    *
    * @default 0
    */
-  lora_strength?: number;
+  lora_strength?: number | undefined;
   /**
-   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
+   * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files. Sent
+   * with its default when left out.
    *
    * @default "png"
    */
-  outputFormat: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -65,4 +66,5 @@ export const zImageTurboImageToImageLora: Model<ZImageTurboImageToImageLoraInput
   id: 'rhart-image/z-image-turbo/image-to-image-lora',
   output: 'image',
   media: { imageUrl: ['image', 10, ''] },
+  defaults: { aspectRatio: '9:16', outputFormat: 'png' },
 };

@@ -6,17 +6,17 @@ export interface ZImageTurboInput {
   /** What the picture should show: subject, setting, light and style. */
   prompt: string;
   /**
-   * Width to height of the picture.
+   * Width to height of the picture. Sent with its default when left out.
    *
    * @default "9:16"
    */
-  aspectRatio: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2';
+  aspectRatio?: '1:1' | '3:4' | '4:3' | '9:16' | '16:9' | '2:3' | '3:2' | undefined;
   /**
    * File format of the picture. png and webp(lossless) keep every pixel; jpeg and webp(lossy) make smaller files.
    *
    * @default "png"
    */
-  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)';
+  outputFormat?: 'png' | 'jpeg' | 'webp(lossless)' | 'webp(lossy)' | undefined;
 }
 
 /**
@@ -42,4 +42,8 @@ export interface ZImageTurboInput {
  * @see RunningHub API documentation, page api-448184514, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  */
-export const zImageTurbo: Model<ZImageTurboInput, 'image'> = { id: 'rhart-image/z-image/turbo', output: 'image' };
+export const zImageTurbo: Model<ZImageTurboInput, 'image'> = {
+  id: 'rhart-image/z-image/turbo',
+  output: 'image',
+  defaults: { aspectRatio: '9:16' },
+};

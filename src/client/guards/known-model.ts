@@ -4,15 +4,13 @@ import { InputError } from '../../errors/input.js';
 import { show } from '../../json/show.js';
 import { isObject } from '../../json/values.js';
 import { isPlain } from '../../media/kinds.js';
-import type { ModelRef } from '../../task/model-ref.js';
 import type { ModelValidator } from '../../validate/model-validator.js';
 
 /** The model with the rules of its media fields: its own, as a helper has them, else those of the validator. */
-export function knownModel(model: ModelRef, validate: ModelValidator | undefined): ModelRef {
-  const given: Model<object> = typeof model === 'object' && model ? model : { id: model };
+export function knownModel(model: Model<object>, validate: ModelValidator | undefined): Model<object> {
   // What is no id is refused where the path is made.
-  if (!validate?.media || given.media || typeof given.id !== 'string') return model;
-  return { ...given, media: rulesOf(validate.media, given.id) };
+  if (!validate?.media || model.media || typeof model.id !== 'string') return model;
+  return { ...model, media: rulesOf(validate.media, model.id) };
 }
 
 function rulesOf(media: NonNullable<ModelValidator['media']>, id: string): Readonly<Record<string, MediaRule>> {

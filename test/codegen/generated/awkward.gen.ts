@@ -22,7 +22,8 @@ export interface ZetaAwkwardInput {
     | 'cedar'
     | 'dahlia'
     | 'elder'
-    | "o'neil";
+    | "o'neil"
+    | undefined;
   [field: string]: unknown;
 }
 

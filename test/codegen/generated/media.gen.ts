@@ -6,7 +6,7 @@ export interface AcmeMediaInput {
   /** The first picture. JPG, PNG or WEBP, up to 10 MB. */
   imageUrl: MediaInput;
   /** Sounds to mix in. At most 3 items; each MP3. */
-  audioUrls?: readonly MediaInput[];
+  audioUrls?: readonly MediaInput[] | undefined;
   /** The shots. Exactly 1 item. */
   shots?: readonly {
     /** The clip. Up to 50 MB. */
@@ -16,8 +16,8 @@ export interface AcmeMediaInput {
      *
      * @default 5
      */
-    seconds?: number;
-  }[];
+    seconds?: number | undefined;
+  }[] | undefined;
 }
 
 /**

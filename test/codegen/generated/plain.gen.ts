@@ -10,41 +10,41 @@ export interface AcmePlainInput {
    *
    * @default "photo"
    */
-  style?: 'photo' | 'sketch';
+  style?: 'photo' | 'sketch' | undefined;
   /**
    * Length of a side in pixels. A whole number; 256 to 1024; in steps of 8.
    *
    * @default 512
    */
-  width?: number;
+  width?: number | undefined;
   /**
    * Length of the other side in pixels. A whole number; 256 to 1024; in steps of 8.
    *
    * @default 512
    */
-  height?: number;
+  height?: number | undefined;
   /**
-   * Number of pictures. A whole number; 1 to 4.
+   * Number of pictures. A whole number; 1 to 4. Sent with its default when left out.
    *
    * @default 1
    */
-  count: number;
+  count?: number | undefined;
   /** How far to go. More than 0; at most 1. */
-  strength?: number;
+  strength?: number | undefined;
   /**
    * Whether the ground is left out.
    *
    * @default false
    */
-  transparent?: boolean;
+  transparent?: boolean | undefined;
   /** Start of the random numbers. */
-  seed?: number | null;
+  seed?: number | null | undefined;
   /**
    * Language of the prompt. Matching `^[a-z]{3}$`.
    *
    * @deprecated
    */
-  code?: string;
+  code?: string | undefined;
 }
 
 /**
@@ -62,4 +62,4 @@ export interface AcmePlainInput {
  * ```
  * @see Fixture documentation, 2026-01-01
  */
-export const acmePlain: Model<AcmePlainInput, 'image'> = { id: 'acme/plain', output: 'image' };
+export const acmePlain: Model<AcmePlainInput, 'image'> = { id: 'acme/plain', output: 'image', defaults: { count: 1 } };

@@ -6,25 +6,25 @@ export interface AcmeStructuredInput {
   /** What to write. */
   prompt: string;
   /** How to write it. */
-  mode?: 'fast' | 'slow';
+  mode?: 'fast' | 'slow' | undefined;
   /** Whether to shout. */
-  loud?: boolean;
+  loud?: boolean | undefined;
   /** Weight of the style. -1 to 1. */
-  'lora-strength'?: number;
+  'lora-strength'?: number | undefined;
   /** Open settings. */
   options?: {
     /** Levels to follow. */
-    depth?: 1 | 2;
+    depth?: 1 | 2 | undefined;
     [field: string]: unknown;
-  };
+  } | undefined;
   /** Anything. */
-  extra?: Readonly<Record<string, number>>;
+  extra?: Readonly<Record<string, number>> | undefined;
   /** A number or one of two words. */
-  target?: number | 'low' | 'high';
+  target?: number | 'low' | 'high' | undefined;
   /** Words to use. No repeats; each at most 9 characters. */
-  words?: readonly (string | null)[];
+  words?: readonly (string | null)[] | undefined;
   /** Form of the request. */
-  version?: 2;
+  version?: 2 | undefined;
 }
 
 /**
