@@ -35,8 +35,8 @@ export type DefaultValue = string | number | boolean;
 
 /**
  * A model that can be run: its endpoint, and what the client needs to know to prepare the input. The helpers in
- * `runninghub/models` are such objects. For an endpoint that has no helper yet, write one: `{ id: 'vendor/new-model' }`.
- * It means exactly what it says: the input is sent as it is given, also when the id is one of the catalog.
+ * `runninghub/models` are such objects. For an endpoint that has no helper yet, write `{ id: 'vendor/new-model' }`. It
+ * means exactly what it says: the input is sent as it is given, also when the id is one of the catalog.
  */
 export interface Model<Input extends object = Record<string, unknown>, Kind extends OutputKind = OutputKind> {
   /** Path of the endpoint after `/openapi/v2/`. */

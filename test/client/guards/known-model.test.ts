@@ -1,14 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import * as known from '../../../src/client/guards/known-model.js';
-import type { MediaRule } from '../../../src/contract/model.js';
-import type { ModelRef } from '../../../src/task/model-ref.js';
+import type { MediaRule, Model } from '../../../src/contract/model.js';
 import type { ModelValidator } from '../../../src/validate/model-validator.js';
 import { thrownBy } from '../../support/watch.js';
 
 const RULES: Readonly<Record<string, MediaRule>> = { imageUrl: ['image', 10, 'jpg png'] };
 
 const knownModel = (model: unknown, validate: ModelValidator | undefined) =>
-  known.knownModel(model as ModelRef, validate);
+  known.knownModel(model as Model<object>, validate);
 
 /** A validator that knows these rules of every model. */
 const knowing = (rules: unknown) => {
@@ -17,16 +16,17 @@ const knowing = (rules: unknown) => {
 };
 
 describe('the model of a call', () => {
-  it.each(['vendor/model', { id: 'vendor/model' }])('has the rules of the validator: %j', (model) => {
+  it('has the rules of the validator', () => {
     const validate = knowing(RULES);
-    expect(knownModel(model, validate)).toEqual({ id: 'vendor/model', media: RULES });
+    expect(knownModel({ id: 'vendor/model' }, validate)).toEqual({ id: 'vendor/model', media: RULES });
     expect(validate.media).toHaveBeenCalledExactlyOnceWith('vendor/model');
   });
 
   it('keeps what else is known of it', () => {
-    expect(knownModel({ id: 'a/b', output: 'video' }, knowing(RULES))).toEqual({
+    expect(knownModel({ id: 'a/b', output: 'video', defaults: { n: 1 } }, knowing(RULES))).toEqual({
       id: 'a/b',
       output: 'video',
+      defaults: { n: 1 },
       media: RULES,
     });
   });
@@ -44,7 +44,7 @@ describe('the model of a call', () => {
     }
   });
 
-  it.each([null, undefined, 7, {}, { id: 7 }, []])(
+  it.each([{ id: null }, {}, { id: 7 }, { id: {} }])(
     'stays as it is when it is none, which is refused later: %j',
     (odd) => {
       const validate = knowing(RULES);
@@ -54,7 +54,7 @@ describe('the model of a call', () => {
   );
 
   it.each([undefined, null])('has no rules when the validator has none for it: %j', (none) => {
-    expect(knownModel('a/b', knowing(none))).toEqual({ id: 'a/b', media: {} });
+    expect(knownModel({ id: 'a/b' }, knowing(none))).toEqual({ id: 'a/b', media: {} });
   });
 
   it.each<[unknown, string]>([
@@ -67,7 +67,7 @@ describe('the model of a call', () => {
     [{ other: ['image', 10] }, 'an object'],
     [{ other: { 1: 10, 2: 'jpg' } }, 'an object'],
   ])('has no rules such as %j', (rules, shown) => {
-    expect(thrownBy(() => knownModel('a/b', knowing(rules)))).toMatchObject({
+    expect(thrownBy(() => knownModel({ id: 'a/b' }, knowing(rules)))).toMatchObject({
       name: 'InputError',
       message: `\`validate.media\` returned ${shown}. Allowed are rules by field name, such as { imageUrl: ['image', 10, 'jpg png'] }.`,
       field: 'validate',
@@ -80,7 +80,7 @@ describe('the model of a call', () => {
         throw new Error('broken');
       },
     });
-    expect(thrownBy(() => knownModel('a/b', broken))).toMatchObject({
+    expect(thrownBy(() => knownModel({ id: 'a/b' }, broken))).toMatchObject({
       name: 'CallbackError',
       message: '`validate.media` failed: broken',
     });
