@@ -59,7 +59,7 @@ export function wrongWithNamed(value: object): string | undefined {
   const parts = value as Readonly<Record<string, unknown>>;
   if (namedIn(value)) return undefined;
   const hasBytes = BYTES.some((key) => dataIn(parts[key]) !== undefined);
-  if (hasBytes && parts.fileName !== undefined && typeof parts.fileName !== 'string') {
+  if (hasBytes && parts.fileName !== undefined) {
     return `bytes with a name, but \`fileName\` is ${describeKind(parts.fileName)}`;
   }
   if (typeof parts.fileName === 'string' && 'data' in value) {
