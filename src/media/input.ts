@@ -99,7 +99,7 @@ class Reader {
     if (Array.isArray(value)) this.#readList(value, field, put);
     else if (/^(String|Number|Boolean)$/.test(tagOf(value))) this.read(value.valueOf(), field, put);
     else if (isThenable(value) || storedPath(value) || wrongWithNamed(value)) throw refused(value, field);
-    else if ('toJSON' in value && typeof value.toJSON === 'function') this.read(jsonOf(value, field), field, put);
+    else if (typeof (value as { toJSON?: unknown }).toJSON === 'function') this.read(jsonOf(value, field), field, put);
     else this.#readRecord(value, field, put);
     this.#open.delete(value);
   }

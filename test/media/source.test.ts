@@ -110,7 +110,12 @@ describe('bytes and a name', () => {
   it('are the Blob itself, and the type is kept where it has to be copied', async () => {
     const blob = new Blob([PNG], { type: 'image/png' });
     expect((await toSource(blob, 'image')).blob).toBe(blob);
-    expect((await toSource(foreignBlob('image/x-own') as unknown as Blob, 'image')).blob.type).toBe('image/x-own');
+    const foreign = foreignBlob('image/x-own') as unknown as Blob;
+    const MB = 1024 * 1024;
+    expect((await toSource(foreign, 'image', undefined, PNG.length / MB)).blob.type).toBe('image/x-own');
+    expect((await failure(toSource(foreign, 'image', undefined, (PNG.length - 1) / MB))).name).toBe('InputError');
+    // What this runtime holds is not read into memory, and so has no limit here.
+    expect((await toSource(blob, 'image', undefined, 1 / MB)).blob).toBe(blob);
   });
 
   it('are read from a path and a file: URL, under another name if one is given', async () => {
@@ -172,6 +177,11 @@ describe('nothing to upload', () => {
       'Give { data: file(upload.path)',
     ],
     ['a file of multer on disk', () => ({ path: '/tmp/1', originalname: 'a.png' }), 'Give { data: file(upload.path)'],
+    [
+      'a Blob of another library that fails',
+      () => ({ ...foreignBlob(''), arrayBuffer: () => Promise.reject(new Error('it is gone')) }),
+      'image: the Blob cannot be read (it is gone).',
+    ],
     ['a stream of text', () => Readable.from(['a', 'b']), 'image: the stream gives a string.'],
     ['a stream of objects', () => chunks({}), 'image: the stream gives an object.'],
   ])('is in %s, which is refused by name and kind', async (_, media, message) => {
