@@ -138,7 +138,7 @@ class Reader {
 }
 
 // A date that is none has JSON, too: null.
-function jsonOf(value: { toJSON(key: string): unknown } | object, field: string): unknown {
+function jsonOf(value: object, field: string): unknown {
   if (tagOf(value) === 'Date' && Number.isNaN(Number(value))) {
     throw new InputError(`${field}: the date is invalid.`, { field });
   }

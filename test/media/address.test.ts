@@ -79,8 +79,13 @@ describe('text in a media field', () => {
     expect(read(input).body).toEqual(input);
   });
 
-  it('is quoted in part when it is long', () => {
-    expect(refusal({ imageUrl: `${'x'.repeat(5000)}.png` }).message.length).toBeLessThan(600);
+  it('is quoted up to 200 letters', () => {
+    const shown = (length: number) => /"(.*)"/.exec(refusal({ imageUrl: '.'.repeat(length) }).message)![1];
+    expect([shown(200), shown(201), shown(5000)]).toEqual([
+      '.'.repeat(200),
+      `${'.'.repeat(200)}…`,
+      `${'.'.repeat(200)}…`,
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { groupByBytes } from '../../src/media/same-bytes.js';
+import { failure } from '../support/watch.js';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -35,8 +36,18 @@ describe('files with the same bytes', () => {
     expect(Counted.read).toBe(40 * (MB + 1));
   });
 
-  it('are one object where a page has no SHA-256', async () => {
-    vi.stubGlobal('crypto', { getRandomValues: () => undefined });
+  it('are not compared when the signal has aborted', async () => {
+    const signal = AbortSignal.abort('enough');
+    const compared = (...files: Blob[]) => groupByBytes(files, (file) => file, signal);
+    expect(await failure(compared(new Blob(['a']), new Blob(['b'])))).toBe('enough');
+    expect(await compared(new Blob(['a']), new Blob(['bb']))).toHaveLength(2);
+  });
+
+  it.each<[string, unknown]>([
+    ['SHA-256', { getRandomValues: () => undefined }],
+    ['WebCrypto', undefined],
+  ])('are one object where a page has no %s', async (_, crypto) => {
+    vi.stubGlobal('crypto', crypto);
     const [a, b] = [new Blob(['a']), new Blob(['a'])];
     expect(await group([a, b, a])).toEqual([[a, a], [b]]);
   });
