@@ -138,9 +138,9 @@ describe('a failure that passes', () => {
 });
 
 describe('the signal', () => {
-  it('ends an attempt with its reason, and no other one follows', async () => {
+  it.each([0, 2])('ends an attempt with its reason, and no other one follows, though %i may', async (maxRetries) => {
     const watched = watchedSignal();
-    const { done, sent } = put([hangs], {}, watched.signal);
+    const { done, sent } = put([hangs], { maxRetries }, watched.signal);
     const ended = failure(done);
     await vi.waitFor(() => expect(sent).toHaveLength(1));
     watched.abort('enough');
