@@ -4,7 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { file, isRunningHubError, type Result, RunningHub, type TaskEvent } from 'runninghub';
+import { type Download, file, isRunningHubError, type Result, RunningHub, type TaskEvent } from 'runninghub';
 import { gptImage2TextToImageOfficialStable, grokImagineImageToVideoOfficialStable } from 'runninghub/models';
 import { serveSimulator } from 'runninghub/simulator/server';
 
@@ -26,13 +26,11 @@ function statusLine(label: string): (event: TaskEvent) => void {
   };
 }
 
-async function report(label: string, result: Result): Promise<string> {
-  const [output] = result.outputs;
-  if (!output) throw new Error(`${label}: the task has no output.`);
-  const path = await output.save(`${flags.out}/`);
+async function report(label: string, result: Result, download: Download): Promise<string> {
+  const path = await download.save(`${flags.out}/`);
   if (process.stdout.isTTY) console.log();
   const { size } = await stat(path);
-  const cost = result.usage.thirdPartyConsumeMoney ?? 'unknown';
+  const cost = result.usage.cost?.amount ?? 'unknown';
   const note = flags.live ? '' : ' CNY on the real platform';
   console.log(`  ${label}  saved ${path} (${(size / 1024).toFixed(0)} kB), cost ${cost}${note}`);
   return path;
@@ -56,7 +54,7 @@ try {
     },
     { onStatus: statusLine('picture') },
   );
-  const path = await report('picture', picture);
+  const path = await report('picture', picture, rh.download(picture.output));
 
   console.log('\n2. Upload the saved picture');
   const uploaded = await rh.upload(file(path));
@@ -73,7 +71,7 @@ try {
     },
     { onStatus: statusLine('video  ') },
   );
-  await report('video  ', video);
+  await report('video  ', video, rh.download(video.output));
 } catch (error) {
   if (!isRunningHubError(error)) throw error;
   console.error(`\n${error.message}\n${error.advice}`);

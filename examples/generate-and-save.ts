@@ -16,7 +16,7 @@ try {
     resolution: '1k',
     quality: 'low',
   });
-  for (const output of result.outputs) console.log(`saved ${await output.save(`${folder}/`)}`);
+  for (const output of result.outputs) console.log(`saved ${await rh.download(output).save(`${folder}/`)}`);
   console.log(`task ${result.taskId} cost ${result.usage.thirdPartyConsumeMoney ?? 'an unknown amount'}`);
 } catch (error) {
   if (!isRunningHubError(error)) throw error;

@@ -22,8 +22,8 @@ async function worker(): Promise<void> {
   for (const animal of waiting) {
     try {
       const input = { prompt: `A ${animal} at dusk`, resolution: '1k', quality: 'low' } as const;
-      const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, input);
-      console.log(`${animal}: ${await outputs[0]?.save(`${folder}/${animal}.png`)}`);
+      const { output } = await rh.run(gptImage2TextToImageOfficialStable, input);
+      console.log(`${animal}: ${await rh.download(output).save(`${folder}/${animal}.png`)}`);
     } catch (error) {
       if (!isRunningHubError(error)) throw error;
       failed.push(animal);

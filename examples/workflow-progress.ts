@@ -26,10 +26,10 @@ try {
   }
 
   const task = await rh.workflows.submit(WORKFLOW, { '6.text': 'a red fox', '3.seed': 42 }, { check: true });
-  for await (const { status, elapsed } of task) console.log(`${(elapsed / 1000).toFixed(1)} s  ${status}`);
+  for await (const { status, elapsed } of task.events()) console.log(`${(elapsed / 1000).toFixed(1)} s  ${status}`);
   // Of the same task, `rh.workflows.progress(task)` tells the nodes, where there is a WebSocket.
   const { outputs } = await task.result();
-  for (const output of outputs) console.log(`saved ${await output.save(`${folder}/`)}`);
+  for (const output of outputs) console.log(`saved ${await rh.download(output).save(`${folder}/`)}`);
 } finally {
   await platform.close();
 }

@@ -1,22 +1,25 @@
 /**
- * The smallest client: run, submit, task and upload.
+ * The smallest client: run, submit, task, upload and download.
  *
  * @module
  */
 export { RunningHubCore } from './client/core.js';
 export { file } from './media/file.js';
-export type { InputOf, ModelRef } from './task/model-ref.js';
+export type { InputOf, KindOf, ModelRef } from './task/model-ref.js';
 export type { Models } from '../generated/models.gen.js';
 export type { LocalFile } from './contract/local-file.js';
 export type { LocalMedia, MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';
 export type { CoreOptions } from './client/options.js';
-export type { DownloadOptions, Output } from './task/output.js';
+export type { Download, DownloadOptions } from './task/download.js';
+export type { Downloadable } from './task/downloadable.js';
+export type { FileOutput, Output, TextOutput } from './task/output.js';
 export type { CallOptions } from './task/call-options.js';
 export type { RunOptions, SubmitOptions } from './task/start.js';
 export type { Task } from './task/task.js';
 export type { TaskRef } from './task/task-ref.js';
 export type { Result, TaskEvent, TaskJson, WaitOptions } from './task/types.js';
-export type { TaskStatus, Usage } from './task/task-state.js';
+export type { TaskStatus } from './task/task-state.js';
+export type { Currency, Money, Usage } from './task/usage.js';
 export type { ApiKey, Logger } from './http/transport.js';
 export type { Upload, UploadOptions } from './media/upload.js';
 export * from './errors/index.js';

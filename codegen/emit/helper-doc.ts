@@ -14,7 +14,7 @@ export function helperDoc(model: ModelIR): string {
   if (about.price?.note !== undefined) blocks.push(`On the price: ${about.price.note}`);
   const deprecation = deprecationOf(model);
   if (deprecation !== undefined) blocks.push(`@deprecated ${deprecation}`);
-  const call = between(`const { outputs } = await rh.run(${helper}, `, model.example, ');', 0, MARGIN);
+  const call = between(`const { output } = await rh.run(${helper}, `, model.example, ');', 0, MARGIN);
   blocks.push({ verbatim: ['@example', '```ts', ...call.split('\n'), '```'] });
   for (const { name, date } of about.sources) blocks.push(`@see ${name}${date === undefined ? '' : `, ${date}`}`);
   return jsdoc(blocks);

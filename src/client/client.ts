@@ -1,5 +1,5 @@
 import { modelJob, RunningHubCore } from './core.js';
-import type { InputOf, ModelRef } from '../task/model-ref.js';
+import type { InputOf, KindOf, ModelRef } from '../task/model-ref.js';
 import { AccountResource, ApiKeys, QueueResource } from '../resources/account.js';
 import { Apps } from '../resources/comfy/apps.js';
 import { Assets } from '../resources/assets/assets.js';
@@ -67,7 +67,7 @@ const COST_OPTIONS = { maxCost: ANY } satisfies OptionTypes & Record<keyof CostO
  * import { RunningHub } from 'runninghub';
  * const rh = new RunningHub();
  * const result = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox' });
- * for (const output of result.outputs) await output.save('out/');
+ * await rh.download(result.output).save('out/');
  */
 export class RunningHub extends RunningHubCore {
   /** ComfyUI workflows. */
@@ -123,7 +123,7 @@ export class RunningHub extends RunningHubCore {
     model: M,
     input: InputOf<M>,
     options: RunOptions & CostOptions = {},
-  ): Promise<Result> {
+  ): Promise<Result<KindOf<M>>> {
     return run(contextOf(this), this.#job(model, input, options), options);
   }
 
@@ -132,7 +132,7 @@ export class RunningHub extends RunningHubCore {
     model: M,
     input: InputOf<M>,
     options: SubmitOptions & CostOptions = {},
-  ): Promise<Task> {
+  ): Promise<Task<KindOf<M>>> {
     return start(contextOf(this), this.#job(model, input, options), options);
   }
 

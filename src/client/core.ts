@@ -1,14 +1,16 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { InputError } from '../errors/input.js';
 import { type Context, contextOf, setContext } from '../task/context.js';
-import type { LocalMedia, Model } from '../contract/model.js';
+import type { LocalMedia, Model, OutputKind } from '../contract/model.js';
 import { toSource } from '../media/source.js';
 import { type CoreOptions, createContext } from './options.js';
-import type { InputOf, ModelRef } from '../task/model-ref.js';
+import type { InputOf, KindOf, ModelRef } from '../task/model-ref.js';
 import { missingDefaults } from '../json/defaults.js';
 import { modelOf } from './model-of.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
-import { Task } from '../task/task.js';
+import { Download } from '../task/download.js';
+import type { Downloadable } from '../task/downloadable.js';
+import { createTask, type Task } from '../task/task.js';
 import type { Result } from '../task/types.js';
 import { type ReadInput, readInput } from '../media/input.js';
 import { taskJsonOf, type TaskRef } from '../task/task-ref.js';
@@ -19,7 +21,7 @@ import { reading } from '../async/reading.js';
 import { modelPath } from '../http/endpoints.js';
 
 /**
- * The smallest client: run, submit, task and upload.
+ * The smallest client: run, submit, task, upload and download.
  *
  * @example
  * import { RunningHubCore } from 'runninghub/core';
@@ -48,9 +50,9 @@ export class RunningHubCore {
    * the task, when the wait was too long; TaskFailedError when the task failed; InputError, AuthenticationError and the
    * others when the platform refused the submit.
    * @example
-   * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox' });
+   * const { output } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox' });
    */
-  async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result> {
+  async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result<KindOf<M>>> {
     return run(
       contextOf(this),
       modelJob(
@@ -69,7 +71,7 @@ export class RunningHubCore {
    * const task = await rh.submit('rhart-image-x-official/text-to-image', { prompt: 'a red fox' });
    * store(JSON.stringify(task));
    */
-  async submit<M extends ModelRef>(model: M, input: InputOf<M>, options: SubmitOptions = {}): Promise<Task> {
+  async submit<M extends ModelRef>(model: M, input: InputOf<M>, options: SubmitOptions = {}): Promise<Task<KindOf<M>>> {
     return start(
       contextOf(this),
       modelJob(
@@ -89,8 +91,20 @@ export class RunningHubCore {
    * @example
    * const { outputs } = await rh.task('1900000000000000301').result();
    */
-  task(task: TaskRef): Task {
-    return new Task(contextOf(this), taskJsonOf(task));
+  task<Kind extends OutputKind = never>(task: TaskRef<Kind>): Task<Kind> {
+    return createTask(contextOf(this), taskJsonOf(task));
+  }
+
+  /**
+   * The bytes of an output: of a result, of a webhook, or of JSON that was stored. Makes no request.
+   *
+   * @throws InputError when there is nothing to download in it.
+   * @example
+   * const { output } = await rh.run(model, input);
+   * await rh.download(output).save('out/');
+   */
+  download(output: Downloadable): Download {
+    return new Download(contextOf(this).transport, output);
   }
 
   /**

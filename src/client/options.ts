@@ -24,7 +24,8 @@ export interface CoreOptions {
   /** `ai` is the international site, `cn` the Chinese one. Accounts, keys and files are not shared. @default 'ai' */
   readonly site?: 'ai' | 'cn' | undefined;
   /**
-   * Another address of the API, such as a proxy or the simulator; in a page also a path. Overrides `site`.
+   * Another address of the API, such as a proxy or the simulator; in a page also a path. It goes before
+   * `site`, which then only tells the currency of the account behind it.
    *
    * @default the environment variable RUNNINGHUB_BASE_URL, where there is an environment and `site` is not given
    */
@@ -97,6 +98,7 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
     transport: new Transport({
       apiKey,
       baseUrl: origin(baseUrl),
+      site,
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       requestTimeout: number(options, 'requestTimeout') ?? 60_000,

@@ -20,6 +20,8 @@ export interface TaskFailure extends ErrorDetails {
   readonly taskStatus: string;
   /** Where the graph failed, when the platform tells. */
   readonly reason?: FailedReason | undefined;
+  /** Whether the content review refused the input or the output. @default false */
+  readonly contentRefused?: boolean | undefined;
   /** What the code of the failure calls for. @default to read the message */
   readonly advice?: string | undefined;
 }
@@ -35,17 +37,20 @@ export class TaskFailedError extends RunningHubError {
   readonly taskStatus: string;
   /** Where the graph failed, when the platform tells. */
   readonly reason: FailedReason | undefined;
+  /** Whether the content review refused the input or the output; {@link isContentPolicyError} is true then, too. */
+  readonly contentRefused: boolean;
 
-  constructor(message: string, { taskStatus, reason, advice, ...details }: TaskFailure) {
+  constructor(message: string, { taskStatus, reason, advice, contentRefused = false, ...details }: TaskFailure) {
     super(message, details);
+    this.contentRefused = contentRefused;
     if (advice !== undefined) this.advice = advice;
     this.taskStatus = taskStatus;
     this.reason = reason;
   }
 
   override toJSON(): Record<string, unknown> {
-    const { taskStatus, reason } = this;
-    return { ...super.toJSON(), taskStatus, reason };
+    const { taskStatus, reason, contentRefused } = this;
+    return { ...super.toJSON(), taskStatus, reason, contentRefused };
   }
 }
 

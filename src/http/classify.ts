@@ -104,6 +104,11 @@ export function adviceFor(code: string | undefined): string | undefined {
   return found === 'content_policy' || found === 'invalid_request' ? new CLASSES[found]('', {}).advice : undefined;
 }
 
+/** Whether a code says that the content review refused something. */
+export function isContentRefusal(code: string | undefined): boolean {
+  return classOf(code) === 'content_policy';
+}
+
 /** The error for a reported failure: its class says what the user can do. */
 export function toError(
   response: ApiResponse,

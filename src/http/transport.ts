@@ -34,6 +34,8 @@ export type ApiKey = string | null | (() => string | null | Promise<string | nul
 export interface TransportOptions {
   readonly apiKey: ApiKey;
   readonly baseUrl: string;
+  /** Whose accounts are behind an address that does not tell it. */
+  readonly site?: 'ai' | 'cn' | undefined;
   readonly fetch: typeof fetch;
   /** Longest time for one request, in milliseconds. */
   readonly requestTimeout: number;
@@ -84,6 +86,10 @@ export class Transport {
 
   get baseUrl(): string {
     return this.#options.baseUrl;
+  }
+
+  get site(): 'ai' | 'cn' | undefined {
+    return this.#options.site;
   }
 
   /** Longest time for one request, in milliseconds. */

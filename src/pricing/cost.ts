@@ -1,5 +1,5 @@
 import type { CostEstimate, PriceEntry } from '../contract/price.js';
-import { divide, multiply } from './decimal.js';
+import { divide, multiply } from '../json/decimal.js';
 import { inOneLine } from './in-one-line.js';
 import { findRule, type PricedInput } from './rules.js';
 import { unitsOf } from './units.js';

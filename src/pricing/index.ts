@@ -11,7 +11,7 @@ import { costOf } from './cost.js';
 
 export type { PriceQuantity, PriceRule } from '../contract/catalog.js';
 export { costOf } from './cost.js';
-export { compareDecimal } from './decimal.js';
+export { compareDecimal } from '../json/decimal.js';
 export type { PricedInput } from './rules.js';
 export type { CostEstimate, EstimateCost, PriceEntry } from '../contract/price.js';
 

@@ -1,6 +1,6 @@
 import type { PriceEntry } from '../contract/price.js';
 import { codePointsIn } from '../json/code-points.js';
-import { multiply } from './decimal.js';
+import { multiply } from '../json/decimal.js';
 import { type PricedInput, valueOf } from './rules.js';
 
 /** A number of units that a call can have. What has more digits is a mistake or an attack, and no price. */

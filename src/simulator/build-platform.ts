@@ -1,4 +1,4 @@
-import { subtract } from '../pricing/decimal.js';
+import { subtract } from '../json/decimal.js';
 import { taskBody, v1TaskBody } from './endpoints/task-bodies.js';
 import type { SimulatorOptions } from './options.js';
 import type { Clock } from './state/clock.js';

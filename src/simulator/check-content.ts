@@ -2,7 +2,7 @@ import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { NAME, oneOf, required, TEXT } from '../async/option-kinds.js';
 import { assertObject, assertOptions, assertTypes, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { isObject } from '../json/values.js';
-import { isDecimal } from '../pricing/decimal.js';
+import { isDecimal } from '../json/decimal.js';
 import { OUTPUT_KINDS } from './state/durations.js';
 import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
 import type { SimulatorModel } from './state/models.js';

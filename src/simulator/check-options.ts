@@ -2,7 +2,7 @@ import { AMOUNT, FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds
 import { assertOptions, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { parseUrl } from '../json/parse-url.js';
 import { isObject } from '../json/values.js';
-import { isDecimal } from '../pricing/decimal.js';
+import { isDecimal } from '../json/decimal.js';
 import { assertApps, assertModels, assertWorkflows } from './check-content.js';
 import type { SimulatorOptions } from './options.js';
 import { DEFAULT_DURATIONS, type Durations } from './state/durations.js';

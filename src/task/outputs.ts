@@ -1,23 +1,53 @@
+import type { OutputKind } from '../contract/model.js';
 import type { ErrorDetails } from '../errors/base.js';
 import { ServerError } from '../errors/server.js';
-import type { Transport } from '../http/transport.js';
-import { Output } from './output.js';
+import { type Output, outputOf } from './output.js';
 
 /** Most outputs of one task: more than any graph saves, and few enough to be no burden on the memory. */
 const MOST_OUTPUTS = 10_000;
 
 /**
- * The outputs of a task; they are named by it, and numbered where there are several.
+ * The outputs of a task; they are named by it, and numbered where there are several. Records without an http(s) address
+ * and without a text are left out.
  *
  * @param details What an error tells besides.
- * @throws ServerError when there are more than 10,000; none is left out in silence.
+ * @throws ServerError when there are more than 10,000; none of them is left out in silence.
  */
-export function outputsOf(transport: Transport, taskId: string, results: unknown, details?: ErrorDetails): Output[] {
-  const entries: readonly unknown[] = Array.isArray(results) ? results : [];
-  if (entries.length > MOST_OUTPUTS) {
-    const message = `Task ${taskId} is said to have ${entries.length} outputs; at most ${MOST_OUTPUTS} are read.`;
+export function outputsOf(taskId: string, results: unknown, details?: ErrorDetails): Output[] {
+  const { length } = recordsIn(results);
+  if (length > MOST_OUTPUTS) {
+    const message = `Task ${taskId} is said to have ${length} outputs; at most ${MOST_OUTPUTS} are read.`;
     throw new ServerError(message, details);
   }
-  const name = (index: number) => (entries.length > 1 ? `${taskId}-${index + 1}` : taskId);
-  return entries.map((entry, index) => new Output(transport, entry, name(index)));
+  const now = Date.now();
+  const stem = (index: number) => (length > 1 ? `${taskId}-${index + 1}` : taskId);
+  return recordsIn(results).flatMap((record, index) => outputOf(record, stem(index), now) ?? []);
+}
+
+/**
+ * The outputs of a task that succeeded. Those of the kind that the model makes come first, when it is known; otherwise
+ * they keep the platform's order.
+ *
+ * @throws ServerError when they cannot be what the types promise: a model has an output, and a file an address.
+ */
+export function resultOutputs(
+  kind: OutputKind | undefined,
+  taskId: string,
+  results: unknown,
+  details: ErrorDetails,
+): Output[] {
+  const outputs = outputsOf(taskId, results, details);
+  const rank = (output: Output) => (output.kind === kind ? 0 : output.url === undefined ? 2 : 1);
+  if (kind) outputs.sort((a, b) => rank(a) - rank(b));
+  const [first] = outputs;
+  const isEnough = first
+    ? !kind || kind === 'text' || first.url !== undefined
+    : !kind && recordsIn(results).length === 0;
+  if (isEnough) return outputs;
+  const what = kind && kind !== 'text' ? 'a file with an http(s) address' : 'an http(s) address or a text';
+  throw new ServerError(`Task ${taskId} succeeded, but there is not ${what} among its results.`, details);
+}
+
+function recordsIn(results: unknown): readonly unknown[] {
+  return Array.isArray(results) ? results : [];
 }

@@ -7,7 +7,7 @@ import { defaultTimeout } from './polling.js';
 import { startDeadline } from '../async/deadline.js';
 import { timeoutOption } from '../async/limits.js';
 import { submit } from './submit.js';
-import { Task } from './task.js';
+import { createTask, type Task } from './task.js';
 import type { Result, TaskJson, WaitOptions } from './types.js';
 
 /** Options of a submit. */
@@ -33,20 +33,28 @@ export interface Job {
 }
 
 /** Starts a job and returns its task. Holds a place only while the submit is under way. */
-export async function start(context: Context, job: Job, options: SubmitOptions): Promise<Task> {
-  const { task, release } = await enter(context, job, callOptions(options, job.options));
+export async function start<Kind extends OutputKind = never>(
+  context: Context,
+  job: Job,
+  options: SubmitOptions,
+): Promise<Task<Kind>> {
+  const { task, release } = await enter<Kind>(context, job, callOptions(options, job.options));
   release();
   return task;
 }
 
 /** Starts a job and waits for its result, holding a place until then. */
-export async function run(context: Context, job: Job, options: RunOptions): Promise<Result> {
+export async function run<Kind extends OutputKind = never>(
+  context: Context,
+  job: Job,
+  options: RunOptions,
+): Promise<Result<Kind>> {
   const given = callOptions(options, job.options);
   const { signal, onStatus } = given;
   const timeout = timeoutOption(given) ?? context.timeout ?? defaultTimeout(job.output);
   const deadline = startDeadline(timeout, signal);
   try {
-    const { task, release } = await enter(context, job, { ...given, signal: deadline.signal });
+    const { task, release } = await enter<Kind>(context, job, { ...given, signal: deadline.signal });
     try {
       // From here on the wait has its own limit, whose error carries the task.
       return await task.result({ signal, onStatus, timeout: Math.max(1, deadline.remaining) });
@@ -62,7 +70,7 @@ export async function run(context: Context, job: Job, options: RunOptions): Prom
   }
 }
 
-async function enter(context: Context, job: Job, { signal, webhookUrl }: SubmitOptions) {
+async function enter<Kind extends OutputKind>(context: Context, job: Job, { signal, webhookUrl }: SubmitOptions) {
   const { transport, concurrency } = context;
   const prepared = await job.prepare(signal);
   const release = await concurrency.acquire(signal);
@@ -77,7 +85,7 @@ async function enter(context: Context, job: Job, { signal, webhookUrl }: SubmitO
       ...(output && { output }),
       createdAt: new Date().toISOString(),
     };
-    return { task: new Task(context, json, submitted), release };
+    return { task: createTask<Kind>(context, json, submitted), release };
   } catch (error) {
     release();
     throw error;

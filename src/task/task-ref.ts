@@ -1,3 +1,4 @@
+import type { OutputKind } from '../contract/model.js';
 import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
@@ -16,7 +17,7 @@ import type { TaskJson } from './types.js';
  * rh.task(await readFile('task.json', 'utf8'));
  * await rh.webhooks.get(await rh.submit(model, input));
  */
-export type TaskRef = string | bigint | Task | TaskJson;
+export type TaskRef<Kind extends OutputKind = never> = string | bigint | Task<Kind> | TaskJson;
 
 /**
  * The stored form of the task that is meant.

@@ -1,6 +1,6 @@
 import { shorten } from '../json/shorten.js';
 import { ServerError } from '../errors/server.js';
-import { amount, isObject, text } from '../json/values.js';
+import { isObject, text } from '../json/values.js';
 import { stateOfCode } from '../http/classify.js';
 import type { FailedReason } from '../errors/task-failed.js';
 import type { Task } from './task.js';
@@ -10,21 +10,6 @@ import type { Task } from './task.js';
  * and `CANCEL`, which were seen in responses.
  */
 export type TaskStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCEL' | (string & {});
-
-/**
- * What a task cost, as far as the platform tells. Amounts are decimal text in the account's currency. Source:
- * documented by the vendor.
- */
-export type Usage = {
-  /** Money for running time (enterprise keys). */
-  readonly consumeMoney?: string;
-  /** Coins for running time (member keys). */
-  readonly consumeCoins?: string;
-  /** Money for model calls. */
-  readonly thirdPartyConsumeMoney?: string;
-  /** Running time in seconds. */
-  readonly taskCostTime?: string;
-};
 
 /** Whether a record has the status of a task, as v2 has where v1 has a `code`. Gateways have a number there. */
 export function hasStatus(record: Record<string, unknown>): boolean {
@@ -59,18 +44,14 @@ export function isFinal(status: TaskStatus): boolean {
   return status === 'SUCCESS' || status === 'FAILED' || status === 'CANCEL';
 }
 
-export function usageOf(raw: Record<string, unknown>): Usage {
-  const usage = isObject(raw.usage) ? raw.usage : {};
-  const names = ['consumeMoney', 'consumeCoins', 'thirdPartyConsumeMoney', 'taskCostTime'] as const;
-  return Object.fromEntries(names.flatMap((name) => (text(usage[name]) ? [[name, amount(usage[name])]] : [])));
-}
-
 /** Longest text of a reason: room for the traceback of any graph, and for nothing that is sent to fill the memory. */
 const LONGEST = 100_000;
 
 /** Where the graph failed, in readable form; undefined when the response does not say. */
 export function reasonOf(raw: Record<string, unknown>): FailedReason | undefined {
-  const reason = isObject(raw.failedReason) ? raw.failedReason : {};
+  const { failedReason } = raw;
+  const given = typeof failedReason === 'string' ? parsed(failedReason) : failedReason;
+  const reason = isObject(given) ? given : { exception_message: given };
   const lines = typeof reason.traceback === 'string' ? parsed(reason.traceback) : reason.traceback;
   const readable = {
     nodeId: text(reason.node_id),

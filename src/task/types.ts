@@ -1,6 +1,7 @@
 import type { OutputKind } from '../contract/model.js';
 import type { Output } from './output.js';
-import type { TaskStatus, Usage } from './task-state.js';
+import type { TaskStatus } from './task-state.js';
+import type { Usage } from './usage.js';
 
 /** A task in a form that can be stored. It holds no secret and stays readable by later versions. */
 export type TaskJson = {
@@ -45,14 +46,25 @@ export interface WaitOptions {
   readonly onStatus?: ((event: TaskEvent) => unknown) | undefined;
 }
 
-/** The result of a task that succeeded. */
-export interface Result {
+/**
+ * The result of a task that succeeded: plain data.
+ *
+ * `Result<'image'>`, `Result<'video'>` and so on, which running a model gives, have at least one output of that kind. A
+ * workflow or an app may save anything, or nothing, so `output` of a plain `Result` may be undefined.
+ *
+ * @example
+ * const { output, usage } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox' });
+ * console.log(output.url, usage.cost);
+ */
+export type Result<Kind extends OutputKind = never> = {
   /** Id of the task. */
   readonly taskId: string;
-  /** The files and texts that the task made, in the platform's order. */
-  readonly outputs: readonly Output[];
+  /** The first of `outputs`. */
+  readonly output: [Kind] extends [never] ? Output | undefined : Output<Kind>;
+  /** The files and texts that the task made: those of the model's kind first, then in the platform's order. */
+  readonly outputs: [Kind] extends [never] ? readonly Output[] : readonly [Output<Kind>, ...Output[]];
   /** What the task cost, as far as the platform says. */
   readonly usage: Usage;
   /** The platform's own response. */
   readonly raw: Readonly<Record<string, unknown>>;
-}
+};

@@ -2,10 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { callBack, callNow, tell } from '../../src/async/callback.js';
 import { isCallbackError } from '../../src/errors/callback.js';
 import { isTransient } from '../../src/http/transport.js';
-import { Task } from '../../src/task/task.js';
+import { createTask } from '../../src/task/task.js';
 import { thrownBy } from '../support/watch.js';
 
-const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
+const task = createTask({} as never, { v: 1, id: '1900000000000000301' });
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => undefined,

@@ -89,7 +89,7 @@ export const RUNS: readonly ((clients: Clients, prompt: string) => Promise<Finis
   },
   async ({ rh }, prompt) => {
     const task = await rh.submit(MODEL, { prompt });
-    for await (const event of task) if (event.taskId !== task.id) throw new Error('an event of another task');
+    for await (const event of task.events()) if (event.taskId !== task.id) throw new Error('an event of another task');
     return task.result();
   },
 ];

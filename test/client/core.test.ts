@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RunningHub, type TaskJson } from '../../src/index.js';
-import { ID, KEY, MODEL, serve, task } from '../support/server.js';
+import { ID, KEY, MODEL, serve, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
 
 /** A client whose submits all succeed, and the addresses they went to. */
@@ -8,7 +8,9 @@ function recorded() {
   const sent: string[] = [];
   const fetch = (url: unknown) => {
     sent.push(String(url));
-    return Promise.resolve(Response.json({ taskId: ID, status: 'SUCCESS', results: [] }));
+    return Promise.resolve(
+      Response.json({ taskId: ID, status: 'SUCCESS', results: [{ url: 'https://files.example/out.png' }] }),
+    );
   };
   return { rh: new RunningHub({ apiKey: KEY, baseUrl: 'https://x.example', fetch }), sent };
 }
@@ -61,7 +63,7 @@ describe('a task from elsewhere', () => {
   const { rh } = recorded();
 
   it('is given by its id, by its JSON, or by what the JSON says', () => {
-    expect(rh.task(ID)).toMatchObject({ id: ID, model: undefined });
+    expect({ ...rh.task(ID) }).toEqual({ v: 1, id: ID });
     expect(rh.task(` ${ID}\n`).id).toBe(ID);
     const known: TaskJson = { v: 1, id: ID, model: 'a/b', output: 'video', createdAt: '2026-01-01T00:00:00.000Z' };
     expect(rh.task(known).toJSON()).toEqual(known);
@@ -96,7 +98,7 @@ describe('a task from elsewhere', () => {
 
 describe('the webhook', () => {
   it('goes into the request beside the input, and only when there is one', async () => {
-    const server = await serve({ submit: [task('SUCCESS', { results: [] })] });
+    const server = await serve({ submit: [success()] });
     const webhookUrl = 'https://hooks.example/done';
     await server.rh.submit(MODEL, { prompt: 'a' }, { webhookUrl });
     await server.rh.run(MODEL, { prompt: 'a' }, { webhookUrl });

@@ -6,7 +6,7 @@ export function recorded(options: ClientOptions = {}) {
   const sent: { url: string; init: RequestInit }[] = [];
   const fetch = async (url: unknown, init: RequestInit = {}) => {
     sent.push({ url: String(url), init });
-    return Response.json({ taskId: ID, status: 'SUCCESS', results: [] });
+    return Response.json({ taskId: ID, status: 'SUCCESS', results: [{ url: 'https://files.example/out.png' }] });
   };
   return { rh: new RunningHub({ apiKey: KEY, fetch, ...options }), sent };
 }

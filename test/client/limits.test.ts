@@ -24,7 +24,7 @@ const KINDS: Record<string, { fails: string; usual: number; call: (rh: RunningHu
   'a download': {
     fails: 'files.example',
     usual: 3,
-    call: async (rh) => (await rh.task('5').result()).outputs[0]!.blob(),
+    call: async (rh) => rh.download((await rh.task('5').result()).outputs[0]!).blob(),
   },
 };
 
@@ -91,6 +91,6 @@ it('a saved download is continued as often as maxRetries says', async () => {
   const rh = new RunningHub({ apiKey: 'key', fetch, maxRetries: 1 });
   const [output] = (await rh.task('5').result()).outputs;
   const folder = mkdtempSync(join(tmpdir(), 'limits-'));
-  expect(await failure(output!.save(`${folder}/`))).toMatchObject({ name: 'ConnectionError' });
+  expect(await failure(rh.download(output!).save(`${folder}/`))).toMatchObject({ name: 'ConnectionError' });
   expect(opened).toBe(2);
 });

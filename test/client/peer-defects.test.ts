@@ -33,7 +33,7 @@ describe('the process is not killed', () => {
   it('by an error that nobody looks at in an iteration', async () => {
     const crashes = watchProcess();
     const { rh } = await serve({ query: [json({ code: 802, msg: 'APIKEY_UNAUTHORIZED' })] });
-    const events = rh.task(ID)[Symbol.asyncIterator]();
+    const events = rh.task(ID).events();
     expect(await settle(events.next())).toMatchObject({ error: { name: 'AuthenticationError' } });
     expect(await events.next()).toMatchObject({ done: true });
     await settleDown();

@@ -23,7 +23,7 @@ const outputOf = async (rh: RunningHubCore) => (await rh.run(MODEL, {})).outputs
 
 const iterate = async (task: Task) => {
   const events = [];
-  for await (const event of task) events.push(event);
+  for await (const event of task.events()) events.push(event);
   return events;
 };
 
@@ -43,9 +43,9 @@ const CALLS: Record<string, Call> = {
   'task.result aborted': (rh) => rh.task(ID).result({ signal: AbortSignal.abort() }),
   'task, iterated': (rh) => iterate(rh.task(ID)),
   'task.cancel': (rh) => rh.task(ID).cancel(),
-  'output.blob': async (rh) => (await outputOf(rh)).blob(),
-  'output.stream': async (rh) => new Response(await (await outputOf(rh)).stream()).text(),
-  'output.save': async (rh, files) => (await outputOf(rh)).save(join(files, 'out/')),
+  'download.blob': async (rh) => rh.download(await outputOf(rh)).blob(),
+  'download.stream': async (rh) => new Response(await rh.download(await outputOf(rh)).stream()).text(),
+  'download.save': async (rh, files) => rh.download(await outputOf(rh)).save(join(files, 'out/')),
   'a model that is none': (rh) => rh.run({ id: '../x' }, {}),
 };
 

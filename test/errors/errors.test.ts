@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toError } from '../../src/http/classify.js';
 import * as errors from '../../src/errors/index.js';
-import { Task } from '../../src/task/task.js';
+import { createTask } from '../../src/task/task.js';
 
-const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
+const task = createTask({} as never, { v: 1, id: '1900000000000000301' });
 const submitted = { model: 'vendor/model', submittedAt: new Date(0), fingerprint: 'ab' };
 
 /** One of each class, by its guard. */
@@ -112,7 +112,7 @@ describe('an error', () => {
     const of: Readonly<Record<string, object>> = {
       CostLimitError: { maxCost: '0.5', estimate: { amount: '1', currency: 'CNY', explanation: 'x' } },
       SubmitOutcomeUnknownError: { ...submitted, submittedAt: '1970-01-01T00:00:00.000Z' },
-      TaskFailedError: { taskStatus: 'FAILED', reason: { nodeId: '6', message: 'OOM' } },
+      TaskFailedError: { taskStatus: 'FAILED', reason: { nodeId: '6', message: 'OOM' }, contentRefused: true },
     };
     const classes = Object.values(errors).filter((value) => value.prototype instanceof errors.RunningHubError);
     expect(classes).toHaveLength(SAMPLES.length);
@@ -185,4 +185,12 @@ describe('an error', () => {
     ]);
     expect(new errors.WaitAbortedError('x').name).toBe('AbortError');
   });
+});
+
+it('tells in one way that content was refused, before a task was accepted or after', () => {
+  const refused = new errors.TaskFailedError('x', { taskStatus: 'FAILED', contentRefused: true });
+  expect(errors.isContentPolicyError(refused)).toBe(true);
+  expect(errors.isTaskFailedError(refused)).toBe(true);
+  expect(refused.toJSON()).toMatchObject({ contentRefused: true });
+  expect(errors.isContentPolicyError(new errors.TaskFailedError('x', { taskStatus: 'FAILED' }))).toBe(false);
 });

@@ -49,6 +49,6 @@ it('calls a fetch as browsers want it: as a function of nothing', async () => {
   );
   await rh.submit(MODEL, {});
   const { outputs } = await rh.webhooks.parse({ taskId: ID, status: 'SUCCESS', results: [{ url: `${url}/a.png` }] });
-  await outputs[0]!.blob();
+  await rh.download(outputs[0]!).blob();
   expect(owners).toEqual([undefined, undefined]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prices } from '../../generated/prices.gen.js';
 import type { PriceEntry } from '../../src/contract/price.js';
 import { costOf } from '../../src/pricing/cost.js';
-import { compareDecimal, isDecimal, multiply } from '../../src/pricing/decimal.js';
+import { compareDecimal, isDecimal, multiply } from '../../src/json/decimal.js';
 import { estimateCost, priceOf } from '../../src/pricing/index.js';
 
 const perUnit = (per: string, field = 'duration'): PriceEntry => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { prices } from '../../generated/prices.gen.js';
-import { compareDecimal, multiply } from '../../src/pricing/decimal.js';
+import { compareDecimal, multiply } from '../../src/json/decimal.js';
 import { estimateCost } from '../../src/pricing/index.js';
 import type { PriceEntry } from '../../src/contract/price.js';
 

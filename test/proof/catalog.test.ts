@@ -48,7 +48,7 @@ describe('every documented name and every other model, through its helper, on th
       expect(taskId).toMatch(/^\d{19}$/);
       expect(outputs.length).toBeGreaterThan(0);
       const [output] = outputs;
-      expect(model.output === 'text' ? output!.text : (await output!.blob()).size).toBeTruthy();
+      expect(model.output === 'text' ? output!.text : (await rh.download(output!).blob()).size).toBeTruthy();
     }
   });
 });

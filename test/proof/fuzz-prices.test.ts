@@ -2,7 +2,7 @@ import { assert, bigInt, constantFrom, oneof, property, tuple } from 'fast-check
 import { expect, it } from 'vitest';
 import { doubtInWords } from '../../src/client/guards/price-words.js';
 import { amount } from '../../src/json/values.js';
-import { add, compareDecimal, isDecimal, multiply, subtract } from '../../src/pricing/decimal.js';
+import { add, compareDecimal, isDecimal, multiply, subtract } from '../../src/json/decimal.js';
 import { damaged, longTexts, scrambled } from '../support/fuzz.js';
 
 const WORDS = [

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.js';
 import { createDeduplicator, file, isInputError, RunningHub, RunningHubCore } from '../../src/index.js';
 import { createProxy } from '../../src/proxy/index.js';
-import { Output } from '../../src/task/output.js';
 import { contextOf } from '../../src/task/context.js';
 import { ANYTHING, type Argument, methodsOf, options, wrongFor } from './hostile-arguments.js';
 
@@ -12,7 +11,7 @@ const refuse = async () => {
   throw new Error('nothing may be sent');
 };
 const rh = new RunningHub({ apiKey: 'a-key-for-tests', fetch: refuse, maxRetries: 0 });
-const output = new Output(contextOf(rh).transport, { url: 'https://files.example/a.png' }, 'a');
+const bytes = rh.download('https://files.example/a.png');
 
 const id: Argument = { good: '5', takes: ['a number', 'a bigint'] };
 const task: Argument = { good: '5', takes: ['a bigint'] };
@@ -53,6 +52,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
   previewPrice: [model, input, call],
   upload: [media, options(upload)],
   task: [task],
+  download: [{ good: 'https://files.example/a.png', takes: ['a text', 'an address'] }],
   'workflows.run': [id, nodes, graph],
   'workflows.submit': [id, nodes, graph],
   'workflows.get': [id, call],
@@ -95,9 +95,10 @@ const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
   'task().status': [call],
   'task().cancel': [call],
   'task().result': [start],
-  'output.stream': [download],
-  'output.blob': [download],
-  'output.save': [{ good: 'out/', takes: ['undefined', 'a text', 'an address'] }, download],
+  'task().events': [start],
+  'bytes.stream': [download],
+  'bytes.blob': [download],
+  'bytes.save': [{ good: 'out/', takes: ['undefined', 'a text', 'an address'] }, download],
   'deduplicator.add': [key],
   'deduplicator.delete': [key],
   file: [{ good: 'a.png', takes: ['a text'] }],
@@ -109,12 +110,13 @@ const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
 };
 
 /** Those that answer at once, and so throw. All others reject. */
-const SYNCHRONOUS = /^(task|workflows\.progress|file|create\w+|RunningHub\w*|deduplicator\.\w+)$/;
+const SYNCHRONOUS =
+  /^(task|task\(\)\.events|download|workflows\.progress|file|create\w+|RunningHub\w*|deduplicator\.\w+)$/;
 
 const deduplicator = createDeduplicator();
 const METHODS = new Map<string, (...args: unknown[]) => unknown>([
   ...methodsOf(rh),
-  ...methodsOf({ 'task()': rh.task('5'), output, deduplicator }),
+  ...methodsOf({ 'task()': rh.task('5'), bytes, deduplicator }),
   ...Object.entries({ createApi, createDeduplicator, createProxy, file } as unknown as Record<string, () => unknown>),
   ['RunningHub', (given) => new RunningHub(given as object)],
   ['RunningHubCore', (given) => new RunningHubCore(given as object)],

@@ -18,8 +18,8 @@ describe('the address of an output', () => {
     'http://[bad',
     'http://user:password@files.example/a.png',
   ])('is of the web, not %s', async (url) => {
-    const { output, folder, asked } = await withFetch(() => new Response('secret'), url);
-    for (const error of await failures(output, folder)) {
+    const { download, folder, asked } = await withFetch(() => new Response('secret'), url);
+    for (const error of await failures(download, folder)) {
       expect(error).toMatchObject({ name: 'ServerError', message: expect.stringContaining('no http(s) address') });
       expect(error.message).not.toContain('password');
     }
@@ -29,26 +29,26 @@ describe('the address of an output', () => {
   it.each(['http://127.0.0.1/a', 'http://169.254.169.254/latest', 'http://minio:9000/a', 'http://[::1]/a'])(
     'is not on a private host such as %s, unless that is allowed',
     async (url) => {
-      const { output, asked } = await withFetch(() => new Response('x'), url);
-      const error = await failure(output.blob());
+      const { download, asked } = await withFetch(() => new Response('x'), url);
+      const error = await failure(download.blob());
       expect(error).toMatchObject({ name: 'InputError', field: 'allowPrivateHosts' });
       expect(error.message).toContain(`The output is on ${new URL(url).host}, a private host.`);
       expect(asked).toEqual([]);
       const allowed = await withFetch(() => new Response('x'), url, { allowPrivateHosts: true });
-      expect((await allowed.output.blob()).size).toBe(1);
+      expect((await allowed.download.blob()).size).toBe(1);
     },
   );
 
   it('may be the host of the API, or any where the API is on a private host itself', async () => {
     const own = { baseUrl: 'http://10.0.0.1:8080/api', allowPrivateHosts: false };
     const local = { baseUrl: 'http://localhost:8080' };
-    expect((await (await withFetch(() => new Response('x'), 'http://10.0.0.1:8080/a', own)).output.blob()).size).toBe(
+    expect((await (await withFetch(() => new Response('x'), 'http://10.0.0.1:8080/a', own)).download.blob()).size).toBe(
       1,
     );
-    expect((await (await withFetch(() => new Response('x'), 'http://10.0.0.2/a', local)).output.blob()).size).toBe(1);
+    expect((await (await withFetch(() => new Response('x'), 'http://10.0.0.2/a', local)).download.blob()).size).toBe(1);
     for (const url of ['http://10.0.0.1:9000/a', 'http://10.0.0.2/a']) {
-      const { output } = await withFetch(() => new Response('x'), url, own);
-      expect(await failure(output.blob())).toMatchObject({ field: 'allowPrivateHosts' });
+      const { download } = await withFetch(() => new Response('x'), url, own);
+      expect(await failure(download.blob())).toMatchObject({ field: 'allowPrivateHosts' });
     }
   });
 
@@ -61,20 +61,20 @@ describe('the address of an output', () => {
     ['nothing', 'http://[bad', { name: 'ServerError' }],
     ['itself', '/out.png', { name: 'ServerError', message: 'files.example redirects without an end.' }],
   ])('does not lead to %s', async (_, location, expected) => {
-    const { output, asked } = await withFetch(() => to(location));
-    expect(await failure(output.blob())).toMatchObject(expected);
+    const { download, asked } = await withFetch(() => to(location));
+    expect(await failure(download.blob())).toMatchObject(expected);
     expect(new Set(asked)).toEqual(new Set(['https://files.example/out.png']));
   });
 
   it.each([301, 302, 303, 307, 308])(
     'may lead to another public one (HTTP %d), also by a relative path',
     async (status) => {
-      const { output, asked } = await withFetch((address, { redirect: mode }) => {
+      const { download, asked } = await withFetch((address, { redirect: mode }) => {
         expect(mode).toBe('manual');
         if (address.endsWith('/out.png')) return to('/next', status);
         return address.endsWith('/next') ? to('https://cdn.example/out', status) : new Response(FILE);
       });
-      expect(FILE.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
+      expect(FILE.equals(Buffer.from(await (await download.blob()).arrayBuffer()))).toBe(true);
       expect(asked).toEqual(['https://files.example/out.png', 'https://files.example/next', 'https://cdn.example/out']);
     },
   );
@@ -85,19 +85,19 @@ describe('the address of an output', () => {
       const response = new Response(new ReadableStream({ cancel }));
       return Object.defineProperties(response, { redirected: { value: true }, url: { value: 'http://10.0.0.1/x' } });
     };
-    const { output } = await withFetch(followed);
-    expect(await failure(output.blob())).toMatchObject({ name: 'InputError', field: 'allowPrivateHosts' });
+    const { download } = await withFetch(followed);
+    expect(await failure(download.blob())).toMatchObject({ name: 'InputError', field: 'allowPrivateHosts' });
     expect(cancel).toHaveBeenCalledTimes(1);
   });
 
   it('is followed by the browser where redirects are not shown', async () => {
     const modes: unknown[] = [];
-    const { output } = await withFetch((_, { redirect: mode }) => {
+    const { download } = await withFetch((_, { redirect: mode }) => {
       modes.push(mode);
       if (mode === 'follow') return new Response(FILE);
       return Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } });
     });
-    expect(FILE.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
+    expect(FILE.equals(Buffer.from(await (await download.blob()).arrayBuffer()))).toBe(true);
     expect(modes).toEqual(['manual', 'follow']);
   });
 
@@ -106,8 +106,8 @@ describe('the address of an output', () => {
     const response: typeof fetch = (address, init) =>
       fetch((address as string).replace('https://files.example', gate.url), init);
     const gate = await serve({ '/out.png': [redirect(302, `${target.url}/secret`)] });
-    const { output } = await withFetch(response);
-    expect(await failure(output.blob())).toMatchObject({ name: 'InputError', field: 'allowPrivateHosts' });
+    const { download } = await withFetch(response);
+    expect(await failure(download.blob())).toMatchObject({ name: 'InputError', field: 'allowPrivateHosts' });
     expect(target.seen).toEqual([]);
   });
 });

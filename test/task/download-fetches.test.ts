@@ -22,22 +22,22 @@ describe.each([
 ])('a download with the fetch of %s', (_, given) => {
   it('is continued where it broke off, and saved whole', async () => {
     const steps = [first, part(FILE.subarray(CUT), { ...rest(CUT), ...TAG })];
-    const { output, folder, files } = await outputFrom(steps, { fetch: given });
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom(steps, { fetch: given });
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files()[1]!.headers.range).toBe(`bytes=${CUT}-`);
   });
 
   it('is a Blob, and a stream that may be left early', async () => {
-    const { output } = await outputFrom([raw(FILE)], { fetch: given });
-    expect(FILE.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
-    const reader = (await output.stream()).getReader();
+    const { download } = await outputFrom([raw(FILE)], { fetch: given });
+    expect(FILE.equals(Buffer.from(await (await download.blob()).arrayBuffer()))).toBe(true);
+    const reader = (await download.stream()).getReader();
     expect((await reader.read()).value!.length).toBeGreaterThan(0);
     await reader.cancel();
   });
 
   it('ends at its limit, and with an error of ours when the file is gone', async () => {
-    const { output } = await outputFrom([raw(FILE), json({}, 404)], { fetch: given });
-    expect((await failure(output.blob({ maxSizeMB: 0.1 }))).message).toContain('0.1 MB');
-    expect(await failure(output.blob())).toMatchObject({ name: 'NotFoundError' });
+    const { download } = await outputFrom([raw(FILE), json({}, 404)], { fetch: given });
+    expect((await failure(download.blob({ maxSizeMB: 0.1 }))).message).toContain('0.1 MB');
+    expect(await failure(download.blob())).toMatchObject({ name: 'NotFoundError' });
   });
 });

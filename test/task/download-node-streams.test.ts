@@ -15,31 +15,33 @@ describe('a fetch whose bodies are streams of Node', () => {
 
   it('may give its bytes without a view on them', async () => {
     const memory = FILE.buffer.slice(FILE.byteOffset, FILE.byteOffset + FILE.length);
-    const { output } = await withFetch(() => response(Readable.from([memory])));
-    expect(FILE.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
+    const { download } = await withFetch(() => response(Readable.from([memory])));
+    expect(FILE.equals(Buffer.from(await (await download.blob()).arrayBuffer()))).toBe(true);
   });
 
   it('downloads to memory, to disk and as a stream', async () => {
-    const { output, folder } = await withFetch(() => response(Readable.from([FILE.subarray(0, 9), FILE.subarray(9)])));
-    expect(FILE.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
-    expect(FILE.equals(await readFile(await output.save(join(folder, 'a.png'))))).toBe(true);
-    expect(FILE.equals(Buffer.from(await new Response(await output.stream()).arrayBuffer()))).toBe(true);
+    const { download, folder } = await withFetch(() =>
+      response(Readable.from([FILE.subarray(0, 9), FILE.subarray(9)])),
+    );
+    expect(FILE.equals(Buffer.from(await (await download.blob()).arrayBuffer()))).toBe(true);
+    expect(FILE.equals(await readFile(await download.save(join(folder, 'a.png'))))).toBe(true);
+    expect(FILE.equals(Buffer.from(await new Response(await download.stream()).arrayBuffer()))).toBe(true);
   });
 
   it('has its streams ended when nobody reads on', async () => {
     const body = Readable.from(repeat(Buffer.alloc(1024, 7)));
-    const { output } = await withFetch(() => response(body));
-    const reader = (await output.stream()).getReader();
+    const { download } = await withFetch(() => response(body));
+    const reader = (await download.stream()).getReader();
     await reader.read();
     await reader.cancel();
     expect(body.destroyed).toBe(true);
     const refused = Readable.from(repeat(Buffer.alloc(1024, 7)));
-    await failure((await withFetch(() => response(refused, 404))).output.blob());
+    await failure((await withFetch(() => response(refused, 404))).download.blob());
     expect(refused.destroyed).toBe(true);
   });
 
   it('fails in words when it gives text', async () => {
-    const { output } = await withFetch(() => response(Readable.from(['text'])));
-    expect((await failure(output.blob())).message).toContain('something else than bytes came');
+    const { download } = await withFetch(() => response(Readable.from(['text'])));
+    expect((await failure(download.blob())).message).toContain('something else than bytes came');
   });
 });

@@ -11,8 +11,8 @@ vi.mock('../../src/async/delay.js', async (original) =>
 
 describe('a response that is not what was asked for', () => {
   it('is a part of the file where the whole was asked for', async () => {
-    const { output, folder, files } = await outputFrom([part(FILE.subarray(0, CUT), { ...TAG, ...rest(0) })]);
-    for (const error of await failures(output, folder)) {
+    const { download, folder, files } = await outputFrom([part(FILE.subarray(0, CUT), { ...TAG, ...rest(0) })]);
+    for (const error of await failures(download, folder)) {
       expect(error).toMatchObject({ name: 'ConnectionError', status: 206 });
     }
     expect(files()).toHaveLength(5 + 4 + 4);
@@ -22,8 +22,8 @@ describe('a response that is not what was asked for', () => {
   it('is shorter or longer than it says, where a fetch does not see to that', async () => {
     for (const length of [FILE.length + 1, FILE.length - 1]) {
       const response = () => new Response(FILE, { headers: { 'content-length': String(length) } });
-      const { output, folder } = await withFetch(response);
-      const error = await failure(output.save(folder));
+      const { download, folder } = await withFetch(response);
+      const error = await failure(download.save(folder));
       expect(error).toMatchObject({ name: 'ConnectionError' });
       expect(error.message).toContain(`broke off after ${FILE.length} of ${length} bytes`);
       expect(await readdir(folder)).toEqual([]);
@@ -43,8 +43,8 @@ describe('a response that is not what was asked for', () => {
     ['a web page for a model', page, 'glb', 'a web page'],
     ['a web page for an archive', page, 'zip', 'a web page'],
   ])('is %s with a status that says all is well', async (_, body, outputType, what) => {
-    const { output, folder, files } = await outputFrom([raw(body, 200)], {}, { outputType });
-    for (const error of await failures(output, folder)) {
+    const { download, folder, files } = await outputFrom([raw(body, 200)], {}, { outputType });
+    for (const error of await failures(download, folder)) {
       expect(error).toMatchObject({ name: 'ServerError' });
       expect(error.message).toMatch(new RegExp(`^The output should be ${outputType}, and .* sent ${what} instead\\.$`));
     }
@@ -56,16 +56,16 @@ describe('a response that is not what was asked for', () => {
     ['of 16 bits, the low ones first', Buffer.from(`\ufeff${page}`, 'utf16le')],
     ['of 16 bits, the high ones first', Buffer.from(`\ufeff${page}`, 'utf16le').swap16()],
   ])('is a web page in letters %s', async (_, body) => {
-    const { output } = await outputFrom([raw(body)]);
-    expect((await failure(output.blob())).message).toMatch(/ sent a web page instead\.$/);
+    const { download } = await outputFrom([raw(body)]);
+    expect((await failure(download.blob())).message).toMatch(/ sent a web page instead\.$/);
   });
 
   it('is a web page that comes in small pieces', async () => {
     for (const pieces of [['\n', page], ['\ufeff', ' ', page], ['<', '!doctype html>'], ` ${page}`.split('')]) {
       const response = () =>
         new Response(Readable.toWeb(Readable.from(pieces.map((text) => Buffer.from(text)))) as never);
-      const { output, folder } = await withFetch(response);
-      for (const error of await failures(output, folder)) {
+      const { download, folder } = await withFetch(response);
+      for (const error of await failures(download, folder)) {
         expect(error).toMatchObject({
           name: 'ServerError',
           message: expect.stringContaining('sent a web page instead'),
@@ -78,8 +78,8 @@ describe('a response that is not what was asked for', () => {
   it('is not a video whose first box is as long as the number of a letter', async () => {
     for (const size of [0x20, 0x3c, 0x7b]) {
       const body = Buffer.concat([Buffer.of(0, 0, 0, size), Buffer.from('ftypisom'), Buffer.alloc(size)]);
-      const { output } = await outputFrom([raw(body)], {}, { outputType: 'mp4' });
-      expect(body.equals(Buffer.from(await (await output.blob()).arrayBuffer()))).toBe(true);
+      const { download } = await outputFrom([raw(body)], {}, { outputType: 'mp4' });
+      expect(body.equals(Buffer.from(await (await download.blob()).arrayBuffer()))).toBe(true);
     }
   });
 
@@ -92,16 +92,16 @@ describe('a response that is not what was asked for', () => {
     ['html', page],
     ['md', '<b>'],
   ])('is not a file of type %s that is text', async (outputType, body) => {
-    const { output } = await outputFrom([raw(body)], {}, { outputType });
-    expect(await (await output.blob()).text()).toBe(body);
+    const { download } = await outputFrom([raw(body)], {}, { outputType });
+    expect(await (await download.blob()).text()).toBe(body);
   });
 
   it.each<[string, Step]>([
     ['empty', raw('', 200, { 'content-type': 'image/png' })],
     ['empty, with a status for that', raw('', 204)],
   ])('is %s', async (_, step) => {
-    const { output, folder, files } = await outputFrom([step]);
-    for (const error of await failures(output, folder)) {
+    const { download, folder, files } = await outputFrom([step]);
+    for (const error of await failures(download, folder)) {
       expect(error).toMatchObject({
         name: 'ServerError',
         message: expect.stringMatching(/^The output is empty: .* sent no bytes\.$/),

@@ -28,8 +28,8 @@ describe('a download that is continued', () => {
     const stranger = Buffer.alloc(FILE.length - CUT, 7);
     const short = { 'content-range': `bytes ${CUT}-${CUT + 9}/${FILE.length}`, ...TAG };
     const steps = [breaks(TAG), part(stranger, short), part(FILE.subarray(CUT), { ...rest(CUT), ...TAG })];
-    const { output, folder, files } = await outputFrom(steps);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom(steps);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files()).toHaveLength(3);
   });
 
@@ -40,8 +40,8 @@ describe('a download that is continued', () => {
     ['date when the tag is weak', { etag: 'W/"v1"', ...DATE }, DATE['last-modified']],
   ])('asks for the rest of the same file by its %s, unpacked', async (_, headers, validator) => {
     const second = part(FILE.subarray(CUT), { ...rest(CUT), ...headers });
-    const { output, folder, files } = await outputFrom([breaks(headers), second]);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom([breaks(headers), second]);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files()[0]!.headers).not.toHaveProperty('if-range');
     expect(files()[1]!.headers).toMatchObject({
       range: `bytes=${CUT}-`,
@@ -55,8 +55,8 @@ describe('a download that is continued', () => {
     ['does not know the size', part(FILE.subarray(CUT), { ...TAG, ...rest(CUT, '*') })],
     ['is the whole', raw(FILE, 200, TAG)],
   ])('is right when the second response %s', async (_, second) => {
-    const { output, folder, files } = await outputFrom([breaks(TAG), second]);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom([breaks(TAG), second]);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files()).toHaveLength(2);
   });
 
@@ -88,8 +88,8 @@ describe('a download that is continued', () => {
     ['is of several parts', part(FILE, { ...TAG, 'content-type': 'multipart/byteranges; boundary=x' })],
     ['cannot be', raw('', 416)],
   ])('begins again when the second response %s', async (_, second, first = TAG) => {
-    const { output, folder, files } = await outputFrom([breaks(first), second, raw(FILE, 200, TAG)]);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom([breaks(first), second, raw(FILE, 200, TAG)]);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     // On a busy machine the end of what arrived may be lost with the connection.
     const asked = files().map(({ headers }) => headers.range);
     expect(asked).toEqual([undefined, expect.stringMatching(/^bytes=\d+-$/), undefined]);
@@ -104,16 +104,16 @@ describe('a download that is continued', () => {
     ['only a date to come does', { ...DATE, date: 'Tue, 24 Nov 2020 09:00:00 GMT' }],
     ['only a date that is none does', { ...DATE, 'last-modified': 'yesterday' }],
   ])('begins again when %s', async (_, headers) => {
-    const { output, folder, files } = await outputFrom([breaks(headers), raw(OTHER, 200, headers)]);
-    expect(OTHER.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom([breaks(headers), raw(OTHER, 200, headers)]);
+    expect(OTHER.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files().map((seen) => seen.headers.range)).toEqual([undefined, undefined]);
   });
 
   it('begins again when the first response was packed', async () => {
     const packed = gzipSync(FILE);
     const first = breaks({ ...TAG, 'content-encoding': 'gzip', 'content-length': packed.length }, packed);
-    const { output, folder, files } = await outputFrom([first, raw(FILE, 200, TAG)]);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom([first, raw(FILE, 200, TAG)]);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files()[1]!.headers).not.toHaveProperty('range');
   });
 
@@ -123,8 +123,8 @@ describe('a download that is continued', () => {
       response.writeHead(200, { 'content-length': FILE.length, 'last-modified': MODIFIED });
       breakOff(response, FILE.subarray(0, CUT));
     };
-    const { output, folder, files } = await outputFrom([first, raw(FILE)]);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom([first, raw(FILE)]);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files()[1]!.headers).not.toHaveProperty('range');
   });
 
@@ -134,8 +134,8 @@ describe('a download that is continued', () => {
       breakOff(response, FILE.subarray(0, CUT));
     };
     const some = part(FILE.subarray(CUT, CUT + 2), { ...TAG, 'content-range': `bytes ${CUT}-${CUT + 1}/*` });
-    const { output, folder, files } = await outputFrom([first, some, raw(FILE, 200, TAG)]);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await outputFrom([first, some, raw(FILE, 200, TAG)]);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     // On a busy machine the end of what arrived may be lost with the connection.
     const asked = files().map(({ headers }) => headers.range);
     expect(asked).toEqual([undefined, expect.stringMatching(/^bytes=\d+-$/), undefined]);
@@ -147,7 +147,7 @@ describe('a download that is continued', () => {
       'content-range': `bytes ${CUT}-${CUT + 49_999}/${FILE.length}`,
     });
     const last = part(FILE.subarray(CUT + 50_000), { ...TAG, ...rest(CUT + 50_000) });
-    const { output, folder } = await outputFrom([breaks(TAG), short, last]);
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder } = await outputFrom([breaks(TAG), short, last]);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
   });
 });

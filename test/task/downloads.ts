@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ClientOptions, DownloadOptions, Output } from '../../src/index.js';
+import type { ClientOptions, DownloadOptions, Download } from '../../src/index.js';
 import { temporaryFolder } from '../support/folder.js';
 import { ID, serve, type Step, success } from '../support/server.js';
 import { failure } from '../support/watch.js';
@@ -15,7 +15,12 @@ export async function outputFrom(steps: readonly Step[], options: ClientOptions 
     options,
   );
   const { outputs } = await server.rh.task(ID).result();
-  return { ...server, output: outputs[0]!, files: () => server.of('/out.png'), folder: await temporaryFolder() };
+  return {
+    ...server,
+    download: server.rh.download(outputs[0]!),
+    files: () => server.of('/out.png'),
+    folder: await temporaryFolder(),
+  };
 }
 
 export const part =
@@ -30,12 +35,12 @@ export const rest = (start: number, total: number | '*' = FILE.length) => ({
 export const TAG = { etag: '"v1"' };
 
 /** How each way of downloading fails. */
-export const failures = (output: Output, target: string, options: DownloadOptions = {}) =>
+export const failures = (download: Download, target: string, options: DownloadOptions = {}) =>
   Promise.all(
     [
-      output.save(target, options),
-      output.blob(options),
-      output.stream(options).then((stream) => new Response(stream).text()),
+      download.save(target, options),
+      download.blob(options),
+      download.stream(options).then((stream) => new Response(stream).text()),
     ].map(failure),
   );
 
@@ -48,7 +53,7 @@ export async function withFetch(
   respond: (address: string, init: RequestInit) => Response | Promise<Response>,
   url = 'https://files.example/out.png',
   options: ClientOptions = {},
-): Promise<{ output: Output; folder: string; asked: string[] }> {
+): Promise<{ download: Download; folder: string; asked: string[] }> {
   const asked: string[] = [];
   const { rh } = await serve(
     {},
@@ -57,15 +62,11 @@ export async function withFetch(
       maxRetries: 0,
       fetch: async (input, init) => {
         const address = input as string;
-        if (address.endsWith('/query')) {
-          return Response.json({ taskId: ID, status: 'SUCCESS', results: [{ url }] });
-        }
         asked.push(address);
         return respond(address, init!);
       },
       ...options,
     },
   );
-  const { outputs } = await rh.task(ID).result();
-  return { output: outputs[0]!, folder: await temporaryFolder(), asked };
+  return { download: rh.download(url), folder: await temporaryFolder(), asked };
 }

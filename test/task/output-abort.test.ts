@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Output } from '../../src/index.js';
+import type { Download } from '../../src/index.js';
 import { hang, html, MODEL, raw, serve, type Step, success } from '../support/server.js';
 import { atOnce, failure, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 import { outputFrom, readAll } from './outputs.js';
@@ -9,9 +9,9 @@ vi.mock('../../src/async/delay.js', async (original) =>
 );
 
 describe('an abort of a download', () => {
-  const METHODS: Record<string, (output: Output, signal: AbortSignal) => Promise<unknown>> = {
-    blob: (output, signal) => output.blob({ signal }),
-    stream: async (output, signal) => readAll(await output.stream({ signal })),
+  const METHODS: Record<string, (download: Download, signal: AbortSignal) => Promise<unknown>> = {
+    blob: (download, signal) => download.blob({ signal }),
+    stream: async (download, signal) => readAll(await download.stream({ signal })),
   };
   const stall: Step = (response) => void response.writeHead(200).write('a red');
 
@@ -23,14 +23,14 @@ describe('an abort of a download', () => {
     ]),
   )('by %s() is seen at once %s', async (method, _, step) => {
     const crashes = watchProcess();
-    const { output } = await outputFrom(step);
+    const { download } = await outputFrom(step);
     vi.spyOn(Math, 'random').mockReturnValue(100_000);
     const watched = watchedSignal();
-    const download = failure(METHODS[method]!(output, watched.signal));
+    const downloading = failure(METHODS[method]!(download, watched.signal));
     await settleDown(40);
     vi.restoreAllMocks();
     watched.abort('enough');
-    expect(await atOnce(download)).toBe('enough');
+    expect(await atOnce(downloading)).toBe('enough');
     expect(watched.listeners()).toBe(0);
     await settleDown();
     expect(crashes).toEqual([]);
@@ -44,23 +44,23 @@ describe('an abort of a download', () => {
     vi.spyOn(globalThis, 'fetch').mockImplementation(endless);
     onTestFinished(() => void vi.restoreAllMocks());
     const controller = new AbortController();
-    const download = failure(METHODS[method]!(outputs[0]!, controller.signal));
+    const downloading = failure(METHODS[method]!(rh.download(outputs[0]!), controller.signal));
     await settleDown();
     controller.abort('enough');
-    expect(await download).toBe('enough');
+    expect(await downloading).toBe('enough');
     expect(canceled).toHaveBeenCalledTimes(1);
   });
 
   it('is seen even when `fetch` does not heed it and does not answer', async () => {
-    const { output } = await outputFrom();
+    const { download } = await outputFrom();
     vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise(() => {}));
     onTestFinished(() => void vi.restoreAllMocks());
-    expect(await failure(output.blob({ signal: AbortSignal.timeout(30) }))).toMatchObject({ name: 'TimeoutError' });
+    expect(await failure(download.blob({ signal: AbortSignal.timeout(30) }))).toMatchObject({ name: 'TimeoutError' });
   });
 
   it('that happened before asks nothing', async () => {
-    const { output, files } = await outputFrom(raw('a red fox'));
-    expect(await failure(output.blob({ signal: AbortSignal.abort('before') }))).toBe('before');
+    const { download, files } = await outputFrom(raw('a red fox'));
+    expect(await failure(download.blob({ signal: AbortSignal.abort('before') }))).toBe('before');
     await settleDown();
     expect(files()).toEqual([]);
   });

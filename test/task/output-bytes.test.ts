@@ -24,10 +24,10 @@ vi.mock('../../src/async/delay.js', async (original) =>
 
 describe('a download', () => {
   it('gives the bytes and their type, and never sends the key', async () => {
-    const { output, files } = await outputFrom(raw('a red fox', 200, { 'content-type': 'image/png' }));
-    const blob = await output.blob();
+    const { download, files } = await outputFrom(raw('a red fox', 200, { 'content-type': 'image/png' }));
+    const blob = await download.blob();
     expect([await bytesOf(blob), blob.type]).toEqual(['a red fox', 'image/png']);
-    expect(await readAll(await output.stream())).toBe('a red fox');
+    expect(await readAll(await download.stream())).toBe('a red fox');
     expect(files()).toHaveLength(2);
     expect(JSON.stringify(files().map(({ headers }) => headers))).not.toContain(KEY);
     expect(files()[0]!.headers).not.toHaveProperty('range');
@@ -35,20 +35,20 @@ describe('a download', () => {
 
   it('follows the redirects of a storage', async () => {
     const storage = await serve({ '/file': [raw('a red fox')] });
-    const { output } = await outputFrom(redirect(302, `${storage.url}/file`));
-    expect(await bytesOf(await output.blob())).toBe('a red fox');
+    const { download } = await outputFrom(redirect(302, `${storage.url}/file`));
+    expect(await bytesOf(await download.blob())).toBe('a red fox');
     expect(JSON.stringify(storage.seen[0]!.headers)).not.toContain(KEY);
   });
 
   it('takes an address that is relative to the platform', async () => {
     const { rh } = await serve({ query: [success({ url: '/view/a.txt' })], '/view/a.txt': [raw('a red fox')] });
     const { outputs } = await rh.task(ID).result();
-    expect(await bytesOf(await outputs[0]!.blob())).toBe('a red fox');
+    expect(await bytesOf(await rh.download(outputs[0]!).blob())).toBe('a red fox');
   });
 
   it.each([400, 402, 416, 451])('that is refused (HTTP %d) says so at once', async (status) => {
-    const { output, files } = await outputFrom(html(status));
-    const error = await failure(output.blob());
+    const { download, files } = await outputFrom(html(status));
+    const error = await failure(download.blob());
     expect(error).toMatchObject({ name: 'ServerError', status });
     expect(error.message).toMatch(/^The output was refused: 127\.0\.0\.1:\d+ answered HTTP \d+\.$/);
     expect(files()).toHaveLength(1);
@@ -57,8 +57,8 @@ describe('a download', () => {
   it.each([401, 403, 404, 410])(
     'of a file that is gone (HTTP %d) says so at once, without the signature',
     async (status) => {
-      const { output, files, url } = await outputFrom(html(status));
-      const error = await failure(output.stream());
+      const { download, files, url } = await outputFrom(html(status));
+      const error = await failure(download.stream());
       expect(error).toMatchObject({ name: 'NotFoundError', status });
       expect(error.message).toContain(new URL(url).host);
       expect(error.message).not.toContain('s3cret');
@@ -72,9 +72,9 @@ describe('a download', () => {
     ['a dropped connection', drop],
     ['a reset', reset],
   ])('is begun again after %s, with pauses that grow', async (_, step) => {
-    const { output, files } = await outputFrom(step, step, step, raw('a red fox'));
+    const { download, files } = await outputFrom(step, step, step, raw('a red fox'));
     pauses.splice(0);
-    expect(await readAll(await output.stream())).toBe('a red fox');
+    expect(await readAll(await download.stream())).toBe('a red fox');
     expect(files()).toHaveLength(4);
     expect(pauses).toHaveLength(3);
     for (const [index, pause] of pauses.entries()) {
@@ -104,14 +104,14 @@ describe('a download', () => {
     }
     vi.stubGlobal('Blob', Counted);
     onTestFinished(() => void vi.restoreAllMocks().unstubAllGlobals());
-    const blob = await outputs[0]!.blob();
+    const blob = await rh.download(outputs[0]!).blob();
     expect(Buffer.from(bytes).equals(Buffer.from(await blob.arrayBuffer()))).toBe(true);
     expect(held).toEqual([2]);
   });
 
   it('as a blob is also begun again when it breaks off', async () => {
-    const { output, files } = await outputFrom(truncated('a red fox'), raw('a red fox'));
-    expect(await bytesOf(await output.blob())).toBe('a red fox');
+    const { download, files } = await outputFrom(truncated('a red fox'), raw('a red fox'));
+    expect(await bytesOf(await download.blob())).toBe('a red fox');
     expect(files()).toHaveLength(2);
   });
 
@@ -125,8 +125,8 @@ describe('a download', () => {
       'the download broke off: terminated',
     ],
   ])('is given up after three repetitions of %s', async (_, step, details, message) => {
-    const { output, files } = await outputFrom(step);
-    const error = await failure(output.blob());
+    const { download, files } = await outputFrom(step);
+    const error = await failure(download.blob());
     expect(error).toMatchObject({ name: 'ConnectionError', ...details });
     expect(error.message).toContain(message);
     expect(`${error.message} ${String((error.cause as Error | undefined)?.stack)}`).not.toContain('s3cret');
@@ -134,32 +134,32 @@ describe('a download', () => {
   });
 
   it('tells no signature when `fetch` does', async () => {
-    const { output } = await outputFrom();
+    const { download } = await outputFrom();
     vi.spyOn(globalThis, 'fetch').mockImplementation((url, init) =>
       Promise.reject(Object.assign(new Error(`cannot fetch ${url as string}`), { init, url })),
     );
     onTestFinished(() => void vi.restoreAllMocks());
-    const error = await failure(output.blob());
+    const error = await failure(download.blob());
     expect((error.cause as Error).message).toContain('cannot fetch');
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain('s3cret');
   });
 
   it('does not hold the connection of a response that is of no use', async () => {
-    const { output, files } = await outputFrom((response) => void response.writeHead(404).write('<html>'));
-    await failure(output.blob());
+    const { download, files } = await outputFrom((response) => void response.writeHead(404).write('<html>'));
+    await failure(download.blob());
     await vi.waitFor(() => expect(files()[0]!.abandoned).toBe(true));
   });
 
   it('whose stream breaks off fails with an error of this client', async () => {
-    const { output } = await outputFrom(truncated('a red fox'.repeat(200)));
-    const error = await failure(readAll(await output.stream()));
+    const { download } = await outputFrom(truncated('a red fox'.repeat(200)));
+    const error = await failure(readAll(await download.stream()));
     expect(error).toMatchObject({ name: 'ConnectionError', cause: expect.any(Error) });
     expect(error.message).toContain('broke off');
   });
 
   it('can be left half-way, and then closes its connection', async () => {
-    const { output, files } = await outputFrom(drip('a red fox'.repeat(1000), 1000, 10));
-    const reader = (await output.stream()).getReader();
+    const { download, files } = await outputFrom(drip('a red fox'.repeat(1000), 1000, 10));
+    const reader = (await download.stream()).getReader();
     expect((await reader.read()).value!.length).toBeGreaterThan(0);
     await reader.cancel();
     await settleDown(50);

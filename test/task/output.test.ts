@@ -1,7 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
-import type { Output, ServerError } from '../../src/index.js';
-import { temporaryFolder } from '../support/folder.js';
+import { type Output, RunningHub, type ServerError } from '../../src/index.js';
 import { ID, serve, success } from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { bytesOf, readAll } from './outputs.js';
@@ -15,6 +13,8 @@ async function outputsOf(...results: unknown[]): Promise<readonly Output[]> {
   const { rh } = await serve({ query: [success(...results)] });
   return (await rh.task(ID).result()).outputs;
 }
+
+const download = (output: Output) => new RunningHub({ apiKey: null }).download(output);
 
 describe('what an output is', () => {
   it.each([
@@ -82,7 +82,7 @@ describe('what an output is', () => {
     expect(output).toMatchObject({ url: 'https://files.example/a.png', kind: 'image', ext: 'png' });
     expect(output).not.toHaveProperty('text');
     const day = 24 * 60 * 60 * 1000;
-    expect(Math.abs(output!.expiresAt!.getTime() - Date.now() - day)).toBeLessThan(5000);
+    expect(Math.abs(Date.parse(output!.expiresAt!) - Date.now() - day)).toBeLessThan(5000);
   });
 
   it.each([
@@ -95,8 +95,8 @@ describe('what an output is', () => {
     const [output] = await outputsOf(raw);
     expect(output).toMatchObject({ text: 'a red fox', kind: 'text' });
     for (const absent of ['url', 'expiresAt', 'nodeId']) expect(output).not.toHaveProperty(absent);
-    expect(await bytesOf(await output!.blob())).toBe('a red fox');
-    expect(await readAll(await output!.stream())).toBe('a red fox');
+    expect(await bytesOf(await download(output!).blob())).toBe('a red fox');
+    expect(await readAll(await download(output!).stream())).toBe('a red fox');
   });
 
   it('can be both a file and a text', async () => {
@@ -104,18 +104,34 @@ describe('what an output is', () => {
     expect(output).toMatchObject({ url: 'https://files.example/a.srt', text: 'a red fox', kind: 'text', ext: 'srt' });
   });
 
-  it('is nothing when there is neither an address nor a text, and nothing is downloaded or saved', async () => {
-    const folder = await temporaryFolder();
-    for (const raw of [{}, null, { url: null, outputType: 'png' }, { text: '' }]) {
-      const [output] = await outputsOf(raw);
-      for (const download of [() => output!.blob(), () => output!.stream(), () => output!.save(folder)]) {
-        expect(await failure(download())).toMatchObject({
-          name: 'ServerError',
-          message: 'The output has neither an address nor a text.',
-        });
-      }
+  it('is left out when there is neither an http(s) address nor a text', async () => {
+    const nothing = [
+      {},
+      null,
+      5,
+      { url: 5 },
+      { url: 'file:///etc/passwd' },
+      { url: 'javascript:alert(1)' },
+      { text: '' },
+    ];
+    const good = { url: 'https://files.example/a.png' };
+    const outputs = await outputsOf(...nothing.slice(0, 2), good, ...nothing.slice(2), 'a red fox');
+    expect(outputs).toMatchObject([
+      { url: good.url, fileName: `${ID}-3.png` },
+      { kind: 'text', text: '5', fileName: `${ID}-4.txt` },
+      { kind: 'text', text: 'a red fox' },
+    ]);
+  });
+
+  it('is an error when there are records and nothing in any of them, with the whole response', async () => {
+    for (const raw of [{}, null, { url: null, outputType: 'png' }, { text: '' }, { url: 'file:///etc/passwd' }]) {
+      expect(await failure(outputsOf(raw))).toMatchObject({
+        name: 'ServerError',
+        message: `Task ${ID} succeeded, but there is not an http(s) address or a text among its results.`,
+        taskId: ID,
+        body: { results: [raw] },
+      });
     }
-    expect(await readdir(folder)).toEqual([]);
   });
 
   it('is one of at most 10,000: more are an error with the whole response, and none is left out', async () => {

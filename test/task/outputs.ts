@@ -7,7 +7,7 @@ export async function outputFrom(...steps: Step[]) {
     '/out.png': steps,
   });
   const { outputs } = await server.rh.task(ID).result();
-  return { ...server, output: outputs[0]!, files: () => server.of('/out.png') };
+  return { ...server, download: server.rh.download(outputs[0]!), files: () => server.of('/out.png') };
 }
 
 export const bytesOf = async (blob: Blob) => Buffer.from(await blob.arrayBuffer()).toString();

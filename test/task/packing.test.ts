@@ -28,8 +28,8 @@ describe('a packed file', () => {
   });
 
   it('is asked for by no request', async () => {
-    const { output, files, folder } = await outputFrom([raw(FILE)]);
-    await output.save(folder);
+    const { download, files, folder } = await outputFrom([raw(FILE)]);
+    await download.save(folder);
     expect(files()[0]!.headers['accept-encoding']).toBe('identity');
   });
 
@@ -41,8 +41,8 @@ describe('a packed file', () => {
     ['gzip, gzip', gzipSync(gzipSync(FILE))],
   ])('of %s that comes all the same is not saved, and asked for again', async (encoding, body) => {
     const broken = raw(body, 200, { 'content-encoding': encoding, 'content-length': String(body.length) });
-    const { output, folder, files } = await outputFrom([broken]);
-    for (const error of await failures(output, folder)) {
+    const { download, folder, files } = await outputFrom([broken]);
+    for (const error of await failures(download, folder)) {
       expect(error).toMatchObject({ name: 'ConnectionError', unsent: false });
       expect(error.message).toContain(`it came packed ("${encoding}")`);
     }

@@ -30,30 +30,30 @@ const ranged = (breaks: (turn: number) => number | undefined): Step => {
 
 describe('a download to disk that breaks off', () => {
   it('is continued where it stopped', async () => {
-    const { output, folder, files } = await saving(ranged((turn) => (turn < 3 ? 50_000 : undefined)));
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await saving(ranged((turn) => (turn < 3 ? 50_000 : undefined)));
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     const starts = files().map(({ headers }) => headers.range);
     expect(starts).toEqual([undefined, 'bytes=50000-', 'bytes=100000-', 'bytes=150000-']);
   });
 
   it('is begun again where the server cannot continue', async () => {
-    const { output, folder } = await saving(truncated(FILE), raw(FILE.subarray(0, 1000)));
+    const { download, folder } = await saving(truncated(FILE), raw(FILE.subarray(0, 1000)));
     // The second response is the whole of another, shorter file: nothing of the first may remain.
-    expect(FILE.subarray(0, 1000).equals(await readFile(await output.save(folder)))).toBe(true);
+    expect(FILE.subarray(0, 1000).equals(await readFile(await download.save(folder)))).toBe(true);
   });
 
   it('is begun again when nothing is left to continue with', async () => {
     const all: Step = (response) => {
       breakOff(response.writeHead(200, TAG), FILE);
     };
-    const { output, folder, files } = await saving(all, html(416), raw(FILE));
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    const { download, folder, files } = await saving(all, html(416), raw(FILE));
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
     expect(files().map(({ headers }) => headers.range)).toEqual([undefined, `bytes=${FILE.length}-`, undefined]);
   });
 
   it('is given up in the end, and leaves nothing', async () => {
-    const { output, folder, files } = await saving(ranged(() => 1000));
-    expect(await failure(output.save(folder))).toMatchObject({ name: 'ConnectionError' });
+    const { download, folder, files } = await saving(ranged(() => 1000));
+    expect(await failure(download.save(folder))).toMatchObject({ name: 'ConnectionError' });
     expect(files()).toHaveLength(5);
     expect(await readdir(folder)).toEqual([]);
   });
@@ -63,18 +63,18 @@ describe('a download to disk that breaks off', () => {
     ['expires before it can be continued', [truncated(FILE), html(403)], 'NotFoundError'],
     ['cannot be reached', [drop], 'ConnectionError'],
   ])('leaves nothing when the file %s', async (_, steps, name) => {
-    const { output, folder } = await saving(...steps);
+    const { download, folder } = await saving(...steps);
     const path = join(folder, 'fox.png');
     await writeFile(path, 'the old one');
-    expect(await failure(output.save(path))).toMatchObject({ name });
+    expect(await failure(download.save(path))).toMatchObject({ name });
     expect(await readdir(folder)).toEqual(['fox.png']);
     expect(await readFile(path, 'utf8')).toBe('the old one');
   });
 
   it('leaves nothing when it is aborted, and is seen at once', async () => {
-    const { output, folder } = await saving((response) => void response.writeHead(200).write('a red'));
+    const { download, folder } = await saving((response) => void response.writeHead(200).write('a red'));
     const watched = watchedSignal();
-    const saved = failure(output.save(folder, { signal: watched.signal }));
+    const saved = failure(download.save(folder, { signal: watched.signal }));
     await settleDown(40);
     watched.abort('enough');
     expect(await atOnce(saved)).toBe('enough');

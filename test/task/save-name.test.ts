@@ -4,7 +4,8 @@ import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Transport } from '../../src/http/transport.js';
 import { saveFile } from '../../src/platform/node.js';
-import { Output } from '../../src/task/output.js';
+import { Download } from '../../src/task/download.js';
+import { outputOf } from '../../src/task/output.js';
 import { temporaryFolder } from '../support/folder.js';
 import { ID, raw, serve, type Step, success } from '../support/server.js';
 import { failure } from '../support/watch.js';
@@ -24,7 +25,7 @@ describe('the name of a saved file', () => {
       '/view': [raw(body, 200, headers)],
     });
     const { outputs } = await server.rh.task(ID).result();
-    const path = await outputs[0]!.save(`${await temporaryFolder()}/`);
+    const path = await server.rh.download(outputs[0]!).save(`${await temporaryFolder()}/`);
     expect(await readdir(dirname(path))).toEqual([basename(path)]);
     return basename(path);
   };
@@ -48,10 +49,10 @@ describe('the name of a saved file', () => {
   });
 
   it('is the one that the caller gives, whatever it ends in', async () => {
-    const { output, folder } = await saving(raw('<p>'.repeat(3), 200));
-    expect(await failure(output.save(join(folder, 'page.html')))).toMatchObject({ name: 'ServerError' });
+    const { download, folder } = await saving(raw('<p>'.repeat(3), 200));
+    expect(await failure(download.save(join(folder, 'page.html')))).toMatchObject({ name: 'ServerError' });
     const other = await saving(raw(PNG));
-    expect(basename(await other.output.save(join(folder, 'page.html')))).toBe('page.html');
+    expect(basename(await other.download.save(join(folder, 'page.html')))).toBe('page.html');
   });
 
   it('is told by the bytes also when they come one by one', async () => {
@@ -63,13 +64,13 @@ describe('the name of a saved file', () => {
       '/view': [drops],
     });
     const { outputs } = await server.rh.task(ID).result();
-    expect(basename(await outputs[0]!.save(`${await temporaryFolder()}/`))).toBe(`${ID}.png`);
+    expect(basename(await server.rh.download(outputs[0]!).save(`${await temporaryFolder()}/`))).toBe(`${ID}.png`);
   });
 
   it('is cut when the platform gives one that is too long', async () => {
     expect(await saved({ outputType: 'x'.repeat(5000) }, PNG)).toBe(`${ID}.png`);
-    const output = new Output(new Transport(NOTHING), { text: 'x' }, '9'.repeat(5000));
-    expect(basename(await output.save(`${await temporaryFolder()}/`))).toBe(`${'9'.repeat(200)}.txt`);
+    const download = new Download(new Transport(NOTHING), outputOf({ text: 'x' }, '9'.repeat(5000), 0)!);
+    expect(basename(await download.save(`${await temporaryFolder()}/`))).toBe(`${'9'.repeat(200)}.txt`);
   });
 });
 
@@ -114,6 +115,6 @@ describe('a name that the platform gives', () => {
     const { rh } = await serve({ query: [success({ text: 'x', outputType: '/../../../evil' })] });
     const { outputs } = await rh.task(ID).result();
     const folder = await temporaryFolder();
-    expect(dirname(await outputs[0]!.save(folder))).toBe(folder);
+    expect(dirname(await rh.download(outputs[0]!).save(folder))).toBe(folder);
   });
 });

@@ -20,17 +20,17 @@ describe('save', () => {
     ['a file', 'fox.png', 'fox.png'],
     ['a file in a folder that has to be made', 'x/y/fox', join('x', 'y', 'fox')],
   ])('writes to %s', async (_, target, expected) => {
-    const { output, folder } = await saving(raw(FILE));
-    const path = await output.save(target ? `${folder}/${target}` : folder);
+    const { download, folder } = await saving(raw(FILE));
+    const path = await download.save(target ? `${folder}/${target}` : folder);
     expect(relative(folder, path)).toBe(expected);
     expect(FILE.equals(await readFile(path))).toBe(true);
     expect(await readdir(dirname(path))).toEqual([basename(path)]);
   });
 
   it('writes to the current folder when it is told nothing', async () => {
-    const { output } = await saving(raw(FILE));
+    const { download } = await saving(raw(FILE));
     onTestFinished(() => rm(`${ID}.png`));
-    expect(await output.save()).toBe(`${ID}.png`);
+    expect(await download.save()).toBe(`${ID}.png`);
     expect(FILE.equals(await readFile(`${ID}.png`))).toBe(true);
   });
 
@@ -38,16 +38,16 @@ describe('save', () => {
     const { rh } = await serve({ query: [success({ text: 'one' }, { text: 'two' })] });
     const { outputs } = await rh.task(ID).result();
     const folder = await temporaryFolder();
-    for (const output of outputs) await output.save(folder);
+    for (const output of outputs) await rh.download(output).save(folder);
     expect((await readdir(folder)).sort()).toEqual([`${ID}-1.txt`, `${ID}-2.txt`]);
     expect(await readFile(join(folder, `${ID}-2.txt`), 'utf8')).toBe('two');
   });
 
   it('replaces a file that is there, with the shorter one, too', async () => {
-    const { output, folder } = await saving(raw(FILE.subarray(0, 1000)));
+    const { download, folder } = await saving(raw(FILE.subarray(0, 1000)));
     const path = join(folder, 'fox.png');
     await writeFile(path, FILE);
-    await output.save(path);
+    await download.save(path);
     expect(FILE.subarray(0, 1000).equals(await readFile(path))).toBe(true);
   });
 
@@ -56,9 +56,9 @@ describe('save', () => {
       response.writeHead(200, { 'content-length': FILE.length }).write(FILE.subarray(0, 1000));
       setTimeout(() => response.end(FILE.subarray(1000)), 60);
     };
-    const { output, folder } = await saving(half);
+    const { download, folder } = await saving(half);
     const path = join(folder, 'fox.png');
-    const saved = output.save(path);
+    const saved = download.save(path);
     await settleDown(40);
     expect(await failure(access(path, constants.F_OK))).toMatchObject({ code: 'ENOENT' });
     await saved;
@@ -80,8 +80,8 @@ describe('a target that can be none', () => {
     ['has a name that is too long', `out/${'a'.repeat(256)}.png`],
     ['has a name that is too long in bytes', '狐'.repeat(86)],
   ])('is refused before anything is downloaded or made: it %s', async (_, target) => {
-    const { output, files } = await saving(raw(FILE));
-    const error = await failure(output.save(target as string));
+    const { download, files } = await saving(raw(FILE));
+    const error = await failure(download.save(target as string));
     expect(error).toMatchObject({ name: 'InputError', field: 'target' });
     expect(files()).toEqual([]);
     expect(await readdir('.')).not.toContain('~');
@@ -89,11 +89,11 @@ describe('a target that can be none', () => {
 });
 
 it('refuses to take the place of what is no file, before anything is downloaded', async () => {
-  const { output, folder, files } = await saving(raw(FILE));
+  const { download, folder, files } = await saving(raw(FILE));
   await mkdir(join(folder, `${ID}.png`));
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   for (const target of [folder, join(folder, 'pipe')]) {
-    const error = await failure(output.save(target));
+    const error = await failure(download.save(target));
     expect(error).toMatchObject({ name: 'InputError', field: 'target' });
     expect(error.message).toContain('would take the place of what is no file');
   }
@@ -101,24 +101,24 @@ it('refuses to take the place of what is no file, before anything is downloaded'
 });
 
 it('says at once that a folder cannot be made, also where Node would try for ever', async () => {
-  const { output } = await saving(raw(FILE));
-  expect(await failure(output.save('/proc/nope/deep/'))).toMatchObject({ syscall: 'mkdir' });
+  const { download } = await saving(raw(FILE));
+  expect(await failure(download.save('/proc/nope/deep/'))).toMatchObject({ syscall: 'mkdir' });
 });
 
 describe('a disk that fails', () => {
   it('is reported as it is, and nothing is left, when the target has become a folder', async () => {
-    const { output, folder } = await saving((response) => {
+    const { download, folder } = await saving((response) => {
       mkdirSync(join(folder, 'taken', 'inside'), { recursive: true });
       response.end(FILE);
     });
-    expect(await failure(output.save(join(folder, 'taken')))).toMatchObject({ syscall: 'rename' });
+    expect(await failure(download.save(join(folder, 'taken')))).toMatchObject({ syscall: 'rename' });
     expect(await readdir(folder)).toEqual(['taken']);
   });
 
   it('is reported before anything is downloaded when the folder cannot be made', async () => {
-    const { output, folder, files } = await saving(raw(FILE));
+    const { download, folder, files } = await saving(raw(FILE));
     await writeFile(join(folder, 'file'), '');
-    expect(await failure(output.save(join(folder, 'file', 'a', 'b')))).toMatchObject({ syscall: 'mkdir' });
+    expect(await failure(download.save(join(folder, 'file', 'a', 'b')))).toMatchObject({ syscall: 'mkdir' });
     expect(files()).toEqual([]);
   });
 
@@ -137,16 +137,16 @@ describe('a disk that fails', () => {
   }
 
   it('is filled to the last byte when it takes less than it is given', async () => {
-    const { output, folder } = await saving(raw(FILE));
+    const { download, folder } = await saving(raw(FILE));
     await interfere(folder, (write) => (chunk, at, length, to) => write(chunk, at, Math.min(length, 7000), to));
-    expect(FILE.equals(await readFile(await output.save(folder)))).toBe(true);
+    expect(FILE.equals(await readFile(await download.save(folder)))).toBe(true);
   });
 
   it('is no reason to download again', async () => {
-    const { output, folder, files } = await saving(raw(FILE));
+    const { download, folder, files } = await saving(raw(FILE));
     const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
     await interfere(folder, () => () => Promise.reject(full));
-    expect(await failure(output.save(join(folder, 'fox.png')))).toBe(full);
+    expect(await failure(download.save(join(folder, 'fox.png')))).toBe(full);
     expect(files()).toHaveLength(1);
     expect(await readdir(folder)).toEqual(['other']);
   });

@@ -8,5 +8,9 @@ export const FILE = randomBytes(300_000);
 export async function saving(...steps: Step[]) {
   const server = await serve({ query: [(response) => success(`${server.url}/out.png`)(response)], '/out.png': steps });
   const { outputs } = await server.rh.task(ID).result();
-  return { output: outputs[0]!, files: () => server.of('/out.png'), folder: await temporaryFolder() };
+  return {
+    download: server.rh.download(outputs[0]!),
+    files: () => server.of('/out.png'),
+    folder: await temporaryFolder(),
+  };
 }

@@ -192,7 +192,10 @@ describe('the time of a run', () => {
     const watched = watchedSignal();
     const timers = vi.spyOn(globalThis, 'setTimeout');
     const cleared = vi.spyOn(globalThis, 'clearTimeout');
-    const fetch = () => Promise.resolve(Response.json({ taskId: ID, status: 'SUCCESS', results: [] }));
+    const fetch = () =>
+      Promise.resolve(
+        Response.json({ taskId: ID, status: 'SUCCESS', results: [{ url: 'https://files.example/out.png' }] }),
+      );
     const rh = new RunningHub({ apiKey: s.KEY, fetch });
     await rh.run(MODEL, {}, { signal: watched.signal, timeout: 60_000 });
     const gone = new Set(cleared.mock.calls.map(([timer]) => timer));

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isTaskFailedError, RunningHub, type RunningHubError, type TaskFailedError } from '../../src/index.js';
+import { isContentPolicyError, isTaskFailedError, RunningHub, type RunningHubError, type TaskFailedError } from '../../src/index.js';
 import { envelope, hang, ID, json, KEY, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
 
@@ -58,14 +58,14 @@ describe('what a task is told', () => {
   it('may lack a status when it was submitted', async () => {
     const { rh } = await serve({ submit: [envelope(0, 'success', { taskId: ID })], query: [success()] });
     const statuses: string[] = [];
-    for await (const { status } of await rh.submit(MODEL, {})) statuses.push(status);
+    for await (const { status } of (await rh.submit(MODEL, {})).events()) statuses.push(status);
     expect(statuses).toEqual(['UNKNOWN', 'SUCCESS']);
   });
 
   it('about another task is not taken for its own, and asked for again', async () => {
     const other = task('SUCCESS', { taskId: '42', results: [{ url: 'https://files.example/other.png' }] });
     const { handle, count } = await taskWith(other, success());
-    expect((await handle.result()).outputs).toEqual([]);
+    expect((await handle.result()).output?.url).toBe('https://files.example/out.png');
     expect(count('query')).toBe(2);
     const only = await taskWith(other);
     const error = await failure(only.handle.status());
@@ -81,6 +81,7 @@ describe('what a task is told', () => {
     const error = await failure<TaskFailedError>(handle.result());
     expect(error).toMatchObject({ name: 'TaskFailedError', code: errorCode });
     expect(error.advice).toContain(advice);
+    expect(isContentPolicyError(error)).toBe(errorCode === '1501');
   });
 
   it('is not that nothing was started, when a question about it never left', async () => {
@@ -93,7 +94,7 @@ describe('what a task is told', () => {
 
   it('about its cost is left out when it is no amount', async () => {
     const { handle } = await taskWith(
-      task('SUCCESS', { usage: { consumeMoney: true, consumeCoins: {}, taskCostTime: 3 } }),
+      task('SUCCESS', { results: ['a'], usage: { consumeMoney: true, consumeCoins: {}, taskCostTime: 3 } }),
     );
     expect(Object.entries((await handle.result()).usage)).toEqual([['taskCostTime', '3']]);
   });
@@ -153,11 +154,14 @@ describe('the error of a task that failed', () => {
     ['nothing', {}],
     ['an empty traceback', { traceback: '[]', exception_message: ' ' }],
     ['a traceback of an unknown form', { traceback: '{}' }],
-    ['text', 'because'],
   ])('gives no reason when the platform gave %s', async (_, failedReason) => {
     const error = await failedWith({ failedReason });
     expect(error.reason).toBeUndefined();
     expect(error.message).toBe(`Task ${ID} failed: no reason given`);
+  });
+
+  it('is what the platform gave as text, too', async () => {
+    expect((await failedWith({ failedReason: 'because' })).message).toBe(`Task ${ID} failed: because`);
   });
 
   it('prefers a message of the node to a blank one', async () => {

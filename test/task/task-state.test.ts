@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assertAbout,
-  isFinal,
-  isTaskResponse,
-  reasonOf,
-  statusOf,
-  usageOf,
-  v1StatusOf,
-} from '../../src/task/task-state.js';
+import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, v1StatusOf } from '../../src/task/task-state.js';
 
 describe('a status', () => {
   it.each([
@@ -70,24 +62,6 @@ describe('a response to a query', () => {
   });
 });
 
-describe('usage', () => {
-  it('is text, whether it came as text or as a number, and only what there is', () => {
-    expect(
-      usageOf({ usage: { consumeMoney: 0.25, consumeCoins: '17', thirdPartyConsumeMoney: null, other: 1 } }),
-    ).toEqual({
-      consumeMoney: '0.25',
-      consumeCoins: '17',
-    });
-    expect(usageOf({ usage: { thirdPartyConsumeMoney: '0', taskCostTime: 12 } })).toEqual({
-      thirdPartyConsumeMoney: '0',
-      taskCostTime: '12',
-    });
-    expect(usageOf({ usage: { consumeMoney: 1e-7 } })).toEqual({ consumeMoney: '0.0000001' });
-    expect(usageOf({ usage: null })).toEqual({});
-    expect(usageOf({})).toEqual({});
-  });
-});
-
 describe('the reason of a failed graph', () => {
   const reason = {
     node_id: 6,
@@ -107,6 +81,11 @@ describe('the reason of a failed graph', () => {
     });
     expect(reasonOf({ failedReason: { traceback: ['a\n', 'b\n'] } })).toEqual({ traceback: 'a\nb' });
     expect(reasonOf({ failedReason: { traceback: ['"quoted"'] } })).toEqual({ traceback: '"quoted"' });
+    expect(reasonOf({ failedReason: JSON.stringify(reason) })).toEqual(reasonOf({ failedReason: reason }));
+    expect(reasonOf({ failedReason: ' out of memory\n' })).toEqual({ message: 'out of memory' });
+    expect(reasonOf({ failedReason: '"quoted"' })).toEqual({ message: 'quoted' });
+    expect(reasonOf({ failedReason: '' })).toBeUndefined();
+    expect(reasonOf({ failedReason: [] })).toBeUndefined();
     expect(reasonOf({ failedReason: { traceback: 'plain text' } })).toEqual({ traceback: 'plain text' });
   });
 

@@ -12,7 +12,7 @@ const FILE = { url: 'https://files.example/a.png', outputType: 'png' };
 
 async function eventsOf(task: Task): Promise<TaskEvent[]> {
   const events: TaskEvent[] = [];
-  for await (const event of task) events.push(event);
+  for await (const event of task.events()) events.push(event);
   return events;
 }
 
@@ -106,7 +106,7 @@ describe('a task', () => {
   it('can be left in the middle of an iteration and continued', async () => {
     const { rh, count } = await serve({ submit: [s.task('CREATE')], query: [s.task('RUNNING'), s.success(FILE)] });
     const task = await rh.submit(MODEL, {});
-    for await (const event of task) if (event.status === 'RUNNING') break;
+    for await (const event of task.events()) if (event.status === 'RUNNING') break;
     expect(count('query')).toBe(1);
     expect((await task.result()).outputs).toHaveLength(1);
     expect(count('query')).toBe(2);

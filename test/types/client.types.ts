@@ -102,6 +102,38 @@ result.outputs[0]?.kind satisfies 'image' | 'video' | 'audio' | '3d' | 'text' | 
 result.usage.consumeMoney satisfies string | undefined;
 // @ts-expect-error an output may be missing
 void result.outputs[0].url;
+// @ts-expect-error of a workflow, the first as well
+void result.output.url;
+result.usage.cost satisfies { amount: string; currency?: 'USD' | 'CNY' } | undefined;
+if (result.output?.kind === 'text') result.output.text satisfies string | undefined;
+else result.output?.url satisfies string | undefined;
+
+// What a model makes is known, by its helper and by its id: the first output is there, and a file has an address.
+async function made() {
+  const byHelper = await rh.run(gptImage15EditChannelLowPrice, { ...rest, imageUrls: [] });
+  byHelper.output.url satisfies string;
+  byHelper.outputs[0].url satisfies string;
+  // @ts-expect-error there may be no second one
+  void byHelper.outputs[1].url;
+  const byId = await rh.run('rhart-image-x-official/text-to-image', { prompt: 'x', outputFormat: 'png' });
+  byId.output.url satisfies string;
+  const task = await rh.submit('rhart-image-x-official/text-to-image', { prompt: 'x', outputFormat: 'png' });
+  (await task.result()).output.url satisfies string;
+  (await rh.task(task).result()).output.url satisfies string;
+  (await rh.task<'image'>(JSON.stringify(task)).result()).output.url satisfies string;
+  (await rh.run({ id: 'vendor/new', output: 'video' } as const, {})).output.url satisfies string;
+  // @ts-expect-error nothing tells what an endpoint makes that is not known
+  void (await rh.run({ id: 'vendor/new' }, {})).output.url;
+  // @ts-expect-error nor what a task does that is known by its id
+  void (await rh.task('5').result()).output.url;
+  // A result and a task are data of JSON, and what a result gives can be downloaded later.
+  task.toJSON() satisfies Json;
+  byId.outputs satisfies Json;
+  byId.usage satisfies Json;
+  return rh.download(byId.output).save('out/');
+}
+void made;
+type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [name: string]: Json };
 
 // A wrapper can be written over all models without losing types.
 async function first<Id extends keyof Models>(id: Id, input: InputOf<Id>) {

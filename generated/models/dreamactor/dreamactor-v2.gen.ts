@@ -24,7 +24,7 @@ export interface DreamactorV2Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(dreamactorV2, {
+ * const { output } = await rh.run(dreamactorV2, {
  *   imageUrl: 'https://example.com/fox-character.png',
  *   videoUrl: 'https://example.com/dance.mp4',
  * });

@@ -59,7 +59,7 @@ export interface Flux2DevEditLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2DevEditLora, {
+ * const { output } = await rh.run(flux2DevEditLora, {
  *   imageUrl: 'https://example.com/street.jpg',
  *   prompt: 'Redraw this street in the trained comic style, keep the perspective and the shop signs.',
  *   aspectRatio: 'auto',

@@ -48,7 +48,7 @@ export interface Flux2DevEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2DevEdit, {
+ * const { output } = await rh.run(flux2DevEdit, {
  *   imageUrl: 'https://example.com/sofa.jpg',
  *   prompt: 'Paint the wall behind the sofa deep green and leave furniture, floor and shadows as they are.',
  *   aspectRatio: 'auto',

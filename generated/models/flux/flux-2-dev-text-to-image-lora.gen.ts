@@ -57,7 +57,7 @@ export interface Flux2DevTextToImageLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2DevTextToImageLora, {
+ * const { output } = await rh.run(flux2DevTextToImageLora, {
  *   prompt: 'Spot illustration of a woman repairing a bicycle, flat shapes, limited palette.',
  *   aspectRatio: '1:1',
  *   lora: 'studio-flat-style.safetensors',

@@ -46,7 +46,7 @@ export interface Flux2DevTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2DevTextToImage, {
+ * const { output } = await rh.run(flux2DevTextToImage, {
  *   prompt: 'Square perfume bottle on cracked ice, cold rim light, label reading "NORD" in thin capitals, advertising photo.',
  *   aspectRatio: 'custom',
  *   customWidth: 1280,

@@ -45,7 +45,7 @@ export interface Flux2Klein4bEditLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2Klein4bEditLora, {
+ * const { output } = await rh.run(flux2Klein4bEditLora, {
  *   imageUrl: 'https://example.com/person.jpg',
  *   aspectRatio: '3:4',
  *   prompt: 'Turn the person into a small vinyl toy figure on a white base, keep clothes and pose.',

@@ -34,7 +34,7 @@ export interface Flux2Klein4bEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2Klein4bEdit, {
+ * const { output } = await rh.run(flux2Klein4bEdit, {
  *   imageUrl: 'https://example.com/square.jpg',
  *   prompt: 'Remove the man in the red coat on the left and fill in the pavement behind him.',
  *   aspectRatio: '3:2',

@@ -37,7 +37,7 @@ export interface Flux2Klein4bTextToImageLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2Klein4bTextToImageLora, {
+ * const { output } = await rh.run(flux2Klein4bTextToImageLora, {
  *   prompt: 'The mascot waves from a hot-air balloon above green hills, cheerful morning light.',
  *   aspectRatio: '16:9',
  *   lora: 'mascot-klein-4b.safetensors',

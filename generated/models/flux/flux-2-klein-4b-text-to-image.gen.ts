@@ -46,7 +46,7 @@ export interface Flux2Klein4bTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2Klein4bTextToImage, {
+ * const { output } = await rh.run(flux2Klein4bTextToImage, {
  *   prompt: 'Isometric icon of a small bakery with a striped awning, soft pastel colors, plain background.',
  *   aspectRatio: '1:1',
  *   outputFormat: 'png',

@@ -48,7 +48,7 @@ export interface Flux2Klein9bEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2Klein9bEdit, {
+ * const { output } = await rh.run(flux2Klein9bEdit, {
  *   imageUrl: 'https://example.com/forest.jpg',
  *   prompt: 'Add low morning fog between the trees and a shaft of sunlight from the right, keep the path clear.',
  *   aspectRatio: 'auto',

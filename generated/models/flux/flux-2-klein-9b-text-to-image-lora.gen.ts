@@ -57,7 +57,7 @@ export interface Flux2Klein9bTextToImageLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2Klein9bTextToImageLora, {
+ * const { output } = await rh.run(flux2Klein9bTextToImageLora, {
  *   aspectRatio: 'custom',
  *   customWidth: 1152,
  *   customHight: 896,

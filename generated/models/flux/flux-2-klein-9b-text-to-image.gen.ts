@@ -46,7 +46,7 @@ export interface Flux2Klein9bTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(flux2Klein9bTextToImage, {
+ * const { output } = await rh.run(flux2Klein9bTextToImage, {
  *   prompt: 'Stone hut under a glacier, one lit window, snow drifting past, evening, wide landscape photograph.',
  *   aspectRatio: '16:9',
  *   outputFormat: 'webp(lossy)',

@@ -44,7 +44,7 @@ export interface FluxDevLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(fluxDevLora, {
+ * const { output } = await rh.run(fluxDevLora, {
  *   aspectRatio: '3:4',
  *   prompt: 'A crane standing in shallow water, a few confident brush strokes, lots of white space.',
  *   lora: 'ink-wash-style.safetensors',

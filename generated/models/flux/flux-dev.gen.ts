@@ -32,7 +32,7 @@ export interface FluxDevInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(fluxDev, {
+ * const { output } = await rh.run(fluxDev, {
  *   prompt: 'A brass telescope on a rooftop at night, city lights below, long exposure of star trails, photographic.',
  *   aspectRatio: '2:3',
  *   outputFormat: 'png',

@@ -55,7 +55,7 @@ export interface FluxKontextDevLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(fluxKontextDevLora, {
+ * const { output } = await rh.run(fluxKontextDevLora, {
  *   imageUrl: 'https://example.com/portrait.jpg',
  *   aspectRatio: '3:4',
  *   lora: 'Kontextsouldrawing2_15.safetensors',

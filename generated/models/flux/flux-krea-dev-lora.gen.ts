@@ -44,7 +44,7 @@ export interface FluxKreaDevLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(fluxKreaDevLora, {
+ * const { output } = await rh.run(fluxKreaDevLora, {
  *   aspectRatio: '3:2',
  *   prompt: 'Candid photo of a baker laughing behind the counter, flour on his sleeves, overcast window light, 35mm film.',
  *   outputFormat: 'jpeg',

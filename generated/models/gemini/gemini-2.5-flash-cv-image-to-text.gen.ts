@@ -22,7 +22,7 @@ export interface Gemini25FlashCvImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25FlashCvImageToText, {
+ * const { output } = await rh.run(gemini25FlashCvImageToText, {
  *   prompt: 'Name the five main colors of this picture as hex codes.',
  *   imageUrl: 'https://example.com/poster.png',
  * });

@@ -21,7 +21,7 @@ export interface Gemini25FlashImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25FlashImageToText, {
+ * const { output } = await rh.run(gemini25FlashImageToText, {
  *   prompt: 'Write one sentence of alt text for this picture.',
  *   imageUrl: 'https://example.com/market.jpg',
  * });

@@ -19,7 +19,7 @@ export interface Gemini25FlashTextToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25FlashTextToText, {
+ * const { output } = await rh.run(gemini25FlashTextToText, {
  *   prompt: 'Write a two-sentence shop description for a waterproof canvas backpack with a laptop sleeve.',
  * });
  * ```

@@ -21,7 +21,7 @@ export interface Gemini25FlashVideoToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25FlashVideoToText, {
+ * const { output } = await rh.run(gemini25FlashVideoToText, {
  *   prompt: 'Summarize what happens in this clip in three bullet points.',
  *   videoUrl: 'https://example.com/tutorial.mp4',
  * });

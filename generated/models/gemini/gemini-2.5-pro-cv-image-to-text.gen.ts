@@ -22,7 +22,7 @@ export interface Gemini25ProCvImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25ProCvImageToText, {
+ * const { output } = await rh.run(gemini25ProCvImageToText, {
  *   prompt: 'Read this receipt and return shop, date, items and total as JSON.',
  *   imageUrl: 'https://example.com/receipt.jpg',
  * });

@@ -21,7 +21,7 @@ export interface Gemini25ProImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25ProImageToText, {
+ * const { output } = await rh.run(gemini25ProImageToText, {
  *   prompt: 'Explain the trend in this chart and name two things it does not show.',
  *   imageUrl: 'https://example.com/chart.png',
  * });

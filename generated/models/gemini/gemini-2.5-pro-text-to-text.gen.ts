@@ -19,7 +19,7 @@ export interface Gemini25ProTextToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25ProTextToText, {
+ * const { output } = await rh.run(gemini25ProTextToText, {
  *   prompt: 'Outline a 60-second explainer video about heat pumps: hook, three points, closing line.',
  * });
  * ```

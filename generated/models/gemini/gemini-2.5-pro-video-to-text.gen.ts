@@ -21,7 +21,7 @@ export interface Gemini25ProVideoToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini25ProVideoToText, {
+ * const { output } = await rh.run(gemini25ProVideoToText, {
  *   prompt: 'List every camera shot in this clip with its subject and movement.',
  *   videoUrl: 'https://example.com/trailer.mp4',
  * });

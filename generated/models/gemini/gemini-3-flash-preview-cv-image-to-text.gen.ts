@@ -22,7 +22,7 @@ export interface Gemini3FlashPreviewCvImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3FlashPreviewCvImageToText, {
+ * const { output } = await rh.run(gemini3FlashPreviewCvImageToText, {
  *   prompt: 'Transcribe all the text visible in this photo, line by line.',
  *   imageUrl: 'https://example.com/shop-window.jpg',
  * });

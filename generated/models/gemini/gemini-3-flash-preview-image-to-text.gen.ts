@@ -21,7 +21,7 @@ export interface Gemini3FlashPreviewImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3FlashPreviewImageToText, {
+ * const { output } = await rh.run(gemini3FlashPreviewImageToText, {
  *   prompt: 'Describe this picture as a prompt that would let an image model recreate it.',
  *   imageUrl: 'https://example.com/still-life.png',
  * });

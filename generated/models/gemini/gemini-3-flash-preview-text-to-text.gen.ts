@@ -19,7 +19,7 @@ export interface Gemini3FlashPreviewTextToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3FlashPreviewTextToText, {
+ * const { output } = await rh.run(gemini3FlashPreviewTextToText, {
  *   prompt: 'Turn "cat in space" into a detailed prompt for an image model, at most 60 words.',
  * });
  * ```

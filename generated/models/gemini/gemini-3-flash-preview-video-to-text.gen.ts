@@ -21,7 +21,7 @@ export interface Gemini3FlashPreviewVideoToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3FlashPreviewVideoToText, {
+ * const { output } = await rh.run(gemini3FlashPreviewVideoToText, {
  *   prompt: 'Write down what is said in this clip, with a time stamp for each sentence.',
  *   videoUrl: 'https://example.com/speech.mp4',
  * });

@@ -22,7 +22,7 @@ export interface Gemini3ProPreviewCvImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3ProPreviewCvImageToText, {
+ * const { output } = await rh.run(gemini3ProPreviewCvImageToText, {
  *   prompt: 'List the parts labeled in this technical drawing and say how they fit together.',
  *   imageUrl: 'https://example.com/drawing.png',
  * });

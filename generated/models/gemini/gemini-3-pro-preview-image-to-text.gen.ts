@@ -21,7 +21,7 @@ export interface Gemini3ProPreviewImageToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3ProPreviewImageToText, {
+ * const { output } = await rh.run(gemini3ProPreviewImageToText, {
  *   prompt: 'Review the layout of this app screen: hierarchy, contrast, spacing. Suggest three changes.',
  *   imageUrl: 'https://example.com/screen.png',
  * });

@@ -19,7 +19,7 @@ export interface Gemini3ProPreviewTextToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3ProPreviewTextToText, {
+ * const { output } = await rh.run(gemini3ProPreviewTextToText, {
  *   prompt: 'Plan a four-scene short film about a clockmaker who loses a day; one paragraph for each scene.',
  * });
  * ```

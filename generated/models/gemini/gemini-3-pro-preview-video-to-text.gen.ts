@@ -21,7 +21,7 @@ export interface Gemini3ProPreviewVideoToTextInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gemini3ProPreviewVideoToText, {
+ * const { output } = await rh.run(gemini3ProPreviewVideoToText, {
  *   prompt: 'Find continuity errors between the shots of this scene and say when they occur.',
  *   videoUrl: 'https://example.com/scene.mp4',
  * });

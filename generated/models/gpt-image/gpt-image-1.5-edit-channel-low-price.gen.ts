@@ -29,7 +29,7 @@ export interface GptImage15EditChannelLowPriceInput {
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/image-to-image' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage15EditChannelLowPrice, {
+ * const { output } = await rh.run(gptImage15EditChannelLowPrice, {
  *   prompt: 'Turn the gray sky into a clear sunset and leave the people and the street unchanged.',
  *   imageUrls: ['https://example.com/street.png'],
  *   aspectRatio: '2:3',

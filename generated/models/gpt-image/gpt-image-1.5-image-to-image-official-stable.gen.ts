@@ -46,7 +46,7 @@ export interface GptImage15ImageToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage15ImageToImageOfficialStable, {
+ * const { output } = await rh.run(gptImage15ImageToImageOfficialStable, {
  *   prompt: 'Arrange all the items in one wicker gift basket with a bow, soft studio light. Keep every label readable.',
  *   imageUrls: ['https://example.com/soap.png', 'https://example.com/candle.png', 'https://example.com/towel.png'],
  *   size: '1536*1024',

@@ -27,7 +27,7 @@ export interface GptImage15TextToImageChannelLowPriceInput {
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/text-to-image' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage15TextToImageChannelLowPrice, {
+ * const { output } = await rh.run(gptImage15TextToImageChannelLowPrice, {
  *   prompt: 'Still life of lemons in a blue bowl on a rough wooden table, window light from the left, film grain.',
  *   aspectRatio: '3:2',
  * });

@@ -38,7 +38,7 @@ export interface GptImage15TextToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage15TextToImageOfficialStable, {
+ * const { output } = await rh.run(gptImage15TextToImageOfficialStable, {
  *   prompt: 'A round die-cut sticker of a sleepy otter floating on its back with a mug of cocoa, thick white border.',
  *   size: '1024*1024',
  *   quality: 'medium',

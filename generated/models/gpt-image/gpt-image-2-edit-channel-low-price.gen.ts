@@ -50,7 +50,7 @@ export interface GptImage2EditChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage2EditChannelLowPrice, {
+ * const { output } = await rh.run(gptImage2EditChannelLowPrice, {
  *   prompt: 'Put the label of the second picture on the bottle of the first, following its curve. Change nothing else.',
  *   imageUrls: ['https://example.com/bottle.png', 'https://example.com/label.png'],
  *   aspectRatio: '2:3',

@@ -59,7 +59,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage2ImageToImageOfficialStable, {
+ * const { output } = await rh.run(gptImage2ImageToImageOfficialStable, {
  *   prompt: 'Make a magazine cover from this portrait with the title "NORTH" across the top and a short line about winter cooking. Keep the face.',
  *   imageUrls: ['https://example.com/chef.jpg'],
  *   aspectRatio: '3:4',

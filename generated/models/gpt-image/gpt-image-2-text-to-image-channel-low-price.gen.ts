@@ -48,7 +48,7 @@ export interface GptImage2TextToImageChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage2TextToImageChannelLowPrice, {
+ * const { output } = await rh.run(gptImage2TextToImageChannelLowPrice, {
  *   prompt: 'Clean infographic titled "How bread rises" with four numbered steps, flat icons, warm colors on off-white paper.',
  *   aspectRatio: '3:4',
  *   resolution: '2k',

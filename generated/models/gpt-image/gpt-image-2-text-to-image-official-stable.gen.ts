@@ -57,7 +57,7 @@ export interface GptImage2TextToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(gptImage2TextToImageOfficialStable, {
+ * const { output } = await rh.run(gptImage2TextToImageOfficialStable, {
  *   prompt: 'A matte white smart speaker on a terrazzo counter against a beige wall, soft light from the upper left, empty space on the right.',
  *   aspectRatio: '16:9',
  *   resolution: '2k',

@@ -24,7 +24,7 @@ export interface Grok3ImageImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grok3ImageImageToImage, {
+ * const { output } = await rh.run(grok3ImageImageToImage, {
  *   prompt: 'Redraw this harbor photo as a two-color woodcut with bold carved lines.',
  *   imageUrls: 'https://example.com/harbor.jpg',
  * });

@@ -19,7 +19,7 @@ export interface Grok3ImageTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grok3ImageTextToImage, {
+ * const { output } = await rh.run(grok3ImageTextToImage, {
  *   prompt: 'A jazz trio on a tiny stage seen through cigarette haze, brass catching warm spotlights, painted in loose oil strokes.',
  * });
  * ```

@@ -24,7 +24,7 @@ export interface Grok4ImageImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grok4ImageImageToImage, {
+ * const { output } = await rh.run(grok4ImageImageToImage, {
  *   prompt: 'Redraw this cat as 32-bit pixel art on a plain pastel background, keep the pose.',
  *   imageUrls: 'https://example.com/cat.jpg',
  * });

@@ -19,7 +19,7 @@ export interface Grok4ImageTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grok4ImageTextToImage, {
+ * const { output } = await rh.run(grok4ImageTextToImage, {
  *   prompt: 'A city of glass towers above the clouds at sunrise, small airships between them, crisp cinematic render.',
  * });
  * ```

@@ -27,7 +27,7 @@ export interface GrokImageImageToImageChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImageImageToImageChannelLowPrice, {
+ * const { output } = await rh.run(grokImageImageToImageChannelLowPrice, {
  *   model: 'g-4.2',
  *   prompt: 'Turn this sketch into a polished dark dashboard with blue accents. Keep the navigation bar and the panel layout where they are.',
  *   imageUrl: 'https://example.com/sketch.png',

@@ -29,7 +29,7 @@ export interface GrokImageTextToImageChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImageTextToImageChannelLowPrice, {
+ * const { output } = await rh.run(grokImageTextToImageChannelLowPrice, {
  *   model: 'g-4.2',
  *   prompt: 'An abandoned petrol station in a desert at blue hour, one lamp flickering, dust on the pumps, wide lens.',
  *   aspectRatio: '1280x720',

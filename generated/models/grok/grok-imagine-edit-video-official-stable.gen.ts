@@ -27,7 +27,7 @@ export interface GrokImagineEditVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineEditVideoOfficialStable, {
+ * const { output } = await rh.run(grokImagineEditVideoOfficialStable, {
  *   prompt: 'Turn the autumn park into a snowy winter one and keep the walking couple as they are.',
  *   videoUrl: 'https://example.com/park.mp4',
  *   resolution: '720p',

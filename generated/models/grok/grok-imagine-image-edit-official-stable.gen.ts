@@ -21,7 +21,7 @@ export interface GrokImagineImageEditOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineImageEditOfficialStable, {
+ * const { output } = await rh.run(grokImagineImageEditOfficialStable, {
  *   prompt: 'Turn this daytime street into a rainy night with lit windows and wet asphalt. Keep all buildings and signs.',
  *   image: 'https://example.com/street.jpg',
  * });

@@ -48,7 +48,7 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineImageQualityEditOfficialStable, {
+ * const { output } = await rh.run(grokImagineImageQualityEditOfficialStable, {
  *   prompt: 'Repaint the car in matte forest green with bronze wheels. Keep reflections, number plate and background.',
  *   imageUrl: 'https://example.com/car.jpg',
  *   aspectRatio: 'auto',

@@ -44,7 +44,7 @@ export interface GrokImagineImageQualityTextToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineImageQualityTextToImageOfficialStable, {
+ * const { output } = await rh.run(grokImagineImageQualityTextToImageOfficialStable, {
  *   prompt: 'An old watchmaker at his bench, loupe in one eye, brass parts glowing under a single lamp, macro detail, dark background.',
  *   aspectRatio: '4:3',
  *   resolution: '2k',

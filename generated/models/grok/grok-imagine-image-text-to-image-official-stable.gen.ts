@@ -31,7 +31,7 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineImageTextToImageOfficialStable, {
+ * const { output } = await rh.run(grokImagineImageTextToImageOfficialStable, {
  *   prompt: 'A tall die-cut paper bookmark held in one hand, with layered paper models of city landmarks, the same skyline blurred behind it.',
  *   aspectRatio: '1:1',
  *   outputFormat: 'jpeg',

@@ -45,7 +45,7 @@ export interface GrokImagineImageToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineImageToVideoChannelLowPrice, {
+ * const { output } = await rh.run(grokImagineImageToVideoChannelLowPrice, {
  *   prompt: 'The paper boat drifts down the gutter after the rain, passes under a bicycle and spins in a small whirlpool.',
  *   aspectRatio: '16:9',
  *   imageUrls: ['https://example.com/paper-boat.jpg'],

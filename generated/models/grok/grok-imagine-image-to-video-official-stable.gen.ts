@@ -33,7 +33,7 @@ export interface GrokImagineImageToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineImageToVideoOfficialStable, {
+ * const { output } = await rh.run(grokImagineImageToVideoOfficialStable, {
  *   prompt: 'The camera circles the red car slowly while waves break on the rocks below and the sun sets; sound of surf and wind.',
  *   imageUrl: 'https://example.com/car.jpg',
  *   resolution: '720p',

@@ -39,7 +39,7 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineTextToVideoChannelLowPrice, {
+ * const { output } = await rh.run(grokImagineTextToVideoChannelLowPrice, {
  *   prompt: 'Drone flight between skyscrapers at night, traffic like rivers of light, the camera tilts up to a full moon.',
  *   aspectRatio: '16:9',
  *   resolution: '720p',

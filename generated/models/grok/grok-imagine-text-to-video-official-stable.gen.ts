@@ -38,7 +38,7 @@ export interface GrokImagineTextToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineTextToVideoOfficialStable, {
+ * const { output } = await rh.run(grokImagineTextToVideoOfficialStable, {
  *   prompt: 'A striped hot-air balloon lifts off at dawn over misty vineyards, the burner roars, the camera rises with it.',
  *   aspectRatio: '16:9',
  *   resolution: '720p',

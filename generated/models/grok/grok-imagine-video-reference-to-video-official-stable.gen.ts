@@ -39,7 +39,7 @@ export interface GrokImagineVideoReferenceToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineVideoReferenceToVideoOfficialStable, {
+ * const { output } = await rh.run(grokImagineVideoReferenceToVideoOfficialStable, {
  *   imageUrls: ['https://example.com/woman.jpg', 'https://example.com/corgi.jpg'],
  *   prompt: 'The woman and the corgi have a picnic on a hill; the dog steals a sandwich and the camera follows it downhill.',
  *   duration: '6',

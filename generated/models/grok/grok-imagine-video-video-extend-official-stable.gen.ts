@@ -27,7 +27,7 @@ export interface GrokImagineVideoVideoExtendOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(grokImagineVideoVideoExtendOfficialStable, {
+ * const { output } = await rh.run(grokImagineVideoVideoExtendOfficialStable, {
  *   videoUrl: 'https://example.com/surfer.mp4',
  *   prompt: 'The surfer stands up on the board, rides the wave to the left and raises both arms.',
  *   duration: '6',

@@ -37,7 +37,7 @@ export interface Hailuo02FastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo02Fast, {
+ * const { output } = await rh.run(hailuo02Fast, {
  *   prompt: 'She looks up, smiles a little and the wind moves her hair; soft handheld camera, shallow focus.',
  *   enablePromptExpansion: true,
  *   imageUrl: 'https://example.com/portrait.png',

@@ -33,7 +33,7 @@ export interface Hailuo02I2vProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo02I2vPro, {
+ * const { output } = await rh.run(hailuo02I2vPro, {
  *   prompt: 'Snow melts on the same hillside, the stream swells and the first leaves appear on the trees.',
  *   enablePromptExpansion: true,
  *   firstImageUrl: 'https://example.com/winter.jpg',

@@ -38,7 +38,7 @@ export interface Hailuo02I2vStandardInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo02I2vStandard, {
+ * const { output } = await rh.run(hailuo02I2vStandard, {
  *   prompt: 'Coffee streams into the cup, steam curls upward, and the camera moves in until only the surface is visible.',
  *   enablePromptExpansion: true,
  *   firstImageUrl: 'https://example.com/coffee.jpg',

@@ -38,7 +38,7 @@ export interface Hailuo02ProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo02Pro, {
+ * const { output } = await rh.run(hailuo02Pro, {
  *   prompt: 'Water starts to fall, mist rises from the pool and two birds cross the frame from left to right.',
  *   enablePromptExpansion: true,
  *   firstImageUrl: 'https://example.com/waterfall.jpg',

@@ -39,7 +39,7 @@ export interface Hailuo02StandardInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo02Standard, {
+ * const { output } = await rh.run(hailuo02Standard, {
  *   prompt: 'Two hands shape a clay bowl on a spinning wheel, soft window light, the camera circling slowly around the wheel.',
  *   enablePromptExpansion: true,
  *   duration: '10',

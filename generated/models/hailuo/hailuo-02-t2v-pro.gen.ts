@@ -29,7 +29,7 @@ export interface Hailuo02T2vProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo02T2vPro, {
+ * const { output } = await rh.run(hailuo02T2vPro, {
  *   prompt: 'Wild horses gallop through shallow water on a wide steppe, spray catching the evening sun, tracking shot from the side.',
  *   enablePromptExpansion: false,
  * });

@@ -35,7 +35,7 @@ export interface Hailuo02T2vStandardInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo02T2vStandard, {
+ * const { output } = await rh.run(hailuo02T2vStandard, {
  *   prompt: 'An old yellow tram climbs a wet cobbled street at night, sparks on the overhead wire, reflections in the shop windows.',
  *   enablePromptExpansion: true,
  *   duration: '6',

@@ -33,7 +33,7 @@ export interface Hailuo23FastImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo23FastImageToVideo, {
+ * const { output } = await rh.run(hailuo23FastImageToVideo, {
  *   prompt: 'The child runs up the hill, the kite catches the wind and climbs, and the camera tilts up to follow it.',
  *   enablePromptExpansion: true,
  *   imageUrl: 'https://example.com/kite.png',

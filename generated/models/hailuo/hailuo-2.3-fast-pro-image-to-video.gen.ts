@@ -34,7 +34,7 @@ export interface Hailuo23FastProImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo23FastProImageToVideo, {
+ * const { output } = await rh.run(hailuo23FastProImageToVideo, {
  *   prompt: 'Pages turn by themselves, a lamp flickers on, and the camera glides between the shelves towards the door.',
  *   enablePromptExpansion: true,
  *   imageUrl: 'https://example.com/bookshop.jpg',

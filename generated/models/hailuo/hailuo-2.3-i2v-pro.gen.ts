@@ -31,7 +31,7 @@ export interface Hailuo23I2vProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo23I2vPro, {
+ * const { output } = await rh.run(hailuo23I2vPro, {
  *   prompt: 'The motorcycle leans into the bend and accelerates along the ridge, clouds moving fast below the road.',
  *   enablePromptExpansion: true,
  *   imageUrl: 'https://example.com/road.jpg',

@@ -37,7 +37,7 @@ export interface Hailuo23I2vStandardInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo23I2vStandard, {
+ * const { output } = await rh.run(hailuo23I2vStandard, {
  *   prompt: 'The robot bends down, waters the seedling with great care and looks up as the first leaf opens.',
  *   enablePromptExpansion: true,
  *   imageUrl: 'https://example.com/robot.png',

@@ -29,7 +29,7 @@ export interface Hailuo23T2vProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo23T2vPro, {
+ * const { output } = await rh.run(hailuo23T2vPro, {
  *   prompt: 'Thick snow falls on a mountain village in the blue hour, windows light up one after another, static wide shot.',
  *   enablePromptExpansion: true,
  * });

@@ -34,7 +34,7 @@ export interface Hailuo23T2vStandardInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hailuo23T2vStandard, {
+ * const { output } = await rh.run(hailuo23T2vStandard, {
  *   prompt: 'A silver train crosses a red desert under a huge sky, its shadow running along the dunes, wide aerial shot.',
  *   enablePromptExpansion: true,
  *   duration: '6',

@@ -45,7 +45,7 @@ export interface Happyhorse10ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(happyhorse10ImageToVideo, {
+ * const { output } = await rh.run(happyhorse10ImageToVideo, {
  *   imageUrl: 'https://example.com/dog.jpg',
  *   prompt: 'The wet dog shakes itself on the jetty, drops fly through the backlight, and the camera drifts slowly to the left.',
  *   resolution: '720p',

@@ -51,7 +51,7 @@ export interface Happyhorse10ReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(happyhorse10ReferenceToVideo, {
+ * const { output } = await rh.run(happyhorse10ReferenceToVideo, {
  *   prompt: 'The chef from image 1 carries the cake from image 2 through a busy kitchen and sets it down in front of the camera.',
  *   imageUrls: ['https://example.com/chef.png', 'https://example.com/cake.png'],
  *   resolution: '1080p',

@@ -43,7 +43,7 @@ export interface Happyhorse10TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(happyhorse10TextToVideo, {
+ * const { output } = await rh.run(happyhorse10TextToVideo, {
  *   prompt: 'Paper lanterns rise from a still mountain lake at dusk, reflections trembling, slow crane shot upwards, calm and warm.',
  *   resolution: '1080p',
  *   duration: '5',

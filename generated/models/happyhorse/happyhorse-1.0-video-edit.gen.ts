@@ -44,7 +44,7 @@ export interface Happyhorse10VideoEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(happyhorse10VideoEdit, {
+ * const { output } = await rh.run(happyhorse10VideoEdit, {
  *   videoUrl: 'https://example.com/walk.mp4',
  *   imageUrls: ['https://example.com/coat.png'],
  *   prompt: 'Dress the woman in the red coat from the picture and leave the street and the light unchanged.',

@@ -33,7 +33,7 @@ export interface HiggsfieldDopImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(higgsfieldDopImageToVideo, {
+ * const { output } = await rh.run(higgsfieldDopImageToVideo, {
  *   prompt: 'Fast orbit around the dancer as she spins, fabric whipping, ending in a low angle close-up.',
  *   imageUrl: 'https://example.com/dancer.png',
  *   options: 'dop-turbo',

@@ -167,7 +167,7 @@ export interface HiggsfieldSoulImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(higgsfieldSoulImageToImage, {
+ * const { output } = await rh.run(higgsfieldSoulImageToImage, {
  *   prompt: 'The woman leans on a taxi at night, laughing, flash photo, friends blurred behind her.',
  *   imageUrl: 'https://example.com/woman.jpg',
  *   size: '1536*2048',

@@ -43,7 +43,7 @@ export interface Hitem3dPortraitV15ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dPortraitV15ImageTo3d, {
+ * const { output } = await rh.run(hitem3dPortraitV15ImageTo3d, {
  *   requestType: 'mesh',
  *   imageUrl: 'https://example.com/portrait.png',
  *   resolution: '1536',

@@ -55,7 +55,7 @@ export interface Hitem3dPortraitV15MultiImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dPortraitV15MultiImageTo3d, {
+ * const { output } = await rh.run(hitem3dPortraitV15MultiImageTo3d, {
  *   requestType: 'both',
  *   frontImageUrl: 'https://example.com/head-front.png',
  *   backImageUrl: 'https://example.com/head-back.png',

@@ -44,7 +44,7 @@ export interface Hitem3dPortraitV20ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dPortraitV20ImageTo3d, {
+ * const { output } = await rh.run(hitem3dPortraitV20ImageTo3d, {
  *   requestType: 'both',
  *   imageUrl: 'https://example.com/dancer.png',
  *   resolution: '1536pro',

@@ -56,7 +56,7 @@ export interface Hitem3dPortraitV20MultiImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dPortraitV20MultiImageTo3d, {
+ * const { output } = await rh.run(hitem3dPortraitV20MultiImageTo3d, {
  *   requestType: 'mesh',
  *   frontImageUrl: 'https://example.com/bearded-man-front.png',
  *   backImageUrl: 'https://example.com/bearded-man-back.png',

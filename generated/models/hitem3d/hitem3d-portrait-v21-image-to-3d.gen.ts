@@ -44,7 +44,7 @@ export interface Hitem3dPortraitV21ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dPortraitV21ImageTo3d, {
+ * const { output } = await rh.run(hitem3dPortraitV21ImageTo3d, {
  *   requestType: 'mesh',
  *   imageUrl: 'https://example.com/bust.png',
  *   resolution: '1536pro',

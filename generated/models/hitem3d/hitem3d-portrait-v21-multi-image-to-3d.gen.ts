@@ -56,7 +56,7 @@ export interface Hitem3dPortraitV21MultiImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dPortraitV21MultiImageTo3d, {
+ * const { output } = await rh.run(hitem3dPortraitV21MultiImageTo3d, {
  *   requestType: 'both',
  *   frontImageUrl: 'https://example.com/runner-front.png',
  *   backImageUrl: 'https://example.com/runner-back.png',

@@ -44,7 +44,7 @@ export interface Hitem3dV15ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dV15ImageTo3d, {
+ * const { output } = await rh.run(hitem3dV15ImageTo3d, {
  *   requestType: 'mesh',
  *   imageUrl: 'https://example.com/teapot.png',
  *   resolution: '1024',

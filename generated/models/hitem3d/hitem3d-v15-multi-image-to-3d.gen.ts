@@ -56,7 +56,7 @@ export interface Hitem3dV15MultiImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dV15MultiImageTo3d, {
+ * const { output } = await rh.run(hitem3dV15MultiImageTo3d, {
  *   requestType: 'both',
  *   frontImageUrl: 'https://example.com/sneaker-front.png',
  *   backImageUrl: 'https://example.com/sneaker-back.png',

@@ -44,7 +44,7 @@ export interface Hitem3dV2ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dV2ImageTo3d, {
+ * const { output } = await rh.run(hitem3dV2ImageTo3d, {
  *   requestType: 'both',
  *   imageUrl: 'https://example.com/chess-knight.png',
  *   resolution: '1536',

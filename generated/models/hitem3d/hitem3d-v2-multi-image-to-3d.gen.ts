@@ -56,7 +56,7 @@ export interface Hitem3dV2MultiImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dV2MultiImageTo3d, {
+ * const { output } = await rh.run(hitem3dV2MultiImageTo3d, {
  *   requestType: 'mesh',
  *   frontImageUrl: 'https://example.com/desk-lamp-front.png',
  *   backImageUrl: 'https://example.com/desk-lamp-back.png',

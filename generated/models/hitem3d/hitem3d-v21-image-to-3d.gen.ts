@@ -45,7 +45,7 @@ export interface Hitem3dV21ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dV21ImageTo3d, {
+ * const { output } = await rh.run(hitem3dV21ImageTo3d, {
  *   requestType: 'both',
  *   imageUrl: 'https://example.com/rocking-horse.png',
  *   resolution: '1536pro',

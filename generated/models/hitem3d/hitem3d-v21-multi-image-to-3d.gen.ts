@@ -59,7 +59,7 @@ export interface Hitem3dV21MultiImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hitem3dV21MultiImageTo3d, {
+ * const { output } = await rh.run(hitem3dV21MultiImageTo3d, {
  *   requestType: 'mesh',
  *   frontImageUrl: 'https://example.com/toy-robot-front.png',
  *   backImageUrl: 'https://example.com/toy-robot-back.png',

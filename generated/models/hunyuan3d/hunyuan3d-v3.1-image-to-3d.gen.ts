@@ -59,7 +59,7 @@ export interface Hunyuan3dV31ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hunyuan3dV31ImageTo3d, {
+ * const { output } = await rh.run(hunyuan3dV31ImageTo3d, {
  *   faceCount: 300000,
  *   enablePbr: true,
  *   generateType: 'Normal',

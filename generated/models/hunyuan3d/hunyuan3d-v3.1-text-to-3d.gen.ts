@@ -40,7 +40,7 @@ export interface Hunyuan3dV31TextTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hunyuan3dV31TextTo3d, {
+ * const { output } = await rh.run(hunyuan3dV31TextTo3d, {
  *   prompt: 'A small oak treasure chest with iron bands, a round lid slightly open and a heavy brass lock, worn edges.',
  *   faceCount: 150000,
  *   enablePbr: false,

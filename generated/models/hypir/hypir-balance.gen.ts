@@ -45,7 +45,7 @@ export interface HypirBalanceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hypirBalance, {
+ * const { output } = await rh.run(hypirBalance, {
  *   imageUrl: 'https://example.com/scan.jpg',
  *   upscale: 2,
  *   prompt: 'black and white studio portrait of a man in uniform, 1940s',

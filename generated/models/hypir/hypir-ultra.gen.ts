@@ -48,7 +48,7 @@ export interface HypirUltraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(hypirUltra, {
+ * const { output } = await rh.run(hypirUltra, {
  *   imageUrl: 'https://example.com/thumbnail.jpg',
  *   prompt: 'a stone bridge over a mountain stream in autumn',
  *   textureLevel: '4',

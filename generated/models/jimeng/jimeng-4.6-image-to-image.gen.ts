@@ -59,7 +59,7 @@ export interface Jimeng46ImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(jimeng46ImageToImage, {
+ * const { output } = await rh.run(jimeng46ImageToImage, {
  *   prompt: 'Furnish the empty room of the first picture with the sofa and the rug of the others, bright Scandinavian style.',
  *   imageUrls: ['https://example.com/room.jpg', 'https://example.com/sofa.png', 'https://example.com/rug.png'],
  *   scale: 60,

@@ -56,7 +56,7 @@ export interface Jimeng46TextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(jimeng46TextToImage, {
+ * const { output } = await rh.run(jimeng46TextToImage, {
  *   prompt: 'Wedding invitation with watercolor olive branches, the names "Lena & Tom" in fine calligraphy, much white space.',
  *   width: 2048,
  *   height: 2048,

@@ -53,7 +53,7 @@ export interface KlingElementsAdvancedInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingElementsAdvanced, {
+ * const { output } = await rh.run(klingElementsAdvanced, {
  *   elementName: 'Mascot',
  *   elementDescription: 'Round blue owl with orange glasses and a small paper hat.',
  *   referenceType: 'video_refer',

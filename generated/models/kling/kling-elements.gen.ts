@@ -37,7 +37,7 @@ export interface KlingElementsInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingElements, {
+ * const { output } = await rh.run(klingElements, {
  *   name: 'Courier',
  *   description: 'Young woman with short red hair, yellow rain jacket and a worn leather satchel.',
  *   imageUrl: 'https://example.com/courier-front.png',

@@ -24,7 +24,7 @@ export interface KlingLipSyncIdentifyFaceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingLipSyncIdentifyFace, { videoUrl: 'https://example.com/presenter.mp4' });
+ * const { output } = await rh.run(klingLipSyncIdentifyFace, { videoUrl: 'https://example.com/presenter.mp4' });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07

@@ -51,7 +51,7 @@ export interface KlingLipSyncLipSyncVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingLipSyncLipSyncVideo, {
+ * const { output } = await rh.run(klingLipSyncLipSyncVideo, {
  *   sessionId: '874291048212803662',
  *   faceId: '0',
  *   audioUrl: 'https://example.com/welcome.mp3',

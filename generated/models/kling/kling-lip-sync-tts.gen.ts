@@ -86,7 +86,7 @@ export interface KlingLipSyncTtsInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingLipSyncTts, {
+ * const { output } = await rh.run(klingLipSyncTts, {
  *   text: 'Welcome to the museum. The tour starts in five minutes next to the main entrance.',
  *   voiceId: 'commercial_lady_en_f-v1',
  *   voiceLanguage: 'en',

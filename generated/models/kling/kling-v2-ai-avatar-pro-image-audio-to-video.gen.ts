@@ -33,7 +33,7 @@ export interface KlingV2AiAvatarProImageAudioToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV2AiAvatarProImageAudioToVideo, {
+ * const { output } = await rh.run(klingV2AiAvatarProImageAudioToVideo, {
  *   imageUrl: 'https://example.com/presenter.png',
  *   audioUrl: 'https://example.com/news.mp3',
  *   prompt: 'Calm and serious, looks into the camera, slow push-in during the last sentence.',

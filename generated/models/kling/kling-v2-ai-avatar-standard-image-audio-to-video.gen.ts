@@ -33,7 +33,7 @@ export interface KlingV2AiAvatarStandardImageAudioToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV2AiAvatarStandardImageAudioToVideo, {
+ * const { output } = await rh.run(klingV2AiAvatarStandardImageAudioToVideo, {
  *   imageUrl: 'https://example.com/assistant.png',
  *   audioUrl: 'https://example.com/offer.mp3',
  *   prompt: 'Friendly face, small nods, hands folded on the counter.',

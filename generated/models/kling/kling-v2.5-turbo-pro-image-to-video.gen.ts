@@ -43,7 +43,7 @@ export interface KlingV25TurboProImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV25TurboProImageToVideo, {
+ * const { output } = await rh.run(klingV25TurboProImageToVideo, {
  *   prompt: 'The dancer turns slowly, her dress spreads out, and the camera circles her while dust glows in the light.',
  *   duration: '5',
  *   firstImageUrl: 'https://example.com/dancer.png',

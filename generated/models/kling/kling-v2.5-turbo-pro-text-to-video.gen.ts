@@ -44,7 +44,7 @@ export interface KlingV25TurboProTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV25TurboProTextToVideo, {
+ * const { output } = await rh.run(klingV25TurboProTextToVideo, {
  *   prompt: 'A paper boat drifts down a rain-filled gutter at dusk, street lamps mirrored in the water, the camera following close behind.',
  *   negativePrompt: 'blur, captions',
  *   duration: '5',

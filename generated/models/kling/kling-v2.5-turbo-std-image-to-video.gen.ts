@@ -41,7 +41,7 @@ export interface KlingV25TurboStdImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV25TurboStdImageToVideo, {
+ * const { output } = await rh.run(klingV25TurboStdImageToVideo, {
  *   prompt: 'The sails fill with wind, the boat heels over and spray flies across the deck as the camera follows alongside.',
  *   duration: '5',
  *   firstImageUrl: 'https://example.com/boat.jpg',

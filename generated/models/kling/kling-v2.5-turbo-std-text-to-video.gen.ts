@@ -43,7 +43,7 @@ export interface KlingV25TurboStdTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV25TurboStdTextToVideo, {
+ * const { output } = await rh.run(klingV25TurboStdTextToVideo, {
  *   prompt: 'Waves break against a white lighthouse at night, its beam sweeping through heavy rain, seen from a slowly rising drone.',
  *   duration: '5',
  *   aspectRatio: '16:9',

@@ -41,7 +41,7 @@ export interface KlingV26ProImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV26ProImageToVideo, {
+ * const { output } = await rh.run(klingV26ProImageToVideo, {
  *   prompt: 'The cat opens its eyes, stretches, yawns and walks towards the camera, everything else stays still. A soft purr.',
  *   imageUrl: 'https://example.com/cat.png',
  *   sound: 'true',

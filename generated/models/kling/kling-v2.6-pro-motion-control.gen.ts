@@ -39,7 +39,7 @@ export interface KlingV26ProMotionControlInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV26ProMotionControl, {
+ * const { output } = await rh.run(klingV26ProMotionControl, {
  *   imageUrl: 'https://example.com/boxer.png',
  *   videoUrl: 'https://example.com/boxing.mp4',
  *   characterOrientation: 'video',

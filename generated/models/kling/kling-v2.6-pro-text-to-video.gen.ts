@@ -45,7 +45,7 @@ export interface KlingV26ProTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV26ProTextToVideo, {
+ * const { output } = await rh.run(klingV26ProTextToVideo, {
  *   prompt: 'Close-up of a cook pulling noodles by hand in a steamy kitchen, flour in the air, warm light from the left. Sound of sizzling broth and chatter.',
  *   sound: 'true',
  *   aspectRatio: '16:9',

@@ -39,7 +39,7 @@ export interface KlingV26StdMotionControlInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV26StdMotionControl, {
+ * const { output } = await rh.run(klingV26StdMotionControl, {
  *   imageUrl: 'https://example.com/idol.png',
  *   videoUrl: 'https://example.com/dance.mp4',
  *   characterOrientation: 'video',

@@ -86,7 +86,7 @@ export interface KlingV30In4kImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30In4kImageToVideo, {
+ * const { output } = await rh.run(klingV30In4kImageToVideo, {
  *   imageUrl: 'https://example.com/knight.png',
  *   prompt: 'The knight lowers the visor, draws the sword and steps forward while fog rolls around his boots.',
  *   duration: 5,

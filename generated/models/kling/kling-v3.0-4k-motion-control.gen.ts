@@ -18,7 +18,7 @@ export interface KlingV30In4kMotionControlInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30In4kMotionControl, {});
+ * const { output } = await rh.run(klingV30In4kMotionControl, {});
  * ```
  * @see RunningHub public model registry, 2026-05-07
  */

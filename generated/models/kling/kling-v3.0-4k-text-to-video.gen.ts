@@ -83,7 +83,7 @@ export interface KlingV30In4kTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30In4kTextToVideo, {
+ * const { output } = await rh.run(klingV30In4kTextToVideo, {
  *   prompt: 'Wild horses gallop through shallow water on a wide steppe, spray catching the evening sun, tracking shot from the side.',
  *   duration: '5',
  *   aspectRatio: '16:9',

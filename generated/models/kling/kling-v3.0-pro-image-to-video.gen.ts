@@ -82,7 +82,7 @@ export interface KlingV30ProImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30ProImageToVideo, {
+ * const { output } = await rh.run(klingV30ProImageToVideo, {
  *   prompt: 'Lights come on window by window, cars leave streaks on the bridge, and the camera rises slowly above the roofs.',
  *   firstImageUrl: 'https://example.com/city.jpg',
  *   duration: '6',

@@ -53,7 +53,7 @@ export interface KlingV30ProMotionControlInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30ProMotionControl, {
+ * const { output } = await rh.run(klingV30ProMotionControl, {
  *   imageUrl: 'https://example.com/swordswoman.png',
  *   videoUrl: 'https://example.com/sword-form.mp4',
  *   characterOrientation: 'video',

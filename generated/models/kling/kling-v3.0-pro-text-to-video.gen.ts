@@ -75,7 +75,7 @@ export interface KlingV30ProTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30ProTextToVideo, {
+ * const { output } = await rh.run(klingV30ProTextToVideo, {
  *   prompt: 'Dozens of hot-air balloons rise over a misty valley at sunrise while the camera glides forward between them.',
  *   duration: '8',
  *   aspectRatio: '16:9',

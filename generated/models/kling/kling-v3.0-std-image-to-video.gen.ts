@@ -82,7 +82,7 @@ export interface KlingV30StdImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30StdImageToVideo, {
+ * const { output } = await rh.run(klingV30StdImageToVideo, {
  *   prompt: 'The bottle turns on its base, light runs along the glass edge and a thin mist drifts past behind it.',
  *   firstImageUrl: 'https://example.com/perfume.png',
  *   duration: '5',

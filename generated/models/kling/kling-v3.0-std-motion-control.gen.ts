@@ -53,7 +53,7 @@ export interface KlingV30StdMotionControlInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30StdMotionControl, {
+ * const { output } = await rh.run(klingV30StdMotionControl, {
  *   imageUrl: 'https://example.com/chef.png',
  *   videoUrl: 'https://example.com/pan-toss.mp4',
  *   characterOrientation: 'video',

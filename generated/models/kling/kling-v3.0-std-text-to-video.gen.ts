@@ -75,7 +75,7 @@ export interface KlingV30StdTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingV30StdTextToVideo, {
+ * const { output } = await rh.run(klingV30StdTextToVideo, {
  *   prompt: 'An old yellow tram climbs a wet cobbled street at night, sparks on the overhead wire, reflections in the shop windows.',
  *   duration: '5',
  *   aspectRatio: '16:9',

@@ -42,7 +42,7 @@ export interface KlingVideoO1ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO1ImageToVideo, {
+ * const { output } = await rh.run(klingVideoO1ImageToVideo, {
  *   prompt: 'Coffee streams into the cup, steam curls upward, and the camera moves in until only the surface is visible.',
  *   aspectRatio: '16:9',
  *   duration: '5',

@@ -44,7 +44,7 @@ export interface KlingVideoO1StartToEndInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO1StartToEnd, {
+ * const { output } = await rh.run(klingVideoO1StartToEnd, {
  *   prompt: 'The bud swells and opens into a full flower in one continuous time lapse, camera fixed.',
  *   aspectRatio: '1:1',
  *   duration: '5',

@@ -38,7 +38,7 @@ export interface KlingVideoO1StdEditVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO1StdEditVideo, {
+ * const { output } = await rh.run(klingVideoO1StdEditVideo, {
  *   mode: 'std',
  *   prompt: 'Replace the gray jacket of the man with the red one from the first picture, keep everything else.',
  *   imageUrls: ['https://example.com/jacket.png'],

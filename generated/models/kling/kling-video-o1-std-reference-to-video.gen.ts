@@ -55,7 +55,7 @@ export interface KlingVideoO1StdReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO1StdReferenceToVideo, {
+ * const { output } = await rh.run(klingVideoO1StdReferenceToVideo, {
  *   mode: 'std',
  *   prompt: 'The girl from the first picture walks the dog from the second along a beach at sunset, waves behind them.',
  *   aspectRatio: '16:9',

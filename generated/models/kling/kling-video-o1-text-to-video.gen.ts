@@ -40,7 +40,7 @@ export interface KlingVideoO1TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO1TextToVideo, {
+ * const { output } = await rh.run(klingVideoO1TextToVideo, {
  *   prompt: 'Two hands shape a clay bowl on a spinning wheel, soft window light, the camera circling slowly around the wheel.',
  *   aspectRatio: '16:9',
  *   duration: '5',

@@ -76,7 +76,7 @@ export interface KlingVideoO3In4kImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3In4kImageToVideo, {
+ * const { output } = await rh.run(klingVideoO3In4kImageToVideo, {
  *   prompt: 'The robot bends down, waters the seedling with great care and looks up as the first leaf opens.',
  *   firstImageUrl: 'https://example.com/robot.png',
  *   duration: 4,

@@ -87,7 +87,7 @@ export interface KlingVideoO3In4kReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3In4kReferenceToVideo, {
+ * const { output } = await rh.run(klingVideoO3In4kReferenceToVideo, {
  *   prompt: 'The model from the first picture walks a catwalk in the coat from the second, flashes on both sides.',
  *   imageUrls: ['https://example.com/model.png', 'https://example.com/coat.png'],
  *   aspectRatio: '16:9',

@@ -74,7 +74,7 @@ export interface KlingVideoO3In4kTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3In4kTextToVideo, {
+ * const { output } = await rh.run(klingVideoO3In4kTextToVideo, {
  *   prompt: 'A street drummer plays on upturned buckets in a subway tunnel, passers-by blurred, quick handheld camera moves.',
  *   aspectRatio: '16:9',
  *   duration: 6,

@@ -73,7 +73,7 @@ export interface KlingVideoO3ProImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3ProImageToVideo, {
+ * const { output } = await rh.run(klingVideoO3ProImageToVideo, {
  *   prompt: 'She looks up, smiles a little and the wind moves her hair; soft handheld camera, shallow focus.',
  *   firstImageUrl: 'https://example.com/portrait.png',
  *   duration: 10,

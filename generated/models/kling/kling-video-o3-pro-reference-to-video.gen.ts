@@ -88,7 +88,7 @@ export interface KlingVideoO3ProReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3ProReferenceToVideo, {
+ * const { output } = await rh.run(klingVideoO3ProReferenceToVideo, {
  *   prompt: 'The woman from the first picture sings on the stage of the second, spotlights moving across the audience.',
  *   imageUrls: ['https://example.com/singer.png', 'https://example.com/stage.jpg'],
  *   keepOriginalSound: true,

@@ -74,7 +74,7 @@ export interface KlingVideoO3ProTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3ProTextToVideo, {
+ * const { output } = await rh.run(klingVideoO3ProTextToVideo, {
  *   prompt: 'Thick snow falls on a mountain village in the blue hour, windows light up one after another, static wide shot.',
  *   aspectRatio: '16:9',
  *   sound: true,

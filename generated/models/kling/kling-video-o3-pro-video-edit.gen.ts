@@ -41,7 +41,7 @@ export interface KlingVideoO3ProVideoEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3ProVideoEdit, {
+ * const { output } = await rh.run(klingVideoO3ProVideoEdit, {
  *   prompt: 'Replace the brown dog with the white one from the first picture and keep its movement.',
  *   videoUrl: 'https://example.com/park.mp4',
  *   imageUrls: ['https://example.com/white-dog.png'],

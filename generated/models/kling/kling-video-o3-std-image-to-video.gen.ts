@@ -64,7 +64,7 @@ export interface KlingVideoO3StdImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3StdImageToVideo, {
+ * const { output } = await rh.run(klingVideoO3StdImageToVideo, {
  *   prompt: 'Water starts to fall, mist rises from the pool and two birds cross the frame from left to right.',
  *   firstImageUrl: 'https://example.com/waterfall.jpg',
  *   duration: 5,

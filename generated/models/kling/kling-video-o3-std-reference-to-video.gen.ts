@@ -79,7 +79,7 @@ export interface KlingVideoO3StdReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3StdReferenceToVideo, {
+ * const { output } = await rh.run(klingVideoO3StdReferenceToVideo, {
  *   prompt: 'A hand sets the mug from the first picture on the table of the second; steam rises, slow push-in.',
  *   imageUrls: ['https://example.com/mug.png', 'https://example.com/kitchen.jpg'],
  *   keepOriginalSound: true,

@@ -65,7 +65,7 @@ export interface KlingVideoO3StdTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3StdTextToVideo, {
+ * const { output } = await rh.run(klingVideoO3StdTextToVideo, {
  *   prompt: 'A silver train crosses a red desert under a huge sky, its shadow running along the dunes, wide aerial shot.',
  *   aspectRatio: '16:9',
  *   sound: false,

@@ -32,7 +32,7 @@ export interface KlingVideoO3StdVideoEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(klingVideoO3StdVideoEdit, {
+ * const { output } = await rh.run(klingVideoO3StdVideoEdit, {
  *   prompt: 'Change the time of day to night, light the street lamps and keep all movement as it is.',
  *   videoUrl: 'https://example.com/street.mp4',
  *   keepOriginalSound: true,

@@ -17,7 +17,7 @@ export interface Ltx2TextToVideoLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(ltx2TextToVideoLora, {});
+ * const { output } = await rh.run(ltx2TextToVideoLora, {});
  * ```
  * @see RunningHub public model registry, 2026-05-07
  */

@@ -79,7 +79,7 @@ export interface Ltx23ImageToVideoLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(ltx23ImageToVideoLora, {
+ * const { output } = await rh.run(ltx23ImageToVideoLora, {
  *   imageUrl: 'https://example.com/old-photo.jpg',
  *   resolution: '480p',
  *   aspectRatio: '9:16',

@@ -43,7 +43,7 @@ export interface Ltx23ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(ltx23ImageToVideo, {
+ * const { output } = await rh.run(ltx23ImageToVideo, {
  *   imageUrl: 'https://example.com/windmill.jpg',
  *   prompt: 'The sails of the windmill begin to turn, grass bends in the wind, clouds move slowly across the sky.',
  *   resolution: '720p',

@@ -74,7 +74,7 @@ export interface Ltx23TextToVideoLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(ltx23TextToVideoLora, {
+ * const { output } = await rh.run(ltx23TextToVideoLora, {
  *   prompt: 'Children carry glowing lanterns through a village at night, seen from a balcony, sparks in the air.',
  *   resolution: '480p',
  *   aspectRatio: '16:9',

@@ -41,7 +41,7 @@ export interface Ltx23TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(ltx23TextToVideo, {
+ * const { output } = await rh.run(ltx23TextToVideo, {
  *   prompt: 'Fishing boats leave a small harbor at first light, ropes sway, gulls circle, slow pan to the left.',
  *   resolution: '720p',
  *   aspectRatio: '16:9',

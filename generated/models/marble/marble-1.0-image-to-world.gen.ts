@@ -74,7 +74,7 @@ export interface Marble10ImageToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble10ImageToWorld, {
+ * const { output } = await rh.run(marble10ImageToWorld, {
  *   imageUrl: 'https://example.com/greenhouse.jpg',
  *   textPrompt: 'A quiet greenhouse workshop with dense plants on all sides.',
  *   isPano: false,

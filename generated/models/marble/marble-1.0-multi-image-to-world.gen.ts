@@ -71,7 +71,7 @@ export interface Marble10MultiImageToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble10MultiImageToWorld, {
+ * const { output } = await rh.run(marble10MultiImageToWorld, {
  *   textPrompt: 'A bright farmhouse kitchen with a long table, open shelves and a window over the sink.',
  *   reconstructImages: false,
  *   displayName: 'Farmhouse kitchen',

@@ -61,7 +61,7 @@ export interface Marble10TextToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble10TextToWorld, {
+ * const { output } = await rh.run(marble10TextToWorld, {
  *   prompt: 'The nave of a gothic cathedral in late afternoon, tall ribbed vaults, colored light from a rose window on worn flagstones.',
  *   displayName: 'A gothic nave',
  *   seed: 42,

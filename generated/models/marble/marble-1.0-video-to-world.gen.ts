@@ -67,7 +67,7 @@ export interface Marble10VideoToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble10VideoToWorld, {
+ * const { output } = await rh.run(marble10VideoToWorld, {
  *   videoUrl: 'https://example.com/flat-walkthrough.mp4',
  *   textPrompt: 'A small flat with oak floors and white walls.',
  *   disableRecaption: true,

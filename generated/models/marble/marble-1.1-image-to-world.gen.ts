@@ -74,7 +74,7 @@ export interface Marble11ImageToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11ImageToWorld, {
+ * const { output } = await rh.run(marble11ImageToWorld, {
  *   imageUrl: 'https://example.com/studio-360.png',
  *   textPrompt: 'A photo studio with brick walls and tall windows.',
  *   isPano: true,

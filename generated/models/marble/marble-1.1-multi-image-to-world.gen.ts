@@ -71,7 +71,7 @@ export interface Marble11MultiImageToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11MultiImageToWorld, {
+ * const { output } = await rh.run(marble11MultiImageToWorld, {
  *   textPrompt: 'A wooden shipwreck resting on a coral reef in clear shallow water, sunlight rippling over the sand.',
  *   reconstructImages: false,
  *   displayName: 'Reef wreck',

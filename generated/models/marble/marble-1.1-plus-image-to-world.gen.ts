@@ -74,7 +74,7 @@ export interface Marble11PlusImageToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11PlusImageToWorld, {
+ * const { output } = await rh.run(marble11PlusImageToWorld, {
  *   imageUrl: 'https://example.com/courtyard.jpg',
  *   textPrompt: 'A castle courtyard that opens onto a garden behind the gate.',
  *   isPano: false,

@@ -71,7 +71,7 @@ export interface Marble11PlusMultiImageToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11PlusMultiImageToWorld, {
+ * const { output } = await rh.run(marble11PlusMultiImageToWorld, {
  *   textPrompt: 'A disused factory hall with steel columns, skylights and a row of old lathes.',
  *   reconstructImages: true,
  *   displayName: 'Factory hall',

@@ -61,7 +61,7 @@ export interface Marble11PlusTextToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11PlusTextToWorld, {
+ * const { output } = await rh.run(marble11PlusTextToWorld, {
  *   prompt: 'A harbor town square at dusk with market stalls, narrow lanes leading off on three sides and fishing boats at the quay.',
  *   displayName: 'A market square',
  *   seed: 42,

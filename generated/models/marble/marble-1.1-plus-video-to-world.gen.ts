@@ -67,7 +67,7 @@ export interface Marble11PlusVideoToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11PlusVideoToWorld, {
+ * const { output } = await rh.run(marble11PlusVideoToWorld, {
  *   videoUrl: 'https://example.com/ruins-drone.mp4',
  *   textPrompt: 'Stone ruins on a grassy hill with a valley in the distance.',
  *   disableRecaption: true,

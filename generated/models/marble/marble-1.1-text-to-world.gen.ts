@@ -61,7 +61,7 @@ export interface Marble11TextToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11TextToWorld, {
+ * const { output } = await rh.run(marble11TextToWorld, {
  *   prompt: 'A wooden tea house on a misty mountain terrace, paper lanterns, mossy stone steps leading down to a pond with a small bridge.',
  *   displayName: 'A mountain tea house',
  *   seed: 42,

@@ -67,7 +67,7 @@ export interface Marble11VideoToWorldInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marble11VideoToWorld, {
+ * const { output } = await rh.run(marble11VideoToWorld, {
  *   videoUrl: 'https://example.com/library-turn.mp4',
  *   textPrompt: 'An old library with two rows of shelves and a gallery above.',
  *   disableRecaption: true,

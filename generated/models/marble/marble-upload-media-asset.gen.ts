@@ -38,7 +38,7 @@ export interface MarbleUploadMediaAssetInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(marbleUploadMediaAsset, {
+ * const { output } = await rh.run(marbleUploadMediaAsset, {
  *   fileName: 'garden.jpg',
  *   kind: 'image',
  *   extension: 'jpg',

@@ -76,7 +76,7 @@ export interface Meshy6ImageTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(meshy6ImageTo3d, {
+ * const { output } = await rh.run(meshy6ImageTo3d, {
  *   imageUrl: 'https://example.com/robot.png',
  *   topology: 'quad',
  *   targetPolycount: 20000,

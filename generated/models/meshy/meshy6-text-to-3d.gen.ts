@@ -79,7 +79,7 @@ export interface Meshy6TextTo3dInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(meshy6TextTo3d, {
+ * const { output } = await rh.run(meshy6TextTo3d, {
  *   prompt: 'A round garden fountain of weathered sandstone with a carved fish on top and three shallow basins.',
  *   artStyle: 'sculpture',
  *   topology: 'triangle',

@@ -46,7 +46,7 @@ export interface MidjourneyImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(midjourneyImageToVideo, {
+ * const { output } = await rh.run(midjourneyImageToVideo, {
  *   prompt: 'Flames flicker and sparks rise, the tent fabric moves lightly in the wind.',
  *   firstImageUrl: 'https://example.com/campfire.png',
  *   resolution: '720p',

@@ -104,7 +104,7 @@ export interface MidjourneyTextToImageNiji6Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(midjourneyTextToImageNiji6, {
+ * const { output } = await rh.run(midjourneyTextToImageNiji6, {
  *   prompt: 'fox spirit in a red kimono on a lantern-lit bridge, falling maple leaves, detailed anime illustration',
  *   stylize: 150,
  *   aspectRatio: '2:3',

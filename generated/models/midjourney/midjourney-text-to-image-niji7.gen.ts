@@ -76,7 +76,7 @@ export interface MidjourneyTextToImageNiji7Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(midjourneyTextToImageNiji7, {
+ * const { output } = await rh.run(midjourneyTextToImageNiji7, {
  *   prompt: 'two students share an umbrella on a school rooftop, summer rain, wide sky, clean line art',
  *   stylize: 100,
  *   sref: 'https://example.com/style.png',

@@ -104,7 +104,7 @@ export interface MidjourneyTextToImageV6Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(midjourneyTextToImageV6, {
+ * const { output } = await rh.run(midjourneyTextToImageV6, {
  *   prompt: 'hand-drawn wild herbs, dark green on cream, vintage wallpaper',
  *   stylize: 50,
  *   tile: true,

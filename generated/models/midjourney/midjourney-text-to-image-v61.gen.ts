@@ -101,7 +101,7 @@ export interface MidjourneyTextToImageV61Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(midjourneyTextToImageV61, {
+ * const { output } = await rh.run(midjourneyTextToImageV61, {
  *   prompt: 'a detective in a rain-soaked alley lighting a match, film noir, hard side light',
  *   negativePrompt: 'cars, text',
  *   cref: 'https://example.com/detective.png',

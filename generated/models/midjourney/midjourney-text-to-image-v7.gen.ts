@@ -94,7 +94,7 @@ export interface MidjourneyTextToImageV7Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(midjourneyTextToImageV7, {
+ * const { output } = await rh.run(midjourneyTextToImageV7, {
  *   prompt: 'the vase on a basalt cliff above the sea at dawn, editorial still life',
  *   stylize: 100,
  *   raw: true,

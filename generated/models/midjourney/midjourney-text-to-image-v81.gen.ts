@@ -77,7 +77,7 @@ export interface MidjourneyTextToImageV81Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(midjourneyTextToImageV81, {
+ * const { output } = await rh.run(midjourneyTextToImageV81, {
  *   prompt: 'orchid made of blown glass on black velvet, caustic light, extreme macro',
  *   stylize: 200,
  *   aspectRatio: '2:3',

@@ -36,7 +36,7 @@ export interface MinimaxMusic25Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxMusic25, {
+ * const { output } = await rh.run(minimaxMusic25, {
  *   prompt: '1980s synth-pop, female vocals, analogue synthesizers, gated drums, 118 bpm, nostalgic.',
  *   lyrics: '[Verse]\nNeon puddles on the floor\nSomeone left an open door\n[Chorus]\nStay a little longer, midnight line\n[Outro]',
  *   bitrate: '256000',

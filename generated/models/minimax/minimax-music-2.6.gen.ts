@@ -54,7 +54,7 @@ export interface MinimaxMusic26Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxMusic26, {
+ * const { output } = await rh.run(minimaxMusic26, {
  *   prompt: 'Warm acoustic folk, fingerpicked guitar, female voice, 90 beats per minute, hopeful.',
  *   lyrics: '[Verse]\nThe harbor lights are fading slow\nThe tide has somewhere else to go\n[Chorus]\nCarry me home on the morning wind',
  * });

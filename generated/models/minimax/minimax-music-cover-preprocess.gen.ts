@@ -19,7 +19,7 @@ export interface MinimaxMusicCoverPreprocessInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxMusicCoverPreprocess, { audioUrl: 'https://example.com/demo-song.flac' });
+ * const { output } = await rh.run(minimaxMusicCoverPreprocess, { audioUrl: 'https://example.com/demo-song.flac' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01

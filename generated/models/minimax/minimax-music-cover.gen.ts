@@ -43,7 +43,7 @@ export interface MinimaxMusicCoverInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxMusicCover, {
+ * const { output } = await rh.run(minimaxMusicCover, {
  *   prompt: 'Slow jazz trio with brushed drums, upright bass and a smoky male voice in a small club.',
  *   audioUrl: 'https://example.com/demo-song.mp3',
  *   format: 'wav',

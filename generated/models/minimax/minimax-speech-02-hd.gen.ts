@@ -72,7 +72,7 @@ export interface MinimaxSpeech02HdInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxSpeech02Hd, {
+ * const { output } = await rh.run(minimaxSpeech02Hd, {
  *   text: 'The road bent once more, and there it was: the house she had drawn as a child. (sighs)',
  *   voice_id: 'Calm_Woman',
  *   speed: 0.95,

@@ -70,7 +70,7 @@ export interface MinimaxSpeech02TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxSpeech02Turbo, {
+ * const { output } = await rh.run(minimaxSpeech02Turbo, {
  *   text: 'Good news! Your parcel will arrive today between 2 and 4 p.m.',
  *   voice_id: 'Lively_Girl',
  *   speed: 1.05,

@@ -73,7 +73,7 @@ export interface MinimaxSpeech26HdInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxSpeech26Hd, {
+ * const { output } = await rh.run(minimaxSpeech26Hd, {
  *   text: 'This bronze was cast in 1523. Step closer and look at the hands.',
  *   voice_id: 'Elegant_Man',
  *   pitch: -1,

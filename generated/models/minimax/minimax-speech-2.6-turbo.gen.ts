@@ -73,7 +73,7 @@ export interface MinimaxSpeech26TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxSpeech26Turbo, {
+ * const { output } = await rh.run(minimaxSpeech26Turbo, {
  *   text: 'Welcome back. Say balance, transfer or help.',
  *   voice_id: 'Friendly_Person',
  *   speed: 1.1,

@@ -72,7 +72,7 @@ export interface MinimaxSpeech28HdInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxSpeech28Hd, {
+ * const { output } = await rh.run(minimaxSpeech28Hd, {
  *   text: 'He opened the box, and out jumped the cat. (laughs) Nobody had seen that coming.',
  *   pronunciation_dict: ['ASAP/as soon as possible'],
  *   voice_id: 'Wise_Woman',

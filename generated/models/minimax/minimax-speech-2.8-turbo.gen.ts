@@ -72,7 +72,7 @@ export interface MinimaxSpeech28TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxSpeech28Turbo, {
+ * const { output } = await rh.run(minimaxSpeech28Turbo, {
  *   text: 'Here is your briefing: three meetings, light rain after noon, and one birthday. (breath) Let us begin.',
  *   pronunciation_dict: ['GIF/jif', 'SQL/sequel'],
  *   voice_id: 'Casual_Guy',

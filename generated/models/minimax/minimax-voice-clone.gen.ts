@@ -95,7 +95,7 @@ export interface MinimaxVoiceCloneInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxVoiceClone, {
+ * const { output } = await rh.run(minimaxVoiceClone, {
  *   audio: 'https://example.com/narrator.wav',
  *   custom_voice_id: 'Narrator-2026-01',
  *   text: 'Welcome to the show. This is how I will sound from now on.',

@@ -29,7 +29,7 @@ export interface MinimaxVoiceDesignInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(minimaxVoiceDesign, {
+ * const { output } = await rh.run(minimaxVoiceDesign, {
  *   prompt: 'Elderly woman with a warm, slightly hoarse voice, slow and patient, made for bedtime stories.',
  *   previewText: 'Long ago, when the river still knew every name in the village, a boy found a silver key.',
  * });

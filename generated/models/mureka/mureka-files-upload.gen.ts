@@ -26,7 +26,7 @@ export interface MurekaFilesUploadInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaFilesUpload, {
+ * const { output } = await rh.run(murekaFilesUpload, {
  *   fileUrl: 'https://example.com/hummed-tune.m4a',
  *   purpose: 'melody',
  * });

@@ -19,7 +19,7 @@ export interface MurekaGenerateLyricsInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaGenerateLyrics, {
+ * const { output } = await rh.run(murekaGenerateLyrics, {
  *   prompt: 'Leaving a small coastal town by night bus, hopeful rather than sad, in English, with a short chorus.',
  * });
  * ```

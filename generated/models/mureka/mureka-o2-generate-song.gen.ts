@@ -39,7 +39,7 @@ export interface MurekaO2GenerateSongInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaO2GenerateSong, {
+ * const { output } = await rh.run(murekaO2GenerateSong, {
  *   lyrics: '[Verse]\nStreetlights hum along the bay\nAll the boats have gone to stay\n[Chorus]\nRow me home before the day',
  *   prompt: 'slow acoustic folk, warm male voice, fingerpicked guitar',
  *   n: 1,

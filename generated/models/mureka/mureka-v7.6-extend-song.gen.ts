@@ -31,7 +31,7 @@ export interface MurekaV76ExtendSongInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV76ExtendSong, {
+ * const { output } = await rh.run(murekaV76ExtendSong, {
  *   lyrics: '[Bridge]\nAnd if the morning never came\n[Chorus]\nI would still call out your name',
  *   fileUrl: 'https://example.com/demo-song.mp3',
  *   extendAt: 95000,

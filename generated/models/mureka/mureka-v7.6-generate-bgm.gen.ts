@@ -40,7 +40,7 @@ export interface MurekaV76GenerateBgmInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV76GenerateBgm, {
+ * const { output } = await rh.run(murekaV76GenerateBgm, {
  *   prompt: 'calm lo-fi beat with soft piano and vinyl crackle for studying',
  *   n: 1,
  * });

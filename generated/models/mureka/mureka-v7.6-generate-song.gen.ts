@@ -55,7 +55,7 @@ export interface MurekaV76GenerateSongInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV76GenerateSong, {
+ * const { output } = await rh.run(murekaV76GenerateSong, {
  *   lyrics: '[Verse]\nCoffee cold and inbox full\nMonday morning, heavy pull\n[Chorus]\nFive more days and then we fly',
  *   prompt: 'upbeat indie pop, female voice, handclaps, 120 bpm',
  *   n: 2,

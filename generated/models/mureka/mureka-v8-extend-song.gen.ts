@@ -37,7 +37,7 @@ export interface MurekaV8ExtendSongInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV8ExtendSong, {
+ * const { output } = await rh.run(murekaV8ExtendSong, {
  *   lyrics: '[Intro]\nHush, the city is asleep\n[Verse]\nOnly lamps have watch to keep',
  *   fileUrl: 'https://example.com/night-song.m4a',
  *   extendAt: 8000,

@@ -40,7 +40,7 @@ export interface MurekaV8GenerateBgmInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV8GenerateBgm, { n: 2, instrumentalId: '140567225040911' });
+ * const { output } = await rh.run(murekaV8GenerateBgm, { n: 2, instrumentalId: '140567225040911' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01

@@ -56,7 +56,7 @@ export interface MurekaV8GenerateSongInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV8GenerateSong, {
+ * const { output } = await rh.run(murekaV8GenerateSong, {
  *   lyrics: '[Verse]\nSnow on the railway, steam on the glass\nCount all the stations as they pass\n[Chorus]\nCarry me north tonight',
  *   prompt: 'cinematic synth-pop, wide reverb, slow build, gated drums in the chorus',
  *   n: 1,

@@ -40,7 +40,7 @@ export interface MurekaV9GenerateBgmInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV9GenerateBgm, {
+ * const { output } = await rh.run(murekaV9GenerateBgm, {
  *   prompt: 'tense orchestral underscore, low strings and taiko drums, slowly rising',
  *   n: 2,
  *   stream: true,

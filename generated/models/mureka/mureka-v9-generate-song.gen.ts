@@ -55,7 +55,7 @@ export interface MurekaV9GenerateSongInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaV9GenerateSong, {
+ * const { output } = await rh.run(murekaV9GenerateSong, {
  *   lyrics: '[Intro]\n[Verse]\nRain on the rooftops, drums in the street\n[Chorus]\nDance till the puddles remember our feet\n[Outro]',
  *   prompt: 'afrobeat, bright brass, joyful mixed choir, live percussion, 112 bpm',
  *   n: 2,

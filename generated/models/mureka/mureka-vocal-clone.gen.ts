@@ -22,7 +22,7 @@ export interface MurekaVocalCloneInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(murekaVocalClone, { fileUrl: 'https://example.com/singer-dry.mp3' });
+ * const { output } = await rh.run(murekaVocalClone, { fileUrl: 'https://example.com/singer-dry.mp3' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01

@@ -55,7 +55,7 @@ export interface NanoBanana2ImageToImageChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBanana2ImageToImageChannelLowPrice, {
+ * const { output } = await rh.run(nanoBanana2ImageToImageChannelLowPrice, {
  *   imageUrls: ['https://example.com/beach.jpg'],
  *   prompt: 'Extend this beach photo into a very wide web banner with empty sky on the left for a headline.',
  *   aspectRatio: '4:1',

@@ -55,7 +55,7 @@ export interface NanoBanana2ImageToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBanana2ImageToImageOfficialStable, {
+ * const { output } = await rh.run(nanoBanana2ImageToImageOfficialStable, {
  *   imageUrls: [
  *     'https://example.com/ana.jpg',
  *     'https://example.com/bo.jpg',

@@ -48,7 +48,7 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBanana2TextToImageChannelLowPrice, {
+ * const { output } = await rh.run(nanoBanana2TextToImageChannelLowPrice, {
  *   prompt: 'Phone wallpaper of glowing jellyfish drifting upward in deep blue water, dark at the top so icons stay readable.',
  *   aspectRatio: '9:16',
  *   resolution: '2k',

@@ -48,7 +48,7 @@ export interface NanoBanana2TextToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBanana2TextToImageOfficialStable, {
+ * const { output } = await rh.run(nanoBanana2TextToImageOfficialStable, {
  *   prompt: 'A long horizontal scroll that walks through the four seasons of one river valley, from blossom to snow, gouache style.',
  *   aspectRatio: '8:1',
  *   resolution: '2k',

@@ -30,7 +30,7 @@ export interface NanoBananaEditChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaEditChannelLowPrice, {
+ * const { output } = await rh.run(nanoBananaEditChannelLowPrice, {
  *   prompt: 'Remove scratches and stains from this old photo and give it natural colors. Do not change the faces.',
  *   aspectRatio: 'auto',
  *   imageUrls: ['https://example.com/grandparents.jpg'],

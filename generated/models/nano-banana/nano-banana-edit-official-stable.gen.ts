@@ -30,7 +30,7 @@ export interface NanoBananaEditOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaEditOfficialStable, {
+ * const { output } = await rh.run(nanoBananaEditOfficialStable, {
  *   prompt: 'Put the straw hat of the second picture on the dog of the first, tilted slightly, same light.',
  *   aspectRatio: 'auto',
  *   imageUrls: ['https://example.com/dog.jpg', 'https://example.com/hat.png'],

@@ -37,7 +37,7 @@ export interface NanoBananaProEditChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaProEditChannelLowPrice, {
+ * const { output } = await rh.run(nanoBananaProEditChannelLowPrice, {
  *   imageUrls: ['https://example.com/floor-plan.png'],
  *   prompt: 'Render this floor plan as a furnished isometric view in light oak and white, with the same room layout.',
  *   aspectRatio: '4:3',

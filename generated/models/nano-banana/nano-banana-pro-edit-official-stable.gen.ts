@@ -37,7 +37,7 @@ export interface NanoBananaProEditOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaProEditOfficialStable, {
+ * const { output } = await rh.run(nanoBananaProEditOfficialStable, {
  *   imageUrls: ['https://example.com/backpack-front.png', 'https://example.com/backpack-side.png'],
  *   prompt: 'Show the backpack from the references on a hiker seen from behind on a ridge at sunrise. Keep logo and stitching exact.',
  *   resolution: '4k',

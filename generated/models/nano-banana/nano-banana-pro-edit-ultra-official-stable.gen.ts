@@ -40,7 +40,7 @@ export interface NanoBananaProEditUltraOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaProEditUltraOfficialStable, {
+ * const { output } = await rh.run(nanoBananaProEditUltraOfficialStable, {
  *   imageUrls: ['https://example.com/sneaker.png'],
  *   prompt: 'Set the sneaker of the picture on wet black stone with a spray of water, billboard composition, free space above.',
  *   resolution: '8k',

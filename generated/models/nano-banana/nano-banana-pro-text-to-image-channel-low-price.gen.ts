@@ -36,7 +36,7 @@ export interface NanoBananaProTextToImageChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaProTextToImageChannelLowPrice, {
+ * const { output } = await rh.run(nanoBananaProTextToImageChannelLowPrice, {
  *   prompt: 'Screen-printed concert poster, three colors, a whale swimming through city streets, title "LOW TIDE" in hand-cut letters.',
  *   aspectRatio: '2:3',
  *   resolution: '2k',

@@ -36,7 +36,7 @@ export interface NanoBananaProTextToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaProTextToImageOfficialStable, {
+ * const { output } = await rh.run(nanoBananaProTextToImageOfficialStable, {
  *   resolution: '2k',
  *   prompt: 'Cutaway diagram of an espresso machine on white with thin leader lines labeled "boiler", "pump", "group head" and "drip tray".',
  *   aspectRatio: '4:3',

@@ -36,7 +36,7 @@ export interface NanoBananaProTextToImageUltraOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaProTextToImageUltraOfficialStable, {
+ * const { output } = await rh.run(nanoBananaProTextToImageUltraOfficialStable, {
  *   prompt: 'A mural-sized view of a coral reef with dozens of fish species, each scale and polyp sharp, sunlight shafts from above.',
  *   resolution: '8k',
  *   aspectRatio: '16:9',

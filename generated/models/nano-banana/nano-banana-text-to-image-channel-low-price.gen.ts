@@ -26,7 +26,7 @@ export interface NanoBananaTextToImageChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaTextToImageChannelLowPrice, {
+ * const { output } = await rh.run(nanoBananaTextToImageChannelLowPrice, {
  *   prompt: 'Loose ink and wash sketch of a fish market at noon, vendors calling, awnings casting striped shadows.',
  *   aspectRatio: '4:3',
  * });

@@ -26,7 +26,7 @@ export interface NanoBananaTextToImageOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(nanoBananaTextToImageOfficialStable, {
+ * const { output } = await rh.run(nanoBananaTextToImageOfficialStable, {
  *   prompt: 'A miniature greenhouse inside a light bulb, moss and ferns, condensation on the glass, macro photo.',
  *   aspectRatio: '3:4',
  * });

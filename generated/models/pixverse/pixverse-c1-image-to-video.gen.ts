@@ -42,7 +42,7 @@ export interface PixverseC1ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseC1ImageToVideo, {
+ * const { output } = await rh.run(pixverseC1ImageToVideo, {
  *   imageUrl: 'https://example.com/perfume.png',
  *   prompt: 'The bottle turns on its base, light runs along the glass edge and a thin mist drifts past behind it.',
  *   resolution: '720p',

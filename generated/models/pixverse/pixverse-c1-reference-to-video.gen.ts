@@ -51,7 +51,7 @@ export interface PixverseC1ReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseC1ReferenceToVideo, {
+ * const { output } = await rh.run(pixverseC1ReferenceToVideo, {
  *   prompt: 'Two hand puppets argue over a hat on a tiny wooden stage, then bow together while the curtain falls.',
  *   aspectRatio: '4:3',
  *   resolution: '360p',

@@ -44,7 +44,7 @@ export interface PixverseC1TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseC1TextToVideo, {
+ * const { output } = await rh.run(pixverseC1TextToVideo, {
  *   prompt: 'A small brass bird on a workbench winds itself up, shakes its feathers and takes off through an open window.',
  *   resolution: '720p',
  *   generateAudioSwitch: true,

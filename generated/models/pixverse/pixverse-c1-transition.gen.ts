@@ -54,7 +54,7 @@ export interface PixverseC1TransitionInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseC1Transition, {
+ * const { output } = await rh.run(pixverseC1Transition, {
  *   prompt: 'The caterpillar wraps itself up, the cocoon splits and a butterfly spreads its wings.',
  *   firstImageUrl: 'https://example.com/caterpillar.jpg',
  *   endImageUrl: 'https://example.com/butterfly.jpg',

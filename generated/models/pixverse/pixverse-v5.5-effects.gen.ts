@@ -71,7 +71,7 @@ export interface PixverseV55EffectsInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV55Effects, {
+ * const { output } = await rh.run(pixverseV55Effects, {
  *   imageUrl: 'https://example.com/portrait.jpg',
  *   effect: '3D Figurine Factor',
  *   resolution: '720p',

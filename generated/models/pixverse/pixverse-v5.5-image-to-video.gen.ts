@@ -59,7 +59,7 @@ export interface PixverseV55ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV55ImageToVideo, {
+ * const { output } = await rh.run(pixverseV55ImageToVideo, {
  *   prompt: 'The sails fill with wind, the boat heels over and spray flies across the deck as the camera follows alongside.',
  *   imageUrl: 'https://example.com/boat.jpg',
  *   resolution: '540p',

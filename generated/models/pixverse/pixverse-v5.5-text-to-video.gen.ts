@@ -62,7 +62,7 @@ export interface PixverseV55TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV55TextToVideo, {
+ * const { output } = await rh.run(pixverseV55TextToVideo, {
  *   prompt: 'A street drummer plays on upturned buckets in a subway tunnel, passers-by blurred, quick handheld camera moves.',
  *   resolution: '540p',
  *   duration: '5',

@@ -55,7 +55,7 @@ export interface PixverseV55TransitionInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV55Transition, {
+ * const { output } = await rh.run(pixverseV55Transition, {
  *   prompt: 'The sun sets behind the skyline, shadows grow long, and the windows light up until it is night.',
  *   imageUrl: 'https://example.com/day.jpg',
  *   endImageUrl: 'https://example.com/night.jpg',

@@ -53,7 +53,7 @@ export interface PixverseV56ImageToVideoInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'pixverse-v6/image-to-video' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV56ImageToVideo, {
+ * const { output } = await rh.run(pixverseV56ImageToVideo, {
  *   prompt: 'The cat opens its eyes, stretches, yawns and walks towards the camera, everything else stays still.',
  *   imageUrl: 'https://example.com/cat.png',
  *   resolution: '1080p',

@@ -55,7 +55,7 @@ export interface PixverseV56TextToVideoInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'pixverse-v6/text-to-video' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV56TextToVideo, {
+ * const { output } = await rh.run(pixverseV56TextToVideo, {
  *   prompt: 'Sunbeams fall through a swaying kelp forest while a sea turtle swims past the camera and turns towards the light.',
  *   resolution: '720p',
  *   duration: '8',

@@ -48,7 +48,7 @@ export interface PixverseV6ExtendInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV6Extend, {
+ * const { output } = await rh.run(pixverseV6Extend, {
  *   prompt: 'The surfer rides the wave to its end, jumps off and walks up the beach carrying the board.',
  *   videoUrl: 'https://example.com/surfer.mp4',
  *   resolution: '720p',

@@ -41,7 +41,7 @@ export interface PixverseV6ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV6ImageToVideo, {
+ * const { output } = await rh.run(pixverseV6ImageToVideo, {
  *   imageUrl: 'https://example.com/city.jpg',
  *   prompt: 'Lights come on window by window, cars leave streaks on the bridge, and the camera rises slowly above the roofs.',
  *   resolution: '1080p',

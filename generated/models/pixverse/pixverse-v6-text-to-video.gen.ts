@@ -45,7 +45,7 @@ export interface PixverseV6TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV6TextToVideo, {
+ * const { output } = await rh.run(pixverseV6TextToVideo, {
  *   prompt: 'A floating market wakes up at dawn, boats full of fruit sliding past each other, camera low above the water.',
  *   resolution: '720p',
  *   duration: 6,

@@ -71,7 +71,7 @@ export interface PixverseV6TransitionInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(pixverseV6Transition, {
+ * const { output } = await rh.run(pixverseV6Transition, {
  *   prompt: 'The pencil lines lift off the paper, gain color and volume, and settle into the finished house.',
  *   firstImageUrl: 'https://example.com/sketch.png',
  *   endImageUrl: 'https://example.com/house.png',

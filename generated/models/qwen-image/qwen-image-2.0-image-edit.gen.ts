@@ -59,7 +59,7 @@ export interface QwenImage20ImageEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImage20ImageEdit, {
+ * const { output } = await rh.run(qwenImage20ImageEdit, {
  *   imageUrls: ['https://example.com/village.jpg'],
  *   prompt: 'Turn summer into deep winter: snow on roofs and trees, smoke from the chimneys. Keep the buildings and the camera angle.',
  *   imageNum: '1',

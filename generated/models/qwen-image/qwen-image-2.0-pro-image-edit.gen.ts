@@ -60,7 +60,7 @@ export interface QwenImage20ProImageEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImage20ProImageEdit, {
+ * const { output } = await rh.run(qwenImage20ProImageEdit, {
  *   imageUrls: ['https://example.com/model.png', 'https://example.com/coat.png'],
  *   prompt: 'Dress the woman of image 1 in the coat of image 2, keep her pose, face and the studio background.',
  *   size: '960*1280',

@@ -61,7 +61,7 @@ export interface QwenImage20ProTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImage20ProTextToImage, {
+ * const { output } = await rh.run(qwenImage20ProTextToImage, {
  *   prompt: 'Hand-painted wooden sign above a tea shop door reading "Slow Leaf", morning light, shallow depth of field, dew on the ivy.',
  *   size: '1536*1024',
  *   imageNum: '1',

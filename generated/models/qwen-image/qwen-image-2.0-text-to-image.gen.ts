@@ -60,7 +60,7 @@ export interface QwenImage20TextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImage20TextToImage, {
+ * const { output } = await rh.run(qwenImage20TextToImage, {
  *   prompt: 'Layered paper-cut mountains in teal and orange, a tiny red cabin with a lit window, soft shadows between the sheets.',
  *   size: '1024*1024',
  *   imageNum: '1',

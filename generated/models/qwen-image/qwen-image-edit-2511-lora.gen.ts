@@ -41,7 +41,7 @@ export interface QwenImageEdit2511LoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImageEdit2511Lora, {
+ * const { output } = await rh.run(qwenImageEdit2511Lora, {
  *   imageUrl: 'https://example.com/living-room.jpg',
  *   prompt: 'Show the same living room from directly above as a clean top view.',
  *   aspectRatio: '1:1',

@@ -38,7 +38,7 @@ export interface QwenImageEdit2511Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImageEdit2511, {
+ * const { output } = await rh.run(qwenImageEdit2511, {
  *   imageUrl: 'https://example.com/man.png',
  *   imageUrl2: 'https://example.com/bench.jpg',
  *   prompt: 'Seat the man of the first picture on the bench of the second, same clothes, matching evening light.',

@@ -43,7 +43,7 @@ export interface QwenImageTextToImage2512LoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImageTextToImage2512Lora, {
+ * const { output } = await rh.run(qwenImageTextToImage2512Lora, {
  *   aspectRatio: '2:3',
  *   prompt: 'The trained lamp on a walnut sideboard next to books, evening light, catalog photo.',
  *   lora: 'arc-lamp-qwen.safetensors',

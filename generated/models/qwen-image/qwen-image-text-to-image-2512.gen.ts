@@ -46,7 +46,7 @@ export interface QwenImageTextToImage2512Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwenImageTextToImage2512, {
+ * const { output } = await rh.run(qwenImageTextToImage2512, {
  *   prompt: 'Chalkboard menu in a small café listing "Soup 4", "Pie 6" and "Tea 2" in neat handwriting, plants around it.',
  *   aspectRatio: '3:4',
  *   outputFormat: 'png',

@@ -26,7 +26,7 @@ export interface Qwen27bChatInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(qwen27bChat, {
+ * const { output } = await rh.run(qwen27bChat, {
  *   prompt: 'Compare the first logo with the second: legibility at small sizes, color contrast, and which suits a bakery better.',
  *   imageUrls: ['https://example.com/logo-a.png', 'https://example.com/logo-b.png'],
  * });

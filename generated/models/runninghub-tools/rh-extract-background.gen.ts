@@ -22,7 +22,7 @@ export interface RhExtractBackgroundInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(rhExtractBackground, { videoUrl: 'https://example.com/interview.mp4' });
+ * const { output } = await rh.run(rhExtractBackground, { videoUrl: 'https://example.com/interview.mp4' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  */

@@ -22,7 +22,7 @@ export interface RhExtractVocalInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(rhExtractVocal, { videoUrl: 'https://example.com/street-report.mov' });
+ * const { output } = await rh.run(rhExtractVocal, { videoUrl: 'https://example.com/street-report.mov' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  */

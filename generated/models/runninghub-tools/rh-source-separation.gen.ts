@@ -22,7 +22,7 @@ export interface RhSourceSeparationInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(rhSourceSeparation, { videoUrl: 'https://example.com/concert.mp4' });
+ * const { output } = await rh.run(rhSourceSeparation, { videoUrl: 'https://example.com/concert.mp4' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  */

@@ -19,7 +19,7 @@ export interface RhVideoFpsIncreaserInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(rhVideoFpsIncreaser, { videoUrl: 'https://example.com/dance.mp4' });
+ * const { output } = await rh.run(rhVideoFpsIncreaser, { videoUrl: 'https://example.com/dance.mp4' });
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07

@@ -25,7 +25,7 @@ export interface RhVideoUpscalerInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(rhVideoUpscaler, {
+ * const { output } = await rh.run(rhVideoUpscaler, {
  *   videoUrl: 'https://example.com/holiday.mp4',
  *   targetResolution: '4k',
  * });

@@ -30,7 +30,7 @@ export interface RunwayGen4AlephVideoToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(runwayGen4AlephVideoToVideoOfficialStable, {
+ * const { output } = await rh.run(runwayGen4AlephVideoToVideoOfficialStable, {
  *   prompt: 'Make it rain on the street and let the lamps reflect on the wet ground; keep the cyclist unchanged.',
  *   videoUrl: 'https://example.com/cyclist.mp4',
  *   aspectRatio: '16:9',

@@ -36,7 +36,7 @@ export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(runwayGen4TurboImageToVideoChannelLowPrice, {
+ * const { output } = await rh.run(runwayGen4TurboImageToVideoChannelLowPrice, {
  *   prompt: 'The wooden robot turns its head, lifts a hand and waves; dust dances in the sunbeam.',
  *   imageUrl: 'https://example.com/robot.png',
  *   duration: '10',

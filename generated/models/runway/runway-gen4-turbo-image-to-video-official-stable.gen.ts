@@ -32,7 +32,7 @@ export interface RunwayGen4TurboImageToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(runwayGen4TurboImageToVideoOfficialStable, {
+ * const { output } = await rh.run(runwayGen4TurboImageToVideoOfficialStable, {
  *   prompt: 'The boat heels into the wind and cuts through the waves, the camera stays level beside it.',
  *   imageUrl: 'https://example.com/boat.jpg',
  *   duration: '5',

@@ -37,7 +37,7 @@ export interface CinematicVideoGeneratorInput {
  * @deprecated Withdrawn by the vendor (seen 2026-06-18).
  * @example
  * ```ts
- * const { outputs } = await rh.run(cinematicVideoGenerator, {
+ * const { output } = await rh.run(cinematicVideoGenerator, {
  *   prompt: 'A night train crosses a viaduct in heavy snow, warm light in the windows, slow aerial shot following it into the dark.',
  *   imageUrls: ['https://example.com/viaduct.jpg'],
  *   aspectRatio: '16:9',

@@ -86,7 +86,7 @@ export interface Seedance20FastImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20FastImageToVideo, {
+ * const { output } = await rh.run(seedance20FastImageToVideo, {
  *   prompt: 'The cat opens one eye, yawns and stretches on the windowsill while the curtain moves in the breeze.',
  *   resolution: '720p',
  *   duration: '5',

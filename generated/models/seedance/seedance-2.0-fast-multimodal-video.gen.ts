@@ -91,7 +91,7 @@ export interface Seedance20FastMultimodalVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20FastMultimodalVideo, {
+ * const { output } = await rh.run(seedance20FastMultimodalVideo, {
  *   prompt: 'The running shoe from image 1 lands on a wet treadmill in slow motion, filmed like video 1.',
  *   resolution: '720p',
  *   duration: '5',

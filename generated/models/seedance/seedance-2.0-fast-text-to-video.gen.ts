@@ -69,7 +69,7 @@ export interface Seedance20FastTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20FastTextToVideo, {
+ * const { output } = await rh.run(seedance20FastTextToVideo, {
  *   prompt: 'A child runs along the beach with a yellow kite, low camera beside the feet, wind and gulls, late afternoon sun.',
  *   resolution: '480p',
  *   duration: '5',

@@ -77,7 +77,7 @@ export interface Seedance20GlobalFastImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20GlobalFastImageToVideo, {
+ * const { output } = await rh.run(seedance20GlobalFastImageToVideo, {
  *   prompt: 'The sports car pulls away from the curb and leaves the frame to the right, dust and leaves swirl behind it.',
  *   resolution: '720p',
  *   duration: '5',

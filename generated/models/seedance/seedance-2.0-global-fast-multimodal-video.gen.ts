@@ -96,7 +96,7 @@ export interface Seedance20GlobalFastMultimodalVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20GlobalFastMultimodalVideo, {
+ * const { output } = await rh.run(seedance20GlobalFastMultimodalVideo, {
  *   prompt: 'The toy robot from image 1 tidies the desk from image 2, stop-motion look, small mechanical noises.',
  *   resolution: '720p',
  *   duration: '5',

@@ -60,7 +60,7 @@ export interface Seedance20GlobalFastTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20GlobalFastTextToVideo, {
+ * const { output } = await rh.run(seedance20GlobalFastTextToVideo, {
  *   prompt: 'A street violinist plays under an arcade while commuters hurry past, slow push in, reverberating violin and footsteps.',
  *   resolution: '720p',
  *   duration: '6',

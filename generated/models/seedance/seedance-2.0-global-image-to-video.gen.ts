@@ -77,7 +77,7 @@ export interface Seedance20GlobalImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20GlobalImageToVideo, {
+ * const { output } = await rh.run(seedance20GlobalImageToVideo, {
  *   prompt: 'Time lapse from the first frame to the last: shadows wander across the valley and the lights of the village come on.',
  *   resolution: '720p',
  *   duration: '5',

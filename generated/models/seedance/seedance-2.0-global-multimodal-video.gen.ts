@@ -96,7 +96,7 @@ export interface Seedance20GlobalMultimodalVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20GlobalMultimodalVideo, {
+ * const { output } = await rh.run(seedance20GlobalMultimodalVideo, {
  *   prompt: 'The two friends from image 1 and image 2 sit in a cafe; the first one speaks with the voice of audio 1.',
  *   resolution: '720p',
  *   duration: '8',

@@ -60,7 +60,7 @@ export interface Seedance20GlobalTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20GlobalTextToVideo, {
+ * const { output } = await rh.run(seedance20GlobalTextToVideo, {
  *   prompt: 'Waves break against a lighthouse at night, its beam sweeps through the spray, wide shot from a boat, thunder in the distance.',
  *   resolution: 'native1080p',
  *   duration: '8',

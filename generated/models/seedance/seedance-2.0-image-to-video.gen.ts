@@ -86,7 +86,7 @@ export interface Seedance20ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20ImageToVideo, {
+ * const { output } = await rh.run(seedance20ImageToVideo, {
  *   prompt: 'Mist curls around the bottle and clears, light glides over the glass, the camera comes closer until the label fills the frame.',
  *   resolution: '720p',
  *   duration: '5',

@@ -91,7 +91,7 @@ export interface Seedance20MultimodalVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20MultimodalVideo, {
+ * const { output } = await rh.run(seedance20MultimodalVideo, {
  *   prompt: 'The dancer from image 1 repeats the steps of video 1 on a rooftop at sunset, in time with audio 1.',
  *   resolution: '720p',
  *   duration: '8',

@@ -55,7 +55,7 @@ export interface Seedance20StarMultimodalVideoFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20StarMultimodalVideoFast, {
+ * const { output } = await rh.run(seedance20StarMultimodalVideoFast, {
  *   resolution: '720p',
  *   duration: '5',
  *   ratio: '9:16',

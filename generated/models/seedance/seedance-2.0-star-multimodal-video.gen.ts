@@ -55,7 +55,7 @@ export interface Seedance20StarMultimodalVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20StarMultimodalVideo, {
+ * const { output } = await rh.run(seedance20StarMultimodalVideo, {
  *   resolution: '720p',
  *   duration: '5',
  *   ratio: '16:9',

@@ -69,7 +69,7 @@ export interface Seedance20TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedance20TextToVideo, {
+ * const { output } = await rh.run(seedance20TextToVideo, {
  *   prompt: 'Night market in light rain, neon mirrored in puddles, handheld camera follows a cook flipping noodles; sizzling pan and chatter.',
  *   resolution: '720p',
  *   duration: '5',

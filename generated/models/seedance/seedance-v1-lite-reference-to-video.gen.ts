@@ -47,7 +47,7 @@ export interface SeedanceV1LiteReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedanceV1LiteReferenceToVideo, {
+ * const { output } = await rh.run(seedanceV1LiteReferenceToVideo, {
  *   prompt: 'The girl and the plush bear sit on a swing in the park and wave at the camera, sunny afternoon.',
  *   imageUrls: ['https://example.com/girl.png', 'https://example.com/bear.png'],
  *   duration: '5',

@@ -55,7 +55,7 @@ export interface SeedanceV15ProImageToVideoFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedanceV15ProImageToVideoFast, {
+ * const { output } = await rh.run(seedanceV15ProImageToVideoFast, {
  *   prompt: 'The man looks up from his newspaper, smiles and says good morning, cups clink in the background.',
  *   firstImageUrl: 'https://example.com/cafe.jpg',
  *   aspectRatio: 'adaptive',

@@ -56,7 +56,7 @@ export interface SeedanceV15ProImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedanceV15ProImageToVideo, {
+ * const { output } = await rh.run(seedanceV15ProImageToVideo, {
  *   prompt: 'The bud opens slowly into a full flower, drops of dew run down the petals.',
  *   firstImageUrl: 'https://example.com/bud.jpg',
  *   lastImageUrl: 'https://example.com/flower.jpg',

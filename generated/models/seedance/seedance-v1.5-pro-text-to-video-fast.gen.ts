@@ -51,7 +51,7 @@ export interface SeedanceV15ProTextToVideoFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedanceV15ProTextToVideoFast, {
+ * const { output } = await rh.run(seedanceV15ProTextToVideoFast, {
  *   prompt: 'A yellow tram comes out of the morning fog and passes the camera with its bell ringing.',
  *   aspectRatio: '16:9',
  *   duration: '4',

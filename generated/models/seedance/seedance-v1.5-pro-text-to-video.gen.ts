@@ -52,7 +52,7 @@ export interface SeedanceV15ProTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedanceV15ProTextToVideo, {
+ * const { output } = await rh.run(seedanceV15ProTextToVideo, {
  *   prompt: 'Close-up of a potter shaping a bowl on the wheel, wet clay, soft window light, the quiet hum of the wheel.',
  *   aspectRatio: '3:4',
  *   duration: '5',

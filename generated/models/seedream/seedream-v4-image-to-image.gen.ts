@@ -50,7 +50,7 @@ export interface SeedreamV4ImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedreamV4ImageToImage, {
+ * const { output } = await rh.run(seedreamV4ImageToImage, {
  *   prompt: 'Place the watch on white marble with a soft shadow and a sprig of eucalyptus beside it.',
  *   width: 2048,
  *   height: 2048,

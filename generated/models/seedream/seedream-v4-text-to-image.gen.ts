@@ -49,7 +49,7 @@ export interface SeedreamV4TextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedreamV4TextToImage, {
+ * const { output } = await rh.run(seedreamV4TextToImage, {
  *   prompt: 'A four-frame storyboard of a paper boat drifting from a gutter to the sea, loose pencil and blue wash.',
  *   sequentialImageGeneration: 'auto',
  *   maxImages: 4,

@@ -50,7 +50,7 @@ export interface SeedreamV45ImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedreamV45ImageToImage, {
+ * const { output } = await rh.run(seedreamV45ImageToImage, {
  *   prompt: 'Dress the person of the first picture in the suit of the second and show three different poses.',
  *   imageUrls: ['https://example.com/person.png', 'https://example.com/suit.png'],
  *   sequentialImageGeneration: 'auto',

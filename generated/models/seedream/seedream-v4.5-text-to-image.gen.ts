@@ -49,7 +49,7 @@ export interface SeedreamV45TextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedreamV45TextToImage, {
+ * const { output } = await rh.run(seedreamV45TextToImage, {
  *   prompt: 'Shop front of a small bookshop with the sign "Page & Ink", rainy evening, warm light on wet cobbles.',
  *   width: 2304,
  *   height: 1728,

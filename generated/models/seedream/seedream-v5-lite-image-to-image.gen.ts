@@ -50,7 +50,7 @@ export interface SeedreamV5LiteImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedreamV5LiteImageToImage, {
+ * const { output } = await rh.run(seedreamV5LiteImageToImage, {
  *   prompt: 'Turn this pencil sketch of a chair into a photo of the finished product in oak and linen.',
  *   imageUrls: ['https://example.com/chair-sketch.png'],
  *   resolution: '2k',

@@ -55,7 +55,7 @@ export interface SeedreamV5LiteTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(seedreamV5LiteTextToImage, {
+ * const { output } = await rh.run(seedreamV5LiteTextToImage, {
  *   prompt: 'Editorial illustration of a container ship as a row of stacked suitcases on a calm sea, muted risograph colors.',
  *   resolution: '3k',
  * });

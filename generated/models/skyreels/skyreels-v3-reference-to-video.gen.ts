@@ -40,7 +40,7 @@ export interface SkyreelsV3ReferenceToVideoInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'skyreels-v4/omni-reference-std' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV3ReferenceToVideo, {
+ * const { output } = await rh.run(skyreelsV3ReferenceToVideo, {
  *   prompt: 'The model from the first picture walks a catwalk in the coat from the second, flashes on both sides.',
  *   imageUrls: ['https://example.com/model.png', 'https://example.com/coat.png'],
  *   aspectRatio: '9:16',

@@ -35,7 +35,7 @@ export interface SkyreelsV3ShotSwitchingVideoExtensionInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV3ShotSwitchingVideoExtension, {
+ * const { output } = await rh.run(skyreelsV3ShotSwitchingVideoExtension, {
  *   prompt: 'Close-up of the old chess player as he moves the queen and smiles.',
  *   videoUrl: 'https://example.com/chess.mp4',
  *   duration: 4,

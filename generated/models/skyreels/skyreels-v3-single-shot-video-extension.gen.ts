@@ -29,7 +29,7 @@ export interface SkyreelsV3SingleShotVideoExtensionInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV3SingleShotVideoExtension, {
+ * const { output } = await rh.run(skyreelsV3SingleShotVideoExtension, {
  *   prompt: 'The train runs into the tunnel, the window turns dark and then bright again at the sea.',
  *   videoUrl: 'https://example.com/train-window.mp4',
  *   duration: 10,

@@ -26,7 +26,7 @@ export interface SkyreelsV3VideoRestylingInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV3VideoRestyling, {
+ * const { output } = await rh.run(skyreelsV3VideoRestyling, {
  *   videoUrl: 'https://example.com/city-walk.mp4',
  *   styleName: 'lego',
  * });

@@ -39,7 +39,7 @@ export interface SkyreelsV4ImageToVideoFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4ImageToVideoFast, {
+ * const { output } = await rh.run(skyreelsV4ImageToVideoFast, {
  *   prompt: 'The fox pricks up its ears, leaps and dives nose-first into the snow, then shakes itself.',
  *   firstImageUrl: 'https://example.com/fox.jpg',
  *   promptOptimizer: true,

@@ -44,7 +44,7 @@ export interface SkyreelsV4ImageToVideoStdInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4ImageToVideoStd, {
+ * const { output } = await rh.run(skyreelsV4ImageToVideoStd, {
  *   prompt: 'Pages turn by themselves, a lamp flickers on, and the camera glides between the shelves towards the door.',
  *   firstImageUrl: 'https://example.com/bookshop.jpg',
  *   sound: true,

@@ -41,7 +41,7 @@ export interface SkyreelsV4ImageToVideoInput {
  * 'skyreels-v4/image-to-video-fast' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4ImageToVideo, {
+ * const { output } = await rh.run(skyreelsV4ImageToVideo, {
  *   prompt: 'The float rolls forward, paper lanterns sway, and confetti falls while drummers walk beside it.',
  *   firstFrameImageUrl: 'https://example.com/float.png',
  *   sound: false,

@@ -71,7 +71,7 @@ export interface SkyreelsV4OmniReferenceFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4OmniReferenceFast, {
+ * const { output } = await rh.run(skyreelsV4OmniReferenceFast, {
  *   prompt: 'The toy robot from the picture @image_1 rolls across the carpet of picture @image_2 and bumps into a ball.',
  *   refImages: [
  *     { type: 'image', tag: 'image_1', url: 'https://example.com/toy.png' },

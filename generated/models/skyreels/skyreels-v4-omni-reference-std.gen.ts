@@ -77,7 +77,7 @@ export interface SkyreelsV4OmniReferenceStdInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4OmniReferenceStd, {
+ * const { output } = await rh.run(skyreelsV4OmniReferenceStd, {
  *   prompt: 'The two people from pictures @image_1 and @image_2 laugh over coffee at a window seat, rain running down the glass.',
  *   sound: true,
  *   refImages: [

@@ -58,7 +58,7 @@ export interface SkyreelsV4OmniReferenceInput {
  * 'skyreels-v4/omni-reference-fast' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4OmniReference, {
+ * const { output } = await rh.run(skyreelsV4OmniReference, {
  *   prompt: 'A gardener and a small robot plant a tree together on a hill, time lapse, the tree grows behind them.',
  *   aspectRatio: '4:3',
  *   sound: true,

@@ -43,7 +43,7 @@ export interface SkyreelsV4TextToVideoFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4TextToVideoFast, {
+ * const { output } = await rh.run(skyreelsV4TextToVideoFast, {
  *   prompt: 'Rain starts on a rooftop garden in a big city, drops running off the leaves, focus shifting to the skyline.',
  *   aspectRatio: '1:1',
  *   promptOptimizer: true,

@@ -48,7 +48,7 @@ export interface SkyreelsV4TextToVideoStdInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4TextToVideoStd, {
+ * const { output } = await rh.run(skyreelsV4TextToVideoStd, {
  *   prompt: 'A small brass bird on a workbench winds itself up, shakes its feathers and takes off through an open window.',
  *   sound: true,
  *   duration: 6,

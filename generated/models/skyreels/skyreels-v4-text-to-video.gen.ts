@@ -45,7 +45,7 @@ export interface SkyreelsV4TextToVideoInput {
  * 'skyreels-v4/text-to-video-fast' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(skyreelsV4TextToVideo, {
+ * const { output } = await rh.run(skyreelsV4TextToVideo, {
  *   prompt: 'A comet crosses the sky above a frozen lake, two skaters stop and look up, slow push towards them.',
  *   sound: false,
  * });

@@ -34,7 +34,7 @@ export interface Sora2ImageToVideoAsyncChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2ImageToVideoAsyncChannelLowPrice, {
+ * const { output } = await rh.run(sora2ImageToVideoAsyncChannelLowPrice, {
  *   imageUrl: 'https://example.com/toy-train.jpg',
  *   duration: '10',
  *   aspectRatio: '16:9',

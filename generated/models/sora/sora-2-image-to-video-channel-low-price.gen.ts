@@ -40,7 +40,7 @@ export interface Sora2ImageToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2ImageToVideoChannelLowPrice, {
+ * const { output } = await rh.run(sora2ImageToVideoChannelLowPrice, {
  *   imageUrl: 'https://example.com/treehouse.png',
  *   duration: '10',
  *   aspectRatio: '9:16',

@@ -31,7 +31,7 @@ export interface Sora2ImageToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2ImageToVideoOfficialStable, {
+ * const { output } = await rh.run(sora2ImageToVideoOfficialStable, {
  *   prompt: 'The clay town wakes up: shutters open, a baker steps out and stretches, birds sing.',
  *   duration: '4',
  *   imageUrl: 'https://example.com/clay-town-1280x720.png',

@@ -42,7 +42,7 @@ export interface Sora2ImageToVideoProChannelLowPriceInput {
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-video-s-official/image-to-video-pro' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2ImageToVideoProChannelLowPrice, {
+ * const { output } = await rh.run(sora2ImageToVideoProChannelLowPrice, {
  *   prompt: 'The gardener enters the greenhouse, waters the ferns and hums; steam rises and drops fall from the glass.',
  *   imageUrl: 'https://example.com/greenhouse.png',
  *   duration: '15',

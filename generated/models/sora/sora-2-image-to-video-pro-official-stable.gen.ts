@@ -36,7 +36,7 @@ export interface Sora2ImageToVideoProOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2ImageToVideoProOfficialStable, {
+ * const { output } = await rh.run(sora2ImageToVideoProOfficialStable, {
  *   prompt: 'The door of the hut opens, a hiker steps into the snow and looks at the peaks; boots crunch, wind rises.',
  *   resolution: '1080p',
  *   duration: '8',

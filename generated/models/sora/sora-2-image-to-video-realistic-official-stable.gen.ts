@@ -28,7 +28,7 @@ export interface Sora2ImageToVideoRealisticOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2ImageToVideoRealisticOfficialStable, {
+ * const { output } = await rh.run(sora2ImageToVideoRealisticOfficialStable, {
  *   prompt: 'The bride raises her glass, thanks the guests and laughs; applause and clinking glasses.',
  *   duration: '4',
  *   imageUrl: 'https://example.com/bride.jpg',

@@ -38,7 +38,7 @@ export interface Sora2TextToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2TextToVideoChannelLowPrice, {
+ * const { output } = await rh.run(sora2TextToVideoChannelLowPrice, {
  *   duration: '10',
  *   prompt: 'A hamster in a chef hat presents a tiny pizza on a cooking show set and explains the recipe to the camera.',
  *   aspectRatio: '16:9',

@@ -31,7 +31,7 @@ export interface Sora2TextToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2TextToVideoOfficialStable, {
+ * const { output } = await rh.run(sora2TextToVideoOfficialStable, {
  *   prompt: 'A penguin in a yellow raincoat reports live from a windy pier and says: the fish is fresh today. Handheld news camera.',
  *   size: '1280x720',
  *   duration: '8',

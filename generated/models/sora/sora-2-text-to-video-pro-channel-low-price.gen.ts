@@ -40,7 +40,7 @@ export interface Sora2TextToVideoProChannelLowPriceInput {
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-video-s-official/text-to-video-pro' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2TextToVideoProChannelLowPrice, {
+ * const { output } = await rh.run(sora2TextToVideoProChannelLowPrice, {
  *   prompt: 'Two old friends play blitz chess in a park, quick cuts between hands, clock and faces, laughter at the end.',
  *   duration: '15',
  *   aspectRatio: '16:9',

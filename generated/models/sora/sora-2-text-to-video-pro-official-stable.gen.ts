@@ -32,7 +32,7 @@ export interface Sora2TextToVideoProOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sora2TextToVideoProOfficialStable, {
+ * const { output } = await rh.run(sora2TextToVideoProOfficialStable, {
  *   prompt: 'An empty concert hall, an orchestra rehearses in street clothes, slow dolly past the cellos, the conductor stops and laughs.',
  *   size: '1920x1080',
  *   duration: '12',

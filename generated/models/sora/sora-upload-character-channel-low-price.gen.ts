@@ -19,7 +19,7 @@ export interface SoraUploadCharacterChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(soraUploadCharacterChannelLowPrice, {
+ * const { output } = await rh.run(soraUploadCharacterChannelLowPrice, {
  *   videoUrl: 'https://example.com/plush-monster.mp4',
  * });
  * ```

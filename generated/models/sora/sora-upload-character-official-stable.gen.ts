@@ -23,7 +23,7 @@ export interface SoraUploadCharacterOfficialStableInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'rhart-video-s/sora-upload-character' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(soraUploadCharacterOfficialStable, {
+ * const { output } = await rh.run(soraUploadCharacterOfficialStable, {
  *   videoUrl: 'https://example.com/mascot-3s.mp4',
  *   name: 'Captain Marmalade',
  * });

@@ -24,7 +24,7 @@ export interface SunoCustomV45Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sunoCustomV45, {
+ * const { output } = await rh.run(sunoCustomV45, {
  *   title: 'Route of Dust',
  *   prompt: '[Verse]\nRadio low and windows down\nThe last green light leaves this town\n[Chorus]\nRoll on, roll on, the night is long',
  *   tags: 'country rock, slide guitar, male vocals, mid tempo',

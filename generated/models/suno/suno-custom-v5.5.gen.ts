@@ -24,7 +24,7 @@ export interface SunoCustomV55Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sunoCustomV55, {
+ * const { output } = await rh.run(sunoCustomV55, {
  *   title: 'Glass Elevator',
  *   prompt: '[Verse]\nForty floors above the rain\n[Chorus]\nLift me higher, start again\n[Outro]\nDoors are closing',
  *   tags: 'deep house, 122 bpm, airy female vocals, sub bass',

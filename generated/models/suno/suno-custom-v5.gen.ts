@@ -24,7 +24,7 @@ export interface SunoCustomV5Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sunoCustomV5, {
+ * const { output } = await rh.run(sunoCustomV5, {
  *   title: 'Paper Moon Boat',
  *   prompt: '[Verse]\nFold the evening, fold it small\nSet it sailing down the hall\n[Chorus]\nSleep, my captain, sleep\n[Bridge]\nStars will steer',
  *   tags: 'lullaby, music box, soft female vocals, slow',

@@ -19,7 +19,7 @@ export interface SunoLyricsInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sunoLyrics, {
+ * const { output } = await rh.run(sunoLyrics, {
  *   prompt: 'A lighthouse keeper who talks to passing ships on lonely winter nights.',
  * });
  * ```

@@ -28,7 +28,7 @@ export interface SunoSingleV45Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sunoSingleV45, {
+ * const { output } = await rh.run(sunoSingleV45, {
  *   title: 'Corner Table',
  *   description: 'Relaxed bossa nova for a small cafe, nylon guitar, brushed drums and a gentle female voice.',
  *   make_instrumental: 'false',

@@ -28,7 +28,7 @@ export interface SunoSingleV55Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sunoSingleV55, {
+ * const { output } = await rh.run(sunoSingleV55, {
  *   title: 'Thirty and Fine',
  *   description: 'Cheerful soul song for a friend turning thirty, brass section, handclaps and a big chorus.',
  *   make_instrumental: 'false',

@@ -28,7 +28,7 @@ export interface SunoSingleV5Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(sunoSingleV5, {
+ * const { output } = await rh.run(sunoSingleV5, {
  *   description: 'Bright chiptune theme for a platform game, fast and playful with a catchy lead.',
  *   make_instrumental: 'true',
  * });

@@ -49,7 +49,7 @@ export interface TopazImageUpscaleCgiInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(topazImageUpscaleCgi, {
+ * const { output } = await rh.run(topazImageUpscaleCgi, {
  *   imageUrl: 'https://example.com/render.png',
  *   scale: '4x',
  *   subjectDetection: 'Foreground',

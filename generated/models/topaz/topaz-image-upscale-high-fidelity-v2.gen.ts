@@ -50,7 +50,7 @@ export interface TopazImageUpscaleHighFidelityV2Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(topazImageUpscaleHighFidelityV2, {
+ * const { output } = await rh.run(topazImageUpscaleHighFidelityV2, {
  *   imageUrl: 'https://example.com/studio.png',
  *   scale: '2x',
  *   subjectDetection: 'All',

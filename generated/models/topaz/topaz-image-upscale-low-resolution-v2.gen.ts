@@ -50,7 +50,7 @@ export interface TopazImageUpscaleLowResolutionV2Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(topazImageUpscaleLowResolutionV2, {
+ * const { output } = await rh.run(topazImageUpscaleLowResolutionV2, {
  *   imageUrl: 'https://example.com/phone-2007.jpg',
  *   scale: '6x',
  *   subjectDetection: 'All',

@@ -50,7 +50,7 @@ export interface TopazImageUpscaleStandardV2Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(topazImageUpscaleStandardV2, {
+ * const { output } = await rh.run(topazImageUpscaleStandardV2, {
  *   imageUrl: 'https://example.com/holiday.jpg',
  *   scale: '4x',
  *   subjectDetection: 'All',

@@ -49,7 +49,7 @@ export interface TopazImageUpscaleTextRefineInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(topazImageUpscaleTextRefine, {
+ * const { output } = await rh.run(topazImageUpscaleTextRefine, {
  *   imageUrl: 'https://example.com/receipt.jpg',
  *   scale: '2x',
  *   subjectDetection: 'All',

@@ -32,7 +32,7 @@ export interface TopazVideoUpscaleInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(topazVideoUpscale, {
+ * const { output } = await rh.run(topazVideoUpscale, {
  *   videoUrl: 'https://example.com/concert.mp4',
  *   targetResolution: '4k',
  *   targetFps: '30',

@@ -40,7 +40,7 @@ export interface Veo31FastImageToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31FastImageToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31FastImageToVideoChannelLowPrice, {
  *   prompt: 'The sneaker spins above a wet basketball court, drops fly off the sole, hard rim light.',
  *   aspectRatio: '16:9',
  *   imageUrls: ['https://example.com/sneaker.png'],

@@ -62,7 +62,7 @@ export interface Veo31FastImageToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31FastImageToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31FastImageToVideoOfficialStable, {
  *   prompt: 'The barista pours milk into the cup and a leaf appears in the foam; close-up, quiet cafe sounds.',
  *   imageUrl: 'https://example.com/barista.jpg',
  *   aspectRatio: '9:16',

@@ -53,7 +53,7 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31FastReferenceToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31FastReferenceToVideoOfficialStable, {
  *   prompt: 'The runner from the first picture crosses a foggy bridge wearing the scarf from the second, tracking shot from the side.',
  *   imageUrls: ['https://example.com/runner.jpg', 'https://example.com/scarf.jpg'],
  *   aspectRatio: '16:9',

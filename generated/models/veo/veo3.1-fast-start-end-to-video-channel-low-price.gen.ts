@@ -44,7 +44,7 @@ export interface Veo31FastStartEndToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31FastStartEndToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31FastStartEndToVideoChannelLowPrice, {
  *   prompt: 'The seed sprouts and grows into the young tree of the last frame, time lapse, clouds race by.',
  *   firstFrameUrl: 'https://example.com/seed.jpg',
  *   lastFrameUrl: 'https://example.com/tree.jpg',

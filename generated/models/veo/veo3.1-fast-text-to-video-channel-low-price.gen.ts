@@ -41,7 +41,7 @@ export interface Veo31FastTextToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31FastTextToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31FastTextToVideoChannelLowPrice, {
  *   prompt: 'A skater clears the stairs in slow motion, wheels spin, friends cheer at the bottom, low camera.',
  *   aspectRatio: '9:16',
  *   duration: '8',

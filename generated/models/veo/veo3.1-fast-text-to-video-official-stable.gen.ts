@@ -58,7 +58,7 @@ export interface Veo31FastTextToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31FastTextToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31FastTextToVideoOfficialStable, {
  *   prompt: 'A saxophone player in a small smoky jazz bar, slow push in, warm spotlight, the crowd murmurs and glasses clink.',
  *   aspectRatio: '16:9',
  *   duration: '8',

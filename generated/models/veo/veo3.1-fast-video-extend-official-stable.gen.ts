@@ -38,7 +38,7 @@ export interface Veo31FastVideoExtendOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31FastVideoExtendOfficialStable, {
+ * const { output } = await rh.run(veo31FastVideoExtendOfficialStable, {
  *   video: 'https://example.com/hiker.mp4',
  *   prompt: 'The hiker reaches the summit cross, drops the backpack and looks over a sea of clouds.',
  *   resolution: '720p',

@@ -42,7 +42,7 @@ export interface Veo31LiteImageToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31LiteImageToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31LiteImageToVideoChannelLowPrice, {
  *   prompt: 'Snow swirls inside the globe and the tiny windows light up while a hand turns it gently.',
  *   aspectRatio: '16:9',
  *   imageUrls: ['https://example.com/snow-globe.jpg'],

@@ -49,7 +49,7 @@ export interface Veo31LiteImageToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31LiteImageToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31LiteImageToVideoOfficialStable, {
  *   prompt: 'Steam rises from the bowl, chopsticks lift the noodles, the camera circles slowly to the right.',
  *   imageUrl: 'https://example.com/noodles.jpg',
  *   aspectRatio: '9:16',

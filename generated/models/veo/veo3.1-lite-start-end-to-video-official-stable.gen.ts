@@ -51,7 +51,7 @@ export interface Veo31LiteStartEndToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31LiteStartEndToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31LiteStartEndToVideoOfficialStable, {
  *   prompt: 'Furniture slides and drops into place until the empty room is a cozy reading corner; the camera stays still.',
  *   firstImageUrl: 'https://example.com/room-empty.jpg',
  *   lastImageUrl: 'https://example.com/room-furnished.jpg',

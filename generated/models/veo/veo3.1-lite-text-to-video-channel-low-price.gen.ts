@@ -41,7 +41,7 @@ export interface Veo31LiteTextToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31LiteTextToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31LiteTextToVideoChannelLowPrice, {
  *   prompt: 'Jellyfish pulse in a dark blue aquarium, light ripples over the faces of two children at the glass.',
  *   aspectRatio: '16:9',
  *   resolution: '720p',

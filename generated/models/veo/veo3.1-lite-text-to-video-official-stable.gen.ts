@@ -47,7 +47,7 @@ export interface Veo31LiteTextToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31LiteTextToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31LiteTextToVideoOfficialStable, {
  *   prompt: 'Macro shot of a bee landing on lavender, petals sway, shallow depth of field, soft morning light.',
  *   aspectRatio: '16:9',
  *   resolution: '1080p',

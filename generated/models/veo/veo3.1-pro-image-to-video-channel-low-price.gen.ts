@@ -44,7 +44,7 @@ export interface Veo31ProImageToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31ProImageToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31ProImageToVideoChannelLowPrice, {
  *   prompt: 'The old book opens by itself, pages turn in the draught and a pressed flower falls out.',
  *   aspectRatio: '16:9',
  *   imageUrl: 'https://example.com/book.jpg',

@@ -62,7 +62,7 @@ export interface Veo31ProImageToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31ProImageToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31ProImageToVideoOfficialStable, {
  *   prompt: 'The skyline passes from golden hour into night as the windows light up one after another, camera locked off.',
  *   imageUrl: 'https://example.com/skyline-day.jpg',
  *   lastImageUrl: 'https://example.com/skyline-night.jpg',

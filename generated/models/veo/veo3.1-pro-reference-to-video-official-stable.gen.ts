@@ -48,7 +48,7 @@ export interface Veo31ProReferenceToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31ProReferenceToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31ProReferenceToVideoOfficialStable, {
  *   prompt: 'The diver from the first picture checks the watch from the second under water, bubbles rise, blue light from above.',
  *   imageUrls: ['https://example.com/diver.png', 'https://example.com/watch.png'],
  *   resolution: '1080p',

@@ -44,7 +44,7 @@ export interface Veo31ProStartEndToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31ProStartEndToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31ProStartEndToVideoChannelLowPrice, {
  *   prompt: 'The pencil sketch gains volume, paint and reflections until the finished car stands in the studio.',
  *   firstFrameUrl: 'https://example.com/car-sketch.png',
  *   lastFrameUrl: 'https://example.com/car-studio.png',

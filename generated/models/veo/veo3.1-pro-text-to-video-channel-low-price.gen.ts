@@ -41,7 +41,7 @@ export interface Veo31ProTextToVideoChannelLowPriceInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31ProTextToVideoChannelLowPrice, {
+ * const { output } = await rh.run(veo31ProTextToVideoChannelLowPrice, {
  *   prompt: 'A caravan of camels crosses high dunes at sunrise, long shadows, drone shot from the side, wind over sand.',
  *   aspectRatio: '16:9',
  *   duration: '8',

@@ -58,7 +58,7 @@ export interface Veo31ProTextToVideoOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31ProTextToVideoOfficialStable, {
+ * const { output } = await rh.run(veo31ProTextToVideoOfficialStable, {
  *   prompt: 'A wall of ice breaks off a glacier and crashes into the turquoise bay, long lens, seabirds take off, deep rumble.',
  *   aspectRatio: '16:9',
  *   duration: '8',

@@ -38,7 +38,7 @@ export interface Veo31ProVideoExtendOfficialStableInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(veo31ProVideoExtendOfficialStable, {
+ * const { output } = await rh.run(veo31ProVideoExtendOfficialStable, {
  *   video: 'https://example.com/theater.mp4',
  *   prompt: 'The dancers bow, the curtain falls slowly and the house lights come up.',
  *   resolution: '1080p',

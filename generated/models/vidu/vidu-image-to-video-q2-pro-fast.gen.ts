@@ -45,7 +45,7 @@ export interface ViduImageToVideoQ2ProFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduImageToVideoQ2ProFast, {
+ * const { output } = await rh.run(viduImageToVideoQ2ProFast, {
  *   prompt: 'The motorcycle leans into the bend and accelerates along the ridge, clouds moving fast below the road.',
  *   imageUrl: 'https://example.com/road.jpg',
  *   duration: '4',

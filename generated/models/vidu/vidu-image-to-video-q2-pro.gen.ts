@@ -45,7 +45,7 @@ export interface ViduImageToVideoQ2ProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduImageToVideoQ2Pro, {
+ * const { output } = await rh.run(viduImageToVideoQ2Pro, {
  *   prompt: 'The robot bends down, waters the seedling with great care and looks up as the first leaf opens.',
  *   imageUrl: 'https://example.com/robot.png',
  *   duration: '5',

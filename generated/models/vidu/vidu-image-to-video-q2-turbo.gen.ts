@@ -45,7 +45,7 @@ export interface ViduImageToVideoQ2TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduImageToVideoQ2Turbo, {
+ * const { output } = await rh.run(viduImageToVideoQ2Turbo, {
  *   prompt: 'The child runs up the hill, the kite catches the wind and climbs, and the camera tilts up to follow it.',
  *   imageUrl: 'https://example.com/kite.png',
  *   duration: '5',

@@ -60,7 +60,7 @@ export interface ViduImageToVideoQ3ProFastInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'vidu/image-to-video-q3-turbo' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduImageToVideoQ3ProFast, {
+ * const { output } = await rh.run(viduImageToVideoQ3ProFast, {
  *   prompt: 'The fox pricks up its ears, leaps and dives nose-first into the snow, then shakes itself.',
  *   imageUrl: 'https://example.com/fox.jpg',
  *   duration: '6',

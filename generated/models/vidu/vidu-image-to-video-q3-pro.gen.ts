@@ -60,7 +60,7 @@ export interface ViduImageToVideoQ3ProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduImageToVideoQ3Pro, {
+ * const { output } = await rh.run(viduImageToVideoQ3Pro, {
  *   prompt: 'Pages turn by themselves, a lamp flickers on, and the camera glides between the shelves towards the door.',
  *   imageUrl: 'https://example.com/bookshop.jpg',
  *   duration: '10',

@@ -59,7 +59,7 @@ export interface ViduImageToVideoQ3TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduImageToVideoQ3Turbo, {
+ * const { output } = await rh.run(viduImageToVideoQ3Turbo, {
  *   prompt: 'The float rolls forward, paper lanterns sway, and confetti falls while drummers walk beside it.',
  *   imageUrl: 'https://example.com/float.png',
  *   duration: '5',

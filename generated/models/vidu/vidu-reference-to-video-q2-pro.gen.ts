@@ -53,7 +53,7 @@ export interface ViduReferenceToVideoQ2ProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduReferenceToVideoQ2Pro, {
+ * const { output } = await rh.run(viduReferenceToVideoQ2Pro, {
  *   prompt: 'The runner in the video wears the orange jacket from the picture and runs through falling leaves.',
  *   imageUrls: ['https://example.com/jacket.png'],
  *   videos: ['https://example.com/runner.mp4'],

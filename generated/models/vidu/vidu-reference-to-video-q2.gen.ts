@@ -51,7 +51,7 @@ export interface ViduReferenceToVideoQ2Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduReferenceToVideoQ2, {
+ * const { output } = await rh.run(viduReferenceToVideoQ2, {
  *   prompt: 'The two people from the pictures laugh over coffee at a window seat, rain running down the glass.',
  *   imageUrls: ['https://example.com/anna.png', 'https://example.com/ben.png'],
  *   aspectRatio: '16:9',

@@ -53,7 +53,7 @@ export interface ViduReferenceToVideoQ3MixInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduReferenceToVideoQ3Mix, {
+ * const { output } = await rh.run(viduReferenceToVideoQ3Mix, {
  *   prompt: 'The explorer from the first picture lifts the lantern from the second and lights up a crystal cave.',
  *   imageUrls: ['https://example.com/explorer.png', 'https://example.com/lantern.png'],
  *   duration: 4,

@@ -53,7 +53,7 @@ export interface ViduReferenceToVideoQ3Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduReferenceToVideoQ3, {
+ * const { output } = await rh.run(viduReferenceToVideoQ3, {
  *   prompt: 'The toy robot from the first picture rolls across the carpet of the second and bumps into a ball.',
  *   imageUrls: ['https://example.com/toy.png', 'https://example.com/room.jpg'],
  *   duration: 6,

@@ -48,7 +48,7 @@ export interface ViduStartEndToVideoQ2ProFastInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduStartEndToVideoQ2ProFast, {
+ * const { output } = await rh.run(viduStartEndToVideoQ2ProFast, {
  *   prompt: 'The camera moves through the door into the garden while the light changes from lamp to sunlight.',
  *   firstImageUrl: 'https://example.com/hall.jpg',
  *   lastImageUrl: 'https://example.com/garden.jpg',

@@ -48,7 +48,7 @@ export interface ViduStartEndToVideoQ2ProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduStartEndToVideoQ2Pro, {
+ * const { output } = await rh.run(viduStartEndToVideoQ2Pro, {
  *   prompt: 'The caterpillar wraps itself up, the cocoon splits and a butterfly spreads its wings.',
  *   firstImageUrl: 'https://example.com/caterpillar.jpg',
  *   lastImageUrl: 'https://example.com/butterfly.jpg',

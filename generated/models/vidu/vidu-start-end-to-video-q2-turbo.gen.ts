@@ -47,7 +47,7 @@ export interface ViduStartEndToVideoQ2TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduStartEndToVideoQ2Turbo, {
+ * const { output } = await rh.run(viduStartEndToVideoQ2Turbo, {
  *   prompt: 'Snow melts on the same hillside, the stream swells and the first leaves appear on the trees.',
  *   firstImageUrl: 'https://example.com/winter.jpg',
  *   lastImageUrl: 'https://example.com/spring.jpg',

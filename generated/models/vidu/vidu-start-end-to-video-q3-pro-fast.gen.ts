@@ -65,7 +65,7 @@ export interface ViduStartEndToVideoQ3ProFastInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'vidu/start-end-to-video-q3-turbo' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduStartEndToVideoQ3ProFast, {
+ * const { output } = await rh.run(viduStartEndToVideoQ3ProFast, {
  *   prompt: 'The dough rises, browns and cracks on top until a finished loaf lies on the board.',
  *   firstImageUrl: 'https://example.com/dough.jpg',
  *   lastImageUrl: 'https://example.com/bread.jpg',

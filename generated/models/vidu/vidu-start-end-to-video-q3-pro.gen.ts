@@ -66,7 +66,7 @@ export interface ViduStartEndToVideoQ3ProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduStartEndToVideoQ3Pro, {
+ * const { output } = await rh.run(viduStartEndToVideoQ3Pro, {
  *   prompt: 'Furniture slides and unfolds into the empty room until it looks like the finished interior.',
  *   firstImageUrl: 'https://example.com/empty-room.png',
  *   lastImageUrl: 'https://example.com/living-room.png',

@@ -66,7 +66,7 @@ export interface ViduStartEndToVideoQ3TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduStartEndToVideoQ3Turbo, {
+ * const { output } = await rh.run(viduStartEndToVideoQ3Turbo, {
  *   prompt: 'The runner takes off from the near roof, crosses the gap in slow motion and lands on the far one.',
  *   firstImageUrl: 'https://example.com/takeoff.png',
  *   lastImageUrl: 'https://example.com/landing.png',

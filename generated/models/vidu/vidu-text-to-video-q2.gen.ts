@@ -51,7 +51,7 @@ export interface ViduTextToVideoQ2Input {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduTextToVideoQ2, {
+ * const { output } = await rh.run(viduTextToVideoQ2, {
  *   prompt: 'A silver train crosses a red desert under a huge sky, its shadow running along the dunes, wide aerial shot.',
  *   style: 'general',
  *   aspectRatio: '16:9',

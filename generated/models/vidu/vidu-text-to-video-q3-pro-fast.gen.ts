@@ -65,7 +65,7 @@ export interface ViduTextToVideoQ3ProFastInput {
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'vidu/text-to-video-q3-turbo' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduTextToVideoQ3ProFast, {
+ * const { output } = await rh.run(viduTextToVideoQ3ProFast, {
  *   prompt: 'A street drummer plays on upturned buckets in a subway tunnel, passers-by blurred, quick handheld camera moves.',
  *   aspectRatio: '9:16',
  *   resolution: '1080p',

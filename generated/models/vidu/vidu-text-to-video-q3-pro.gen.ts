@@ -71,7 +71,7 @@ export interface ViduTextToVideoQ3ProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduTextToVideoQ3Pro, {
+ * const { output } = await rh.run(viduTextToVideoQ3Pro, {
  *   prompt: 'Thick snow falls on a mountain village in the blue hour, windows light up one after another, static wide shot.',
  *   style: 'general',
  *   aspectRatio: '16:9',

@@ -70,7 +70,7 @@ export interface ViduTextToVideoQ3TurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(viduTextToVideoQ3Turbo, {
+ * const { output } = await rh.run(viduTextToVideoQ3Turbo, {
  *   prompt: 'Sunbeams fall through a swaying kelp forest while a sea turtle swims past the camera and turns towards the light.',
  *   style: 'anime',
  *   aspectRatio: '16:9',

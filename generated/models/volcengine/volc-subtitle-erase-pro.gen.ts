@@ -51,7 +51,7 @@ export interface VolcSubtitleEraseProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(volcSubtitleErasePro, {
+ * const { output } = await rh.run(volcSubtitleErasePro, {
  *   videoUrl: 'https://example.com/interview.mp4',
  *   eraseType: 'subtitle',
  *   encodeMode: 'quality',

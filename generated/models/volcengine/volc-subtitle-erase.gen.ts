@@ -24,7 +24,7 @@ export interface VolcSubtitleEraseInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(volcSubtitleErase, {
+ * const { output } = await rh.run(volcSubtitleErase, {
  *   videoUrl: 'https://example.com/lecture.mp4',
  *   clientToken: 'lecture-2026-03-01',
  * });

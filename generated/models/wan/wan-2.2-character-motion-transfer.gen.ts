@@ -21,7 +21,7 @@ export interface Wan22CharacterMotionTransferInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan22CharacterMotionTransfer, {
+ * const { output } = await rh.run(wan22CharacterMotionTransfer, {
  *   '299##image': 'https://example.com/knight.png',
  *   '275##video': 'https://example.com/dance.mp4',
  * });

@@ -47,7 +47,7 @@ export interface Wan22ImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan22ImageToImage, {
+ * const { output } = await rh.run(wan22ImageToImage, {
  *   imageUrl: 'https://example.com/harbor.jpg',
  *   prompt: 'Repaint the harbor as a loose watercolor with visible paper grain, same boats in the same places.',
  *   aspectRatio: 'auto',

@@ -39,7 +39,7 @@ export interface Wan22ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan22ImageToVideo, {
+ * const { output } = await rh.run(wan22ImageToVideo, {
  *   imageUrl: 'https://example.com/waterfall.jpg',
  *   prompt: 'Water falls and mist drifts over the rocks, ferns tremble, the camera tilts up slowly.',
  *   negative_prompt: 'text, watermark',

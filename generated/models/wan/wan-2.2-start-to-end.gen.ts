@@ -40,7 +40,7 @@ export interface Wan22StartToEndInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan22StartToEnd, {
+ * const { output } = await rh.run(wan22StartToEnd, {
  *   imageUrl: 'https://example.com/caterpillar.jpg',
  *   lastImageUrl: 'https://example.com/butterfly.jpg',
  *   prompt: 'The caterpillar spins itself in, the cocoon trembles and opens, and the butterfly spreads its wings.',

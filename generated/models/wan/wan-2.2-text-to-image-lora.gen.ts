@@ -53,7 +53,7 @@ export interface Wan22TextToImageLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan22TextToImageLora, {
+ * const { output } = await rh.run(wan22TextToImageLora, {
  *   prompt: 'A small wooden tea house beside a mossy pond in autumn, mist between the maples, photographic, early morning.',
  *   aspectRatio: 'custom',
  *   customWidth: 1280,

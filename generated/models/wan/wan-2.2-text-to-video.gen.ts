@@ -34,7 +34,7 @@ export interface Wan22TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan22TextToVideo, {
+ * const { output } = await rh.run(wan22TextToVideo, {
  *   resolution: '1280×720',
  *   duration: '5',
  *   prompt: 'A baker pulls loaves from a wood oven before sunrise, flour dust in the lamp light, steady close shot.',

@@ -61,7 +61,7 @@ export interface Wan25PreviewImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan25PreviewImageToImage, {
+ * const { output } = await rh.run(wan25PreviewImageToImage, {
  *   prompt: 'Place the green armchair from the first picture next to the window of the second picture, matching its light and shadows.',
  *   imageUrls: ['https://example.com/armchair.png', 'https://example.com/living-room.png'],
  *   size: '1280*960',

@@ -59,7 +59,7 @@ export interface Wan25PreviewImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan25PreviewImageToVideo, {
+ * const { output } = await rh.run(wan25PreviewImageToVideo, {
  *   prompt: 'The singer starts to sing into the microphone, swaying slightly, while the camera pushes in slowly.',
  *   imageUrl: 'https://example.com/singer.png',
  *   audioUrl: 'https://example.com/verse.mp3',

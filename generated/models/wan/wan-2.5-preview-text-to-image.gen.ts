@@ -46,7 +46,7 @@ export interface Wan25PreviewTextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan25PreviewTextToImage, {
+ * const { output } = await rh.run(wan25PreviewTextToImage, {
  *   prompt: 'A lighthouse on black rocks in thick morning fog, its beam visible as a cone, gulls in the foreground, muted blue palette.',
  *   size: '1104*1472',
  *   n: 1,

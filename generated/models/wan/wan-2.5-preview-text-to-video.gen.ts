@@ -68,7 +68,7 @@ export interface Wan25PreviewTextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan25PreviewTextToVideo, {
+ * const { output } = await rh.run(wan25PreviewTextToVideo, {
  *   prompt: 'Rain falls on a night market, neon reflections ripple in the puddles, a cook flips noodles in a flaming wok, camera at counter height.',
  *   duration: '5',
  *   size: '1280*720',

@@ -57,7 +57,7 @@ export interface Wan26ImageToVideoFlashInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan26ImageToVideoFlash, {
+ * const { output } = await rh.run(wan26ImageToVideoFlash, {
  *   prompt: 'Steam curls up from the cup, rain taps on the window, the camera drifts slowly to the right.',
  *   imageUrl: 'https://example.com/coffee.jpg',
  *   resolution: '720p',

@@ -42,7 +42,7 @@ export interface Wan26ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan26ImageToVideo, {
+ * const { output } = await rh.run(wan26ImageToVideo, {
  *   imageUrl: 'https://example.com/surfer.jpg',
  *   prompt: 'The surfer turns to the sea and runs into the waves, the camera follows from behind at waist height.',
  *   resolution: '1080p',

@@ -70,7 +70,7 @@ export interface Wan26ReferenceToVideoFlashInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan26ReferenceToVideoFlash, {
+ * const { output } = await rh.run(wan26ReferenceToVideoFlash, {
  *   prompt: 'Character1 walks through a rainy street holding the umbrella of Character2, neon signs behind.',
  *   imageUrls: ['https://example.com/robot.png', 'https://example.com/umbrella.png'],
  *   size: '720*1280',

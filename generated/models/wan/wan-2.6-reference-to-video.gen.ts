@@ -64,7 +64,7 @@ export interface Wan26ReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan26ReferenceToVideo, {
+ * const { output } = await rh.run(wan26ReferenceToVideo, {
  *   prompt: 'Character1 and Character2 meet on a station platform, wave at each other and start to laugh, evening light.',
  *   videoUrls: ['https://example.com/anna.mp4'],
  *   imageUrls: ['https://example.com/ben.png'],

@@ -41,7 +41,7 @@ export interface Wan26TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan26TextToVideo, {
+ * const { output } = await rh.run(wan26TextToVideo, {
  *   prompt: 'Shot 1: a bike courier checks her phone at dawn. Shot 2: she weaves through traffic. Shot 3: she hands over a parcel, smiling.',
  *   duration: '10',
  *   resolution: '1280*720',

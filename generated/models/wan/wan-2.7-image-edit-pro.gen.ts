@@ -38,7 +38,7 @@ export interface Wan27ImageEditProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27ImageEditPro, {
+ * const { output } = await rh.run(wan27ImageEditPro, {
  *   imageUrls: ['https://example.com/portrait.jpg', 'https://example.com/oil-painting.jpg'],
  *   prompt: 'Repaint the portrait of the first picture with the brushwork and colors of the second. Keep the face recognizable.',
  *   width: 1536,

@@ -38,7 +38,7 @@ export interface Wan27ImageEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27ImageEdit, {
+ * const { output } = await rh.run(wan27ImageEdit, {
  *   imageUrls: ['https://example.com/desk.jpg'],
  *   prompt: 'Remove the cables and papers from the desk and add a small potted fern on the left. Keep laptop and lamp.',
  *   width: 1344,

@@ -57,7 +57,7 @@ export interface Wan27ImageToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27ImageToVideo, {
+ * const { output } = await rh.run(wan27ImageToVideo, {
  *   prompt: 'The bud opens petal by petal into full bloom, fixed camera, soft daylight moving across the leaves.',
  *   firstImageUrl: 'https://example.com/bud.png',
  *   lastImageUrl: 'https://example.com/bloom.png',

@@ -65,7 +65,7 @@ export interface Wan27ReferenceToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27ReferenceToVideo, {
+ * const { output } = await rh.run(wan27ReferenceToVideo, {
  *   prompt: 'The knitted bear from the picture climbs out of a suitcase, dusts itself off and bows to the audience on a small stage.',
  *   imageUrls: ['https://example.com/bear.png'],
  *   resolution: '720P',

@@ -40,7 +40,7 @@ export interface Wan27TextToImageProInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27TextToImagePro, {
+ * const { output } = await rh.run(wan27TextToImagePro, {
  *   prompt: 'Wide panorama of an alpine valley at first light, mist between the ridges, one red train crossing a stone viaduct.',
  *   width: 4096,
  *   height: 1024,

@@ -40,7 +40,7 @@ export interface Wan27TextToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27TextToImage, {
+ * const { output } = await rh.run(wan27TextToImage, {
  *   prompt: 'Vintage botanical plate of a fig branch with cut fruit, fine ink lines, watercolor on cream paper, handwritten labels.',
  *   width: 1024,
  *   height: 1536,

@@ -54,7 +54,7 @@ export interface Wan27TextToVideoInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27TextToVideo, {
+ * const { output } = await rh.run(wan27TextToVideo, {
  *   prompt: 'A fox trots across a snowy field at dusk, stops, looks straight into the camera and dives after a mouse.',
  *   duration: '6',
  *   resolution: '1080P',

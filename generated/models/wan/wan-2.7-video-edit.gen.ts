@@ -65,7 +65,7 @@ export interface Wan27VideoEditInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27VideoEdit, {
+ * const { output } = await rh.run(wan27VideoEdit, {
  *   prompt: 'Replace the gray jacket of the walking man with the yellow raincoat of the picture. Leave street and light unchanged.',
  *   videoUrl: 'https://example.com/walk.mp4',
  *   imageUrls: ['https://example.com/raincoat.png'],

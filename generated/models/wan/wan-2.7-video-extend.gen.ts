@@ -50,7 +50,7 @@ export interface Wan27VideoExtendInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(wan27VideoExtend, {
+ * const { output } = await rh.run(wan27VideoExtend, {
  *   prompt: 'The skater lands the jump, rolls on and high-fives a friend at the edge of the ramp.',
  *   videoUrl: 'https://example.com/jump.mp4',
  *   resolution: '1080P',

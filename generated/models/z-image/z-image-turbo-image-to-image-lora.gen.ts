@@ -48,7 +48,7 @@ export interface ZImageTurboImageToImageLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(zImageTurboImageToImageLora, {
+ * const { output } = await rh.run(zImageTurboImageToImageLora, {
  *   imageUrl: 'https://example.com/woman.jpg',
  *   prompt: 'The same woman as a studio portrait in the trained look, plain gray background.',
  *   aspectRatio: '3:4',

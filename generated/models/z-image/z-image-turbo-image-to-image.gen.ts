@@ -33,7 +33,7 @@ export interface ZImageTurboImageToImageInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(zImageTurboImageToImage, {
+ * const { output } = await rh.run(zImageTurboImageToImage, {
  *   imageUrl: 'https://example.com/render.png',
  *   prompt: 'Make this 3D render look like a real photo of the room, with natural daylight and slight lens blur.',
  *   aspectRatio: '16:9',

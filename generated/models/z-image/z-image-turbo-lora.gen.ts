@@ -43,7 +43,7 @@ export interface ZImageTurboLoraInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(zImageTurboLora, {
+ * const { output } = await rh.run(zImageTurboLora, {
  *   prompt: 'A tram climbing a steep street at noon, laundry between the houses, faded color film.',
  *   aspectRatio: '9:16',
  *   lora: 'faded-film-z.safetensors',

@@ -31,7 +31,7 @@ export interface ZImageTurboInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(zImageTurbo, {
+ * const { output } = await rh.run(zImageTurbo, {
  *   prompt: 'Young woman with headphones at a bus stop under blossoming trees, candid phone photo, soft backlight.',
  *   aspectRatio: '3:4',
  *   outputFormat: 'jpeg',

@@ -1,6 +1,6 @@
 import { priceInWords } from '../../../codegen/words/price.js';
 import type { Price, PriceRule } from '../../../src/contract/catalog.js';
-import { compareDecimal, multiply } from '../../../src/pricing/decimal.js';
+import { compareDecimal, multiply } from '../../../src/json/decimal.js';
 import type { RecordChange } from '../change.js';
 
 type Point = NonNullable<PriceRule['when']>;

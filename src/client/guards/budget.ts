@@ -4,7 +4,7 @@ import { cut, show } from '../../json/show.js';
 import { amount, isObject } from '../../json/values.js';
 import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
-import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
+import { compareDecimal, isDecimal } from '../../json/decimal.js';
 import type { CostEstimate } from '../../contract/price.js';
 import { doubtAbout, type PricePreview } from './price-preview.js';
 

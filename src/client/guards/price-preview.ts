@@ -3,7 +3,7 @@ import { isUnpriced } from '../../http/classify.js';
 import { isRunningHubError } from '../../errors/base.js';
 import type { Context } from '../../task/context.js';
 import { normalize } from '../../json/normalize.js';
-import { compareDecimal, isDecimal } from '../../pricing/decimal.js';
+import { compareDecimal, isDecimal } from '../../json/decimal.js';
 import { doubtInWords } from './price-words.js';
 
 /** What a call would cost this account. Source: third parties that called it; not in the documentation at hand. */

@@ -2,15 +2,8 @@ import { isObject, text } from '../../json/values.js';
 import type { FailedReason } from '../../errors/task-failed.js';
 import type { Output } from '../../task/output.js';
 import { outputsOf } from '../../task/outputs.js';
-import {
-  hasStatus,
-  reasonOf,
-  statusOf,
-  type TaskStatus,
-  type Usage,
-  usageOf,
-  v1StatusOf,
-} from '../../task/task-state.js';
+import { hasStatus, reasonOf, statusOf, type TaskStatus, v1StatusOf } from '../../task/task-state.js';
+import { currencyOf, type Usage, usageOf } from '../../task/usage.js';
 import type { Transport } from '../../http/transport.js';
 
 /** What a webhook says about a task. */
@@ -46,8 +39,8 @@ export function eventOf(transport: Transport, event: string, taskId: string, raw
     event,
     taskId,
     status: statusOf(task),
-    outputs: outputsOf(transport, taskId, task.results),
-    usage: usageOf(task),
+    outputs: outputsOf(taskId, task.results),
+    usage: usageOf(task, currencyOf(transport)),
     ...(failedReason && { failedReason }),
     key: `${event}:${taskId}`,
     raw,

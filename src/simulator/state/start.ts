@@ -1,5 +1,5 @@
 import { costOf } from '../../pricing/cost.js';
-import { compareDecimal } from '../../pricing/decimal.js';
+import { compareDecimal } from '../../json/decimal.js';
 import { failureNamed } from './failures.js';
 import type { Platform } from './platform.js';
 import type { Failure, NewTask, TaskRecord } from './task.js';

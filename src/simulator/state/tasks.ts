@@ -1,5 +1,5 @@
 import { fnv1a } from '../../media/fnv1a.js';
-import { add, subtract } from '../../pricing/decimal.js';
+import { add, subtract } from '../../json/decimal.js';
 import type { Clock } from './clock.js';
 import type { Durations } from './durations.js';
 import { Schedule } from './schedule.js';

@@ -83,7 +83,7 @@ function outputNote(output: string): string {
       ? `Read ${code('output.text')}.`
       : `Save the files soon: their addresses stop working after about a day.`;
   return [
-    `${save} ${code('outputs')} of the client holds them as ${code('Output')} objects; ${code('raw')} is the response`,
+    `${save} ${code('outputs')} of the client's result holds them; ${code('raw')} is the response`,
     `itself. See ${link('tasks', '/guides/tasks.md')}.`,
   ].join(' ');
 }

@@ -21,8 +21,8 @@ export function taskCall({ id }: Called, input: FormInput): string {
     [],
     `${call('const task = await rh.submit(', quote(id), input)}
 console.log(JSON.stringify(task)); // store this: rh.task(json) continues it anywhere
-const { outputs, usage } = await task.result();
-console.log(outputs, usage);`,
+const { output, usage } = await task.result();
+console.log(output, usage);`,
   );
 }
 
@@ -37,7 +37,10 @@ ${body}
 }
 
 function runAndSave(model: string, output: Called['output'], input: FormInput): string {
-  const saved = output === 'text' ? "output.text ?? (await output.save('out/'))" : "await output.save('out/')";
+  const saved =
+    output === 'text'
+      ? "output.text ?? (await rh.download(output).save('out/'))"
+      : "await rh.download(output).save('out/')";
   return `${call('const { outputs } = await rh.run(', model, input)}
 for (const output of outputs) console.log(${saved});`;
 }

@@ -39,7 +39,7 @@ export async function runOnSimulator(
   const { outputs, raw } = await rh.run({ id, output }, input, { signal, onStatus });
   const views = outputs.map(async (item): Promise<SimulatedOutput> => {
     const { kind, ext, text } = item;
-    return text === undefined ? { kind, ext, file: await item.blob() } : { kind, ext, text };
+    return text === undefined ? { kind, ext, file: await rh.download(item).blob() } : { kind, ext, text };
   });
   return { outputs: await Promise.all(views), raw };
 }

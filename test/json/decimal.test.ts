@@ -1,6 +1,6 @@
 import { assert, bigInt, nat, pre, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compareDecimal, divide, isDecimal, multiply, subtract } from '../../src/pricing/decimal.js';
+import { add, compareDecimal, divide, isDecimal, multiply, subtract } from '../../src/json/decimal.js';
 
 // A decimal number beside the integer that it is a millionth of, so that integers tell what must come out.
 const MILLION = 1_000_000n;

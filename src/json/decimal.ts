@@ -1,4 +1,4 @@
-import { trimEnd } from '../json/trim-end.js';
+import { trimEnd } from './trim-end.js';
 
 /** The number `digits` × 10^-`scale`. Money never passes through a binary fraction, in which 0.1 does not exist. */
 interface Decimal {

@@ -1,0 +1,57 @@
+import { add, isDecimal } from '../json/decimal.js';
+import { parseUrl } from '../json/parse-url.js';
+import { amount, isObject, text } from '../json/values.js';
+import type { Transport } from '../http/transport.js';
+
+/** Money: an exact decimal number as text, and the currency it is in. */
+export type Money = {
+  /** Decimal text such as `0.14`, without a sign and without an exponent. */
+  readonly amount: string;
+  /**
+   * ISO 4217 code of the account's currency, by its site: `USD` for .ai, `CNY` for .cn. Absent when the client talks to
+   * another address, such as a proxy, and was not told the `site`.
+   */
+  readonly currency?: Currency;
+};
+
+/** What the accounts of a site are charged in. */
+export type Currency = 'USD' | 'CNY';
+
+/**
+ * What a task cost, as far as the platform tells. The amounts beside `cost` are the platform's own, decimal text in the
+ * account's currency. Source: documented by the vendor.
+ */
+export type Usage = {
+  /** All that was charged in money: `consumeMoney` and `thirdPartyConsumeMoney` together, exactly. */
+  readonly cost?: Money;
+  /** Money for running time (enterprise keys). */
+  readonly consumeMoney?: string;
+  /** Coins for running time (member keys). */
+  readonly consumeCoins?: string;
+  /** Money for model calls. */
+  readonly thirdPartyConsumeMoney?: string;
+  /** Running time in seconds. */
+  readonly taskCostTime?: string;
+};
+
+/** Source: documented by the vendor. */
+const CURRENCIES = { ai: 'USD', cn: 'CNY' } as const;
+
+/** What a task cost, by its record; `currency` is that of the account. */
+export function usageOf(raw: Record<string, unknown>, currency: Currency | undefined): Usage {
+  const usage = isObject(raw.usage) ? raw.usage : {};
+  const names = ['consumeMoney', 'consumeCoins', 'thirdPartyConsumeMoney', 'taskCostTime'] as const;
+  const own: Usage = Object.fromEntries(
+    names.flatMap((name) => (text(usage[name]) ? [[name, amount(usage[name])]] : [])),
+  );
+  const charged = [own.consumeMoney, own.thirdPartyConsumeMoney].filter((money) => money !== undefined);
+  if (charged.length === 0 || !charged.every(isDecimal)) return own;
+  return { cost: { amount: charged.reduce(add, '0'), ...(currency && { currency }) }, ...own };
+}
+
+/** The currency of the account that a client belongs to, when its address or its `site` tells. */
+export function currencyOf({ baseUrl, site }: Pick<Transport, 'baseUrl' | 'site'>): Currency | undefined {
+  const end = /(?:^|\.)runninghub\.(ai|cn)$/.exec(parseUrl(baseUrl)?.hostname ?? '')?.[1];
+  const known = (end ?? site) as keyof typeof CURRENCIES | undefined;
+  return known && CURRENCIES[known];
+}

@@ -1,0 +1,199 @@
+import { text } from '../json/values.js';
+import { shorten } from '../json/shorten.js';
+import { cut } from '../json/show.js';
+import { failureOf, LONGEST_ID } from '../http/response.js';
+import { abortable } from '../async/abort.js';
+import { callBack } from '../async/callback.js';
+import { delay } from '../async/delay.js';
+import { RunningHubError } from '../errors/base.js';
+import { adviceFor, isContentRefusal, toError } from '../http/classify.js';
+import { isCallbackError } from '../errors/callback.js';
+import { TaskFailedError } from '../errors/task-failed.js';
+import { TaskTimeoutError } from '../errors/task-timeout.js';
+import { WaitAbortedError } from '../errors/wait-aborted.js';
+import { resultOutputs } from './outputs.js';
+import { defaultTimeout, PollState } from './polling.js';
+import { type Deadline, startDeadline } from '../async/deadline.js';
+import { timeoutOption } from '../async/limits.js';
+import { type CallOptions, callOptions, signalOf } from './call-options.js';
+import type { TaskResponse } from './task-in.js';
+import type { Task } from './task.js';
+import type { Result, TaskEvent, WaitOptions } from './types.js';
+import { currencyOf, usageOf } from './usage.js';
+import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus } from './task-state.js';
+import type { Context } from './context.js';
+import { CANCEL_PATH, QUERY_PATH } from '../http/endpoints.js';
+
+/** What a task needs of its client. */
+export type TaskContext = Pick<Context, 'transport' | 'pollLimiter' | 'timeout'>;
+
+/** Longest time for the one query of a wait that is over, in milliseconds. */
+const LAST_QUERY = 10_000;
+
+/** Asks about one task and waits for it: what the methods of its handle do. */
+export class TaskWatch {
+  readonly #context: TaskContext;
+  readonly #task: Task;
+  #last: TaskResponse | undefined;
+
+  constructor(context: TaskContext, task: Task, last: TaskResponse | undefined) {
+    this.#context = context;
+    this.#task = task;
+    this.#last = last;
+  }
+
+  async status(options: CallOptions = {}): Promise<TaskStatus> {
+    return statusOf(await this.#query(signalOf(options)));
+  }
+
+  /** Waits until the task has ended and returns its outputs. */
+  async result(options: WaitOptions = {}): Promise<Result> {
+    const raw = await this.#end(waitOptions(options));
+    const status = statusOf(raw);
+    if (status !== 'SUCCESS') throw this.#failed(raw, status);
+    const { id: taskId, output: kind } = this.#task;
+    const outputs = resultOutputs(kind, taskId, raw.results, { task: this.#task, body: raw, endpoint: QUERY_PATH });
+    const usage = usageOf(raw, currencyOf(this.#context.transport));
+    return { taskId, output: outputs[0], outputs, usage, raw };
+  }
+
+  /** Waits until the task has ended, and returns what the last query told. */
+  async #end(options: WaitOptions): Promise<TaskResponse> {
+    const events = this.#follow(options);
+    while (!(await events.next()).done);
+    return this.#last!;
+  }
+
+  /** Yields an event whenever the status changes, and ends with the task. */
+  events(options: WaitOptions = {}): AsyncGenerator<TaskEvent, void, undefined> {
+    // Read here, so that a mistake is an error of the call and not of the loop.
+    return this.#changes(this.#follow(waitOptions(options)));
+  }
+
+  async *#changes(events: AsyncGenerator<TaskEvent, void, undefined>): AsyncGenerator<TaskEvent, void, undefined> {
+    let seen: TaskStatus | undefined;
+    for await (const event of events) {
+      if (event.status === seen) continue;
+      seen = event.status;
+      yield event;
+    }
+  }
+
+  async cancel(options: CallOptions = {}): Promise<void> {
+    const signal = signalOf(options);
+    const body = { apiKey: await this.#context.transport.key({ signal, task: this.#task }), taskId: this.#task.id };
+    await this.#context.transport.call(CANCEL_PATH, { body, signal, task: this.#task });
+  }
+
+  /** Queries until the task has ended, pausing in between; yields after every query. */
+  async *#follow(options: WaitOptions): AsyncGenerator<TaskEvent, void, undefined> {
+    const { output } = this.#task;
+    const { signal, onStatus } = options;
+    const deadline = startDeadline(options.timeout ?? this.#context.timeout ?? defaultTimeout(output), signal);
+    const state = new PollState(output, this.#context.transport);
+    try {
+      for (let isLast = false; ;) {
+        if (this.#last) {
+          const { elapsed, polls } = state;
+          const event = { taskId: this.#task.id, status: statusOf(this.#last), elapsed, polls };
+          if (onStatus && (polls > 0 || isFinal(event.status))) {
+            const heard = callBack('onStatus', onStatus, [event], { task: this.#task });
+            await abortable(heard, deadline.signal);
+          }
+          yield event;
+          if (isFinal(event.status)) return;
+        }
+        if (isLast) throw deadline.signal.reason;
+        isLast = await this.#turn(state, deadline, signal);
+        await (isLast ? this.#askLast(state, signal) : this.#ask(state, deadline.signal));
+      }
+    } catch (error) {
+      // Whatever is not an error of ours comes from the caller, as the reason of its signal does.
+      if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
+        throw new WaitAbortedError(`Waiting for task ${this.#task.id} was aborted.`, {
+          task: this.#task,
+          cause: error,
+        });
+      if (!deadline.expired || isCallbackError(error)) throw error;
+      const message = `Task ${this.#task.id} had not ended after ${state.elapsed} ms. ${state.summary}`;
+      throw new TaskTimeoutError(message, { task: this.#task, cause: state.failure });
+    } finally {
+      deadline.close();
+    }
+  }
+
+  /**
+   * Waits until the task may be asked about. True when the time is over and the turn never came, as with thousands of
+   * tasks: then it is asked about once before it is given up.
+   */
+  async #turn(state: PollState, deadline: Deadline, signal: AbortSignal | undefined): Promise<boolean> {
+    try {
+      await delay(state.pause(this.#last !== undefined), deadline.signal);
+      await this.#context.pollLimiter.acquire(deadline.signal);
+      return false;
+    } catch (error) {
+      if (signal?.aborted || !deadline.expired || state.asked > 0) throw error;
+      return true;
+    }
+  }
+
+  async #ask(state: PollState, signal: AbortSignal | undefined): Promise<void> {
+    state.asked++;
+    try {
+      await this.#query(signal);
+      state.succeeded();
+    } catch (error) {
+      state.failed(error);
+    }
+  }
+
+  /** Has a short limit of its own, since the limit of the wait is over. */
+  async #askLast(state: PollState, signal: AbortSignal | undefined): Promise<void> {
+    const deadline = startDeadline(LAST_QUERY, signal);
+    try {
+      await this.#ask(state, deadline.signal);
+    } finally {
+      deadline.close();
+    }
+  }
+
+  async #query(signal?: AbortSignal): Promise<TaskResponse> {
+    const response = await this.#context.transport.send(QUERY_PATH, {
+      body: { taskId: this.#task.id },
+      signal,
+      task: this.#task,
+    });
+    const { body } = response;
+    if (isTaskResponse(body)) {
+      assertAbout(this.#task.id, body, QUERY_PATH, this.#task);
+      this.#last = { ...body, taskId: this.#task.id };
+      this.#task.lastStatus = statusOf(this.#last);
+      return this.#last;
+    }
+    throw toError(
+      response,
+      failureOf(response) ?? { message: 'a response without the task and its status' },
+      QUERY_PATH,
+      this.#task,
+    );
+  }
+
+  #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {
+    const reason = reasonOf(raw);
+    const code = text(raw.errorCode)?.slice(0, LONGEST_ID);
+    const name = reason?.nodeName ? ` (${cut(reason.nodeName, LONGEST_ID)})` : '';
+    const where = reason?.nodeId && ` at node ${cut(reason.nodeId, LONGEST_ID)}${name}`;
+    const what = shorten(text(raw.errorMessage) ?? reason?.message ?? 'no reason given');
+    const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
+    const message = `Task ${this.#task.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
+    const about = { code, task: this.#task, body: raw, endpoint: QUERY_PATH };
+    const [advice, contentRefused] = [adviceFor(code), isContentRefusal(code)];
+    return new TaskFailedError(message, { ...about, taskStatus, reason, advice, contentRefused });
+  }
+}
+
+/** The options of a wait, checked. */
+function waitOptions(options: WaitOptions): WaitOptions {
+  const given = callOptions(options);
+  return { ...given, timeout: timeoutOption(given) };
+}
