@@ -31,8 +31,8 @@ export type Source = Claim & {
  * @throws InputError when there is neither an address nor a text.
  */
 export function sourceOf(given: Downloadable): Source {
-  const isAddress = typeof given === 'string' || tagOf(given) === 'URL';
-  const fields: Record<string, unknown> = isAddress ? { url: String(given) } : isObject(given) ? given : {};
+  const address = tagOf(given) === 'URL' ? (given as URL).href : given;
+  const fields: Record<string, unknown> = isObject(address) ? address : { url: address };
   const url = words(fields.url);
   const content = words(fields.text);
   const { ext, kind } = formatOf(words(fields.ext) ?? words(fields.kind), url);

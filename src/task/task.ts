@@ -76,6 +76,6 @@ export function createTask<Kind extends OutputKind>(
     toJSON: () => json,
     toString: () => json.id,
   });
-  const watch = new TaskWatch(context, task, last);
+  const watch: TaskWatch = new TaskWatch(context, task, last);
   return task as Task<Kind>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as errors from '../../src/errors/index.js';
-import { Task } from '../../src/task/task.js';
+import { createTask } from '../../src/task/task.js';
 
 type Details = errors.ErrorDetails & Record<string, unknown>;
 
@@ -50,7 +50,7 @@ describe.each(Object.entries(ADVICE))('the advice of %s', (name, [make, advice])
   });
 
   it('about a request for a task is to wait for the task', () => {
-    const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
+    const task = createTask({} as never, { v: 1, id: '1900000000000000301' });
     const waits =
       /^This tells nothing about the task, which goes on\..*error\.task\.result\(\); do not submit again\.$/;
     expect(make({ task }).advice).toMatch(OF_REQUESTS.has(name) ? waits : advice);

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { noteTries } from '../../src/errors/base.js';
 import { InputError, RunningHubError, ServerError } from '../../src/errors/index.js';
 import { reasonIn } from '../../src/errors/reason-in.js';
-import { Task } from '../../src/task/task.js';
+import { createTask } from '../../src/task/task.js';
 
 describe('an error', () => {
   it('has only what it was given', () => {
     const bare = new InputError('x', { field: undefined, task: undefined });
     expect(['field', 'task', 'body', 'cause'].filter((name) => name in bare)).toEqual([]);
-    const task = new Task({} as never, { v: 1, id: '1900000000000000301' });
+    const task = createTask({} as never, { v: 1, id: '1900000000000000301' });
     const full = new InputError('x', { code: '301', field: 'prompt', body: { a: 1 }, task });
     expect(Object.keys(full).sort()).toEqual(['advice', 'code', 'field']);
     expect([full.body, full.task]).toEqual([{ a: 1 }, task]);

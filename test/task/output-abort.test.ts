@@ -44,7 +44,7 @@ describe('an abort of a download', () => {
     vi.spyOn(globalThis, 'fetch').mockImplementation(endless);
     onTestFinished(() => void vi.restoreAllMocks());
     const controller = new AbortController();
-    const downloading = failure(METHODS[method]!(rh.download(outputs[0]!), controller.signal));
+    const downloading = failure(METHODS[method]!(rh.download(outputs[0]), controller.signal));
     await settleDown();
     controller.abort('enough');
     expect(await downloading).toBe('enough');

@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isContentPolicyError, isTaskFailedError, RunningHub, type RunningHubError, type TaskFailedError } from '../../src/index.js';
+import {
+  isContentPolicyError,
+  isTaskFailedError,
+  RunningHub,
+  type RunningHubError,
+  type TaskFailedError,
+} from '../../src/index.js';
 import { envelope, hang, ID, json, KEY, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
 
