@@ -19,7 +19,7 @@ const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 type Call = (rh: RunningHubCore, files: string) => Promise<unknown>;
 
 /** The one output of a result, behind a presigned address on another host. */
-const outputOf = async (rh: RunningHubCore) => (await rh.run(MODEL, {})).outputs[0]!;
+const outputOf = async (rh: RunningHubCore) => (await rh.run(MODEL, {})).output;
 
 const iterate = async (task: Task) => {
   const events = [];
