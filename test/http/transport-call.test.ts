@@ -8,6 +8,7 @@ import {
   RateLimitError,
   RunningHubError,
   ServerError,
+  TaskTimeoutError,
   TimeoutError,
 } from '../../src/errors/index.js';
 import { isTransient } from '../../src/http/transport.js';
@@ -78,6 +79,12 @@ it('what may pass is the connection, the time, the rate and the server', () => {
   const passing = [ConnectionError, TimeoutError, RateLimitError, ServerError].map((Class) => new Class('x'));
   const others = [InputError, AuthenticationError, CallbackError, RunningHubError].map((Class) => new Class('x'));
   const strangers = [Object.assign(new Error('x'), { name: 'ServerError' }), 'ServerError', undefined];
+  class Later extends RunningHubError {
+    override get name() {
+      return 'ServerErrorOfLater';
+    }
+  }
+  others.push(new TaskTimeoutError('x'), new Later('x'));
   expect(passing.map(isTransient)).toEqual([true, true, true, true]);
   expect([...others, ...strangers].filter(isTransient)).toEqual([]);
 });

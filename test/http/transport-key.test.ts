@@ -39,6 +39,12 @@ describe('a key', () => {
 });
 
 describe('a function for the key', () => {
+  it('is given nothing', async () => {
+    const ask = vi.fn<() => string>(() => 'key-1');
+    await keyed(ask).key();
+    expect(ask).toHaveBeenCalledExactlyOnceWith();
+  });
+
   it('that fails is heard; without a task the request never left', async () => {
     const broken = keyed(() => Promise.reject(new Error('no vault')));
     const [alone, about] = await Promise.all([failure(broken.key()), failure(broken.key({ task }))]);
