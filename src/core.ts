@@ -5,7 +5,7 @@
  */
 export { RunningHubCore } from './client/core.js';
 export { file } from './media/file.js';
-export type { InputOf, KindOf, ModelRef } from './task/model-ref.js';
+export type { InputOf, KindOf, ModelRef, NoSuchModel } from './task/model-ref.js';
 export type { Models } from '../generated/models.gen.js';
 export type { LocalFile } from './contract/local-file.js';
 export type { LocalMedia, MediaInput, MediaKind, MediaRule, Model, NamedMedia, OutputKind } from './contract/model.js';

@@ -1,5 +1,5 @@
 import { modelJob, RunningHubCore } from './core.js';
-import type { InputOf, KindOf, ModelRef } from '../task/model-ref.js';
+import type { InputOf, KindOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
 import { AccountResource, ApiKeys, QueueResource } from '../resources/account.js';
 import { Apps } from '../resources/comfy/apps.js';
 import { Assets } from '../resources/assets/assets.js';
@@ -119,7 +119,7 @@ export class RunningHub extends RunningHubCore {
    * @example
    * const { outputs, usage } = await rh.run(gptImage2TextToImageOfficialStable, input, { maxCost: '0.50' });
    */
-  override async run<M extends ModelRef>(
+  override async run<M extends ModelRef | NoSuchModel>(
     model: M,
     input: InputOf<M>,
     options: RunOptions & CostOptions = {},
@@ -128,7 +128,7 @@ export class RunningHub extends RunningHubCore {
   }
 
   /** Starts a task and returns a handle on it; see {@link RunningHubCore.submit}. Errors as {@link RunningHub.run}. */
-  override async submit<M extends ModelRef>(
+  override async submit<M extends ModelRef | NoSuchModel>(
     model: M,
     input: InputOf<M>,
     options: SubmitOptions & CostOptions = {},
@@ -143,7 +143,7 @@ export class RunningHub extends RunningHubCore {
    * @example
    * const { estimatedPrice, currency } = await rh.previewPrice(model, input);
    */
-  async previewPrice<M extends ModelRef>(
+  async previewPrice<M extends ModelRef | NoSuchModel>(
     model: M,
     input: InputOf<M>,
     options: CallOptions = {},

@@ -1,10 +1,8 @@
-import { MODEL_ID } from '../../generated/conventions.gen.js';
-import { InputError } from '../errors/input.js';
 import { type Context, contextOf, setContext } from '../task/context.js';
 import type { LocalMedia, Model, OutputKind } from '../contract/model.js';
 import { toSource } from '../media/source.js';
 import { type CoreOptions, createContext } from './options.js';
-import type { InputOf, KindOf, ModelRef } from '../task/model-ref.js';
+import type { InputOf, KindOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
 import { missingDefaults } from '../json/defaults.js';
 import { modelOf } from './model-of.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
@@ -52,7 +50,11 @@ export class RunningHubCore {
    * @example
    * const { output } = await rh.run(gptImage2TextToImageOfficialStable, { prompt: 'a red fox' });
    */
-  async run<M extends ModelRef>(model: M, input: InputOf<M>, options: RunOptions = {}): Promise<Result<KindOf<M>>> {
+  async run<M extends ModelRef | NoSuchModel>(
+    model: M,
+    input: InputOf<M>,
+    options: RunOptions = {},
+  ): Promise<Result<KindOf<M>>> {
     return run(
       contextOf(this),
       modelJob(
@@ -71,7 +73,11 @@ export class RunningHubCore {
    * const task = await rh.submit('rhart-image-x-official/text-to-image', { prompt: 'a red fox' });
    * store(JSON.stringify(task));
    */
-  async submit<M extends ModelRef>(model: M, input: InputOf<M>, options: SubmitOptions = {}): Promise<Task<KindOf<M>>> {
+  async submit<M extends ModelRef | NoSuchModel>(
+    model: M,
+    input: InputOf<M>,
+    options: SubmitOptions = {},
+  ): Promise<Task<KindOf<M>>> {
     return start(
       contextOf(this),
       modelJob(
@@ -134,24 +140,10 @@ export function modelJob(
   // A place that waits for an upload may look empty, and gets its address later.
   Object.assign(read.body, missingDefaults(read.body, defaults));
   return {
-    path: pathOf(id),
+    path: modelPath(id),
     model: id,
     output,
     read,
     prepare: (signal) => uploadMedia(transport, read, media, 'url', signal),
   };
-}
-
-// Ids are put together with the address and must not be able to change it.
-function pathOf(id: string): string {
-  if (typeof id !== 'string' || !MODEL_ID.test(id)) {
-    const shown = typeof id === 'string' ? JSON.stringify(id.slice(0, 200)) : 'What was given as the model';
-    throw new InputError(
-      `${shown} is no model and has no id of one. Ids look like rhart-image-x-official/text-to-image.`,
-      {
-        field: 'model',
-      },
-    );
-  }
-  return modelPath(id);
 }

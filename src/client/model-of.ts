@@ -1,18 +1,28 @@
+import { MODEL_ID } from '../../generated/conventions.gen.js';
 import type { DefaultValue, Model } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
 import { factsOf } from '../task/model-facts.js';
 import type { ModelRef } from '../task/model-ref.js';
+import { noModel, noSuchModel } from './no-such-model.js';
 
 /**
  * The parts of a model that the client uses: of an object exactly what it has, of an id what the table knows.
  *
- * @throws InputError when the defaults are none.
+ * @throws InputError when it is no model, or names none.
  */
 export function modelOf(model: ModelRef): Model<object> {
-  if (typeof model !== 'object' || model === null) return { id: model, ...factsOf(model) };
-  const { id, output = factsOf(id).output, media, defaults }: Model<object> = model;
+  if (typeof model === 'string') {
+    const facts = factsOf(model);
+    if (facts.output) return { id: model, ...facts };
+    throw noSuchModel(model);
+  }
+  if (!isObject(model)) throw noModel(`The model is ${show(model)}.`);
+  const { id, output = factsOf(id).output, media, defaults } = model as Model<object>;
+  // Ids are put together with the address and must not be able to change it.
+  if (typeof id !== 'string' || !MODEL_ID.test(id))
+    throw noModel(`The model is an object whose \`id\` is ${show(id)}.`);
   return {
     id,
     ...(output && { output }),

@@ -6,7 +6,7 @@
 import { prices } from '../../generated/prices.gen.js';
 import type { Model } from '../contract/model.js';
 import type { CostEstimate, PriceEntry } from '../contract/price.js';
-import type { InputOf, ModelRef } from '../task/model-ref.js';
+import type { InputOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
 import { costOf } from './cost.js';
 
 export type { PriceQuantity, PriceRule } from '../contract/catalog.js';
@@ -28,7 +28,10 @@ export type { CostEstimate, EstimateCost, PriceEntry } from '../contract/price.j
  * estimate?.amount; // '0.926'
  * estimate?.explanation; // '0.926 CNY per call, for quality medium and resolution 2k (prices of 2026-05-07)'
  */
-export function estimateCost<M extends ModelRef>(model: M, input: Partial<InputOf<M>>): CostEstimate | undefined {
+export function estimateCost<M extends ModelRef | NoSuchModel>(
+  model: M,
+  input: Partial<InputOf<M>>,
+): CostEstimate | undefined {
   const price = priceOf(model);
   const defaults = typeof model === 'object' ? (model as Model | undefined)?.defaults : undefined;
   return price && costOf(defaults ? { ...price, defaults: { ...price.defaults, ...defaults } } : price, input ?? {});

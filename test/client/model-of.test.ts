@@ -50,4 +50,55 @@ describe('a model', () => {
       message: `The model's default of ${told}. Allowed are text, numbers and booleans.`,
     });
   });
+
+  it.each([undefined, null, 5, true, () => 0, Symbol('x'), [helper]])('is not %s', (odd) => {
+    expect(thrownBy(() => of(odd))).toMatchObject({
+      name: 'InputError',
+      field: 'model',
+      message: expect.stringMatching(/^The model is .*\. Allowed are helpers of runninghub\/models, ids .*\{ id: /),
+      advice: expect.stringContaining('findModel of runninghub/catalog'),
+    });
+  });
+
+  it.each([{}, { id: undefined }, { id: 5 }, { id: '../query' }, { id: '' }, { prompt: 'a red fox' }])(
+    'is not %j, which has no id that could be called',
+    (odd) => {
+      expect(thrownBy(() => of(odd))).toMatchObject({
+        name: 'InputError',
+        field: 'model',
+        message: expect.stringMatching(/^The model is an object whose `id` is .*\. Allowed are/),
+      });
+    },
+  );
+});
+
+describe('a text that is no id', () => {
+  const messageOf = (text: string) => (thrownBy(() => of(text)) as Error).message;
+
+  it('is told with the ids that are most like it', () => {
+    expect(messageOf('rhart-image-x-oficial/text-to-image')).toBe(
+      'There is no model "rhart-image-x-oficial/text-to-image". Closest: rhart-image-x-official/text-to-image, ' +
+        'rhart-image-g-2-official/text-to-image, rhart-image-v1-official/text-to-image. ' +
+        "An endpoint that this version does not know is called with { id: 'rhart-image-x-oficial/text-to-image' }.",
+    );
+  });
+
+  it('is told alone when nothing is like it', () => {
+    expect(messageOf('vendor/new')).toBe(
+      `There is no model "vendor/new". An endpoint that this version does not know is called with { id: 'vendor/new' }.`,
+    );
+  });
+
+  it.each(['', ' ', '../query', "a'b", 'a"b', 'a\nb', '🦊', 'x'.repeat(101), 'constructor/'.repeat(1e5)])(
+    'is quoted as far as it can be read, and makes no id when it has no form of one',
+    (text) => {
+      const message = messageOf(text);
+      expect(message).toMatch(/^There is no model "[^\n]*"\. An endpoint .* is called with \{ id \}\.$/u);
+      expect(message.length).toBeLessThan(400);
+    },
+  );
+
+  it.each(['__proto__', 'constructor', 'toString', 'image'])('is %s, which the table has not', (text) => {
+    expect(messageOf(text)).toContain(`There is no model "${text}".`);
+  });
 });

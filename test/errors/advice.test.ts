@@ -61,3 +61,33 @@ it('a task that failed can have the advice of its code', () => {
   const error = new errors.TaskFailedError('x', { taskStatus: 'FAILED', advice: 'Use another voice.' });
   expect(error.advice).toBe('Use another voice.');
 });
+
+describe('the advice about an input', () => {
+  const advice = (details: errors.ErrorDetails) => new errors.InputError('x', details).advice;
+  const found = (...paths: unknown[]) => ({ field: 'first', body: paths.map((path) => ({ path })) });
+
+  it.each<[errors.ErrorDetails, string]>([
+    [{ field: 'prompt' }, 'prompt'],
+    [{ field: 'prompt', body: { errorCode: '1007' } }, 'prompt'],
+    [found(), 'first'],
+    [found('', 5), 'first'],
+    [{ field: 'first', body: [null, 'text'] }, 'first'],
+    [found('a', 'b', 'a', ''), 'a and b'],
+    [found('a', 'b', 'c', 'd', 'e'), 'a, b, c, d and e'],
+    [found('a', 'b', 'c', 'd', 'e', 'f', 'g'), 'a, b, c, d, e and 2 more'],
+    [{ body: [{ path: 'a' }] }, 'a'],
+  ])('names what is wrong: %j', (details, named) => {
+    expect(advice(details)).toBe(
+      `Correct ${named}; the message says what is wrong and what is allowed. Nothing was started.`,
+    );
+  });
+
+  it('says where names come from when it is about the model', () => {
+    expect(advice({ field: 'model' })).toMatch(/^Take a helper .* an id: findModel of runninghub\/catalog/);
+  });
+
+  it('says how to learn the field when it is not known', () => {
+    expect(advice({})).toMatch(/^Correct the input\. .*validate of runninghub\/validate/);
+    expect(advice({ body: [{ path: '' }] })).toBe(advice({}));
+  });
+});

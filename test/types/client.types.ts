@@ -12,6 +12,8 @@ import {
   type Result,
   type Task,
 } from 'runninghub';
+import * as models from 'runninghub/models';
+import { estimateCost } from 'runninghub/pricing';
 import { type CatalogEntry, findModel } from 'runninghub/catalog';
 import { gptImage15EditChannelLowPrice, grokImagineImageTextToImageOfficialStable as grok } from 'runninghub/models';
 
@@ -27,6 +29,24 @@ void (rh.submit(grok, { prompt: 'a red fox', outputFormat: 'jpeg' }) satisfies P
 
 // @ts-expect-error an id that the catalog does not know
 void rh.run('rhart-image-x-official/text-to-picture', { prompt: 'a red fox' });
+declare const text: string;
+// @ts-expect-error a text that could be anything
+void rh.run(text, { prompt: 'a red fox' });
+// @ts-expect-error the same, to submit
+void rh.submit(text, { prompt: 'a red fox' });
+// @ts-expect-error the same, to ask for a price
+void rh.previewPrice(text, { prompt: 'a red fox' });
+// @ts-expect-error the same, to estimate it
+void estimateCost(text, { prompt: 'a red fox' });
+// @ts-expect-error what makes the message is no model that could be given
+void rh.run('No such model. Endpoints this version does not know are called with { id }', {});
+// @ts-expect-error a module that was imported as a whole is no model
+void rh.run(models, {});
+// @ts-expect-error nor is what may be missing
+void rh.run(grok as typeof grok | undefined, { prompt: 'a red fox' });
+void rh.run({ id: text }, { prompt: 'a red fox' });
+declare const either: typeof grok | 'rhart-image-x-official/text-to-image';
+void rh.run(either, { prompt: 'a red fox' });
 // @ts-expect-error a misspelled field
 void rh.run(grok, { promt: 'a red fox', prompt: 'a red fox', outputFormat: 'png' });
 // @ts-expect-error a misspelled field, by id

@@ -60,6 +60,7 @@ function assertValid(model: string, problems: readonly Pick<Problem, 'path' | 'm
   if (problems.length === 0) return;
   const told = problems.slice(0, MOST_TOLD).map(({ message }) => message);
   const rest = problems.length - told.length;
-  const message = `${model}: ${told.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`;
+  // A sentence each: within a sentence, a semicolon parts what is there from what is allowed.
+  const message = `${model}: ${[...told, ...(rest > 0 ? [`And ${rest} more`] : [])].join('. ')}.`;
   throw new InputError(message, { field: problems[0]?.path || undefined, body: problems });
 }

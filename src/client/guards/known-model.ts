@@ -8,8 +8,7 @@ import type { ModelValidator } from '../../validate/model-validator.js';
 
 /** The model with the rules of its media fields: its own, as a helper has them, else those of the validator. */
 export function knownModel(model: Model<object>, validate: ModelValidator | undefined): Model<object> {
-  // What is no id is refused where the path is made.
-  if (!validate?.media || model.media || typeof model.id !== 'string') return model;
+  if (!validate?.media || model.media) return model;
   return { ...model, media: rulesOf(validate.media, model.id) };
 }
 

@@ -121,7 +121,7 @@ describe('validate', () => {
     const run = rh.run(MODEL, { n: 9, imageUrls: [picture] });
     const error = (await run.catch((reason: unknown) => reason)) as InputError;
     expect(isInputError(error)).toBe(true);
-    expect(error.message).toBe('vendor/model: prompt is missing; it is required; n is 9; it must be at most 4.');
+    expect(error.message).toBe('vendor/model: prompt is missing; it is required. n is 9; it must be at most 4.');
     expect(error.field).toBe('prompt');
     expect(seen).toHaveLength(0);
   });

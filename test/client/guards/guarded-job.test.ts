@@ -131,7 +131,7 @@ describe('the problems of an input', () => {
   it('are told, with the field of the first', async () => {
     expect(await refusal(problems(2))).toMatchObject({
       name: 'InputError',
-      message: 'vendor/model: m0; m1.',
+      message: 'vendor/model: m0. m1.',
       field: 'f0',
       body: problems(2),
     });
@@ -139,9 +139,9 @@ describe('the problems of an input', () => {
   });
 
   it('are told as far as somebody would read on', async () => {
-    expect((await refusal(problems(51))).message).toMatch(/; m50\.$/);
+    expect((await refusal(problems(51))).message).toMatch(/\. m50\.$/);
     const many = await refusal(problems(53));
-    expect(many.message).toMatch(/; m50; and 2 more\.$/);
+    expect(many.message).toMatch(/\. m50\. And 2 more\.$/);
     expect(many).toHaveProperty('body.length', 53);
   });
 

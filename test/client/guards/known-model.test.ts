@@ -44,15 +44,6 @@ describe('the model of a call', () => {
     }
   });
 
-  it.each([{ id: null }, {}, { id: 7 }, { id: {} }])(
-    'stays as it is when it is none, which is refused later: %j',
-    (odd) => {
-      const validate = knowing(RULES);
-      expect(knownModel(odd, validate)).toBe(odd);
-      expect(validate.media).not.toHaveBeenCalled();
-    },
-  );
-
   it.each([undefined, null])('has no rules when the validator has none for it: %j', (none) => {
     expect(knownModel({ id: 'a/b' }, knowing(none))).toEqual({ id: 'a/b', media: {} });
   });

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { catalog } from '../../src/catalog/index.js';
+import { closestIds } from '../../src/client/closest-ids.js';
+
+it.each([
+  ['rhart-image-x-official/text-to-picture', 'rhart-image-x-official/text-to-image'],
+  ['/openapi/v2/rhart-image-g-2-official/text-to-image', 'rhart-image-g-2-official/text-to-image'],
+  ['kling-v3-0-pro/image-to-video', 'kling-v3.0-pro/image-to-video'],
+  ['Kling V3.0 Pro / Text To Video', 'kling-v3.0-pro/text-to-video'],
+  ['wan-2.6/image-to-video', 'alibaba/wan-2.6/image-to-video'],
+  ['minimax/music', 'minimax/music-2.6'],
+])('of %s the closest is %s', (text, id) => {
+  expect(closestIds(text)[0]).toBe(id);
+  expect(closestIds(text)).toHaveLength(3);
+});
+
+it('of every id with a letter less is that id among the closest', () => {
+  const lost = catalog.filter(({ id }) => !closestIds(id.slice(0, 5) + id.slice(6)).includes(id));
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
+it.each(['', 'x', 'ab', '🦊🦊🦊🦊', 'vendor/new-model', 'nano-banana'])('nothing is like %j', (text) => {
+  expect(closestIds(text)).toEqual([]);
+});
+
+it('reads no more of a long text than an id can have', () => {
+  const id = 'rhart-image-x-official/text-to-image';
+  expect(closestIds(id + ' '.repeat(64) + 'z'.repeat(1e6))[0]).toBe(id);
+  expect(closestIds('z'.repeat(1e6) + id)).toEqual([]);
+});
