@@ -16,11 +16,13 @@ void rh.run('¦');
 const FILE = path.join(import.meta.dirname, 'of-a-user.ts');
 const ADVICE = 'No such model. Endpoints this version does not know are called with { id }';
 
+const readText = (name: string) => ts.sys.readFile(name);
+
 let service: ts.LanguageService;
 
 beforeAll(() => {
   const root = path.join(import.meta.dirname, '../..');
-  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile) as { config: object };
+  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), readText) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [FILE] }, ts.sys, root);
   const text = SOURCE.replace('¦', '');
   service = ts.createLanguageService({
@@ -31,7 +33,7 @@ beforeAll(() => {
     getCompilationSettings: () => ({ ...options, types: [] }),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (name) => name === FILE || ts.sys.fileExists(name),
-    readFile: ts.sys.readFile,
+    readFile: readText,
   });
 });
 

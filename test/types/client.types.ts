@@ -42,8 +42,9 @@ void estimateCost(text, { prompt: 'a red fox' });
 void rh.run('No such model. Endpoints this version does not know are called with { id }', {});
 // @ts-expect-error a module that was imported as a whole is no model
 void rh.run(models, {});
+declare const perhaps: typeof grok | undefined;
 // @ts-expect-error nor is what may be missing
-void rh.run(grok as typeof grok | undefined, { prompt: 'a red fox' });
+void rh.run(perhaps, { prompt: 'a red fox' });
 void rh.run({ id: text }, { prompt: 'a red fox' });
 declare const either: typeof grok | 'rhart-image-x-official/text-to-image';
 void rh.run(either, { prompt: 'a red fox' });
