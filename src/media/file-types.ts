@@ -36,6 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   m4v: 'video/x-m4v',
   mpg: 'video/mpeg',
   '3gp': 'video/3gpp',
+  m2ts: 'video/mp2t',
   wmv: 'video/x-ms-wmv',
   flv: 'video/x-flv',
   ogv: 'video/ogg',
@@ -50,6 +51,7 @@ const TYPES: Readonly<Record<string, string>> = {
   aiff: 'audio/aiff',
   aif: 'audio/aiff',
   wma: 'audio/x-ms-wma',
+  amr: 'audio/amr',
   glb: 'model/gltf-binary',
   gltf: 'model/gltf+json',
   obj: 'model/obj',
@@ -82,7 +84,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Other names of types, without what marks them as private. */
-const ALIASES: Readonly<Record<string, string>> = { wave: 'wav', 'vnd.wave': 'wav', 'ms-bmp': 'bmp' };
+const ALIASES: Readonly<Record<string, string>> = {
+  wave: 'wav',
+  'vnd.wave': 'wav',
+  'ms-bmp': 'bmp',
+  'ms-asf': 'wmv',
+  '3gpp': '3gp',
+  'amr-wb': 'amr',
+  sla: 'stl',
+  'vnd.ms-pki.stl': 'stl',
+  'x.stl-ascii': 'stl',
+  'x.stl-binary': 'stl',
+};
 
 /** Kinds by the first part of a type, and by names of their own. */
 const KINDS: Readonly<Record<string, OutputKind>> = {
