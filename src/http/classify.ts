@@ -9,7 +9,8 @@ import {
   TASK_QUEUED_CODES,
   TASK_RUNNING_CODES,
 } from '../../generated/error-classes.gen.js';
-import type { ApiResponse, Failure } from './response.js';
+import { isObject, text } from '../json/values.js';
+import { type ApiResponse, type Failure, failureOf, hasStatus } from './response.js';
 import { redactor } from './redact.js';
 import type { Task } from '../task/task.js';
 import { AuthenticationError } from '../errors/authentication.js';
@@ -95,7 +96,14 @@ export function isPassing(error: RunningHubError): boolean {
   if (status >= 500) return true;
   // The platform writes JSON; pages and redirects come from what is in between. A key is refused in any form.
   if (body === undefined) return status !== 401;
-  return status < 400 ? code === undefined && isServerError(error) : status === 408 || status === 425;
+  if (status >= 400) return status === 408 || status === 425;
+  return code === undefined && isServerError(error) && !isNameless({ status, body });
+}
+
+/** Whether a response tells how a task is, and not which one. It would be no other when it is asked for again. */
+function isNameless(response: ApiResponse): boolean {
+  const { body } = response;
+  return isObject(body) && hasStatus(body) && !text(body.taskId) && failureOf(response) === undefined;
 }
 
 /** What to do about a task that ended with a code, where the code tells what was wrong with the input or the output. */

@@ -80,3 +80,8 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
   if (body !== undefined) return { message: 'a response of an unknown form' };
   return { message: excerpt ? `a response that is not JSON: ${excerpt}` : 'an empty response' };
 }
+
+/** Whether a record has the status of a task, as v2 has where v1 has a `code`. Gateways have a number there. */
+export function hasStatus(record: Record<string, unknown>): boolean {
+  return typeof record.status === 'string' && record.status !== '';
+}

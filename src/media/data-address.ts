@@ -7,6 +7,11 @@ import { InputError } from '../errors/input.js';
  */
 export const LARGEST_INLINE = Math.ceil((5 * 1024 * 1024) / 3) * 4 + 100;
 
+/** Whether a text is a `data:` address that is too long to be sent inside an input. */
+export function isLongData(text: string): boolean {
+  return text.length > LARGEST_INLINE && /^data:[^,\s]*,/i.test(text);
+}
+
 /**
  * The bytes of a `data:` address.
  *

@@ -5,7 +5,7 @@ import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
 import { addressOf, checkAddress } from './address.js';
-import { blobOfData, LARGEST_INLINE } from './data-address.js';
+import { blobOfData, isLongData } from './data-address.js';
 import { describeKind, isPlain, isThenable, localMediaIn, storedPath, wrongWithNamed } from './kinds.js';
 
 /** A local file in an input, and where its upload goes. */
@@ -84,7 +84,7 @@ class Reader {
   #readText(text: string, field: string, put: Put): void {
     if (!this.#takesMedia(field)) return put(text);
     checkAddress(text, field, Object.hasOwn(this.#rules, field));
-    if (text.length <= LARGEST_INLINE || !/^data:/i.test(text)) return put(text);
+    if (!isLongData(text)) return put(text);
     const media = blobOfData(text, field);
     put(undefined);
     this.media.push({ media, given: media, field, replaceBy: put });

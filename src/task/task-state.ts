@@ -2,6 +2,7 @@ import { shorten } from '../json/shorten.js';
 import { ServerError } from '../errors/server.js';
 import { isObject, text } from '../json/values.js';
 import { stateOfCode } from '../http/classify.js';
+import { hasStatus } from '../http/response.js';
 import type { FailedReason } from '../errors/task-failed.js';
 import type { Task } from './task.js';
 
@@ -10,11 +11,6 @@ import type { Task } from './task.js';
  * and `CANCEL`, which were seen in responses.
  */
 export type TaskStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' | 'CANCEL' | (string & {});
-
-/** Whether a record has the status of a task, as v2 has where v1 has a `code`. Gateways have a number there. */
-export function hasStatus(record: Record<string, unknown>): boolean {
-  return typeof record.status === 'string' && record.status !== '';
-}
 
 /**
  * Whether a response to a query tells how a task is. A code beside a status is the task's own; a code without one

@@ -66,6 +66,27 @@ describe('a failure stays', () => {
     }
   });
 
+  it('as the status of a task that is not named, unless it is a report of a gateway', () => {
+    for (const status of ['SUCCESS', 'RUNNING', 'ok']) {
+      for (const named of [{}, { taskId: '' }, { taskId: null }, { taskId: {} }])
+        expect([status, named, passes({ status: 200, body: { ...named, status } })]).toEqual([status, named, false]);
+    }
+    for (const body of [
+      { status: 'error', success: false },
+      { status: 'error', error: { message: 'down' } },
+    ])
+      expect([body, passes({ status: 200, body })]).toEqual([body, true]);
+    for (const body of [
+      { status: '' },
+      { status: 500 },
+      { status: null },
+      { taskId: '7' },
+      { taskId: '7', status: 'x' },
+    ])
+      expect([body, passes({ status: 200, body })]).toEqual([body, true]);
+    expect(passes({ status: 302, body: { status: 'error' } })).toBe(true);
+  });
+
   it('with a code that nobody knows, or words about money, and a status of success', () => {
     expect(passes({ status: 200, body: {}, code: '99999' })).toBe(false);
     expect(isPassing(new InsufficientBalanceError('x', { status: 200, body: {} }))).toBe(false);

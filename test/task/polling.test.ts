@@ -76,6 +76,8 @@ describe('a query that fails', () => {
     ['JSON with HTTP 400', 'InputError', json({ detail: 'malformed' }, 400)],
     ['JSON with HTTP 409', 'ServerError', json({}, 409)],
     ['a refusal with the word of a balance', 'InsufficientBalanceError', json({ success: false, msg: 'NOT_ENOUGH' })],
+    ['a status of no task', 'ServerError', json({ status: 'SUCCESS', results: [] })],
+    ['a status of a task without an id', 'ServerError', json({ taskId: '', status: 'RUNNING' })],
     ['a status of another task', 'ServerError', json({ taskId: '7', status: 'RUNNING' })],
   ])('is a refusal with %s', async (_, name, step) => {
     const { rh, count } = await serve({ query: [task(), step] }, { maxRetries: 2 });
@@ -115,6 +117,7 @@ describe('a query that fails', () => {
     ['responses are empty', raw('')],
     ['responses are no objects', json('SUCCESS')],
     ['responses have no status', json({})],
+    ['responses have a status and report a failure', json({ status: 'error', success: false })],
     ['responses report a failure without saying which', json({ success: false })],
     ['requests come too early', json({}, 425)],
     ['requests take too long', json({}, 408)],

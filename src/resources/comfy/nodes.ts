@@ -3,6 +3,7 @@ import { show } from '../../json/show.js';
 import { isObject, tagOf } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 import { addressOf } from '../../media/address.js';
+import { blobOfData, isLongData } from '../../media/data-address.js';
 import { describeKind, localMediaIn } from '../../media/kinds.js';
 import type { LocalMedia } from '../../contract/model.js';
 import type { Transport } from '../../http/transport.js';
@@ -10,7 +11,7 @@ import { readInput } from '../../media/input.js';
 import { uploadMedia } from '../../media/upload-media.js';
 
 /**
- * A value for an input of a node. Text is sent as it is. A local file is given as `file('cat.png')`, a `Blob`, bytes, a
+ * A value for an input of a node. Text is sent as it is, but for a `data:` address of more than 5 MB. A local file is given as `file('cat.png')`, a `Blob`, bytes, a
  * stream or `{ data, fileName }`; it is uploaded, and its name is sent. Seeds beyond 2^53 are given as a `bigint`.
  */
 export type NodeValue = string | number | boolean | bigint | URL | LocalMedia;
@@ -130,6 +131,8 @@ function entry(name: string, fieldValue: NodeValue | undefined): NodeInfo[] {
 
 function checked(value: NodeValue, field: string): NodeValue {
   if (typeof value === 'bigint') return String(value);
+  // As in the media fields of models: the platform takes no request of that size.
+  if (typeof value === 'string' && isLongData(value)) return blobOfData(value, field);
   if (value instanceof URL) return addressOf(value, field);
   if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)) {
     const hint = Number.isFinite(value) ? ' JavaScript may have rounded it; write it as text or as a bigint.' : '';

@@ -93,6 +93,28 @@ describe('rh.workflows.run', () => {
       /3\.seed is given twice/,
     ],
   ];
+  it('uploads a long data: address, and sends a short one and other long text as they are', async () => {
+    const { rh, of } = await serve({ [RUN]: ended('1900000000000000301'), [UPLOAD]: [stores()] });
+    const bytes = Buffer.concat([png, Buffer.alloc(6 * 1024 * 1024)]);
+    const long = `DATA:image/png;base64,${bytes.toString('base64')}`;
+    const prompt = `data: ${'x'.repeat(7_100_000)}`;
+    const short = 'data:image/png;base64,AAAA';
+    await rh.workflows.submit(ID, { '12.file': long, '6.text': prompt, '7.image': short });
+    expect(of(UPLOAD)).toHaveLength(1);
+    expect(of(UPLOAD)[0]!.bytes.includes(bytes)).toBe(true);
+    const values = (of(RUN)[0]!.body as { nodeInfoList: { fieldValue: string }[] }).nodeInfoList;
+    expect(values.map(({ fieldValue }) => fieldValue)).toEqual(['openapi/1.png', prompt, short]);
+  });
+
+  it('refuses a long data: address that cannot be read, before anything is sent', async () => {
+    const { rh, seen } = await serve({});
+    const nodes = { '12.image': `data:image/png;base64,!${'A'.repeat(20_000_000)}` };
+    const error = await rh.workflows.submit(ID, nodes).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'InputError', field: '12.image' });
+    expect((error as Error).message).toBe('12.image: what follows the comma of the data: address is no base64.');
+    expect(seen).toEqual([]);
+  });
+
   it.each(unusable)('refuses %s before anything is sent', async (_, nodes, message) => {
     const { rh, seen } = await serve({ [RUN]: ended('1') });
     const error: unknown = await rh.workflows.run(ID, nodes).catch((reason: unknown) => reason);
