@@ -1,7 +1,7 @@
 import { jsonBody } from '#platform';
 import { retry } from '../async/retry.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
-import { isAmbiguous, toError } from '../http/classify.js';
+import { isAmbiguous, toError, toSubmitError } from '../http/classify.js';
 import { API_PREFIX } from '../http/endpoints.js';
 import { type ApiResponse, failureOf, type JsonResponse } from '../http/response.js';
 import { type ApiRequest, isTransient, type Transport } from '../http/transport.js';
@@ -103,8 +103,9 @@ async function exchange(
   const { json } = response;
   if (json !== undefined) return isSubmit(method, path) ? withTaskId({ ...response, json }) : { ...response, json };
   const failure = failureOf(response) ?? { message: 'an empty response' };
-  const error = toError(response, failure, path);
-  if (!isSubmit(method, path) || !isAmbiguous(response, failure)) throw error;
+  if (!isSubmit(method, path)) throw toError(response, failure, path);
+  const error = toSubmitError(response, failure, path);
+  if (!isAmbiguous(response, failure)) throw error;
   throw lost('the response cannot be read', error);
 }
 

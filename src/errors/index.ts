@@ -8,7 +8,7 @@ export { InputError, isInputError } from './input.js';
 export { InsufficientBalanceError, isInsufficientBalanceError } from './insufficient-balance.js';
 export { isNotFoundError, NotFoundError } from './not-found.js';
 export { isRateLimitError, RateLimitError } from './rate-limit.js';
-export { isServerError, ServerError } from './server.js';
+export { isServerError, ServerError, type ServerFailure } from './server.js';
 export {
   isSubmitOutcomeUnknownError,
   SubmitOutcomeUnknownError,

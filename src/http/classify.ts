@@ -118,18 +118,32 @@ export function isContentRefusal(code: string | undefined): boolean {
 }
 
 /** The error for a reported failure: its class says what the user can do. */
-export function toError(
-  response: ApiResponse,
+export function toError(response: ApiResponse, failure: Failure, endpoint: string, task?: Task): RunningHubError {
+  const Class = classFor(response, failure);
+  return new Class(...partsOf(response, failure, endpoint, task));
+}
+
+/** The same for a submit, after a failure of which nobody is told to try again. */
+export function toSubmitError(response: ApiResponse, failure: Failure, endpoint: string): RunningHubError {
+  const Class = classFor(response, failure);
+  const [message, details] = partsOf(response, failure, endpoint);
+  return Class === ServerError ? new ServerError(message, { ...details, isSubmit: true }) : new Class(message, details);
+}
+
+function classFor({ status }: ApiResponse, { code, message }: Failure) {
+  const byMessage = isAboutMoney(message) ? 'quota' : undefined;
+  // Codes such as 301 and 415 mean something else as an HTTP status.
+  const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(status))?.[0];
+  const found = classOf(code) ?? byMessage ?? classOf(byStatus);
+  return found ? CLASSES[found] : ServerError;
+}
+
+function partsOf(
+  { status, body, retryAfter, requestId }: ApiResponse,
   { code, message }: Failure,
   endpoint: string,
   task?: Task,
-): RunningHubError {
-  const byMessage = isAboutMoney(message) ? 'quota' : undefined;
-  // Codes such as 301 and 415 mean something else as an HTTP status.
-  const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(response.status))?.[0];
-  const found = classOf(code) ?? byMessage ?? classOf(byStatus);
-  const Class = found ? CLASSES[found] : ServerError;
+): [message: string, details: ErrorDetails] {
   const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
-  const { status, body, retryAfter, requestId } = response;
-  return new Class(`${endpoint}: ${shown}`, { code, status, endpoint, body, retryAfter, requestId, task });
+  return [`${endpoint}: ${shown}`, { code, status, endpoint, body, retryAfter, requestId, task }];
 }

@@ -1,5 +1,6 @@
 import { LocalFile } from '../contract/local-file.js';
 import { reading } from '../async/reading.js';
+import { show } from '../json/show.js';
 import { tagOf } from '../json/values.js';
 import { InputError } from '../errors/input.js';
 
@@ -22,14 +23,16 @@ import { InputError } from '../errors/input.js';
  */
 export function file(path: string | URL): LocalFile {
   if (reading('path', () => isPath(path))) return new LocalFile(path);
-  const shown =
-    typeof path === 'string' || tagOf(path) === 'URL' ? JSON.stringify(String(path).slice(0, 200)) : typeof path;
+  const isText = typeof path === 'string' || tagOf(path) === 'URL';
+  const shown = isText ? JSON.stringify(String(path).slice(0, 200)) : show(path);
   const message = `file() got ${shown}. It takes the path of a file, or a file: URL as a URL object.`;
   throw new InputError(message, { field: 'path' });
 }
 
 function isPath(path: unknown): boolean {
-  return path instanceof URL ? path.protocol === 'file:' : typeof path === 'string' && PATH.test(path);
+  return path instanceof URL
+    ? path.protocol === 'file:'
+    : typeof path === 'string' && path.trim() !== '' && PATH.test(path);
 }
 
 // Addresses are no paths, and the system would cut a path at a zero.

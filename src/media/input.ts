@@ -6,7 +6,7 @@ import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
 import { addressOf, checkAddress } from './address.js';
 import { blobOfData, isLongData } from './data-address.js';
-import { describeKind, isPlain, isThenable, localMediaIn, storedPath, wrongWithNamed } from './kinds.js';
+import { describeKind, isPlain, isThenable, localMediaIn, misnamed, storedPath, wrongWithNamed } from './kinds.js';
 
 /** A local file in an input, and where its upload goes. */
 export interface FoundMedia {
@@ -120,6 +120,7 @@ class Reader {
   #readRecord(record: object, field: string, put: Put): void {
     const entries = Object.entries(record);
     // The fields of a class of the caller's say what it means, but make no media.
+    if (this.#takesMedia(field) && misnamed(record)) throw refused(record, field);
     const isShown = isPlain(record) || (entries.length > 0 && !this.#takesMedia(field));
     if (!isShown || tagOf(record) !== 'Object' || Object.hasOwn(this.#rules, field)) throw refused(record, field);
     const copy: Record<string, unknown> = {};

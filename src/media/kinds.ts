@@ -69,6 +69,28 @@ export function wrongWithNamed(value: object): string | undefined {
   return isInfo ? 'what a form parser says of a file, without the file. Give { data, fileName }.' : undefined;
 }
 
+/** Fields that hold the bytes of a file, in this client and wherever else somebody may have looked them up. */
+const HOLDERS = [...BYTES, 'blob', 'body', 'bytes', 'content', 'stream'];
+
+/**
+ * What is wrong with an object that is meant for a file and is none: its bytes or its name stand in other fields. Only
+ * where a file is expected, since elsewhere such an object may be what it is.
+ */
+export function misnamed(value: object): string | undefined {
+  if (namedIn(value)) return undefined;
+  const parts = value as Readonly<Record<string, unknown>>;
+  const holder = HOLDERS.find((key) => Object.hasOwn(parts, key) && dataIn(parts[key]) !== undefined);
+  const names = Object.keys(parts).filter((key) => key !== holder && typeof parts[key] === 'string');
+  const name = names.find((key) => /name/i.test(key)) ?? names[0];
+  if (holder !== undefined) {
+    const found = name === undefined ? 'no name' : `a text in \`${name}\``;
+    return `an object with bytes in \`${holder}\` and ${found}. Write { data, fileName: 'cat.png' }.`;
+  }
+  if (typeof parts.fileName !== 'string') return undefined;
+  if (typeof parts.url !== 'string') return "a name without bytes. Write { data, fileName: 'cat.png' }.";
+  return 'what an upload returned. Models take its `url`, and nodes its `fileName`.';
+}
+
 /** Whether somebody still has to wait for a value. */
 export function isThenable(value: object): boolean {
   return typeof (value as { then?: unknown }).then === 'function';
@@ -100,6 +122,8 @@ export function describeKind(value: unknown): string {
     return 'a file that a form parser stored. Give { data: file(upload.path), fileName: upload.originalname }.';
   }
   if (Array.isArray(value)) return 'a list.';
+  const odd = misnamed(value);
+  if (odd) return odd;
   const tag = tagOf(value);
   const name = tag !== 'Object' ? tag : isPlain(value) ? 'object' : value.constructor?.name || tag;
   return `${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}. ${HINTS[tag] ?? ''}`.trim();

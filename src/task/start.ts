@@ -1,4 +1,6 @@
+import type { RunningHubError } from '../errors/base.js';
 import { TimeoutError } from '../errors/timeout.js';
+import { isFull } from '../http/classify.js';
 import { callOptions } from './call-options.js';
 import type { OptionTypes } from '../async/option-types.js';
 import type { Context } from './context.js';
@@ -53,8 +55,9 @@ export async function run<Kind extends OutputKind = never>(
   const { signal, onStatus } = given;
   const timeout = timeoutOption(given) ?? context.timeout ?? defaultTimeout(job.output);
   const deadline = startDeadline(timeout, signal);
+  const refusals: Refusals = { count: 0, last: undefined };
   try {
-    const { task, release } = await enter<Kind>(context, job, { ...given, signal: deadline.signal });
+    const { task, release } = await enter<Kind>(context, job, { ...given, signal: deadline.signal }, refusals);
     try {
       // From here on the wait has its own limit, whose error carries the task.
       return await task.result({ signal, onStatus, timeout: Math.max(1, deadline.remaining) });
@@ -63,21 +66,42 @@ export async function run<Kind extends OutputKind = never>(
     }
   } catch (error) {
     if (error !== deadline.signal.reason || signal?.aborted) throw error;
-    const message = `${job.path}: nothing was submitted within ${timeout} ms.`;
-    throw new TimeoutError(message, { endpoint: job.path, cause: error, unsent: true });
+    const { count: attempts, last } = refusals;
+    const tried = last
+      ? ` It was tried ${attempts === 1 ? 'once' : `${attempts} times`}, at last: ${last.message}`
+      : '';
+    const message = `${job.path}: nothing was submitted within ${timeout} ms.${tried}`;
+    const details = { endpoint: job.path, cause: last ?? error, unsent: true };
+    throw new TimeoutError(message, { ...details, ...(attempts > 1 && { attempts }) });
   } finally {
     deadline.close();
   }
 }
 
-async function enter<Kind extends OutputKind>(context: Context, job: Job, { signal, webhookUrl }: SubmitOptions) {
+/** The refusals of a submit so far. */
+interface Refusals {
+  count: number;
+  last: RunningHubError | undefined;
+}
+
+async function enter<Kind extends OutputKind>(
+  context: Context,
+  job: Job,
+  { signal, webhookUrl }: SubmitOptions,
+  refusals: Refusals = { count: 0, last: undefined },
+) {
   const { transport, concurrency } = context;
   const prepared = await job.prepare(signal);
   const release = await concurrency.acquire(signal);
   try {
     const body = webhookUrl ? { ...prepared, webhookUrl: String(webhookUrl) } : prepared;
     const { path, model, output } = job;
-    const submitted = await submit(transport, { path, model, body, signal, onFull: () => concurrency.reduce() });
+    const onRefused = (error: RunningHubError) => {
+      refusals.count++;
+      refusals.last = error;
+      if (isFull(error)) concurrency.reduce();
+    };
+    const submitted = await submit(transport, { path, model, body, signal, onRefused });
     const json: TaskJson = {
       v: 1,
       id: submitted.taskId,

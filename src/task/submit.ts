@@ -1,7 +1,7 @@
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
 import { type ErrorDetails, isRunningHubError, RunningHubError } from '../errors/base.js';
-import { isAmbiguous, isFull, isRejection, toError } from '../http/classify.js';
+import { isAmbiguous, isFull, isRejection, toSubmitError } from '../http/classify.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
 import type { Transport } from '../http/transport.js';
@@ -15,8 +15,8 @@ export interface SubmitRequest {
   readonly model: string;
   readonly body: object;
   readonly signal?: AbortSignal | undefined;
-  /** Called when the platform says that the account's queue is full. */
-  readonly onFull: () => void;
+  /** Called with every refusal after which the submit is made again, or was made for the last time. */
+  readonly onRefused: (error: RunningHubError) => void;
 }
 
 /**
@@ -34,8 +34,8 @@ export async function submit(transport: Transport, request: SubmitRequest): Prom
   };
   const shouldRetry = (error: unknown) => {
     if (error !== rejection) return false;
+    request.onRefused(error as RunningHubError);
     if (!isFull(error as RunningHubError)) return true;
-    request.onFull();
     // A full queue drains while tasks end, so the submit waits its turn for as long as its caller does.
     return 'uncounted';
   };
@@ -69,7 +69,7 @@ async function submitOnce(transport: Transport, request: SubmitRequest): Promise
   }
   if (taskId !== undefined) return recordOf(response.body, taskId) ?? { taskId };
   const failure = failureOf(response) ?? { message: 'a response without a task id' };
-  const error = toError(response, failure, path);
+  const error = toSubmitError(response, failure, path);
   if (isRejection(response, failure)) return error;
   if (isAmbiguous(response, failure)) {
     const reported = error.message.slice(path.length + 2);

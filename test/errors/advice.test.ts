@@ -19,7 +19,7 @@ const ADVICE: Record<string, [make: (details?: Details) => errors.RunningHubErro
   InsufficientBalanceError: [(details) => new errors.InsufficientBalanceError('x', details), /^Top up the account/],
   NotFoundError: [(details) => new errors.NotFoundError('x', details), /^Check the id/],
   RateLimitError: [(details) => new errors.RateLimitError('x', details), /^Wait and try again/],
-  ServerError: [(details) => new errors.ServerError('x', details), /^If this was a submit, look first/],
+  ServerError: [(details) => new errors.ServerError('x', details), /^Try again later/],
   SubmitOutcomeUnknownError: [
     (details) =>
       new errors.SubmitOutcomeUnknownError('x', {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toError } from '../../src/http/classify.js';
+import { toError, toSubmitError } from '../../src/http/classify.js';
 import * as errors from '../../src/errors/index.js';
 import { createTask } from '../../src/task/task.js';
 
@@ -154,8 +154,15 @@ describe('an error', () => {
         /again/.test(error.advice) && /submit/i.test(error.advice) && !/call records|new task/.test(error.advice),
       ]).toEqual([error.name, false]);
     }
-    const unknown = toError({ status: 200, body: {} }, { code: '99999', message: 'odd' }, '/openapi/v2/vendor/model');
-    expect(unknown.advice).toMatch(/^If this was a submit, look first in the call records/);
+    const unknown = [{ status: 200, body: {} }, { code: '99999', message: 'odd' }, '/openapi/v2/vendor/model'] as const;
+    const submit = toSubmitError(...unknown);
+    expect(submit.advice).toMatch(/^Look first in the call records of the account whether this submit started a task/);
+    // What is no submit, such as an upload, a download or a query, says nothing of one.
+    const other = toError(...unknown);
+    expect(other.advice).toBe('Try again later; report it with the code if it stays.');
+    expect([submit.name, submit.message, submit.code]).toEqual([other.name, other.message, other.code]);
+    const refused = [{ status: 200, body: {} }, { code: '1002', message: 'key' }, '/a'] as const;
+    expect(toSubmitError(...refused)).toEqual(toError(...refused));
   });
 
   it('knows its task', () => {

@@ -13,9 +13,11 @@ describe('file()', () => {
     ['nothing', '', '""'],
     ['a path that ends early', 'cat.png\0.txt', '"cat.png\\u0000.txt"'],
     ['a zero', '\0', '"\\u0000"'],
-    ['an object', { path: 'cat.png' }, 'object'],
-    ['what is no URL of this program', { protocol: 'file:' }, 'object'],
-    ['a number', 7, 'number'],
+    ['an object', { path: 'cat.png' }, 'an object'],
+    ['what is no URL of this program', { protocol: 'file:' }, 'an object'],
+    ['a number', 7, '7'],
+    ['null', null, 'null'],
+    ['white space', ' \n', '" \\n"'],
     ['no value', undefined, 'undefined'],
   ])('refuses %s, and says what it takes', (_, path, shown) => {
     expect(() => file(path as string)).toThrow(

@@ -152,9 +152,21 @@ describe('in words', () => {
     ['bytes with a name, but `fileName` is 7.', { data: PNG, fileName: 7 }],
     ['bytes with a name, but `fileName` is null.', { file: PNG, fileName: null }],
     ['an object.', { data: [1], fileName: 7 }],
-    ['an object.', { data: PNG }],
+    ["an object with bytes in `data` and no name. Write { data, fileName: 'cat.png' }.", { data: PNG }],
+    [
+      "an object with bytes in `data` and a text in `filename`. Write { data, fileName: 'cat.png' }.",
+      { data: PNG, kind: 'image', filename: 'a.png' },
+    ],
+    [
+      "an object with bytes in `content` and a text in `title`. Write { data, fileName: 'cat.png' }.",
+      { content: new Blob([PNG]), title: 'a.png' },
+    ],
     ['bytes with a name, but `data` is undefined.', { data: undefined, fileName: 'a' }],
-    ['an object.', { fileName: 'a' }],
+    ["a name without bytes. Write { data, fileName: 'cat.png' }.", { fileName: 'a' }],
+    [
+      'what an upload returned. Models take its `url`, and nodes its `fileName`.',
+      { url: 'https://files.example/a.png', fileName: 'openapi/a.png', kind: 'image', size: 4 },
+    ],
     [form, { filename: 'a', mimeType: '' }],
     [form, { filename: 'a', mimetype: '' }],
     ['an object.', { filename: 'a' }],

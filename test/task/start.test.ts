@@ -144,10 +144,29 @@ describe('the time of a run', () => {
     // The limit of the run, and the pause.
     while (held.length < 2) await new Promise(setImmediate);
     held.find(({ ms }) => ms === 20_000)!.fire();
-    expect(await error).toMatchObject({ name: 'TimeoutError', unsent: true });
+    expect(await error).toMatchObject({ name: 'TimeoutError', unsent: true, cause: { name: 'RateLimitError' } });
+    expect((await error).message).toMatch(/within 20000 ms\. It was tried once, at last: .*HTTP 429/);
+    expect(await error).not.toHaveProperty('attempts');
     expect(server.count('submit')).toBe(1);
     // Ten minutes are asked for; nobody is made to wait longer than one.
     expect(pauses).toEqual([60_000]);
+  });
+
+  it('is over with a word about how often was tried, and what the last refusal said', async () => {
+    const full = s.refused('421', 'API queue limit reached');
+    const later = s.json({ taskId: '', errorCode: '421', errorMessage: 'still full' }, 200, { 'retry-after': '600' });
+    const server = await serve({ submit: [full, full, later] }, { requestTimeout: 1e6 });
+    const held = heldTimers(20_000, 20_000);
+    const error = failure(server.rh.run(MODEL, {}, { timeout: 20_000 }));
+    while (pauses.length < 3) await new Promise(setImmediate);
+    held[0]!.fire();
+    expect(await error).toMatchObject({
+      name: 'TimeoutError',
+      unsent: true,
+      attempts: 3,
+      cause: { name: 'RateLimitError', code: '421' },
+      message: expect.stringMatching(/within 20000 ms\. It was tried 3 times, at last: .*still full \[421\]$/),
+    });
   });
 
   it('leaves the outcome open when it ends while the response is awaited', async () => {

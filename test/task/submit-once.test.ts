@@ -28,10 +28,10 @@ function submitted(turns: readonly Turn[], { signal, maxRetries }: { signal?: Ab
     if ('error' in turn) throw turn.error;
     return decode(turn.status ?? 200, new Headers(), JSON.stringify(turn.body));
   };
-  const onFull = vi.fn<() => void>();
+  const onRefused = vi.fn<(error: RunningHubError) => void>();
   const transport = { send, retries } as unknown as Transport;
-  const outcome = submit(transport, { path: PATH, model: 'acme/fox', body: { a: 1 }, signal, onFull });
-  return { outcome, asked, onFull, retries };
+  const outcome = submit(transport, { path: PATH, model: 'acme/fox', body: { a: 1 }, signal, onRefused });
+  return { outcome, asked, retries, refusals: () => onRefused.mock.calls.map(([{ code }]) => code) };
 }
 
 const unsent = new ConnectionError(`${PATH}: nobody listens`, { unsent: true });
@@ -43,10 +43,10 @@ const full = { body: { code: 421, msg: 'full' } };
 describe('one submit', () => {
   it('sends the input once, and is the task as the response tells it', async () => {
     const { signal } = new AbortController();
-    const { outcome, asked, onFull } = submitted([task], { signal });
+    const { outcome, asked, refusals } = submitted([task], { signal });
     expect(await outcome).toEqual({ taskId: ID, status: 'RUNNING' });
     expect(asked).toEqual([[PATH, { body: { a: 1 }, signal, onSend: expect.any(Function) }]]);
-    expect(onFull).not.toHaveBeenCalled();
+    expect(refusals()).toEqual([]);
   });
 
   it('is a task also when its id has another name in the response', async () => {
@@ -59,16 +59,16 @@ describe('one submit', () => {
     expect(usual.retries.mock.calls).toEqual([[5]]);
     expect(pauses.map((ms, index) => ms >= 500 * 2 ** index && ms <= 1000 * 2 ** index)).not.toContain(false);
     expect(pauses).toHaveLength(5);
-    expect(usual.onFull).not.toHaveBeenCalled();
+    expect(usual.refusals()).toEqual(Array(6).fill('1003'));
     const once = submitted([busy, task], { maxRetries: 0 });
     expect(await failure(once.outcome)).toMatchObject({ name: 'RateLimitError' });
     expect(once.asked).toHaveLength(1);
   });
 
   it('waits for a full queue as long as that is full, and says so each time', async () => {
-    const { outcome, onFull } = submitted([full, full, full, busy, task], { maxRetries: 1 });
+    const { outcome, refusals } = submitted([full, full, full, busy, task], { maxRetries: 1 });
     expect(await outcome).toMatchObject({ taskId: ID });
-    expect(onFull).toHaveBeenCalledTimes(3);
+    expect(refusals()).toEqual(['421', '421', '421', '1003']);
   });
 
   it('is tried again when it never left', async () => {

@@ -6,6 +6,7 @@ import { NotFoundError } from '../../errors/not-found.js';
 import { isServerError } from '../../errors/server.js';
 import { isObject } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
+import { Task } from '../../task/task.js';
 import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
 import { assertAbout, isTaskResponse } from '../../task/task-state.js';
 import { eventOf, type WebhookEvent } from './event.js';
@@ -85,7 +86,7 @@ export class Webhooks {
    * can be one of a running task when the delivery was forged.
    *
    * @throws NotFoundError when this account has no such task, or its record is too old; InputError when the event
-   * is none.
+   * is none. All but the latter carry the task.
    */
   async confirm(event: Pick<WebhookEvent, 'event' | 'taskId'>, options: CallOptions = {}): Promise<WebhookEvent> {
     const signal = signalOf(options);
@@ -93,16 +94,19 @@ export class Webhooks {
     const { event: name, taskId: id } = reading('event', () => partsOf(event));
     assertType(name, 'event', NAME);
     const taskId = taskIdIn(id, 'taskId');
-    const response = await transport.send(QUERY_PATH, { body: { taskId }, signal });
+    // So that an error says which task it is about.
+    const task = new Task(this.#context, { v: 1, id: taskId });
+    const response = await transport.send(QUERY_PATH, { body: { taskId }, signal, task });
     const { body } = response;
     if (isTaskResponse(body)) {
-      assertAbout(taskId, body, QUERY_PATH);
+      assertAbout(taskId, body, QUERY_PATH, task);
       return eventOf(transport, name, taskId, body);
     }
     throw toError(
       response,
       failureOf(response) ?? { message: 'a response without the task and its status' },
       QUERY_PATH,
+      task,
     );
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isNotFoundError } from '../../../src/index.js';
-import { endedTask, envelope, json, KEY, ok, QUERY, refused, serve } from '../../support/server.js';
+import { isNotFoundError, type RunningHubError } from '../../../src/index.js';
+import { drop, endedTask, envelope, json, KEY, ok, QUERY, refused, serve } from '../../support/server.js';
+import { failure } from '../../support/watch.js';
 
 const ID = '1900000000000000101';
 const wrap = (eventData: unknown, more: object = {}) => ({ event: 'TASK_END', taskId: ID, eventData, ...more });
@@ -24,6 +25,19 @@ describe('rh.webhooks.confirm', () => {
       /a response without the task and its status/,
     );
   });
+});
+
+it.each([
+  ['the platform does not know the task', refused('1004', 'gone'), 'NotFoundError'],
+  ['the platform tells of another task', json({ taskId: '7', status: 'SUCCESS' }), 'ServerError'],
+  ['the platform fails', json({ code: 500, msg: 'UNKNOWN_ERROR' }, 500), 'ServerError'],
+  ['nothing comes', drop, 'ConnectionError'],
+])('an event that cannot be confirmed, because %s, is an error with its task', async (_, query, name) => {
+  const { rh } = await serve({ [QUERY]: query });
+  const error = await failure<RunningHubError>(rh.webhooks.confirm({ event: 'TASK_END', taskId: ID }));
+  expect(error).toMatchObject({ name, taskId: ID });
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ task: { v: 1, id: ID } });
+  expect(error.advice).not.toContain('call records');
 });
 
 describe('rh.webhooks.details and resend', () => {
