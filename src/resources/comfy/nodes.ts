@@ -11,8 +11,9 @@ import { readInput } from '../../media/input.js';
 import { uploadMedia } from '../../media/upload-media.js';
 
 /**
- * A value for an input of a node. Text is sent as it is, but for a `data:` address of more than 5 MB. A local file is given as `file('cat.png')`, a `Blob`, bytes, a
- * stream or `{ data, fileName }`; it is uploaded, and its name is sent. Seeds beyond 2^53 are given as a `bigint`.
+ * A value for an input of a node. Text is sent as it is, but for a `data:` address of more than 5 MB. A local file is
+ * given as `file('cat.png')`, a `Blob`, bytes, a stream or `{ data, fileName }`; it is uploaded, and its name is sent.
+ * Seeds beyond 2^53 are given as a `bigint`.
  */
 export type NodeValue = string | number | boolean | bigint | URL | LocalMedia;
 
