@@ -6,7 +6,7 @@ import { NotFoundError } from '../../errors/not-found.js';
 import { isServerError } from '../../errors/server.js';
 import { isObject } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
-import { Task } from '../../task/task.js';
+import { createTask } from '../../task/task.js';
 import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
 import { assertAbout, isTaskResponse } from '../../task/task-state.js';
 import { eventOf, type WebhookEvent } from './event.js';
@@ -95,7 +95,7 @@ export class Webhooks {
     assertType(name, 'event', NAME);
     const taskId = taskIdIn(id, 'taskId');
     // So that an error says which task it is about.
-    const task = new Task(this.#context, { v: 1, id: taskId });
+    const task = createTask(this.#context, { v: 1, id: taskId });
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal, task });
     const { body } = response;
     if (isTaskResponse(body)) {
