@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.js';
 import { createDeduplicator, file, isInputError, RunningHub, RunningHubCore } from '../../src/index.js';
 import { createProxy } from '../../src/proxy/index.js';
-import { contextOf } from '../../src/task/context.js';
 import { ANYTHING, type Argument, methodsOf, options, wrongFor } from './hostile-arguments.js';
 
 let sent = 0;
