@@ -58,6 +58,10 @@ describe('a name that begins with a dot', () => {
   });
 });
 
+it('a name that is called as an extension is a name', async () => {
+  expect((await toSource(new File([PNG], 'mp4'), 'media')).name).toBe('mp4.png');
+});
+
 describe('a file without bytes', () => {
   const empty = (exists: unknown) => toSource(Object.assign(new File([], 'cat.png'), { exists }), 'media');
 
@@ -107,7 +111,9 @@ describe('the rule of a field', () => {
     expect(() => checkMedia(named('a.mp4', 2.5 * MB), 'video', rule)).toThrow(
       'video: "a.mp4" has 2.5 MB. Allowed are at most 2 MB.',
     );
-    expect(() => checkMedia(named('a.mp4', 2 * MB + 1), 'video', rule)).toThrow('has 2.1 MB. Allowed are at most 2 MB');
+    expect(() => checkMedia(named('a.mp4', 2 * MB + 1), 'video', rule)).toThrow(
+      expect.objectContaining({ field: 'video', message: 'video: "a.mp4" has 2.1 MB. Allowed are at most 2 MB.' }),
+    );
   });
 });
 
