@@ -40,8 +40,7 @@ export function readInput(input: unknown, rules: Rules = {}): ReadInput {
   const reader = new Reader(rules);
   let body: unknown;
   return reading('input', () => {
-    const isObject = typeof input === 'object' && tagOf(input) === 'Object' && !localMediaIn(input);
-    if (isObject) reader.read(input, '', (value) => (body = value));
+    if (tagOf(input) === 'Object' && !localMediaIn(input)) reader.read(input, '', (value) => (body = value));
     if (tagOf(body) === 'Object') {
       return { body: body as Record<string, unknown>, media: reader.media };
     }

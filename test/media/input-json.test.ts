@@ -121,6 +121,18 @@ describe('what JSON cannot show', () => {
     });
   });
 
+  it('is refused when it cannot be read', () => {
+    const trap = {
+      get prompt() {
+        throw new Error('no');
+      },
+    };
+    expect(refusal(trap)).toEqual({
+      field: 'input',
+      message: '`input` cannot be read: it, or a property of it, throws.',
+    });
+  });
+
   it('is refused where a rule says that media stand, whatever the object shows', () => {
     expect(refusal({ imageUrl: { any: 1 } }, { imageUrl: ['image', 1, 'png'] }).message).toContain('an object.');
   });
