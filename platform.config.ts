@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 interface Manifest {
-  readonly imports: { readonly '#platform': Readonly<Record<'node' | 'browser', string>> };
+  readonly imports: { readonly '#platform': { readonly default: Readonly<Record<'node' | 'browser', string>> } };
 }
 
 /**
@@ -10,6 +10,6 @@ interface Manifest {
  */
 export function platformAlias(runtime: 'node' | 'browser'): { '#platform': string } {
   const { imports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as Manifest;
-  const source = imports['#platform'][runtime].replace('./dist/', './').replace(/\.js$/, '.ts');
+  const source = imports['#platform'].default[runtime].replace('./dist/', './').replace(/\.js$/, '.ts');
   return { '#platform': new URL(source, import.meta.url).pathname };
 }

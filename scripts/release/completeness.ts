@@ -4,19 +4,22 @@ import { listed, type Problem } from './check.js';
 import type { Packed } from './packed.js';
 import type { Project } from './project.js';
 
-/** Folders whose files are compiled into `dist`. */
+/** Folders whose files are compiled. */
 const COMPILED = ['src', 'generated'];
+const DIST = 'dist';
+/** The second form, for `require`, of a package that has one. */
+const CJS = 'dist/cjs';
 const TODO = 'Run `npm run build`; `npm pack` without --ignore-scripts does it by itself.';
 
 /** What package.json leads to and what is compiled, where the tarball lacks it. */
 export function missingFiles(project: Project, packed: Packed): Problem[] {
   const present = new Set(packed.files.map((file) => file.path));
-  const named = targetsOf({ ...project.manifest.exports, ...project.manifest.imports }).filter(
-    (target) => !leads(target, present),
-  );
-  const compiled = COMPILED.flatMap((folder) => compiledFrom(project.root, folder)).filter(
-    (file) => !present.has(file),
-  );
+  const { main, types, typesVersions, exports, imports } = project.manifest;
+  const targets = targetsOf([main, types, typesVersions, exports, imports]);
+  const named = targets.filter((target) => !leads(target, present));
+  const forms = targets.some((target) => target.startsWith(CJS)) ? [DIST, CJS] : [DIST];
+  const built = COMPILED.flatMap((folder) => compiledFrom(project.root, folder, forms));
+  const compiled = built.filter((file) => !present.has(file));
   const problems: Problem[] = [];
   if (named.length > 0) {
     problems.push({
@@ -26,7 +29,7 @@ export function missingFiles(project: Project, packed: Packed): Problem[] {
   }
   if (compiled.length > 0)
     problems.push({ what: `Not in the package, although it has a source:${listed(compiled)}`, todo: TODO });
-  return [...problems, ...promised(project, present), ...withoutSource(project, present)];
+  return [...problems, ...promised(project, present), ...withoutSource(built, present)];
 }
 
 /** npm passes over an entry of `files` that is not there. */
@@ -40,15 +43,15 @@ function promised({ manifest }: Project, present: ReadonlySet<string>): Problem[
 }
 
 /** A file that an earlier build left behind, or that somebody put there. */
-function withoutSource({ root }: Project, present: ReadonlySet<string>): Problem[] {
-  const sources = new Set(COMPILED.flatMap((folder) => compiledFrom(root, folder)));
+function withoutSource(built: readonly string[], present: ReadonlySet<string>): Problem[] {
+  const sources = new Set(built);
   const stray = [...present].filter((file) => /^dist\/.*(\.js|\.d\.ts)$/.test(file) && !sources.has(file));
   if (stray.length === 0) return [];
   const todo = 'Run `npm run build`, which empties dist first.';
   return [{ what: `In the package without a source:${listed(stray)}`, todo }];
 }
 
-/** Every path in the exports and imports of a package.json, however deep the conditions go. */
+/** Every path in fields of a package.json, however deep the conditions go. */
 function targetsOf(value: unknown): string[] {
   if (typeof value === 'string') return value.startsWith('./') ? [value.slice(2)] : [];
   return Object.values(value ?? {}).flatMap(targetsOf);
@@ -61,11 +64,9 @@ function leads(target: string, present: ReadonlySet<string>): boolean {
   return [...present].some((file) => file.startsWith(before) && file.endsWith(after));
 }
 
-function compiledFrom(root: string, folder: string): string[] {
+function compiledFrom(root: string, folder: string, forms: readonly string[]): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .flatMap((file) => {
-      const built = path.posix.join('dist', folder, file.split(path.sep).join('/').slice(0, -'.ts'.length));
-      return [`${built}.js`, `${built}.d.ts`];
-    });
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/').slice(0, -'.ts'.length)))
+    .flatMap((name) => forms.flatMap((form) => [`${form}/${name}.js`, `${form}/${name}.d.ts`]));
 }

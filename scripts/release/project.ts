@@ -17,6 +17,9 @@ interface Manifest {
   readonly keywords?: readonly string[];
   readonly engines?: { readonly node?: string };
   readonly files?: readonly string[];
+  readonly main?: string;
+  readonly types?: string;
+  readonly typesVersions?: unknown;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly imports?: Readonly<Record<string, unknown>>;
   readonly scripts?: Readonly<Record<string, string>>;

@@ -78,6 +78,18 @@ export class RunningHubError extends Error implements ErrorDetails {
     return true;
   }
 
+  /**
+   * `require` beside `import` makes another copy of each class; those of one name are the same. A class that a program
+   * derives has no name of its own here, and means itself alone.
+   *
+   * @internal
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    const { prototype } = this;
+    if (!Object.hasOwn(prototype, 'name')) return Object.prototype.isPrototypeOf.call(prototype, value as object);
+    return guard(prototype.name)(value);
+  }
+
   /** Id of the task the error is about. */
   get taskId(): string | undefined {
     return this.task?.id;

@@ -26,7 +26,8 @@ export function setContext(client: object, context: Context): void {
 export function contextOf(client: object): Context {
   const context = contexts.get(client);
   if (context) return context;
-  throw new InputError('`client` is no client of this package. Give one that `new RunningHub()` made.', {
-    field: 'client',
-  });
+  const message =
+    '`client` is no client of this copy of the package. Give one that `new RunningHub()` made; `import` and `require` ' +
+    'load two copies, so take both from one.';
+  throw new InputError(message, { field: 'client' });
 }

@@ -14,10 +14,13 @@ export interface Import {
   readonly isType: boolean;
 }
 
+/** A path, or paths by condition. */
+type Target = string | { readonly [condition: string]: Target };
+
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
-  readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly exports: Readonly<Record<string, Target>>;
+  readonly imports: Readonly<Record<string, Target>>;
 }
 
 /** Reads the imports of files, with TypeScript's own parser; those of other packages and of Node are left out. */
@@ -58,14 +61,14 @@ export class ImportReader {
   #resolve(file: string, specifier: string): string[] {
     if (specifier.startsWith('.')) return [onDisk(this.#root, path.posix.join(path.posix.dirname(file), specifier))];
     const { name, exports, imports } = this.#manifest;
-    const conditions = imports[specifier];
-    if (conditions) return [...new Set(Object.values(conditions))].map(sourceOf);
+    const target = imports[specifier];
+    if (target) return [...new Set(targetsOf(target).map(sourceOf))];
     if (specifier !== name && !specifier.startsWith(`${name}/`)) return [];
     const subpath = `.${specifier.slice(name.length)}`;
     const entry = exports[subpath] ?? exports[subpath.replace(/[^/]+$/, '*')];
     if (entry === undefined) throw new Error(`${file} imports ${specifier}, which the package does not export.`);
-    const target = typeof entry === 'string' ? entry : entry.default;
-    return [sourceOf(target.replace('*', subpath.split('/').at(-1) ?? ''))];
+    const built = targetsOf(entry).filter((file) => !file.endsWith('.d.ts'));
+    return [...new Set(built.map((file) => sourceOf(file.replace('*', subpath.split('/').at(-1) ?? ''))))];
   }
 }
 
@@ -121,6 +124,11 @@ function onDisk(root: string, target: string): string {
   return candidates.find((candidate) => existsSync(path.join(root, candidate))) ?? target;
 }
 
+/** Both forms of the package are built from the same sources. */
 function sourceOf(built: string): string {
-  return path.posix.normalize(built.replace(/^\.\/dist\//, '')).replace(/\.js$/, '.ts');
+  return path.posix.normalize(built.replace(/^\.\/dist\/(?:cjs\/)?/, '')).replace(/\.js$/, '.ts');
+}
+
+function targetsOf(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(targetsOf);
 }

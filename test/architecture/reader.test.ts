@@ -9,8 +9,19 @@ import { forbidden } from './rules.js';
 
 const MANIFEST = {
   name: 'package',
-  exports: { '.': { default: './dist/src/index.js' }, './models/*': { default: './dist/generated/*/index.gen.js' } },
-  imports: { '#platform': { node: './dist/src/platform/node.js', default: './dist/src/platform/web.js' } },
+  exports: {
+    '.': {
+      require: { types: './dist/cjs/src/index.d.ts', default: './dist/cjs/src/index.js' },
+      default: { types: './dist/src/index.d.ts', default: './dist/src/index.js' },
+    },
+    './models/*': './dist/generated/*/index.gen.js',
+  },
+  imports: {
+    '#platform': {
+      require: { node: './dist/cjs/src/platform/node.js' },
+      default: { node: './dist/src/platform/node.js', default: './dist/src/platform/web.js' },
+    },
+  },
 };
 
 async function read(files: Record<string, string>, file: string): Promise<string[]> {

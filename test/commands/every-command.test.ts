@@ -14,9 +14,14 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const startedBy = (text: string) =>
   [...text.matchAll(/\b(?:tsx|node) ((?:codegen|scripts|docs|test)\/\S+\.m?[jt]s)/g)].map(([, file = '']) => file);
 
-/** What a person starts: the last program of an npm script. Those before it are steps, such as emptying a folder. */
+/**
+ * What a person starts: the last program of an npm script, unless it is a step of the build. Those before it are steps,
+ * such as emptying a folder.
+ */
 const commands = Object.entries(scripts).flatMap(([name, line]) =>
-  startedBy(line.split(' && ').at(-1) ?? '').map((file) => ({ name, file })),
+  startedBy(line.split(' && ').at(-1) ?? '')
+    .filter((file) => !file.endsWith('.mjs'))
+    .map((file) => ({ name, file })),
 );
 /** The first name is the command's own; others, such as `prepack`, start it with options. */
 const named = new Map([...commands].reverse().map(({ name, file }) => [file, `npm run ${name}`]));

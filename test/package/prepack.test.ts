@@ -19,6 +19,7 @@ const COMMITTED = [
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'tsconfig.build.cjs.json',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -77,6 +77,7 @@ export default defineConfig({
             { text: 'Testing with the simulator', link: '/guides/testing.md' },
             { text: 'When models change', link: '/guides/regenerating.md' },
             { text: 'Runtimes', link: '/guides/runtimes.md' },
+            { text: 'CommonJS', link: '/guides/commonjs.md' },
           ],
         },
       ],

@@ -84,7 +84,10 @@ async function keyOf(secret: WebhookSecret): Promise<CryptoKey> {
       field: 'secret',
     });
   }
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+  return crypto.subtle.importKey('raw', new Uint8Array(bytes), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+    'verify',
+  ]);
 }
 
 function bytesOf(secret: unknown): Uint8Array<ArrayBuffer> | undefined {

@@ -15,6 +15,9 @@ const CHECKSUM_PART = 8192;
 /** Results that are kept drawn, so that a download in parts does not draw them again for every part. */
 const DRAWN_LIMIT = 16;
 
+/** `Uint8Array<ArrayBuffer>`, in words that TypeScript before 5.7 knows, too: the entry shows them. */
+type Bytes = ReturnType<Uint8Array['slice']>;
+
 /** A file that the simulator keeps: an upload or a result. */
 export interface SimulatedFile {
   /** Where it comes from: sent by a client, or made by a task. */
@@ -28,7 +31,7 @@ export interface SimulatedFile {
   /** When the address stops working, in milliseconds since 1970. */
   readonly expiresAt: number;
   /** The content; results are drawn when they are first asked for. */
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  bytes(): Promise<Bytes>;
 }
 
 /** An upload that is kept. */
@@ -44,7 +47,7 @@ export class FileStore {
   readonly #clock: Clock;
   readonly #tasks: TaskStore;
   readonly #uploads = new Map<string, StoredUpload>();
-  readonly #drawn = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  readonly #drawn = new Map<string, Promise<Bytes>>();
 
   constructor(origin: string, clock: Clock, tasks: TaskStore) {
     this.#origin = origin;
@@ -53,7 +56,7 @@ export class FileStore {
   }
 
   /** Stores an upload. The same bytes again are the same file, with a new address. */
-  addUpload(bytes: Uint8Array<ArrayBuffer>, extension: string): StoredUpload {
+  addUpload(bytes: Bytes, extension: string): StoredUpload {
     const name = `openapi/${checksum(bytes)}.${extension}`;
     const now = this.#clock.now();
     const expiresAt = now + DAY;
@@ -130,7 +133,7 @@ export class FileStore {
     return `${this.#origin}/files/${name}?q-sign-time=${encodeURIComponent(time)}&q-signature=${signature}`;
   }
 
-  #draw(name: string, render: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+  #draw(name: string, render: () => Promise<Bytes>): Promise<Bytes> {
     const drawn = this.#drawn.get(name) ?? render();
     this.#drawn.set(name, drawn);
     if (this.#drawn.size > DRAWN_LIMIT) this.#drawn.delete(this.#drawn.keys().next().value!);

@@ -51,6 +51,18 @@ describe('the package', () => {
     ]);
   });
 
+  it('holds the form for `require`, where package.json leads to one', () => {
+    const exports = { '.': { require: './dist/cjs/src/index.js', default: './dist/src/index.js' } };
+    const manifest = { ...MANIFEST, main: './dist/cjs/src/main.js', types: './dist/cjs/src/index.d.ts', exports };
+    const half = { 'dist/cjs/src/index.js': '', 'dist/cjs/src/index.d.ts': '', 'dist/cjs/src/old.js': '' };
+    expect(problems({ ...BUILT, ...half, 'package.json': manifest })).toEqual([
+      'package.json leads to what is not in the package:\n  dist/cjs/src/main.js',
+      'Not in the package, although it has a source:\n  dist/cjs/src/deep/down.js\n  dist/cjs/src/deep/down.d.ts\n' +
+        '  dist/cjs/generated/a.gen.js\n  dist/cjs/generated/a.gen.d.ts',
+      'In the package without a source:\n  dist/cjs/src/old.js',
+    ]);
+  });
+
   it('holds what package.json promises', () => {
     const files = ['dist', './dist/src/', 'dist/**/*.js', '!dist/src/deep', 'LICENSE', 'docs/*.md', 'NOTICE'];
     const present = { ...BUILT, 'package.json': { ...MANIFEST, files }, NOTICE: 'x' };

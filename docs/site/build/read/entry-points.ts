@@ -19,7 +19,7 @@ export const HELPERS = {
   purpose: 'The helpers, one per model.',
 };
 
-type Target = string | { readonly types: string };
+type Target = string | { readonly default: { readonly types: string } };
 
 /** Every entry point that package.json declares, but for {@link HELPERS}, the helpers of a family, and data files. */
 export function entryPoints(): EntryPoint[] {
@@ -30,7 +30,7 @@ export function entryPoints(): EntryPoint[] {
   return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     const name = path.posix.join(manifest.name, subpath);
     if (typeof target === 'string' || name.startsWith(HELPERS.name)) return [];
-    const source = target.types.replace('./dist/', '').replace(/\.d\.ts$/, '.ts');
+    const source = target.default.types.replace('./dist/', '').replace(/\.d\.ts$/, '.ts');
     return [{ name, source, page: `/reference/${name}/index.md` }];
   });
 }
