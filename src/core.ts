@@ -20,6 +20,7 @@ export type { TaskRef } from './task/task-ref.js';
 export type { Result, TaskEvent, TaskJson, WaitOptions } from './task/types.js';
 export type { TaskStatus } from './task/task-state.js';
 export type { Currency, Money, Usage } from './task/usage.js';
-export type { ApiKey, Logger } from './http/transport.js';
+export type { ApiKey } from './http/transport.js';
+export type { Logger } from './http/logger.js';
 export type { Upload, UploadOptions } from './media/upload.js';
 export * from './errors/index.js';

@@ -1,5 +1,6 @@
 import { jsonBody } from '#platform';
 import { retry } from '../async/retry.js';
+import { isBailOut } from '../errors/bail-out.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import { isAmbiguous, toError, toSubmitError } from '../http/classify.js';
 import { API_PREFIX } from '../http/endpoints.js';
@@ -19,16 +20,17 @@ import { assertFilled } from './path.js';
  */
 export async function authorized(transport: Transport, request: Request): Promise<Response> {
   const { method, signal } = request;
-  const path = pathOf(transport, request);
+  const path = new URL(request.url).pathname;
   assertFilled(path);
   const prepared = await prepare(transport, request, path);
-  const attempt = () => exchange(transport, method, path, prepared);
+  const attempt = (count: number) => exchange(transport, method, path, { ...prepared, attempt: count });
   const shouldRetry = (error: unknown) => isTransient(error) && (error.unsent === true || isRead(method, path));
   const { status, json, requestId, retryAfter } = await retry(attempt, {
     retries: transport.retries(),
     shouldRetry,
     baseDelay: 500,
     signal,
+    onRetry: (...retried) => transport.log.retrying(method, path, ...retried),
   });
   const headers = new Headers({ 'content-type': 'application/json' });
   if (requestId !== undefined) headers.set('x-request-id', requestId);
@@ -37,11 +39,8 @@ export async function authorized(transport: Transport, request: Request): Promis
   return Object.defineProperty(response, 'url', { value: transport.baseUrl + path });
 }
 
-/** The path as the spec has it, also behind a base address that has a path of its own. */
-function pathOf({ baseUrl }: Transport, { url }: Request): string {
-  const [address = ''] = url.split(/[?#]/, 1);
-  return address.startsWith(baseUrl) ? address.slice(baseUrl.length) : new URL(url).pathname;
-}
+/** Stands for the address of the API, which is known only when a request is made. */
+export const SOME_ADDRESS = 'https://api.invalid';
 
 async function prepare(transport: Transport, request: Request, path: string): Promise<ApiRequest> {
   const { signal } = request;
@@ -84,10 +83,10 @@ async function exchange(
   path: string,
   request: ApiRequest,
 ): Promise<JsonResponse> {
-  const submittedAt = new Date();
+  const started = performance.now();
   const lost = (why: string, cause: unknown) => {
     const model = path.replace(API_PREFIX, '');
-    return unknownOutcome({ path, model, body: request.body }, submittedAt, why, { cause });
+    return unknownOutcome({ path, model, body: request.body }, started, why, { cause });
   };
   let sent = false;
   let response: ApiResponse;
@@ -96,7 +95,7 @@ async function exchange(
   } catch (error) {
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     const isUnsent = !request.signal?.aborted && (error as RunningHubError).unsent === true;
-    const isLost = sent && isSubmit(method, path) && !isUnsent;
+    const isLost = sent && isSubmit(method, path) && !isUnsent && !isBailOut(error);
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
     throw isLost ? lost(`no response came${why}`, error) : error;
   }

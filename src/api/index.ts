@@ -7,7 +7,7 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/paths.gen.js';
 import type { RunningHubCore } from '../client/core.js';
 import { contextOf } from '../task/context.js';
-import { authorized } from './authorized.js';
+import { authorized, SOME_ADDRESS } from './authorized.js';
 import { pathWith } from './path.js';
 
 export type { paths } from '../../generated/paths.gen.js';
@@ -36,7 +36,7 @@ export type Api = Client<paths>;
 export function createApi(client: RunningHubCore): Api {
   const { transport } = contextOf(client);
   return createClient<paths>({
-    baseUrl: transport.baseUrl,
+    baseUrl: SOME_ADDRESS,
     fetch: (request) => authorized(transport, request),
     pathSerializer: pathWith,
   });

@@ -1,3 +1,4 @@
+import { isBailOut } from '../errors/bail-out.js';
 import { CallbackError } from '../errors/callback.js';
 import { reasonIn } from '../errors/reason-in.js';
 import type { ErrorDetails } from '../errors/base.js';
@@ -46,6 +47,6 @@ export function tell(name: string, call: () => unknown): void {
     .catch(() => {});
 }
 
-function failed(name: string, cause: unknown, details?: ErrorDetails): CallbackError {
-  return new CallbackError(`\`${name}\` failed: ${reasonIn(cause)}`, { ...details, cause });
+function failed(name: string, cause: unknown, details?: ErrorDetails): unknown {
+  return isBailOut(cause) ? cause : new CallbackError(`\`${name}\` failed: ${reasonIn(cause)}`, { ...details, cause });
 }

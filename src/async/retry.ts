@@ -11,22 +11,30 @@ export interface RetryOptions {
   readonly baseDelay: number;
   /** Ends the pauses; the attempts have to heed it themselves. */
   readonly signal?: AbortSignal | undefined;
+  /** Told before each pause: why, how long in milliseconds, and which attempt comes then, from 2. */
+  readonly onRetry?: ((error: unknown, pause: number, attempt: number) => void) | undefined;
 }
 
-/** Tries until it succeeds, and pauses in between for at least as long as the failure's `retryAfter` asks. */
-export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
-  const { retries, shouldRetry, baseDelay, signal } = options;
+/**
+ * Tries until it succeeds, and pauses in between for at least as long as the failure's `retryAfter` asks.
+ *
+ * @param attempt Is told which one it is, from 1.
+ */
+export async function retry<T>(attempt: (count: number) => Promise<T>, options: RetryOptions): Promise<T> {
+  const { retries, shouldRetry, baseDelay, signal, onRetry } = options;
   const started = performance.now();
   for (let attempts = 0, counted = 0; ; attempts++) {
     try {
-      return await attempt();
+      return await attempt(attempts + 1);
     } catch (error) {
       const verdict = shouldRetry(error);
       if (verdict === false || (verdict === true && counted++ >= retries)) {
         noteTries(error, attempts + 1, performance.now() - started);
         throw error;
       }
-      await delay(Math.max(backOff(attempts, baseDelay), retryAfterOf(error)), signal);
+      const pause = Math.max(backOff(attempts, baseDelay), retryAfterOf(error));
+      onRetry?.(error, pause, attempts + 2);
+      await delay(pause, signal);
     }
   }
 }

@@ -93,7 +93,9 @@ export class RunningHub extends RunningHubCore {
   readonly #guards: Guards;
 
   /**
-   * @throws AuthenticationError when there is no key; InputError when an option is unknown or unusable.
+   * Looks for neither key nor address; that is left to the first request.
+   *
+   * @throws InputError when an option is unknown or unusable.
    */
   constructor(options: ClientOptions = {}) {
     super(options, ['validate', 'estimateCost']);

@@ -28,7 +28,9 @@ import { modelPath } from '../http/endpoints.js';
  */
 export class RunningHubCore {
   /**
-   * @throws AuthenticationError when there is no key; InputError when an option is unknown or unusable.
+   * Looks for neither key nor address; that is left to the first request.
+   *
+   * @throws InputError when an option is unknown or unusable.
    */
   constructor(options?: CoreOptions);
   /** @internal */

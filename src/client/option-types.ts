@@ -19,7 +19,7 @@ const TYPES: OptionTypes = {
   fetch: [isFunction, 'a function'],
   validate: [isValidator, 'a function, and so must be its `media` if it has one'],
   estimateCost: [isFunction, 'a function'],
-  logger: [isLogger, 'an object with the functions `debug` and `warn`, such as `console`'],
+  logger: [isLogger, 'an object with the functions `debug`, `info` and `warn`, such as `console`'],
 };
 
 /**
@@ -47,6 +47,6 @@ function isValidator(value: unknown): boolean {
 function isLogger(value: unknown): boolean {
   // The console is a function in no runtime, but other loggers are.
   if (!isObject(value) && !isFunction(value)) return false;
-  const { debug, warn } = value as { debug?: unknown; warn?: unknown };
-  return [debug, warn].every((level) => level === undefined || isFunction(level));
+  const { debug, info, warn } = value as { debug?: unknown; info?: unknown; warn?: unknown };
+  return [debug, info, warn].every((level) => level === undefined || isFunction(level));
 }

@@ -1,16 +1,14 @@
-import { env } from '#platform';
-import { parseUrl } from '../json/parse-url.js';
-import { trimEnd } from '../json/trim-end.js';
-import { AuthenticationError } from '../errors/authentication.js';
 import { InputError } from '../errors/input.js';
 import { numberOption } from '../async/limits.js';
 import { assertNames } from '../async/option-types.js';
 import { reading } from '../async/reading.js';
 import type { Context } from '../task/context.js';
+import { baseUrlOf } from './base-url.js';
 import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
-import { type ApiKey, type Logger, Transport } from '../http/transport.js';
+import type { Logger } from '../http/logger.js';
+import { type ApiKey, Transport } from '../http/transport.js';
 
 /** Settings of a client. All are optional. */
 export interface CoreOptions {
@@ -18,16 +16,17 @@ export interface CoreOptions {
    * The API key, or a function that fetches it when a request is made. `null` sends none, for a server of your own that
    * adds it.
    *
-   * @default the environment variable RUNNINGHUB_API_KEY, where there is an environment
+   * @default the environment variable RUNNINGHUB_API_KEY, looked up whenever a request is made
    */
   readonly apiKey?: ApiKey | undefined;
   /** `ai` is the international site, `cn` the Chinese one. Accounts, keys and files are not shared. @default 'ai' */
   readonly site?: 'ai' | 'cn' | undefined;
   /**
-   * Another address of the API, such as a proxy or the simulator; in a page also a path. It goes before
-   * `site`, which then only tells the currency of the account behind it.
+   * Another address of the API, such as a proxy or the simulator. In a page it may be a path such as `/api/ai`; the
+   * page that it belongs to is looked up when a request is made. It goes before `site`, which then only tells the
+   * currency of the account behind it.
    *
-   * @default the environment variable RUNNINGHUB_BASE_URL, where there is an environment and `site` is not given
+   * @default the environment variable RUNNINGHUB_BASE_URL, looked up whenever a request is made, unless `site` is given
    */
   readonly baseUrl?: string | undefined;
   /** Another `fetch`. @default the global one */
@@ -73,11 +72,15 @@ export interface CoreOptions {
    * @default true when the API itself is on a private host, as the simulator is; false otherwise
    */
   readonly allowPrivateHosts?: boolean | undefined;
-  /** Receives what the client does, without secrets. `console` fits. */
+  /**
+   * Receives what the client does, a line for each event, without secrets and without what is in inputs and outputs.
+   * `console` fits.
+   *
+   * @default the console, as far as the environment variable RUNNINGHUB_LOG says: `debug`, `info`, `warn` or `off`
+   */
   readonly logger?: Logger | undefined;
 }
 
-const SITES = { ai: 'https://www.runninghub.ai', cn: 'https://www.runninghub.cn' };
 const NAMES =
   'apiKey site baseUrl fetch timeout requestTimeout maxRetries maxConcurrency pollsPerSecond allowPrivateHosts logger'.split(
     ' ',
@@ -87,24 +90,17 @@ const NAMES =
 export function createContext(options: CoreOptions, more: readonly string[] = []): Context {
   assertOptionTypes(options);
   reading('options', () => assertNames({ ...options }, [...NAMES, ...more], 'There is no option'));
-  const { site, apiKey = env('RUNNINGHUB_API_KEY'), logger } = options;
-  if (apiKey === undefined) {
-    throw new AuthenticationError(
-      'There is no API key. Give { apiKey }, or set RUNNINGHUB_API_KEY where the program may read its environment.',
-    );
-  }
-  const baseUrl = options.baseUrl ?? (site ? SITES[site] : (env('RUNNINGHUB_BASE_URL') ?? SITES.ai));
   return {
     transport: new Transport({
-      apiKey,
-      baseUrl: origin(baseUrl),
-      site,
+      apiKey: options.apiKey,
+      baseUrl: baseUrlOf(options),
+      site: options.site,
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       requestTimeout: number(options, 'requestTimeout') ?? 60_000,
       maxRetries: number(options, 'maxRetries'),
       allowPrivateHosts: flag(options, 'allowPrivateHosts'),
-      logger,
+      logger: options.logger,
     }),
     pollLimiter: new RateLimiter(number(options, 'pollsPerSecond') ?? 10),
     concurrency: new ConcurrencyLimiter(number(options, 'maxConcurrency') ?? Infinity),
@@ -123,24 +119,4 @@ function flag(options: CoreOptions, field: 'allowPrivateHosts'): boolean | undef
   const value: unknown = options[field];
   if (value === undefined || typeof value === 'boolean') return value;
   throw new InputError(`\`${field}\` must be true or false.`, { field });
-}
-
-function origin(address: string | undefined): string {
-  // In a page, a path leads to the page's own server, as it does for fetch.
-  const here = (globalThis as { location?: { href: string } }).location?.href;
-  const url = address === undefined ? undefined : parseUrl(address, here);
-  if (!url || !/^https?:$/.test(url.protocol) || url.href !== url.origin + url.pathname) {
-    throw new InputError('`baseUrl` must be an http(s) address without a user, query or fragment.', {
-      field: 'baseUrl',
-    });
-  }
-  const base = trimEnd(url.href, '/');
-  const path = /\/(?:openapi(?:\/v2)?|task\/openapi)$/i.exec(base)?.[0];
-  if (path) {
-    throw new InputError(
-      `\`baseUrl\` ends in "${path}", which the client adds by itself. Give the address before it, such as ${url.origin}.`,
-      { field: 'baseUrl' },
-    );
-  }
-  return base;
 }

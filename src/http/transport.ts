@@ -1,6 +1,6 @@
 import { jsonBody, uploadOf, watchConnections } from '#platform';
 import { abortable } from '../async/abort.js';
-import { callBack, tell } from '../async/callback.js';
+import { callBack } from '../async/callback.js';
 import { type ApiResponse, decode, failureOf } from './response.js';
 import { AuthenticationError } from '../errors/authentication.js';
 import { RunningHubError } from '../errors/base.js';
@@ -10,30 +10,25 @@ import { ServerError } from '../errors/server.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { describe } from './describe.js';
+import { keyOfEnvironment } from './env-key.js';
+import { isBailOut } from '../errors/bail-out.js';
+import type { Logger } from './logger.js';
+import { RequestLog } from './request-log.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { responseOf, readText, TooLong } from './body.js';
-import { UNCACHED } from './uncached.js';
+import { type PlainInit, uncached } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
-
-/**
- * Where the client writes what it does. Every text is free of secrets. `console` fits. A logger that fails changes
- * nothing; its error is shown on the console.
- */
-export interface Logger {
-  /** Takes one line for every response: method, path, status and time. */
-  debug?(message: string): void;
-  /** Takes one line for every request that got no response, with the reason. */
-  warn?(message: string): void;
-}
 
 /** A key, a function that fetches one for each request, or `null` for requests without one. */
 export type ApiKey = string | null | (() => string | null | Promise<string | null>);
 
 export interface TransportOptions {
-  readonly apiKey: ApiKey;
-  readonly baseUrl: string;
+  /** Undefined for the one that the environment holds when a request is made. */
+  readonly apiKey: ApiKey | undefined;
+  /** Tells the address when a request is made. */
+  readonly baseUrl: () => string;
   /** Whose accounts are behind an address that does not tell it. */
   readonly site?: 'ai' | 'cn' | undefined;
   readonly fetch: typeof fetch;
@@ -60,6 +55,8 @@ export interface ApiRequest {
   readonly signal?: AbortSignal | undefined;
   /** The task the request is about, for the error. */
   readonly task?: Task | undefined;
+  /** Which attempt it is, from 1, for the log. */
+  readonly attempt?: number | undefined;
   /** Milliseconds that the request may take beyond the limit for every request. */
   readonly extraTime?: number | undefined;
   /** Called when the request leaves: from here on the platform may act on it. */
@@ -78,14 +75,22 @@ const DEFAULT_RETRIES = 3;
 
 /** Sends requests with the key, and lets the key out nowhere else. */
 export class Transport {
+  /** Tells the logger. */
+  readonly log: RequestLog;
   readonly #options: TransportOptions;
 
   constructor(options: TransportOptions) {
     this.#options = options;
+    this.log = new RequestLog(options.logger);
   }
 
+  /**
+   * The address of the API, as it is now.
+   *
+   * @throws InputError when there is none.
+   */
   get baseUrl(): string {
-    return this.#options.baseUrl;
+    return this.#options.baseUrl();
   }
 
   get site(): 'ai' | 'cn' | undefined {
@@ -107,18 +112,19 @@ export class Transport {
   }
 
   /** Calls the user's `fetch` with no key and no time limit. */
-  fetch(url: string, init?: RequestInit): Promise<Response> {
+  fetch(url: string, init: PlainInit = {}): Promise<Response> {
     // Not as a method: browsers refuse a `fetch` that belongs to something else than the page.
     const { fetch } = this.#options;
     watchConnections();
-    return fetch(url, { ...UNCACHED, ...init });
+    return fetch(url, uncached(init));
   }
 
   /** The key for a request; `task` is what the request is about, for the error of a function that fails. */
   async key({ task, signal }: Pick<ApiRequest, 'task' | 'signal'> = {}): Promise<string | null> {
     signal?.throwIfAborted();
     const { apiKey } = this.#options;
-    const key = typeof apiKey === 'function' ? await this.#ask(apiKey, task, signal) : apiKey;
+    const given = apiKey === undefined ? keyOfEnvironment() : apiKey;
+    const key = typeof given === 'function' ? await this.#ask(given, task, signal) : given;
     // The runtime quotes a header value that it refuses, so such a key must not reach it. Quotes and backslashes are
     // written differently in JSON, where the key would not be found again to be hidden.
     // Something else than text would be written as text there, and not be found again either.
@@ -147,28 +153,31 @@ export class Transport {
    * Sends one request and decodes the response, whatever its status.
    *
    * @throws ConnectionError when no complete response came; ServerError when it was too long; TimeoutError when it took
-   * too long; the caller's abort reason when that was the cause.
+   * too long; InputError when there is no address to send it to; the caller's abort reason when that was the cause.
    */
   async send(path: string, request: ApiRequest): Promise<ApiResponse> {
     const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
+    const { baseUrl } = this;
     const key = await this.key(request);
     const redact = redactor(key);
     const limit = this.#options.requestTimeout + extraTime;
     const deadline = startDeadline(limit, signal);
     const started = performance.now();
+    const logged = () => ({ ...request, method, path, elapsed: Math.round(performance.now() - started) });
     let response: Response | undefined;
     try {
       deadline.signal.throwIfAborted();
       onSend?.();
-      response = await this.#exchange(path, request, key, deadline.signal);
+      response = await this.#exchange(baseUrl + path, request, key, deadline.signal);
       const received = await readText(response, deadline.signal);
-      const elapsed = Math.round(performance.now() - started);
-      this.#log('debug', `${method} ${redact(path)} ${response.status} ${elapsed} ms`);
-      return decode(response.status, response.headers, received, (text) => hide(text, key));
+      const decoded = decode(response.status, response.headers, received, (text) => hide(text, key));
+      this.log.response(logged(), decoded, redact);
+      return decoded;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
+      if (isBailOut(error)) throw error;
       const why = deadline.expired ? `no response within ${limit} ms` : describe(error, redact);
-      this.#log('warn', `${method} ${redact(path)} failed: ${why}`);
+      this.log.failed(logged(), why, redact);
       // Where there is a response, the request arrived; where there is a task, something was started before it.
       const unsent = !task && !response && isUnsent(error);
       const details = { endpoint: path, task, cause: cleanError(error, redact), unsent };
@@ -179,9 +188,8 @@ export class Transport {
     }
   }
 
-  async #exchange(path: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<Response> {
+  async #exchange(url: string, request: ApiRequest, key: string | null, signal: AbortSignal): Promise<Response> {
     const { method = 'POST', body, form, query, init } = request;
-    const { baseUrl } = this.#options;
     const headers: Record<string, string> = { accept: 'application/json' };
     if (key !== null) headers.authorization = `Bearer ${key}`;
     Object.assign(headers, request.headers);
@@ -192,7 +200,7 @@ export class Transport {
     const upload = request.upload && (await uploadOf(request.upload));
     Object.assign(headers, upload?.headers);
     return responseOf(
-      this.fetch(baseUrl + path + (query ? `?${new URLSearchParams(query)}` : ''), {
+      this.fetch(url + (query ? `?${new URLSearchParams(query)}` : ''), {
         method,
         // A redirect would carry the key, or a paid request, to a place nobody chose.
         redirect: 'manual',
@@ -206,24 +214,24 @@ export class Transport {
     );
   }
 
-  // A logger that fails must not make an answered submit look like a lost one.
-  #log(level: keyof Logger, message: string): void {
-    const { logger } = this.#options;
-    if (logger) tell(`logger.${level}`, () => logger[level]?.(message));
-  }
-
   /**
    * Sends a request that may safely be repeated, and returns the body of a successful response. Repeats it after a
    * broken connection, an unreadable response, a 5xx or a rate limit.
    */
   async call(path: string, request: ApiRequest, retries = this.retries()): Promise<unknown> {
-    const attempt = async () => {
-      const response = await this.send(path, request);
+    const attempt = async (count: number) => {
+      const response = await this.send(path, { ...request, attempt: count });
       const failure = failureOf(response);
       if (failure) throw toError(response, failure, path, request.task);
       return response.body;
     };
-    return retry(attempt, { retries, shouldRetry: isTransient, baseDelay: 500, signal: request.signal });
+    return retry(attempt, {
+      retries,
+      shouldRetry: isTransient,
+      baseDelay: 500,
+      signal: request.signal,
+      onRetry: (...retried) => this.log.retrying(request.method ?? 'POST', path, ...retried),
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { uploadOf } from '#platform';
 import { parseUrl } from '../json/parse-url.js';
 import { retry } from '../async/retry.js';
 import { TimeoutError } from '../errors/timeout.js';
+import { isBailOut } from '../errors/bail-out.js';
 import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
 import { UNKNOWN_TYPE } from './file-types.js';
@@ -34,6 +35,7 @@ export async function putFile(
     shouldRetry: (error) => isTransient(error) && (error.status ?? 500) >= 500,
     baseDelay: 500,
     signal,
+    onRetry: (...retried) => transport.log.retrying('PUT', new URL(url).host, ...retried),
   });
 }
 
@@ -62,6 +64,7 @@ async function putOnce(
     received = await readText(response, deadline.signal);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
+    if (isBailOut(error)) throw error;
     if (deadline.expired) throw new TimeoutError(`${host} did not take the file within ${limit} ms.`);
     const redact = redactor(null);
     const details = { cause: cleanError(error, redact), unsent: !response && isUnsent(error) };

@@ -10,14 +10,22 @@ import type { Platform } from './types.js';
 /** What file systems take, in bytes. */
 const LONGEST_NAME = 255;
 
-export const env: Platform['env'] = (name) => {
+export const env: Platform['env'] = (name, need) => {
+  const { Deno } = globalThis as { Deno?: DenoPermissions };
+  if (Deno && need !== 'required') {
+    if (Deno.permissions.querySync({ name: 'env', variable: name }).state !== 'granted') return null;
+  }
   try {
     return process.env[name] || undefined;
   } catch {
     // Deno throws when the program may not read it.
-    return undefined;
+    return null;
   }
 };
+
+interface DenoPermissions {
+  readonly permissions: { querySync(of: { name: 'env'; variable: string }): { readonly state: string } };
+}
 
 export const openFile: Platform['openFile'] = async (path) => {
   const file = path instanceof URL ? fileURLToPath(path) : path;

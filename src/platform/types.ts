@@ -12,8 +12,14 @@ export type Download = (write: (chunk: Uint8Array, at: number) => Promise<void>)
 
 /** The few things that differ by runtime. `package.json#imports` chooses the implementation. */
 export interface Platform {
-  /** A variable of the environment; undefined where there is none. */
-  env(name: string): string | undefined;
+  /**
+   * A variable of the environment, as it is now; undefined when it is empty or not set, null where there is no
+   * environment or the program may not read it.
+   *
+   * @param need Deno asks the person at the terminal for a permission that the program lacks, which only a `required`
+   * variable is worth.
+   */
+  env(name: string, need?: 'required'): string | undefined | null;
   /** Opens a file by path or `file:` URL. Throws at once where there is no file system (see web.ts for why). */
   openFile(path: string | URL): Promise<LocalFile>;
   /**
@@ -31,7 +37,7 @@ export interface Platform {
   /** The runtime's own `Blob`, also where something that stands in for a browser has put another in its place. */
   readonly OwnBlob: typeof Blob;
   /** What `fetch` needs on this runtime to send a large body without holding it in memory. */
-  readonly uploadInit: RequestInit;
+  readonly uploadInit: Omit<RequestInit, 'headers'>;
   /** The same for a `Blob`: with the body itself, and the headers that tell its type and size. */
   uploadOf(body: Blob): Promise<RequestInit & { readonly headers: Record<string, string> }>;
   /** Whether what is sent of a `Blob` is what its `stream()` gives, also where a class of its own overrides that. */

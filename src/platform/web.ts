@@ -5,14 +5,16 @@ const NO_FILES =
   'There is no file system in this build of the package, which is the one for the web: on Node, bundle with the ' +
   'condition "node".';
 
-// A program for Node that was bundled for the web has an environment; pages and most workers have none.
+// A program for Node that was bundled for the web has an environment, and so have edge routes of Next.js and workers
+// with `nodejs_compat`; pages and other workers have none.
 export const env: Platform['env'] = (name) => {
   try {
     const { process } = globalThis as { process?: { readonly env?: Readonly<Record<string, unknown>> } };
-    const value = process?.env?.[name];
+    if (!process?.env) return null;
+    const value = process.env[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   } catch {
-    return undefined;
+    return null;
   }
 };
 

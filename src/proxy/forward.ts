@@ -2,6 +2,7 @@ import { responseOf, readText } from '../http/body.js';
 import { cleanError, hide, redactor } from '../http/redact.js';
 import { decode, type JsonResponse } from '../http/response.js';
 import type { Transport } from '../http/transport.js';
+import type { PlainInit } from '../http/uncached.js';
 import { isUnsent } from '../http/unsent.js';
 import { type PlainResponse, Unreachable } from './refusal.js';
 
@@ -10,7 +11,7 @@ export interface Outgoing {
   readonly path: string;
   readonly type: string;
   readonly body: BodyInit;
-  readonly init?: RequestInit;
+  readonly init?: Omit<RequestInit, 'headers'>;
   /** Replaces the ids of tasks in a response that is JSON, and returns its text. */
   readonly rename?: (response: JsonResponse) => string | Promise<string>;
 }
@@ -21,11 +22,11 @@ const PASSED_ON = ['retry-after', 'x-request-id'];
 /** Sends a request on with the key, and reads the response, without whatever in it would show the key. */
 export async function forward(
   transport: Transport,
-  key: string,
+  { key, baseUrl }: { readonly key: string; readonly baseUrl: string },
   { path, type, body, init, rename }: Outgoing,
   signal: AbortSignal,
 ): Promise<PlainResponse> {
-  const request: RequestInit & { duplex: 'half' } = {
+  const request: PlainInit & { duplex: 'half' } = {
     method: 'POST',
     headers: { accept: 'application/json', 'content-type': type, authorization: `Bearer ${key}` },
     body,
@@ -35,7 +36,7 @@ export async function forward(
     duplex: 'half',
     ...init,
   };
-  const response = await responseOf(transport.fetch(transport.baseUrl + path, request), signal).catch((error) => {
+  const response = await responseOf(transport.fetch(baseUrl + path, request), signal).catch((error) => {
     throw isUnsent(error) ? new Unreachable(cleanError(error, redactor(key))) : error;
   });
   const received = hide(await readText(response, signal), key);

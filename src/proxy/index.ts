@@ -18,7 +18,7 @@ export type { ProxyOptions, ProxySubmit } from './options.js';
  * Pages of other sites are refused. Task ids are signed, so that a page can ask only about tasks that it was given
  * here. Webhook addresses of pages are refused. Responses never show the key, and are never HTML.
  *
- * @throws InputError when an option is missing, unknown or unusable; AuthenticationError when there is no key.
+ * @throws InputError when an option is missing, unknown or unusable.
  * @example
  * const proxy = createProxy({
  *   prefix: '/api/runninghub',

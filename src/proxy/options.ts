@@ -4,7 +4,8 @@ import { ANY } from '../async/option-kinds.js';
 import { readOptions } from '../async/read-options.js';
 import { InputError } from '../errors/input.js';
 import { parseUrl } from '../json/parse-url.js';
-import type { ApiKey, Logger, Transport } from '../http/transport.js';
+import type { Logger } from '../http/logger.js';
+import type { ApiKey, Transport } from '../http/transport.js';
 import type { ModelRef } from '../task/model-ref.js';
 
 type Decision = boolean | Promise<boolean>;
@@ -21,7 +22,11 @@ export interface ProxySubmit {
 
 /** Settings of a proxy. What may pass is said explicitly; nothing passes by default. */
 export interface ProxyOptions {
-  /** The key that is added. @default the environment variable RUNNINGHUB_API_KEY, where there is an environment */
+  /**
+   * The key that is added. While there is none, nothing passes.
+   *
+   * @default the environment variable RUNNINGHUB_API_KEY, looked up whenever a request comes
+   */
   readonly apiKey?: ApiKey | undefined;
   /** `ai` or `cn`. @default 'ai' */
   readonly site?: 'ai' | 'cn' | undefined;
@@ -91,7 +96,7 @@ const OWN = 'prefix allow authorize check owner secret origins maxInputSize maxU
 const OF_CLIENTS = 'apiKey site baseUrl fetch requestTimeout logger'.split(' ');
 
 /**
- * @throws InputError that names the option which is missing, unknown or unusable; AuthenticationError without a key.
+ * @throws InputError that names the option which is missing, unknown or unusable.
  */
 export function settingsOf(given: ProxyOptions): Settings {
   // What is wrong with them is told below, where they are used.

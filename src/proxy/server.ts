@@ -1,10 +1,12 @@
 import { jsonBody, uploadInit } from '#platform';
 import { abortable } from '../async/abort.js';
-import { callBack, tell } from '../async/callback.js';
+import { callBack } from '../async/callback.js';
 import { startDeadline } from '../async/deadline.js';
+import { write } from '../http/logger.js';
 import { cleanError, redactor } from '../http/redact.js';
 import type { JsonResponse } from '../http/response.js';
 import { REQUEST_ID } from '../http/transport.js';
+import { isAuthenticationError } from '../errors/authentication.js';
 import { text } from '../json/values.js';
 import { slowLineTime } from '../media/upload.js';
 import { forward, type Outgoing } from './forward.js';
@@ -21,6 +23,8 @@ interface Visit {
   readonly request: Request;
   readonly signal: AbortSignal;
   readonly key: string;
+  /** The address of the API. */
+  readonly baseUrl: string;
   readonly owner: string;
   readonly secret: string;
 }
@@ -42,13 +46,17 @@ export class Server {
     // A submit that has left is seen to its end: the browser may send it again, and gets the response then.
     const parent = operation?.kind === 'submit' ? undefined : request.signal;
     const deadline = startDeadline(transport.requestTimeout + extra, parent);
+    const started = performance.now();
     try {
-      return await this.#serve(request, operation, deadline.signal);
+      const response = await this.#serve(request, operation, deadline.signal);
+      const elapsed = Math.round(performance.now() - started);
+      write(logger, 'debug', `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
+      return response;
     } catch (error) {
       const refusal = error instanceof Refusal ? error : new Refusal(403, 'this server could not check the request');
       const reason = redactor(null)(String(refusal.cause ?? (refusal === error ? '' : error)));
       const what = `${operation?.path ?? 'a request'}: ${refusal.status} ${refusal.message}`;
-      tell('logger.warn', () => logger?.warn?.(reason ? `${what} (${reason})` : what));
+      write(logger, 'warn', reason ? `${what} (${reason})` : what);
       return refused(refusal);
     } finally {
       deadline.close();
@@ -73,9 +81,13 @@ export class Server {
     const name = owner && (await abortable(callBack('owner', owner, [request]), signal));
     // Visitors without a name would all be the same one.
     if (owner && !(typeof name === 'string' && name)) throw new Refusal(401, 'sign in to use this');
-    const key = await transport.key({ signal });
+    const key = await transport.key({ signal }).catch((error: unknown) => {
+      throw isAuthenticationError(error) ? new Refusal(403, 'this server has no key', error) : error;
+    });
     if (key === null) throw new Refusal(403, 'this server has no key');
-    return { request, signal, key, owner: name ?? '', secret: secret ?? key };
+    // Looked up before anything is sent: an address that is none must not look like a response that is lost.
+    const { baseUrl } = transport;
+    return { request, signal, key, baseUrl, owner: name ?? '', secret: secret ?? key };
   }
 
   async #submit(visit: Visit, { path, model }: Submit, incoming: Incoming): Promise<PlainResponse> {
@@ -133,9 +145,9 @@ export class Server {
     }
   }
 
-  async #forward({ key, signal }: Visit, outgoing: Outgoing): Promise<PlainResponse> {
+  async #forward({ key, baseUrl, signal }: Visit, outgoing: Outgoing): Promise<PlainResponse> {
     try {
-      return await forward(this.#settings.transport, key, outgoing, signal);
+      return await forward(this.#settings.transport, { key, baseUrl }, outgoing, signal);
     } catch (error) {
       throw error instanceof Refusal ? error : noResponse(cleanError(error, redactor(key)), signal);
     }

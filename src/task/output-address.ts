@@ -3,6 +3,7 @@ import { InputError } from '../errors/input.js';
 import { ServerError } from '../errors/server.js';
 import { abandon } from '../http/body.js';
 import type { Transport } from '../http/transport.js';
+import type { PlainInit } from '../http/uncached.js';
 import { isPrivateHost } from './private-host.js';
 
 /** Most redirects from one address to the next, as browsers have it. */
@@ -34,7 +35,7 @@ export function outputAddress(address: string, base: string | URL): URL {
  *
  * @throws InputError when one is on a private host and those are not allowed.
  */
-export async function fetchOutput(transport: Transport, first: URL, init: RequestInit): Promise<Response> {
+export async function fetchOutput(transport: Transport, first: URL, init: PlainInit): Promise<Response> {
   let url = first;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
     assertAllowed(url, transport);

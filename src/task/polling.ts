@@ -72,7 +72,9 @@ export class PollState {
 
   /** Notes a query that failed; rethrows when waiting on has no sense. */
   failed(error: unknown): void {
-    if (!isRunningHubError(error) || isCallbackError(error)) throw error;
+    if (!isRunningHubError(error)) throw error;
+    // These come from the program: an address of the API that is none, a function that fails.
+    if (error.field === 'baseUrl' || isCallbackError(error)) throw error;
     this.#failures++;
     if (!isPassing(error) && (isAuthenticationError(error) || this.#counted++ >= this.#retries)) throw error;
     this.failure = error;

@@ -1,6 +1,7 @@
 import { choosesEncoding } from '#platform';
 import { abortable, onAbort } from '../async/abort.js';
 import { startDeadline } from '../async/deadline.js';
+import { isBailOut } from '../errors/bail-out.js';
 import { ConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
 import { NotFoundError } from '../errors/not-found.js';
@@ -97,7 +98,7 @@ export class RemoteFile {
     try {
       return await responseOf(fetchOutput(this.#transport, this.#url, { signal, headers }), deadline.signal);
     } catch (error) {
-      if (isRunningHubError(error) || signal.aborted) throw error;
+      if (isRunningHubError(error) || isBailOut(error) || signal.aborted) throw error;
       const redact = redactor(null);
       const limit = this.#transport.requestTimeout;
       const why = deadline.expired ? `no response within ${limit} ms` : describe(error, redact);

@@ -2,6 +2,7 @@ import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
 import { type ErrorDetails, isRunningHubError, RunningHubError } from '../errors/base.js';
 import { isAmbiguous, isFull, isRejection, toSubmitError } from '../http/classify.js';
+import { isBailOut } from '../errors/bail-out.js';
 import { isConnectionError } from '../errors/connection.js';
 import { SubmitOutcomeUnknownError } from '../errors/submit-outcome-unknown.js';
 import type { Transport } from '../http/transport.js';
@@ -27,9 +28,10 @@ export interface SubmitRequest {
  */
 export async function submit(transport: Transport, request: SubmitRequest): Promise<TaskResponse> {
   let rejection: unknown;
-  const attempt = async () => {
-    const outcome = await submitOnce(transport, request);
+  const attempt = async (count: number) => {
+    const outcome = await submitOnce(transport, request, count);
     if (outcome instanceof RunningHubError) throw (rejection = outcome);
+    transport.log.accepted(outcome.taskId, request.path);
     return outcome;
   };
   const shouldRetry = (error: unknown) => {
@@ -39,23 +41,33 @@ export async function submit(transport: Transport, request: SubmitRequest): Prom
     // A full queue drains while tasks end, so the submit waits its turn for as long as its caller does.
     return 'uncounted';
   };
-  return retry(attempt, { retries: transport.retries(5), shouldRetry, baseDelay: 1000, signal: request.signal });
+  return retry(attempt, {
+    retries: transport.retries(5),
+    shouldRetry,
+    baseDelay: 1000,
+    signal: request.signal,
+    onRetry: (...retried) => transport.log.retrying('POST', request.path, ...retried),
+  });
 }
 
 /** Returns the task, or the error of a submit that may be repeated; throws what must not be repeated. */
-async function submitOnce(transport: Transport, request: SubmitRequest): Promise<TaskResponse | RunningHubError> {
+async function submitOnce(
+  transport: Transport,
+  request: SubmitRequest,
+  attempt: number,
+): Promise<TaskResponse | RunningHubError> {
   const { path, body, signal } = request;
-  const submittedAt = new Date();
-  const unknown = (why: string, details: ErrorDetails) => unknownOutcome(request, submittedAt, why, details);
+  const started = performance.now();
+  const unknown = (why: string, details: ErrorDetails) => unknownOutcome(request, started, why, details);
 
   let sent = false;
   let response: ApiResponse;
   try {
-    response = await transport.send(path, { body, signal, onSend: () => (sent = true) });
+    response = await transport.send(path, { body, signal, attempt, onSend: () => (sent = true) });
   } catch (error) {
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     if (!signal?.aborted && isConnectionError(error) && error.unsent) return error;
-    if (!sent) throw error;
+    if (!sent || isBailOut(error)) throw error;
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
     throw unknown(signal?.aborted ? 'waiting for the response was aborted' : `no response came${why}`, {
       cause: error,
@@ -86,16 +98,21 @@ function reportOf({ code, status, requestId, body }: RunningHubError): ErrorDeta
   return { code, status, requestId, body };
 }
 
-/** The error of a submit that was sent, and of which nobody knows what became of it. */
+/**
+ * The error of a submit that was sent, and of which nobody knows what became of it.
+ *
+ * @param started When it was begun, by `performance.now()`: Next.js forbids to ask for the date while a page is made at
+ * build time.
+ */
 export function unknownOutcome(
   { path, model, body }: { readonly path: string; readonly model: string; readonly body: unknown },
-  submittedAt: Date,
+  started: number,
   why: string,
   details: ErrorDetails,
 ): SubmitOutcomeUnknownError {
   return new SubmitOutcomeUnknownError(`${path}: the submit was sent, but ${why}. A task may be running.`, {
     model,
-    submittedAt,
+    submittedAt: new Date(Date.now() - (performance.now() - started)),
     fingerprint: fingerprint(JSON.stringify(body)),
     endpoint: path,
     ...details,

@@ -50,8 +50,17 @@ export function usageOf(raw: Record<string, unknown>, currency: Currency | undef
 }
 
 /** The currency of the account that a client belongs to, when its address or its `site` tells. */
-export function currencyOf({ baseUrl, site }: Pick<Transport, 'baseUrl' | 'site'>): Currency | undefined {
-  const end = /(?:^|\.)runninghub\.(ai|cn)$/.exec(parseUrl(baseUrl)?.hostname ?? '')?.[1];
-  const known = (end ?? site) as keyof typeof CURRENCIES | undefined;
+export function currencyOf(transport: Pick<Transport, 'baseUrl' | 'site'>): Currency | undefined {
+  const end = /(?:^|\.)runninghub\.(ai|cn)$/.exec(hostOf(transport) ?? '')?.[1];
+  const known = (end ?? transport.site) as keyof typeof CURRENCIES | undefined;
   return known && CURRENCIES[known];
+}
+
+/** The host of the API. A delivery can be read where the address has no meaning yet, such as a path without a page. */
+function hostOf(transport: Pick<Transport, 'baseUrl'>): string | undefined {
+  try {
+    return parseUrl(transport.baseUrl)?.hostname;
+  } catch {
+    return undefined;
+  }
 }

@@ -7,6 +7,7 @@ import { callBack } from '../async/callback.js';
 import { delay } from '../async/delay.js';
 import { RunningHubError } from '../errors/base.js';
 import { adviceFor, isContentRefusal, toError } from '../http/classify.js';
+import { isBailOut } from '../errors/bail-out.js';
 import { isCallbackError } from '../errors/callback.js';
 import { TaskFailedError } from '../errors/task-failed.js';
 import { TaskTimeoutError } from '../errors/task-timeout.js';
@@ -108,6 +109,7 @@ export class TaskWatch {
         await (isLast ? this.#askLast(state, signal) : this.#ask(state, deadline.signal));
       }
     } catch (error) {
+      if (isBailOut(error)) throw error;
       // Whatever is not an error of ours comes from the caller, as the reason of its signal does.
       if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
         throw new WaitAbortedError(`Waiting for task ${this.#task.id} was aborted.`, {

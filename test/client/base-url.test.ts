@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { MODEL } from '../support/server.js';
+import { createApi } from '../../src/api/index.js';
+import { ID, MODEL } from '../support/server.js';
+import { failure } from '../support/watch.js';
 import { recorded, client, refused } from './given-options.js';
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -29,9 +31,13 @@ describe('the address', () => {
     expect(fromSite.sent[0]!.url).toMatch(/^https:\/\/www\.runninghub\.cn\//);
   });
 
-  it.each(['', 'runninghub.ai', 'ftp://x.example', 'file:///etc', 'https://x.example/?a=1', 'https://x.example/#a'])(
-    'is refused when it is "%s"',
-    (baseUrl) => expect(refused({ baseUrl })).toMatchObject({ name: 'InputError', field: 'baseUrl' }),
+  it.each(
+    [
+      ['', 'runninghub.ai', 'api/runninghub', './api', 'ftp://x.example', 'file:///etc', 'javascript:alert(1)'],
+      ['https://x.example/?a=1', 'https://x.example/#a', '/api?a=1', '/api#a', '//x.example', '/\\x.example/api'],
+    ].flat(),
+  )('is refused when it is "%s"', (baseUrl) =>
+    expect(refused({ baseUrl })).toMatchObject({ name: 'InputError', field: 'baseUrl' }),
   );
 
   it('is taken in browsers that have no URL.canParse', async () => {
@@ -70,6 +76,7 @@ describe('an address that the client would double', () => {
     ['https://www.runninghub.ai/openapi/v2/', '/openapi/v2'],
     ['https://proxy.example/rh/openapi', '/openapi'],
     ['https://www.runninghub.cn/task/openapi', '/task/openapi'],
+    ['/api/rh/openapi/v2', '/openapi/v2'],
   ])('is refused in words: %s', (baseUrl, end) => {
     const error = refused({ baseUrl });
     expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl' });
@@ -84,5 +91,51 @@ describe('an address that the client would double', () => {
     ]) {
       expect(() => client({ baseUrl })).not.toThrow();
     }
+  });
+});
+
+describe('an address that is known only when a request is made', () => {
+  it.each(['runninghub.ai', 'ftp://x.example', 'https://me:canary@x.example', 'https://x.example/openapi/v2', '/api'])(
+    'is told by the name of its variable when it is %s',
+    async (address) => {
+      const { rh, sent } = recorded();
+      vi.stubEnv('RUNNINGHUB_BASE_URL', address);
+      const calls = [rh.submit(MODEL, {}), rh.task(ID).result(), rh.account.get()];
+      for (const error of await Promise.all(calls.map(failure))) {
+        expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl', unsent: true });
+        expect(error.message).toMatch(/^The environment variable RUNNINGHUB_BASE_URL (must be|ends in)/);
+        expect(inspect(error)).not.toContain('canary');
+      }
+      expect(sent).toEqual([]);
+      // The same client, once it is right.
+      vi.stubEnv('RUNNINGHUB_BASE_URL', 'https://env.example');
+      await rh.submit(MODEL, {});
+      expect(sent[0]!.url).toBe(`https://env.example/openapi/v2/${MODEL.id}`);
+    },
+  );
+
+  it('is a path: legal where there is no page, refused by a request there, and right in the page', async () => {
+    const { rh, sent } = recorded({ baseUrl: '/api/runninghub', apiKey: null });
+    const api = createApi(rh);
+    const query = () => api.POST('/openapi/v2/query', { body: { taskId: ID } });
+    const errors = await Promise.all([rh.submit(MODEL, {}), rh.task(ID).status(), query()].map(failure));
+    for (const error of errors) {
+      expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl' });
+      expect(error.message).toContain('is the path "/api/runninghub", and there is no page here');
+    }
+    expect(sent).toEqual([]);
+    vi.stubGlobal('location', { href: 'https://page.example/app/?a=1#b' });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await Promise.all([rh.submit(MODEL, {}), query()]);
+    expect(sent.map(({ url }) => url).sort()).toEqual([
+      'https://page.example/api/runninghub/openapi/v2/query',
+      `https://page.example/api/runninghub/openapi/v2/${MODEL.id}`,
+    ]);
+  });
+
+  it('is not needed to read a delivery', async () => {
+    const { rh } = recorded({ baseUrl: '/api/runninghub', site: 'cn' });
+    const delivery = { taskId: ID, status: 'SUCCESS', results: [], usage: { consumeMoney: '0.5' } };
+    expect((await rh.webhooks.parse(delivery)).usage.cost).toEqual({ amount: '0.5', currency: 'CNY' });
   });
 });

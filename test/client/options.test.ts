@@ -84,6 +84,7 @@ describe('options of the wrong type', () => {
     ['logger', true],
     ['logger', { debug: 'yes' }],
     ['logger', { warn: 1 }],
+    ['logger', { info: [] }],
     ['validate', []],
     ['validate', 'yes'],
     ['validate', Object.assign(() => [], { media: 'png' })],

@@ -17,7 +17,7 @@ export function transportOf(answers: readonly Answer[], options: Partial<Transpo
     sent.push(seen);
     return (answers[sent.length - 1] ?? answers.at(-1)!)(seen);
   } as unknown as typeof globalThis.fetch;
-  const given = { apiKey: 'a-key', baseUrl: 'https://api.example', requestTimeout: 60_000, fetch, ...options };
+  const given = { apiKey: 'a-key', baseUrl: () => 'https://api.example', requestTimeout: 60_000, fetch, ...options };
   return { transport: new Transport(given), sent };
 }
 

@@ -24,7 +24,15 @@ describe('a key', () => {
     }
   });
 
-  it.each(['', 'a b', ' a', 'a\n', '\na', 'a"b', 'a\\b', 'schlüssel', 'a\u007f', 5, undefined, {}])(
+  it('is refused as undefined where a function gives it', async () => {
+    const error = await failure(keyed(() => undefined).key());
+    expect([error.name, error.message]).toEqual([
+      'AuthenticationError',
+      expect.stringMatching(/^The API key is no text/),
+    ]);
+  });
+
+  it.each(['', 'a b', ' a', 'a\n', '\na', 'a"b', 'a\\b', 'schlüssel', 'a\u007f', 5, {}])(
     'is refused as %j before it could be quoted by anybody',
     async (key) => {
       const errors = [keyed(key), keyed(() => key)].map((transport) => failure(transport.key()));

@@ -110,9 +110,9 @@ describe('the logger', () => {
     const server = await serve({ submit: [s.task()], query: [s.drop] }, { logger });
     const task = await server.rh.submit(MODEL, {});
     await failure(task.status());
-    expect(lines[0]).toMatch(/^debug POST \/openapi\/v2\/vendor\/text-to-image 200 \d+ ms$/);
+    expect(lines[0]).toMatch(/^debug POST \/openapi\/v2\/vendor\/text-to-image 200 \d+ ms task=1900000000000000301$/);
     expect(Number(/(\d+) ms/.exec(lines[0]!)![1])).toBeLessThan(60_000);
-    expect(lines[1]).toMatch(/^warn POST \/openapi\/v2\/query failed: .*\(.+\)$/);
+    expect(lines[1]).toMatch(/^warn POST \/openapi\/v2\/query failed after \d+ ms: .*\(.+\) task=\d+$/);
     expect(lines).toHaveLength(2);
   });
 

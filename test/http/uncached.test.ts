@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import * as s from '../support/server.js';
 import { behind } from '../proxy/behind.js';
 
@@ -51,4 +51,38 @@ it('calls a fetch as browsers want it: as a function of nothing', async () => {
   const { outputs } = await rh.webhooks.parse({ taskId: ID, status: 'SUCCESS', results: [{ url: `${url}/a.png` }] });
   await rh.download(outputs[0]!).blob();
   expect(owners).toEqual([undefined, undefined]);
+});
+
+it('needs no fetch but the one that is given', async () => {
+  const own = globalThis.fetch;
+  vi.stubGlobal('fetch', undefined);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const { rh } = await serve({ submit: [s.task()] }, { fetch: own });
+  expect((await rh.submit(MODEL, {})).id).toBe(ID);
+});
+
+describe('under the fetch of Next.js', () => {
+  const NEXT = Symbol.for('next-patch');
+  const own = globalThis.fetch;
+  const marks: readonly [string, () => void][] = [
+    ['by its function', () => void (globalThis.fetch = Object.assign(own.bind(null), { __nextPatched: true }))],
+    ['by its mark, where another has put its own above', () => void Object.assign(globalThis, { [NEXT]: true })],
+  ];
+
+  it.each(marks)('%s: no two requests are the same, for a cache that nothing else keeps away', async (_, mark) => {
+    onTestFinished(() => {
+      globalThis.fetch = own;
+      Reflect.deleteProperty(globalThis, NEXT);
+    });
+    const { rh, seen } = await serve({ submit: [s.task()], query: [s.task()] });
+    await rh.submit(MODEL, {});
+    mark();
+    await rh.submit(MODEL, {});
+    await rh.submit(MODEL, {});
+    await rh.task(ID).status();
+    const [before, ...under] = seen.map(({ headers }) => headers['x-request-id']);
+    expect(before).toBeUndefined();
+    expect(new Set(under).size).toBe(3);
+    for (const id of under) expect(id).toMatch(/^[\w.]+-\d+$/);
+  });
 });

@@ -17,14 +17,27 @@ describe('on Node', () => {
     expect(node.env('RUNNINGHUB_NO_SUCH_VARIABLE')).toBeUndefined();
   });
 
-  it('takes a variable that may not be read, as in Deno without --allow-env, for one that is not set', () => {
+  it('tells a variable that may not be read, as in Deno without --allow-env, from one that is not set', () => {
     const refuse = () => {
       throw Object.assign(new Error('Requires env access to "RUNNINGHUB_TEST"'), { name: 'NotCapable' });
     };
     vi.stubGlobal('process', Object.create(process, { env: { value: new Proxy({}, { get: refuse }) } }));
     onTestFinished(() => void vi.unstubAllGlobals());
-    expect(node.env('RUNNINGHUB_TEST')).toBeUndefined();
-    expect(web.env('RUNNINGHUB_TEST')).toBeUndefined();
+    expect(node.env('RUNNINGHUB_TEST')).toBeNull();
+    expect(web.env('RUNNINGHUB_TEST')).toBeNull();
+  });
+
+  it.each([
+    ['granted', 'value', 'value'],
+    ['prompt', null, 'value'],
+    ['denied', null, 'value'],
+  ])('looks in Deno for what nobody has to have only where that is %s', (state, optional, required) => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('Deno', { permissions: { querySync: (of: unknown) => (asked.push(of), { state }) } });
+    vi.stubEnv('RUNNINGHUB_TEST', 'value');
+    onTestFinished(() => void (vi.unstubAllGlobals(), vi.unstubAllEnvs()));
+    expect([node.env('RUNNINGHUB_TEST'), node.env('RUNNINGHUB_TEST', 'required')]).toEqual([optional, required]);
+    expect(asked).toEqual([{ name: 'env', variable: 'RUNNINGHUB_TEST' }]);
   });
 
   it('sends JSON as text', () => expect(node.jsonBody('{}')).toBe('{}'));
@@ -62,15 +75,11 @@ describe('in browsers and workers', () => {
 
   it('there may be no environment', () => {
     onTestFinished(() => void vi.unstubAllGlobals());
-    for (const process of [
-      undefined,
-      null,
-      {},
-      { env: null },
-      { env: {} },
-      { env: { PATH: '' } },
-      { env: { PATH: 5 } },
-    ]) {
+    for (const process of [undefined, null, {}, { env: null }]) {
+      vi.stubGlobal('process', process);
+      expect(platform.env('PATH')).toBeNull();
+    }
+    for (const process of [{ env: {} }, { env: { PATH: '' } }, { env: { PATH: 5 } }]) {
       vi.stubGlobal('process', process);
       expect(platform.env('PATH')).toBeUndefined();
     }

@@ -8,9 +8,10 @@ const { signal } = new AbortController();
 /** What a page gets when the platform answers like this, and what the platform was asked. */
 async function forwarded(answer: Response, more: Partial<Outgoing> = {}) {
   const fetch = vi.fn<(url: string, init: RequestInit) => Promise<Response>>(async () => answer);
-  const transport = { baseUrl: 'https://api.example', fetch } as unknown as Transport;
+  const transport = { fetch } as unknown as Transport;
+  const platform = { key: SECRET, baseUrl: 'https://api.example' };
   const outgoing: Outgoing = { path: '/openapi/v2/acme/fox', type: 'application/json', body: '{"a":1}', ...more };
-  return { page: await forward(transport, SECRET, outgoing, signal), asked: fetch.mock.calls };
+  return { page: await forward(transport, platform, outgoing, signal), asked: fetch.mock.calls };
 }
 
 const ID = '1900000000000000301';

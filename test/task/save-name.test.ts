@@ -15,7 +15,7 @@ vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
 );
 
-const NOTHING = { apiKey: null, baseUrl: 'https://api.example', fetch, requestTimeout: 1000 };
+const NOTHING = { apiKey: null, baseUrl: () => 'https://api.example', fetch, requestTimeout: 1000 };
 
 describe('the name of a saved file', () => {
   const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AuthenticationError, ConnectionError, type RunningHubError, TimeoutError } from '../../src/index.js';
 import { decode } from '../../src/http/response.js';
+import { RequestLog } from '../../src/http/request-log.js';
 import type { ApiRequest, Transport } from '../../src/http/transport.js';
 import { submit } from '../../src/task/submit.js';
 import { pauses } from '../support/hurry.js';
@@ -29,7 +30,7 @@ function submitted(turns: readonly Turn[], { signal, maxRetries }: { signal?: Ab
     return decode(turn.status ?? 200, new Headers(), JSON.stringify(turn.body));
   };
   const onRefused = vi.fn<(error: RunningHubError) => void>();
-  const transport = { send, retries } as unknown as Transport;
+  const transport = { send, retries, log: new RequestLog(undefined) } as unknown as Transport;
   const outcome = submit(transport, { path: PATH, model: 'acme/fox', body: { a: 1 }, signal, onRefused });
   return { outcome, asked, retries, refusals: () => onRefused.mock.calls.map(([{ code }]) => code) };
 }
@@ -45,7 +46,7 @@ describe('one submit', () => {
     const { signal } = new AbortController();
     const { outcome, asked, refusals } = submitted([task], { signal });
     expect(await outcome).toEqual({ taskId: ID, status: 'RUNNING' });
-    expect(asked).toEqual([[PATH, { body: { a: 1 }, signal, onSend: expect.any(Function) }]]);
+    expect(asked).toEqual([[PATH, { body: { a: 1 }, signal, attempt: 1, onSend: expect.any(Function) }]]);
     expect(refusals()).toEqual([]);
   });
 

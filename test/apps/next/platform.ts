@@ -39,12 +39,12 @@ export class CountingPlatform {
     this.of(task.place).queries++;
     if (++task.queries < QUERIES) return { taskId, status: 'RUNNING', results: null };
     // The same address for every task of a place, as a cache would have it.
-    const results = [{ url: `${url}/files/${encodeURIComponent(task.place)}.png`, outputType: 'png' }];
+    const results = [{ url: `${url}/files/${encodeURIComponent(task.place)}.txt`, outputType: 'txt' }];
     return { taskId, status: 'SUCCESS', results };
   }
 
   download(path: string): string {
-    return `file ${++this.of(decodeURIComponent(path).slice('/files/'.length, -'.png'.length)).downloads}`;
+    return `file ${++this.of(decodeURIComponent(path).slice('/files/'.length, -'.txt'.length)).downloads}`;
   }
 }
 

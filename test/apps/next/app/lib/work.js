@@ -12,6 +12,6 @@ const MODEL = { id: 'vendor/text-to-image', output: 'image' };
 export async function work(client, place) {
   const task = await client.submit(MODEL, { prompt: place });
   const { outputs } = await task.result({ timeout: 15_000 });
-  const blob = await outputs[0].blob();
+  const blob = await client.download(outputs[0]).blob();
   return `<${task.id} ${await blob.text()}>`;
 }
