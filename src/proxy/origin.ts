@@ -14,10 +14,11 @@ export function headersForOrigin(
 ): Readonly<Record<string, string>> | undefined {
   const { headers } = request;
   const origin = headers.get('origin');
-  if (origin !== null && origins.includes(origin)) {
+  const named = origins.find((one) => one === origin);
+  if (named !== undefined) {
     return {
       vary: 'origin',
-      'access-control-allow-origin': origin,
+      'access-control-allow-origin': named,
       'access-control-allow-credentials': 'true',
       'access-control-expose-headers': 'retry-after, x-request-id',
     };
@@ -31,7 +32,8 @@ export function headersForOrigin(
 // knows the wrong scheme. A page cannot set these headers without asking first, which it is not allowed to.
 function isOwnHost(origin: string, { url, headers }: Request): boolean {
   const host = parseUrl(origin)?.host;
-  return host !== undefined && [new URL(url).host, headers.get('host'), headers.get('x-forwarded-host')].includes(host);
+  const own = [new URL(url).host, headers.get('host'), headers.get('x-forwarded-host')];
+  return own.some((name) => name === host);
 }
 
 /** What a page of another origin may send, beside the headers that it asks for itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readInput, uploadOf } from '../../src/proxy/incoming.js';
-import { failure } from '../support/watch.js';
+import { failure, settleDown } from '../support/watch.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const FORM_TYPE = { 'content-type': 'multipart/form-data; boundary=x' };
@@ -106,6 +106,41 @@ describe('an upload of a page', () => {
     expect(() => uploadOf(post('a form', { ...FORM_TYPE, 'content-length': '7' }), 6, signal)).toThrow(
       'longer than 6 bytes',
     );
+  });
+
+  it('is taken piece by piece, and is awaited while one is wanted that has not come', async () => {
+    let source!: ReadableStreamDefaultController<Uint8Array>;
+    const request = post(new ReadableStream({ start: (controller) => void (source = controller) }), FORM_TYPE);
+    const { body, isAwaited } = uploadOf(request, 6, signal);
+    await settleDown();
+    expect(isAwaited()).toBe(false);
+    const reader = body.getReader();
+    const first = reader.read();
+    await settleDown();
+    expect(isAwaited()).toBe(true);
+    source.enqueue(bytes(3));
+    expect(await first).toEqual({ done: false, value: bytes(3) });
+    await settleDown();
+    expect(isAwaited()).toBe(false);
+  });
+
+  it('is let go by whoever reads it, and when its time is over', async () => {
+    const source = () => {
+      const cancel = vi.fn<(reason: unknown) => void>();
+      return { cancel, request: post(new ReadableStream({ cancel }), FORM_TYPE) };
+    };
+    const read = source();
+    await uploadOf(read.request, 6, signal).body.cancel('enough');
+    expect(read.cancel).toHaveBeenCalledExactlyOnceWith('enough');
+    const late = source();
+    const controller = new AbortController();
+    const { body, isAwaited } = uploadOf(late.request, 6, controller.signal);
+    const piece = failure(body.getReader().read());
+    await settleDown();
+    controller.abort('late');
+    expect(await piece).toBe('late');
+    expect(late.cancel).toHaveBeenCalledExactlyOnceWith('late');
+    expect(isAwaited()).toBe(true);
   });
 
   it('is a form with a body that nobody has read', async () => {

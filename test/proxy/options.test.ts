@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProxy, type ProxyOptions } from '../../src/proxy/index.js';
 import { ID, KEY, MODEL, stores, success, task, UPLOAD } from '../support/server.js';
+import { thrownBy } from '../support/watch.js';
 import { behind, SUBMIT } from './behind.js';
 
 const GOOD = { apiKey: KEY, prefix: '/p', allow: [MODEL.id], authorize: () => true };
@@ -10,6 +11,8 @@ describe('a proxy is refused when it is made', () => {
     ['prefix', { prefix: undefined }],
     ['prefix', { prefix: 'api' }],
     ['prefix', { prefix: '/api?x' }],
+    ['prefix', { prefix: 'x/api' }],
+    ['prefix', { prefix: ['/api'] }],
     ['prefix', { prefix: new URL('http://x.example/api') }],
     ...['/a b', '/ä', '/a/../b', '/./a', '/a%20b', '/a%', '/a\\b', '/a"b'].map((prefix): [string, object] => [
       'prefix',
@@ -33,6 +36,8 @@ describe('a proxy is refused when it is made', () => {
     ['origins', { origins: 'https://shop.example' }],
     ['origins', { origins: ['*'] }],
     ['origins', { origins: ['https://shop.example/'] }],
+    ['origins', { origins: [new URL('https://shop.example')] }],
+    ['origins', { origins: [undefined] }],
     ['maxInputSize', { maxInputSize: NaN }],
     ['maxUploadSize', { maxUploadSize: '1000' }],
     ['maxUploadSize', { maxUploadSize: -1 }],
@@ -44,6 +49,37 @@ describe('a proxy is refused when it is made', () => {
   ])('for its %s: %o', (field, options) => {
     const make = () => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions);
     expect(make).toThrow(expect.objectContaining({ name: 'InputError', field }) as Error);
+  });
+
+  it.each<[object, string]>([
+    [{ apiKey: null }, '`apiKey` is null. A proxy without a key adds none.'],
+    [{ apiKey: ' ' }, '`apiKey` is empty.'],
+    [
+      { prefix: 'api' },
+      '`prefix` must be a path such as "/api/ai", of letters, digits and signs that stay as they are',
+    ],
+    [{ authorize: true }, '`authorize` must be a function that says whether a visitor may pass.'],
+    [{ check: true }, '`check` must be a function.'],
+    [{ owner: 'anna' }, '`owner` must be a function.'],
+    [{ secret: 'x'.repeat(15) }, '`secret` must be text of 16 characters or more.'],
+    [{ origins: '*' }, '`origins` must be a list of origins such as "https://www.shop.example".'],
+    [{ allow: 'a/b' }, '`allow` must be a list of models or a function that decides about one.'],
+    [{ allow: ['?'] }, '`allow` has an entry that is neither the id of a model nor a helper.'],
+    [{ maxInputSize: '5' }, '`maxInputSize` must be a number of bytes.'],
+  ])('with what is allowed: %o', (options, message) => {
+    const error = thrownBy(() => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions)) as Error;
+    expect(error.message).toContain(message);
+  });
+
+  it.each<object>([
+    { apiKey: async () => KEY },
+    { secret: 'x'.repeat(16) },
+    { prefix: '/' },
+    { prefix: "/a.b/..c/~!$&'()*+,;=:@_-/" },
+    { maxInputSize: 0, maxUploadSize: 0.5 },
+    { origins: ['https://www.shop.example', 'http://localhost:8080'] },
+  ])('not for %o', (options) => {
+    expect(thrownBy(() => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions))).toBeUndefined();
   });
 
   it('when nothing is given at all', () => {

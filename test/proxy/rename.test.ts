@@ -19,6 +19,13 @@ describe('a response to a submit', () => {
     expect(await sign(`{"taskId":${taskId}}`)).toBe(`{"taskId":${taskId}}`);
   });
 
+  it.each(['{"request":{"taskId":"7"}}', '{"errors":[{"taskId":"x y"}]}'])(
+    'may name tasks of others: %s',
+    async (json) => {
+      expect(await sign(json)).toBe(json);
+    },
+  );
+
   it('stays as it is when it names several tasks', async () => {
     expect(await sign('{"taskId":"7","taskId":"8"}')).toBe('{"taskId":"7","taskId":"8"}');
   });
@@ -43,6 +50,8 @@ describe('a response to a query', () => {
     expect(keep(`{"taskId":"${ID}","list":[{"taskId":"${ID}"},{"taskId":7}]}`)).toBe(
       '{"taskId":"signed","list":[{"taskId":"signed"},{"taskId":7}]}',
     );
+    const inText = `{"taskId":"${ID}","data":"{\\"taskId\\":\\"7\\"}"}`;
+    expect(keep(inText)).toBe(inText.replace(ID, 'signed'));
     expect(keep('{"taskId":"","data":null}')).toBe('{"taskId":"","data":null}');
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RunningHub, RunningHubCore } from '../../src/index.js';
+import { callOptions, signalOf } from '../../src/task/call-options.js';
 import { silentClient } from '../support/silent-client.js';
-import { failure } from '../support/watch.js';
+import { failure, thrownBy } from '../support/watch.js';
 
 const MODEL = { id: 'v/m' };
 
@@ -49,4 +50,37 @@ it('an option that is left open is none', async () => {
   const call = rh.run(MODEL, {}, { maxcost: undefined, signal: AbortSignal.timeout(50) } as object);
   await failure(call);
   expect(requests()).toBe(1);
+});
+
+describe('the options of a call', () => {
+  const { signal } = new AbortController();
+  const given = { signal, onStatus: () => {}, webhookUrl: new URL('https://a.example'), timeout: 'checked later' };
+
+  it('are copied, and with them those that this call takes besides', () => {
+    expect(callOptions(given)).toEqual(given);
+    expect(callOptions({ ...given, maxCost: 1 }, { maxCost: [() => true, ''] })).toEqual({ ...given, maxCost: 1 });
+    expect(signalOf({ signal })).toBe(signal);
+    expect(signalOf({})).toBeUndefined();
+  });
+
+  it.each([
+    [{ signal: new AbortController() }, '`signal` is an object. It must be the signal of an AbortController.'],
+    [{ onStatus: true }, '`onStatus` is true. It must be a function.'],
+    [{ webhookUrl: 'a.example' }, '`webhookUrl` is "a.example". It must be an http(s) address.'],
+    [{ maxCost: 1 }, 'This call has no option "maxCost". Allowed are signal, onStatus, webhookUrl, timeout.'],
+  ])('are not %o', (options, message) => {
+    expect(thrownBy(() => callOptions(options))).toMatchObject({
+      name: 'InputError',
+      message,
+      field: Object.keys(options)[0],
+    });
+  });
+
+  it('of a call that starts nothing are a signal and nothing else', () => {
+    expect(thrownBy(() => signalOf({ timeout: 1 } as never))).toMatchObject({
+      message: 'This call has no option "timeout". Allowed are signal.',
+      field: 'timeout',
+    });
+    expect(thrownBy(() => signalOf({ signal: 1 as never }))).toMatchObject({ field: 'signal' });
+  });
 });

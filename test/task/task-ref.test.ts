@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RunningHub, Task, TaskJson, TaskRef } from '../../src/index.js';
 import { ID, KEY, ok, serve, success } from '../support/server.js';
-import { failure } from '../support/watch.js';
+import { taskIdIn, taskJsonOf } from '../../src/task/task-ref.js';
+import { failure, thrownBy } from '../support/watch.js';
 
 const WEBHOOK = '/task/openapi/getWebhookDetail';
 const OUTPUTS = '/task/openapi/outputs';
@@ -80,4 +81,43 @@ it('makes a handle of its own from a handle of another client, with all that it 
   expect(own.toJSON()).toEqual(json);
   expect((await own.result()).taskId).toBe(ID);
   expect([one.count('query'), other.count('query')]).toEqual([0, 1]);
+});
+
+describe('the stored form of a task', () => {
+  it.each<[string, unknown, object]>([
+    ['digits', ` ${ID}\n`, { v: 1, id: ID }],
+    ['a bigint', BigInt(ID), { v: 1, id: ID }],
+    ['JSON', `{"v":1,"id":${ID},"model":"a/b"}`, { v: 1, id: ID, model: 'a/b' }],
+    ['an object', { ...json, more: 1 }, { ...json, more: 1 }],
+    ['an object of its own form', { toJSON: () => json, id: '7' }, json],
+    ['an object with a field of that name', { ...json, toJSON: 'x' }, { ...json, toJSON: 'x' }],
+  ])('is read from %s', (_, ref, stored) => {
+    expect(taskJsonOf(ref as TaskRef)).toEqual(stored);
+    expect(taskIdIn(ref as TaskRef)).toBe(ID);
+  });
+
+  it.each([ID.replace('1', 'x'), `${ID}x`, `x${ID}`, '{', { v: 1, id: 'a b' }, { v: '1', id: ID }, () => json])(
+    'is not %j',
+    (ref) => {
+      const message =
+        'A task is given by its id (digits, as text or as a bigint), by a handle on it, or by the JSON of one. ' +
+        'JavaScript numbers cannot hold its id.';
+      expect(thrownBy(() => taskJsonOf(ref as TaskRef))).toMatchObject({ name: 'InputError', field: 'task', message });
+      expect(thrownBy(() => taskIdIn(ref as TaskRef, 'other'))).toMatchObject({ field: 'other', message });
+    },
+  );
+
+  it('is not what cannot be read', () => {
+    const broken = {
+      v: 1,
+      get id() {
+        throw new Error('of the caller');
+      },
+    };
+    expect(thrownBy(() => taskJsonOf(broken as never, 'task'))).toMatchObject({
+      name: 'InputError',
+      field: 'task',
+      message: expect.stringContaining('`task` cannot be read') as string,
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { callBack } from '../../async/callback.js';
 import { reading } from '../../async/reading.js';
 import { InputError } from '../../errors/input.js';
 import { show } from '../../json/show.js';
+import { isObject } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import type { Model } from '../../contract/model.js';
 import type { EstimateCost } from '../../contract/price.js';
@@ -53,9 +54,9 @@ export function guardedJob(
 const MOST_TOLD = 51;
 
 function assertValid(model: string, problems: readonly Pick<Problem, 'path' | 'message'>[]): void {
-  if (!Array.isArray(problems)) {
-    const field = 'validate';
-    throw new InputError(`\`validate\` returned ${show(problems)}. Allowed are lists of problems.`, { field });
+  if (!Array.isArray(problems) || !problems.every(isProblem)) {
+    const allowed = 'lists of problems, each with a message';
+    throw new InputError(`\`validate\` returned ${show(problems)}. Allowed are ${allowed}.`, { field: 'validate' });
   }
   if (problems.length === 0) return;
   const told = problems.slice(0, MOST_TOLD).map(({ message }) => message);
@@ -64,3 +65,5 @@ function assertValid(model: string, problems: readonly Pick<Problem, 'path' | 'm
   const message = `${model}: ${[...told, ...(rest > 0 ? [`And ${rest} more`] : [])].join('. ')}.`;
   throw new InputError(message, { field: problems[0]?.path || undefined, body: problems });
 }
+
+const isProblem = (value: unknown) => isObject(value) && typeof value.message === 'string';

@@ -149,10 +149,13 @@ describe('the problems of an input', () => {
     [undefined, 'undefined'],
     ['wrong', '"wrong"'],
     [{ length: 0 }, 'an object'],
+    [[null], 'an array'],
+    [['wrong'], 'an array'],
+    [[...problems(1), { path: 'x' }], 'an array'],
   ])('are a list, not %j', async (returned, shown) => {
     expect(await refusal(returned)).toMatchObject({
       name: 'InputError',
-      message: `\`validate\` returned ${shown}. Allowed are lists of problems.`,
+      message: `\`validate\` returned ${shown}. Allowed are lists of problems, each with a message.`,
       field: 'validate',
     });
   });

@@ -172,6 +172,12 @@ describe('the words beside a price', () => {
     fc.assert(check, { seed: 20261126, numRuns: 500 });
   });
 
+  it('are shown as far as they are read', () => {
+    expect(doubtInWords('0.1/second '.repeat(1000))).toBe(
+      `is by the second (${'0.1/second '.repeat(1000).slice(0, 500)})`,
+    );
+  });
+
   it('are read in linear time, and no further than a price goes', () => {
     for (const pump of ['/', '/ ', 'per ', 'per-', '1 ', '1-', 'a', '每', '1 - ', '０', 'ﷺ']) {
       expect(doubtInWords(pump.repeat(1_000_000))?.length ?? 0).toBeLessThan(10_000);
