@@ -12,6 +12,9 @@ export const LIMIT = 5000;
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
+/** What a page says besides the body. */
+type PageInit = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+
 /** A server in front of a platform that answers like this, and what both were told. */
 export function serving(more: Partial<Settings> = {}, answer: Fetch = async () => Response.json({ taskId: ID })) {
   const fetch = vi.fn<Fetch>(answer);
@@ -32,10 +35,10 @@ export function serving(more: Partial<Settings> = {}, answer: Fetch = async () =
     ...more,
   };
   const server = new Server(settings);
-  const post = async (path: string, body: BodyInit = '{}', init: RequestInit = {}) => {
+  const post = async (path: string, body: BodyInit = '{}', init: PageInit = {}) => {
     const headers = { 'content-type': path === UPLOAD ? 'multipart/form-data' : 'application/json', ...init.headers };
     const all = { method: 'POST', ...init, headers, ...(init.method !== 'GET' && { body, duplex: 'half' }) };
-    const { status, text } = await server.respond(new Request(`https://shop.example/api${path}`, all as RequestInit));
+    const { status, text } = await server.respond(new Request(`https://shop.example/api${path}`, all));
     return { status, body: JSON.parse(text) as Record<string, unknown> };
   };
   return { post, fetch, key, warned: () => warn.mock.calls.flat(), sent: () => fetch.mock.calls.map(sentBy) };
