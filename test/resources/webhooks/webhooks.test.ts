@@ -144,14 +144,6 @@ describe('a delivery', () => {
     [{ taskId: '7x', status: 'SUCCESS' }, 'it has no task id'],
     [{ taskId: '1'.repeat(26), status: 'SUCCESS' }, 'it has no task id'],
     [{ taskId: ID }, 'it has neither `eventData` nor `status`'],
-    [
-      { taskId: ID, status: 'SUCCESS', results: [{ url: 'xhttps://a.example/x' }] },
-      'the address of an output is not one of the web',
-    ],
-    [
-      { taskId: ID, status: 'SUCCESS', results: [{ url: 'http://[' }] },
-      'the address of an output is not one of the web',
-    ],
     [{ text: async () => 'x', bodyUsed: true }, 'its body was read before; read it once as text, and give that'],
     [{ text: () => Promise.reject(new Error('gone')) }, 'its body could not be read'],
     [
