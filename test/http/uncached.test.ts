@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { uncached } from '../../src/http/uncached.js';
 import * as s from '../support/server.js';
 import { behind } from '../proxy/behind.js';
 
@@ -84,5 +85,21 @@ describe('under the fetch of Next.js', () => {
     expect(before).toBeUndefined();
     expect(new Set(under).size).toBe(3);
     for (const id of under) expect(id).toMatch(/^[\w.]+-\d+$/);
+  });
+
+  it('is told to leave a page that it makes at build time before anything is sent, each version in its own way', () => {
+    onTestFinished(() => {
+      globalThis.fetch = own;
+      Reflect.deleteProperty(globalThis, NEXT);
+    });
+    const told = () => {
+      const { headers: _headers, ...rest } = uncached({ method: 'POST', headers: { accept: 'application/json' } });
+      return rest;
+    };
+    expect(told()).toEqual({ method: 'POST', next: { revalidate: 0 } });
+    globalThis.fetch = Object.assign(own.bind(null), { __nextPatched: true });
+    expect(told()).toEqual({ method: 'POST', cache: 'no-store' });
+    Object.assign(globalThis, { [NEXT]: true });
+    expect(told()).toEqual({ method: 'POST', next: { revalidate: 0 } });
   });
 });
