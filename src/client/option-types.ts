@@ -48,5 +48,7 @@ function isLogger(value: unknown): boolean {
   // The console is a function in no runtime, but other loggers are.
   if (!isObject(value) && !isFunction(value)) return false;
   const { debug, info, warn } = value as { debug?: unknown; info?: unknown; warn?: unknown };
-  return [debug, info, warn].every((level) => level === undefined || isFunction(level));
+  const levels = [debug, info, warn].filter((level) => level !== undefined);
+  // An object without any writes nothing; a function without any was meant to be called.
+  return levels.every(isFunction) && (levels.length > 0 || !isFunction(value));
 }

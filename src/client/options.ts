@@ -111,7 +111,10 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
 const MINIMUM = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 1, pollsPerSecond: 0.001 };
 
 function number(options: CoreOptions, field: keyof typeof MINIMUM): number | undefined {
-  return numberOption(options[field], field, MINIMUM[field]);
+  const value = numberOption(options[field], field, MINIMUM[field]);
+  // Times and rates may be fractions; half a try or half a task is a mistake.
+  if (value === undefined || !/^max/.test(field) || !(value % 1)) return value;
+  throw new InputError(`\`${field}\` is ${value}. Allowed are whole numbers from ${MINIMUM[field]} up.`, { field });
 }
 
 // The text 'false' would be true.

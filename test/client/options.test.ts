@@ -85,6 +85,7 @@ describe('options of the wrong type', () => {
     ['logger', { debug: 'yes' }],
     ['logger', { warn: 1 }],
     ['logger', { info: [] }],
+    ['logger', () => 1],
     ['validate', []],
     ['validate', 'yes'],
     ['validate', Object.assign(() => [], { media: 'png' })],
@@ -93,6 +94,8 @@ describe('options of the wrong type', () => {
     ['timeout', '300'],
     ['requestTimeout', null],
     ['maxRetries', '3'],
+    ['maxRetries', 1.5],
+    ['maxConcurrency', 1.5],
     ['maxConcurrency', {}],
     ['pollsPerSecond', true],
   ])('name the option and what it must be: %s', (field, value) => {
@@ -100,6 +103,11 @@ describe('options of the wrong type', () => {
     expect(error).toMatchObject({ name: 'InputError', field });
     expect(error.message).toMatch(new RegExp(`\`${field}\`.* (It must be|Allowed are|must be) .`));
     expect(error.message).not.toContain(KEY);
+  });
+
+  it('may be endless where they are whole numbers, and fractions where they are times and rates', () => {
+    expect(() => client({ maxRetries: Infinity, maxConcurrency: Infinity, timeout: 1.5 })).not.toThrow();
+    expect(() => client({ requestTimeout: 2.5, pollsPerSecond: 0.5 })).not.toThrow();
   });
 
   it('are not what is left out, nor loggers of any form', () => {

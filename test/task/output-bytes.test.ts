@@ -84,7 +84,7 @@ describe('a download', () => {
   });
 
   it('as a blob is held in few pieces, however small those are that come', async () => {
-    const pieces = 300_000;
+    const pieces = 50_000;
     const bytes = Uint8Array.from({ length: pieces }, (_, index) => index % 251);
     let at = 0;
     const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
