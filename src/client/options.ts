@@ -113,7 +113,7 @@ const MINIMUM = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 
 function number(options: CoreOptions, field: keyof typeof MINIMUM): number | undefined {
   const value = numberOption(options[field], field, MINIMUM[field]);
   // Times and rates may be fractions; half a try or half a task is a mistake.
-  if (value === undefined || !/^max/.test(field) || !(value % 1)) return value;
+  if (value === undefined || !field.startsWith('max') || !(value % 1)) return value;
   throw new InputError(`\`${field}\` is ${value}. Allowed are whole numbers from ${MINIMUM[field]} up.`, { field });
 }
 

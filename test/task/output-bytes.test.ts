@@ -106,7 +106,7 @@ describe('a download', () => {
     onTestFinished(() => void vi.restoreAllMocks().unstubAllGlobals());
     const blob = await rh.download(outputs[0]!).blob();
     expect(Buffer.from(bytes).equals(Buffer.from(await blob.arrayBuffer()))).toBe(true);
-    expect(held).toEqual([2]);
+    expect(held).toEqual([1]);
   });
 
   it('as a blob is also begun again when it breaks off', async () => {
