@@ -1,5 +1,6 @@
+import { bundlers } from './bundlers/case.js';
 import { cases as next } from './next/case.js';
 import type { AppCase } from './types.js';
 
 /** Every case of the matrix, in its order. */
-export const CASES: readonly AppCase[] = [...next];
+export const CASES: readonly AppCase[] = [...next, bundlers];
