@@ -117,14 +117,31 @@ function emitModelTable(models: readonly ModelIR[], header: string): string {
 }
 
 function emitCatalog(models: readonly ModelIR[], header: string): string {
-  const entries = models.map(({ id, helper, summary, about, defaults }) => {
+  const entries = models.map(({ id, helper, summary, description, about, defaults }) => {
     const { name, aliases = [], family, task, output, channel, lifecycle } = about;
     const price = about.price && new Raw(`prices[${quote(id)}]`);
     const filled = unlessEmpty(defaults) && new Raw(`modelTable${member(output)}?.[${quote(id)}]`);
-    const facts = { name, aliases, family, task, output, channel, lifecycle, summary, price, defaults: filled };
+    const facts = {
+      name,
+      aliases,
+      family,
+      task,
+      output,
+      channel,
+      lifecycle,
+      summary,
+      description: inOneLine(description),
+      price,
+      defaults: filled,
+    };
     return between('', { id, helper, ...facts }, ',', 2);
   });
   return render('catalog', header, { entries });
+}
+
+/** The spec breaks its descriptions into lines for whoever reads it there. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 function member(name: string): string {

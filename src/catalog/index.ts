@@ -11,6 +11,7 @@ export { catalog } from '../../generated/catalog.gen.js';
 export { errorCodes, type ErrorCode } from '../../generated/errors.gen.js';
 export type { ErrorClass, ErrorSignal } from '../../generated/error-classes.gen.js';
 export { explain, type Explainable } from './explain.js';
+export { searchModels, type SearchOptions } from './search.js';
 export type { Lifecycle, LifecycleStatus, Price, PriceQuantity, PriceRule } from '../contract/catalog.js';
 
 /**
@@ -29,8 +30,8 @@ let index: Map<string, CatalogEntry> | undefined;
 const normalizeName = (name: string) => name.trim().toLowerCase();
 
 /**
- * Finds a model by any of its names: id, helper, documented name, Chinese name, or an earlier one. Undefined when there
- * is none.
+ * Finds a model by the whole of one of its names: id, helper, documented name, Chinese name, or an earlier one.
+ * Undefined when there is none. {@link searchModels} finds models by parts of names and by words.
  *
  * @example
  * findModel('gpt-image-2/text-to-image-official-stable')?.id // 'rhart-image-g-2-official/text-to-image'

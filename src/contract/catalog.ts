@@ -74,6 +74,8 @@ export interface CatalogEntry<Id extends string = string> {
   readonly lifecycle: Lifecycle;
   /** Title of one line. */
   readonly summary: string;
+  /** What the model is good for, in one or a few sentences. Empty when there is nothing to add. */
+  readonly description: string;
   /** Price, when one is published. */
   readonly price?: Price | undefined;
   /** What is sent for fields that the endpoint requires when an input leaves them out. Absent when there is nothing. */

@@ -27,33 +27,33 @@ export type MaxCost =
     };
 
 /** A limit in exact form. */
-interface Limit {
+export interface Limit {
   readonly amount: string;
   readonly currency?: string;
 }
 
-/** @throws InputError when the amount is no decimal number. */
-export function toLimit(maxCost: MaxCost): Limit {
-  const { amount: given, currency } = isObject(maxCost) ? named(maxCost) : { amount: maxCost, currency: undefined };
+/**
+ * @param field What the limit is called where it was given.
+ * @throws InputError when the amount is no decimal number.
+ */
+export function toLimit(limit: MaxCost, field = 'maxCost'): Limit {
+  const { amount: given, currency } = isObject(limit) ? named(limit, field) : { amount: limit, currency: undefined };
   const exact = amount(given) ?? '';
-  const field = 'maxCost';
   if (!isDecimal(exact)) {
-    throw new InputError(`maxCost is ${show(given)}. Allowed are amounts from 0, such as 0.5 or '0.50'.`, { field });
+    throw new InputError(`${field} is ${show(given)}. Allowed are amounts from 0, such as 0.5 or '0.50'.`, { field });
   }
   if (currency === undefined) return { amount: exact };
   if (typeof currency === 'string' && currency) return { amount: exact, currency };
-  throw new InputError(`The currency of maxCost is ${show(currency)}. Allowed are codes such as 'USD'.`, { field });
+  throw new InputError(`The currency of ${field} is ${show(currency)}. Allowed are codes such as 'USD'.`, { field });
 }
 
 // A misspelt currency would make a limit in another currency one in that of the price.
-function named(maxCost: Exclude<MaxCost, number | string>): { amount: unknown; currency: unknown } {
-  assertNames(maxCost, ['amount', 'currency'], 'maxCost has no field');
-  if (maxCost.currency !== undefined) return maxCost;
+function named(limit: Exclude<MaxCost, number | string>, field: string): { amount: unknown; currency: unknown } {
+  assertNames(limit, ['amount', 'currency'], `${field} has no field`);
+  if (limit.currency !== undefined) return limit;
   throw new InputError(
-    "maxCost has no currency. Give one, such as { amount: '0.50', currency: 'USD' }, or an amount.",
-    {
-      field: 'maxCost',
-    },
+    `${field} has no currency. Give one, such as { amount: '0.50', currency: 'USD' }, or an amount.`,
+    { field },
   );
 }
 

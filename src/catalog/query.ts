@@ -1,0 +1,59 @@
+import { chunksOf, joined, partsOf } from './words.js';
+
+/** Nothing beyond is read, so that a long text takes no longer. Far more than a name or a question has. */
+const LONGEST = 120;
+
+const MOST_WORDS = 16;
+
+/** Words that say nothing about which model is meant, where others do. */
+const FILLERS = new Set(
+  'a an ai and any api by can do find for from i in into is make makes me model models my of on or please that the to using want which with'.split(
+    ' ',
+  ),
+);
+
+/** What people call tasks that have other names here. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  tts: 'text-to-speech',
+  t2i: 'text-to-image',
+  txt2img: 'text-to-image',
+  i2i: 'image-to-image',
+  img2img: 'image-to-image',
+  t2v: 'text-to-video',
+  txt2vid: 'text-to-video',
+  i2v: 'image-to-video',
+  img2vid: 'image-to-video',
+  v2v: 'video-to-video',
+  vid2vid: 'video-to-video',
+  llm: 'text-to-text',
+};
+
+/** One word that a model must have, or else its parts. */
+export interface Term {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** What is searched for. */
+export interface Query {
+  readonly terms: readonly Term[];
+  /** All of it in one word. */
+  readonly joined: string;
+}
+
+/** Reads a query. Without any word it is undefined: it asks for nothing, as `…` does. */
+export function readQuery(words: string): Query | undefined {
+  const chunks = chunksOf(words.slice(0, LONGEST))
+    .map((chunk) => shortForm(chunk) ?? chunk)
+    .flatMap(chunksOf);
+  const telling = chunks.filter((chunk) => !FILLERS.has(chunk.toLowerCase()));
+  const terms = (telling.length > 0 ? telling : chunks)
+    .slice(0, MOST_WORDS)
+    .map((chunk) => ({ whole: chunk.toLowerCase(), parts: partsOf(chunk) }));
+  return terms.length > 0 ? { terms, joined: joined(chunks.join(' ')) } : undefined;
+}
+
+function shortForm(chunk: string): string | undefined {
+  const name = chunk.toLowerCase();
+  return Object.hasOwn(SHORT_FORMS, name) ? SHORT_FORMS[name] : undefined;
+}

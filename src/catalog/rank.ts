@@ -1,0 +1,71 @@
+import type { CatalogEntry } from '../contract/catalog.js';
+import { likeness, slipLikeness } from './likeness.js';
+import type { Query, Term } from './query.js';
+import type { Field, Page } from './search-index.js';
+import { joined } from './words.js';
+
+type Pages<Entry extends CatalogEntry> = readonly Page<Entry>[];
+
+/** The models that have every word of a query, best first. Those that fit equally well stay in their order. */
+export function rank<Entry extends CatalogEntry>(pages: Pages<Entry>, query: Query): Entry[] {
+  const scores = query.terms.map((term) => scoresOf(term, pages));
+  return pages
+    .map(({ entry, fields }, at) => {
+      const each = scores.map((score) => score[at]!);
+      const sum = each.includes(0) ? 0 : each.reduce((total, score) => total + score, bonus(entry, fields, query));
+      // What can still be used comes first, unless it is far from what was asked for.
+      return { entry, score: entry.lifecycle.status === 'active' ? sum : sum / 2 };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .map(({ entry }) => entry);
+}
+
+/** How well a term fits each model: as one word, or else in parts. */
+function scoresOf<Entry extends CatalogEntry>({ whole, parts }: Term, pages: Pages<Entry>): number[] {
+  const asOne = wordScores(whole, pages);
+  if (parts.length < 2) return parts[0] === whole || parts.length === 0 ? asOne : better(asOne, [parts[0]!], pages);
+  return better(asOne, parts, pages);
+}
+
+function better<Entry extends CatalogEntry>(asOne: number[], parts: readonly string[], pages: Pages<Entry>): number[] {
+  const each = parts.map((part) => wordScores(part, pages));
+  return asOne.map((score, at) => Math.max(score, Math.min(...each.map((scores) => scores[at]!))));
+}
+
+/** How well a word fits each model. Slips are only looked for when no model has the word. */
+function wordScores<Entry extends CatalogEntry>(word: string, pages: Pages<Entry>): number[] {
+  const cache = new Map<string, number>();
+  const scores = pages.map(({ fields }) => best(fields, (field) => fitIn(field, word, likeness, cache)));
+  if (scores.some((score) => score > 0)) return scores;
+  const slips = new Map<string, number>();
+  return pages.map(({ fields }) =>
+    best(fields, (field) => (field.isName ? fitIn(field, word, slipLikeness, slips) : 0)),
+  );
+}
+
+function best(fields: readonly Field[], fit: (field: Field) => number): number {
+  return Math.max(...fields.map((field) => field.weight * fit(field)));
+}
+
+/** The same words stand in many models, so each is compared once. */
+function fitIn(field: Field, wanted: string, like: typeof likeness, known: Map<string, number>): number {
+  let most = wanted.length >= 4 && field.joined.some((text) => text.includes(wanted)) ? 0.5 : 0;
+  for (const word of field.words) {
+    const fit = known.get(word) ?? like(wanted, word);
+    known.set(word, fit);
+    // In a sentence, a word that only stands inside of another one is a chance.
+    if (fit > most && (field.isName || fit >= 0.8)) most = fit;
+  }
+  return most;
+}
+
+/** What counts besides the words: that they stand together, and that they are the whole of a name. */
+function bonus({ task }: CatalogEntry, fields: readonly Field[], query: Query): number {
+  const names = fields.flatMap((field) => field.joined);
+  const asked = query.joined;
+  const isTask = asked.includes(joined(task)) ? 10 : 0;
+  if (names.includes(asked)) return isTask + 100;
+  if (names.some((name) => name.startsWith(asked))) return isTask + 20;
+  return isTask + (names.some((name) => name.includes(asked)) ? 10 : 0);
+}

@@ -1,0 +1,43 @@
+import type { CatalogEntry } from '../contract/catalog.js';
+import { chunksOf, joined, partsOf } from './words.js';
+
+/** The texts of one kind that a model has. */
+export interface Field {
+  readonly words: ReadonlySet<string>;
+  /** The texts without what stands between their words, for what people write in one word or in two. */
+  readonly joined: readonly string[];
+  /** How much it counts that a word is found here. */
+  readonly weight: number;
+  /** Whether texts are short enough that a word inside of one, or a slip for one, is no chance. */
+  readonly isName: boolean;
+}
+
+/** What is searched of one model. */
+export interface Page<Entry extends CatalogEntry> {
+  readonly entry: Entry;
+  readonly fields: readonly Field[];
+}
+
+/** Writes down what is searched of a model. */
+export function pageOf<Entry extends CatalogEntry>(entry: Entry): Page<Entry> {
+  const { id, helper, name, aliases, family, task, output, channel, summary, description } = entry;
+  return {
+    entry,
+    fields: [
+      field([family, name, helper, id, ...aliases], 8, true),
+      field([task], 6, true),
+      field([summary], 4, true),
+      field([output, channel], 2, true),
+      field([description], 1, false),
+    ],
+  };
+}
+
+function field(texts: readonly string[], weight: number, isName: boolean): Field {
+  const chunks = texts.flatMap(chunksOf);
+  const whole = texts.map(joined);
+  // A brand in one word is a word, so that slips in it are found.
+  const short = isName ? whole.slice(0, 1) : [];
+  const words = new Set([...chunks.map((chunk) => chunk.toLowerCase()), ...chunks.flatMap(partsOf), ...short]);
+  return { words, joined: isName ? whole : [], weight, isName };
+}

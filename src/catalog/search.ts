@@ -1,0 +1,80 @@
+import { catalog } from '../../generated/catalog.gen.js';
+import type { Models } from '../../generated/models.gen.js';
+import { ANY, TEXT, oneOf, wholeNumber } from '../async/option-kinds.js';
+import { assertType, readOptions } from '../async/read-options.js';
+import { reading } from '../async/reading.js';
+import { type MaxCost, toLimit } from '../client/guards/budget.js';
+import type { CatalogEntry } from '../contract/catalog.js';
+import type { OutputKind } from '../contract/model.js';
+import { isWithin } from './least-cost.js';
+import { readQuery } from './query.js';
+import { rank } from './rank.js';
+import { type Page, pageOf } from './search-index.js';
+
+type Entry = CatalogEntry<keyof Models>;
+
+/** What models must be like to be found. */
+export interface SearchOptions {
+  /** What the model does, such as `text-to-speech`. @default any task */
+  readonly task?: string | undefined;
+  /** What the model produces. @default anything */
+  readonly output?: OutputKind | undefined;
+  /** Brand, such as `kling`. @default any */
+  readonly family?: string | undefined;
+  /**
+   * The most that a call may cost in the cheapest setting of the price list, as an amount in the currency of the list or
+   * with a currency, as `maxCost` of a call takes it. Where the price goes by seconds, characters or the like and no
+   * default says how many, one unit counts. Models whose price is not known, or is in another currency, are left out.
+   *
+   * @default any price, and none
+   */
+  readonly maxPrice?: MaxCost | undefined;
+  /** How many models at most, from 1. @default all that fit */
+  readonly limit?: number | undefined;
+}
+
+let pages: readonly Page<Entry>[] | undefined;
+
+/**
+ * Finds models by what people call them: id, helper, documented name, Chinese name, brand, task, or words of the
+ * description, in any order and with a slip or two. A model has to have every word; `[]` when none has. Best first, and
+ * among equals those that are not deprecated or withdrawn. The same words always give the same list, and a text of any
+ * length is answered in a moment: the first 120 characters count. No words at all stand for every model that the options
+ * leave.
+ *
+ * What is found can be run: `rh.run(entry, input)`. To look up one exact name there is {@link findModel}.
+ *
+ * @param words What to look for, such as `'nano banana edit'`, `'tts'` or `'可灵 图生视频'`.
+ * @throws InputError for words that are no text, and for options that do not exist or name no task, output or family.
+ * @example
+ * searchModels('kling 3', { task: 'image-to-video', maxPrice: '5' }).map(({ id }) => id);
+ * searchModels('', { task: 'text-to-speech' }); // every model of the task
+ */
+export function searchModels(words: string, options: SearchOptions = {}): Entry[] {
+  assertType(words, 'words', TEXT);
+  const { limit, maxPrice, ...wanted } = readOptions(options, {
+    task: among('task'),
+    output: among('output'),
+    family: among('family'),
+    maxPrice: ANY,
+    limit: wholeNumber(1),
+  });
+  const most = maxPrice === undefined ? undefined : reading('maxPrice', () => toLimit(maxPrice, 'maxPrice'));
+  const fits = (entry: Entry) =>
+    Object.entries(wanted).every(([name, value]) => entry[name as keyof typeof wanted] === value) &&
+    (most === undefined || isWithin(most, entry.price));
+  return matching(words).filter(fits).slice(0, limit);
+}
+
+function matching(words: string): readonly Entry[] {
+  if (words.trim() === '') return catalog;
+  const query = readQuery(words);
+  if (query === undefined) return [];
+  pages ??= catalog.map(pageOf);
+  return rank(pages, query);
+}
+
+/** A value that no model has would find nothing, and look as if there were nothing. */
+function among(name: 'task' | 'output' | 'family') {
+  return oneOf([...new Set(catalog.map((entry) => entry[name]))].sort());
+}
