@@ -22,8 +22,8 @@ export interface SearchOptions {
   /** Brand, such as `kling`. @default any */
   readonly family?: string | undefined;
   /**
-   * The most that a call may cost in the cheapest setting of the price list, as an amount in the currency of the list or
-   * with a currency, as `maxCost` of a call takes it. Where the price goes by seconds, characters or the like and no
+   * The most that a call may cost in the cheapest setting of the price list, as an amount in the currency of the list
+   * or with a currency, as `maxCost` of a call takes it. Where the price goes by seconds, characters or the like and no
    * default says how many, one unit counts. Models whose price is not known, or is in another currency, are left out.
    *
    * @default any price, and none
@@ -39,8 +39,8 @@ let pages: readonly Page<Entry>[] | undefined;
  * Finds models by what people call them: id, helper, documented name, Chinese name, brand, task, or words of the
  * description, in any order and with a slip or two. A model has to have every word; `[]` when none has. Best first, and
  * among equals those that are not deprecated or withdrawn. The same words always give the same list, and a text of any
- * length is answered in a moment: the first 120 characters count. No words at all stand for every model that the options
- * leave.
+ * length is answered in a moment: the first 120 characters count. No words at all stand for every model that the
+ * options leave.
  *
  * What is found can be run: `rh.run(entry, input)`. To look up one exact name there is {@link findModel}.
  *

@@ -12,8 +12,8 @@ export function chunksOf(text: string): string[] {
 }
 
 /**
- * The words in a chunk, in lower case: `gpt`, `image`, `2` of `gptImage2`. What is counted stays whole, such as `3d`, and
- * the `v` of a version is left out, because half of the names do without.
+ * The words in a chunk, in lower case: `gpt`, `image`, `2` of `gptImage2`. What is counted stays whole, such as `3d`,
+ * and the `v` of a version is left out, because half of the names do without.
  */
 export function partsOf(chunk: string): string[] {
   const runs = chunk
