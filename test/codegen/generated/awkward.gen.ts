@@ -40,7 +40,7 @@ export interface ZetaAwkwardInput {
  * @deprecated Withdrawn by the vendor (seen 2026-01-01).
  * @example
  * ```ts
- * const { outputs } = await rh.run(zetaAwkward, { prompt: 'He said "it\'s done" *\/ and left @once', voice: "o'neil" });
+ * const { output } = await rh.run(zetaAwkward, { prompt: 'He said "it\'s done" *\/ and left @once', voice: "o'neil" });
  * ```
  * @see Fixture documentation, 2026-01-01
  */

@@ -30,7 +30,7 @@ export interface AcmeMediaInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(acmeMedia, { imageUrl: 'https://example.com/car.jpg' });
+ * const { output } = await rh.run(acmeMedia, { imageUrl: 'https://example.com/car.jpg' });
  * ```
  * @see Fixture documentation, 2026-01-01
  */

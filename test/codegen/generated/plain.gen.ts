@@ -58,7 +58,7 @@ export interface AcmePlainInput {
  *
  * @example
  * ```ts
- * const { outputs } = await rh.run(acmePlain, { prompt: 'A red fox', count: 1 });
+ * const { output } = await rh.run(acmePlain, { prompt: 'A red fox', count: 1 });
  * ```
  * @see Fixture documentation, 2026-01-01
  */

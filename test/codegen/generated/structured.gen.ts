@@ -43,7 +43,7 @@ export interface AcmeStructuredInput {
  * @deprecated Deprecated by the vendor (seen 2026-01-01). Use 'acme/plain' or 'acme/media' instead.
  * @example
  * ```ts
- * const { outputs } = await rh.run(acmeStructured, {
+ * const { output } = await rh.run(acmeStructured, {
  *   prompt: 'Write a poem.',
  *   options: { depth: 2 },
  *   'lora-strength': 0.5,
