@@ -6,6 +6,7 @@ import type { SpecIR } from '../spec/ir.js';
 import { deprecationOf, helperDoc } from './helper-doc.js';
 import type { ModelIR } from '../spec/model.js';
 import { withDefaults } from '../words/price.js';
+import { indexesOf, moduleOf } from './indexes.js';
 import { fieldsOf } from './input-type.js';
 import { jsdoc } from './jsdoc.js';
 import { Raw, between, propertyKey, quote } from './literal.js';
@@ -33,7 +34,7 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   for (const model of ir.models) {
     files.set(`models/${moduleOf(model)}.ts`, emitModel(model, headerFor(nameOf(model.file))));
   }
-  emitIndexes(ir.models, header, files);
+  for (const [file, modules] of indexesOf(ir.models)) files.set(file, render('exports', header, { modules }));
   files.set('models.gen.ts', emitModels(ir.models, header));
   files.set('catalog.gen.ts', emitCatalog(ir.models, header));
   files.set('model-table.gen.ts', emitModelTable(ir.models, header));
@@ -47,11 +48,6 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   files.set('error-classes.gen.ts', emitErrorClasses(ir.errorClasses, headerWith('errors.mjs')));
   files.set('conventions.gen.ts', emitConventions(ir.platformSegments, headerWith('model.mjs')));
   return files;
-}
-
-/** `grok/some-model.gen`: the spec file's own name, so that one leads to the other. */
-function moduleOf({ file, about }: ModelIR): string {
-  return `${about.family}/${path.basename(file).replace(/\.ya?ml$/, '')}.gen`;
 }
 
 function emitModel(model: ModelIR, header: string): string {
@@ -75,19 +71,6 @@ function emitModel(model: ModelIR, header: string): string {
 
 function unlessEmpty(defaults: ModelIR['defaults']): ModelIR['defaults'] | undefined {
   return Object.keys(defaults).length > 0 ? defaults : undefined;
-}
-
-function emitIndexes(models: readonly ModelIR[], header: string, files: Files): void {
-  const families = new Map<string, string[]>();
-  for (const model of models) {
-    const { family } = model.about;
-    families.set(family, [...(families.get(family) ?? []), path.posix.basename(moduleOf(model))]);
-  }
-  for (const [family, modules] of families) {
-    files.set(`models/${family}/index.gen.ts`, render('exports', header, { modules: sorted(modules) }));
-  }
-  const modules = sorted(families.keys()).map((family) => `${family}/index.gen`);
-  files.set('models/index.gen.ts', render('exports', header, { modules }));
 }
 
 function emitModels(models: readonly ModelIR[], header: string): string {

@@ -14,6 +14,7 @@ export interface TemplateValues {
     /** The helper itself. */
     declaration: string;
   };
+  /** Specifiers without their extension: `./grok/index.gen`. */
   exports: { modules: readonly string[] };
   models: {
     models: readonly { inputName: string; module: string; doc: string; key: string; output: string }[];

@@ -38,6 +38,19 @@ test('the indexes export every module, in order', () => {
   ]);
 });
 
+test('the index of a task exports the modules of its models', () => {
+  const indexes = [...files.keys()].filter((name) => name.startsWith('models/by-task/')).sort();
+  expect(indexes).toEqual(
+    ['image-to-video', 'text-to-image', 'text-to-speech', 'text-to-text'].map(
+      (task) => `models/by-task/${task}/index.gen.ts`,
+    ),
+  );
+  expect(exportsOf('models/by-task/text-to-speech/index.gen.ts')).toEqual([
+    "export * from '../../zeta/awkward.gen.js';",
+    '',
+  ]);
+});
+
 test('defaults stay optional in the paths, and binary bodies are blobs', () => {
   const paths = files.get('paths.gen.ts');
   expect(paths).toMatch(/\n +style\?: "photo" \| "sketch";/);

@@ -1,0 +1,8 @@
+// Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+export * from '../../kling/kling-lip-sync-tts.gen.js';
+export * from '../../minimax/minimax-speech-02-hd.gen.js';
+export * from '../../minimax/minimax-speech-02-turbo.gen.js';
+export * from '../../minimax/minimax-speech-2.6-hd.gen.js';
+export * from '../../minimax/minimax-speech-2.6-turbo.gen.js';
+export * from '../../minimax/minimax-speech-2.8-hd.gen.js';
+export * from '../../minimax/minimax-speech-2.8-turbo.gen.js';
