@@ -45,7 +45,7 @@ it('is bundled with the one model that is used', async () => {
     write: false,
     format: 'esm',
   });
-  const [{ text }] = outputFiles as [{ text: string }];
+  const text = outputFiles.map((file) => file.text).join('');
   expect(text).toContain(`"${used!.id}"`);
   expect(others.length).toBeGreaterThan(0);
   expect(others.filter(({ id }) => text.includes(`"${id}"`))).toEqual([]);
