@@ -75,11 +75,13 @@ export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | un
 /**
  * Whether a task may exist although the response reports a failure. With a status of success, a code that nobody knows
  * refuses only when the response itself says that there is no task, or that the money does not suffice: `200` and
- * `SUCCESS` are codes to some gateways. A status below 200 ends no request.
+ * `SUCCESS` are codes to some gateways, which know nothing of tasks or money where the form is their own, too. A status
+ * below 200 ends no request.
  */
-export function isAmbiguous({ status, body }: ApiResponse, { code, message }: Failure): boolean {
+export function isAmbiguous({ status, body }: ApiResponse, { code, message, isNested }: Failure): boolean {
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
-  if (status >= 200 && status < 300) return code === undefined || !(hasEmptyTaskId(body) || isAboutMoney(message));
+  if (status >= 200 && status < 300)
+    return code === undefined || isNested === true || !(hasEmptyTaskId(body) || isAboutMoney(message));
   return (status > 0 && status < 200) || status === 303 || status === 408 || status >= 500;
 }
 

@@ -24,6 +24,8 @@ export type JsonResponse = ApiResponse & { readonly json: string };
 export interface Failure {
   readonly code?: string;
   readonly message: string;
+  /** Whether the code stands within an `error`, where gateways have codes of their own. */
+  readonly isNested?: true;
 }
 
 /** Longest code or id of a request that is believed to be one. */
@@ -58,19 +60,26 @@ export function decode(
   }
 }
 
+function codeIn(record: Record<string, unknown>, none = '0'): string | undefined {
+  const found = [record.errorCode, record.code].map(text).find((code) => code && code !== '0' && code !== none);
+  return found?.slice(0, LONGEST_ID);
+}
+
 /**
  * The failure a response reports, if it reports one. The body decides: most failures come with HTTP status 200, and a
  * platform code says more than any other status.
  */
 export function failureOf({ status, body, excerpt }: ApiResponse): Failure | undefined {
   if (isObject(body)) {
-    const found = [body.errorCode, body.code].map(text).find((code) => code && code !== '0');
-    const code = found?.slice(0, LONGEST_ID);
     const { success, error } = body;
-    const inner = isObject(error) ? (text(error.message) ?? text(error.msg)) : undefined;
+    const nested = isObject(error) ? error : {};
+    const own = codeIn(body);
+    // Gateways repeat the HTTP status there, of which some are other codes of the platform.
+    const code = own ?? codeIn(nested, String(status));
+    const inner = text(nested.errorMessage) ?? text(nested.message) ?? text(nested.msg);
     const outer = text(body.errorMessage) ?? text(body.msg) ?? text(body.message);
     const message = shorten(outer ?? inner ?? text(body.detail) ?? '');
-    if (code !== undefined) return { code, message };
+    if (code !== undefined) return { code, message, ...(own === undefined && { isNested: true }) };
     // Gateways report a failure in forms of their own, also with a status of success.
     if (status < 300 && success !== false && inner === undefined) return undefined;
     return { message: message || shorten(`HTTP ${status}${text(error) ? `: ${text(error)}` : ''}`) };
