@@ -45,9 +45,15 @@ export async function responseOf(pending: Promise<Response>, signal: AbortSignal
  * Reads the text of a response up to a limit, and ends the body when it is longer or when the signal aborts.
  *
  * @param most Bytes that are read at most.
+ * @param onBroken Gets what had come of a body that is not read to its end.
  * @throws TooLong when the body is longer; the signal's reason when it aborts.
  */
-export async function readText(response: TextSource, signal?: AbortSignal, most = LARGEST_TEXT): Promise<string> {
+export async function readText(
+  response: TextSource,
+  signal?: AbortSignal,
+  most = LARGEST_TEXT,
+  onBroken?: (text: string) => void,
+): Promise<string> {
   // Some give streams of Node instead of those of the web, also of text.
   const body = response.body as ReadableStream<unknown> | AsyncIterable<unknown> | null | undefined;
   // Without streams there is nothing that could be bounded before it is read.
@@ -63,6 +69,11 @@ export async function readText(response: TextSource, signal?: AbortSignal, most 
     if (bytes > most) throw new TooLong(`the response is longer than ${most} bytes`);
     text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
   };
-  await readChunks(body, take, signal);
+  try {
+    await readChunks(body, take, signal);
+  } catch (error) {
+    onBroken?.(text);
+    throw error;
+  }
   return text + decoder.decode();
 }

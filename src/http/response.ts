@@ -9,6 +9,8 @@ export interface ApiResponse {
   readonly body: unknown;
   /** The body as JSON text, in which ids are exact; undefined when it was none. */
   readonly json?: string;
+  /** The body as it came; undefined when it is JSON. */
+  readonly text?: string;
   /** Start of a body that is not JSON, for messages. */
   readonly excerpt?: string;
   /** Milliseconds the platform asked to wait. */
@@ -56,7 +58,8 @@ export function decode(
     const json = exactJson(body);
     return { status, body: JSON.parse(json) as unknown, json, ...rest };
   } catch {
-    return { status, body: undefined, excerpt: body.slice(0, 200).replace(/\s+/g, ' ').trim(), ...rest };
+    const excerpt = body.slice(0, 200).replace(/\s+/g, ' ').trim();
+    return { status, body: undefined, text: body, excerpt, ...rest };
   }
 }
 

@@ -15,7 +15,7 @@ import { isBailOut } from '../errors/bail-out.js';
 import type { Logger } from './logger.js';
 import { RequestLog } from './request-log.js';
 import { cleanError, hide, redactor } from './redact.js';
-import { responseOf, readText, TooLong } from './body.js';
+import { LARGEST_TEXT, responseOf, readText, TooLong } from './body.js';
 import { type PlainInit, uncached } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
@@ -61,6 +61,8 @@ export interface ApiRequest {
   readonly extraTime?: number | undefined;
   /** Called when the request leaves: from here on the platform may act on it. */
   readonly onSend?: () => void;
+  /** Gets what had come of a response that was not read to its end. */
+  readonly onBroken?: (begun: ApiResponse) => void;
   readonly init?: RequestInit | undefined;
 }
 
@@ -169,8 +171,10 @@ export class Transport {
       deadline.signal.throwIfAborted();
       onSend?.();
       response = await this.#exchange(baseUrl + path, request, key, deadline.signal);
-      const received = await readText(response, deadline.signal);
-      const decoded = decode(response.status, response.headers, received, (text) => hide(text, key));
+      const { status, headers } = response;
+      const decodeText = (text: string) => decode(status, headers, text, (received) => hide(received, key));
+      const onBroken = (text: string) => request.onBroken?.(decodeText(text));
+      const decoded = decodeText(await readText(response, deadline.signal, LARGEST_TEXT, onBroken));
       this.log.response(logged(), decoded, redact);
       return decoded;
     } catch (error) {

@@ -61,23 +61,29 @@ async function submitOnce(
   const unknown = (why: string, details: ErrorDetails) => unknownOutcome(request, started, why, details);
 
   let sent = false;
+  let begun: ApiResponse | undefined;
   let response: ApiResponse;
   try {
-    response = await transport.send(path, { body, signal, attempt, onSend: () => (sent = true) });
+    const hooks = { onSend: () => (sent = true), onBroken: (part: ApiResponse) => (begun = part) };
+    response = await transport.send(path, { body, signal, attempt, ...hooks });
   } catch (error) {
+    // A task whose id had come is not lost with the rest of the response.
+    const ids = begun ? taskIdsIn(begun) : [];
+    if (ids.length === 1) return { taskId: ids[0]! };
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     if (!signal?.aborted && isConnectionError(error) && error.unsent) return error;
     if (!sent || isBailOut(error)) throw error;
-    const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
-    throw unknown(signal?.aborted ? 'waiting for the response was aborted' : `no response came${why}`, {
-      cause: error,
-    });
+    const reported = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
+    const why = signal?.aborted
+      ? 'waiting for the response was aborted'
+      : `${begun ? 'the response broke off' : 'no response came'}${reported}`;
+    throw unknown(why, { cause: error, ...(begun && { status: begun.status, body: bodyOf(begun) }) });
   }
 
   const [taskId, ...others] = taskIdsIn(response);
   if (others.length > 0) {
     const why = `the response names several tasks (${listInWords([taskId!, ...others], 'or')})`;
-    throw unknown(why, { status: response.status, body: response.body });
+    throw unknown(why, { status: response.status, body: bodyOf(response) });
   }
   if (taskId !== undefined) return recordOf(response.body, taskId) ?? { taskId };
   const failure = failureOf(response) ?? { message: 'a response without a task id' };
@@ -87,6 +93,7 @@ async function submitOnce(
     const reported = error.message.slice(path.length + 2);
     throw unknown(`the response leaves open whether it was accepted (${reported})`, {
       ...reportOf(error),
+      body: bodyOf(response),
       cause: error,
     });
   }
@@ -94,8 +101,16 @@ async function submitOnce(
 }
 
 /** What helps to look for the task. */
-function reportOf({ code, status, requestId, body }: RunningHubError): ErrorDetails {
-  return { code, status, requestId, body };
+function reportOf({ code, status, requestId }: RunningHubError): ErrorDetails {
+  return { code, status, requestId };
+}
+
+/** Longest text of a response that an error keeps, in characters. */
+const LONGEST = 100_000;
+
+/** The response as an error keeps it: decoded, or the beginning of what came. */
+function bodyOf({ body, text }: ApiResponse): unknown {
+  return body ?? text?.slice(0, LONGEST);
 }
 
 /**

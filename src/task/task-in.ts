@@ -1,5 +1,6 @@
-import { type ApiResponse, failureOf } from '../http/response.js';
+import { type ApiResponse, failureOf, type JsonResponse } from '../http/response.js';
 import { isObject } from '../json/values.js';
+import { jsonWithin } from '../json/within.js';
 import { eachIdField, type IdField } from './id-fields.js';
 import { taskIdOf } from './task-id.js';
 
@@ -13,28 +14,35 @@ const MOST_TOLD = 5;
  * The ids of the task that a response to a submit is about: none, one, or several when it leaves open which one it is.
  *
  * Which ids may be the task's: those in a field called `taskId`, or so but for case, `_` and `-`, at any depth, also in
- * text that holds JSON. A task whose id stands there is paid, and lost when it is overlooked; an id of another task
+ * text that holds JSON, and in a response that broke off or has more than JSON in it. A task whose id stands there is paid, and lost when it is overlooked; an id of another task
  * would have somebody wait for a stranger's result, while this one runs. So these are not taken for it: ids under
  * other names, ids of what the request said and of tasks around this one, and, when the response reports a failure,
  * ids in lists, which tell of the tasks that are in the way. Of several, the one at the documented place counts, then
  * the one nearest to the top, then one in a list; when two of the same rank differ, none does.
  */
 export function taskIdsIn(response: ApiResponse): string[] {
-  const { json, body, status } = response;
-  if (json === undefined) return [];
-  const isFailure = isObject(body) ? failureOf(response) !== undefined : status >= 300;
   let best = Infinity;
   const ids = new Set<string>();
-  eachIdField(json, (field) => {
-    const id = taskIdOf(field.value);
-    const rank = rankOf(field, isFailure);
-    if (id === undefined || rank === undefined || rank > best) return undefined;
-    if (rank < best) ids.clear();
-    best = rank;
-    if (ids.size < MOST_TOLD) ids.add(id);
-    return undefined;
-  });
+  for (const { json, body, status } of recordsIn(response)) {
+    const isFailure = isObject(body) ? failureOf({ status, body }) !== undefined : status >= 300;
+    eachIdField(json, (field) => {
+      const id = taskIdOf(field.value);
+      const rank = rankOf(field, isFailure);
+      if (id === undefined || rank === undefined || rank > best) return undefined;
+      if (rank < best) ids.clear();
+      best = rank;
+      if (ids.size < MOST_TOLD) ids.add(id);
+      return undefined;
+    });
+  }
   return [...ids];
+}
+
+/** The response itself; of one that is no JSON as a whole, the records in it. */
+function recordsIn(response: ApiResponse): readonly JsonResponse[] {
+  const { json, text = '', status } = response;
+  if (json !== undefined) return [{ ...response, json }];
+  return jsonWithin(text).map((record) => ({ status, body: JSON.parse(record) as unknown, json: record }));
 }
 
 /** The smaller, the more likely the id is the task's; undefined when it is none of it. */

@@ -147,6 +147,7 @@ describe('headers of a response', () => {
     expect(decode(502, new Headers(), 'the a-secret\n page', clean)).toEqual({
       status: 502,
       body: undefined,
+      text: 'the ***\n page',
       excerpt: 'the *** page',
     });
   });

@@ -46,7 +46,9 @@ describe('one submit', () => {
     const { signal } = new AbortController();
     const { outcome, asked, refusals } = submitted([task], { signal });
     expect(await outcome).toEqual({ taskId: ID, status: 'RUNNING' });
-    expect(asked).toEqual([[PATH, { body: { a: 1 }, signal, attempt: 1, onSend: expect.any(Function) }]]);
+    expect(asked).toEqual([
+      [PATH, { body: { a: 1 }, signal, attempt: 1, onSend: expect.any(Function), onBroken: expect.any(Function) }],
+    ]);
     expect(refusals()).toEqual([]);
   });
 

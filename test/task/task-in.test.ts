@@ -15,8 +15,12 @@ describe('the id of a task', () => {
     expect(idsIn(json)).toEqual([]);
   });
 
-  it('is none in a response that is no JSON', () => {
-    expect(idsIn(`<html>{"taskId":"${ID}"}`)).toEqual([]);
+  it('is found in the records of a response that is no JSON as a whole, by the same rules', () => {
+    expect(idsIn(`<html>{"taskId":"${ID}"}`)).toEqual([ID]);
+    expect(idsIn('data: {"taskId":"7"}\n\ndata: {"taskId":"7"}')).toEqual(['7']);
+    expect(idsIn('data: {"a":{"taskId":"7"}}\n\ndata: {"taskId":"8"}')).toEqual(['8']);
+    expect(idsIn('{"errorCode":"421","running":[{"taskId":"7"}],')).toEqual([]);
+    expect(idsIn('<html>')).toEqual([]);
     expect(idsIn('')).toEqual([]);
   });
 
