@@ -4,9 +4,10 @@ import { afterString, exactJson } from './parse.js';
 const MOST = 100;
 
 /**
- * The records in a text that is no JSON as a whole, as JSON in which ids are exact: of a response that broke off, of events, of lines, and of
- * what stands in a call or before a comment. One that has no end is closed behind the last value that is complete; what
- * comes after that is dropped, as half of an id would be another one. Takes time in proportion to the text.
+ * The records in a text that is no JSON as a whole, as JSON in which ids are exact: of a response that broke off, of
+ * events, of lines, and of what stands in a call or before a comment. One that has no end is closed behind the last
+ * value that is complete; what comes after that is dropped, as half of an id would be another one. Takes time in
+ * proportion to the text.
  *
  * @example
  * jsonWithin('data: {"taskId":"5","status":"RUNN'); // ['{"taskId":"5"}']
