@@ -3,8 +3,8 @@ import { Breath } from './breath.js';
 
 /** Reads a stream of either kind, that of the web and that of Node, piece by piece. */
 export interface ChunkReader {
-  /** The next piece; undefined at the end. */
-  next(): Promise<unknown>;
+  /** The next piece, whatever it is. Only `done` says that there are no more. */
+  next(): Promise<IteratorResult<unknown, undefined>>;
   /** Lets the source go. Never throws, and does not wait for it. */
   cancel(reason?: unknown): void;
 }
@@ -12,32 +12,32 @@ export interface ChunkReader {
 /**
  * A reader that leaves others their turn, also while it reads a stream that never has to be waited for.
  *
- * @throws TypeError when somebody else is reading the stream.
+ * @throws TypeError when somebody else is reading the stream, or what it gives is no step of a stream.
  */
 export function chunkReader(stream: ReadableStream<unknown> | AsyncIterable<unknown>): ChunkReader {
-  const ignore = () => undefined;
+  // Also a source that has no way to be let go, or fails at it.
+  const quietly = (end: () => unknown) => void (async () => end())().catch(() => undefined);
   const breath = new Breath();
-  const take = async ({ done, value }: { readonly done?: boolean | undefined; readonly value?: unknown }) => {
-    if (done) return undefined;
+  const take = async (step: unknown): Promise<IteratorResult<unknown, undefined>> => {
+    if (Object(step) !== step) throw new TypeError('the stream gives no object where its next piece is due');
+    const { done, value } = step as { readonly done?: unknown; readonly value?: unknown };
+    if (done) return { done: true, value: undefined };
     await breath.after(value);
-    return value;
+    return { done: false, value };
   };
   if ('getReader' in stream) {
     const reader = stream.getReader();
     return {
       next: async () => take(await reader.read()),
-      cancel: (reason) => void reader.cancel(reason).catch(ignore),
+      cancel: (reason) => quietly(() => reader.cancel(reason)),
     };
   }
   const { destroy } = stream as { destroy?: unknown };
   const iterator = stream[Symbol.asyncIterator]();
   return {
     next: async () => take(await iterator.next()),
-    cancel: () => {
-      // The iterator of a Node stream is busy until the next piece comes, if it ever does.
-      if (typeof destroy === 'function') destroy.call(stream);
-      else void Promise.resolve(iterator.return?.()).catch(ignore);
-    },
+    // The iterator of a Node stream is busy until the next piece comes, if it ever does.
+    cancel: () => quietly(() => (typeof destroy === 'function' ? destroy.call(stream) : iterator.return?.())),
   };
 }
 
@@ -51,9 +51,9 @@ export async function readChunks(
   try {
     signal?.throwIfAborted();
     for (;;) {
-      const chunk = await abortable(reader.next(), signal);
-      if (chunk === undefined) return;
-      take(chunk);
+      const { done, value } = await abortable(reader.next(), signal);
+      if (done) return;
+      take(value);
     }
   } catch (error) {
     reader.cancel(error);

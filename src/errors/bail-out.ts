@@ -1,3 +1,5 @@
+import { readThrown } from './thrown.js';
+
 /**
  * How Next.js names the errors by which it leaves a render. `fetch` throws some of them before anything is sent, where
  * a page is made at build time and the request belongs to a visit.
@@ -9,6 +11,10 @@ const BAIL_OUT = /^(DYNAMIC_SERVER_USAGE|HANGING_PROMISE_REJECTION|BAILOUT_TO_CL
  * get it as it is: wrapped or repeated, its page would be an error page.
  */
 export function isBailOut(error: unknown): boolean {
+  return readThrown(() => leavesRender(error), false);
+}
+
+function leavesRender(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { digest, code, $$typeof } = error as { digest?: unknown; code?: unknown; $$typeof?: unknown };
   // What React throws in its place.

@@ -1,6 +1,7 @@
 import { shorten } from '../json/shorten.js';
 import type { Task } from '../task/task.js';
 import { isError } from './is-error.js';
+import { readThrown } from './thrown.js';
 
 /** What an error may know beyond its message. */
 export interface ErrorDetails {
@@ -118,7 +119,12 @@ const DEEPEST = 5;
 /** A cause as JSON. Causes that come from `fetch` are copies without secrets. */
 function causeOf(cause: unknown, depth = 0): unknown {
   if (cause === undefined || cause === null || depth >= DEEPEST) return undefined;
-  if (!isError(cause)) return typeof cause === 'string' ? shorten(cause) : `a value of type ${typeof cause}`;
+  const unknown = `a value of type ${typeof cause}`;
+  if (!isError(cause)) return typeof cause === 'string' ? shorten(cause) : unknown;
+  return readThrown<unknown>(() => partsOf(cause, depth), unknown);
+}
+
+function partsOf(cause: Error, depth: number): unknown {
   const { name, message, code } = cause as Error & { readonly code?: unknown };
   return {
     name,
@@ -141,16 +147,17 @@ export function noteTries(error: unknown, attempts: number, ms: number): void {
 
 /** Whether a value is an error of this client, also when the program holds more than one copy of the package. */
 export function isRunningHubError(value: unknown): value is RunningHubError {
-  return isError(value) && BRAND in value;
+  return isError(value) && readThrown(() => (value as Error & { readonly [BRAND]?: unknown })[BRAND] === true, false);
 }
 
 /** Makes the guard of one error class and of those that extend it. */
 export function guard<E extends RunningHubError>(name: string): (value: unknown) => value is E {
-  return (value): value is E => {
+  const isOne = (value: unknown) => {
     // By name, because the class may be that of another copy of the package.
     for (let type: unknown = value; isRunningHubError(type); type = Object.getPrototypeOf(type)) {
       if (type.name === name) return true;
     }
     return false;
   };
+  return (value): value is E => readThrown(() => isOne(value), false);
 }

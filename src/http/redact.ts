@@ -1,5 +1,6 @@
 import { shorten } from '../json/shorten.js';
 import { isError } from '../errors/is-error.js';
+import { readThrown } from '../errors/thrown.js';
 
 const HIDDEN = '[redacted]';
 
@@ -60,7 +61,11 @@ export function redactor(key: string | null): (text: string) => string {
  * come from the runtime or from a `fetch` the user gave, and either may have put request headers into the message or
  * into a property.
  */
-export function cleanError(error: unknown, redact: (text: string) => string, depth = 0): unknown {
+export function cleanError(error: unknown, redact: (text: string) => string): unknown {
+  return readThrown(() => cleanCopy(error, redact, 0), undefined);
+}
+
+function cleanCopy(error: unknown, redact: (text: string) => string, depth: number): unknown {
   const clean = (text: unknown) => shorten(redact(String(text)));
   if (typeof error === 'string') return clean(error);
   if (!isError(error) || depth > 4) return undefined;
@@ -69,6 +74,6 @@ export function cleanError(error: unknown, redact: (text: string) => string, dep
   copy.stack = clean(error.stack ?? '');
   const { code, cause } = error as { code?: unknown; cause?: unknown };
   if (typeof code === 'string') Object.assign(copy, { code: clean(code) });
-  if (cause !== undefined) copy.cause = cleanError(cause, redact, depth + 1);
+  if (cause !== undefined) copy.cause = cleanCopy(cause, redact, depth + 1);
   return copy;
 }

@@ -7,6 +7,7 @@ import { RunningHubError } from '../errors/base.js';
 import { toError } from './classify.js';
 import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
+import { readThrown } from '../errors/thrown.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { describe } from './describe.js';
@@ -185,7 +186,7 @@ export class Transport {
       // Where there is a response, the request arrived; where there is a task, something was started before it.
       const unsent = !task && !response && isUnsent(error);
       const details = { endpoint: path, task, cause: cleanError(error, redact), unsent };
-      const Class = error instanceof TooLong ? OversizedError : ConnectionError;
+      const Class = readThrown(() => error instanceof TooLong, false) ? OversizedError : ConnectionError;
       throw new (deadline.expired ? TimeoutError : Class)(`${path}: ${why}`, details);
     } finally {
       deadline.close();

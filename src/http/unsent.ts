@@ -1,5 +1,6 @@
 import { neverConnected } from '#platform';
 import { isError } from '../errors/is-error.js';
+import { readThrown } from '../errors/thrown.js';
 
 /** Codes of failures before a byte of the request was written. `ECONNRESET` and the like are not among them. */
 const CODES =
@@ -37,7 +38,9 @@ function isUnsentItself(error: Error, isOfRuntime: boolean): boolean {
  * An error that comes after `fetch` has given a response is not for this function.
  */
 export function isUnsent(error: unknown): boolean {
-  return isUnsentAt(error, isError(error) && error.name === 'TypeError' && RUNTIME.test(error.message), 0);
+  const isOfRuntime = (thrown: unknown) =>
+    isError(thrown) && thrown.name === 'TypeError' && RUNTIME.test(thrown.message);
+  return readThrown(() => isUnsentAt(error, isOfRuntime(error), 0), false);
 }
 
 function isUnsentAt(error: unknown, isOfRuntime: boolean, depth: number): boolean {

@@ -21,15 +21,28 @@ export interface Place {
 /**
  * The blob of another library or window is nothing that `fetch` knows, so its bytes are read.
  *
- * @throws InputError when it is too large or cannot be read.
+ * @throws InputError when it is too large, cannot be read, or gives something else than it says.
  */
 export async function ownBlob(blob: Blob, { field, maxSizeMB }: Place): Promise<Blob> {
   if (blob instanceof OwnBlob) return blob;
-  if ((blob as Blob).size > maxSizeMB * MB) throw tooMuch('Blob of another library', field, maxSizeMB);
+  const unreadable = (why: string, cause?: unknown) =>
+    new InputError(`${field}: the Blob cannot be read (${why}).`, { field, cause });
+  const assertFits = (size: number) => {
+    if (size > maxSizeMB * MB) throw tooMuch('Blob of another library', field, maxSizeMB);
+  };
   try {
-    return new OwnBlob([new Uint8Array(await (blob as Blob).arrayBuffer())], { type: (blob as Blob).type });
+    const { size, type } = blob as Blob;
+    if (!Number.isInteger(size) || size < 0) throw unreadable('its `size` is no number of bytes');
+    assertFits(size);
+    const given: unknown = await (blob as Blob).arrayBuffer();
+    if (!isBytes(given)) throw unreadable('its arrayBuffer() gives no bytes');
+    const bytes = ownBytes(given);
+    assertFits(bytes.length);
+    // What is missing would be missed only in what was paid for.
+    if (bytes.length !== size) throw unreadable(`it says it has ${size} bytes, and gives ${bytes.length}`);
+    return new OwnBlob([bytes], { type });
   } catch (cause) {
-    throw new InputError(`${field}: the Blob cannot be read (${reasonIn(cause)}).`, { field, cause });
+    throw cause instanceof InputError ? cause : unreadable(reasonIn(cause), cause);
   }
 }
 

@@ -1,3 +1,5 @@
+import { abortable } from '../async/abort.js';
+
 /** Bytes that are in memory at a time. */
 const STEP = 4 * 1024 * 1024;
 
@@ -8,8 +10,8 @@ const STEP = 4 * 1024 * 1024;
 async function fingerprint(file: Blob, signal: AbortSignal | undefined): Promise<string> {
   const hashes: string[] = [];
   for (let at = 0; at < file.size; at += STEP) {
-    signal?.throwIfAborted();
-    const hash = await crypto.subtle.digest('SHA-256', await file.slice(at, at + STEP).arrayBuffer());
+    const piece = await abortable(file.slice(at, at + STEP).arrayBuffer(), signal);
+    const hash = await crypto.subtle.digest('SHA-256', piece);
     hashes.push(String.fromCharCode(...new Uint8Array(hash)));
   }
   return `${file.size} ${hashes.join('')}`;

@@ -19,8 +19,8 @@ export interface Source {
 }
 
 /**
- * Turns local media into bytes with a name that has an extension, as far as anything tells it. A stream is let go when
- * the signal aborts, and when it gives more than is allowed.
+ * Turns local media into bytes with a name that has an extension, as far as anything tells it. Ends with the signal,
+ * whether or not the media can be stopped. A stream is let go then, and when it gives more than is allowed.
  *
  * @param maxSizeMB Most that a stream may give, which is held in memory.
  * @throws InputError when there is nothing to upload, or when nothing tells what the bytes are.
@@ -31,8 +31,13 @@ export async function toSource(
   signal?: AbortSignal,
   maxSizeMB = MOST_IN_MEMORY,
 ): Promise<Source> {
+  return abortable(read(media, { field, signal, maxSizeMB }), signal);
+}
+
+async function read(media: LocalMedia, place: Place): Promise<Source> {
+  const { field } = place;
   const { data, fileName } = reading(field, () => partsOf(media, field));
-  const { blob, name: found } = await open(data, { field, signal, maxSizeMB });
+  const { blob, name: found } = await open(data, place);
   const name = await nameOf(fileName ?? found, blob, field);
   if (blob.size > 0) return { blob, name };
   const why = (await isMissing(data)) ? 'cannot be opened: there is no such file' : 'is empty';
@@ -56,8 +61,8 @@ function partsOf(value: unknown, field: string): { data: NamedMedia['data']; fil
 }
 
 async function open(data: NamedMedia['data'], place: Place) {
-  const { field, signal } = place;
-  if (data instanceof LocalFile) return abortable(openLocal(data.path, field), signal);
+  const { field } = place;
+  if (data instanceof LocalFile) return openLocal(data.path, field);
   if (isBlob(data)) return { blob: await ownBlob(data, place), name: (data as Partial<File>).name };
   if (isBytes(data)) return { blob: blobOf(data, field) };
   return { blob: await collect(data, place) };

@@ -203,9 +203,9 @@ class Body {
   async #chunk(): Promise<Uint8Array | undefined> {
     const { idleTime, maxBytes, stop } = this.#options;
     const deadline = startDeadline(idleTime, stop.signal);
-    let chunk: unknown;
+    let step: IteratorResult<unknown, undefined>;
     try {
-      chunk = await abortable(this.#reader.next(), deadline.signal);
+      step = await abortable(this.#reader.next(), deadline.signal);
     } catch (error) {
       if (stop.signal.aborted) throw stop.signal.reason;
       throw this.#brokeOff(
@@ -215,9 +215,9 @@ class Body {
     } finally {
       deadline.close();
     }
-    if (chunk === undefined) return undefined;
-    if (!isBytes(chunk)) throw this.#brokeOff(', because something else than bytes came');
-    const bytes = ownBytes(chunk);
+    if (step.done) return undefined;
+    if (!isBytes(step.value)) throw this.#brokeOff(', because something else than bytes came');
+    const bytes = ownBytes(step.value);
     this.#read += bytes.length;
     // What goes beyond its own words proves nothing about where it belongs.
     if (this.#read > (this.#placed.announced ?? Infinity))
@@ -242,6 +242,6 @@ class Body {
 }
 
 // Where there are no streams, a body comes as a whole.
-async function* wholeOf(response: Response): AsyncGenerator<Uint8Array> {
-  yield new Uint8Array(await response.arrayBuffer());
+async function* wholeOf(response: Response): AsyncGenerator<unknown> {
+  yield await response.arrayBuffer();
 }

@@ -71,6 +71,29 @@ describe('all pieces of a stream', () => {
     expect(seen).toEqual({ pulls: 1, cancelled: [refusal] });
   });
 
+  const steps = (given: readonly unknown[]) => {
+    const left = [...given];
+    const next = async () => left.shift();
+    return { getReader: () => ({ read: next }), [Symbol.asyncIterator]: () => ({ next }) };
+  };
+  const [web, iterable] = [
+    (given: readonly unknown[]): Source => ({ getReader: steps(given).getReader }) as never,
+    (given: readonly unknown[]): Source => ({ [Symbol.asyncIterator]: steps(given)[Symbol.asyncIterator] }) as never,
+  ];
+
+  it.each([web, iterable])('end only where the stream says so: nothing in between is a piece', async (make) => {
+    const given = [{ value: 'a' }, { value: undefined }, {}, { done: false, value: null }, { done: true, value: 'b' }];
+    expect(await pieces(make(given))).toEqual(['a', undefined, undefined, null]);
+  });
+
+  it.each([undefined, null, 7, 'done', true])('fail where the next one is no step of a stream: %s', async (step) => {
+    for (const make of [web, iterable])
+      expect(await failure(pieces(make([{ value: 'a' }, step])))).toMatchObject({
+        name: 'TypeError',
+        message: 'the stream gives no object where its next piece is due',
+      });
+  });
+
   it('are for one reader only', async () => {
     const { stream } = webStream(['a']);
     stream.getReader();
@@ -157,7 +180,7 @@ describe('a source that is let go', () => {
       return: async () => (returned++, { done: true as const, value: undefined }),
     };
     const reader = chunkReader({ destroy: 'no function', [Symbol.asyncIterator]: () => iterator } as Source);
-    expect(await reader.next()).toBe('a');
+    expect(await reader.next()).toEqual({ done: false, value: 'a' });
     reader.cancel();
     expect(returned).toBe(1);
   });
@@ -169,6 +192,8 @@ describe('a source that is let go', () => {
     chunkReader({ [Symbol.asyncIterator]: () => ({ next, return: fails }) }).cancel();
     expect(() => chunkReader({ [Symbol.asyncIterator]: () => ({ next }) }).cancel()).not.toThrow();
     chunkReader(new ReadableStream({ cancel: fails })).cancel('enough');
+    const bare = { getReader: () => ({ read: next }) } as unknown as ReadableStream<unknown>;
+    expect(() => chunkReader(bare).cancel()).not.toThrow();
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(found).toEqual([]);
   });

@@ -77,3 +77,53 @@ it('is refused in words when it cannot be read', async () => {
     });
   }
 });
+
+/** A Blob that says one thing of its size and gives another. */
+const saying = (size: unknown, given: unknown) =>
+  ({ size, type: 'image/png', slice: () => {}, arrayBuffer: async () => given, [Symbol.toStringTag]: 'Blob' }) as never;
+
+it.each([undefined, null, -1, 1.5, NaN, Infinity, '9', 9n])('is refused when its size is %s', async (size) => {
+  expect(await failure(toSource(saying(size, PNG), 'media'))).toMatchObject({
+    name: 'InputError',
+    field: 'media',
+    message: 'media: the Blob cannot be read (its `size` is no number of bytes).',
+  });
+});
+
+it.each([undefined, null, 9, 'text', {}, [1, 2]])('is refused when what it gives is %o and no bytes', async (given) => {
+  expect(await failure(toSource(saying(9, given), 'media'))).toMatchObject({
+    name: 'InputError',
+    field: 'media',
+    message: 'media: the Blob cannot be read (its arrayBuffer() gives no bytes).',
+  });
+});
+
+it('is held to the limit by the bytes it gives, whatever it says', async () => {
+  const bytes = new Uint8Array(2 * 1024 * 1024 + 1).buffer;
+  expect(await failure(toSource(saying(9, bytes), 'media', undefined, 2))).toMatchObject({
+    name: 'InputError',
+    field: 'media',
+    message: 'media: the Blob of another library has more than 2 MB. Allowed are at most 2 MB.',
+  });
+});
+
+it.each([PNG.length + 1, PNG.length - 1, 0])(
+  'is refused when it says it has %s bytes and gives others',
+  async (size) => {
+    expect(await failure(toSource(saying(size, PNG), 'media'))).toMatchObject({
+      name: 'InputError',
+      field: 'media',
+      message: `media: the Blob cannot be read (it says it has ${size} bytes, and gives ${PNG.length}).`,
+    });
+  },
+);
+
+it('is refused when its parts cannot be read', async () => {
+  const thrower = () => {
+    throw new Error('it is gone');
+  };
+  const blob = Object.defineProperty(new ForeignBlob([PNG]), 'arrayBuffer', { value: thrower });
+  expect((await failure(toSource(blob as never, 'media'))).message).toBe(
+    'media: the Blob cannot be read (it is gone).',
+  );
+});

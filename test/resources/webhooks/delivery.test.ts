@@ -181,3 +181,22 @@ describe('a body that does not come', () => {
     expect([name, message]).toEqual(['InputError', 'This is no webhook delivery: its body did not come within 30 ms.']);
   });
 });
+
+describe('rh.webhooks.parse reads a stream to its end, and no further than it gives text or bytes', () => {
+  /** A stream with something in between, and what would be a delivery if that were left out, or taken for the end. */
+  const stepping = (step: unknown) => {
+    const left = [{ value: bytes }, step, { value: Buffer.from(' ') }, { done: true }];
+    return { [Symbol.asyncIterator]: () => ({ next: async () => left.shift() }) } as AsyncIterable<unknown>;
+  };
+
+  it.each([
+    ...[undefined, null, 7, {}, [1]].map((value) => ({ value })),
+    ...[undefined, null, 7, 'done'].map((step) => step),
+  ])('and refuses %o', async (step) => {
+    expect(await failure(rh.webhooks.parse(stepping(step)))).toMatchObject({
+      name: 'InputError',
+      field: 'delivery',
+      message: 'This is no webhook delivery: its body could not be read.',
+    });
+  });
+});

@@ -1,0 +1,11 @@
+/**
+ * What reading a thrown value gives, or `otherwise`. Anything can be thrown, also what throws when somebody looks at it,
+ * as a proxy may: its failure would stand in the place of the one that is told of.
+ */
+export function readThrown<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
