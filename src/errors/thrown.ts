@@ -1,6 +1,6 @@
 /**
- * What reading a thrown value gives, or `otherwise`. Anything can be thrown, also what throws when somebody looks at it,
- * as a proxy may: its failure would stand in the place of the one that is told of.
+ * What reading a thrown value gives, or `otherwise`. Anything can be thrown, also what throws when it is read, as a
+ * proxy may: its failure would stand in the place of the one that is told of.
  */
 export function readThrown<T>(read: () => T, otherwise: T): T {
   try {

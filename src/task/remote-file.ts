@@ -242,6 +242,6 @@ class Body {
 }
 
 // Where there are no streams, a body comes as a whole.
-async function* wholeOf(response: Response): AsyncGenerator<unknown> {
+async function* wholeOf(response: Response): AsyncGenerator {
   yield await response.arrayBuffer();
 }

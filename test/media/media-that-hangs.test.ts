@@ -7,7 +7,7 @@ import { PNG } from './files.js';
 
 /** The Blob of another library whose bytes never come, and how often they were asked for. */
 function silent() {
-  const arrayBuffer = vi.fn(() => new Promise<ArrayBuffer>(() => {}));
+  const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>(() => new Promise<ArrayBuffer>(() => {}));
   return { arrayBuffer, blob: { size: 9, type: 'image/png', slice: () => silent().blob, arrayBuffer } as never };
 }
 

@@ -24,8 +24,7 @@ describe('the deadline', () => {
       message: expect.stringMatching(/after \d+ ms\. It was asked about once\./),
     });
     expect(error.task).toBe(handle);
-    await settleDown();
-    expect(of('query')[0]!.abandoned).toBe(true);
+    await vi.waitFor(() => expect(of('query')[0]!.abandoned).toBe(true));
     expect((await error.task!.result()).taskId).toBe(ID);
   });
 
