@@ -24,7 +24,7 @@ describe('the deadline', () => {
       message: expect.stringMatching(/after \d+ ms\. It was asked about once\./),
     });
     expect(error.task).toBe(handle);
-    await vi.waitFor(() => expect(of('query')[0]!.abandoned).toBe(true));
+    await vi.waitFor(() => expect(of('query')[0]!.abandoned).toBe(true), { timeout: 10_000 });
     expect((await error.task!.result()).taskId).toBe(ID);
   });
 
@@ -39,7 +39,11 @@ describe('the deadline', () => {
 
   it('ends the wait for a turn, and a task whose turn never came is asked about once before it is given up', async () => {
     const { rh, count } = await serve({ query: [task()] }, { pollsPerSecond: 0.001 });
-    const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40 })));
+    const held = heldTimers(40_000, 40_000);
+    const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40_000 })));
+    await vi.waitFor(() => expect(count('query')).toBe(1), { timeout: 10_000 });
+    expect(held).toHaveLength(3);
+    for (const { fire } of held) fire();
     // The second turn would come after a quarter of an hour.
     for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: 'TaskTimeoutError' });
     expect(count('query')).toBe(3);
