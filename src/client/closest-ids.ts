@@ -7,7 +7,7 @@ const LONGEST = 100;
 const PIECE = 3;
 
 /** Share of pieces in common below which two texts have nothing to do with each other. */
-const LEAST = 0.4;
+const LEAST = 0.6;
 
 /** The ids that are most like a text, best first; at most three, and none when nothing is like it. */
 export function closestIds(text: string): string[] {

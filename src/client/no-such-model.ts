@@ -10,6 +10,7 @@ export function noSuchModel(text: string): InputError {
   const id = text.length <= 100 && MODEL_ID.test(text) ? `{ id: '${text}' }` : '{ id }';
   return new InputError(
     `There is no model ${JSON.stringify(cut(text, 100))}.${known} ` +
+      'findModel and searchModels of runninghub/catalog know other names. ' +
       `An endpoint that this version does not know is called with ${id}.`,
     { field: 'model' },
   );

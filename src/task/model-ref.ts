@@ -29,8 +29,10 @@ export type InputOf<M> = keyof Models extends M
 /** What a model makes; `never` when that is not known. */
 export type KindOf<M> = M extends keyof Models
   ? Models[M]['output']
-  : M extends { readonly output?: infer Kind extends OutputKind }
-    ? OutputKind extends Kind
-      ? never
-      : Kind
-    : never;
+  : M extends { readonly output: infer Kind extends OutputKind }
+    ? Kind
+    : M extends { readonly output?: infer Kind extends OutputKind }
+      ? OutputKind extends Kind
+        ? never
+        : Kind
+      : never;

@@ -11,7 +11,7 @@ it.each([
   ['minimax/music', 'minimax/music-2.6'],
 ])('of %s the closest is %s', (text, id) => {
   expect(closestIds(text)[0]).toBe(id);
-  expect(closestIds(text)).toHaveLength(3);
+  expect(closestIds(text).length).toBeLessThanOrEqual(3);
 });
 
 it('of every id with a letter less is that id among the closest', () => {

@@ -143,6 +143,8 @@ async function made() {
   (await rh.task(task).result()).output.url satisfies string;
   (await rh.task<'image'>(JSON.stringify(task)).result()).output.url satisfies string;
   (await rh.run({ id: 'vendor/new', output: 'video' } as const, {})).output.url satisfies string;
+  // An entry of the catalog has an output, of whatever kind.
+  (await rh.run(entry, {})).output.kind satisfies string;
   // @ts-expect-error nothing tells what an endpoint makes that is not known
   void (await rh.run({ id: 'vendor/new' }, {})).output.url;
   // @ts-expect-error nor what a task does that is known by its id
