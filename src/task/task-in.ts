@@ -14,11 +14,12 @@ const MOST_TOLD = 5;
  * The ids of the task that a response to a submit is about: none, one, or several when it leaves open which one it is.
  *
  * Which ids may be the task's: those in a field called `taskId`, or so but for case, `_` and `-`, at any depth, also in
- * text that holds JSON, and in a response that broke off or has more than JSON in it. A task whose id stands there is paid, and lost when it is overlooked; an id of another task
- * would have somebody wait for a stranger's result, while this one runs. So these are not taken for it: ids under
- * other names, ids of what the request said and of tasks around this one, and, when the response reports a failure,
- * ids in lists, which tell of the tasks that are in the way. Of several, the one at the documented place counts, then
- * the one nearest to the top, then one in a list; when two of the same rank differ, none does.
+ * text that holds JSON, and in a response that broke off or has more than JSON in it. A task whose id stands there is
+ * paid, and lost when it is overlooked; an id of another task would have somebody wait for a stranger's result, while
+ * this one runs. So these are not taken for it: ids under other names, ids of what the request said and of tasks around
+ * this one, and, when the response reports a failure, ids in lists, which tell of the tasks that are in the way. Of
+ * several, the one at the documented place counts, then the one nearest to the top, then one in a list; when two of the
+ * same rank differ, none does.
  */
 export function taskIdsIn(response: ApiResponse): string[] {
   let best = Infinity;

@@ -32,9 +32,7 @@ it('every test is in the folder of a room, or of a kind of its own', () => {
 it('every test has a name by which it runs', () => {
   // What stands below `app` is a program of a user, with tests that run in it.
   const own = files.filter((file) => !/^apps\/\w+\/app\//.test(file.split(path.sep).join('/')));
-  const tests = own.filter(
-    (file) => /(^|[./\\])(test|spec)s?\.[cm]?[jt]sx?$/.test(file) || file.includes('__tests__'),
-  );
+  const tests = own.filter((file) => /(^|[./\\])(test|spec)s?\.[cm]?[jt]sx?$/.test(file) || file.includes('__tests__'));
   expect(tests.length).toBeGreaterThan(100);
   expect(tests.filter((file) => !file.endsWith('.test.ts')).map((file) => `test/${file}: name it *.test.ts`)).toEqual(
     [],
