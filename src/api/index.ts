@@ -8,6 +8,7 @@ import type { paths } from '../../generated/paths.gen.js';
 import type { RunningHubCore } from '../client/core.js';
 import { contextOf } from '../task/context.js';
 import { authorized, SOME_ADDRESS } from './authorized.js';
+import { checked } from './checked.js';
 import { pathWith } from './path.js';
 
 export type { paths } from '../../generated/paths.gen.js';
@@ -28,16 +29,17 @@ export type Api = Client<paths>;
  *
  * @throws From a call: ConnectionError or TimeoutError when no complete response came; ServerError and its kind when
  * the response is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task; InputError
- * when a parameter of the path is missing or is no id.
+ * when the path or `params` is none, or a parameter of the path is missing or is no id.
  * @example
  * const api = createApi(rh);
  * const { data } = await api.POST('/openapi/v2/query', { body: { taskId: '1900000000000000301' } });
  */
 export function createApi(client: RunningHubCore): Api {
   const { transport } = contextOf(client);
-  return createClient<paths>({
+  const api = createClient<paths>({
     baseUrl: SOME_ADDRESS,
     fetch: (request) => authorized(transport, request),
     pathSerializer: pathWith,
   });
+  return checked(api);
 }

@@ -40,6 +40,15 @@ export async function readInput(request: Request, most: number, signal: AbortSig
   throw new Refusal(400, 'the body must be a JSON object');
 }
 
+/** The JSON that is sent on. More levels can be read than written. */
+export function asSent({ input }: Incoming): string {
+  try {
+    return JSON.stringify(input);
+  } catch (error) {
+    throw new Refusal(400, 'the body is nested too deeply', error);
+  }
+}
+
 /** The body of an upload, which is passed on as it comes. */
 export interface UploadBody {
   readonly type: string;

@@ -58,7 +58,7 @@ export interface ProxyOptions {
   readonly owner?: ((request: Request) => string | Promise<string>) | undefined;
   /**
    * What task ids are signed with. Set it when the key changes now and then: ids that were signed with another secret
-   * are refused.
+   * are refused. A key that is given as text of fewer than 16 characters does not sign: set it then, too.
    *
    * @default the key
    */
@@ -107,6 +107,8 @@ export function settingsOf(given: ProxyOptions): Settings {
   if (options.apiKey === null) refuse('apiKey', 'is null. A proxy without a key adds none.');
   // A variable of the environment that is missing often becomes this.
   if (typeof options.apiKey === 'string' && !options.apiKey.trim()) refuse('apiKey', 'is empty.');
+  if (secret === undefined && typeof options.apiKey === 'string' && isShort(options.apiKey.trim()))
+    refuse('apiKey', `is too short to sign task ids with. Give a \`secret\` of ${LEAST_SECRET} characters or more.`);
   if (!isPath(prefix))
     refuse(
       'prefix',
@@ -115,8 +117,8 @@ export function settingsOf(given: ProxyOptions): Settings {
   if (typeof authorize !== 'function') refuse('authorize', 'must be a function that says whether a visitor may pass.');
   if (check !== undefined && typeof check !== 'function') refuse('check', 'must be a function.');
   if (owner !== undefined && typeof owner !== 'function') refuse('owner', 'must be a function.');
-  if (secret !== undefined && (typeof secret !== 'string' || secret.length < 16))
-    refuse('secret', 'must be text of 16 characters or more.');
+  if (secret !== undefined && (typeof secret !== 'string' || isShort(secret)))
+    refuse('secret', `must be text of ${LEAST_SECRET} characters or more.`);
   if (!Array.isArray(origins) || !origins.every(isOrigin))
     refuse('origins', 'must be a list of origins such as "https://www.shop.example".');
   return {
@@ -137,6 +139,11 @@ export function settingsOf(given: ProxyOptions): Settings {
     logger,
   };
 }
+
+/** Fewest characters of what signs: fewer could be guessed from an id that was signed. */
+const LEAST_SECRET = 16;
+
+const isShort = (secret: string) => secret.length < LEAST_SECRET;
 
 function refuse(field: string, what: string): never {
   throw new InputError(`\`${field}\` ${what}`, { field });

@@ -10,7 +10,7 @@ import { isAuthenticationError } from '../errors/authentication.js';
 import { text } from '../json/values.js';
 import { slowLineTime } from '../media/upload.js';
 import { forward, type Outgoing } from './forward.js';
-import { type Incoming, readInput, uploadOf } from './incoming.js';
+import { asSent, type Incoming, readInput, uploadOf } from './incoming.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
 import type { Settings } from './options.js';
 import { type PlainResponse, Refusal, refused } from './refusal.js';
@@ -97,7 +97,7 @@ export class Server {
     if (!isAllowed) throw notOffered();
     const run = async () => {
       // What was looked at is what is sent: another parser may take another of two fields with one name.
-      const sent = JSON.stringify(incoming.input);
+      const sent = asSent(incoming);
       await this.#assertInput(visit, model, sent);
       const body = jsonBody(sent);
       const rename = (response: JsonResponse) => signTask(response, owner, secret);

@@ -9,21 +9,24 @@ export type Id = string | bigint;
 /**
  * The id as text.
  *
- * @throws InputError when it is not made of digits, or is a number that JavaScript has already rounded.
+ * @throws InputError when it is not made of digits, is 0, or is a number that JavaScript has already rounded.
  */
 export function toId(value: Id, field: string): string {
   // Callers without types can pass a number.
   const given: unknown = value;
-  if (typeof given === 'number' && !Number.isSafeInteger(given)) {
+  if (Number.isInteger(given) && !Number.isSafeInteger(given)) {
     throw new InputError(
-      `${field}: JavaScript has rounded this number to ${given}. Write the id as text ('…') or as a bigint (…n).`,
+      `${field}: JavaScript has rounded this number to ${show(given)}. Write the id as text ('…') or as a bigint (…n).`,
       { field },
     );
   }
   const isSimple = ['string', 'number', 'bigint'].includes(typeof given);
   const id = isSimple ? String(given).trim() : '';
-  if (/^\d{1,25}$/.test(id)) return id;
-  throw new InputError(`${field}: ${show(given)} is no id. Ids are digits, as in the address of the page.`, { field });
+  if (/^(?!0+$)\d{1,25}$/.test(id)) return id;
+  throw new InputError(
+    `${field}: ${show(given)} is no id. Ids are digits, not all of them 0, as in the address of the page.`,
+    { field },
+  );
 }
 
 /** An id that is not made of digits, whose form is not known. */

@@ -20,6 +20,7 @@ export function clientsOf(baseUrl: string, options: ClientOptions = {}): Clients
   const rh = new RunningHub({ ...options, apiKey: 'campaign', baseUrl });
   const proxy = createProxy({
     apiKey: 'campaign',
+    secret: 'a secret of the campaign',
     baseUrl,
     requestTimeout,
     prefix: PREFIX,

@@ -20,6 +20,8 @@ describe('a proxy is refused when it is made', () => {
     ]),
     ['apiKey', { apiKey: '' }],
     ['apiKey', { apiKey: ' ' }],
+    ['apiKey', { apiKey: 'x' }],
+    ['apiKey', { apiKey: ` ${'x'.repeat(15)} ` }],
     ['allow', { allow: undefined }],
     ['allow', { allow: null }],
     ['allow', { allow: MODEL.id }],
@@ -54,6 +56,7 @@ describe('a proxy is refused when it is made', () => {
   it.each<[object, string]>([
     [{ apiKey: null }, '`apiKey` is null. A proxy without a key adds none.'],
     [{ apiKey: ' ' }, '`apiKey` is empty.'],
+    [{ apiKey: 'x' }, '`apiKey` is too short to sign task ids with. Give a `secret` of 16 characters or more.'],
     [
       { prefix: 'api' },
       '`prefix` must be a path such as "/api/ai", of letters, digits and signs that stay as they are',
@@ -74,6 +77,8 @@ describe('a proxy is refused when it is made', () => {
   it.each<object>([
     { apiKey: async () => KEY },
     { secret: 'x'.repeat(16) },
+    { apiKey: 'x'.repeat(16) },
+    { apiKey: 'x', secret: 'x'.repeat(16) },
     { prefix: '/' },
     { prefix: "/a.b/..c/~!$&'()*+,;=:@_-/" },
     { maxInputSize: 0, maxUploadSize: 0.5 },

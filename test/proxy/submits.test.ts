@@ -48,6 +48,20 @@ describe('the input of a submit', () => {
     expect(seen).toEqual([]);
   });
 
+  it('is refused as one that cannot be sent when it is nested too deeply', async () => {
+    const { call, seen } = await behind({ submit: [task()] });
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      const deep = `{"a":${open.repeat(100_000)}0${close.repeat(100_000)}}`;
+      const response = await call(SUBMIT, deep);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ code: 400, msg: 'the body is nested too deeply' });
+    }
+    expect(seen).toEqual([]);
+  });
+
   it('has no more bytes than allowed, announced or not', async () => {
     const { call, proxy, count } = await behind({ submit: [task()] }, { maxInputSize: 100 });
     expect((await call(SUBMIT, { prompt: 'x'.repeat(80) })).status).toBe(200);
