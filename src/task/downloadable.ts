@@ -3,8 +3,9 @@ import { parseUrl } from '../json/parse-url.js';
 import { show } from '../json/show.js';
 import { isObject, tagOf } from '../json/values.js';
 import { lastPart } from '../media/file-name.js';
-import { extensionOf, kindOfType } from '../media/file-types.js';
+import { extensionOf, kindOf, kindOfType } from '../media/file-types.js';
 import type { Claim } from './claim.js';
+import { fileAddress } from './file-address.js';
 import type { Output } from './output.js';
 import { formatOf, UNKNOWN } from './output-format.js';
 
@@ -33,21 +34,28 @@ export type Source = Claim & {
 export function sourceOf(given: Downloadable): Source {
   const address = tagOf(given) === 'URL' ? (given as URL).href : given;
   const fields: Record<string, unknown> = isObject(address) ? address : { url: address };
-  const url = words(fields.url);
+  const url = fileAddress(fields.url);
   const content = words(fields.text);
   const { ext, kind } = formatOf(words(fields.ext) ?? words(fields.kind), url);
-  const source = { ext, kind: kindOfType(words(fields.kind) ?? '') ?? kind, stem: stemOf(fields, ext) };
-  if (url !== undefined) return { ...source, url };
-  if (content !== undefined) return { ...source, text: content };
+  if (url !== undefined) {
+    return { ext, kind: kindOfType(words(fields.kind) ?? '') ?? kind, stem: stemOf(fields, ext), url };
+  }
+  if (content !== undefined) {
+    const format = kindOf(ext) === 'text' ? ext : 'txt';
+    return { ext: format, kind: 'text', stem: stemOf(fields, format), text: content };
+  }
+  // What was meant as an address may have a password in it.
+  const what = words(fields.url) ? 'There is no http(s) address without a user in it' : 'There is nothing';
+  const where = words(address) ? 'the text that was given' : show(given);
   throw new InputError(
-    `There is nothing to download in ${show(given)}. Give an output of a result, or the address of a file.`,
+    `${what} to download in ${where}. Give an output of a result, the http(s) address of a file, or a path of the API.`,
     { field: 'output' },
   );
 }
 
 /** The name without the extension that it is going to have, which the bytes may tell better. */
 function stemOf({ fileName, url }: Record<string, unknown>, ext: string): string {
-  const name = lastPart(words(fileName) ?? parseUrl(words(url) ?? '', 'https://-')?.pathname ?? '');
+  const name = lastPart(words(fileName) ?? parseUrl(fileAddress(url) ?? '', 'https://-')?.pathname ?? '');
   const extension = extensionOf(name).toLowerCase();
   const stem = extension === ext || extension === UNKNOWN ? name.slice(0, -extension.length - 1) : name;
   return stem || 'output';

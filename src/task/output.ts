@@ -1,6 +1,7 @@
 import type { OutputKind } from '../contract/model.js';
 import { isObject, text } from '../json/values.js';
 import { lastPart } from '../media/file-name.js';
+import { fileAddress } from './file-address.js';
 import { formatOf } from './output-format.js';
 
 /**
@@ -59,8 +60,8 @@ export type Output<Kind extends OutputKind = OutputKind> = Kind extends 'text' ?
  * @param stem The name of its file, without the extension.
  */
 export function outputOf(raw: unknown, stem: string, now: number): Output | undefined {
-  const fields = isObject(raw) ? raw : isAddress(raw) ? { url: raw } : { text: raw };
-  const url = [fields.url, fields.outputUrl, fields.fileUrl].find(isAddress);
+  const fields: Record<string, unknown> = isObject(raw) ? raw : fileAddress(raw) ? { url: raw } : { text: raw };
+  const url = fileAddress(fields.url) ?? fileAddress(fields.outputUrl) ?? fileAddress(fields.fileUrl);
   const content = text(fields.text) ?? text(fields.content) ?? (url ? undefined : text(fields.output));
   if (url === undefined && content === undefined) return undefined;
   const format = formatOf(text(fields.outputType) ?? text(fields.fileType), url);
@@ -76,9 +77,4 @@ export function outputOf(raw: unknown, stem: string, now: number): Output | unde
   };
   if (url === undefined) return { kind: 'text', ...known };
   return { kind, url, ...known, expiresAt: new Date(now + LIFETIME).toISOString() };
-}
-
-/** Whether a value can be the address of a file. Numbers and words are none, though they would lead below the API. */
-function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && /^(?:https?:)?\//i.test(value);
 }

@@ -1,6 +1,7 @@
 import type { OutputKind } from '../contract/model.js';
 import type { ErrorDetails } from '../errors/base.js';
 import { ServerError } from '../errors/server.js';
+import { parseJson } from '../json/parse.js';
 import { type Output, outputOf } from './output.js';
 
 /** Most outputs of one task: more than any graph saves, and few enough to be no burden on the memory. */
@@ -14,14 +15,15 @@ const MOST_OUTPUTS = 10_000;
  * @throws ServerError when there are more than 10,000; none of them is left out in silence.
  */
 export function outputsOf(taskId: string, results: unknown, details?: ErrorDetails): Output[] {
-  const { length } = recordsIn(results);
+  const records = recordsIn(results);
+  const { length } = records;
   if (length > MOST_OUTPUTS) {
     const message = `Task ${taskId} is said to have ${length} outputs; at most ${MOST_OUTPUTS} are read.`;
     throw new ServerError(message, details);
   }
   const now = Date.now();
   const stem = (index: number) => (length > 1 ? `${taskId}-${index + 1}` : taskId);
-  return recordsIn(results).flatMap((record, index) => outputOf(record, stem(index), now) ?? []);
+  return records.flatMap((record, index) => outputOf(record, stem(index), now) ?? []);
 }
 
 /**
@@ -36,18 +38,32 @@ export function resultOutputs(
   results: unknown,
   details: ErrorDetails,
 ): Output[] {
-  const outputs = outputsOf(taskId, results, details);
+  const records = recordsIn(results);
+  const outputs = outputsOf(taskId, records, details);
   const rank = (output: Output) => (output.kind === kind ? 0 : output.url === undefined ? 2 : 1);
   if (kind) outputs.sort((a, b) => rank(a) - rank(b));
   const [first] = outputs;
-  const isEnough = first
-    ? !kind || kind === 'text' || first.url !== undefined
-    : !kind && recordsIn(results).length === 0;
+  const isEnough = first ? !kind || kind === 'text' || first.url !== undefined : !kind && records.length === 0;
   if (isEnough) return outputs;
   const what = kind && kind !== 'text' ? 'a file with an http(s) address' : 'an http(s) address or a text';
   throw new ServerError(`Task ${taskId} succeeded, but there is not ${what} among its results.`, details);
 }
 
+/** What is said of each output: a list, also as JSON text, or the one record, address or text that there is. */
 function recordsIn(results: unknown): readonly unknown[] {
-  return Array.isArray(results) ? results : [];
+  const given = typeof results === 'string' ? unpacked(results) : results;
+  if (Array.isArray(given)) return given;
+  return given === undefined || given === null || given === '' ? [] : [given];
+}
+
+/** What a JSON text of a list or a record says. Every other text may be an output. */
+function unpacked(written: string): unknown {
+  try {
+    const value = parseJson(written);
+    if (typeof value === 'object') return value;
+    if (typeof value === 'string') return unpacked(value);
+  } catch {
+    // It is none.
+  }
+  return written.trim();
 }

@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { raw, redirect, serve } from '../support/server.js';
 import { failure } from '../support/watch.js';
-import { failures, FILE, withFetch } from './downloads.js';
+import { FILE, withFetch } from './downloads.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -18,12 +17,12 @@ describe('the address of an output', () => {
     'http://[bad',
     'http://user:password@files.example/a.png',
   ])('is of the web, not %s', async (url) => {
-    const { download, folder, asked } = await withFetch(() => new Response('secret'), url);
-    for (const error of await failures(download, folder)) {
-      expect(error).toMatchObject({ name: 'ServerError', message: expect.stringContaining('no http(s) address') });
-      expect(error.message).not.toContain('password');
-    }
-    expect([asked, await readdir(folder)]).toEqual([[], []]);
+    const asked = vi.fn<() => Response>(() => new Response('secret'));
+    const error = await failure(withFetch(asked, url));
+    expect(error).toMatchObject({ name: 'InputError', field: 'output' });
+    expect(error.message).toContain('no http(s) address');
+    expect(error.message).not.toContain('password');
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it.each(['http://127.0.0.1/a', 'http://169.254.169.254/latest', 'http://minio:9000/a', 'http://[::1]/a'])(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isInputError, RunningHub } from '../../src/index.js';
+import { isInputError, type Output, RunningHub } from '../../src/index.js';
 import { sourceOf } from '../../src/task/downloadable.js';
 import { temporaryFolder } from '../support/folder.js';
 import { raw, serve } from '../support/server.js';
@@ -14,7 +14,8 @@ describe('what is downloaded', () => {
     ['a URL', new URL(url), { url, ext: 'png', kind: 'image', stem: 'a' }],
     ['an address without a name', 'https://files.example/', { ext: 'bin', kind: 'file', stem: 'output' }],
     ['a path of the API', '/view/a.mp4', { url: '/view/a.mp4', ext: 'mp4', kind: 'video', stem: 'a' }],
-    ['an address that is none', 'https://[bad', { url: 'https://[bad', ext: 'bin', stem: 'output' }],
+    ['an address with white space around it', ` ${url}\n`, { url, ext: 'png', kind: 'image', stem: 'a' }],
+    ['a text beside an address that is none', { url: 'https://[bad', text: 'fox' }, { text: 'fox', stem: 'output' }],
     ['an output', { url, kind: 'image', ext: 'png', fileName: '19-1.png' }, { url, stem: '19-1', kind: 'image' }],
     ['one of an unknown format', { url, kind: 'video', ext: 'bin', fileName: '19.bin' }, { ext: 'bin', kind: 'video' }],
     ['one whose kind alone is known', { url: 'https://a.example/b', kind: 'audio' }, { ext: 'bin', kind: 'audio' }],
@@ -23,6 +24,11 @@ describe('what is downloaded', () => {
     ['a program', { url, ext: 'php', fileName: 'x.php' }, { ext: 'bin', stem: 'x.php' }],
     ['a text', { text: 'fox', kind: 'text', ext: 'md', fileName: '19.md' }, { text: 'fox', ext: 'md', stem: '19' }],
     ['a text alone', { text: 'fox' }, { text: 'fox', ext: 'txt', kind: 'text', stem: 'output' }],
+    ['a text that says it is a picture', { text: 'abc', ext: 'png', kind: 'image' }, { ext: 'txt', kind: 'text' }],
+    ['a text that says it is a drawing', { text: '<svg onload=1>', ext: 'svg' }, { ext: 'txt', kind: 'text' }],
+    ['a text that says it is packed', { text: 'abc', ext: 'zip', kind: 'text' }, { ext: 'txt', kind: 'text' }],
+    ['a text named as a picture', { text: 'abc', fileName: 'y.png', ext: 'png' }, { ext: 'txt', stem: 'y.png' }],
+    ['a text in a format of texts', { text: '{}', ext: 'json', kind: 'image' }, { ext: 'json', kind: 'text' }],
     ['fields of other types', { url, kind: 5, ext: {}, fileName: null, text: 5 }, { url, ext: 'png', stem: 'a' }],
   ])('is %s', (_, given, source) => {
     expect(sourceOf(given as never)).toMatchObject(source);
@@ -37,6 +43,28 @@ describe('what is downloaded', () => {
       );
     },
   );
+});
+
+it.each(['etc/passwd', 'a.png', '//files.example/a', '/\\files.example/a', 'http://user:word@files.example/a'])(
+  'nothing is downloaded for %s, which is no address and is not quoted',
+  (address) => {
+    const rh = new RunningHub({ apiKey: null });
+    for (const given of [address, { url: address }]) {
+      expect(() => rh.download(given)).toThrow(
+        expect.objectContaining({
+          name: 'InputError',
+          field: 'output',
+          message: expect.stringMatching(/^There is no http\(s\) address without a user in it(?!.*files\.example)/),
+        }),
+      );
+    }
+  },
+);
+
+it('is saved as a text when it is one, whatever it is said to be', async () => {
+  const given = { text: 'abc', ext: 'png', kind: 'image', fileName: 'y.png' } as Partial<Output>;
+  const path = await new RunningHub({ apiKey: null }).download(given).save(`${await temporaryFolder()}/`);
+  expect(basename(path)).toBe('y.png.txt');
 });
 
 it('is saved as well from JSON that was stored as from the result', async () => {

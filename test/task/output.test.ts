@@ -76,6 +76,11 @@ describe('what an output is', () => {
     ['outputUrl', { outputUrl: 'https://files.example/a.png' }],
     ['fileUrl, as in version 1', { fileUrl: 'https://files.example/a.png', fileType: 'png' }],
     ['a bare address', 'https://files.example/a.png'],
+    ['a bare address with white space around it', ' https://files.example/a.png\n'],
+    [
+      'an address after those that are none',
+      { url: 'http://%/a', outputUrl: '//', fileUrl: `https://files.example/a.png` },
+    ],
     ['url, with no text', { url: 'https://files.example/a.png', text: null, content: '', output: 'x' }],
   ])('is a file when there is %s', async (_, raw) => {
     const [output] = await outputsOf(raw);
