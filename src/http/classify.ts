@@ -102,10 +102,14 @@ export function isPassing(error: RunningHubError): boolean {
   return code === undefined && isServerError(error) && !isNameless({ status, body });
 }
 
-/** Whether a response tells how a task is, and not which one. It would be no other when it is asked for again. */
+/**
+ * Whether a response tells how a task is, and not which one, itself or in its envelope. It would be no other when it is
+ * asked for again.
+ */
 function isNameless(response: ApiResponse): boolean {
   const { body } = response;
-  return isObject(body) && hasStatus(body) && !text(body.taskId) && failureOf(response) === undefined;
+  if (!isObject(body) || text(body.taskId) || failureOf(response)) return false;
+  return [body, body.data].some((record) => isObject(record) && hasStatus(record) && !text(record.taskId));
 }
 
 /** What to do about a task that ended with a code, where the code tells what was wrong with the input or the output. */

@@ -63,7 +63,7 @@ export function decode(
   }
 }
 
-function codeIn(record: Record<string, unknown>, none = '0'): string | undefined {
+export function codeIn(record: Record<string, unknown>, none = '0'): string | undefined {
   const found = [record.errorCode, record.code].map(text).find((code) => code && code !== '0' && code !== none);
   return found?.slice(0, LONGEST_ID);
 }

@@ -1,5 +1,6 @@
 import type { OutputKind } from '../contract/model.js';
 import { ServerError } from '../errors/server.js';
+import { kindOf, kindOfType } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
 
 /** What an output says that it is. */
@@ -30,8 +31,8 @@ export function blankIn(bytes: Uint8Array): number {
 const OPENINGS: Readonly<Record<string, RegExp>> = {
   svg: /<(!doctype )?svg[\s>]/i,
   hdr: /^#\?/,
-  gltf: /^\{/,
-  dae: /^</,
+  gltf: /^\{\s*"(accessors|animations|asset|buffer|cameras|ext|images|materials|meshes|nodes|s[cak]|textures)/,
+  dae: /<(\w+:)?COLLADA[\s/>]/,
   obj: /^(#|[a-z]+\s)/,
   mtl: /^(#|[a-z]+\s)/,
   stl: /^solid/i,
@@ -55,21 +56,33 @@ const PACKED = [
  * with a status that says all is well.
  *
  * @param head The first bytes of the file.
+ * @param type The media type that came with it, which gives the file its extension where nothing else does.
  * @throws ServerError that says what came in its place.
  */
-export function assertIs(claim: Claim, head: Uint8Array, host: string): void {
+export function assertIs(claim: Claim, head: Uint8Array, host: string, type = ''): void {
   if (head.length === 0) throw new ServerError(`The output is empty: ${host} sent no bytes.`);
-  const { kind, ext } = claim;
-  if (kind === 'text' || (kind === 'file' && ext === 'bin')) return;
-  const what = insteadOf(claim, head);
+  const { kind, ext } = closer(claim, type);
+  const what = insteadOf({ kind, ext }, head);
   if (what)
     throw new ServerError(`The output should be ${ext === 'bin' ? kind : ext}, and ${host} sent ${what} instead.`);
 }
 
+/** What a file is said to be by its type, when it is not said to be anything. */
+function closer(claim: Claim, type: string): Claim {
+  const kind = kindOfType(type.trim().toLowerCase());
+  return kind && kind !== 'text' && isAnything(claim) ? { kind, ext: 'bin' } : claim;
+}
+
+const isAnything = ({ kind, ext }: Claim) => kind === 'file' && ext === 'bin';
+
 /** What came in the place of a file, in words; undefined when it may be the file. */
-function insteadOf({ kind, ext }: Claim, head: Uint8Array): string | undefined {
+function insteadOf(claim: Claim, head: Uint8Array): string | undefined {
+  const { kind, ext } = claim;
   const text = beginning(head);
-  if (/^<(!doctype html|html|head|body)[\s>]/i.test(text)) return 'a web page';
+  const root = rootOf(text);
+  if (/^<(\w+:)?Error(Response)?[\s/>]/i.test(root)) return 'a report of an error';
+  if (kind === 'text' || isAnything(claim)) return undefined;
+  if (/^<(!doctype html|html|head|body)[\s>]/i.test(root)) return 'a web page';
   if (head.subarray(0, TELLING).every((byte) => byte === 0)) return 'nothing but zeros';
   if (kind !== 'file' && ext !== 'svg' && isPacked(head)) return 'a packed file';
   if (!isText(head, text)) return undefined;
@@ -78,10 +91,14 @@ function insteadOf({ kind, ext }: Claim, head: Uint8Array): string | undefined {
 
 function mayBeText(kind: OutputKind, ext: string, text: string): boolean {
   if (Object.hasOwn(OPENINGS, ext)) return OPENINGS[ext]!.test(text);
-  // Formats that are not known may be texts where models are, and drawings where pictures are.
-  return (
-    ext === 'bin' && (kind === '3d' || (kind === 'image' && (OPENINGS.svg!.test(text) || OPENINGS.hdr!.test(text))))
-  );
+  return ext === 'bin' && Object.keys(OPENINGS).some((name) => kindOf(name) === kind && OPENINGS[name]!.test(text));
+}
+
+/** A page or XML from its root on, without the comments and instructions before it. */
+function rootOf(text: string): string {
+  const rest = text.trimStart();
+  const end = rest.startsWith('<!--') ? rest.indexOf('-->', 4) + 2 : rest.startsWith('<?') ? rest.indexOf('>') : 0;
+  return end > 1 ? rootOf(rest.slice(end + 1)) : rest;
 }
 
 /** Whether somebody packed a file for the way, and nobody unpacked it. */

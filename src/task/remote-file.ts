@@ -78,11 +78,12 @@ export class RemoteFile {
         end,
       });
       const head = placed.start === 0 ? await body.first() : new Uint8Array();
-      if (placed.start === 0) assertIs(this.#claim, head, this.#url.host);
+      const type = response.headers.get('content-type') ?? '';
+      if (placed.start === 0) assertIs(this.#claim, head, this.#url.host, type);
       return {
         start: placed.start,
         head,
-        type: response.headers.get('content-type') ?? '',
+        type,
         next: () => body.next(),
         cancel: (reason) => body.cancel(reason),
       };

@@ -1,9 +1,7 @@
-import { shorten } from '../json/shorten.js';
 import { ServerError } from '../errors/server.js';
 import { isObject, text } from '../json/values.js';
 import { stateOfCode } from '../http/classify.js';
 import { hasStatus } from '../http/response.js';
-import type { FailedReason } from '../errors/task-failed.js';
 import type { Task } from './task.js';
 
 /**
@@ -38,40 +36,6 @@ export function statusOf(raw: Record<string, unknown>): TaskStatus {
 /** Whether a task with this status has ended. A status that is not known counts as unfinished. */
 export function isFinal(status: TaskStatus): boolean {
   return status === 'SUCCESS' || status === 'FAILED' || status === 'CANCEL';
-}
-
-/** Longest text of a reason: room for the traceback of any graph, and for nothing that is sent to fill the memory. */
-const LONGEST = 100_000;
-
-/** Where the graph failed, in readable form; undefined when the response does not say. */
-export function reasonOf(raw: Record<string, unknown>): FailedReason | undefined {
-  const { failedReason } = raw;
-  const given = typeof failedReason === 'string' ? parsed(failedReason) : failedReason;
-  const reason = isObject(given) ? given : { exception_message: given };
-  const lines = typeof reason.traceback === 'string' ? parsed(reason.traceback) : reason.traceback;
-  const readable = {
-    nodeId: text(reason.node_id),
-    nodeName: text(reason.node_name),
-    type: text(reason.exception_type),
-    message: text(reason.exception_message)?.trim(),
-    // Lists in a list would be joined without an end to the stack.
-    traceback: Array.isArray(lines)
-      ? lines
-          .filter((line) => text(line))
-          .join('')
-          .trim()
-      : text(lines),
-  };
-  const known = Object.entries(readable).flatMap(([name, value]) => (value ? [[name, shorten(value, LONGEST)]] : []));
-  return known.length ? Object.fromEntries(known) : undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return json;
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { text } from '../json/values.js';
 import { shorten } from '../json/shorten.js';
 import { cut } from '../json/show.js';
-import { failureOf, LONGEST_ID } from '../http/response.js';
+import { codeIn, failureOf, LONGEST_ID } from '../http/response.js';
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { delay } from '../async/delay.js';
@@ -21,7 +21,8 @@ import type { TaskResponse } from './task-in.js';
 import type { Task } from './task.js';
 import type { Result, TaskEvent, WaitOptions } from './types.js';
 import { currencyOf, usageOf } from './usage.js';
-import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, type TaskStatus } from './task-state.js';
+import { reasonOf } from './failed-reason.js';
+import { assertAbout, isFinal, isTaskResponse, statusOf, type TaskStatus } from './task-state.js';
 import type { Context } from './context.js';
 import { CANCEL_PATH, QUERY_PATH } from '../http/endpoints.js';
 
@@ -182,10 +183,12 @@ export class TaskWatch {
 
   #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {
     const reason = reasonOf(raw);
-    const code = text(raw.errorCode)?.slice(0, LONGEST_ID);
+    const code = codeIn(raw);
     const name = reason?.nodeName ? ` (${cut(reason.nodeName, LONGEST_ID)})` : '';
     const where = reason?.nodeId && ` at node ${cut(reason.nodeId, LONGEST_ID)}${name}`;
-    const what = shorten(text(raw.errorMessage) ?? reason?.message ?? 'no reason given');
+    // Without a code of a failure, the message of an envelope is about the query.
+    const outer = text(raw.code) === '0' ? undefined : (text(raw.msg) ?? text(raw.message));
+    const what = shorten(text(raw.errorMessage) ?? reason?.message ?? outer ?? 'no reason given');
     const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
     const message = `Task ${this.#task.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
     const about = { code, task: this.#task, body: raw, endpoint: QUERY_PATH };

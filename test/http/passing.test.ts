@@ -69,8 +69,16 @@ describe('a failure stays', () => {
   it('as the status of a task that is not named, unless it is a report of a gateway', () => {
     for (const status of ['SUCCESS', 'RUNNING', 'ok']) {
       for (const named of [{}, { taskId: '' }, { taskId: null }, { taskId: {} }])
-        expect([status, named, passes({ status: 200, body: { ...named, status } })]).toEqual([status, named, false]);
+        for (const body of [
+          { ...named, status },
+          { code: 0, data: { ...named, status } },
+          { taskId: '', data: { status } },
+        ])
+          expect([body, passes({ status: 200, body })]).toEqual([body, false]);
     }
+    const named = { taskId: '7', status: 'SUCCESS' };
+    for (const body of [{ data: named }, { taskId: '7', data: { status: 'x' } }, { data: 'x' }, { data: {} }])
+      expect([body, passes({ status: 200, body })]).toEqual([body, true]);
     for (const body of [
       { status: 'error', success: false },
       { status: 'error', error: { message: 'down' } },

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assertIs, blankIn, type Claim, enoughToJudge } from '../../src/task/claim.js';
 
 const PAGE = '\n\ufeff<!doctype html><title>Sign in</title>';
-const judge = (claim: Claim, text: string) => () => assertIs(claim, new TextEncoder().encode(text), 'files.example');
+const REPORT = '<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>';
+const judge = (claim: Claim, text: string, type?: string) => () =>
+  assertIs(claim, new TextEncoder().encode(text), 'files.example', type);
 
 describe('a download that is not what it claims', () => {
   it.each<[Claim, string, string]>([
@@ -26,6 +28,12 @@ describe('a download that is not what it claims', () => {
     [{ kind: '3d', ext: 'gltf' }, '["error"]', 'sent a text'],
     [{ kind: 'file', ext: 'zip' }, 'Access denied', 'sent a text'],
     [{ kind: 'image', ext: 'png' }, '\0'.repeat(3000), 'sent nothing but zeros'],
+    [{ kind: '3d', ext: 'bin' }, 'Access denied', 'should be 3d, and files.example sent a text'],
+    [{ kind: '3d', ext: 'bin' }, '{"error":"gone"}', 'sent a text'],
+    [{ kind: '3d', ext: 'gltf' }, '{"error":"gone"}', 'sent a text'],
+    [{ kind: '3d', ext: 'dae' }, '<Gone/>', 'sent a text'],
+    [{ kind: '3d', ext: 'dae' }, '<!-- x --><html>', 'sent a web page'],
+    [{ kind: 'image', ext: 'svg' }, '<?xml version="1.0"?><!-- x --> <!-- y --><html>', 'sent a web page'],
     [{ kind: '3d', ext: 'splat' }, '\0', 'sent nothing but zeros'],
   ])('is refused: %o', (claim, text, message) => {
     expect(judge(claim, text)).toThrow(expect.objectContaining({ message: expect.stringContaining(message) }));
@@ -41,6 +49,8 @@ describe('a download that is not what it claims', () => {
     [{ kind: 'image', ext: 'bin' }, '#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n'],
     [{ kind: 'image', ext: 'gif' }, 'GIF89a'],
     [{ kind: '3d', ext: 'bin' }, 'mesh of an own format'],
+    [{ kind: '3d', ext: 'bin' }, '<?xml version="1.0"?><!-- x --><COLLADA xmlns="x">'],
+    [{ kind: '3d', ext: 'bin' }, '{ "scene": 0, "asset": {} }'],
     [{ kind: '3d', ext: 'obj' }, 'mtllib a.mtl\nv 0 0 0'],
     [{ kind: '3d', ext: 'ply' }, 'ply\nformat ascii 1.0'],
     [{ kind: '3d', ext: 'stl' }, 'solid cube'],
@@ -54,6 +64,27 @@ describe('a download that is not what it claims', () => {
     [{ kind: 'text', ext: 'txt' }, '\0\0'],
   ])('is taken where it can be so: %o', (claim, text) => {
     expect(judge(claim, text)).not.toThrow();
+  });
+
+  it.each(['png', 'dae', 'bin', 'svg', 'txt', 'zip'])('is refused when it is a report of an error: %s', (ext) => {
+    for (const kind of ['image', '3d', 'file', 'text', 'video'] as const)
+      for (const text of [REPORT, '<Error/>', '<!-- x --><s:Error xmlns:s="x">', '<ErrorResponse>'])
+        expect(judge({ kind, ext }, text)).toThrow('files.example sent a report of an error instead');
+    expect(judge({ kind: 'file', ext: 'bin' }, '<Errors/>')).not.toThrow();
+  });
+
+  it.each(['image/png', ' Video/MP4', 'audio/mpeg; x=1', 'model/gltf-binary'])(
+    'is refused when it is a text under a type of other files: %s',
+    (type) => {
+      for (const text of ['<!-- x --><html>', PAGE, 'Access denied', '{"error":"gone"}'])
+        expect(judge({ kind: 'file', ext: 'bin' }, text, type)).toThrow('files.example sent a ');
+      expect(judge({ kind: 'text', ext: 'txt' }, PAGE, type)).not.toThrow();
+      expect(judge({ kind: 'file', ext: 'bin' }, '\0\u0001\u0002', type)).not.toThrow();
+    },
+  );
+
+  it.each(['text/html', 'application/octet-stream', ''])('is taken for anything under the type %j', (type) => {
+    expect(judge({ kind: 'file', ext: 'bin' }, 'Access denied', type)).not.toThrow();
   });
 
   it.each([

@@ -149,6 +149,20 @@ describe('the error of a task that failed', () => {
     expect(error.body).toMatchObject({ errorMessage: long, errorCode: long });
   });
 
+  it.each<[object, string, string | undefined]>([
+    [{ errorCode: '', errorMessage: '', code: 1501, msg: 'nsfw' }, 'nsfw [1501]', '1501'],
+    [{ errorCode: null, code: '1501', message: 'nsfw' }, 'nsfw [1501]', '1501'],
+    [{ errorCode: '1015', errorMessage: 'memory', code: 1501, msg: 'nsfw' }, 'memory [1015]', '1015'],
+    [{ code: 805, msg: 'no', failedReason: { message: 'bad seed' } }, 'bad seed [805]', '805'],
+    [{ code: 0, msg: 'success' }, 'no reason given', undefined],
+    [{ errorCode: '0', msg: 'out of memory' }, 'out of memory', undefined],
+  ])('has the code and the message of an envelope, too: %j', async (more, said, code) => {
+    const error = await failedWith(more);
+    expect(error.message).toBe(`Task ${ID} failed: ${said}`);
+    expect(error.code).toBe(code);
+    expect(isContentPolicyError(error)).toBe(code === '1501');
+  });
+
   it('keeps the lines of a traceback', async () => {
     const traceback = '["  File \\"a.py\\", line 1\\n", "  File \\"b.py\\", line 2\\n"]';
     const error = await failedWith({ failedReason: { node_id: 6, traceback } });
@@ -159,7 +173,7 @@ describe('the error of a task that failed', () => {
   it.each<[string, unknown]>([
     ['nothing', {}],
     ['an empty traceback', { traceback: '[]', exception_message: ' ' }],
-    ['a traceback of an unknown form', { traceback: '{}' }],
+    ['an empty traceback of an unknown form', { traceback: '{}' }],
   ])('gives no reason when the platform gave %s', async (_, failedReason) => {
     const error = await failedWith({ failedReason });
     expect(error.reason).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertAbout, isFinal, isTaskResponse, reasonOf, statusOf, v1StatusOf } from '../../src/task/task-state.js';
+import { assertAbout, isFinal, isTaskResponse, statusOf, v1StatusOf } from '../../src/task/task-state.js';
 
 describe('a status', () => {
   it.each([
@@ -59,54 +59,6 @@ describe('a response to a query', () => {
         body,
       }),
     );
-  });
-});
-
-describe('the reason of a failed graph', () => {
-  const reason = {
-    node_id: 6,
-    node_name: 'KSampler',
-    exception_type: 'ValueError',
-    exception_message: ' bad seed\n',
-    traceback: '["line 1\\n","line 2\\n"]',
-  };
-
-  it('is readable', () => {
-    expect(reasonOf({ failedReason: reason })).toEqual({
-      nodeId: '6',
-      nodeName: 'KSampler',
-      type: 'ValueError',
-      message: 'bad seed',
-      traceback: 'line 1\nline 2',
-    });
-    expect(reasonOf({ failedReason: { traceback: ['a\n', 'b\n'] } })).toEqual({ traceback: 'a\nb' });
-    expect(reasonOf({ failedReason: { traceback: ['"quoted"'] } })).toEqual({ traceback: '"quoted"' });
-    expect(reasonOf({ failedReason: JSON.stringify(reason) })).toEqual(reasonOf({ failedReason: reason }));
-    expect(reasonOf({ failedReason: ' out of memory\n' })).toEqual({ message: 'out of memory' });
-    expect(reasonOf({ failedReason: '"quoted"' })).toEqual({ message: 'quoted' });
-    expect(reasonOf({ failedReason: '' })).toBeUndefined();
-    expect(reasonOf({ failedReason: [] })).toBeUndefined();
-    expect(reasonOf({ failedReason: { traceback: 'plain text' } })).toEqual({ traceback: 'plain text' });
-  });
-
-  it('is kept as far as there is something in it', () => {
-    const empty = { node_id: '', node_name: 7, exception_type: {}, exception_message: ' \n', traceback: [' \n'] };
-    expect(reasonOf({ failedReason: empty })).toEqual({ nodeName: '7' });
-    expect(reasonOf({ failedReason: { traceback: ['a\n', null, ['b'], '', 'c\n'] } })).toEqual({ traceback: 'a\nc' });
-    expect(reasonOf({ failedReason: { traceback: '7' } })).toEqual({ traceback: '7' });
-    expect(reasonOf({ failedReason: { traceback: '{"a":1}' } })).toBeUndefined();
-  });
-
-  it('has room for the traceback of a graph, and for no more', () => {
-    const longest = 'x'.repeat(100_000);
-    expect(reasonOf({ failedReason: { traceback: longest } })).toEqual({ traceback: longest });
-    expect(reasonOf({ failedReason: { exception_message: `${longest}y` } })).toEqual({
-      message: `${longest}… (the first 100000 of 100001 characters)`,
-    });
-  });
-
-  it.each([undefined, null, {}, '', [], { node_id: null, traceback: null }])('may be missing: %o', (failedReason) => {
-    expect(reasonOf({ failedReason })).toBeUndefined();
   });
 });
 

@@ -3,7 +3,8 @@ import { isObject, text } from '../../json/values.js';
 import type { FailedReason } from '../../errors/task-failed.js';
 import type { Output } from '../../task/output.js';
 import { outputsOf } from '../../task/outputs.js';
-import { reasonOf, statusOf, type TaskStatus, v1StatusOf } from '../../task/task-state.js';
+import { reasonOf } from '../../task/failed-reason.js';
+import { statusOf, type TaskStatus, v1StatusOf } from '../../task/task-state.js';
 import { currencyOf, type Usage, usageOf } from '../../task/usage.js';
 import type { Transport } from '../../http/transport.js';
 
