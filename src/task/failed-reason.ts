@@ -13,8 +13,8 @@ const LONGEST_WHOLE = 300;
 type Fields = Record<string, unknown>;
 
 /**
- * Where and why the graph failed, in readable form; undefined when the response does not say. What has another form than
- * those that are known becomes the message as a whole.
+ * Where and why the graph failed, in readable form; undefined when the response does not say. What has a form that is
+ * not known becomes the message as a whole.
  */
 export function reasonOf({ failedReason }: Fields): FailedReason | undefined {
   const given = unpacked(failedReason);
