@@ -56,8 +56,9 @@ export const task = (status = 'RUNNING', more = {}) => ({
   body: { taskId: ID, status, errorCode: '', errorMessage: '', results: null, ...more },
 });
 
-/** A task that has succeeded, with the given results. */
-export const success = (...results) => task('SUCCESS', { results });
+/** A task that has succeeded, with a picture unless its results are given. */
+export const success = (...results) =>
+  task('SUCCESS', { results: results.length > 0 ? results : [{ url: 'https://files.example/out.png' }] });
 
 /** The refusal of a submit or a query. */
 export const refusal = (code, message = 'refused') => ({

@@ -94,8 +94,9 @@ export const abortChecks = {
   },
   'an abort ends a download': async ({ api }) => {
     const server = await api({ query: [success({ url: '{base}/file/a.png' })], file: [{ fault: 'hang' }] });
-    const { outputs } = await server.client().task(ID).result();
-    await abortAfter(400, (signal) => outputs[0].blob({ signal }), 'AbortError');
+    const client = server.client();
+    const { outputs } = await client.task(ID).result();
+    await abortAfter(400, (signal) => client.download(outputs[0]).blob({ signal }), 'AbortError');
   },
   'the reason of an abort reaches the caller': async ({ api }) => {
     const server = await api({ upload: [{ fault: 'hang' }] });

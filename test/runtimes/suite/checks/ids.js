@@ -24,7 +24,7 @@ export const idChecks = {
   'the query sends the digits that came': async ({ api }) => {
     const server = await api({
       submit: [raw(`{"taskId":${ID},"status":"RUNNING"}`)],
-      query: [raw(`{"taskId":${ID},"status":"SUCCESS","results":[]}`)],
+      query: [raw(`{"taskId":${ID},"status":"SUCCESS","results":[{"url":"https://files.example/a.png"}]}`)],
     });
     const result = await server.client().run(TEXT_TO_IMAGE, INPUT);
     same(result.taskId, ID, 'taskId');

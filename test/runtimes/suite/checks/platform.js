@@ -37,7 +37,7 @@ export const platformChecks = {
       calls.push([String(url), method]);
       return new Response('{"taskId":"12","status":"RUNNING"}');
     };
-    await new RunningHub({ apiKey: KEY, fetch }).submit(TEXT_TO_IMAGE, INPUT);
+    await new RunningHub({ apiKey: KEY, site: 'ai', fetch }).submit(TEXT_TO_IMAGE, INPUT);
     same(calls, [[`https://www.runninghub.ai/openapi/v2/${TEXT_TO_IMAGE}`, 'POST']], 'calls');
   },
   'the site chooses the address': async () => {
@@ -57,7 +57,7 @@ export const platformChecks = {
     };
     const create = () => new RunningHub({ apiKey: null, baseUrl: '/api/rh', fetch });
     if (typeof document === 'undefined') {
-      await fails((async () => create())(), 'InputError');
+      await fails(create().submit(TEXT_TO_IMAGE, INPUT), 'InputError');
       return;
     }
     await create().submit(TEXT_TO_IMAGE, INPUT);

@@ -13,7 +13,7 @@ export const pollChecks = {
   'iterating a task yields each status once': async ({ api }) => {
     const server = await api({ query: [task('QUEUED'), task('RUNNING'), task('RUNNING'), success()] });
     const seen = [];
-    for await (const { status } of server.client().task(ID)) seen.push(status);
+    for await (const { status } of server.client().task(ID).events()) seen.push(status);
     same(seen, ['QUEUED', 'RUNNING', 'SUCCESS'], 'statuses');
     same(await server.count('query'), 4, 'queries');
   },
@@ -74,7 +74,7 @@ export const pollChecks = {
   'a status that is not known counts as unfinished': async ({ api }) => {
     const server = await api({ query: [task('WARMING_UP'), success()] });
     const seen = [];
-    for await (const { status } of server.client().task(ID)) seen.push(status);
+    for await (const { status } of server.client().task(ID).events()) seen.push(status);
     same(seen, ['WARMING_UP', 'SUCCESS'], 'statuses');
   },
   'the case of a status does not matter': async (context) => {
@@ -102,7 +102,8 @@ export const pollChecks = {
   'usage stays decimal text': async (context) => {
     const usage = { consumeMoney: null, thirdPartyConsumeMoney: 0.1, taskCostTime: '12' };
     const result = await resultOf(context, task('SUCCESS', { usage, results: [] }));
-    same(result.usage, { thirdPartyConsumeMoney: '0.1', taskCostTime: '12' }, 'usage');
+    const own = { thirdPartyConsumeMoney: '0.1', taskCostTime: '12' };
+    same(result.usage, { cost: { amount: '0.1' }, ...own }, 'usage');
   },
   'status() asks once': async ({ api }) => {
     const server = await api({ query: [task('RUNNING')] });
@@ -110,12 +111,12 @@ export const pollChecks = {
     same(await server.count(), 1, 'requests');
   },
   'a task can be stored and continued by another client': async ({ api }) => {
-    const server = await api({ submit: [task()], query: [success({ text: 'done', outputType: 'txt' })] });
+    const server = await api({ submit: [task()], query: [success({ url: 'https://files.example/done.png' })] });
     const stored = JSON.stringify(await begin(server));
     const { v, id, model, output } = JSON.parse(stored);
     same({ v, id, model, output }, { v: 1, id: ID, model: TEXT_TO_IMAGE, output: 'image' }, 'JSON');
     const result = await server.client().task(stored).result();
-    same(result.outputs[0].text, 'done', 'text');
+    same(result.output.url, 'https://files.example/done.png', 'address');
   },
   'what is no task is refused': async ({ api }) => {
     const client = (await api({})).client();
