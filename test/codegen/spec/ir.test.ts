@@ -46,7 +46,10 @@ test.each<[SpecSchema, string]>([
   [{ type: 'array', items: { type: 'array', items: { type: 'number' } } }, 'readonly (readonly number[])[]'],
   [{ type: 'array' }, 'readonly unknown[]'],
   [{ type: 'object' }, 'Readonly<Record<string, unknown>>'],
-  [{ type: 'object', properties: { a: { type: 'number' } }, additionalProperties: false }, '{\n  a?: number;\n}'],
+  [
+    { type: 'object', properties: { a: { type: 'number' } }, additionalProperties: false },
+    '{\n  a?: number | undefined;\n}',
+  ],
   [{ anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'string' }] }, 'string | number'],
   [{ type: 'string', format: 'uri', 'x-media': { kind: 'image' } }, 'MediaInput'],
   [{ type: 'string', anyOf: [{ minLength: 3 }, { maxLength: 1 }] }, 'string'],
