@@ -34,7 +34,12 @@ describe('a response that is not what was asked for', () => {
   it.each<[string, string, string, string]>([
     ['a web page', page, 'png', 'a web page'],
     ['a web page after white space', `\n  ${page}`, 'mp4', 'a web page'],
-    ['a report of the storage', '<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>', 'png', 'a report of an error'],
+    [
+      'a report of the storage',
+      '<?xml version="1.0"?><Error><Code>NoSuchKey</Code></Error>',
+      'png',
+      'a report of an error',
+    ],
     ['a report of the platform', '{"code":404,"msg":"gone"}', 'mp3', 'a text'],
     ['a web page after a mark of its encoding', `\ufeff${page}`, 'png', 'a web page'],
     ['a web page after a mark and white space', `\ufeff\r\n ${page}`, 'glb', 'a web page'],
