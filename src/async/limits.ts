@@ -14,6 +14,13 @@ export function numberOption(value: unknown, field: string, min: number, max = I
   throw new InputError(`\`${field}\` is ${show(value)}. Allowed are numbers ${allowed}.`, { field });
 }
 
+/** A number of tries or of tasks, of which there are no halves. Otherwise as {@link numberOption}. */
+export function wholeOption(value: unknown, field: string, min: number): number | undefined {
+  const number = numberOption(value, field, min);
+  if (number === undefined || !(number % 1)) return number;
+  throw new InputError(`\`${field}\` is ${number}. Allowed are whole numbers from ${min} up.`, { field });
+}
+
 /** The time limit that a caller gave for one call, in milliseconds. */
 export function timeoutOption({ timeout }: { readonly timeout?: number | undefined }): number | undefined {
   return numberOption(timeout, 'timeout', 1);

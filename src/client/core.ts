@@ -15,7 +15,6 @@ import { taskJsonOf, type TaskRef } from '../task/task-ref.js';
 import { uploadMedia } from '../media/upload-media.js';
 import { upload, type Upload, UPLOAD_OPTIONS, type UploadOptions } from '../media/upload.js';
 import { readOptions } from '../async/read-options.js';
-import { reading } from '../async/reading.js';
 import { modelPath } from '../http/endpoints.js';
 
 /**
@@ -57,15 +56,7 @@ export class RunningHubCore {
     input: InputOf<M>,
     options: RunOptions = {},
   ): Promise<Result<KindOf<M>>> {
-    return run(
-      contextOf(this),
-      modelJob(
-        contextOf(this),
-        reading('model', () => modelOf(model)),
-        input,
-      ),
-      options,
-    );
+    return run(contextOf(this), modelJob(contextOf(this), modelOf(model), input), options);
   }
 
   /**
@@ -80,15 +71,7 @@ export class RunningHubCore {
     input: InputOf<M>,
     options: SubmitOptions = {},
   ): Promise<Task<KindOf<M>>> {
-    return start(
-      contextOf(this),
-      modelJob(
-        contextOf(this),
-        reading('model', () => modelOf(model)),
-        input,
-      ),
-      options,
-    );
+    return start(contextOf(this), modelJob(contextOf(this), modelOf(model), input), options);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
+import { reading } from '../async/reading.js';
 import type { DefaultValue, Model } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
@@ -13,6 +14,10 @@ import { noModel, noSuchModel } from './no-such-model.js';
  * @throws InputError when it is no model, or names none.
  */
 export function modelOf(model: ModelRef): Model<object> {
+  return reading('model', () => partsOf(model));
+}
+
+function partsOf(model: ModelRef): Model<object> {
   if (typeof model === 'string') {
     const facts = factsOf(model);
     if (facts.output) return { id: model, ...facts };

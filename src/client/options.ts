@@ -1,5 +1,5 @@
 import { InputError } from '../errors/input.js';
-import { numberOption } from '../async/limits.js';
+import { numberOption, wholeOption } from '../async/limits.js';
 import { assertNames } from '../async/option-types.js';
 import { reading } from '../async/reading.js';
 import type { Context } from '../task/context.js';
@@ -98,23 +98,20 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       requestTimeout: number(options, 'requestTimeout') ?? 60_000,
-      maxRetries: number(options, 'maxRetries'),
+      maxRetries: wholeOption(options.maxRetries, 'maxRetries', 0),
       allowPrivateHosts: flag(options, 'allowPrivateHosts'),
       logger: options.logger,
     }),
     pollLimiter: new RateLimiter(number(options, 'pollsPerSecond') ?? 10),
-    concurrency: new ConcurrencyLimiter(number(options, 'maxConcurrency') ?? Infinity),
+    concurrency: new ConcurrencyLimiter(wholeOption(options.maxConcurrency, 'maxConcurrency', 1) ?? Infinity),
     timeout: number(options, 'timeout'),
   };
 }
 
-const MINIMUM = { timeout: 1, requestTimeout: 1, maxRetries: 0, maxConcurrency: 1, pollsPerSecond: 0.001 };
+const MINIMUM = { timeout: 1, requestTimeout: 1, pollsPerSecond: 0.001 };
 
 function number(options: CoreOptions, field: keyof typeof MINIMUM): number | undefined {
-  const value = numberOption(options[field], field, MINIMUM[field]);
-  // Times and rates may be fractions; half a try or half a task is a mistake.
-  if (value === undefined || !field.startsWith('max') || !(value % 1)) return value;
-  throw new InputError(`\`${field}\` is ${value}. Allowed are whole numbers from ${MINIMUM[field]} up.`, { field });
+  return numberOption(options[field], field, MINIMUM[field]);
 }
 
 // The text 'false' would be true.

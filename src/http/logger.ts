@@ -33,12 +33,15 @@ const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn'];
  * Writes a line to the logger, or where there is none, to the console as far as RUNNINGHUB_LOG says.
  *
  * A logger that fails must not make an answered submit look like a lost one.
+ *
+ * @param message Makes the line, which is not made where nobody reads it: there is one for every query.
  */
-export function write(logger: Logger | undefined, level: LogLevel, message: string): void {
+export function write(logger: Logger | undefined, level: LogLevel, message: () => string): void {
+  if (!logger && !isWanted(level)) return;
   // Servers and systems choose parts of it, and each event is one line.
-  const line = message.replace(/\s+/g, ' ').trim();
+  const line = message().replace(/\s+/g, ' ').trim();
   if (logger) tell(`logger.${level}`, () => logger[level]?.(line));
-  else if (isWanted(level)) console[level](`runninghub: ${line}`);
+  else console[level](`runninghub: ${line}`);
 }
 
 function isWanted(level: LogLevel): boolean {

@@ -32,16 +32,18 @@ export class RequestLog {
 
   response(request: Logged, response: ApiResponse, redact: (text: string) => string): void {
     const { method, path, task, attempt, elapsed } = request;
-    const code = failureOf(response)?.code;
-    const marks = marksOf({ code, task: task?.id ?? taskIn(response.body), attempt });
-    write(this.#logger, 'debug', redact(`${method} ${path} ${response.status} ${elapsed} ms${marks}`));
+    write(this.#logger, 'debug', () => {
+      const code = failureOf(response)?.code;
+      const marks = marksOf({ code, task: task?.id ?? taskIn(response.body), attempt });
+      return redact(`${method} ${path} ${response.status} ${elapsed} ms${marks}`);
+    });
     if (task && path === QUERY_PATH) this.#status(task, response.body);
   }
 
   failed(request: Logged, why: string, redact: (text: string) => string): void {
     const { method, path, task, attempt, elapsed } = request;
     const marks = marksOf({ task: task?.id, attempt });
-    write(this.#logger, 'warn', redact(`${method} ${path} failed after ${elapsed} ms: ${why}${marks}`));
+    write(this.#logger, 'warn', () => redact(`${method} ${path} failed after ${elapsed} ms: ${why}${marks}`));
   }
 
   /** @param attempt The one that comes, from 2. */
@@ -49,18 +51,18 @@ export class RequestLog {
     const { name, code, status, taskId: task } = isRunningHubError(error) ? error : { name: 'Error' };
     const marks = marksOf({ code: code ?? (status === undefined ? undefined : `HTTP-${status}`), task, attempt });
     const what = `${method} ${path} again in ${Math.round(pause)} ms: ${name}${marks}`;
-    write(this.#logger, 'warn', redactor(null)(what));
+    write(this.#logger, 'warn', () => redactor(null)(what));
   }
 
   accepted(taskId: string, path: string): void {
-    write(this.#logger, 'info', `task=${taskId} accepted by ${path}`);
+    write(this.#logger, 'info', () => `task=${taskId} accepted by ${path}`);
   }
 
   #status(task: Task, body: unknown): void {
     const status = isObject(body) ? text(body.status) : undefined;
     if (!status || !/^[A-Z_]{1,30}$/.test(status) || this.#statuses.get(task) === status) return;
     this.#statuses.set(task, status);
-    write(this.#logger, 'info', `task=${task.id} is ${status}`);
+    write(this.#logger, 'info', () => `task=${task.id} is ${status}`);
   }
 }
 

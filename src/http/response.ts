@@ -63,6 +63,7 @@ export function decode(
   }
 }
 
+/** The platform's code in a record, as text; undefined for 0 and for `none`, which say that there is none. */
 export function codeIn(record: Record<string, unknown>, none = '0'): string | undefined {
   const found = [record.errorCode, record.code].map(text).find((code) => code && code !== '0' && code !== none);
   return found?.slice(0, LONGEST_ID);

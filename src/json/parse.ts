@@ -56,9 +56,14 @@ export function afterString(json: string, quote: number): number {
   for (let at = quote + 1; ;) {
     const end = json.indexOf('"', at);
     if (end < 0) return json.length;
-    let backslashes = 0;
-    while (json[end - 1 - backslashes] === '\\') backslashes++;
-    if (backslashes % 2 === 0) return end + 1;
+    if (!isEscaped(json, end)) return end + 1;
     at = end + 1;
   }
+}
+
+/** Whether a quote stands for itself in a string, and does not end it. */
+export function isEscaped(json: string, quote: number): boolean {
+  let backslashes = 0;
+  while (json[quote - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }

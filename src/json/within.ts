@@ -1,4 +1,4 @@
-import { afterString, exactJson } from './parse.js';
+import { afterString, exactJson, isEscaped } from './parse.js';
 
 /** Most records that are looked for in one text. */
 const MOST = 100;
@@ -56,10 +56,8 @@ function recordAt(text: string, start: number): { json: string; end: number } {
 
 /** Whether a string that was read up to `end` has its closing quote. */
 function isClosed(text: string, start: number, end: number): boolean {
-  if (end < text.length) return true;
-  let backslashes = 0;
-  while (text[end - 2 - backslashes] === '\\') backslashes++;
-  return text[end - 1] === '"' && end - 1 > start && backslashes % 2 === 0;
+  const last = end - 1;
+  return end < text.length || (text[last] === '"' && last > start && !isEscaped(text, last));
 }
 
 function isJson(text: string): boolean {

@@ -50,13 +50,13 @@ export class Server {
     try {
       const response = await this.#serve(request, operation, deadline.signal);
       const elapsed = Math.round(performance.now() - started);
-      write(logger, 'debug', `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
+      write(logger, 'debug', () => `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
       return response;
     } catch (error) {
       const refusal = error instanceof Refusal ? error : new Refusal(403, 'this server could not check the request');
       const reason = redactor(null)(String(refusal.cause ?? (refusal === error ? '' : error)));
       const what = `${operation?.path ?? 'a request'}: ${refusal.status} ${refusal.message}`;
-      write(logger, 'warn', reason ? `${what} (${reason})` : what);
+      write(logger, 'warn', () => (reason ? `${what} (${reason})` : what));
       return refused(refusal);
     } finally {
       deadline.close();

@@ -9,6 +9,7 @@ import { isConnectionError } from '../errors/connection.js';
 import type { Transport } from '../http/transport.js';
 import type { Download as Write } from '../platform/types.js';
 import { shortName } from '../media/file-name.js';
+import { MB, MOST_IN_MEMORY } from '../media/in-memory.js';
 import { extensionByType, typeOf } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
 import { Blocks } from '../async/blocks.js';
@@ -28,8 +29,7 @@ export interface DownloadOptions {
   readonly maxSizeMB?: number | undefined;
 }
 
-const MB = 1024 * 1024;
-const MOST_IN_MEMORY = 512;
+/** Most that is saved or streamed, in MB. */
 const MOST = 10_240;
 
 /**
