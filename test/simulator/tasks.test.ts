@@ -21,6 +21,23 @@ describe('a task', () => {
     expect(seen).toEqual(['CREATE', 'QUEUED', 'QUEUED', 'RUNNING', 'RUNNING', 'SUCCESS']);
   });
 
+  test.each(['SUCCESS', 'FAILED'])(
+    'that takes no time is told as running when it is accepted, then as %s',
+    async (end) => {
+      const durations = { create: 0, queue: 0, image: 0 };
+      const { sim, submit, query } = bench({ durations });
+      if (end === 'FAILED') sim.fault({ type: 'fail', code: '1000' });
+      const { taskId, status, results, usage, errorCode } = await submit('test/image', { prompt: 'fox' });
+      expect({ status, results, usage, errorCode }).toEqual({
+        status: 'RUNNING',
+        results: null,
+        usage: null,
+        errorCode: '',
+      });
+      expect((await query(taskId)).status).toBe(end);
+    },
+  );
+
   test('has an id of 19 digits that a double cannot hold, decided by the seed', async () => {
     const [first, second] = await ids(7);
     expect(first).toMatch(/^\d{19}$/);

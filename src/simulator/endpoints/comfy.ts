@@ -6,7 +6,7 @@ import type { Failure, TaskRecord } from '../state/task.js';
 import { refuseBearer, refuseBodyKey } from './auth.js';
 import { type Call, readObject } from './call.js';
 import { envelope, json, refusedTask } from './responses.js';
-import { taskBody } from './task-bodies.js';
+import { acceptedBody } from './task-bodies.js';
 
 type Source = { readonly id: string } & (
   | { readonly kind: 'workflow'; readonly item: SimulatorWorkflow }
@@ -38,7 +38,7 @@ export async function v2Run(call: Call): Promise<Response> {
   if (!body) return refusedTask('1007', 'Invalid parameters: the body is not a JSON object');
   const [kind, id] = call.target.split('/');
   const task = runTask(call, kind === 'ai-app' ? 'app' : 'workflow', id, body, false);
-  return 'code' in task ? refusedTask(task.code, task.message) : json(taskBody(call.platform, task));
+  return 'code' in task ? refusedTask(task.code, task.message) : json(acceptedBody(call.platform, task));
 }
 
 /** `POST /api/openapi/getJsonApiFormat`: the graph of a workflow, as JSON text inside the response. */

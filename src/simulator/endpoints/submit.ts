@@ -8,7 +8,7 @@ import { refuseBearer } from './auth.js';
 import { type Call, readObject } from './call.js';
 import { checkMedia } from './media-fields.js';
 import { envelope, json, refusedTask } from './responses.js';
-import { taskBody } from './task-bodies.js';
+import { acceptedBody } from './task-bodies.js';
 
 /** `POST /openapi/v2/<model>`: checks the input and starts a task. */
 export async function submit(call: Call): Promise<Response> {
@@ -33,7 +33,7 @@ export async function submit(call: Call): Promise<Response> {
     failure: call.failure ?? media?.later,
     v1: false,
   });
-  return 'code' in task ? refusedTask(task.code, task.message) : json(taskBody(platform, task));
+  return 'code' in task ? refusedTask(task.code, task.message) : json(acceptedBody(platform, task));
 }
 
 /** `POST /openapi/v2/price-preview/<model>`: checks the input and tells its price; starts nothing. */

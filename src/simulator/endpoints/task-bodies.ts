@@ -5,20 +5,39 @@ import { outputsOf } from '../state/outputs.js';
 import type { Platform } from '../state/platform.js';
 import type { TaskRecord } from '../state/task.js';
 
-/** A task as submits, queries and webhooks of v2 report it. */
+/** A task as a submit of v2 reports it. However short the task is, its outputs are told by a query. */
+export function acceptedBody(platform: Platform, task: TaskRecord): Record<string, unknown> {
+  const told = platform.tasks.statusOf(task);
+  const status = told === 'SUCCESS' || told === 'FAILED' ? 'RUNNING' : told;
+  return { taskId: task.id, status, ...NO_OUTCOME };
+}
+
+/** What is known of how a task ended, while it has not. */
+const NO_OUTCOME = {
+  errorCode: '',
+  errorMessage: '',
+  failedReason: {},
+  usage: null,
+  results: null,
+  clientId: '',
+  promptTips: '',
+};
+
+/** A task as queries and webhooks of v2 report it. */
 export function taskBody(platform: Platform, task: TaskRecord): Record<string, unknown> {
   const status = platform.tasks.statusOf(task);
   const failure = status === 'FAILED' ? task.failure : undefined;
   return {
     taskId: task.id,
     status,
-    errorCode: failure?.code ?? '',
-    errorMessage: failure?.message ?? '',
-    failedReason: failure?.failedReason ?? {},
-    usage: task.endsAt <= platform.clock.now() ? usageOf(task, status === 'SUCCESS') : null,
-    results: status === 'SUCCESS' ? resultsOf(platform, task) : null,
-    clientId: '',
-    promptTips: '',
+    ...NO_OUTCOME,
+    ...(failure && {
+      errorCode: failure.code,
+      errorMessage: failure.message,
+      failedReason: failure.failedReason ?? {},
+    }),
+    ...(task.endsAt <= platform.clock.now() && { usage: usageOf(task, status === 'SUCCESS') }),
+    ...(status === 'SUCCESS' && { results: resultsOf(platform, task) }),
   };
 }
 

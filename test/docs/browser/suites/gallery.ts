@@ -20,7 +20,7 @@ export function galleryTests(docs: () => Docs): void {
         .getByRole('status')
         .filter({ hasText: `${expected} models` })
         .waitFor();
-      expect(new URL(page.url()).searchParams.get(field)).toBe(value);
+      await expect.poll(() => new URL(page.url()).searchParams.get(field)).toBe(value);
     });
 
     it('filters by lifecycle and by price, and forgets it when asked', async () => {
@@ -59,7 +59,7 @@ export function galleryTests(docs: () => Docs): void {
       const page = await open(`${paths.gallery}?q=gptImage2TextToImageOfficialStable`);
       await page.locator('.card .title').first().click();
       await page.getByRole('heading', { level: 1, name: /GPT Image 2, text to image/ }).waitFor();
-      expect(page.url()).toContain(paths.picture);
+      await expect.poll(() => page.url()).toContain(paths.picture);
     });
 
     it('compares up to four models side by side', async () => {
@@ -91,7 +91,7 @@ export function galleryTests(docs: () => Docs): void {
       await page.getByLabel('Add a model').fill('全能图片X');
       await page.getByRole('list', { name: 'Models to add' }).getByRole('button').first().click();
       await page.getByText('Comparing 3 models.').waitFor();
-      expect(new URL(page.url()).searchParams.get('models')?.split(',')).toHaveLength(3);
+      await expect.poll(() => new URL(page.url()).searchParams.get('models')?.split(',')).toHaveLength(3);
     });
   });
 }

@@ -58,7 +58,7 @@ export function searchTests(docs: () => Docs): void {
     it('keeps the query in the address', async () => {
       const page = await open(paths.gallery);
       await page.getByRole('searchbox', { name: /endpoint/ }).fill('kling');
-      expect(new URL(page.url()).search).toBe('?q=kling');
+      await expect.poll(() => new URL(page.url()).search).toBe('?q=kling');
       await page.reload();
       expect(await page.getByRole('searchbox', { name: /endpoint/ }).inputValue()).toBe('kling');
     });
