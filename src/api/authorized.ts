@@ -7,7 +7,7 @@ import { API_PREFIX } from '../http/endpoints.js';
 import { type ApiResponse, failureOf, type JsonResponse } from '../http/response.js';
 import { type ApiRequest, isTransient, type Transport } from '../http/transport.js';
 import { isObject } from '../json/values.js';
-import { unknownOutcome } from '../task/submit.js';
+import { kept, severalTasks, unknownOutcome } from '../task/submit.js';
 import { recordOf, taskIdsIn } from '../task/task-in.js';
 import { isRead, isSubmit, KEY_PLACES } from './operations.js';
 import { assertFilled } from './path.js';
@@ -83,29 +83,42 @@ async function exchange(
   path: string,
   request: ApiRequest,
 ): Promise<JsonResponse> {
+  const starts = isSubmit(method, path);
   const started = performance.now();
-  const lost = (why: string, cause: unknown) => {
+  const lost = (why: string, cause?: unknown, came?: ApiResponse) => {
     const model = path.replace(API_PREFIX, '');
-    return unknownOutcome({ path, model, body: request.body }, started, why, { cause });
+    return unknownOutcome({ path, model, body: request.body }, started, why, { cause, ...(came && kept(came)) });
   };
   let sent = false;
+  let begun: ApiResponse | undefined;
   let response: ApiResponse;
   try {
-    response = await transport.send(path, { ...request, onSend: () => (sent = true) });
+    const hooks = { onSend: () => (sent = true), onBroken: (part: ApiResponse) => (begun = part) };
+    response = await transport.send(path, { ...request, ...hooks });
   } catch (error) {
+    const ids = starts && begun ? taskIdsIn(begun) : [];
+    if (ids.length === 1) return onlyTask(begun!, ids[0]!);
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     const isUnsent = !request.signal?.aborted && (error as RunningHubError).unsent === true;
-    const isLost = sent && isSubmit(method, path) && !isUnsent && !isBailOut(error);
+    const isLost = sent && starts && !isUnsent && !isBailOut(error);
     const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
-    throw isLost ? lost(`no response came${why}`, error) : error;
+    throw isLost ? lost(`${begun ? 'the response broke off' : 'no response came'}${why}`, error, begun) : error;
   }
   const { json } = response;
-  if (json !== undefined) return isSubmit(method, path) ? withTaskId({ ...response, json }) : { ...response, json };
+  if (json !== undefined) return starts ? withTaskId({ ...response, json }) : { ...response, json };
   const failure = failureOf(response) ?? { message: 'an empty response' };
-  if (!isSubmit(method, path)) throw toError(response, failure, path);
+  if (!starts) throw toError(response, failure, path);
+  const ids = taskIdsIn(response);
+  if (ids.length === 1) return onlyTask(response, ids[0]!);
+  if (ids.length > 1) throw lost(severalTasks(ids), undefined, response);
   const error = toSubmitError(response, failure, path);
   if (!isAmbiguous(response, failure)) throw error;
-  throw lost('the response cannot be read', error);
+  throw lost('the response cannot be read', error, response);
+}
+
+/** A response that is no JSON as a whole, as the id of the task that was found in it. */
+function onlyTask(response: ApiResponse, taskId: string): JsonResponse {
+  return { ...response, body: { taskId }, json: JSON.stringify({ taskId }) };
 }
 
 /** Puts the id of the task at the top when the body does not show it, as when a second field of its name hides it. */

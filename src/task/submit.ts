@@ -77,25 +77,20 @@ async function submitOnce(
     const why = signal?.aborted
       ? 'waiting for the response was aborted'
       : `${begun ? 'the response broke off' : 'no response came'}${reported}`;
-    throw unknown(why, { cause: error, ...(begun && { status: begun.status, body: bodyOf(begun) }) });
+    throw unknown(why, { cause: error, ...(begun && kept(begun)) });
   }
 
-  const [taskId, ...others] = taskIdsIn(response);
-  if (others.length > 0) {
-    const why = `the response names several tasks (${listInWords([taskId!, ...others], 'or')})`;
-    throw unknown(why, { status: response.status, body: bodyOf(response) });
-  }
+  const ids = taskIdsIn(response);
+  if (ids.length > 1) throw unknown(severalTasks(ids), kept(response));
+  const [taskId] = ids;
   if (taskId !== undefined) return recordOf(response.body, taskId) ?? { taskId };
   const failure = failureOf(response) ?? { message: 'a response without a task id' };
   const error = toSubmitError(response, failure, path);
   if (isRejection(response, failure)) return error;
   if (isAmbiguous(response, failure)) {
     const reported = error.message.slice(path.length + 2);
-    throw unknown(`the response leaves open whether it was accepted (${reported})`, {
-      ...reportOf(error),
-      body: bodyOf(response),
-      cause: error,
-    });
+    const details = { ...reportOf(error), ...kept(response), cause: error };
+    throw unknown(`the response leaves open whether it was accepted (${reported})`, details);
   }
   throw error;
 }
@@ -108,9 +103,14 @@ function reportOf({ code, status, requestId }: RunningHubError): ErrorDetails {
 /** Longest text of a response that an error keeps, in characters. */
 const LONGEST = 100_000;
 
-/** The response as an error keeps it: decoded, or the beginning of what came. */
-function bodyOf({ body, text }: ApiResponse): unknown {
-  return body ?? text?.slice(0, LONGEST);
+/** A response as an error keeps it: decoded, or the beginning of what came. */
+export function kept({ status, body, text }: ApiResponse): ErrorDetails {
+  return { status, body: body ?? text?.slice(0, LONGEST) };
+}
+
+/** Why the outcome of a submit is unknown whose response has the ids of several tasks. */
+export function severalTasks(ids: readonly string[]): string {
+  return `the response names several tasks (${listInWords(ids, 'or')})`;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   drop,
   hang,
   html,
+  ID,
   json,
   KEY,
   nowhere,
@@ -18,6 +19,7 @@ import {
   truncated,
 } from '../support/server.js';
 import { failure } from '../support/watch.js';
+import { broken, WITH_ID, WITH_TWO } from '../task/broken-submits.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -125,6 +127,29 @@ it('hands on what helps a report, and what the caller adds', async () => {
   expect(response.headers.get('retry-after')).toBe('7');
   expect(response.headers.get('x-request-id')).toBe('r-[redacted]');
   expect(seen.at(-1)!.headers).toMatchObject({ 'x-own': 'mine', authorization: `Bearer ${KEY}` });
+});
+
+describe('a submit', () => {
+  it.each(WITH_ID)('of which only the id came has its id: %s', async (_, response) => {
+    const { api, count } = await client({ [MODEL]: response });
+    expect((await api.POST(MODEL, { body: input })).data).toEqual({ taskId: ID });
+    expect(count(MODEL)).toBe(1);
+  });
+
+  it('whose response names two tasks, or breaks off before the id, keeps what came', async () => {
+    const { api } = await client({ [MODEL]: WITH_TWO, [CREATE]: broken('{"status":"RUNNING","ta') });
+    expect(await failure(api.POST(MODEL, { body: input }))).toMatchObject({
+      name: 'SubmitOutcomeUnknownError',
+      message: expect.stringContaining('names several tasks (5 or 6)'),
+      body: expect.stringContaining('"6"'),
+    });
+    expect(await failure(api.POST(CREATE, { body: { apiKey: '', workflowId: BIG } }))).toMatchObject({
+      name: 'SubmitOutcomeUnknownError',
+      message: expect.stringContaining('the response broke off'),
+      status: 200,
+      body: '{"status":"RUNNING","ta',
+    });
+  });
 });
 
 describe('the key', () => {
