@@ -31,7 +31,7 @@ export interface Job {
   /** The options that only such jobs take. */
   readonly options?: OptionTypes | undefined;
   /** Checks the input, uploads what is local, and returns the request body. */
-  prepare(signal: AbortSignal | undefined): Promise<object>;
+  prepare(signal: AbortSignal | undefined, onAsk?: (name: string | undefined) => void): Promise<object>;
 }
 
 /** Starts a job and returns its task. Holds a place only while the submit is under way. */
@@ -55,9 +55,9 @@ export async function run<Kind extends OutputKind = never>(
   const { signal, onStatus } = given;
   const timeout = timeoutOption(given) ?? context.timeout ?? defaultTimeout(job.output);
   const deadline = startDeadline(timeout, signal);
-  const refusals: Refusals = { count: 0, last: undefined };
+  const progress: Progress = { asked: undefined, count: 0, last: undefined };
   try {
-    const { task, release } = await enter<Kind>(context, job, { ...given, signal: deadline.signal }, refusals);
+    const { task, release } = await enter<Kind>(context, job, { ...given, signal: deadline.signal }, progress);
     try {
       // From here on the wait has its own limit, whose error carries the task.
       return await task.result({ signal, onStatus, timeout: Math.max(1, deadline.remaining) });
@@ -66,11 +66,12 @@ export async function run<Kind extends OutputKind = never>(
     }
   } catch (error) {
     if (error !== deadline.signal.reason || signal?.aborted) throw error;
-    const { count: attempts, last } = refusals;
+    const { count: attempts, last } = progress;
     const tried = last
       ? ` It was tried ${attempts === 1 ? 'once' : `${attempts} times`}, at last: ${last.message}`
       : '';
-    const message = `${job.path}: nothing was submitted within ${timeout} ms.${tried}`;
+    const awaited = progress.asked ? ` \`${progress.asked}\` was still waited for.` : '';
+    const message = `${job.path}: nothing was submitted within ${timeout} ms.${awaited}${tried}`;
     const details = { endpoint: job.path, cause: last ?? error, unsent: true };
     throw new TimeoutError(message, { ...details, ...(attempts > 1 && { attempts }) });
   } finally {
@@ -78,8 +79,11 @@ export async function run<Kind extends OutputKind = never>(
   }
 }
 
-/** The refusals of a submit so far. */
-interface Refusals {
+/** How far a submit is. */
+interface Progress {
+  /** The function of the caller's that is waited for. */
+  asked: string | undefined;
+  /** How often it was refused. */
   count: number;
   last: RunningHubError | undefined;
 }
@@ -88,17 +92,17 @@ async function enter<Kind extends OutputKind>(
   context: Context,
   job: Job,
   { signal, webhookUrl }: SubmitOptions,
-  refusals: Refusals = { count: 0, last: undefined },
+  progress: Progress = { asked: undefined, count: 0, last: undefined },
 ) {
   const { transport, concurrency } = context;
-  const prepared = await job.prepare(signal);
+  const prepared = await job.prepare(signal, (name) => (progress.asked = name));
   const release = await concurrency.acquire(signal);
   try {
     const body = webhookUrl ? { ...prepared, webhookUrl: String(webhookUrl) } : prepared;
     const { path, model, output } = job;
     const onRefused = (error: RunningHubError) => {
-      refusals.count++;
-      refusals.last = error;
+      progress.count++;
+      progress.last = error;
       if (isFull(error)) concurrency.reduce();
     };
     const submitted = await submit(transport, { path, model, body, signal, onRefused });

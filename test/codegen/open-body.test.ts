@@ -7,5 +7,7 @@ test('an input whose body is open takes fields that the spec does not name', asy
   const file = path.join(root, 'spec/models/acme/plain.yaml');
   edit(file, 'additionalProperties: false', 'additionalProperties: true');
   const files = await buildProject(root);
-  expect(files.get('models/acme/plain.gen.ts')).toContain('  code?: string | undefined;\n  [field: string]: unknown;\n}\n');
+  expect(files.get('models/acme/plain.gen.ts')).toContain(
+    '  code?: string | undefined;\n  [field: string]: unknown;\n}\n',
+  );
 });

@@ -62,14 +62,22 @@ function named(limit: Exclude<MaxCost, number | string>, field: string): { amoun
  * currency, or only the least price and that is within the limit.
  *
  * @throws CostLimitError when the call costs more than the limit.
+ * @throws InputError when the estimate is none.
  */
 export function fitsEstimate(model: string, limit: Limit, estimate: CostEstimate | undefined): boolean {
-  if (!estimate || !isComparable(limit, estimate.currency)) return false;
   // Whoever wrote the function may not have had our types.
+  if (estimate === undefined || (estimate as unknown) === null) return false;
+  if (!isObject(estimate)) throw noEstimate(show(estimate));
   const cost = { ...estimate, amount: amount(estimate.amount) ?? '' };
-  if (!isDecimal(cost.amount)) return false;
+  if (!isDecimal(cost.amount)) throw noEstimate(`an estimate whose \`amount\` is ${show(estimate.amount)}`);
+  if (!isComparable(limit, cost.currency)) return false;
   if (compareDecimal(cost.amount, limit.amount) > 0) throw tooMuch(model, limit, cost);
   return (cost.exact as unknown) === true;
+}
+
+function noEstimate(returned: string): InputError {
+  const allowed = "estimates such as { amount: '0.50', currency: 'USD', exact: true }, or undefined without a price";
+  return new InputError(`\`estimateCost\` returned ${returned}. Allowed are ${allowed}.`, { field: 'estimateCost' });
 }
 
 /**

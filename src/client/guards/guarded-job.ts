@@ -21,6 +21,8 @@ export interface Guards {
   readonly maxCost?: MaxCost | undefined;
 }
 
+type Remote = Readonly<Record<string, unknown>>;
+
 /** Stands for a file that is not uploaded yet: whatever is local becomes an address. */
 const ADDRESS = 'https://upload.invalid/file';
 
@@ -35,13 +37,18 @@ export function guardedJob(
   const model: Model = { id: job.model, ...(job.output && { output: job.output }) };
   return {
     ...job,
-    async prepare(signal) {
+    async prepare(signal, onAsk) {
       const remote = withAddresses(job.read, ADDRESS);
       signal?.throwIfAborted();
       // Functions of the caller's that may never end.
-      const heed = <T>(asked: Promise<T>) => abortable(asked, signal);
-      if (validate) assertValid(job.model, await heed(callBack('validate', validate, [model, remote])));
-      const estimate = limit && estimateCost && (await heed(callBack('estimateCost', estimateCost, [model, remote])));
+      const ask = async <T>(name: string, asked: (...given: [Model, Remote]) => T) => {
+        onAsk?.(name);
+        const said = await abortable(callBack(name, asked, [model, remote]), signal);
+        onAsk?.(undefined);
+        return said;
+      };
+      if (validate) assertValid(job.model, await ask('validate', validate));
+      const estimate = limit && estimateCost && (await ask('estimateCost', estimateCost));
       const settled = limit === undefined || fitsEstimate(job.model, limit, estimate);
       const body = await job.prepare(signal);
       if (!settled) assertPreviewFits(job.model, limit, await previewPrice(context, job.model, body, signal));

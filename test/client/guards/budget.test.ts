@@ -81,12 +81,23 @@ describe('an estimate', () => {
     [false, { amount: '1' }, { ...estimate('1'), exact: 'yes' }],
     [false, { amount: '1', currency: 'USD' }, estimate('9')],
     [false, { amount: '1', currency: 'USD' }, { ...estimate('9'), currency: undefined }],
-    [false, { amount: '1' }, { ...estimate('1'), amount: 'cheap' }],
-    [false, { amount: '1' }, { exact: true }],
     [false, { amount: '1' }, undefined],
     [false, { amount: '1' }, null],
   ])('settles the matter (%j) for the limit %j: %j', (isSettled, limit, given) => {
     expect(judge(limit, given)).toBe(isSettled);
+  });
+
+  it.each([
+    [{ ...estimate('1'), amount: 'cheap' }, 'an estimate whose `amount` is "cheap"'],
+    [{ exact: true }, 'an estimate whose `amount` is undefined'],
+    [5, '5'],
+  ])('is refused when it is none: %j', (given, shown) => {
+    const allowed = "estimates such as { amount: '0.50', currency: 'USD', exact: true }, or undefined without a price";
+    expect(thrownBy(() => judge({ amount: '1', currency: 'USD' }, given))).toMatchObject({
+      name: 'InputError',
+      message: `\`estimateCost\` returned ${shown}. Allowed are ${allowed}.`,
+      field: 'estimateCost',
+    });
   });
 
   it.each([true, false])('above the limit refuses the call, whether it is exact or not: %j', (exact) => {

@@ -70,7 +70,7 @@ describe('functions that the caller gives', () => {
     expect(await late).toMatchObject({
       name: 'TimeoutError',
       unsent: true,
-      message: expect.stringContaining('nothing was submitted within 50 ms'),
+      message: expect.stringContaining(`nothing was submitted within 50 ms. \`${name}\` was still waited for.`),
     });
     expect(await failure(rh.submit(MODEL, {}, { maxCost: 1, signal: AbortSignal.abort('before') }))).toBe('before');
     expect([asked.length, seen]).toEqual([3, []]);
@@ -85,13 +85,33 @@ describe('functions that the caller gives', () => {
   it.each([
     [{ amount: 0.5, currency: 'CNY', exact: true }, 1],
     [{ amount: '0.5', exact: 'yes' }, 2],
-    [{ amount: 'cheap', currency: 'CNY', exact: true }, 2],
-    [{}, 2],
+    [undefined, 2],
     [null, 2],
   ])('settle the price only when they return one: %j', async (returned, expected) => {
     const { outcome, requests } = await guarded({ estimateCost: () => returned as never });
     expect(outcome).toHaveProperty('value');
     expect(requests).toBe(expected);
+  });
+
+  it.each<[unknown, string]>([
+    [NaN, 'NaN'],
+    [0.5, '0.5'],
+    ['0.5', '"0.5"'],
+    [true, 'true'],
+    [[], 'an array'],
+    [{}, '`amount` is undefined'],
+    [{ amount: NaN, currency: 'CNY', exact: true }, '`amount` is NaN'],
+    [{ amount: -1, currency: 'USD', exact: true }, '`amount` is -1'],
+    [{ amount: 'cheap', currency: 'CNY', exact: true }, '`amount` is "cheap"'],
+  ])('are not believed when `estimateCost` returns %j', async (returned, shown) => {
+    for (const value of [returned, Promise.resolve(returned)]) {
+      const { outcome, requests } = await guarded({ estimateCost: () => value as never });
+      expect(outcome).toMatchObject({ error: { name: 'InputError', field: 'estimateCost' } });
+      const { message } = (outcome as { error: Error }).error;
+      expect(message).toContain('`estimateCost` returned ');
+      expect(message).toContain(shown);
+      expect(requests).toBe(0);
+    }
   });
 
   it('may not give a limit in what is no currency', async () => {
