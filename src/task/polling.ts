@@ -34,6 +34,8 @@ export class PollState {
   polls = 0;
   /** Queries that were begun. */
   asked = 0;
+  /** Whether a query was answered, with a status or a refusal. */
+  isAnswered = false;
   /** Why the last query failed; undefined when it did not. */
   failure: RunningHubError | undefined;
   readonly #output: OutputKind | undefined;
@@ -66,6 +68,7 @@ export class PollState {
 
   succeeded(): void {
     this.polls++;
+    this.isAnswered = true;
     this.#failures = this.#counted = 0;
     this.failure = undefined;
   }
@@ -73,6 +76,7 @@ export class PollState {
   /** Notes a query that failed; rethrows when waiting on has no sense. */
   failed(error: unknown): void {
     if (!isRunningHubError(error)) throw error;
+    this.isAnswered ||= error.status !== undefined;
     // These come from the program: an address of the API that is none, a function that fails.
     if (error.field === 'baseUrl' || isCallbackError(error)) throw error;
     this.#failures++;

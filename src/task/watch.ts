@@ -126,8 +126,9 @@ export class TaskWatch {
   }
 
   /**
-   * Waits until the task may be asked about. True when the time is over and the turn never came, as with thousands of
-   * tasks: then it is asked about once before it is given up.
+   * Waits until the task may be asked about. True when the time is over and no query was answered, because the
+   * turn never came, as with thousands of tasks, or because there was no network: then it is asked about before it is
+   * given up.
    */
   async #turn(state: PollState, deadline: Deadline, signal: AbortSignal | undefined): Promise<boolean> {
     try {
@@ -135,7 +136,7 @@ export class TaskWatch {
       await this.#context.pollLimiter.acquire(deadline.signal);
       return false;
     } catch (error) {
-      if (signal?.aborted || !deadline.expired || state.asked > 0) throw error;
+      if (signal?.aborted || !deadline.expired || state.isAnswered) throw error;
       return true;
     }
   }

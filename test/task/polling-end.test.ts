@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TaskTimeoutError, WaitAbortedError } from '../../src/index.js';
+import { RunningHub, type TaskTimeoutError, type WaitAbortedError } from '../../src/index.js';
 import { drip, hang, ID, json, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { atOnce, failure, heldTimers, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 
@@ -54,6 +54,23 @@ describe('the deadline', () => {
     const { rh } = await serve({ query: [success()] }, { pollsPerSecond: 0.001 });
     const waits = Array.from({ length: 200 }, () => rh.task(ID).result({ timeout: 3000 }));
     expect((await Promise.all(waits)).every(({ taskId }) => taskId === ID)).toBe(true);
+  });
+
+  it('asks once more before it gives up a task of which no query was answered', async () => {
+    const { url, count } = await serve({ query: [success()] });
+    const held = heldTimers(40_000, 40_000);
+    let tries = 0;
+    const fetch: typeof globalThis.fetch = (...given) => {
+      if (tries++ > 0) return globalThis.fetch(...given);
+      const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+      return Promise.reject(new TypeError('fetch failed', { cause }));
+    };
+    const away = new RunningHub({ apiKey: 'any', baseUrl: url, fetch, pollsPerSecond: 0.001 });
+    const wait = away.task(ID).result({ timeout: 40_000 });
+    await vi.waitFor(() => expect(tries).toBe(1), { timeout: 10_000 });
+    held[0]!.fire();
+    expect((await wait).taskId).toBe(ID);
+    expect(count('query')).toBe(1);
   });
 
   it('is that of the call, then of the client, and covers the submit', async () => {
