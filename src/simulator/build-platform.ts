@@ -32,6 +32,7 @@ export function buildPlatform(
     tasks,
     files: new FileStore(origin, clock, tasks),
     loras: new Map(),
+    reuseLoras: options.reuseLoras ?? false,
     origin,
     webhooks: new WebhookSender(clock, deliver, (task) =>
       task.v1 ? JSON.stringify(v1TaskBody(platform, task)) : taskBody(platform, task),

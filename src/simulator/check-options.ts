@@ -25,6 +25,8 @@ const TYPES: Record<keyof SimulatorOptions, OptionType> = {
   workflows: BY_ID,
   apps: BY_ID,
   models: [isIterable, 'a list of models'],
+  catalog: FLAG,
+  reuseLoras: FLAG,
 };
 
 const STAGES: OptionTypes = Object.fromEntries(Object.keys(DEFAULT_DURATIONS).map((stage) => [stage, AMOUNT]));

@@ -39,11 +39,11 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  * Makes a platform that lives in this process: it checks keys and inputs, stores uploads, runs tasks, serves real
  * result files and can be told to fail. Works in any runtime; uses no network.
  *
- * It has the endpoints of all models and 17 of the 33 operations of the platform: uploads, queries, price previews,
+ * It has the endpoints of all models and 18 of the 33 operations of the platform: uploads, queries, price previews,
  * workflows and AI apps with their inputs, v1 tasks, webhook deliveries, LoRA uploads, the load of the key and the
  * balance. Any other path gets `NOT_FOUND` with status 404. Those are, by operation of the spec: `listApps`,
- * `listApiKeys`, `listResources`, Quick Create (`listQuickCreateStyles`, `startQuickCreateTask`), the legacy upload
- * (`uploadResource`), and all about assets (`/openapi/v2/assets/`).
+ * `listApiKeys`, `listResources`, Quick Create (`listQuickCreateStyles`, `startQuickCreateTask`),
+ * and all about assets (`/openapi/v2/assets/`).
  *
  * @throws InputError that names the option which is unknown or unusable, and what is allowed.
  * @example
@@ -56,5 +56,6 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  */
 export function createSimulator<C extends Clock = Clock>(options: SimulatorOptions<C> = {}): Simulator<C> {
   const checked = checkedOptions(options);
-  return simulate(checked.models ?? catalogModels(), checked);
+  const { models = [], catalog = true } = checked;
+  return simulate([...(catalog ? catalogModels() : []), ...models], checked);
 }

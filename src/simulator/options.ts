@@ -27,7 +27,7 @@ export interface SimulatorOptions<C extends Clock = Clock> {
   /**
    * Milliseconds per stage of a task; stages that are left out keep their defaults.
    *
-   * @default { create: 100, queue: 400, image: 1500, video: 3000, audio: 1500, '3d': 2500, text: 800, file: 1500 }
+   * @default { create: 0, queue: 400, image: 1500, video: 3000, audio: 1500, '3d': 2500, text: 800, file: 1500 }
    */
   durations?: Partial<Durations>;
   /**
@@ -91,9 +91,22 @@ export interface SimulatorOptions<C extends Clock = Clock> {
    */
   apps?: Readonly<Record<string, SimulatorApp>>;
   /**
-   * The models to simulate.
+   * Models besides those of the catalog, such as newer ones; one with the id of another takes its place.
    *
-   * @default the whole catalog
+   * @default none
    */
   models?: Iterable<SimulatorModel>;
+  /**
+   * Whether the models of the catalog can be run. With `false` there are only `models`.
+   *
+   * @default true
+   */
+  catalog?: boolean;
+  /**
+   * Whether a LoRA that is stored is told from its MD5, so that only its name is given and no address to send it to.
+   * One third party says that the platform does so; the documentation knows no such case, and two clients stop there.
+   *
+   * @default false
+   */
+  reuseLoras?: boolean;
 }

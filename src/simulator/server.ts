@@ -90,6 +90,7 @@ function close(server: Server, simulator: Simulator): Promise<void> {
 const CROSS_ORIGIN = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*, authorization',
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT',
   'access-control-expose-headers': '*',
 };
 

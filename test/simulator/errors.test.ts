@@ -28,7 +28,8 @@ describe('keys', () => {
     expect(await post('/openapi/v2/query', {}, bad)).toMatchObject({ taskId: '', errorCode: '1002' });
     expect(await post('/openapi/v2/media/upload/binary', {}, bad)).toMatchObject({ code: 401, data: null });
     expect(await post('/task/openapi/status', { apiKey: 'bad', taskId: '1' })).toMatchObject({ code: 802 });
-    expect(await post('/task/openapi/status', { taskId: '1' })).toMatchObject({ code: 301 });
+    expect(await post('/task/openapi/status', { taskId: '1' }, {})).toMatchObject({ code: 301 });
+    expect(await post('/task/openapi/status', { taskId: '1' }, bad)).toMatchObject({ code: 802 });
     expect(await post('/uc/openapi/accountStatus', { apikey: 'bad' })).toMatchObject({ code: 802 });
     expect(await post('/uc/openapi/accountStatus', { apiKey: 'good' })).toMatchObject({ code: 1601 });
     const queue = await sim.fetch(`${sim.origin}/openapi/v2/queue/status`, { headers: bad });
@@ -86,15 +87,25 @@ describe('inputs', () => {
       expect([response.status, await response.json()]).toEqual([404, { code: 404, msg: 'NOT_FOUND', data: null }]);
     }
     expect(await query('1900000000000000301')).toMatchObject({ taskId: '', status: '', errorCode: '1004' });
-    expect(await query(7 as never)).toMatchObject({ errorCode: '1007' });
+    expect(await query(undefined as never)).toMatchObject({ errorCode: '1007' });
   });
 
   test('v1 endpoints know what they do not know', async () => {
     const { post } = bench();
     const ask = (what: string, taskId: unknown) => post(`/task/openapi/${what}`, { apiKey: 'good', taskId });
-    expect(await ask('status', 0)).toEqual({ code: 301, msg: 'taskId must be positive', data: null });
-    expect(await ask('status', '19')).toEqual({ code: 807, msg: 'APIKEY_TASK_NOT_FOUND', data: null });
-    expect(await ask('cancel', '19')).toEqual({ code: 423, msg: 'TASK_NOT_FOUNED', data: null });
+    expect(await ask('status', 0)).toEqual({
+      code: 301,
+      msg: 'taskId must be positive',
+      errorMessages: null,
+      data: null,
+    });
+    expect(await ask('status', '19')).toEqual({
+      code: 807,
+      msg: 'APIKEY_TASK_NOT_FOUND',
+      errorMessages: null,
+      data: null,
+    });
+    expect(await ask('cancel', '19')).toEqual({ code: 423, msg: 'TASK_NOT_FOUNED', errorMessages: null, data: null });
   });
 });
 

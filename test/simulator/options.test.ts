@@ -68,6 +68,8 @@ describe('options of a simulator', () => {
     ['apps.5.inputs', { apps: { 5: { name: 'x' } } }, 'undefined. It must be a list of inputs'],
     ['apps.5.inputs[0]', { apps: { 5: { name: 'x', inputs: ['y'] } } }, '"y". It must be an object'],
     ['apps.5.inputs[1].nodeId', { apps: { 5: { name: 'x', inputs: [input, { ...input, nodeId: 1 }] } } }, '1. It'],
+    ['catalog', { catalog: 'no' }, '"no". It must be true or false'],
+    ['reuseLoras', { reuseLoras: 1 }, '1. It must be true or false'],
     ['models', { models: 'acme/draw' }, '"acme/draw". It must be a list of models'],
     ['models', { models: model }, 'an object. It must be a list of models'],
     ['models[0]', { models: ['acme/draw'] }, '"acme/draw". It must be an object'],
@@ -113,6 +115,8 @@ describe('options of a simulator', () => {
       workflows: { 5: { graph: { 3: { ...node, _meta: { title: 'x' } } as never }, output: 'video' } },
       apps: { 5: { name: '', inputs: [{ ...input, fieldData: null as never }] } },
       models: new Set([{ ...models[0]!, price: undefined }]),
+      catalog: false,
+      reuseLoras: true,
     };
     expect(createSimulator(all).origin).toBe('http://localhost:3000');
     const none = Object.fromEntries(Object.keys(all).map((name) => [name, undefined]));
@@ -128,10 +132,26 @@ describe('options of a simulator', () => {
   });
 });
 
+test('models are added to those of the catalog, take the place of one with their id, or are the only ones', async () => {
+  const known = 'rhart-image-x-official/text-to-image';
+  const taken = { id: known, output: 'text', schema: { type: 'object' } } as const;
+  const codesOf = async (options: SimulatorOptions, id: string) => {
+    const simulator = createSimulator({ clock: manualClock(), ...options });
+    const init = { method: 'POST', headers: { authorization: 'Bearer any' }, body: '{}' };
+    const response = await simulator.fetch(`${simulator.origin}/openapi/v2/${id}`, init);
+    return [response.status, ((await response.json()) as { errorCode?: string }).errorCode];
+  };
+  expect(await codesOf({ models }, 'test/text')).toEqual([200, '']);
+  expect(await codesOf({ models }, known)).toEqual([200, '1007']);
+  expect(await codesOf({ models: [taken] }, known)).toEqual([200, '']);
+  expect(await codesOf({ models, catalog: false }, 'test/text')).toEqual([200, '']);
+  expect(await codesOf({ models, catalog: false }, known)).toEqual([404, undefined]);
+});
+
 test('a stage that is left open keeps its duration', async () => {
-  const { sim, submit } = bench({ durations: { create: undefined as never, queue: 0, image: 0 } });
+  const { sim, submit } = bench({ durations: { create: 0, queue: undefined as never, image: 0 } });
   await submit('test/image', { prompt: 'fox' });
-  expect(sim.tasks[0]).toMatchObject({ endsAt: sim.clock.now() + 100 });
+  expect(sim.tasks[0]).toMatchObject({ endsAt: sim.clock.now() + 400 });
 });
 
 test('a task that never ends sends no webhook, by any clock', async () => {

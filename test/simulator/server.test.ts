@@ -94,6 +94,9 @@ describe('over HTTP', () => {
     const preflight = await fetch(`${server.url}/openapi/v2/query`, { method: 'OPTIONS' });
     expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
     expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
+    // Without the name of the method a browser keeps the PUT of a LoRA to itself.
+    const toBucket = await fetch(`${server.url}/lora/x`, { method: 'OPTIONS' });
+    expect(toBucket.headers.get('access-control-allow-methods')?.split(', ')).toEqual(['GET', 'HEAD', 'POST', 'PUT']);
   });
 
   test('a request that fetch cannot express is dropped, and the server goes on', async () => {
@@ -143,7 +146,7 @@ describe('the server', () => {
     ['port', { port: 65_536 }, '65536. It must be a whole number from 0 to 65535'],
     ['host', { host: 5 }, '5. It must be text that is not empty'],
     ['prot', { prot: 80 }, 'A simulator has no option "prot". Allowed are apiKeys,'],
-    ['clok', { clok: manualClock() }, 'models, port, host.'],
+    ['clok', { clok: manualClock() }, 'reuseLoras, port, host.'],
     ['models[0]', { models: [5] }, '5. It must be an object'],
     ['options', 'localhost', 'It must be an object'],
   ])('refuses options that it cannot use, and listens to nobody then: %s of %j', async (field, options, words) => {

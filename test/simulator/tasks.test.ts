@@ -124,6 +124,7 @@ describe('machines', () => {
     expect(await post('/task/openapi/cancel', { apiKey: 'good', taskId: first.taskId })).toEqual({
       code: 0,
       msg: 'success',
+      errorMessages: null,
       data: null,
     });
     expect((await query(first.taskId)).status).toBe('CANCEL');

@@ -1,5 +1,6 @@
 import { refuseBearer, refuseBodyKey } from './auth.js';
-import { type Call, readObject } from './call.js';
+import type { Call } from './call.js';
+import { readObject } from './read-body.js';
 import { envelope } from './responses.js';
 
 /** `GET /openapi/v2/queue/status`: how busy the account is. */

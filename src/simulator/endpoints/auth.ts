@@ -1,13 +1,18 @@
 import type { Call } from './call.js';
-import { envelope, json, refusedTask } from './responses.js';
+import { envelope, gatewayRefusal, json, refusedTask } from './responses.js';
+
+/** The key in the header of a request. */
+export function bearerOf({ headers }: Request): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+}
 
 /**
  * Checks the Bearer key of a v2 request. Returns the refusal, or undefined when the key is good. Without a header the
  * gateway answers for every endpoint; an unknown key is refused by the endpoint, in its own form.
  */
 export function refuseBearer({ request, platform }: Call, form: 'task' | 'upload' | 'envelope'): Response | undefined {
-  const key = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  if (key === undefined) return envelope(412, 'TOKEN_INVALID');
+  const key = bearerOf(request);
+  if (key === undefined) return gatewayRefusal(412, 'TOKEN_INVALID');
   if (!platform.keys || platform.keys.has(key)) return undefined;
   switch (form) {
     case 'task':
@@ -19,8 +24,13 @@ export function refuseBearer({ request, platform }: Call, form: 'task' | 'upload
   }
 }
 
-/** Checks a key that came in a v1 body. */
-export function refuseBodyKey({ platform }: Call, key: unknown): Response | undefined {
+/**
+ * Checks a key that came in a v1 body, or in the header instead. That the body is read is sure. Of the header a team
+ * with an enterprise key says that it has to be there alone; with another key it was refused alone. Both are taken
+ * here.
+ */
+export function refuseBodyKey({ request, platform }: Call, given: unknown): Response | undefined {
+  const key = given ?? bearerOf(request);
   if (typeof key !== 'string' || key === '') return envelope(301, 'apiKey must not be blank');
   return !platform.keys || platform.keys.has(key) ? undefined : envelope(802, 'APIKEY_UNAUTHORIZED');
 }

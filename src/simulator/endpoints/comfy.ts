@@ -1,12 +1,13 @@
-import { isObject } from '../../json/values.js';
+import { isObject, text } from '../../json/values.js';
 import type { SimulatorApp, SimulatorWorkflow } from '../state/graphs.js';
 import type { Platform } from '../state/platform.js';
 import { startTask } from '../state/start.js';
 import type { Failure, TaskRecord } from '../state/task.js';
 import { refuseBearer, refuseBodyKey } from './auth.js';
-import { type Call, readObject } from './call.js';
+import type { Call } from './call.js';
+import { readObject } from './read-body.js';
 import { envelope, json, refusedTask } from './responses.js';
-import { acceptedBody } from './task-bodies.js';
+import { acceptedBody, acceptedStatus } from './task-bodies.js';
 
 type Source = { readonly id: string } & (
   | { readonly kind: 'workflow'; readonly item: SimulatorWorkflow }
@@ -23,7 +24,7 @@ export async function v1Run(call: Call): Promise<Response> {
   if ('code' in task) return envelope(Number(task.code), task.message);
   return envelope(0, 'success', {
     taskId: task.id,
-    taskStatus: 'QUEUED',
+    taskStatus: acceptedStatus(call.platform, task),
     clientId: '',
     netWssUrl: null,
     promptTips: JSON.stringify({ result: true, error: null, outputs_to_execute: [], node_errors: {} }),
@@ -81,8 +82,9 @@ function runTask(
       ? { code: '901', message: 'WEBAPP_NOT_EXISTS' }
       : { code: '380', message: 'WORKFLOW_NOT_EXISTS' };
   }
-  const { nodeInfoList = [], webhookUrl } = body;
-  const input = readNodes(source, nodeInfoList);
+  const { nodeInfoList, webhookUrl } = body;
+  // Clients in some languages send their empty lists as null.
+  const input = readNodes(source, nodeInfoList ?? []);
   if (!input)
     return v1 ? { code: '803', message: 'APIKEY_INVALID_NODE_INFO' } : { code: '1101', message: 'Node info error' };
   return startTask(call.platform, {
@@ -95,8 +97,8 @@ function runTask(
 }
 
 function find({ workflows, apps }: Platform, kind: Source['kind'], given: unknown): Source | undefined {
-  if (typeof given !== 'string' && typeof given !== 'number') return undefined;
-  const id = String(given);
+  const id = text(given);
+  if (id === undefined) return undefined;
   if (kind === 'app') return Object.hasOwn(apps, id) ? { id, kind, item: apps[id]! } : undefined;
   return Object.hasOwn(workflows, id) ? { id, kind, item: workflows[id]! } : undefined;
 }
@@ -107,8 +109,9 @@ function readNodes(source: Source, list: unknown): Record<string, unknown> | und
   const input: Record<string, unknown> = {};
   for (const node of list) {
     if (!isObject(node)) return undefined;
-    const { nodeId, fieldName, fieldValue } = node;
-    if (typeof nodeId !== 'string' || typeof fieldName !== 'string') return undefined;
+    const { fieldName, fieldValue } = node;
+    const nodeId = text(node.nodeId);
+    if (nodeId === undefined || typeof fieldName !== 'string') return undefined;
     if (!canSet(source, nodeId, fieldName)) return undefined;
     input[`${nodeId}.${fieldName}`] = fieldValue;
   }

@@ -1,11 +1,12 @@
 import { fnv1a } from '../../media/fnv1a.js';
 import { refuseBodyKey } from './auth.js';
-import { type Call, readObject } from './call.js';
+import type { Call } from './call.js';
+import { readObject } from './read-body.js';
 import { bucketError, envelope } from './responses.js';
 
 const HOUR = 60 * 60 * 1000;
 
-/** `POST /api/openapi/getLoraUploadUrl`: where to send a LoRA file; only its name when it is there already. */
+/** `POST /api/openapi/getLoraUploadUrl`: where to send a LoRA file, also one that is there already if so ordered. */
 export async function loraUploadUrl(call: Call): Promise<Response> {
   const body = (await readObject(call.request)) ?? {};
   const refused = refuseBodyKey(call, body.apiKey);
@@ -14,12 +15,12 @@ export async function loraUploadUrl(call: Call): Promise<Response> {
   if (typeof loraName !== 'string' || loraName === '') return envelope(301, 'loraName must not be blank');
   if (typeof md5Hex !== 'string' || !/^[0-9a-f]{32}$/i.test(md5Hex))
     return envelope(301, 'md5Hex must be 32 hex digits');
-  const { loras, clock, origin } = call.platform;
+  const { loras, reuseLoras, clock, origin } = call.platform;
   const name = `${md5Hex.toLowerCase()}.safetensors`;
   const fileName = `api-lora-cn/${name}`;
-  const stored = loras.get(name);
-  if (stored?.size !== undefined) return envelope(0, 'success', { fileName });
-  loras.set(name, { expiresAt: clock.now() + HOUR });
+  const size = loras.get(name)?.size;
+  if (reuseLoras && size !== undefined) return envelope(0, 'success', { fileName });
+  loras.set(name, { size, expiresAt: clock.now() + HOUR });
   return envelope(0, 'success', { fileName, url: `${origin}/lora/${name}?q-signature=${signature(name)}` });
 }
 

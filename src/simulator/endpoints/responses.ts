@@ -7,9 +7,17 @@ export function json(body: unknown, status = 200): Response {
 }
 
 /** The envelope of v1 and of the management endpoints. */
-export function envelope(code: number, msg: string, data: unknown = null, status = 200): Response {
-  return json({ code, msg, data }, status);
+export function envelope(code: number, msg: string, data: unknown = null): Response {
+  return json({ code, msg, errorMessages: null, data });
 }
+
+/** The envelope of what stands before the endpoints: of requests without a key, and of paths that lead nowhere. */
+export function gatewayRefusal(code: number, msg: string, status = 200): Response {
+  return json({ code, msg, data: null }, status);
+}
+
+/** No endpoint has this path. */
+export const notFound = (): Response => gatewayRefusal(404, 'NOT_FOUND', 404);
 
 /** The response to a task request that was refused: a task without an id. */
 export function refusedTask(errorCode: string, errorMessage: string): Response {
@@ -23,6 +31,8 @@ export function refusedTask(errorCode: string, errorMessage: string): Response {
     results: null,
     clientId: '',
     promptTips: '',
+    parentTaskId: null,
+    taskUsageList: null,
   });
 }
 

@@ -15,6 +15,7 @@ import {
   RUN_APP_PATH,
   STATUS_PATH,
   UPLOAD_PATH,
+  V1_UPLOAD_PATH,
   WEBHOOK_PATH,
 } from '../../http/endpoints.js';
 import { accountStatus, queueStatus } from './account.js';
@@ -23,9 +24,9 @@ import { appInputs, v1Run, v2Run, workflowGraph } from './comfy.js';
 import { downloadFile } from './download.js';
 import { loraUploadUrl, storeLora } from './lora.js';
 import { queryTask } from './query.js';
-import { type ResponseForm, envelope } from './responses.js';
+import { notFound, type ResponseForm } from './responses.js';
 import { previewPrice, submit } from './submit.js';
-import { uploadFile } from './upload.js';
+import { uploadFile, v1Upload } from './upload.js';
 import { v1Cancel, v1Outputs, v1Status } from './v1-tasks.js';
 import { resendWebhook, webhookDetail } from './webhook-events.js';
 
@@ -62,6 +63,7 @@ type Entry = readonly [operation: Operation, form: ResponseForm, handle: Route['
 const FIXED: Readonly<Record<string, Entry>> = {
   [QUERY_PATH]: ['query', 'task', queryTask],
   [UPLOAD_PATH]: ['upload', 'upload', uploadFile],
+  [V1_UPLOAD_PATH]: ['upload', 'envelope', v1Upload],
   [QUEUE_STATUS_PATH]: ['queue', 'envelope', queueStatus],
   [ACCOUNT_PATH]: ['account', 'envelope', accountStatus],
   [STATUS_PATH]: ['status', 'envelope', v1Status],
@@ -76,7 +78,7 @@ const FIXED: Readonly<Record<string, Entry>> = {
   [LORA_PATH]: ['lora', 'envelope', loraUploadUrl],
 };
 
-const UNKNOWN: Entry = ['other', 'envelope', async () => envelope(404, 'NOT_FOUND', null, 404)];
+const UNKNOWN: Entry = ['other', 'envelope', async () => notFound()];
 
 // The first prefix that fits counts: every path of v2 that is nothing of the platform's own names a model.
 const PREFIXES: readonly (readonly [prefix: string, ...Entry])[] = [

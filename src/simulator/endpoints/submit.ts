@@ -5,24 +5,25 @@ import type { Problem } from '../../validate/problems.js';
 import type { SimulatorModel } from '../state/models.js';
 import { startTask } from '../state/start.js';
 import { refuseBearer } from './auth.js';
-import { type Call, readObject } from './call.js';
+import type { Call } from './call.js';
 import { checkMedia } from './media-fields.js';
-import { envelope, json, refusedTask } from './responses.js';
+import { readBody } from './read-body.js';
+import { envelope, json, notFound, refusedTask } from './responses.js';
 import { acceptedBody } from './task-bodies.js';
 
 /** `POST /openapi/v2/<model>`: checks the input and starts a task. */
 export async function submit(call: Call): Promise<Response> {
   const { platform, request, target } = call;
   const model = platform.models.get(target);
-  if (!model) return envelope(404, 'NOT_FOUND', null, 404);
+  if (!model) return notFound();
   if (request.method !== 'POST') return refusedTask('1009', `Method not supported: ${request.method}`);
   const refused = refuseBearer(call, 'task');
   if (refused) return refused;
-  const body = await readObject(request);
+  const body = await readBody(request);
   if (!body) return refusedTask('1007', 'Invalid parameters: the body is not a JSON object');
-  const { webhookUrl, ...input } = withoutExtras(body);
-  const problem = firstProblem(model, input, webhookUrl);
+  const problem = firstProblem(model, body.plain);
   if (problem) return refusedTask('1007', `Invalid parameters: ${problem.message}`);
+  const { webhookUrl, input } = partsOf(model, body.exact);
   const { files, clock } = platform;
   const media = checkMedia(model.schema, input, files, clock.now(), new URL(request.url).origin);
   if (media && 'refused' in media) return refusedTask(media.refused.code, media.refused.message);
@@ -40,15 +41,14 @@ export async function submit(call: Call): Promise<Response> {
 export async function previewPrice(call: Call): Promise<Response> {
   const { platform, request, target } = call;
   const model = platform.models.get(target);
-  if (!model) return envelope(404, 'NOT_FOUND', null, 404);
+  if (!model) return notFound();
   const refused = refuseBearer(call, 'task');
   if (refused) return refused;
-  const body = await readObject(request);
+  const body = await readBody(request);
   if (!body) return envelope(301, 'PARAMS_INVALID: the body is not a JSON object');
-  const { webhookUrl, ...input } = withoutExtras(body);
-  const problem = firstProblem(model, input, webhookUrl);
+  const problem = firstProblem(model, body.plain);
   if (problem) return envelope(301, `PARAMS_INVALID: ${problem.message}`);
-  const cost = model.price && costOf(model.price, input)?.amount;
+  const cost = model.price && costOf(model.price, partsOf(model, body.exact).input)?.amount;
   if (cost === undefined) return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
   const text = `${cost} ${platform.currency}`;
   return json({
@@ -65,13 +65,24 @@ export async function previewPrice(call: Call): Promise<Response> {
   });
 }
 
-/** Official clients send an `appCode`, and a key in the body is ignored; neither belongs to the input. */
-function withoutExtras(body: Record<string, unknown>): Record<string, unknown> {
-  const { apiKey: _key, appCode: _code, ...input } = body;
-  return input;
+interface Parts {
+  readonly webhookUrl: unknown;
+  readonly input: Record<string, unknown>;
 }
 
-function firstProblem(model: SimulatorModel, input: Record<string, unknown>, webhookUrl: unknown): Problem | undefined {
+/**
+ * What a body says, without what does not belong to the input: official clients send an `appCode`, and a key in the
+ * body is ignored. Clients in some languages send their empty lists as null.
+ */
+function partsOf({ schema }: SimulatorModel, body: Record<string, unknown>): Parts {
+  const { apiKey: _key, appCode: _code, webhookUrl, ...rest } = body;
+  const isNoList = (name: string, value: unknown) => value === null && schema.properties?.[name]?.type === 'array';
+  const input = Object.fromEntries(Object.entries(rest).filter(([name, value]) => !isNoList(name, value)));
+  return { webhookUrl: webhookUrl ?? undefined, input };
+}
+
+function firstProblem(model: SimulatorModel, body: Record<string, unknown>): Problem | undefined {
+  const { webhookUrl, input } = partsOf(model, body);
   const problems = check(model.schema, input);
   if (webhookUrl !== undefined) problems.push(...check({ type: 'string', format: 'uri' }, webhookUrl, 'webhookUrl'));
   return problems[0];

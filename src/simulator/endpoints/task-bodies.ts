@@ -7,9 +7,13 @@ import type { TaskRecord } from '../state/task.js';
 
 /** A task as a submit of v2 reports it. However short the task is, its outputs are told by a query. */
 export function acceptedBody(platform: Platform, task: TaskRecord): Record<string, unknown> {
-  const told = platform.tasks.statusOf(task);
-  const status = told === 'SUCCESS' || told === 'FAILED' ? 'RUNNING' : told;
-  return { taskId: task.id, status, ...NO_OUTCOME };
+  return { taskId: task.id, status: acceptedStatus(platform, task), ...NO_OUTCOME };
+}
+
+/** How far a task is at its submit, which never tells an end. */
+export function acceptedStatus({ tasks }: Platform, task: TaskRecord): string {
+  const status = tasks.statusOf(task);
+  return status === 'SUCCESS' || status === 'FAILED' ? 'RUNNING' : status;
 }
 
 /** What is known of how a task ended, while it has not. */

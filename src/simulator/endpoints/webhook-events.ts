@@ -1,5 +1,7 @@
+import { text } from '../../json/values.js';
 import { refuseBodyKey } from './auth.js';
-import { type Call, readObject } from './call.js';
+import type { Call } from './call.js';
+import { readObject } from './read-body.js';
 import { envelope } from './responses.js';
 
 const unknownEvent = () => envelope(1, 'webhook event not exists');
@@ -10,8 +12,8 @@ export async function webhookDetail(call: Call): Promise<Response> {
   const refused = refuseBodyKey(call, body?.apiKey);
   if (refused) return refused;
   const { webhooks } = call.platform;
-  const taskId = body?.taskId;
-  const event = typeof taskId === 'string' ? webhooks.eventOf(taskId) : undefined;
+  const taskId = text(body?.taskId);
+  const event = taskId === undefined ? undefined : webhooks.eventOf(taskId);
   if (!event) return unknownEvent();
   const { eventData } = webhooks.message(event.task);
   return envelope(0, 'success', {
@@ -34,7 +36,7 @@ export async function resendWebhook(call: Call): Promise<Response> {
   const body = await readObject(call.request);
   const refused = refuseBodyKey(call, body?.apiKey);
   if (refused) return refused;
-  const event = call.platform.webhooks.eventById(body?.webhookId);
+  const event = call.platform.webhooks.eventById(text(body?.webhookId));
   if (!event) return unknownEvent();
   const url = body?.webhookUrl;
   await call.platform.webhooks.resend(event, typeof url === 'string' ? url : undefined);

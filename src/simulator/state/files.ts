@@ -22,11 +22,11 @@ type Bytes = ReturnType<Uint8Array['slice']>;
 export interface SimulatedFile {
   /** Where it comes from: sent by a client, or made by a task. */
   readonly kind: 'upload' | 'result';
-  /** The name inside the platform, such as `openapi/1f….png`. */
+  /** The name inside the platform, such as `openapi/1f….png`; uploads of v1 are in `api/`. */
   readonly name: string;
   /** Media type, such as `image/png`. */
   readonly type: string;
-  /** Address that it can be downloaded from until it expires. */
+  /** Address that it can be downloaded from until it expires. Who uploads by v1 is not told it. */
   readonly url: string;
   /** When the address stops working, in milliseconds since 1970. */
   readonly expiresAt: number;
@@ -55,9 +55,10 @@ export class FileStore {
     this.#tasks = tasks;
   }
 
-  /** Stores an upload. The same bytes again are the same file, with a new address. */
-  addUpload(bytes: Bytes, extension: string): StoredUpload {
-    const name = `openapi/${checksum(bytes)}.${extension}`;
+  /** Stores an upload. The same bytes again are the same file, with a new address; v1 has a folder of its own. */
+  addUpload(bytes: Bytes, extension: string, folder: 'openapi' | 'api' = 'openapi'): StoredUpload {
+    const hash = checksum(bytes);
+    const name = folder === 'api' && extension === 'zip' ? hash : `${folder}/${hash}.${extension}`;
     const now = this.#clock.now();
     const expiresAt = now + DAY;
     const upload: StoredUpload = {

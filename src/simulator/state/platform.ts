@@ -18,6 +18,8 @@ export interface Platform {
   readonly files: FileStore;
   /** The account's LoRA files, by name. */
   readonly loras: Map<string, LoraRecord>;
+  /** Whether a stored LoRA is told from its MD5. */
+  readonly reuseLoras: boolean;
   readonly origin: string;
   readonly webhooks: WebhookSender;
   readonly currency: string;

@@ -73,8 +73,8 @@ export class TaskStore {
     return record;
   }
 
-  get(id: unknown): TaskRecord | undefined {
-    return this.#tasks.get(String(id));
+  get(id: string | undefined): TaskRecord | undefined {
+    return id === undefined ? undefined : this.#tasks.get(id);
   }
 
   all(): TaskRecord[] {

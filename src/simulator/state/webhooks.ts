@@ -62,7 +62,7 @@ export class WebhookSender {
     return this.#events.get(taskId);
   }
 
-  eventById(id: unknown): WebhookEvent | undefined {
+  eventById(id: string | undefined): WebhookEvent | undefined {
     return [...this.#events.values()].find((event) => event.id === id);
   }
 

@@ -10,7 +10,7 @@ const apiKey = 'good';
 
 describe('workflows and apps', () => {
   test('run through v1 and end in a picture', async () => {
-    const { sim, post } = bench();
+    const { sim, post } = bench({ durations: { create: 0, queue: 3000, image: 7000 } });
     for (const [path, body] of [
       ['/task/openapi/create', { apiKey, workflowId, nodeInfoList: [text] }],
       ['/task/openapi/ai-app/run', { apiKey, webappId, nodeInfoList: [prompt] }],
@@ -25,6 +25,20 @@ describe('workflows and apps', () => {
       [`workflow/${workflowId}`, { '6.text': 'a red fox' }],
       [`app/${webappId}`, { '122.prompt': 'a red fox' }],
     ]);
+  });
+
+  test('start as QUEUED or RUNNING, and as CREATE only where a test orders that stage', async () => {
+    const starts = async (durations?: object) => {
+      const { sim, submit } = bench({ durations: durations as never });
+      const v1 = { method: 'POST', body: JSON.stringify({ apiKey, workflowId }) };
+      const created = await (await sim.fetch(`${sim.origin}/task/openapi/create`, v1)).json();
+      const { status } = await submit(`run/ai-app/${webappId}`, {});
+      return [created.data.taskStatus, status, (await submit('test/image', { prompt: 'fox' })).status];
+    };
+    expect(await starts()).toEqual(['QUEUED', 'QUEUED', 'QUEUED']);
+    expect(await starts({ queue: 0 })).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
+    expect(await starts({ queue: 0, image: 0 })).toEqual(['RUNNING', 'RUNNING', 'RUNNING']);
+    expect(await starts({ create: 100 })).toEqual(['CREATE', 'CREATE', 'CREATE']);
   });
 
   test('run through v2 and are queried like models', async () => {
@@ -54,14 +68,14 @@ describe('workflows and apps', () => {
     const { sim, post, submit } = bench();
     expect(await post('/task/openapi/create', { apiKey, workflowId: 1 })).toMatchObject({ code: 380 });
     expect(await post('/task/openapi/create', { apiKey })).toMatchObject({ code: 380 });
-    expect(await post('/task/openapi/create', { workflowId })).toMatchObject({ code: 301 });
+    expect(await post('/task/openapi/create', { workflowId }, {})).toMatchObject({ code: 301 });
     expect(await post('/task/openapi/ai-app/run', { apiKey, webappId: 'toString' })).toMatchObject({ code: 901 });
     expect(await submit('run/workflow/1', {})).toMatchObject({ taskId: '', errorCode: '380' });
     expect(await submit('run/ai-app/1', {})).toMatchObject({ taskId: '', errorCode: '901' });
     expect(await submit('run/ai-app/1', [])).toMatchObject({ taskId: '', errorCode: '1007' });
     expect(await post(`/openapi/v2/run/workflow/${workflowId}`, {}, {})).toMatchObject({ code: 412 });
     expect(await post('/api/openapi/getJsonApiFormat', { apiKey, workflowId: '1' })).toMatchObject({ code: 380 });
-    expect(await post('/api/openapi/getJsonApiFormat', {})).toMatchObject({ code: 301 });
+    expect(await post('/api/openapi/getJsonApiFormat', {}, {})).toMatchObject({ code: 301 });
     const demo = (query: string) =>
       sim.fetch(`${sim.origin}/api/webapp/apiCallDemo?${query}`).then((response) => response.json());
     expect(await demo('apiKey=good&webappId=1')).toMatchObject({ code: 901 });
@@ -104,6 +118,8 @@ describe('workflows and apps', () => {
     const { data } = await post('/task/openapi/create', { apiKey, workflowId, webhookUrl: 'https://example.com/hook' });
     await sim.clock.advance(10_000);
     const outputs = await post('/task/openapi/outputs', { apiKey, taskId: data['taskId'] });
-    expect(received.map(({ eventData }) => JSON.parse(eventData) as unknown)).toEqual([outputs]);
+    expect(received.map(({ eventData }) => JSON.parse(eventData) as unknown)).toEqual([
+      { code: 0, msg: 'success', data: outputs.data },
+    ]);
   });
 });

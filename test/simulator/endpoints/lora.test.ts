@@ -8,7 +8,15 @@ const file = { data: new TextEncoder().encode('weights'), fileName: 'watercolor.
 
 beforeEach(() => simulator.reset());
 
-it('stores a LoRA once, by its content', async () => {
+it('gives an address for a LoRA that is stored, too', async () => {
+  const first = await rh.lora.upload(file);
+  expect(await rh.lora.upload(file)).toEqual(first);
+  expect(simulator.requests.map(({ method }) => method)).toEqual(['POST', 'PUT', 'POST', 'PUT']);
+});
+
+it('tells a stored LoRA from its content when a test orders that', async () => {
+  const simulator = createSimulator({ reuseLoras: true });
+  const rh = new RunningHub({ apiKey: 'any', baseUrl: simulator.origin, fetch: simulator.fetch });
   const first = await rh.lora.upload(file);
   expect(first).toMatchObject({
     uploaded: true,

@@ -37,3 +37,14 @@ test('v1 endpoints tell the state in their own ways', async () => {
     data: { failedReason: {} },
   });
 });
+
+test('v1 endpoints take the key in the header, and the parameters of a GET in its address', async () => {
+  const { sim, finish, post } = bench();
+  const { taskId } = await finish('test/image', { prompt: 'fox' });
+  expect(await post('/task/openapi/status', { taskId })).toMatchObject({ code: 0, data: 'SUCCESS' });
+  const get = async (query: string) =>
+    (await sim.fetch(`${sim.origin}/task/openapi/outputs?${query}`)).json() as Promise<unknown>;
+  expect(await get(`apiKey=good&taskId=${taskId}`)).toMatchObject({ code: 0, data: [{ fileType: 'png' }] });
+  expect(await get(`taskId=${taskId}`)).toMatchObject({ code: 301, msg: 'apiKey must not be blank' });
+  expect(await get('apiKey=good')).toMatchObject({ code: 301, msg: 'taskId must be positive' });
+});

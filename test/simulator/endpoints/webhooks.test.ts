@@ -61,7 +61,7 @@ describe('webhooks', () => {
     const { taskId } = await submit('test/image', { ...input, webhookUrl });
     const detail = () => post('/task/openapi/getWebhookDetail', { apiKey: 'good', taskId });
     const resend = (more: object) => post('/task/openapi/retryWebhook', { apiKey: 'good', ...more });
-    expect(await detail()).toEqual({ code: 1, msg: 'webhook event not exists', data: null });
+    expect(await detail()).toEqual({ code: 1, msg: 'webhook event not exists', errorMessages: null, data: null });
     await sim.clock.advance(10_000);
     const { data } = await detail();
     expect(data).toMatchObject({
@@ -76,6 +76,7 @@ describe('webhooks', () => {
     expect(await resend({ webhookId: data['id'], webhookUrl: 'https://example.com/other' })).toEqual({
       code: 0,
       msg: '',
+      errorMessages: null,
       data: null,
     });
     expect(received.map(({ url }) => url)).toEqual([webhookUrl, 'https://example.com/other']);
@@ -83,8 +84,8 @@ describe('webhooks', () => {
     expect((await resend({ webhookId: data['id'] })).code).toBe(0);
     expect(received.at(-1)?.url).toBe(webhookUrl);
     expect((await resend({ webhookId: '1' })).code).toBe(1);
-    expect((await post('/task/openapi/retryWebhook', {})).code).toBe(301);
-    expect((await post('/task/openapi/getWebhookDetail', {})).code).toBe(301);
+    expect((await post('/task/openapi/retryWebhook', {}, {})).code).toBe(301);
+    expect((await post('/task/openapi/getWebhookDetail', {}, {})).code).toBe(301);
   });
 
   test('nothing is sent without a way to send, nor after a reset', async () => {

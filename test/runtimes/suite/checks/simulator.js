@@ -31,7 +31,7 @@ export const simulatorChecks = {
   'writes a text': draws('text', 'txt', /^This is what tes/),
   'runs a model of the catalog through all its stages': async () => {
     const clock = manualClock();
-    const sim = createSimulator({ clock });
+    const sim = createSimulator({ clock, durations: { create: 100 } });
     const task = await clientOf(sim).submit(TEXT_TO_IMAGE, INPUT);
     const seen = [await task.status()];
     for (const ms of [100, 400, 1500]) {
