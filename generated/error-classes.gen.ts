@@ -36,8 +36,8 @@ export const CODES_BY_CLASS: Readonly<Record<Exclude<ErrorClass, GeneralErrorCla
   auth: '401 403 412 436 801 802 806 811 1002 1014',
   content_policy: '1501 1505',
   invalid_request: '301 400 405 413 433 435 803 809 810 1001 1007 1008 1009 1013 1101 1601',
-  not_found: '380 404 423 807 901 1004',
-  quota: '416 812',
+  not_found: '380 404 423 807 901 1004 40310',
+  quota: '414 416 812',
   rate_limit: '415 421 429 814 1003 1520',
 };
 

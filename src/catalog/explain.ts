@@ -30,11 +30,12 @@ export function explain(error: Explainable | null | undefined): ErrorCode | unde
   const { status } = known;
   const code = text(known.code);
   const [endpoint = '', message = ''] = [known.endpoint, known.message].map(text);
-  if (code === undefined) {
-    const byText = errorCodes.find(({ match }) => match !== undefined && message.includes(match));
-    return byText ?? errorCodes.find((entry) => entry.family === 'http' && entry.code === status);
-  }
-  // The same number can stand in several tables; the endpoint tells which one is meant first.
+  const byStatus = errorCodes.find((entry) => entry.family === 'http' && entry.code === status);
+  return (code === undefined ? undefined : byCode(code, endpoint)) ?? byText(message) ?? byStatus;
+}
+
+/** The same number can stand in several tables; the endpoint tells which one is meant first. */
+function byCode(code: string, endpoint: string): ErrorCode | undefined {
   const families = endpoint.includes('/upload')
     ? ['upload', 'v2', 'v1']
     : endpoint.startsWith(API_PREFIX)
@@ -44,4 +45,10 @@ export function explain(error: Explainable | null | undefined): ErrorCode | unde
     errorCodes.find((entry) => entry.family === family && String(entry.code) === code),
   );
   return found.find((entry) => entry !== undefined);
+}
+
+/** What the platform calls the failure stands in its text also where gateways give it a code of their own. */
+function byText(message: string): ErrorCode | undefined {
+  const words = new Set(message.split(/\W+/).filter((word) => word.includes('_')));
+  return errorCodes.find(({ match, name }) => (match !== undefined && message.includes(match)) || words.has(name));
 }

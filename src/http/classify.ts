@@ -13,7 +13,7 @@ import { isObject, text } from '../json/values.js';
 import { type ApiResponse, type Failure, failureOf, hasStatus } from './response.js';
 import { redactor } from './redact.js';
 import type { Task } from '../task/task.js';
-import { AuthenticationError } from '../errors/authentication.js';
+import { AuthenticationError, isAuthenticationError } from '../errors/authentication.js';
 import type { ErrorDetails, RunningHubError } from '../errors/base.js';
 import { ContentPolicyError } from '../errors/content-policy.js';
 import { isConnectionError } from '../errors/connection.js';
@@ -100,6 +100,15 @@ export function isPassing(error: RunningHubError): boolean {
   if (body === undefined) return status !== 401;
   if (status >= 400) return status === 408 || status === 425;
   return code === undefined && isServerError(error) && !isNameless({ status, body });
+}
+
+/**
+ * Whether a query that failed so will never succeed: the key, or what was asked, is refused by a code that is known. A
+ * task that is not known may only not be known yet, and what a gateway refuses without such a code may be a whim of it.
+ */
+export function isFinalRefusal(error: RunningHubError): boolean {
+  const found = classOf(error.code);
+  return isAuthenticationError(error) || (found !== undefined && found !== 'not_found');
 }
 
 /**

@@ -1,6 +1,5 @@
 import { retryAfterOf } from '../async/retry.js';
-import { isPassing } from '../http/classify.js';
-import { isAuthenticationError } from '../errors/authentication.js';
+import { isFinalRefusal, isPassing } from '../http/classify.js';
 import { isCallbackError } from '../errors/callback.js';
 import { isRunningHubError, type RunningHubError } from '../errors/base.js';
 import type { OutputKind } from '../contract/model.js';
@@ -80,7 +79,7 @@ export class PollState {
     // These come from the program: an address of the API that is none, a function that fails.
     if (error.field === 'baseUrl' || isCallbackError(error)) throw error;
     this.#failures++;
-    if (!isPassing(error) && (isAuthenticationError(error) || this.#counted++ >= this.#retries)) throw error;
+    if (!isPassing(error) && (isFinalRefusal(error) || this.#counted++ >= this.#retries)) throw error;
     this.failure = error;
   }
 }

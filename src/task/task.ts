@@ -34,8 +34,9 @@ export interface Task<Kind extends OutputKind = never> extends TaskJson {
    *
    * A network or a platform that is gone or busy does not end the wait before its time: connections that fail,
    * requests that take too long, rate limits, HTTP 5xx, pages and redirects of gateways, and the codes that the error
-   * table calls retryable. A query that is refused for itself, by another code or HTTP 4xx, is asked again `maxRetries`
-   * times in a row, 4 by default; a key that is refused ends the wait at once.
+   * table calls retryable. A task that the platform does not know (yet), and a refusal without a code of the error
+   * table, are asked about again `maxRetries` times in a row, 4 by default. A query that can never succeed, because the
+   * key or the id is refused, ends the wait at once.
    *
    * @throws TaskFailedError when the task ended without a result; TaskTimeoutError when the wait was too long;
    * WaitAbortedError when the signal aborted it; ServerError when there is no output where there must be one; what the

@@ -12,6 +12,9 @@ it.each([
   ['805', '/task/openapi/outputs', 'APIKEY_TASK_STATUS_ERROR', 'v1'],
   ['401', '/openapi/v2/media/upload/binary', 'API_KEY_VERIFICATION_FAILED', 'upload'],
   ['1008', '/openapi/v2/media/upload/binary', 'FILE_SIZE_EXCEEDED', 'upload'],
+  ['414', '/openapi/v2/run/workflow/1', 'TASK_CREATE_FAILED_BY_NOT_ENOUGH_POWER_VALUE', 'v1'],
+  ['40310', '/openapi/v2/vendor/model', 'MODEL_NOT_ON_THIS_SITE', 'v2'],
+  ['401', '/api/openapi/getJsonApiFormat', 'API_KEY_VERIFICATION_FAILED', 'v1'],
 ])('knows code %s of %s', (code, endpoint, name, family) => {
   expect(explain({ code, endpoint, message })).toMatchObject({ name, family });
 });
@@ -20,6 +23,13 @@ it('knows a failure by its status, or by its text when its number is unknown', (
   expect(explain({ status: 502, message: 'HTTP 502' })).toMatchObject({ family: 'http', name: 'BAD_GATEWAY' });
   const text = 'TASK_CREATE_FAILED_BY_NOT_ENOUGH_POWER_VALUE';
   expect(explain({ message: `/openapi/v2/query: ${text}` })).toMatchObject({ name: text, class: 'quota' });
+  const own = { code: '-1', status: 401, message: '/openapi/v2/query: ApiKey verification failed [-1]' };
+  expect(explain(own)).toMatchObject({ name: 'API_KEY_VERIFICATION_FAILED', class: 'auth' });
+  expect(explain({ code: '1', status: 200, message: `x: ${text} [1]` })).toMatchObject({ name: 'FAIL' });
+  expect(explain({ code: '-1', status: 200, message: `x: ${text} [-1]` })).toMatchObject({ name: text });
+  expect(explain({ code: '-1', status: 502, message: 'x: none [-1]' })).toMatchObject({ name: 'BAD_GATEWAY' });
+  // A name is a word of its own.
+  expect(explain({ code: '-1', status: 200, message: `x: MY_${text}_2` })).toBeUndefined();
 });
 
 it('says nothing about what the table does not know', () => {

@@ -70,7 +70,6 @@ describe('a query that fails', () => {
 
   it.each<[string, string, Step]>([
     ['a code that nobody knows', 'ServerError', refused('9999')],
-    ['a code for a call that is malformed', 'InputError', refused('1007')],
     ['a code without a meaning', 'ServerError', refused('1000')],
     ['JSON with HTTP 404', 'NotFoundError', json({ message: 'no route' }, 404)],
     ['JSON with HTTP 400', 'InputError', json({ detail: 'malformed' }, 400)],
@@ -83,6 +82,19 @@ describe('a query that fails', () => {
     const { rh, count } = await serve({ query: [task(), step] }, { maxRetries: 2 });
     expect(await failure(rh.task(ID).result())).toMatchObject({ name, taskId: ID });
     expect(count('query')).toBe(4);
+  });
+
+  it.each<[string, string, Step]>([
+    ['the id', 'InputError', refused('1007', 'must be greater than 0')],
+    ['the body', 'InputError', refused('1007', 'failed to parse request body')],
+    ['a parameter of v1', 'InputError', json({ code: 301, msg: 'taskId must not be blank', data: null })],
+    ['a request of a server that writes its status as a code', 'InputError', json({ code: 400 }, 400)],
+    ['an account without money', 'InsufficientBalanceError', refused('812')],
+    ['the content', 'ContentPolicyError', refused('1505')],
+  ])('ends the wait at once when the platform refuses %s', async (_, name, step) => {
+    const { rh, count } = await serve({ query: [task(), step] }, FREE);
+    expect(await failure(rh.task(ID).result())).toMatchObject({ name, taskId: ID });
+    expect(count('query')).toBe(2);
   });
 
   it('is counted anew after one that told a status', async () => {
