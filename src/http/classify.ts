@@ -46,7 +46,11 @@ const isKnown = (code: string | undefined) => includes(AMBIGUOUS_CODES, code) ||
 
 const hasEmptyTaskId = (body: unknown) => (body as { taskId?: unknown }).taskId === '';
 
-const isAboutMoney = (message: string) => /NOT_ENOUGH|insufficient/i.test(message);
+/** What a failure is about by its text, where gateways give it a code of their own. */
+function classInText(message: string): SpecificClass | undefined {
+  if (/NOT_ENOUGH|insufficient/i.test(message)) return 'quota';
+  return /ApiKey verification failed/i.test(message) ? 'auth' : undefined;
+}
 
 /** Whether a response proves that nothing was started and that trying again later can succeed. */
 export function isRejection({ status, body }: ApiResponse, { code }: Failure): boolean {
@@ -74,14 +78,14 @@ export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | un
 
 /**
  * Whether a task may exist although the response reports a failure. With a status of success, a code that nobody knows
- * refuses only when the response itself says that there is no task, or that the money does not suffice: `200` and
+ * refuses only when the response itself says that there is no task, that the money does not suffice or the key is wrong: `200` and
  * `SUCCESS` are codes to some gateways, which know nothing of tasks or money where the form is their own, too. A status
  * below 200 ends no request.
  */
 export function isAmbiguous({ status, body }: ApiResponse, { code, message, isNested }: Failure): boolean {
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
   if (status >= 200 && status < 300)
-    return code === undefined || isNested === true || !(hasEmptyTaskId(body) || isAboutMoney(message));
+    return code === undefined || isNested === true || !(hasEmptyTaskId(body) || classInText(message));
   return (status > 0 && status < 200) || status === 303 || status === 408 || status >= 500;
 }
 
@@ -146,10 +150,9 @@ export function toSubmitError(response: ApiResponse, failure: Failure, endpoint:
 }
 
 function classFor({ status }: ApiResponse, { code, message }: Failure) {
-  const byMessage = isAboutMoney(message) ? 'quota' : undefined;
   // Codes such as 301 and 415 mean something else as an HTTP status.
   const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(status))?.[0];
-  const found = classOf(code) ?? byMessage ?? classOf(byStatus);
+  const found = classOf(code) ?? classInText(message) ?? classOf(byStatus);
   return found ? CLASSES[found] : ServerError;
 }
 

@@ -4,7 +4,7 @@ import type { Task } from '../task/task.js';
 import { QUERY_PATH } from './endpoints.js';
 import { type Logger, write } from './logger.js';
 import { redactor } from './redact.js';
-import { type ApiResponse, failureOf } from './response.js';
+import { type ApiResponse, dataIn, failureOf } from './response.js';
 
 /** A request as its log lines tell it. */
 export interface Logged {
@@ -59,7 +59,8 @@ export class RequestLog {
   }
 
   #status(task: Task, body: unknown): void {
-    const status = isObject(body) ? text(body.status) : undefined;
+    const record = dataIn(body);
+    const status = isObject(record) ? text(record.status) : undefined;
     if (!status || !/^[A-Z_]{1,30}$/.test(status) || this.#statuses.get(task) === status) return;
     this.#statuses.set(task, status);
     write(this.#logger, 'info', () => `task=${task.id} is ${status}`);

@@ -63,10 +63,34 @@ export function decode(
   }
 }
 
-/** The platform's code in a record, as text; undefined for 0 and for `none`, which say that there is none. */
-export function codeIn(record: Record<string, unknown>, none = '0'): string | undefined {
-  const found = [record.errorCode, record.code].map(text).find((code) => code && code !== '0' && code !== none);
+/**
+ * Whether a code says that all went well. 0 is documented; 200 was met by several third parties, of which one says that
+ * newer endpoints answer so.
+ */
+export function isSuccessCode(code: unknown): boolean {
+  return text(code) === '0' || text(code) === '200';
+}
+
+/** The platform's code in a record, as text; undefined for `none` and for those of success. */
+export function codeIn(record: Record<string, unknown>, none?: string): string | undefined {
+  const found = [record.errorCode, record.code].map(text).find((code) => code && code !== none && !isSuccessCode(code));
   return found?.slice(0, LONGEST_ID);
+}
+
+/** What an envelope has beside its data; something else in it is a record that came without one. */
+const AROUND = /^(?:data|code|msg|message|errorCode|errorMessages?|success|status|timestamp|traceId|requestId)$/;
+
+const isAround = (record: Record<string, unknown>) => Object.keys(record).every((name) => AROUND.test(name));
+
+/**
+ * What a response holds: what is in its envelope, also when a server in between put that into another, or the response
+ * itself where it has none. Undefined when there is nothing in it.
+ */
+export function dataIn(body: unknown): unknown {
+  if (!isObject(body)) return body;
+  if (!('data' in body)) return isAround(body) ? undefined : body;
+  const { data } = body;
+  return isObject(data) && 'data' in data && isAround(data) ? dataIn(data) : data;
 }
 
 /**
@@ -88,6 +112,8 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
     if (status < 300 && success !== false && inner === undefined) return undefined;
     return { message: message || shorten(`HTTP ${status}${text(error) ? `: ${text(error)}` : ''}`) };
   }
+  // Some lists come bare.
+  if (Array.isArray(body) && status >= 200 && status < 300) return undefined;
   if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };
   if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };
   if (body !== undefined) return { message: 'a response of an unknown form' };

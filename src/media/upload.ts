@@ -1,3 +1,4 @@
+import { dataIn } from '../http/response.js';
 import { isObject, text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
@@ -58,12 +59,18 @@ export async function upload(transport: Transport, source: Source, options: Uplo
   const body = await watched(source, options, (events, signal) =>
     transport.call(UPLOAD_PATH, { upload: formOf(source, events), signal, extraTime: slowLineTime(size) }),
   );
-  const data = isObject(body) && isObject(body.data) ? body.data : {};
-  const url = text(data.download_url);
-  const fileName = text(data.fileName);
+  const data = dataIn(body);
+  const { download_url, fileName: named, filename } = isObject(data) ? data : {};
+  const [url, fileName] = [text(download_url), text(named) ?? text(filename)];
   if (!url || !fileName)
     throw new ServerError(`${UPLOAD_PATH}: the response names no file.`, { endpoint: UPLOAD_PATH, body });
-  return { url, fileName, kind: text(data.type) ?? '', size, expiresAt: new Date(started + LIFETIME) };
+  return {
+    url,
+    fileName,
+    kind: (isObject(data) && text(data.type)) || '',
+    size,
+    expiresAt: new Date(started + LIFETIME),
+  };
 }
 
 /** A form with one file, written out: another `fetch` may not know the `FormData` of this runtime. */

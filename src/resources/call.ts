@@ -1,3 +1,4 @@
+import { dataIn } from '../http/response.js';
 import { isObject } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Context } from '../task/context.js';
@@ -8,11 +9,9 @@ type Fields = Record<string, unknown>;
 /** Number of repeats for a call that makes something, which must not be made twice. */
 export const ONCE = 0;
 
-/** Calls a v2 endpoint that responds with an envelope, and returns the envelope's data. */
+/** Calls an endpoint, and returns what is in the envelope of its response, or the response where it comes without. */
 export async function callV2(context: Context, path: string, request: ApiRequest, retries?: number): Promise<unknown> {
-  // A response that is no object is a failure already.
-  const { data } = (await context.transport.call(path, request, retries)) as Fields;
-  return data;
+  return dataIn(await context.transport.call(path, request, retries));
 }
 
 /** Calls a v1 endpoint, which takes the key in the body, and returns the envelope's data. */

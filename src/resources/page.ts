@@ -124,9 +124,19 @@ function iterable<T>(first: Promise<Page<T>>): PagePromise<T> {
   });
 }
 
-/** What a page holds, in any of the platform's forms: `records`, or `items`, beside the numbers of the whole list. */
+/**
+ * What a page holds, in any of the platform's forms: `records`, or `items`, beside the numbers of the whole list; or the
+ * bare list.
+ */
 export function pageContent<T>(data: unknown, read: (item: unknown) => T): PageContent<T> {
-  const { records, items = records, total, totalCount = total, hasNext, ...numbers } = isObject(data) ? data : {};
+  const {
+    records,
+    items = records,
+    total,
+    totalCount = total,
+    hasNext,
+    ...numbers
+  } = isObject(data) ? data : { records: data };
   const [current, last] = [numberOf(numbers.current), numberOf(numbers.pages)];
   const isKnown = current !== undefined && last !== undefined;
   return {

@@ -1,7 +1,7 @@
 import { ServerError } from '../errors/server.js';
 import { isObject, text } from '../json/values.js';
 import { stateOfCode } from '../http/classify.js';
-import { hasStatus } from '../http/response.js';
+import { type ApiResponse, dataIn, failureOf, hasStatus, isSuccessCode } from '../http/response.js';
 import type { Task } from './task.js';
 
 /**
@@ -15,8 +15,21 @@ export type TaskStatus = 'CREATE' | 'QUEUED' | 'RUNNING' | 'SUCCESS' | 'FAILED' 
  * concerns the query. Gateways have a status of their own in their errors, such as `error`, and name no task there. The
  * platform always does.
  */
-export function isTaskResponse(body: unknown): body is Record<string, unknown> {
+function isTask(body: unknown): body is Record<string, unknown> {
   return isObject(body) && hasStatus(body) && Boolean(text(body.taskId));
+}
+
+/**
+ * The record of the task in a response to a query, in an envelope or not; undefined when there is none. An envelope that
+ * reports a failure of its own speaks of the query, unless the task has ended.
+ */
+export function taskRecordIn(response: ApiResponse): Record<string, unknown> | undefined {
+  const { body } = response;
+  if (isTask(body)) return body;
+  const data = dataIn(body);
+  // v1 has another name for the status.
+  const record = isObject(data) ? { ...data, status: data.status ?? data.taskStatus } : undefined;
+  return isTask(record) && (isFinal(statusOf(record)) || !failureOf(response)) ? record : undefined;
 }
 
 /** @throws ServerError when a response is about another task than the one that was asked about. */
@@ -44,7 +57,7 @@ export function isFinal(status: TaskStatus): boolean {
 export function v1StatusOf(code: unknown, data: unknown): TaskStatus {
   const state = stateOfCode(text(code));
   if (state !== undefined) return state;
-  if (text(code) !== '0') return 'FAILED';
+  if (!isSuccessCode(code)) return 'FAILED';
   // No list means that the task has not ended; an empty one that it saved nothing.
   return Array.isArray(data) ? 'SUCCESS' : 'RUNNING';
 }

@@ -1,7 +1,7 @@
 import { text } from '../json/values.js';
 import { shorten } from '../json/shorten.js';
 import { cut } from '../json/show.js';
-import { codeIn, failureOf, LONGEST_ID } from '../http/response.js';
+import { codeIn, failureOf, isSuccessCode, LONGEST_ID } from '../http/response.js';
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { delay } from '../async/delay.js';
@@ -22,7 +22,7 @@ import type { Task } from './task.js';
 import type { Result, TaskEvent, WaitOptions } from './types.js';
 import { currencyOf, usageOf } from './usage.js';
 import { reasonOf } from './failed-reason.js';
-import { assertAbout, isFinal, isTaskResponse, statusOf, type TaskStatus } from './task-state.js';
+import { assertAbout, isFinal, statusOf, taskRecordIn, type TaskStatus } from './task-state.js';
 import type { Context } from './context.js';
 import { CANCEL_PATH, QUERY_PATH } from '../http/endpoints.js';
 
@@ -167,10 +167,10 @@ export class TaskWatch {
       signal,
       task: this.#task,
     });
-    const { body } = response;
-    if (isTaskResponse(body)) {
-      assertAbout(this.#task.id, body, QUERY_PATH, this.#task);
-      this.#last = { ...body, taskId: this.#task.id };
+    const record = taskRecordIn(response);
+    if (record) {
+      assertAbout(this.#task.id, record, QUERY_PATH, this.#task);
+      this.#last = { ...record, taskId: this.#task.id };
       this.#task.lastStatus = statusOf(this.#last);
       return this.#last;
     }
@@ -188,7 +188,7 @@ export class TaskWatch {
     const name = reason?.nodeName ? ` (${cut(reason.nodeName, LONGEST_ID)})` : '';
     const where = reason?.nodeId && ` at node ${cut(reason.nodeId, LONGEST_ID)}${name}`;
     // Without a code of a failure, the message of an envelope is about the query.
-    const outer = text(raw.code) === '0' ? undefined : (text(raw.msg) ?? text(raw.message));
+    const outer = isSuccessCode(raw.code) ? undefined : (text(raw.msg) ?? text(raw.message));
     const what = shorten(text(raw.errorMessage) ?? reason?.message ?? outer ?? 'no reason given');
     const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
     const message = `Task ${this.#task.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;

@@ -180,6 +180,7 @@ describe('what a response to a submit proves', () => {
       expect([code, isOpen(code, 'ok', {}), isOpen(code, 'no', { taskId: null })]).toEqual([code, true, true]);
       expect([code, isOpen(code, 'no', { taskId: '' })]).toEqual([code, false]);
       expect([code, isOpen(code, 'NOT_ENOUGH_COINS', {})]).toEqual([code, false]);
+      expect([code, isOpen(code, 'ApiKey verification failed', {})]).toEqual([code, false]);
     }
     // A failure without any code may be a gateway's, which knows nothing of tasks or money.
     expect(isAmbiguous(response(200, { taskId: '' }), { message: 'insufficient' })).toBe(true);

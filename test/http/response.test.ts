@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { decode, failureOf } from '../../src/http/response.js';
+import { dataIn, decode, failureOf } from '../../src/http/response.js';
 
 const failureIn = (body: unknown, status = 200) =>
   failureOf(decode(status, new Headers(), typeof body === 'string' ? body : JSON.stringify(body)));
@@ -18,6 +18,12 @@ describe('a failure in a response', () => {
     ['code without a text', { code: 301 }, 200, { code: '301', message: '' }],
     ['body before status', { code: 301, msg: 'x' }, 500, { code: '301', message: 'x' }],
     ['success of an envelope', { code: 0, msg: 'success' }, 200, undefined],
+    ['success of newer endpoints', { code: 200, message: 'success' }, 200, undefined],
+    ['success of newer endpoints, as text', { code: '200', msg: 'success' }, 200, undefined],
+    ['code of success, but a failing status', { code: 200, msg: 'gone' }, 502, { message: 'gone' }],
+    ['bare list', [{ id: 1 }], 200, undefined],
+    ['list with a failing status', [], 400, { message: 'HTTP 400' }],
+    ['list in a redirect', [], 302, { message: 'a redirect; check the base address' }],
     ['success with a code in text', { code: '0', msg: 'success' }, 200, undefined],
     ['success with an error code of zero', { errorCode: 0, status: 'RUNNING' }, 200, undefined],
     ['success with an error code in text', { errorCode: '0', status: 'RUNNING' }, 200, undefined],
@@ -77,7 +83,6 @@ describe('a failure in a response', () => {
     ['second text before another', { msg: 'b', message: 'c', error: { message: 'd' } }, 500, { message: 'b' }],
     ['text of an object before the detail', { error: { message: 'd', msg: 'e' }, detail: 'f' }, 500, { message: 'd' }],
     ['error with a text beside it', { error: 'Not Found', message: 'm' }, 404, { message: 'm' }],
-    ['list', [1], 200, { message: 'a response of an unknown form' }],
   ])('%s', (_, body, status, expected) => {
     expect(failureIn(body, status)).toEqual(expected);
   });
@@ -155,4 +160,24 @@ describe('headers of a response', () => {
   it.each([{}, { 'retry-after': '' }, { 'retry-after': 'soon' }])('may say nothing: %o', (headers) => {
     expect(headersOf(headers as Record<string, string>)).toStrictEqual({ status: 200, body: {}, json: '{}' });
   });
+});
+
+describe('the data of a response', () => {
+  const record = { remainCoins: '5' };
+
+  it.each<[string, unknown, unknown]>([
+    ['in an envelope', { code: 0, msg: 'success', errorMessages: null, data: record }, record],
+    ['in an envelope with fields that nobody knows', { code: 0, data: record, took: 7 }, record],
+    ['in an envelope without a code', { success: true, data: record }, record],
+    ['in an envelope of a server in between', { code: 200, data: { code: 0, msg: 'success', data: record } }, record],
+    ['in an envelope within data', { code: 0, data: { data: record } }, record],
+    ['with a field of that name', { code: 0, data: { data: 'mine', id: 7 } }, { data: 'mine', id: 7 }],
+    ['bare', record, record],
+    ['bare beside a code', { code: 0, msg: 'success', ...record }, { code: 0, msg: 'success', ...record }],
+    ['a list', { code: 0, data: [record] }, [record]],
+    ['a bare list', [record], [record]],
+    ['nothing in an envelope', { code: 0, msg: 'success', data: null }, null],
+    ['no data in an envelope', { code: 0, msg: 'success' }, undefined],
+    ['no record', null, null],
+  ])('is %s', (_, body, data) => expect(dataIn(body)).toEqual(data));
 });

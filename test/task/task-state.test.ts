@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertAbout, isFinal, isTaskResponse, statusOf, v1StatusOf } from '../../src/task/task-state.js';
+import { assertAbout, isFinal, statusOf, taskRecordIn, v1StatusOf } from '../../src/task/task-state.js';
 
 describe('a status', () => {
   it.each([
@@ -41,7 +41,24 @@ describe('a response to a query', () => {
     ['RUNNING', false],
     [[{ status: 'RUNNING', taskId: '7' }], false],
   ])('%j tells how a task is: %s', (body, tells) => {
-    expect(isTaskResponse(body)).toBe(tells);
+    expect(taskRecordIn({ status: 200, body })).toEqual(tells ? body : undefined);
+  });
+
+  it('is found in envelopes, under the name of v1, too', () => {
+    const record = { taskId: '7', status: 'RUNNING' };
+    const recordIn = (body: unknown) => taskRecordIn({ status: 200, body });
+    expect(recordIn({ code: 0, msg: 'success', data: record })).toEqual(record);
+    expect(recordIn({ code: 200, data: { code: 0, data: record } })).toEqual(record);
+    expect(recordIn({ data: { taskId: '7', taskStatus: 'QUEUED' } })).toMatchObject({ status: 'QUEUED' });
+    expect(recordIn({ code: 0, data: { taskId: '7', taskStatus: 'QUEUED', status: '' } })).toBeUndefined();
+    expect(recordIn({ code: 0, data: [record] })).toBeUndefined();
+  });
+
+  it('is that of the task in an envelope that reports a failure, when the task has ended', () => {
+    const recordIn = (status: string) =>
+      taskRecordIn({ status: 200, body: { code: 805, data: { taskId: '7', status } } });
+    expect(recordIn('FAILED')).toEqual({ taskId: '7', status: 'FAILED' });
+    expect(recordIn('RUNNING')).toBeUndefined();
   });
 
   it('may name the task or not, but no other one', () => {

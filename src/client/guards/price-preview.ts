@@ -1,4 +1,5 @@
 import { pricePreviewPath } from '../../http/endpoints.js';
+import { dataIn } from '../../http/response.js';
 import { isUnpriced } from '../../http/classify.js';
 import { isRunningHubError } from '../../errors/base.js';
 import type { Context } from '../../task/context.js';
@@ -50,7 +51,7 @@ export async function previewPrice(
       errorMessage: _message,
       ...preview
     } = normalize<PricePreview & Record<string, unknown>>(
-      response,
+      dataIn(response),
       ['freeLimitCount', 'remainingFreeLimitCount'],
       ['estimatedPrice', 'currency', 'priceText', 'priceTextEn'],
     );

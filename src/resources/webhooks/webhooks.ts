@@ -8,7 +8,7 @@ import { isObject } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import { createTask } from '../../task/task.js';
 import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
-import { assertAbout, isTaskResponse } from '../../task/task-state.js';
+import { assertAbout, taskRecordIn } from '../../task/task-state.js';
 import { eventOf, type WebhookEvent } from './event.js';
 import type { WebhookDelivery } from './delivery.js';
 import { parseWebhook } from './parse.js';
@@ -97,10 +97,10 @@ export class Webhooks {
     // So that an error says which task it is about.
     const task = createTask(this.#context, { v: 1, id: taskId });
     const response = await transport.send(QUERY_PATH, { body: { taskId }, signal, task });
-    const { body } = response;
-    if (isTaskResponse(body)) {
-      assertAbout(taskId, body, QUERY_PATH, task);
-      return eventOf(transport, name, taskId, body);
+    const record = taskRecordIn(response);
+    if (record) {
+      assertAbout(taskId, record, QUERY_PATH, task);
+      return eventOf(transport, name, taskId, record);
     }
     throw toError(
       response,
