@@ -78,9 +78,9 @@ export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | un
 
 /**
  * Whether a task may exist although the response reports a failure. With a status of success, a code that nobody knows
- * refuses only when the response itself says that there is no task, that the money does not suffice or the key is wrong: `200` and
- * `SUCCESS` are codes to some gateways, which know nothing of tasks or money where the form is their own, too. A status
- * below 200 ends no request.
+ * refuses only when the response itself says that there is no task, that the money does not suffice or that the key is
+ * wrong: `SUCCESS` is a code to some gateways, which know nothing of tasks or money where the form is their own, too. A
+ * status below 200 ends no request.
  */
 export function isAmbiguous({ status, body }: ApiResponse, { code, message, isNested }: Failure): boolean {
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);

@@ -125,8 +125,8 @@ function iterable<T>(first: Promise<Page<T>>): PagePromise<T> {
 }
 
 /**
- * What a page holds, in any of the platform's forms: `records`, or `items`, beside the numbers of the whole list; or the
- * bare list.
+ * What a page holds, in any of the platform's forms: `records`, or `items`, beside the numbers of the whole list; or
+ * the bare list.
  */
 export function pageContent<T>(data: unknown, read: (item: unknown) => T): PageContent<T> {
   const {

@@ -20,8 +20,8 @@ function isTask(body: unknown): body is Record<string, unknown> {
 }
 
 /**
- * The record of the task in a response to a query, in an envelope or not; undefined when there is none. An envelope that
- * reports a failure of its own speaks of the query, unless the task has ended.
+ * The record of the task in a response to a query, in an envelope or not; undefined when there is none. An envelope
+ * that reports a failure of its own speaks of the query, unless the task has ended.
  */
 export function taskRecordIn(response: ApiResponse): Record<string, unknown> | undefined {
   const { body } = response;
