@@ -1,11 +1,14 @@
 import { type Context, contextOf, setContext } from '../task/context.js';
-import type { LocalMedia, Model, OutputKind } from '../contract/model.js';
+import type { LocalMedia, MediaInput, Model, OutputKind } from '../contract/model.js';
+import { addressOf } from '../media/address.js';
 import { toSource } from '../media/source.js';
 import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, KindOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
 import { missingDefaults } from '../json/defaults.js';
 import { modelOf } from './model-of.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
+import { mediaAt } from '../task/media-at.js';
+import { tagOf } from '../json/values.js';
 import { Download } from '../task/download.js';
 import type { Downloadable } from '../task/downloadable.js';
 import { createTask, type Task } from '../task/task.js';
@@ -101,15 +104,24 @@ export class RunningHubCore {
   /**
    * Stores a file on the platform, for a day. `run` and `submit` do this for local media on their own.
    *
-   * @throws InputError when the file cannot be opened; ConnectionError or ServerError when it cannot be stored.
+   * @param media Something local, or the address of a file: an http(s) address is fetched (without the key, at most 512
+   * MB), and a `data:` address decoded. A private host needs `allowPrivateHosts: true`.
+   * @throws InputError when the file cannot be opened, or the address is none that is fetched; NotFoundError when there
+   * is nothing behind it; ConnectionError, ServerError or TimeoutError when it cannot be fetched or stored.
    * @example
    * const { url } = await rh.upload(file('cat.png'), {
    *   onProgress: ({ loaded, total }) => console.log(loaded / total),
    * });
    */
-  async upload(media: LocalMedia, options: UploadOptions = {}): Promise<Upload> {
+  async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
     const given = readOptions(options, UPLOAD_OPTIONS);
-    return upload(contextOf(this).transport, await toSource(media, 'media', given.signal), given);
+    const { transport } = contextOf(this);
+    const address = tagOf(media) === 'URL' ? addressOf(media as URL, 'media') : media;
+    const source =
+      typeof address === 'string'
+        ? await mediaAt(transport, address, given.signal)
+        : await toSource(address as LocalMedia, 'media', given.signal);
+    return upload(transport, source, given);
   }
 }
 

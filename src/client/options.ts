@@ -65,11 +65,11 @@ export interface CoreOptions {
   /** Status queries per second that all tasks of this client share. @default 10 */
   readonly pollsPerSecond?: number | undefined;
   /**
-   * Whether outputs may be downloaded from private hosts, such as `localhost`, `10.0.0.1` or `files.internal`. Their
-   * addresses come in responses and deliveries, which may be forged. The host of the API itself is always allowed. A
-   * public name that leads to a private number is not seen.
+   * Whether outputs may be downloaded, and addresses uploaded, from private hosts, such as `localhost`, `10.0.0.1` or
+   * `files.internal`. Their addresses come in responses, deliveries and inputs, which may be forged. The host of the API
+   * itself is always allowed. A public name that leads to a private number is not seen.
    *
-   * @default true when the API itself is on a private host, as the simulator is; false otherwise
+   * @default for outputs, true when the API itself is on a private host, as the simulator is; false otherwise
    */
   readonly allowPrivateHosts?: boolean | undefined;
   /**

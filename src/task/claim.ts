@@ -3,10 +3,18 @@ import { ServerError } from '../errors/server.js';
 import { kindOf, kindOfType } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
 
-/** What an output says that it is. */
+/**
+ * What an address is fetched for: an output to keep, or media to upload, whose address may be a visitor's and whose
+ * bytes leave this network again.
+ */
+export type Purpose = 'output' | 'media';
+
+/** What a file says that it is. */
 export interface Claim {
   readonly kind: OutputKind;
   readonly ext: string;
+  /** @default 'output' */
+  readonly purpose?: Purpose;
 }
 
 /** Bytes that tell what a file is, after the blank ones that it may begin with. */
@@ -60,11 +68,13 @@ const PACKED = [
  * @throws ServerError that says what came in its place.
  */
 export function assertIs(claim: Claim, head: Uint8Array, host: string, type = ''): void {
-  if (head.length === 0) throw new ServerError(`The output is empty: ${host} sent no bytes.`);
+  const { purpose = 'output' } = claim;
+  if (head.length === 0) throw new ServerError(`The ${purpose} is empty: ${host} sent no bytes.`);
   const { kind, ext } = closer(claim, type);
-  const what = insteadOf({ kind, ext }, head);
-  if (what)
-    throw new ServerError(`The output should be ${ext === 'bin' ? kind : ext}, and ${host} sent ${what} instead.`);
+  const what = insteadOf({ kind, ext, purpose }, head);
+  if (!what) return;
+  const wanted = isAnything({ kind, ext }) ? 'a file' : ext === 'bin' ? kind : ext;
+  throw new ServerError(`The ${purpose} should be ${wanted}, and ${host} sent ${what} instead.`);
 }
 
 /** What a file is said to be by its type, when it is not said to be anything. */
@@ -81,8 +91,11 @@ function insteadOf(claim: Claim, head: Uint8Array): string | undefined {
   const text = beginning(head);
   const root = rootOf(text);
   if (/^<(\w+:)?Error(Response)?[\s/>]/i.test(root)) return 'a report of an error';
-  if (kind === 'text' || isAnything(claim)) return undefined;
-  if (/^<(!doctype html|html|head|body)[\s>]/i.test(root)) return 'a web page';
+  const isPage = /^<(!doctype html|html|head|body)[\s>]/i.test(root);
+  // A page is an output that somebody may have asked for, and no media.
+  if (isAnything(claim)) return isPage && claim.purpose === 'media' ? 'a web page' : undefined;
+  if (kind === 'text') return undefined;
+  if (isPage) return 'a web page';
   if (head.subarray(0, TELLING).every((byte) => byte === 0)) return 'nothing but zeros';
   if (kind !== 'file' && ext !== 'svg' && isPacked(head)) return 'a packed file';
   if (!isText(head, text)) return undefined;

@@ -10,11 +10,10 @@ import type { Transport } from '../http/transport.js';
 import type { Download as Write } from '../platform/types.js';
 import { shortName } from '../media/file-name.js';
 import { MB, MOST_IN_MEMORY } from '../media/in-memory.js';
-import { extensionByType, typeOf } from '../media/file-types.js';
-import { extensionByBytes } from '../media/signatures.js';
+import { typeOf } from '../media/file-types.js';
 import { Blocks } from '../async/blocks.js';
 import { type Downloadable, type Source, sourceOf } from './downloadable.js';
-import { UNKNOWN } from './output-format.js';
+import { extensionIn, readAll } from './read-all.js';
 import { type DownloadLimits, type OpenedFile, RemoteFile } from './remote-file.js';
 
 /** How to download an output. */
@@ -76,7 +75,7 @@ export class Download {
       const opened = await file.open(0, bounds);
       const blocks = new Blocks();
       await readAll(opened, (chunk) => blocks.add(chunk));
-      return new Blob(blocks.all(), { type: opened.type || (typeOf(this.#extensionOf(opened)) ?? '') });
+      return new Blob(blocks.all(), { type: opened.type || (typeOf(extensionIn(opened, this.#source.ext)) ?? '') });
     };
     return this.#retry(attempt, bounds);
   }
@@ -106,7 +105,7 @@ export class Download {
       const attempt = async () => {
         const opened = await file.open(written, bounds);
         written = opened.start;
-        if (written === 0) ext = this.#extensionOf(opened);
+        if (written === 0) ext = extensionIn(opened, this.#source.ext);
         await readAll(opened, async (chunk) => {
           await write(chunk, written);
           written += chunk.length;
@@ -122,12 +121,6 @@ export class Download {
     return new RemoteFile(this.#transport, url, this.#source);
   }
 
-  /** The extension, by the bytes and the type of the download when the platform did not tell it. */
-  #extensionOf({ head, type }: OpenedFile): string {
-    const { ext } = this.#source;
-    return ext === UNKNOWN ? (extensionByBytes(head) ?? extensionByType(type) ?? UNKNOWN) : ext;
-  }
-
   #retry<T>(attempt: () => Promise<T>, { signal }: DownloadLimits, usual?: number): Promise<T> {
     const retries = this.#transport.retries(usual);
     return retry(attempt, { retries, shouldRetry: isConnectionError, baseDelay: 250, signal });
@@ -140,15 +133,6 @@ const DOWNLOAD_OPTIONS = { signal: SIGNAL, maxSizeMB: ANY } satisfies OptionType
 function limits(options: DownloadOptions, usual: number): DownloadLimits {
   const { signal, maxSizeMB } = readOptions(options, DOWNLOAD_OPTIONS);
   return { signal, maxBytes: (numberOption(maxSizeMB, 'maxSizeMB', 0.001) ?? usual) * MB };
-}
-
-async function readAll(file: OpenedFile, take: (chunk: Uint8Array) => void | Promise<void>): Promise<void> {
-  try {
-    for (let chunk; (chunk = await file.next());) await take(chunk);
-  } catch (error) {
-    file.cancel(error);
-    throw error;
-  }
 }
 
 function streamOf(file: OpenedFile): ReadableStream<Uint8Array> {

@@ -4,6 +4,7 @@ import { ServerError } from '../errors/server.js';
 import { abandon } from '../http/body.js';
 import type { Transport } from '../http/transport.js';
 import type { PlainInit } from '../http/uncached.js';
+import type { Purpose } from './claim.js';
 import { isPrivateHost } from './private-host.js';
 
 /** Most redirects from one address to the next, as browsers have it. */
@@ -18,7 +19,7 @@ const REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
  *
  * @throws ServerError when it is none of the web.
  */
-export function outputAddress(address: string, base: string | URL): URL {
+export function outputAddress(address: string, base: string | URL, purpose: Purpose = 'output'): URL {
   let url: URL | undefined;
   try {
     url = new URL(address, base);
@@ -26,7 +27,7 @@ export function outputAddress(address: string, base: string | URL): URL {
     // The runtime would quote it.
   }
   if (url && /^https?:/.test(url.protocol) && !url.username && !url.password) return url;
-  throw new ServerError('The output has no http(s) address without a user in it, so it is not downloaded.');
+  throw new ServerError(`The ${purpose} has no http(s) address without a user in it, so it is not downloaded.`);
 }
 
 /**
@@ -35,18 +36,24 @@ export function outputAddress(address: string, base: string | URL): URL {
  *
  * @throws InputError when one is on a private host and those are not allowed.
  */
-export async function fetchOutput(transport: Transport, first: URL, init: PlainInit): Promise<Response> {
+export async function fetchOutput(
+  transport: Transport,
+  first: URL,
+  init: PlainInit,
+  purpose: Purpose = 'output',
+): Promise<Response> {
   let url = first;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    assertAllowed(url, transport);
+    assertAllowed(url, transport, purpose);
     let response = await transport.fetch(url.href, { ...init, redirect: redirectMode });
     if (response.type === 'opaqueredirect') response = await transport.fetch(url.href, { ...init, redirect: 'follow' });
     const { status, headers } = response;
     const location = REDIRECTS.has(status) ? headers.get('location') : null;
     try {
-      if (response.redirected && response.url) assertAllowed(outputAddress(response.url, url), transport);
+      if (response.redirected && response.url)
+        assertAllowed(outputAddress(response.url, url, purpose), transport, purpose);
       if (location === null) return response;
-      url = outputAddress(location, url);
+      url = outputAddress(location, url, purpose);
     } catch (error) {
       abandon(response.body);
       throw error;
@@ -56,9 +63,11 @@ export async function fetchOutput(transport: Transport, first: URL, init: PlainI
   throw new ServerError(`${first.host} redirects without an end.`);
 }
 
-function assertAllowed({ hostname, host }: URL, { baseUrl, allowPrivateHosts }: Transport): void {
-  const base = new URL(baseUrl);
-  if (host === base.host || !isPrivateHost(hostname) || (allowPrivateHosts ?? isPrivateHost(base.hostname))) return;
-  const advice = 'Set `allowPrivateHosts` if outputs of yours are kept there';
-  throw new InputError(`The output is on ${host}, a private host. ${advice}.`, { field: 'allowPrivateHosts' });
+function assertAllowed({ hostname, host }: URL, transport: Transport, purpose: Purpose): void {
+  const base = new URL(transport.baseUrl);
+  if (host === base.host || !isPrivateHost(hostname)) return;
+  if (transport.allowPrivateHosts ?? (purpose === 'output' && isPrivateHost(base.hostname))) return;
+  const whose = purpose === 'output' ? 'outputs of yours are kept there' : 'what is uploaded may come from there';
+  const message = `The ${purpose} is on ${host}, a private host. Set \`allowPrivateHosts\` if ${whose}.`;
+  throw new InputError(message, { field: 'allowPrivateHosts' });
 }

@@ -2,18 +2,17 @@ import { choosesEncoding } from '#platform';
 import { abortable, onAbort } from '../async/abort.js';
 import { startDeadline } from '../async/deadline.js';
 import { isBailOut } from '../errors/bail-out.js';
-import { ConnectionError } from '../errors/connection.js';
+import type { ConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
-import { NotFoundError } from '../errors/not-found.js';
 import { isRunningHubError } from '../errors/base.js';
-import { ServerError } from '../errors/server.js';
 import { abandon, responseOf } from '../http/body.js';
 import { describe } from '../http/describe.js';
 import { cleanError, redactor } from '../http/redact.js';
 import type { Transport } from '../http/transport.js';
 import { type ChunkReader, chunkReader, joined } from '../async/chunks.js';
 import { isBytes, ownBytes } from '../async/bytes.js';
-import { assertIs, type Claim, blankIn, enoughToJudge } from './claim.js';
+import { assertIs, type Claim, blankIn, enoughToJudge, type Purpose } from './claim.js';
+import { refusedFile, unreachableFile } from './download-errors.js';
 import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';
 import { fetchOutput, outputAddress } from './output-address.js';
 import { packingLeft, UNPACKED } from './packing.js';
@@ -43,13 +42,15 @@ export class RemoteFile {
   readonly #transport: Transport;
   readonly #url: URL;
   readonly #claim: Claim;
+  readonly #purpose: Purpose;
   #version: FileVersion | undefined;
 
   /** @throws ServerError when the address is none of the web. */
   constructor(transport: Transport, address: string, claim: Claim) {
     this.#transport = transport;
-    this.#url = outputAddress(address, transport.baseUrl);
     this.#claim = claim;
+    this.#purpose = claim.purpose ?? 'output';
+    this.#url = outputAddress(address, transport.baseUrl, this.#purpose);
   }
 
   /**
@@ -71,6 +72,7 @@ export class RemoteFile {
       const response = await this.#ask(at, stop);
       const placed = this.#place(response, at);
       const body = new Body(response, placed, {
+        purpose: this.#purpose,
         host: this.#url.host,
         maxBytes,
         idleTime: this.#transport.requestTimeout,
@@ -97,13 +99,16 @@ export class RemoteFile {
     const headers = at > 0 && this.#version ? continuing(at, this.#version) : UNPACKED;
     const deadline = startDeadline(this.#transport.requestTimeout, signal);
     try {
-      return await responseOf(fetchOutput(this.#transport, this.#url, { signal, headers }), deadline.signal);
+      return await responseOf(
+        fetchOutput(this.#transport, this.#url, { signal, headers }, this.#purpose),
+        deadline.signal,
+      );
     } catch (error) {
       if (isRunningHubError(error) || isBailOut(error) || signal.aborted) throw error;
       const redact = redactor(null);
       const limit = this.#transport.requestTimeout;
       const why = deadline.expired ? `no response within ${limit} ms` : describe(error, redact);
-      throw this.#unreachable(why, { cause: cleanError(error, redact) });
+      throw unreachableFile(this.#purpose, this.#url.host, why, { cause: cleanError(error, redact) });
     } finally {
       deadline.close();
     }
@@ -121,26 +126,14 @@ export class RemoteFile {
     abandon(response.body);
     // Whatever the rest may be, it is not the rest of what is there: the next attempt begins again.
     if (at > 0 && (ok || status === 416)) this.#version = undefined;
-    else if (!ok && status < 500 && ![408, 425, 429].includes(status)) throw this.#refused(status);
-    throw this.#unreachable(packing ?? `HTTP ${status}`, { status });
-  }
-
-  #refused(status: number): NotFoundError | ServerError {
-    const { host } = this.#url;
-    if (![401, 403, 404, 410].includes(status)) {
-      return new ServerError(`The output was refused: ${host} answered HTTP ${status}.`, { status });
-    }
-    const message = `The output is gone: ${host} answered HTTP ${status}. Result files are kept for about a day.`;
-    return new NotFoundError(message, { status });
-  }
-
-  #unreachable(why: string, details: { readonly status?: number; readonly cause?: unknown }) {
-    const message = `The output could not be fetched from ${this.#url.host}: ${why}.`;
-    return new ConnectionError(message, { ...details, unsent: false });
+    else if (!ok && status < 500 && ![408, 425, 429].includes(status))
+      throw refusedFile(this.#purpose, this.#url.host, status);
+    throw unreachableFile(this.#purpose, this.#url.host, packing ?? `HTTP ${status}`, { status });
   }
 }
 
 interface BodyOptions {
+  readonly purpose: Purpose;
   readonly host: string;
   readonly maxBytes: number;
   /** Milliseconds that may pass without a byte. */
@@ -202,7 +195,7 @@ class Body {
   }
 
   async #chunk(): Promise<Uint8Array | undefined> {
-    const { idleTime, maxBytes, stop } = this.#options;
+    const { idleTime, maxBytes, purpose, stop } = this.#options;
     const deadline = startDeadline(idleTime, stop.signal);
     let step: IteratorResult<unknown, undefined>;
     try {
@@ -224,8 +217,9 @@ class Body {
     if (this.#read > (this.#placed.announced ?? Infinity))
       throw this.#brokeOff(', because more came than was announced');
     if (this.#placed.start + this.#read <= maxBytes) return bytes;
-    const message = `The output is larger than ${maxBytes / 1024 / 1024} MB. Set \`maxSizeMB\` to take more.`;
-    throw new InputError(message, { field: 'maxSizeMB' });
+    const more = purpose === 'output' ? ' Set `maxSizeMB` to take more.' : '';
+    const message = `The ${purpose} is larger than ${maxBytes / 1024 / 1024} MB.${more}`;
+    throw new InputError(message, { field: purpose === 'output' ? 'maxSizeMB' : purpose });
   }
 
   #finish(): void {
@@ -237,8 +231,8 @@ class Body {
 
   #brokeOff(why: string, error?: unknown): ConnectionError {
     const cause = error === undefined ? undefined : cleanError(error, redactor(null));
-    const message = `The output could not be fetched from ${this.#options.host}: the download broke off${why}.`;
-    return new ConnectionError(message, { cause, unsent: false });
+    const { purpose, host } = this.#options;
+    return unreachableFile(purpose, host, `the download broke off${why}`, { cause });
   }
 }
 

@@ -2,6 +2,7 @@ import { add, isDecimal } from '../json/decimal.js';
 import { parseUrl } from '../json/parse-url.js';
 import { amount, isObject, text } from '../json/values.js';
 import type { Transport } from '../http/transport.js';
+import { statusOf, type TaskStatus } from './task-state.js';
 
 /** Money: an exact decimal number as text, and the currency it is in. */
 export type Money = {
@@ -32,6 +33,21 @@ export type Usage = {
   readonly thirdPartyConsumeMoney?: string;
   /** Running time in seconds. */
   readonly taskCostTime?: string;
+  /**
+   * What each task behind this one cost, the task itself among them, as for the paid nodes of a workflow. Absent when
+   * the platform tells of none. Source: captured by third parties.
+   */
+  readonly tasks?: TaskUsage[];
+};
+
+/** What one of the tasks behind a task cost. */
+export type TaskUsage = Omit<Usage, 'tasks'> & {
+  /** Id of the task, a 64-bit number in text form. */
+  readonly taskId: string;
+  /** Id of the task that started it. */
+  readonly parentTaskId?: string;
+  /** State of the task. */
+  readonly status?: TaskStatus;
 };
 
 /** Source: documented by the vendor. */
@@ -39,7 +55,25 @@ const CURRENCIES = { ai: 'USD', cn: 'CNY' } as const;
 
 /** What a task cost, by its record; `currency` is that of the account. */
 export function usageOf(raw: Record<string, unknown>, currency: Currency | undefined): Usage {
-  const usage = isObject(raw.usage) ? raw.usage : {};
+  const list = Array.isArray(raw.taskUsageList) ? raw.taskUsageList : [];
+  const tasks = list.flatMap((entry: unknown) => taskUsageOf(entry, currency) ?? []);
+  return { ...chargesOf(raw.usage, currency), ...(tasks.length > 0 && { tasks }) };
+}
+
+function taskUsageOf(entry: unknown, currency: Currency | undefined): TaskUsage | undefined {
+  if (!isObject(entry)) return undefined;
+  const [taskId, parentTaskId, status] = [text(entry.taskId), text(entry.parentTaskId), text(entry.taskStatus)];
+  if (taskId === undefined) return undefined;
+  return {
+    taskId,
+    ...(parentTaskId !== undefined && { parentTaskId }),
+    ...(status !== undefined && { status: statusOf({ status }) }),
+    ...chargesOf(entry.usage, currency),
+  };
+}
+
+function chargesOf(raw: unknown, currency: Currency | undefined): Omit<Usage, 'tasks'> {
+  const usage = isObject(raw) ? raw : {};
   const names = ['consumeMoney', 'consumeCoins', 'thirdPartyConsumeMoney', 'taskCostTime'] as const;
   const own: Usage = Object.fromEntries(
     names.flatMap((name) => (text(usage[name]) ? [[name, amount(usage[name])]] : [])),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ID, raw, serve } from '../support/server.js';
 import { currencyOf, usageOf } from '../../src/task/usage.js';
 
 describe('usage', () => {
@@ -27,6 +28,45 @@ describe('usage', () => {
       expect(usageOf({ usage }, 'USD')).not.toHaveProperty('cost');
     },
   );
+});
+
+describe('the usage of the tasks behind a task', () => {
+  const [parent, child] = ['1900000000000000101', '1900000000000000102'];
+
+  it('is told task by task, with ids that arrived as numbers kept exactly', async () => {
+    const body = `{"taskId":"${ID}","status":"SUCCESS","results":[{"url":"https://files.example/a.png"}],
+      "usage":{"thirdPartyConsumeMoney":"3.85","consumeMoney":null,"consumeCoins":"7","taskCostTime":"35"},
+      "taskUsageList":[
+        {"taskId":${parent},"parentTaskId":null,"taskStatus":"SUCCESS","usage":{"consumeCoins":"7","taskCostTime":"35"}},
+        {"taskId":"${child}","parentTaskId":${parent},"taskStatus":"cancelled",
+          "usage":{"thirdPartyConsumeMoney":3.85,"consumeMoney":"0.1","consumeCoins":null}}]}`;
+    const { rh } = await serve({ query: raw(body) }, { site: 'cn' });
+    const { usage } = await rh.task(ID).result();
+    expect(usage).toMatchObject({ consumeCoins: '7', cost: { amount: '3.85', currency: 'CNY' } });
+    expect(usage.tasks).toEqual([
+      { taskId: parent, status: 'SUCCESS', consumeCoins: '7', taskCostTime: '35' },
+      {
+        taskId: child,
+        parentTaskId: parent,
+        status: 'CANCEL',
+        cost: { amount: '3.95', currency: 'CNY' },
+        thirdPartyConsumeMoney: '3.85',
+        consumeMoney: '0.1',
+      },
+    ]);
+  });
+
+  it.each([null, {}, 'none', [], [null, 'x', { usage: { consumeCoins: '1' } }]])(
+    'is absent where nothing names a task: %j',
+    (taskUsageList) => {
+      expect(usageOf({ taskUsageList }, 'USD')).toEqual({});
+    },
+  );
+
+  it('has only the id of a task of which nothing else is told', () => {
+    const taskUsageList = [{ taskId: child, parentTaskId: '', usage: null }];
+    expect(usageOf({ taskUsageList }, 'USD')).toEqual({ tasks: [{ taskId: child }] });
+  });
 });
 
 describe('the currency of an account', () => {

@@ -109,8 +109,10 @@ void edit(new Blob([]).stream());
 void edit({ data: new Uint8Array(), fileName: 'cat.png' });
 // @ts-expect-error a number is no media
 void edit(1);
-// @ts-expect-error text is no file, so there is nothing to upload
-void rh.upload('cat.png');
+void rh.upload('https://example.com/cat.png');
+void rh.upload(new URL('https://example.com/cat.png'));
+// @ts-expect-error a number is no media
+void rh.upload(1);
 // @ts-expect-error an object that only looks like a file
 void edit({ path: 'cat.png' });
 declare const rest: { prompt: string; aspectRatio: 'auto' };
