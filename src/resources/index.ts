@@ -19,7 +19,16 @@ export type { Asset, AssetQuery, Assets, AssetStatus, AssetType, NewAsset } from
 export type { WorkflowGraph, WorkflowNode } from './comfy/graph.js';
 export type { Id } from './ids.js';
 export type { Lora, LoraUpload, LoraUploadOptions } from './lora.js';
-export type { MachineType, NodeOptions, NodeRunOptions, NodeSubmitOptions } from './comfy/node-options.js';
+export type {
+  MachineType,
+  NodeOptions,
+  NodeRunOptions,
+  NodeSubmitOptions,
+  WorkflowOptions,
+  WorkflowRunOptions,
+  WorkflowSubmitOptions,
+} from './comfy/node-options.js';
+export type { WorkflowInput, WorkflowInputRole } from './comfy/workflow-inputs.js';
 export type { NodeInfo, NodeInputs, NodeValue } from './comfy/nodes.js';
 export type { NodeProgress, ProgressOptions } from './comfy/progress.js';
 export type {

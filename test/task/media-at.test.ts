@@ -27,7 +27,7 @@ async function uploaded(path: string, steps: readonly Step[], options: ClientOpt
 function clientOf(serveFile: (url: string) => Response, options: ClientOptions = {}) {
   const asked: string[] = [];
   const respond: typeof fetch = async (address) => {
-    const url = String(address);
+    const url = address as string;
     asked.push(url);
     return serveFile(url);
   };

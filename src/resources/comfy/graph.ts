@@ -1,5 +1,6 @@
 import { isObject } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
+import { linkIn } from './graph-nodes.js';
 import { nameOf, type PreparedNode } from './nodes.js';
 
 /** One node of a ComfyUI graph. */
@@ -32,20 +33,16 @@ export function checkGraph(graph: WorkflowGraph, nodes: readonly PreparedNode[])
       throw new InputError(`${field}: the workflow has no node ${node.nodeId}. It has ${list(known)}.`, { field });
     }
     const inputs = isObject(target.inputs) ? target.inputs : {};
-    const free = Object.keys(inputs).filter((name) => !isLink(inputs[name]));
+    const free = Object.keys(inputs).filter((name) => !linkIn(inputs[name]));
     if (free.includes(node.fieldName)) continue;
     const problem = Object.hasOwn(inputs, node.fieldName)
-      ? `is linked to node ${(inputs[node.fieldName] as [string])[0]} and cannot be replaced`
+      ? `is linked to node ${linkIn(inputs[node.fieldName])![0]} and cannot be replaced`
       : 'does not exist';
     throw new InputError(
       `${field}: this input of ${target.class_type} ${problem}. Its inputs to set are ${list(free)}.`,
       { field },
     );
   }
-}
-
-function isLink(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 2 && Number.isInteger(value[1]) && /^[^\s]+$/.test(String(value[0]));
 }
 
 /** Names in a sentence; a graph can have hundreds. */

@@ -2,6 +2,7 @@ import { InputError } from '../../errors/input.js';
 import { ANY, FLAG, NAME } from '../../async/option-kinds.js';
 import type { OptionTypes } from '../../async/option-types.js';
 import { show } from '../../json/show.js';
+import type { WorkflowGraph } from './graph.js';
 import type { RunOptions, SubmitOptions } from '../../task/start.js';
 
 /**
@@ -48,11 +49,30 @@ export const NODE_OPTIONS = {
   check: FLAG,
 } satisfies OptionTypes & Record<keyof NodeOptions, unknown>;
 
-/** Options of a submit of a workflow or an AI app. */
+/** Options that only workflows have. */
+export interface WorkflowOptions extends NodeOptions {
+  /**
+   * A complete graph in ComfyUI's API format to run in place of the saved one, as an object or as JSON text. The inputs
+   * to replace are replaced in it; it is checked before anything is sent. The id must still be that of a workflow of
+   * the account. Source: documented by the vendor for the v1 endpoint, third parties for the one that is used.
+   */
+  readonly graph?: WorkflowGraph | string | undefined;
+}
+
+export const WORKFLOW_OPTIONS = { ...NODE_OPTIONS, graph: ANY } satisfies OptionTypes &
+  Record<keyof WorkflowOptions, unknown>;
+
+/** Options of a submit of an AI app. */
 export type NodeSubmitOptions = SubmitOptions & NodeOptions;
 
-/** Options of a run of a workflow or an AI app. */
+/** Options of a run of an AI app. */
 export type NodeRunOptions = RunOptions & NodeOptions;
+
+/** Options of a submit of a workflow. */
+export type WorkflowSubmitOptions = SubmitOptions & WorkflowOptions;
+
+/** Options of a run of a workflow. */
+export type WorkflowRunOptions = RunOptions & WorkflowOptions;
 
 /** The fields of a v2 request that come from the options, which have been checked but for their numbers. */
 export function fieldsOf(options: NodeOptions): Record<string, unknown> {

@@ -13,8 +13,9 @@ import { checkGraph, type WorkflowGraph } from './graph.js';
 import { type Id, toId } from '../ids.js';
 import { readOptions } from '../../async/read-options.js';
 import { graphJob } from './graph-job.js';
-import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
+import type { WorkflowOptions, WorkflowRunOptions, WorkflowSubmitOptions } from './node-options.js';
 import type { NodeInputs } from './nodes.js';
+import { type WorkflowInput, workflowInputs } from './workflow-inputs.js';
 import { followNodes, type NodeProgress, PROGRESS_OPTIONS, type ProgressOptions } from './progress.js';
 
 /**
@@ -36,11 +37,13 @@ export class Workflows {
    *
    * @param id Id of the workflow: the digits in the address of its page.
    * @param nodes Inputs to replace; the others keep their saved values. Seeds that are not given are random.
-   * @throws InputError when an input is unusable, or with `check` when the workflow does not have it.
+   * @throws InputError when an input is unusable, or with `check` or `graph` when the workflow does not have it.
    * @example
    * const { outputs } = await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' }, { check: true });
+   * const graph = await readFile('graph.json', 'utf8'); // another one in place of the saved one, in API format
+   * await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' }, { graph });
    */
-  async run(id: Id, nodes: NodeInputs = {}, options: NodeRunOptions = {}): Promise<Result> {
+  async run(id: Id, nodes: NodeInputs = {}, options: WorkflowRunOptions = {}): Promise<Result> {
     return run(this.#context, this.#job(id, nodes, options), options);
   }
 
@@ -50,7 +53,7 @@ export class Workflows {
    * @example
    * const task = await rh.workflows.submit('1900000000000000001', { '3.seed': 42 }, { instanceType: 'plus' });
    */
-  async submit(id: Id, nodes: NodeInputs = {}, options: NodeSubmitOptions = {}): Promise<Task> {
+  async submit(id: Id, nodes: NodeInputs = {}, options: WorkflowSubmitOptions = {}): Promise<Task> {
     return start(this.#context, this.#job(id, nodes, options), options);
   }
 
@@ -72,6 +75,26 @@ export class Workflows {
   }
 
   /**
+   * The inputs of a workflow that `run` can replace, as a list: prompts, pictures, sizes, seeds, models and all others
+   * that hold a value. Left out are those that are linked to another node, hold a list or an object, or belong to a
+   * node that is muted or bypassed.
+   *
+   * @param workflow Id of the workflow, or a graph: in API format, or as ComfyUI's editor saves it, of which only nodes
+   * are told whose widgets have names.
+   * @throws NotFoundError when this site and account have no such workflow.
+   * @example
+   * const inputs = await rh.workflows.inputs('1900000000000000001');
+   * for (const { name, role, description, fieldValue } of inputs) console.log(name, role, description, fieldValue);
+   * const prompt = inputs.find(({ role }) => role === 'prompt');
+   */
+  async inputs(
+    workflow: Id | Readonly<Record<string, unknown>>,
+    options: CallOptions = {},
+  ): Promise<readonly WorkflowInput[]> {
+    return workflowInputs(isObject(workflow) ? workflow : await this.get(workflow, options));
+  }
+
+  /**
    * The progress of a running workflow, node by node, over the platform's socket. The platform calls this socket
    * unstable, so it is for show only: it never throws once it has begun, ends when the socket does, and yields nothing
    * where a runtime has no `WebSocket` (Node 20: give one in the options). The result always comes from the task.
@@ -85,7 +108,7 @@ export class Workflows {
     return followNodes(this.#context, taskIdIn(task), readOptions(options, PROGRESS_OPTIONS));
   }
 
-  #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
+  #job(id: Id, nodes: NodeInputs, options: WorkflowOptions): Job {
     return graphJob(this.#context, 'workflow', id, nodes, options, async (workflowId, list, signal) =>
       checkGraph(await this.get(workflowId, { signal }), list),
     );

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { WorkflowGraph, WorkflowRunOptions } from '../../../src/index.js';
+import { ended, serve, stores, UPLOAD } from '../../support/server.js';
+import { failure } from '../../support/watch.js';
+
+const ID = '1900000000000000001';
+const RUN = `/openapi/v2/run/workflow/${ID}`;
+const graph: WorkflowGraph = {
+  '6': { class_type: 'CLIPTextEncode', inputs: { text: 'a cat', clip: ['4', 1] } },
+  '4': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'sd_xl.safetensors' } },
+  '12': { class_type: 'LoadImage', inputs: { image: 'cat.png', crop: [512, 512] } },
+};
+const sentIn = (body: Record<string, unknown> | undefined) =>
+  JSON.parse(body!.workflow as string) as Record<string, { inputs: Record<string, unknown> }>;
+
+describe('a run of a complete graph', () => {
+  it('sends it as text with the given inputs in it, beside the id, in one request', async () => {
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301') });
+    await rh.workflows.run(ID, { '6.text': 'a red fox' }, { graph, check: true, instanceType: 'plus' });
+    expect(seen.map(({ path }) => path)).toEqual([RUN]);
+    const { workflow, ...rest } = seen[0]!.body!;
+    expect(rest).toEqual({ nodeInfoList: [], instanceType: 'plus' });
+    expect(typeof workflow).toBe('string');
+    expect(sentIn(seen[0]!.body)).toEqual({
+      ...graph,
+      '6': { class_type: 'CLIPTextEncode', inputs: { text: 'a red fox', clip: ['4', 1] } },
+    });
+    expect(graph['6']!.inputs.text).toBe('a cat');
+  });
+
+  it('has the names of files that were uploaded for it', async () => {
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301'), [UPLOAD]: stores() });
+    const picture = new Blob([new Uint8Array([1, 2, 3])], { type: 'image/png' });
+    await rh.workflows.submit(ID, { '12.image': picture }, { graph });
+    expect(sentIn(seen[1]!.body)['12']!.inputs).toEqual({ image: 'openapi/1.png', crop: [512, 512] });
+  });
+
+  it('takes JSON text, of which numbers of 64 bits keep their digits', async () => {
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301') });
+    const text = '{"3":{"class_type":"KSampler","inputs":{"seed":12345678901234567890}}}';
+    await rh.workflows.run(ID, {}, { graph: text });
+    expect(sentIn(seen[0]!.body)['3']!.inputs.seed).toBe('12345678901234567890');
+    await rh.workflows.run(ID, {}, { graph: { '3': { class_type: 'KSampler', inputs: { seed: 2n ** 60n } } } });
+    expect(sentIn(seen[1]!.body)['3']!.inputs.seed).toBe(String(2n ** 60n));
+  });
+
+  it('is read at the call: what is changed later is not sent', async () => {
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301') });
+    const own = structuredClone(graph) as Record<string, { class_type: string; inputs: Record<string, unknown> }>;
+    const pending = rh.workflows.run(ID, {}, { graph: own });
+    own['6']!.inputs.text = 'a dog';
+    await pending;
+    expect(sentIn(seen[0]!.body)).toEqual(graph);
+  });
+
+  const node = (inputs: object) => ({ '1': { class_type: 'A', inputs } });
+  const circle: Record<string, unknown> = {};
+  circle.self = circle;
+  it.each([
+    [{}, 'has no node. It must be a graph in API format'],
+    ['{}', 'has no node.'],
+    ['[]', 'is'],
+    [7, 'is 7'],
+    ['{"6":', 'is text that is no JSON'],
+    [{ nodes: [], links: [] }, "is as ComfyUI's editor saves it. Export it in API format"],
+    [{ prompt: graph }, 'has a node "prompt" without `class_type` or `inputs`'],
+    [{ '1': { class_type: '', inputs: {} } }, 'has a node "1" without'],
+    [{ '1': { class_type: 'A' } }, 'has a node "1" without'],
+    [node({ model: ['2', 0] }), 'links 1.model to node 2, which it does not have'],
+    [node({ seed: 2 ** 60 }), 'has 1152921504606847000 at `seed`, which may have been rounded. Give the graph as text'],
+    [node({ cfg: NaN }), 'has NaN at `cfg`'],
+    [node({ text: undefined }), 'has undefined at `text`, which JSON cannot show'],
+    [node({ image: new Blob(['x']) }), "has a file at `image`. Give files in the inputs to replace, as '12.image'"],
+    [node(circle), 'has no JSON ('],
+  ])('is refused before anything is sent when it is unusable: %#', async (given, what) => {
+    const { rh, seen } = await serve({});
+    const error = await failure(rh.workflows.run(ID, {}, { graph: given } as WorkflowRunOptions));
+    expect(error).toMatchObject({ name: 'InputError', field: 'graph' });
+    expect(error.message).toContain(`\`graph\` ${what}`);
+    expect(seen).toEqual([]);
+  });
+
+  it('is compared with the inputs before anything is sent, and is no option of apps', async () => {
+    const { rh, seen } = await serve({});
+    const errors = await Promise.all([
+      failure(rh.workflows.run(ID, { '7.text': 'x' }, { graph })),
+      failure(rh.workflows.submit(ID, { '6.clip': 'x' }, { graph })),
+      failure(rh.apps.run(ID, {}, { graph } as object)),
+    ]);
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringContaining('the workflow has no node 7'),
+      expect.stringContaining('is linked to node 4 and cannot be replaced'),
+      expect.stringContaining('graph'),
+    ]);
+    expect(seen).toEqual([]);
+  });
+});
