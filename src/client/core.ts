@@ -8,6 +8,7 @@ import { missingDefaults } from '../json/defaults.js';
 import { modelOf } from './model-of.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { mediaAt } from '../task/media-at.js';
+import { reading } from '../async/reading.js';
 import { tagOf } from '../json/values.js';
 import { Download } from '../task/download.js';
 import type { Downloadable } from '../task/downloadable.js';
@@ -116,7 +117,7 @@ export class RunningHubCore {
   async upload(media: MediaInput, options: UploadOptions = {}): Promise<Upload> {
     const given = readOptions(options, UPLOAD_OPTIONS);
     const { transport } = contextOf(this);
-    const address = tagOf(media) === 'URL' ? addressOf(media as URL, 'media') : media;
+    const address = reading('media', () => (tagOf(media) === 'URL' ? addressOf(media as URL, 'media') : media));
     const source =
       typeof address === 'string'
         ? await mediaAt(transport, address, given.signal)

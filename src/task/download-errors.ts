@@ -1,6 +1,8 @@
 import { ConnectionError } from '../errors/connection.js';
 import { NotFoundError } from '../errors/not-found.js';
 import { ServerError } from '../errors/server.js';
+import { TimeoutError } from '../errors/timeout.js';
+import { slowLineTime } from '../media/upload.js';
 import type { Purpose } from './claim.js';
 
 /** A file that its host does not give, and will not give when it is asked again. */
@@ -20,4 +22,17 @@ export function unreachableFile(
   details: { readonly status?: number; readonly cause?: unknown },
 ): ConnectionError {
   return new ConnectionError(`The ${what} could not be fetched from ${host}: ${why}.`, { ...details, unsent: false });
+}
+
+/**
+ * Ends a download of media that is slower than any upload may be: what a visitor named could go on for ever, a byte at
+ * a time. An output is worth waiting for.
+ *
+ * @param grace Milliseconds that are left to the first bytes.
+ * @throws TimeoutError when the bytes took too long.
+ */
+export function assertPace(bytes: number, elapsed: number, grace: number): void {
+  if (elapsed <= grace + slowLineTime(bytes)) return;
+  const message = `The media comes too slowly: ${bytes} bytes took more than ${grace} ms (\`requestTimeout\`).`;
+  throw new TimeoutError(message, { unsent: true });
 }

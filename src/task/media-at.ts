@@ -3,12 +3,10 @@ import { Blocks } from '../async/blocks.js';
 import { retry } from '../async/retry.js';
 import { isConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
-import { TimeoutError } from '../errors/timeout.js';
 import type { Transport } from '../http/transport.js';
 import { blobOfData } from '../media/data-address.js';
 import { MB, MOST_IN_MEMORY } from '../media/in-memory.js';
 import { type Source, toSource } from '../media/source.js';
-import { slowLineTime } from '../media/upload.js';
 import { sourceOf } from './downloadable.js';
 import { fileAddress } from './file-address.js';
 import { UNKNOWN } from './output-format.js';
@@ -42,13 +40,9 @@ async function fetched(transport: Transport, url: string, signal?: AbortSignal):
   const { kind, ext: stated, stem } = sourceOf(url);
   const file = new RemoteFile(transport, url, { kind, ext: stated, purpose: 'media' });
   const attempt = async () => {
-    const pace = paceOf(transport.requestTimeout);
     const opened = await file.open(0, { signal, maxBytes: MOST_IN_MEMORY * MB });
     const blocks = new Blocks();
-    await readAll(opened, (chunk) => {
-      pace(chunk.length);
-      blocks.add(chunk);
-    });
+    await readAll(opened, (chunk) => blocks.add(chunk));
     const ext = extensionIn(opened, stated);
     const fileName = ext === UNKNOWN ? stem : `${stem}.${ext}`;
     return { data: new OwnBlob(blocks.all(), { type: opened.type }), fileName };
@@ -56,16 +50,4 @@ async function fetched(transport: Transport, url: string, signal?: AbortSignal):
   const retries = transport.retries();
   const named = await retry(attempt, { retries, shouldRetry: isConnectionError, baseDelay: 250, signal });
   return toSource(named, FIELD, signal);
-}
-
-/** Counts bytes, and ends a download that is slower than any upload may be: it could go on for ever. */
-function paceOf(grace: number): (bytes: number) => void {
-  const start = performance.now();
-  let size = 0;
-  return (bytes) => {
-    size += bytes;
-    if (performance.now() - start <= grace + slowLineTime(size)) return;
-    const message = `The media comes too slowly: ${size} bytes took more than ${grace} ms (\`requestTimeout\`).`;
-    throw new TimeoutError(message, { unsent: true });
-  };
 }

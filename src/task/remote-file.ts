@@ -12,7 +12,7 @@ import type { Transport } from '../http/transport.js';
 import { type ChunkReader, chunkReader, joined } from '../async/chunks.js';
 import { isBytes, ownBytes } from '../async/bytes.js';
 import { assertIs, type Claim, blankIn, enoughToJudge, type Purpose } from './claim.js';
-import { refusedFile, unreachableFile } from './download-errors.js';
+import { assertPace, refusedFile, unreachableFile } from './download-errors.js';
 import { continuing, type FileVersion, type Placed, placeOf, versionOf } from './file-version.js';
 import { fetchOutput, outputAddress } from './output-address.js';
 import { packingLeft, UNPACKED } from './packing.js';
@@ -148,6 +148,7 @@ class Body {
   readonly #reader: ChunkReader;
   readonly #placed: Placed;
   readonly #options: BodyOptions;
+  readonly #started = performance.now();
   #read = 0;
   #head: Uint8Array | undefined;
   #isWhole = false;
@@ -213,6 +214,7 @@ class Body {
     if (!isBytes(step.value)) throw this.#brokeOff(', because something else than bytes came');
     const bytes = ownBytes(step.value);
     this.#read += bytes.length;
+    if (purpose === 'media') assertPace(this.#read, performance.now() - this.#started, idleTime);
     // What goes beyond its own words proves nothing about where it belongs.
     if (this.#read > (this.#placed.announced ?? Infinity))
       throw this.#brokeOff(', because more came than was announced');

@@ -26,7 +26,7 @@ const call = options({ signal: 'other' });
 const start = options({ signal: 'other', onStatus: 'other', webhookUrl: 'other', timeout: 'number' });
 const submit = options({ signal: 'other', onStatus: 'other', webhookUrl: 'other' });
 const cost = options({ signal: 'other', webhookUrl: 'other', maxCost: 'cost' });
-const graph = options({
+const graphOptions = {
   signal: 'other',
   webhookUrl: 'other',
   instanceType: 'text',
@@ -35,7 +35,9 @@ const graph = options({
   addMetadata: 'flag',
   accessPassword: 'text',
   check: 'flag',
-});
+} as const;
+const graph = options(graphOptions);
+const workflow = options({ ...graphOptions, graph: 'other' });
 const upload = { signal: 'other', onProgress: 'other' } as const;
 const download = options({ signal: 'other', maxSizeMB: 'number' });
 const page = { signal: 'other', page: 'number', pageSize: 'number' } as const;
@@ -49,11 +51,12 @@ const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
   run: [model, input, start],
   submit: [model, input, cost],
   previewPrice: [model, input, call],
-  upload: [media, options(upload)],
+  upload: [{ ...media, takes: ['an address'] }, options(upload)],
   task: [task],
   download: [{ good: 'https://files.example/a.png', takes: ['a text', 'an address'] }],
-  'workflows.run': [id, nodes, graph],
-  'workflows.submit': [id, nodes, graph],
+  'workflows.run': [id, nodes, workflow],
+  'workflows.submit': [id, nodes, workflow],
+  'workflows.inputs': [id, call],
   'workflows.get': [id, call],
   'workflows.progress': [task, options({ signal: 'other', WebSocket: 'other' })],
   'apps.run': [id, nodes, graph],

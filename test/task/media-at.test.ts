@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClientOptions, RunningHub } from '../../src/index.js';
 import { fileIn, PNG, stored } from '../media/files.js';
 import { drop, html, redirect, serve, type Step, stores } from '../support/server.js';
@@ -106,16 +106,23 @@ describe('an upload of an http(s) address', () => {
   });
 
   it('is ended when it comes more slowly than any upload may go', async () => {
-    const drip: Step = (response) => {
-      response.writeHead(200);
-      const timer = setInterval(() => response.write('a'), 30);
-      response.on('close', () => clearInterval(timer));
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
+    onTestFinished(() => void vi.restoreAllMocks());
+    let given = 0;
+    const pull = (body: ReadableStreamDefaultController) => {
+      given++;
+      clock += 25_000;
+      body.enqueue(SOUND);
     };
-    const { rh, url, count } = await serve({ '/a': [drip] }, { requestTimeout: 200 });
-    const error = await refusalOf(rh, `${url}/a`);
+    const drip = () => new ReadableStream({ pull }, { highWaterMark: 0 });
+    const { asked, made } = clientOf(() => new Response(drip()));
+    const error = await refusalOf((await made).rh, 'https://files.example/a');
     expect(error.name).toBe('TimeoutError');
-    expect(error.message).toMatch(/^The media comes too slowly: \d+ bytes took more than 200 ms/);
-    expect([count('/a'), count('upload')]).toEqual([1, 0]);
+    expect(error.message).toMatch(
+      /^The media comes too slowly: 15 bytes took more than 60000 ms \(`requestTimeout`\)\./,
+    );
+    expect([given, asked]).toEqual([3, ['https://files.example/a']]);
   });
 
   it('ends with the signal', async () => {

@@ -1,7 +1,9 @@
 import { extensionOf, kindOf } from '../../media/file-types.js';
-import { text } from '../../json/values.js';
+import { reading } from '../../async/reading.js';
+import { InputError } from '../../errors/input.js';
+import { isObject, text } from '../../json/values.js';
 import type { AppInput } from './app-inputs.js';
-import { type GraphNode, linkIn, nodesOf } from './graph-nodes.js';
+import { type GraphNode, isEditorGraph, linkIn, nodesOf } from './graph-nodes.js';
 import { nameOf } from './nodes.js';
 import { negativeNodes } from './negative-nodes.js';
 
@@ -40,6 +42,17 @@ export function workflowInputs(graph: Readonly<Record<string, unknown>>): Workfl
   );
 }
 
+/** @throws InputError when what was given is no graph. */
+export function inputsOfGraph(given: Readonly<Record<string, unknown>>): WorkflowInput[] {
+  return reading('workflow', () => {
+    const isGraph = isEditorGraph(given) || Object.values(given).some((node) => isObject(node) && 'class_type' in node);
+    if (isGraph) return workflowInputs(given);
+    throw new InputError('`workflow` is an object without nodes. Give an id, or a graph such as `get` returns.', {
+      field: 'workflow',
+    });
+  });
+}
+
 function inputOf(node: GraphNode, fieldName: string, value: unknown, isNegative: boolean): WorkflowInput | undefined {
   // Lists are links, or as objects are something that no run can replace.
   if ((typeof value === 'object' && value !== null) || linkIn(value) || isDrawn(fieldName, value)) return undefined;
@@ -52,7 +65,7 @@ function inputOf(node: GraphNode, fieldName: string, value: unknown, isNegative:
     fieldName,
     nodeName: type,
     ...(fieldType && { fieldType }),
-    ...(fieldType && { fieldValue: String(value as string | number | boolean) }),
+    ...(fieldType && { fieldValue: String(value) }),
     ...(title !== undefined && title !== type && { description: title }),
     ...(role && { role }),
   };

@@ -15,7 +15,7 @@ import { readOptions } from '../../async/read-options.js';
 import { graphJob } from './graph-job.js';
 import type { WorkflowOptions, WorkflowRunOptions, WorkflowSubmitOptions } from './node-options.js';
 import type { NodeInputs } from './nodes.js';
-import { type WorkflowInput, workflowInputs } from './workflow-inputs.js';
+import { inputsOfGraph, type WorkflowInput, workflowInputs } from './workflow-inputs.js';
 import { followNodes, type NodeProgress, PROGRESS_OPTIONS, type ProgressOptions } from './progress.js';
 
 /**
@@ -91,7 +91,8 @@ export class Workflows {
     workflow: Id | Readonly<Record<string, unknown>>,
     options: CallOptions = {},
   ): Promise<readonly WorkflowInput[]> {
-    return workflowInputs(isObject(workflow) ? workflow : await this.get(workflow, options));
+    const signal = signalOf(options);
+    return isObject(workflow) ? inputsOfGraph(workflow) : workflowInputs(await this.get(workflow, { signal }));
   }
 
   /**

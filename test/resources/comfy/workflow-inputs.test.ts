@@ -60,21 +60,19 @@ describe('rh.workflows.inputs', () => {
       description: 'The photo',
       role: 'image',
     });
-    expect(inputs.map(short)).toEqual(
-      [
-        ['3.seed', 'seed', 'INT', '12345678901234567890', undefined],
-        ['3.cfg', undefined, 'INT', '8', undefined],
-        ['4.ckpt_name', 'model', 'STRING', 'sd_xl.safetensors', undefined],
-        ['5.width', 'size', 'INT', '768', undefined],
-        ['5.height', 'size', 'INT', '512', undefined],
-        ['5.batch_size', undefined, 'INT', '1', undefined],
-        ['6.text', 'prompt', 'STRING', 'a red fox', 'Positive prompt'],
-        ['8.value', 'negativePrompt', 'STRING', 'blurry', undefined],
-        ['9.filename_prefix', undefined, 'STRING', 'out', undefined],
-        ['12.image', 'image', 'IMAGE', 'cat.png', 'The photo'],
-        ['13.strength', undefined, 'FLOAT', '0.8', undefined],
-      ],
-    );
+    expect(inputs.map(short)).toEqual([
+      ['3.seed', 'seed', 'INT', '12345678901234567890', undefined],
+      ['3.cfg', undefined, 'INT', '8', undefined],
+      ['4.ckpt_name', 'model', 'STRING', 'sd_xl.safetensors', undefined],
+      ['5.width', 'size', 'INT', '768', undefined],
+      ['5.height', 'size', 'INT', '512', undefined],
+      ['5.batch_size', undefined, 'INT', '1', undefined],
+      ['6.text', 'prompt', 'STRING', 'a red fox', 'Positive prompt'],
+      ['8.value', 'negativePrompt', 'STRING', 'blurry', undefined],
+      ['9.filename_prefix', undefined, 'STRING', 'out', undefined],
+      ['12.image', 'image', 'IMAGE', 'cat.png', 'The photo'],
+      ['13.strength', undefined, 'FLOAT', '0.8', undefined],
+    ]);
   });
 
   it('has names that run takes, and makes no request for a graph that is given', async () => {
