@@ -92,7 +92,8 @@ export class Workflows {
     options: CallOptions = {},
   ): Promise<readonly WorkflowInput[]> {
     const signal = signalOf(options);
-    return isObject(workflow) ? inputsOfGraph(workflow) : workflowInputs(await this.get(workflow, { signal }));
+    const isGraph = typeof workflow === 'object' && workflow !== null;
+    return isGraph ? inputsOfGraph(workflow) : workflowInputs(await this.get(workflow, { signal }));
   }
 
   /**
