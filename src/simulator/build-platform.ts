@@ -1,10 +1,12 @@
 import { subtract } from '../json/decimal.js';
 import { taskBody, v1TaskBody } from './endpoints/task-bodies.js';
 import type { SimulatorOptions } from './options.js';
+import { AssetStore } from './state/assets.js';
 import type { Clock } from './state/clock.js';
 import { DEFAULT_DURATIONS } from './state/durations.js';
 import { FileStore } from './state/files.js';
 import { sampleApps, sampleWorkflows } from './state/graphs.js';
+import type { KeyKind } from './state/keys.js';
 import type { SimulatorModel } from './state/models.js';
 import type { Platform } from './state/platform.js';
 import { TaskStore } from './state/tasks.js';
@@ -17,7 +19,15 @@ export function buildPlatform(
   clock: Clock,
   options: SimulatorOptions,
 ): Platform {
-  const { concurrency = 100, queueSize = 0, seed = 1, balance = '1000', maxUploadMB = 100, currency = 'CNY' } = options;
+  const {
+    concurrency = 100,
+    queueSize = 0,
+    seed = 1,
+    balance = '1000',
+    coins = 1000,
+    maxUploadMB = 100,
+    currency = 'CNY',
+  } = options;
   const given = Object.entries(options.durations ?? {}).filter(([, duration]) => duration !== undefined);
   const durations = { ...DEFAULT_DURATIONS, ...Object.fromEntries(given) };
   const tasks = new TaskStore({ clock, durations, concurrency, queueSize, seed });
@@ -27,11 +37,13 @@ export function buildPlatform(
     models: new Map(Array.from(models, (model) => [model.id, model])),
     workflows: options.workflows ?? sampleWorkflows,
     apps: options.apps ?? sampleApps,
-    keys: options.apiKeys && new Set(options.apiKeys),
+    keys: keysOf(options.apiKeys),
+    unavailable: new Set(options.unavailable),
     clock,
     tasks,
     files: new FileStore(origin, clock, tasks),
     loras: new Map(),
+    assets: new AssetStore(clock, durations.queue),
     reuseLoras: options.reuseLoras ?? false,
     origin,
     webhooks: new WebhookSender(clock, deliver, (task) =>
@@ -39,7 +51,15 @@ export function buildPlatform(
     ),
     currency,
     balance: () => subtract(balance, tasks.charged),
+    coins: () => coins - tasks.chargedCoins,
     maxUploadSize: maxUploadMB * 1024 * 1024,
   };
   return platform;
 }
+
+function keysOf(given: SimulatorOptions['apiKeys']): Map<string, KeyKind> | undefined {
+  if (given === undefined) return undefined;
+  return new Map(isList(given) ? given.map((key) => [key, 'enterprise-shared']) : Object.entries(given));
+}
+
+const isList: (keys: NonNullable<SimulatorOptions['apiKeys']>) => keys is readonly string[] = Array.isArray;

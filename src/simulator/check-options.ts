@@ -6,16 +6,18 @@ import { isDecimal } from '../json/decimal.js';
 import { assertApps, assertModels, assertWorkflows } from './check-content.js';
 import type { SimulatorOptions } from './options.js';
 import { DEFAULT_DURATIONS, type Durations } from './state/durations.js';
+import { API_TYPES } from './state/keys.js';
 
 const BY_ID: OptionType = [isObject, 'an object with an entry for each id'];
 
 const TYPES: Record<keyof SimulatorOptions, OptionType> = {
-  apiKeys: [isTexts, 'a list of texts that are not empty'],
+  apiKeys: [isKeys, 'a list of texts that are not empty, or an object with the kind of each key'],
   origin: [isOrigin, 'an http(s) address without a path, such as "https://www.runninghub.ai"'],
   clock: [isClock, 'an object with the functions `now` and `after`, such as `manualClock()`'],
   durations: [isObject, 'an object with milliseconds, such as { image: 500 }'],
   currency: NAME,
   balance: [(value) => typeof value === 'string' && isDecimal(value), 'decimal text, such as "12.50"'],
+  coins: wholeNumber(0),
   seed: [Number.isFinite, 'a number'],
   concurrency: wholeNumber(1),
   queueSize: wholeNumber(0),
@@ -26,6 +28,7 @@ const TYPES: Record<keyof SimulatorOptions, OptionType> = {
   apps: BY_ID,
   models: [isIterable, 'a list of models'],
   catalog: FLAG,
+  unavailable: [isTexts, 'a list of texts that are not empty'],
   reuseLoras: FLAG,
 };
 
@@ -59,6 +62,11 @@ function assertDurations(durations: Partial<Durations>): void {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string' && entry !== '');
+}
+
+function isKeys(value: unknown): boolean {
+  if (!isObject(value)) return isTexts(value);
+  return Object.entries(value).every(([key, kind]) => key !== '' && Object.hasOwn(API_TYPES, String(kind)));
 }
 
 function isOrigin(value: unknown): boolean {

@@ -31,6 +31,7 @@ export type { Durations } from './state/durations.js';
 export type { SimulatedFile } from './state/files.js';
 export { sampleApps, sampleWorkflows } from './state/graphs.js';
 export type { SimulatorApp, SimulatorAppInput, SimulatorNode, SimulatorWorkflow } from './state/graphs.js';
+export type { KeyKind } from './state/keys.js';
 export type { SimulatorModel } from './state/models.js';
 export type { SimulatedStatus, SimulatedTask } from './state/task.js';
 export type { Delivery, FetchFunction } from './state/webhooks.js';
@@ -39,11 +40,11 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  * Makes a platform that lives in this process: it checks keys and inputs, stores uploads, runs tasks, serves real
  * result files and can be told to fail. Works in any runtime; uses no network.
  *
- * It has the endpoints of all models and 18 of the 33 operations of the platform: uploads, queries, price previews,
- * workflows and AI apps with their inputs, v1 tasks, webhook deliveries, LoRA uploads, the load of the key and the
- * balance. Any other path gets `NOT_FOUND` with status 404. Those are, by operation of the spec: `listApps`,
- * `listApiKeys`, `listResources`, Quick Create (`listQuickCreateStyles`, `startQuickCreateTask`),
- * and all about assets (`/openapi/v2/assets/`).
+ * It has the endpoints of all models and all other operations of the platform; any other path gets `NOT_FOUND` with
+ * status 404. What it answers is what the platform was seen to answer. Where sources disagree about a request it takes
+ * both forms: the key of v1 in the body (sure) or only in the header (one source says that it is taken, one that it is
+ * not; the balance wants it in the body), the tasks of v1 asked by POST (sure) or GET (one client polls so), a LoRA
+ * that is stored answered with an address (documented) or, with `reuseLoras`, without one (one third party).
  *
  * @throws InputError that names the option which is unknown or unusable, and what is allowed.
  * @example

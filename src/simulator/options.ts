@@ -1,17 +1,19 @@
 import type { Clock } from './state/clock.js';
 import type { Durations } from './state/durations.js';
 import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
+import type { KeyKind } from './state/keys.js';
 import type { SimulatorModel } from './state/models.js';
 import type { FetchFunction } from './state/webhooks.js';
 
 /** Settings of a simulator; all of them have defaults. */
 export interface SimulatorOptions<C extends Clock = Clock> {
   /**
-   * Keys that are accepted.
+   * Keys that are accepted: a list, or an object with the kind of each, such as `{ 'a-key': 'member' }`. Keys of a list
+   * are `enterprise-shared`, which may do everything.
    *
-   * @default any
+   * @default any key, as `enterprise-shared`
    */
-  apiKeys?: readonly string[];
+  apiKeys?: readonly string[] | Readonly<Record<string, KeyKind>>;
   /**
    * The origin that the simulator stands for.
    *
@@ -42,6 +44,13 @@ export interface SimulatorOptions<C extends Clock = Clock> {
    * @default '1000'
    */
   balance?: string;
+  /**
+   * Coins in the account, which the tasks of `member` keys cost: one for five seconds. A submit that costs more than
+   * what is left is refused (414).
+   *
+   * @default 1000
+   */
+  coins?: number;
   /**
    * Decides the ids: the same seed and the same calls give the same responses.
    *
@@ -102,6 +111,12 @@ export interface SimulatorOptions<C extends Clock = Clock> {
    * @default true
    */
   catalog?: boolean;
+  /**
+   * Ids of models that this site has no longer: their submits and price previews are refused (40310).
+   *
+   * @default none
+   */
+  unavailable?: readonly string[];
   /**
    * Whether a LoRA that is stored is told from its MD5, so that only its name is given and no address to send it to.
    * One third party says that the platform does so; the documentation knows no such case, and two clients stop there.

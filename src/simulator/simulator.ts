@@ -64,7 +64,7 @@ export function simulate<C extends Clock>(
   // Only a caller who names another type of clock passes one, so the default is a C where it is used.
   const clock = options.clock ?? (realClock as C);
   const platform = buildPlatform(models, origin, clock, options);
-  const { tasks, files, webhooks, loras } = platform;
+  const { tasks, files, webhooks, loras, assets } = platform;
   const faults = new FaultQueue();
   const requests: RecordedRequest[] = [];
   return {
@@ -84,7 +84,7 @@ export function simulate<C extends Clock>(
       return faults.add({ ...fault });
     },
     reset() {
-      for (const store of [tasks, files, loras, webhooks, faults]) store.clear();
+      for (const store of [tasks, files, loras, assets, webhooks, faults]) store.clear();
       requests.length = 0;
     },
   };

@@ -38,6 +38,10 @@ describe('options of a simulator', () => {
     ['options', 'https://example.com', 'It must be an object'],
     ['apiKeys', { apiKeys: 'secret' }, 'a value of type string. It must be a list of texts that are not empty'],
     ['apiKeys', { apiKeys: ['key', undefined] }, 'a list of texts'],
+    ['apiKeys', { apiKeys: { secret: 'NORMAL' } }, 'or an object with the kind of each key'],
+    ['apiKeys', { apiKeys: { '': 'member' } }, 'or an object with the kind of each key'],
+    ['coins', { coins: 1.5 }, '1.5. It must be a whole number from 0 up'],
+    ['unavailable', { unavailable: 'acme/draw' }, '"acme/draw". It must be a list of texts'],
     ['origin', { origin: 'simulator' }, '"simulator". It must be an http(s) address without a path'],
     ['origin', { origin: 'https://simulator.example/api' }, 'without a path'],
     ['origin', { origin: 'file:///tmp' }, 'an http(s) address'],
@@ -117,6 +121,8 @@ describe('options of a simulator', () => {
       models: new Set([{ ...models[0]!, price: undefined }]),
       catalog: false,
       reuseLoras: true,
+      coins: 0,
+      unavailable: ['acme/draw'],
     };
     expect(createSimulator(all).origin).toBe('http://localhost:3000');
     const none = Object.fromEntries(Object.keys(all).map((name) => [name, undefined]));

@@ -1,4 +1,5 @@
-import { refuseBearer, refuseBodyKey } from './auth.js';
+import { API_TYPES, kindOf } from '../state/keys.js';
+import { bearerOf, refuseBearer, refuseBodyKey } from './auth.js';
 import type { Call } from './call.js';
 import { readObject } from './read-body.js';
 import { envelope } from './responses.js';
@@ -11,7 +12,7 @@ export async function queueStatus(call: Call): Promise<Response> {
   const active = tasks.unfinished();
   const running = active.filter((task) => tasks.statusOf(task) === 'RUNNING').length;
   return envelope(0, 'success', {
-    apiKeyType: 'SHARED',
+    apiKeyType: API_TYPES[kindOf(call.platform, bearerOf(call.request))],
     concurrentLimit: tasks.concurrency,
     runningCount: String(running),
     queuedCount: String(active.length - running),
@@ -25,12 +26,14 @@ export async function accountStatus(call: Call): Promise<Response> {
   if (key === undefined) return envelope(1601, 'param apiKey is required');
   const refused = refuseBodyKey(call, key);
   if (refused) return refused;
-  const { tasks, balance, currency } = call.platform;
+  const { tasks, balance, coins, currency } = call.platform;
+  const kind = kindOf(call.platform, key);
+  const isMember = kind === 'member';
   return envelope(0, 'success', {
-    remainCoins: '0',
+    remainCoins: isMember ? String(coins()) : '0',
     currentTaskCounts: String(tasks.unfinished().length),
-    remainMoney: balance(),
-    currency,
-    apiType: 'SHARED',
+    remainMoney: isMember ? null : balance(),
+    currency: isMember ? null : currency,
+    apiType: API_TYPES[kind],
   });
 }

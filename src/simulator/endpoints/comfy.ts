@@ -1,34 +1,42 @@
 import { isObject, text } from '../../json/values.js';
-import type { SimulatorApp, SimulatorWorkflow } from '../state/graphs.js';
-import type { Platform } from '../state/platform.js';
+import { kindOf } from '../state/keys.js';
+import { findSource, graphSource, type Source, type SourceKind } from '../state/sources.js';
 import { startTask } from '../state/start.js';
 import type { Failure, TaskRecord } from '../state/task.js';
-import { refuseBearer, refuseBodyKey } from './auth.js';
+import { bearerOf, refuseBearer, refuseBodyKey } from './auth.js';
 import type { Call } from './call.js';
+import { givenGraph } from './given-graph.js';
 import { readObject } from './read-body.js';
 import { envelope, json, refusedTask } from './responses.js';
-import { acceptedBody, acceptedStatus } from './task-bodies.js';
+import { acceptedBody, createdBody } from './task-bodies.js';
 
-type Source = { readonly id: string } & (
-  | { readonly kind: 'workflow'; readonly item: SimulatorWorkflow }
-  | { readonly kind: 'app'; readonly item: SimulatorApp }
-);
+type Body = Readonly<Record<string, unknown>>;
+
+/** What a request asks to be run, by whom. */
+interface Run {
+  readonly kind: SourceKind;
+  readonly id: unknown;
+  readonly body: Body;
+  readonly key: unknown;
+  readonly v1: boolean;
+}
 
 /** `POST /task/openapi/create` and `/task/openapi/ai-app/run`. */
 export async function v1Run(call: Call): Promise<Response> {
   const body = (await readObject(call.request)) ?? {};
-  const refused = refuseBodyKey(call, body.apiKey);
+  const kind = call.target as SourceKind;
+  return startV1(call, { kind, id: body[kind === 'workflow' ? 'workflowId' : 'webappId'], body });
+}
+
+/** Starts what v1 asks for. The key is in the body. */
+export async function startV1(call: Call, what: Pick<Run, 'kind' | 'id' | 'body'>): Promise<Response> {
+  const { apiKey } = what.body;
+  const refused = refuseBodyKey(call, apiKey);
   if (refused) return refused;
-  const kind = call.target === 'app' ? 'app' : 'workflow';
-  const task = runTask(call, kind, body[kind === 'app' ? 'webappId' : 'workflowId'], body, true);
-  if ('code' in task) return envelope(Number(task.code), task.message);
-  return envelope(0, 'success', {
-    taskId: task.id,
-    taskStatus: acceptedStatus(call.platform, task),
-    clientId: '',
-    netWssUrl: null,
-    promptTips: JSON.stringify({ result: true, error: null, outputs_to_execute: [], node_errors: {} }),
-  });
+  const task = runTask(call, { ...what, key: apiKey ?? bearerOf(call.request), v1: true });
+  if (!('code' in task)) return envelope(0, 'success', createdBody(call.platform, task));
+  const { code, message, promptTips } = task;
+  return envelope(Number(code), message, promptTips === undefined ? null : { promptTips });
 }
 
 /** `POST /openapi/v2/run/workflow/{id}` and `/openapi/v2/run/ai-app/{id}`. */
@@ -37,93 +45,74 @@ export async function v2Run(call: Call): Promise<Response> {
   if (refused) return refused;
   const body = await readObject(call.request);
   if (!body) return refusedTask('1007', 'Invalid parameters: the body is not a JSON object');
-  const [kind, id] = call.target.split('/');
-  const task = runTask(call, kind === 'ai-app' ? 'app' : 'workflow', id, body, false);
-  return 'code' in task ? refusedTask(task.code, task.message) : json(acceptedBody(call.platform, task));
+  const [path, id] = call.target.split('/');
+  const kind = path === 'ai-app' ? 'app' : 'workflow';
+  const task = runTask(call, { kind, id, body, key: bearerOf(call.request), v1: false });
+  return 'code' in task
+    ? refusedTask(task.code, task.message, task.promptTips)
+    : json(acceptedBody(call.platform, task));
 }
 
-/** `POST /api/openapi/getJsonApiFormat`: the graph of a workflow, as JSON text inside the response. */
-export async function workflowGraph(call: Call): Promise<Response> {
-  const body = await readObject(call.request);
-  const refused = refuseBodyKey(call, body?.apiKey);
-  if (refused) return refused;
-  const workflow = find(call.platform, 'workflow', body?.workflowId);
-  if (!workflow || workflow.kind !== 'workflow') return envelope(380, 'WORKFLOW_NOT_EXISTS');
-  return envelope(0, 'success', { prompt: JSON.stringify(workflow.item.graph) });
+function runTask(call: Call, run: Run): TaskRecord | Failure {
+  const { body, v1 } = run;
+  const { webhookUrl } = body;
+  const source = sourceOf(call, run);
+  if ('code' in source) return source;
+  // With a graph of its own, a request has nothing to set: one third party saw the list ignored then.
+  const read = hasGraph(run) ? { input: {} } : readNodes(source, body.nodeInfoList ?? [], v1);
+  if ('refused' in read) return read.refused;
+  return startTask(
+    call.platform,
+    {
+      model: { id: source.name, output: source.output, schema: {} },
+      input: read.input,
+      webhookUrl: typeof webhookUrl === 'string' ? webhookUrl : undefined,
+      failure: call.failure,
+      graph: source.graph,
+      v1,
+    },
+    { kind: kindOf(call.platform, run.key), usePersonalQueue: String(body.usePersonalQueue) === 'true' },
+  );
 }
 
-/** `GET /api/webapp/apiCallDemo`: the inputs of an app. The key is in the address. */
-export async function appInputs(call: Call): Promise<Response> {
-  const query = new URL(call.request.url).searchParams;
-  const refused = refuseBodyKey(call, query.get('apiKey'));
-  if (refused) return refused;
-  const app = find(call.platform, 'app', query.get('webappId'));
-  if (!app || app.kind !== 'app') return envelope(901, 'WEBAPP_NOT_EXISTS');
-  const nodeInfoList = app.item.inputs.map((input) => ({
-    fieldData: null,
-    description: null,
-    descriptionEn: null,
-    ...input,
-  }));
-  const { name: webappName } = app.item;
-  return envelope(0, 'success', { webappName, accessEncrypted: false, nodeInfoList, covers: [], tags: [] });
-}
-
-function runTask(
-  call: Call,
-  kind: Source['kind'],
-  id: unknown,
-  body: Record<string, unknown>,
-  v1: boolean,
-): TaskRecord | Failure {
-  const source = find(call.platform, kind, id);
-  if (!source) {
-    return kind === 'app'
-      ? { code: '901', message: 'WEBAPP_NOT_EXISTS' }
-      : { code: '380', message: 'WORKFLOW_NOT_EXISTS' };
+// One page says that the id does not matter then, another that there must be such a workflow. Either is taken.
+function sourceOf({ platform }: Call, run: Run): Source | Failure {
+  const { kind, id, body } = run;
+  if (hasGraph(run)) {
+    const given = givenGraph(body.workflow);
+    return 'refused' in given ? given.refused : graphSource(`workflow/${text(id) ?? ''}`, given.graph);
   }
-  const { nodeInfoList, webhookUrl } = body;
-  // Clients in some languages send their empty lists as null.
-  const input = readNodes(source, nodeInfoList ?? []);
-  if (!input)
-    return v1 ? { code: '803', message: 'APIKEY_INVALID_NODE_INFO' } : { code: '1101', message: 'Node info error' };
-  return startTask(call.platform, {
-    model: { id: `${kind}/${source.id}`, output: source.item.output ?? 'image', schema: {} },
-    input,
-    webhookUrl: typeof webhookUrl === 'string' ? webhookUrl : undefined,
-    failure: call.failure,
-    v1,
-  });
+  const missing =
+    kind === 'workflow'
+      ? { code: '380', message: 'WORKFLOW_NOT_EXISTS' }
+      : { code: '901', message: 'WEBAPP_NOT_EXISTS' };
+  return findSource(platform, kind, id) ?? missing;
 }
 
-function find({ workflows, apps }: Platform, kind: Source['kind'], given: unknown): Source | undefined {
-  const id = text(given);
-  if (id === undefined) return undefined;
-  if (kind === 'app') return Object.hasOwn(apps, id) ? { id, kind, item: apps[id]! } : undefined;
-  return Object.hasOwn(workflows, id) ? { id, kind, item: workflows[id]! } : undefined;
+function hasGraph({ kind, body }: Run): boolean {
+  return kind === 'workflow' && body.workflow !== undefined && body.workflow !== null && body.workflow !== '';
 }
 
-/** The values to set, named as in `6.text`; undefined when one does not fit the workflow or app. */
-function readNodes(source: Source, list: unknown): Record<string, unknown> | undefined {
-  if (!Array.isArray(list)) return undefined;
+/** The values to set, named as in `6.text`. */
+function readNodes(
+  source: Source,
+  list: unknown,
+  v1: boolean,
+): { readonly input: Record<string, unknown> } | { readonly refused: Failure } {
+  const refused = v1
+    ? { code: '803', message: 'APIKEY_INVALID_NODE_INFO' }
+    : { code: '1101', message: 'Node info error' };
+  if (!Array.isArray(list)) return { refused };
   const input: Record<string, unknown> = {};
   for (const node of list) {
-    if (!isObject(node)) return undefined;
+    if (!isObject(node)) return { refused };
     const { fieldName, fieldValue } = node;
     const nodeId = text(node.nodeId);
-    if (nodeId === undefined || typeof fieldName !== 'string') return undefined;
-    if (!canSet(source, nodeId, fieldName)) return undefined;
+    if (nodeId === undefined || typeof fieldName !== 'string') return { refused };
+    if (!v1 && !Object.hasOwn(source.graph, nodeId))
+      return { refused: { ...refused, message: `node not found: ${nodeId}` } };
+    if (!source.canSet(nodeId, fieldName)) return { refused };
     input[`${nodeId}.${fieldName}`] = fieldValue;
   }
-  return input;
-}
-
-function canSet(source: Source, nodeId: string, fieldName: string): boolean {
-  if (source.kind === 'app') {
-    return source.item.inputs.some((input) => input.nodeId === nodeId && input.fieldName === fieldName);
-  }
-  const { graph } = source.item;
-  const inputs = Object.hasOwn(graph, nodeId) ? graph[nodeId]!.inputs : {};
-  // A list is a link to another node, which a value must not replace.
-  return Object.hasOwn(inputs, fieldName) && !Array.isArray(inputs[fieldName]);
+  return { input };
 }

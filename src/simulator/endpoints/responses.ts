@@ -20,7 +20,7 @@ export function gatewayRefusal(code: number, msg: string, status = 200): Respons
 export const notFound = (): Response => gatewayRefusal(404, 'NOT_FOUND', 404);
 
 /** The response to a task request that was refused: a task without an id. */
-export function refusedTask(errorCode: string, errorMessage: string): Response {
+export function refusedTask(errorCode: string, errorMessage: string, promptTips = ''): Response {
   return json({
     taskId: '',
     status: '',
@@ -30,7 +30,7 @@ export function refusedTask(errorCode: string, errorMessage: string): Response {
     usage: null,
     results: null,
     clientId: '',
-    promptTips: '',
+    promptTips,
     parentTaskId: null,
     taskUsageList: null,
   });

@@ -13,17 +13,23 @@ import {
   QUEUE_STATUS_PATH,
   RESEND_PATH,
   RUN_APP_PATH,
+  RUN_QUICK_CREATE_PATH,
   STATUS_PATH,
+  STYLES_PATH,
   UPLOAD_PATH,
   V1_UPLOAD_PATH,
   WEBHOOK_PATH,
 } from '../../http/endpoints.js';
 import { accountStatus, queueStatus } from './account.js';
+import { manageAssets } from './assets.js';
 import type { Call } from './call.js';
-import { appInputs, v1Run, v2Run, workflowGraph } from './comfy.js';
+import { v1Run, v2Run } from './comfy.js';
 import { downloadFile } from './download.js';
+import { appInputs, workflowGraph } from './graphs.js';
+import { listApiKeys, listApps, listResources } from './lists.js';
 import { loraUploadUrl, storeLora } from './lora.js';
 import { queryTask } from './query.js';
+import { listStyles, runQuickCreate } from './quick-create.js';
 import { notFound, type ResponseForm } from './responses.js';
 import { previewPrice, submit } from './submit.js';
 import { uploadFile, v1Upload } from './upload.js';
@@ -45,6 +51,11 @@ export type Operation =
   | 'app'
   | 'webhook'
   | 'lora'
+  | 'apps'
+  | 'resources'
+  | 'keys'
+  | 'styles'
+  | 'assets'
   | 'file'
   | 'other';
 
@@ -71,6 +82,11 @@ const FIXED: Readonly<Record<string, Entry>> = {
   [CANCEL_PATH]: ['cancel', 'envelope', v1Cancel],
   [CREATE_PATH]: ['submit', 'envelope', v1Run, 'workflow'],
   [RUN_APP_PATH]: ['submit', 'envelope', v1Run, 'app'],
+  [RUN_QUICK_CREATE_PATH]: ['submit', 'envelope', runQuickCreate],
+  [STYLES_PATH]: ['styles', 'envelope', listStyles],
+  [`${API_PREFIX}aiapp/list`]: ['apps', 'envelope', listApps],
+  [`${API_PREFIX}resource/list`]: ['resources', 'envelope', listResources],
+  [`${API_PREFIX}api-key/list`]: ['keys', 'envelope', listApiKeys],
   [WEBHOOK_PATH]: ['webhook', 'envelope', webhookDetail],
   [RESEND_PATH]: ['webhook', 'envelope', resendWebhook],
   [GRAPH_PATH]: ['workflow', 'envelope', workflowGraph],
@@ -84,6 +100,7 @@ const UNKNOWN: Entry = ['other', 'envelope', async () => notFound()];
 const PREFIXES: readonly (readonly [prefix: string, ...Entry])[] = [
   [pricePreviewPath(''), 'preview', 'preview', previewPrice],
   [`${API_PREFIX}run/`, 'submit', 'task', v2Run],
+  [`${API_PREFIX}assets/`, 'assets', 'envelope', manageAssets],
   ...PLATFORM_SEGMENTS.map((segment) => [`${API_PREFIX}${segment}/`, ...UNKNOWN] as const),
   [API_PREFIX, 'submit', 'task', submit],
   ['/files/', 'file', 'envelope', downloadFile],

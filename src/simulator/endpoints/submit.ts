@@ -2,23 +2,32 @@ import { NO_PRICE_CODES } from '../../../generated/error-classes.gen.js';
 import { costOf } from '../../pricing/cost.js';
 import { check } from '../../validate/check.js';
 import type { Problem } from '../../validate/problems.js';
+import { kindOf } from '../state/keys.js';
 import type { SimulatorModel } from '../state/models.js';
 import { startTask } from '../state/start.js';
-import { refuseBearer } from './auth.js';
+import { bearerOf, refuseBearer } from './auth.js';
 import type { Call } from './call.js';
 import { checkMedia } from './media-fields.js';
 import { readBody } from './read-body.js';
-import { envelope, json, notFound, refusedTask } from './responses.js';
+import { envelope, json, notFound, refusal, refusedTask } from './responses.js';
 import { acceptedBody } from './task-bodies.js';
+
+/** What the site of China says about such a model; the other one was not heard. */
+const NOT_ON_SITE =
+  'Due to compliance requirements, this model is no longer available on the CN endpoint. ' +
+  'Please migrate to the AI endpoint (runninghub.ai).';
 
 /** `POST /openapi/v2/<model>`: checks the input and starts a task. */
 export async function submit(call: Call): Promise<Response> {
   const { platform, request, target } = call;
   const model = platform.models.get(target);
-  if (!model) return notFound();
+  if (!model && !platform.unavailable.has(target)) return notFound();
   if (request.method !== 'POST') return refusedTask('1009', `Method not supported: ${request.method}`);
   const refused = refuseBearer(call, 'task');
   if (refused) return refused;
+  const kind = kindOf(platform, bearerOf(request));
+  if (kind !== 'enterprise-shared') return refusedTask('1014', 'Access Denied');
+  if (!model || platform.unavailable.has(target)) return refusedTask('40310', NOT_ON_SITE);
   const body = await readBody(request);
   if (!body) return refusedTask('1007', 'Invalid parameters: the body is not a JSON object');
   const problem = firstProblem(model, body.plain);
@@ -27,13 +36,17 @@ export async function submit(call: Call): Promise<Response> {
   const { files, clock } = platform;
   const media = checkMedia(model.schema, input, files, clock.now(), new URL(request.url).origin);
   if (media && 'refused' in media) return refusedTask(media.refused.code, media.refused.message);
-  const task = startTask(platform, {
-    model,
-    input,
-    webhookUrl: webhookUrl as string | undefined,
-    failure: call.failure ?? media?.later,
-    v1: false,
-  });
+  const task = startTask(
+    platform,
+    {
+      model,
+      input,
+      webhookUrl: webhookUrl as string | undefined,
+      failure: call.failure ?? media?.later,
+      v1: false,
+    },
+    { kind },
+  );
   return 'code' in task ? refusedTask(task.code, task.message) : json(acceptedBody(platform, task));
 }
 
@@ -41,9 +54,10 @@ export async function submit(call: Call): Promise<Response> {
 export async function previewPrice(call: Call): Promise<Response> {
   const { platform, request, target } = call;
   const model = platform.models.get(target);
-  if (!model) return notFound();
+  if (!model && !platform.unavailable.has(target)) return notFound();
   const refused = refuseBearer(call, 'task');
   if (refused) return refused;
+  if (!model || platform.unavailable.has(target)) return refusal('preview', '40310', NOT_ON_SITE);
   const body = await readBody(request);
   if (!body) return envelope(301, 'PARAMS_INVALID: the body is not a JSON object');
   const problem = firstProblem(model, body.plain);

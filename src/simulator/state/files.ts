@@ -1,16 +1,12 @@
 import { fnv1a, hex32 } from '../../media/fnv1a.js';
 import { servedType } from '../media/media-types.js';
+import { checksum } from './checksum.js';
 import type { Clock } from './clock.js';
 import { outputsOf } from './outputs.js';
 import type { TaskRecord } from './task.js';
 import type { TaskStore } from './tasks.js';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-const CHECKSUM_SEEDS = [0x811c9dc5, 0x01234567, 0x89abcdef, 0xdeadbeef];
-
-/** Bytes that are hashed at a time: a call takes only so many arguments. */
-const CHECKSUM_PART = 8192;
 
 /** Results that are kept drawn, so that a download in parts does not draw them again for every part. */
 const DRAWN_LIMIT = 16;
@@ -143,13 +139,3 @@ export class FileStore {
 }
 
 const seconds = (time: number) => Math.floor(time / 1000);
-
-/** 128 bits in hexadecimal, to tell the uploads of a test apart: `crypto.subtle` is missing on plain http pages. */
-function checksum(bytes: Uint8Array): string {
-  let hashes = CHECKSUM_SEEDS;
-  for (let at = 0; at < bytes.length; at += CHECKSUM_PART) {
-    const part = String.fromCharCode(...bytes.subarray(at, at + CHECKSUM_PART));
-    hashes = hashes.map((hash) => fnv1a(part, hash));
-  }
-  return hashes.map(hex32).join('');
-}

@@ -1,3 +1,5 @@
+import { checksum } from './checksum.js';
+import type { SimulatorNode } from './graphs.js';
 import type { SimulatorModel } from './models.js';
 import type { Slot } from './schedule.js';
 
@@ -27,7 +29,12 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
   readonly failedReason?: Readonly<Record<string, unknown>> | undefined;
+  /** What ComfyUI says about the graph, as JSON text. */
+  readonly promptTips?: string | undefined;
 }
+
+/** The nodes that a task runs, by id. */
+export type Graph = Readonly<Record<string, SimulatorNode>>;
 
 /** A task in the books of the simulator. */
 export interface TaskRecord extends Slot {
@@ -39,6 +46,10 @@ export interface TaskRecord extends Slot {
   readonly createdAt: number;
   /** As decimal text; undefined when the price is not known. */
   readonly cost: string | undefined;
+  /** Undefined when it is not paid with coins. */
+  readonly coins: number | undefined;
+  /** Undefined when it runs a model. */
+  readonly graph?: Graph | undefined;
   readonly failure: Failure | undefined;
   /** Started through v1, whose webhooks look different. */
   readonly v1: boolean;
@@ -46,4 +57,12 @@ export interface TaskRecord extends Slot {
 }
 
 /** What a submit gives to a new task. */
-export type NewTask = Pick<TaskRecord, 'model' | 'input' | 'webhookUrl' | 'cost' | 'failure' | 'v1'>;
+export type NewTask = Pick<
+  TaskRecord,
+  'model' | 'input' | 'webhookUrl' | 'cost' | 'coins' | 'graph' | 'failure' | 'v1'
+>;
+
+/** The id of ComfyUI's client that a task runs by. */
+export function clientIdOf({ id }: TaskRecord): string {
+  return checksum(new TextEncoder().encode(`client of ${id}`));
+}

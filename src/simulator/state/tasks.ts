@@ -2,6 +2,7 @@ import { fnv1a } from '../../media/fnv1a.js';
 import { add, subtract } from '../../json/decimal.js';
 import type { Clock } from './clock.js';
 import type { Durations } from './durations.js';
+import type { SimulatorModel } from './models.js';
 import { Schedule } from './schedule.js';
 import type { NewTask, SimulatedStatus, SimulatedTask, TaskRecord } from './task.js';
 
@@ -25,6 +26,7 @@ export class TaskStore {
   readonly #idBase: bigint;
   #count = 0n;
   #charged = '0';
+  #chargedCoins = 0;
 
   constructor(settings: TaskSettings) {
     this.#settings = settings;
@@ -47,9 +49,23 @@ export class TaskStore {
     return this.#charged;
   }
 
-  /** Whether another task would be accepted now. */
-  get hasRoom(): boolean {
-    return this.unfinished().length < this.#settings.concurrency + this.#settings.queueSize;
+  /** The coins of all tasks together, by the same rule. */
+  get chargedCoins(): number {
+    return this.#chargedCoins;
+  }
+
+  /**
+   * Whether another task would be accepted now.
+   *
+   * @param queueSize How many may wait; by default as many as the simulator was told.
+   */
+  hasRoom(queueSize = this.#settings.queueSize): boolean {
+    return this.unfinished().length < this.#settings.concurrency + queueSize;
+  }
+
+  /** How long a model runs, in milliseconds. */
+  durationOf({ output }: SimulatorModel): number {
+    return this.#settings.durations[output];
   }
 
   add(task: NewTask): TaskRecord {
@@ -62,7 +78,7 @@ export class TaskStore {
       submittedAt: now,
       createdAt,
       readyAt: createdAt + durations.queue,
-      runFor: durations[task.model.output],
+      runFor: this.durationOf(task.model),
       startsAt: 0,
       endsAt: 0,
       canceled: false,
@@ -70,6 +86,7 @@ export class TaskStore {
     this.#schedule.add(record, now);
     this.#tasks.set(record.id, record);
     this.#charged = add(this.#charged, chargeOf(record));
+    this.#chargedCoins += coinsOf(record);
     return record;
   }
 
@@ -99,6 +116,7 @@ export class TaskStore {
     const now = this.#now();
     if (task.endsAt <= now) return [];
     this.#charged = subtract(this.#charged, chargeOf(task));
+    this.#chargedCoins -= coinsOf(task);
     task.canceled = true;
     return this.#schedule.release(task, now);
   }
@@ -113,6 +131,7 @@ export class TaskStore {
     this.#tasks.clear();
     this.#schedule.clear();
     this.#charged = '0';
+    this.#chargedCoins = 0;
   }
 
   #now(): number {
@@ -122,4 +141,8 @@ export class TaskStore {
 
 function chargeOf({ failure, cost = '0' }: TaskRecord): string {
   return failure ? '0' : cost;
+}
+
+function coinsOf({ failure, coins = 0 }: TaskRecord): number {
+  return failure ? 0 : coins;
 }

@@ -1,0 +1,48 @@
+import { parseJson } from '../../json/parse.js';
+import { isObject } from '../../json/values.js';
+import { failureNamed } from '../state/failures.js';
+import { linksOf } from '../state/sources.js';
+import type { Failure, Graph } from '../state/task.js';
+
+interface NodeError {
+  readonly errors: readonly { readonly type: string; readonly message: string; readonly details: string }[];
+  readonly class_type: string;
+}
+
+/** The complete graph in the field `workflow` of a request, which is JSON text; what is wrong with it when it is none. */
+export function givenGraph(workflow: unknown): { readonly graph: Graph } | { readonly refused: Failure } {
+  const graph = typeof workflow === 'string' ? parsed(workflow) : workflow;
+  if (!isObject(graph) || Object.keys(graph).length === 0)
+    return invalid('The workflow is no graph in API format.', {});
+  const errors: Record<string, NodeError> = {};
+  for (const [id, node] of Object.entries(graph)) {
+    const details = problemOf(node, graph);
+    if (details === undefined) continue;
+    const classType = isObject(node) && typeof node.class_type === 'string' ? node.class_type : '';
+    errors[id] = { errors: [{ type: 'invalid_prompt', message: 'Invalid node', details }], class_type: classType };
+  }
+  return Object.keys(errors).length > 0
+    ? invalid('Prompt outputs failed validation', errors)
+    : { graph: graph as Graph };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return parseJson(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function problemOf(node: unknown, graph: Readonly<Record<string, unknown>>): string | undefined {
+  if (!isObject(node) || typeof node.class_type !== 'string') return 'class_type is missing';
+  if (!isObject(node.inputs)) return 'inputs are missing';
+  const missing = linksOf({ class_type: node.class_type, inputs: node.inputs }).find((id) => !Object.hasOwn(graph, id));
+  return missing === undefined ? undefined : `node ${missing}, which it takes an input from, does not exist`;
+}
+
+function invalid(message: string, errors: Readonly<Record<string, NodeError>>): { readonly refused: Failure } {
+  const error = { type: 'prompt_outputs_failed_validation', message, details: '' };
+  const promptTips = JSON.stringify({ result: false, error, outputs_to_execute: [], node_errors: errors });
+  return { refused: { ...failureNamed('VALIDATE_PROMPT_FAILED'), promptTips } };
+}

@@ -1,0 +1,81 @@
+import type { OutputKind } from '../../contract/model.js';
+import { text } from '../../json/values.js';
+import type { SimulatorApp, SimulatorNode } from './graphs.js';
+import type { Platform } from './platform.js';
+import { QUICK_APPS } from './quick-create.js';
+import type { Graph } from './task.js';
+
+/** What a run of ComfyUI starts: a workflow, an app, or a graph that came with the request. */
+export interface Source {
+  /** What the task is called, such as `workflow/1900000000000000001`. */
+  readonly name: string;
+  readonly graph: Graph;
+  readonly output: OutputKind;
+  /** Whether a run may set an input of a node. */
+  readonly canSet: (nodeId: string, fieldName: string) => boolean;
+}
+
+/** Where a run looks for what it starts. */
+export type SourceKind = 'workflow' | 'app' | 'quick-ai-app';
+
+/** The workflow or app with an id; undefined when there is none. */
+export function findSource({ workflows, apps }: Platform, kind: SourceKind, given: unknown): Source | undefined {
+  const id = text(given);
+  if (id === undefined) return undefined;
+  const name = `${kind}/${id}`;
+  if (kind === 'workflow') {
+    const workflow = Object.hasOwn(workflows, id) ? workflows[id] : undefined;
+    return workflow && graphSource(name, workflow.graph, workflow.output);
+  }
+  const known = kind === 'app' ? apps : QUICK_APPS;
+  return Object.hasOwn(known, id) ? appSource(name, known[id]!) : undefined;
+}
+
+/** A graph whose inputs can be set. */
+export function graphSource(name: string, graph: Graph, output: OutputKind = 'image'): Source {
+  return {
+    name,
+    graph,
+    output,
+    canSet(nodeId, fieldName) {
+      const inputs = Object.hasOwn(graph, nodeId) ? graph[nodeId]!.inputs : {};
+      // A list is a link to another node, which a value must not replace.
+      return Object.hasOwn(inputs, fieldName) && !Array.isArray(inputs[fieldName]);
+    },
+  };
+}
+
+function appSource(name: string, { inputs, output = 'image' }: SimulatorApp): Source {
+  const nodes: Record<string, SimulatorNode> = {};
+  for (const { nodeId, nodeName, fieldName, fieldValue } of inputs) {
+    nodes[nodeId] = { class_type: nodeName, inputs: { ...nodes[nodeId]?.inputs, [fieldName]: fieldValue } };
+  }
+  const ids = Object.keys(nodes);
+  // An app shows its inputs only. Something in it saves what it makes.
+  const last = String(Math.max(0, ...ids.map((id) => Number(id) || 0)) + 1);
+  const links = Object.fromEntries(ids.map((id) => [`from_${id}`, [id, 0]]));
+  return {
+    name,
+    graph: { ...nodes, [last]: { class_type: 'SaveImage', inputs: links } },
+    output,
+    canSet: (nodeId, fieldName) => inputs.some((input) => input.nodeId === nodeId && input.fieldName === fieldName),
+  };
+}
+
+/** The nodes that save something; where none has such a name, those that no other node takes anything from. */
+export function outputNodesOf(graph: Graph): string[] {
+  const ids = Object.keys(graph);
+  const saving = ids.filter((id) => /save|preview|combine/i.test(graph[id]!.class_type));
+  if (saving.length > 0) return saving;
+  const used = new Set(Object.values(graph).flatMap(linksOf));
+  return ids.filter((id) => !used.has(id));
+}
+
+/** The nodes that a node takes something from. */
+export function linksOf({ inputs }: SimulatorNode): string[] {
+  return Object.values(inputs).flatMap((value) => (isLink(value) ? [String(value[0])] : []));
+}
+
+function isLink(value: unknown): value is readonly [unknown, number] {
+  return Array.isArray(value) && value.length === 2 && typeof value[1] === 'number' && text(value[0]) !== undefined;
+}
