@@ -91,7 +91,7 @@ function methodsOf(part: object, prefix = ''): string[] {
 test('every method of the client can be tried on the simulator', async () => {
   const deliveries: string[] = [];
   const deliver: typeof fetch = async (_, init) => {
-    deliveries.push(String(init?.body));
+    deliveries.push(await new Response(init?.body).text());
     return new Response();
   };
   const simulator = createSimulator({ durations: AT_ONCE, deliver });
