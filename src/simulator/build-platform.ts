@@ -1,5 +1,6 @@
 import { subtract } from '../json/decimal.js';
 import { taskBody, v1TaskBody } from './endpoints/task-bodies.js';
+import { socketAddress } from './progress/address.js';
 import type { SimulatorOptions } from './options.js';
 import { AssetStore } from './state/assets.js';
 import type { Clock } from './state/clock.js';
@@ -12,13 +13,17 @@ import type { Platform } from './state/platform.js';
 import { TaskStore } from './state/tasks.js';
 import { type FetchFunction, WebhookSender } from './state/webhooks.js';
 
+/** A platform whose clock is of a known type. */
+export type PlatformOf<C extends Clock> = Platform & { readonly clock: C };
+
 /** An account in which nothing has happened yet. */
-export function buildPlatform(
+export function buildPlatform<C extends Clock>(
   models: Iterable<SimulatorModel>,
   origin: string,
-  clock: Clock,
+  clock: C,
   options: SimulatorOptions,
-): Platform {
+  sockets: boolean,
+): PlatformOf<C> {
   const {
     concurrency = 100,
     queueSize = 0,
@@ -33,7 +38,7 @@ export function buildPlatform(
   const tasks = new TaskStore({ clock, durations, concurrency, queueSize, seed });
   const deliver =
     options.deliver ?? (options.webhooks ? (...call: Parameters<FetchFunction>) => fetch(...call) : undefined);
-  const platform: Platform = {
+  const platform: PlatformOf<C> = {
     models: new Map(Array.from(models, (model) => [model.id, model])),
     workflows: options.workflows ?? sampleWorkflows,
     apps: options.apps ?? sampleApps,
@@ -46,6 +51,7 @@ export function buildPlatform(
     assets: new AssetStore(clock, durations.queue),
     reuseLoras: options.reuseLoras ?? false,
     origin,
+    socketOf: sockets ? (task) => socketAddress(origin, task) : undefined,
     webhooks: new WebhookSender(clock, deliver, (task) =>
       task.v1 ? JSON.stringify(v1TaskBody(platform, task)) : taskBody(platform, task),
     ),

@@ -6,7 +6,7 @@
 import { checkedOptions } from './check-options.js';
 import type { SimulatorOptions } from './options.js';
 import { type Simulator, simulate } from './simulator.js';
-import { catalogModels } from './state/catalog-models.js';
+import { modelsOf } from './models-of.js';
 import type { Clock } from './state/clock.js';
 
 export type { Operation } from './endpoints/routes.js';
@@ -57,6 +57,5 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  */
 export function createSimulator<C extends Clock = Clock>(options: SimulatorOptions<C> = {}): Simulator<C> {
   const checked = checkedOptions(options);
-  const { models = [], catalog = true } = checked;
-  return simulate([...(catalog ? catalogModels() : []), ...models], checked);
+  return simulate(modelsOf(checked), checked);
 }

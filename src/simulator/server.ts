@@ -8,10 +8,13 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { NAME, wholeNumber } from '../async/option-kinds.js';
+import { FLAG, NAME, wholeNumber } from '../async/option-kinds.js';
 import type { OptionTypes } from '../async/option-types.js';
 import { checkedOptions } from './check-options.js';
-import { type Clock, createSimulator, type Simulator, type SimulatorOptions } from './index.js';
+import { loadSockets, serveSockets } from './sockets.js';
+import { type Clock, type Simulator, type SimulatorOptions } from './index.js';
+import { platformFor, simulatorOf } from './simulator.js';
+import { modelsOf } from './models-of.js';
 
 /** Settings of a simulator server: those of the simulator, and where to listen. */
 export interface SimulatorServerOptions<C extends Clock = Clock> extends SimulatorOptions<C> {
@@ -27,6 +30,13 @@ export interface SimulatorServerOptions<C extends Clock = Clock> extends Simulat
    * @default '127.0.0.1', which only this machine can reach
    */
   host?: string;
+  /**
+   * Whether running workflows and apps tell their progress over WebSockets, so that `rh.workflows.progress` works.
+   * Needs the package `ws`.
+   *
+   * @default whether `ws` is installed
+   */
+  sockets?: boolean;
 }
 
 /** A simulator that listens for HTTP requests. */
@@ -39,12 +49,13 @@ export interface SimulatorServer<C extends Clock = Clock> {
   close(): Promise<void>;
 }
 
-const LISTENING: OptionTypes = { port: wholeNumber(0, 65_535), host: NAME };
+const LISTENING: OptionTypes = { port: wholeNumber(0, 65_535), host: NAME, sockets: FLAG };
 
 /**
  * Starts an HTTP server that behaves as the platform does.
  *
- * @throws InputError that names the option which is unknown or unusable, and what is allowed.
+ * @throws InputError that names the option which is unknown or unusable, and what is allowed; also when `sockets` is true
+ * and `ws` is not installed.
  * @throws Error when the port is taken.
  * @example
  * const server = await serveSimulator();
@@ -56,16 +67,26 @@ export async function serveSimulator<C extends Clock = Clock>(
   options: SimulatorServerOptions<C> = {},
 ): Promise<SimulatorServer<C>> {
   // Before anything listens, because nobody could close it.
-  const { port = 0, host = '127.0.0.1', ...rest } = checkedOptions(options, LISTENING);
+  const { port = 0, host = '127.0.0.1', sockets, ...rest } = checkedOptions(options, LISTENING);
+  const Sockets = await loadSockets(sockets);
   // A server that ends idle connections can do so just when a client sends a submit, which then has an unknown outcome.
   const server = createServer({ keepAliveTimeout: 0 });
   // The addresses of files contain the port, which is known only once the server listens.
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
-  const simulator = createSimulator<C>({ ...rest, origin: rest.origin ?? url });
+  const platform = platformFor<C>(modelsOf(rest), { ...rest, origin: rest.origin ?? url }, Sockets !== undefined);
+  const simulator = simulatorOf(platform);
   server.on('request', (request, response) => void respond(simulator, request, response));
-  return { url, simulator, close: () => close(server, simulator) };
+  const progress = Sockets && serveSockets(server, platform, Sockets);
+  return {
+    url,
+    simulator,
+    close() {
+      progress?.close();
+      return close(server, simulator);
+    },
+  };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

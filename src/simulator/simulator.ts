@@ -1,4 +1,4 @@
-import { buildPlatform } from './build-platform.js';
+import { buildPlatform, type PlatformOf } from './build-platform.js';
 import { routeOf } from './endpoints/routes.js';
 import { applyFault, failureOf, networkError } from './faults/apply-fault.js';
 import { assertFault } from './faults/check-fault.js';
@@ -60,10 +60,24 @@ export function simulate<C extends Clock>(
   models: Iterable<SimulatorModel>,
   options: SimulatorOptions<C>,
 ): Simulator<C> {
+  return simulatorOf(platformFor(models, options));
+}
+
+/** The platform behind a simulator; with `sockets` it gives out addresses of sockets, which somebody has to serve. */
+export function platformFor<C extends Clock>(
+  models: Iterable<SimulatorModel>,
+  options: SimulatorOptions<C>,
+  sockets = false,
+): PlatformOf<C> {
   const origin = new URL(options.origin ?? 'https://simulator.example').origin;
   // Only a caller who names another type of clock passes one, so the default is a C where it is used.
   const clock = options.clock ?? (realClock as C);
-  const platform = buildPlatform(models, origin, clock, options);
+  return buildPlatform(models, origin, clock, options, sockets);
+}
+
+/** The simulator of a platform. */
+export function simulatorOf<C extends Clock>(platform: PlatformOf<C>): Simulator<C> {
+  const { origin, clock } = platform;
   const { tasks, files, webhooks, loras, assets } = platform;
   const faults = new FaultQueue();
   const requests: RecordedRequest[] = [];

@@ -144,9 +144,10 @@ describe('the server', () => {
   test.each([
     ['port', { port: 'x' }, '"x". It must be a whole number from 0 to 65535'],
     ['port', { port: 65_536 }, '65536. It must be a whole number from 0 to 65535'],
+    ['sockets', { sockets: 'yes' }, '"yes". It must be true or false'],
     ['host', { host: 5 }, '5. It must be text that is not empty'],
     ['prot', { prot: 80 }, 'A simulator has no option "prot". Allowed are apiKeys,'],
-    ['clok', { clok: manualClock() }, 'reuseLoras, port, host.'],
+    ['clok', { clok: manualClock() }, 'reuseLoras, port, host, sockets.'],
     ['models[0]', { models: [5] }, '5. It must be an object'],
     ['options', 'localhost', 'It must be an object'],
   ])('refuses options that it cannot use, and listens to nobody then: %s of %j', async (field, options, words) => {

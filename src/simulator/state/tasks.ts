@@ -27,6 +27,7 @@ export class TaskStore {
   #count = 0n;
   #charged = '0';
   #chargedCoins = 0;
+  readonly #listeners = new Set<() => void>();
 
   constructor(settings: TaskSettings) {
     this.#settings = settings;
@@ -111,6 +112,12 @@ export class TaskStore {
     return task.failure ? 'FAILED' : 'SUCCESS';
   }
 
+  /** Calls back when tasks were canceled or forgotten; returns what ends that. */
+  onChange(callback: () => void): () => void {
+    this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
+  }
+
   /** Cancels a task unless it has ended; returns the tasks that start earlier because of it. */
   cancel(task: TaskRecord): readonly TaskRecord[] {
     const now = this.#now();
@@ -118,7 +125,9 @@ export class TaskStore {
     this.#charged = subtract(this.#charged, chargeOf(task));
     this.#chargedCoins -= coinsOf(task);
     task.canceled = true;
-    return this.#schedule.release(task, now);
+    const moved = this.#schedule.release(task, now);
+    this.#changed();
+    return moved;
   }
 
   /** The public view of a task. */
@@ -132,6 +141,11 @@ export class TaskStore {
     this.#schedule.clear();
     this.#charged = '0';
     this.#chargedCoins = 0;
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const callback of [...this.#listeners]) callback();
   }
 
   #now(): number {
