@@ -106,14 +106,15 @@ describe('sockets of a served simulator', () => {
   });
 
   test('end with the server', async () => {
-    const { close } = await serve({ durations: { queue: 0, image: Infinity } });
+    const served = await serve({ durations: { queue: 0, image: Infinity } });
     const { data } = await post('/task/openapi/create', { workflowId });
     const socket = new WebSocket(data.netWssUrl!);
     await once(socket, 'message');
     const closed = once(socket, 'close');
-    await close();
-    await closed;
     server = undefined;
+    await served.close();
+    // 1006: without a word.
+    expect((await closed)[0]).toBe(1006);
   });
 
   test('are none without the package, unless they were asked for', async () => {

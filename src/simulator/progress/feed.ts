@@ -43,9 +43,9 @@ export function feed(task: TaskRecord, tasks: TaskStore, clock: Clock, listener:
     if (next < Infinity) cancel = clock.after(next - now, step);
   };
   const forget = tasks.onChange(step);
-  const running = framesOf(task)
-    .filter(({ type, at }) => type === 'executing' && at <= told)
-    .at(-1);
+  const past = framesOf(task).filter(({ at }) => at <= told);
+  past.reverse();
+  const running = past.find(({ type }) => type === 'executing');
   if (running && told < task.endsAt) listener.send(JSON.stringify({ type: running.type, data: running.data }));
   step();
   return stop;

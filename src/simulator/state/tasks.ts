@@ -145,7 +145,7 @@ export class TaskStore {
   }
 
   #changed(): void {
-    for (const callback of [...this.#listeners]) callback();
+    for (const callback of this.#listeners) callback();
   }
 
   #now(): number {
