@@ -54,8 +54,8 @@ const LISTENING: OptionTypes = { port: wholeNumber(0, 65_535), host: NAME, socke
 /**
  * Starts an HTTP server that behaves as the platform does.
  *
- * @throws InputError that names the option which is unknown or unusable, and what is allowed; also when `sockets` is true
- * and `ws` is not installed.
+ * @throws InputError that names the option which is unknown or unusable, and what is allowed; also when `sockets` is
+ * true and `ws` is not installed.
  * @throws Error when the port is taken.
  * @example
  * const server = await serveSimulator();

@@ -9,7 +9,7 @@ interface NodeError {
   readonly class_type: string;
 }
 
-/** The complete graph in the field `workflow` of a request, which is JSON text; what is wrong with it when it is none. */
+/** The complete graph in the field `workflow` of a request, which is JSON text, or why it is none. */
 export function givenGraph(workflow: unknown): { readonly graph: Graph } | { readonly refused: Failure } {
   const graph = typeof workflow === 'string' ? parsed(workflow) : workflow;
   if (!isObject(graph) || Object.keys(graph).length === 0)

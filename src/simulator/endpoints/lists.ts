@@ -8,7 +8,7 @@ import { envelope } from './responses.js';
 
 const SINCE = '2026-01-01T00:00:00';
 
-/** `POST /openapi/v2/aiapp/list`: the published apps. The vendor's client sends the key without the word Bearer here. */
+/** `POST /openapi/v2/aiapp/list`: the published apps. The vendor's client sends the key without the word Bearer. */
 export async function listApps(call: Call): Promise<Response> {
   const { request, platform } = call;
   const bare = request.headers.get('authorization') ?? '';

@@ -113,7 +113,12 @@ describe('faults', () => {
       errorCode: '421',
       errorMessage: 'TASK_QUEUE_MAXED',
     });
-    expect(await post('/task/openapi/cancel', {})).toEqual({ code: 421, msg: 'TASK_QUEUE_MAXED', data: null });
+    expect(await post('/task/openapi/cancel', {})).toEqual({
+      code: 421,
+      msg: 'TASK_QUEUE_MAXED',
+      errorMessages: null,
+      data: null,
+    });
     expect(await post('/task/openapi/cancel', {})).toMatchObject({ code: 301 });
     expect(sim.tasks).toEqual([]);
   });
@@ -134,6 +139,7 @@ describe('faults', () => {
     expect(await post('/task/openapi/outputs', { apiKey: 'good', taskId: task.taskId })).toEqual({
       code: 805,
       msg: 'APIKEY_TASK_STATUS_ERROR',
+      errorMessages: null,
       data: { failedReason },
     });
     expect(sim.files).toEqual([]);
