@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors/input.js';
 import { bytesOf } from './bytes-of.js';
@@ -57,6 +57,19 @@ export const saveFile: Platform['saveFile'] = async (download, target, name) => 
     await rm(partial, { force: true });
     throw error;
   }
+};
+
+export const innerFolder: Platform['innerFolder'] = async (folder, below) => {
+  assertTarget(folder);
+  await makeFolder(folder);
+  let path = folder;
+  for (const name of below) {
+    path = join(path, name);
+    await makeFolder(path);
+    const isFolder = (await lstat(path)).isDirectory();
+    if (!isFolder) refuse(`leads elsewhere: ${JSON.stringify(name)} in it is a link, or no folder`);
+  }
+  return join(path, sep);
 };
 
 /** Names of devices on Windows, with or without an extension. */

@@ -30,6 +30,12 @@ export interface Platform {
    * @throws InputError when the target can be none, before anything is downloaded.
    */
   saveFile(download: Download, target: string, name: () => string): Promise<string>;
+  /**
+   * Makes a folder, and in it one below the other, and resolves with the path of the last one and a slash.
+   *
+   * @throws InputError when one of those below is a link, through which a file would land elsewhere, or is no folder.
+   */
+  innerFolder(folder: string, below: readonly string[]): Promise<string>;
   /** How `fetch` shows redirects on this runtime, where it does: `manual`. In a page they can only be followed. */
   readonly redirectMode: RequestRedirect;
   /** Whether a request may say how its response is packed. In a page it may not. */

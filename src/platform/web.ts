@@ -27,6 +27,10 @@ export const saveFile: Platform['saveFile'] = () => {
   throw new InputError(`${NO_FILES} Elsewhere use blob() or stream() instead of save().`, { field: 'target' });
 };
 
+export const innerFolder: Platform['innerFolder'] = () => {
+  throw new InputError(`${NO_FILES} Elsewhere use blob() of an entry instead of save().`, { field: 'folder' });
+};
+
 // Pages and their workers have these, other runtimes on the web's model do not.
 export const redirectMode: Platform['redirectMode'] =
   'document' in globalThis || 'importScripts' in globalThis ? 'follow' : 'manual';
