@@ -11,9 +11,10 @@ const LARGE = new Uint8Array(300_000).map((_, at) => (at * at) % 251);
 
 async function filesIn(folder: string): Promise<Record<string, string>> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = found.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  files.sort();
   const contents = await Promise.all(files.map((file) => readFile(file, 'latin1')));
-  return Object.fromEntries(files.map((file, at) => [file.slice(folder.length + 1), contents[at]!]).sort());
+  return Object.fromEntries(files.map((file, at) => [file.slice(folder.length + 1), contents[at]!]));
 }
 
 const unpackedOf = async (bytes: Buffer<ArrayBuffer>) => {
