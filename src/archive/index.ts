@@ -1,6 +1,6 @@
 /**
- * Opens outputs that are zip archives: lists what is inside, and unpacks it into a folder and never outside of it. Needs
- * the package `fflate`.
+ * Opens outputs that are zip archives: lists what is inside, and unpacks it into a folder and never outside of it.
+ * Needs the package `fflate`.
  *
  * @module
  */

@@ -12,8 +12,8 @@ const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(
 const ODD = /[\p{Cc}\p{Cf}<>:"|?*]/gu;
 
 /**
- * Gives each file of an archive a place of its own below a folder. Names of files are those of the archive, but for what
- * some file system does not take; one that is there already, in whatever case, gets a number.
+ * Gives each file of an archive a place of its own below a folder. Names of files are those of the archive, but for
+ * what some file system does not take; one that is there already, in whatever case, gets a number.
  */
 export class Places {
   readonly #files = new Set<string>();
