@@ -38,6 +38,7 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   files.set('models.gen.ts', emitModels(ir.models, header));
   files.set('catalog.gen.ts', emitCatalog(ir.models, header));
   files.set('model-table.gen.ts', emitModelTable(ir.models, header));
+  files.set('field-facts.gen.ts', emitFieldFacts(ir.models, header));
   files.set('prices.gen.ts', emitPrices(ir.models, header));
   files.set('schemas.gen.ts', emitSchemas(ir.models, header));
   files.set(
@@ -69,8 +70,8 @@ function emitModel(model: ModelIR, header: string): string {
   });
 }
 
-function unlessEmpty(defaults: ModelIR['defaults']): ModelIR['defaults'] | undefined {
-  return Object.keys(defaults).length > 0 ? defaults : undefined;
+function unlessEmpty<T extends object>(record: T): T | undefined {
+  return Object.keys(record).length > 0 ? record : undefined;
 }
 
 function emitModels(models: readonly ModelIR[], header: string): string {
@@ -129,6 +130,14 @@ function inOneLine(text: string): string {
 
 function member(name: string): string {
   return isIdentifier(name) ? `.${name}` : `[${quote(name)}]`;
+}
+
+function emitFieldFacts(models: readonly ModelIR[], header: string): string {
+  return render('field-facts', header, {
+    models: models.map(({ id, facts: { defaults, roles } }) =>
+      between(`${propertyKey(id)}: `, { defaults: unlessEmpty(defaults), roles: unlessEmpty(roles) }, ',', 2),
+    ),
+  });
 }
 
 function emitPrices(models: readonly ModelIR[], header: string): string {

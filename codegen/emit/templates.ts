@@ -21,6 +21,7 @@ export interface TemplateValues {
   };
   catalog: { entries: readonly string[] };
   'model-table': { outputs: readonly { key: string; models: readonly string[] }[] };
+  'field-facts': { models: readonly string[] };
   prices: { prices: readonly string[] };
   schemas: { shared: readonly string[]; models: readonly string[] };
   errors: { codes: readonly string[] };

@@ -1,9 +1,9 @@
-import type { InputSchema } from '../../src/contract/input-schema.js';
+import type { InputSchema, MediaConstraint } from '../../src/contract/input-schema.js';
 import { below, type Place } from './place.js';
 import { SpecError } from './spec-error.js';
 import type { SpecSchema } from './types.js';
 
-type Keep = 'value' | 'schema' | 'schemas' | 'schemaMap';
+type Keep = 'value' | 'media' | 'schema' | 'schemas' | 'schemaMap';
 
 /** What becomes of each keyword that asserts something: copied, or cleaned in turn because it holds schemas. */
 const ASSERTIONS: Readonly<Record<keyof InputSchema, Keep>> = {
@@ -40,10 +40,15 @@ const ASSERTIONS: Readonly<Record<keyof InputSchema, Keep>> = {
   // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
   then: 'schema',
   else: 'schema',
-  'x-media': 'value',
+  'x-media': 'media',
 };
 
 const ANNOTATIONS = new Set(['title', 'description', 'default', 'examples', 'example', 'deprecated', '$comment']);
+
+/** What a file is for asserts nothing. */
+function constraintOf({ kind, accept, maxSizeMB }: MediaConstraint): MediaConstraint {
+  return { kind, ...(accept && { accept }), ...(maxSizeMB !== undefined && { maxSizeMB }) };
+}
 
 /**
  * What a schema asserts, without its prose, with the keywords in a fixed order so that equal schemas have equal text.
@@ -62,7 +67,8 @@ export function toInputSchema(schema: SpecSchema, place: Place): InputSchema {
   for (const [keyword, keep] of Object.entries(ASSERTIONS)) {
     const value = schema[keyword];
     if (value === undefined) continue;
-    if (keep === 'value' || typeof value === 'boolean') result[keyword] = value;
+    if (keep === 'media') result[keyword] = constraintOf(value as MediaConstraint);
+    else if (keep === 'value' || typeof value === 'boolean') result[keyword] = value;
     else if (keep === 'schema') result[keyword] = clean(value, keyword);
     else if (keep === 'schemas') {
       result[keyword] = (value as unknown[]).map((entry, index) => clean(entry, keyword, String(index)));

@@ -1,3 +1,4 @@
+import type { FieldFacts } from '../../src/contract/field-facts.js';
 import type { InputSchema } from '../../src/contract/input-schema.js';
 import type { DefaultValue, MediaRule } from '../../src/contract/model.js';
 import { isHelperName } from '../../spec/conventions/names.mjs';
@@ -7,6 +8,7 @@ import { SpecError } from './spec-error.js';
 import { toInputSchema } from './input-schema.js';
 import { mediaOf } from './media.js';
 import { defaultsOf } from './defaults.js';
+import { fieldFactsOf } from './field-facts.js';
 import { modelOperation } from './model-operation.js';
 import { inputNameOf } from './names.js';
 import { inlineReferences, resolver } from './references.js';
@@ -32,6 +34,7 @@ export interface ModelIR {
   media: Record<string, MediaRule>;
   /** Defaults of fields that the endpoint requires: what the client sends when the input leaves them out. */
   defaults: Record<string, DefaultValue>;
+  facts: Required<FieldFacts>;
   /** Value of the first request example, without `webhookUrl`. */
   example: Record<string, unknown>;
 }
@@ -66,6 +69,7 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
       schema,
       media: mediaOf(schema),
       defaults: defaultsOf(input),
+      facts: fieldFactsOf(input),
       example: omitWebhook(example as Record<string, unknown>),
     };
   } catch (error) {

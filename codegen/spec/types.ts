@@ -1,5 +1,5 @@
 import type { Lifecycle, Price } from '../../src/contract/catalog.js';
-import type { OutputKind } from '../../src/contract/model.js';
+import type { MediaRole, OutputKind } from '../../src/contract/model.js';
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
 import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/conventions/errors.mjs';
 
@@ -31,7 +31,7 @@ export interface SpecSchema {
   allOf?: SpecSchema[];
   anyOf?: SpecSchema[];
   oneOf?: SpecSchema[];
-  'x-media'?: MediaConstraint;
+  'x-media'?: MediaConstraint & { role?: MediaRole };
   [keyword: string]: unknown;
 }
 

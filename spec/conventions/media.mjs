@@ -2,6 +2,7 @@
 // What fields of models may hold.
 
 import { oneOf } from './keys.mjs';
+import { ROLES } from './roles.mjs';
 
 const IMAGE = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff'];
 const VIDEO = ['mp4', 'mov', 'm4v', 'webm', 'avi', 'mkv'];
@@ -23,6 +24,7 @@ export const MEDIA = /** @satisfies {import('./keys.mjs').Block} */ ({
   name: 'x-media',
   keys: {
     kind: oneOf(Object.keys(EXTENSIONS)),
+    role: { ...oneOf(Object.keys(ROLES)), optional: true },
     accept: {
       test: (value) => Array.isArray(value) && value.length > 0 && new Set(value).size === value.length,
       advice: 'a list of different extensions, such as [jpg, png]',

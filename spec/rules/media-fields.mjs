@@ -2,6 +2,7 @@
 /** @import { Location, Report, Schema, Visit } from './types.js' */
 import { isMap } from '../conventions/keys.mjs';
 import { EXTENSIONS, MEDIA } from '../conventions/media.mjs';
+import { ROLES } from '../conventions/roles.mjs';
 import { MEDIA_FIELD, WEBHOOK_FIELD } from '../conventions/model.mjs';
 import { allowsType, checkKeys, isConstraint, isModelFile, resolved } from './helpers.mjs';
 
@@ -37,11 +38,15 @@ function checkField(name, field, location, report) {
   if (!field || field.enum || ADDRESSES.has(name)) return;
   const value = allowsType(field, 'array') ? (field.items ?? {}) : field;
   if (value['x-media']) {
-    if (MEDIA_FIELD.test(name)) return;
-    report(
-      `The client does not recognize "${name}" as media. Extend MEDIA_FIELD in spec/conventions/model.mjs.`,
-      location,
-    );
+    if (!MEDIA_FIELD.test(name)) {
+      report(
+        `The client does not recognize "${name}" as media. Extend MEDIA_FIELD in spec/conventions/model.mjs.`,
+        location,
+      );
+    }
+    if (isMap(value['x-media']) && value['x-media'].role === undefined) {
+      report(`x-media of "${name}" has no role. Say what the file is for: ${Object.keys(ROLES).join(', ')}.`, location);
+    }
   } else if (allowsType(value, 'string') && (MEDIA_FIELD.test(name) || value.format === 'uri')) {
     report(
       `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESSES in spec/rules/media-fields.mjs and teach src/media/input.ts to send it as it is.`,

@@ -6,6 +6,21 @@ export type OutputKind = 'image' | 'video' | 'audio' | '3d' | 'text' | 'file';
 /** What a media field takes. */
 export type MediaKind = 'image' | 'video' | 'audio' | 'file';
 
+/**
+ * What the file in a media field is for.
+ *
+ * - `source`: it is edited, enlarged, animated, continued, described, or made into something else
+ * - `first-frame`, `last-frame`: the clip begins with it, or ends on it
+ * - `reference`: a person, thing, place, voice or clip that is to be found again in the result
+ * - `style`: its look is taken over, but not what it shows
+ * - `motion`: its movement is taken over
+ * - `sound`: it is to be heard in the clip, as speech that the lips follow, or as music
+ * - `view`: the same subject as in the source, from another side
+ * - `mask`: it says which part of the source is to be changed
+ */
+export type MediaRole =
+  'source' | 'first-frame' | 'last-frame' | 'reference' | 'style' | 'motion' | 'sound' | 'view' | 'mask';
+
 /** Bytes with the name they should be stored under; the extension tells the platform what they are. */
 export interface NamedMedia {
   /** The bytes, or the file that holds them. A stream is read once, when it is uploaded. */

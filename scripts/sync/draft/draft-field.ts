@@ -1,4 +1,5 @@
 import type { Field, FieldType, FieldValues, Value } from '../catalog.js';
+import { usualRole } from '../../../spec/conventions/roles.mjs';
 import { placeholder } from './placeholder.js';
 
 const MEDIA: ReadonlySet<FieldType> = new Set(['image', 'video', 'audio'] as const);
@@ -11,10 +12,14 @@ const MEDIA_TEXT: Readonly<Record<string, string>> = {
   audio: 'Address of a sound file.',
 };
 
-/** The JSON Schema of a field in the order of keywords that the spec files keep. The description is left to write. */
-export function draftSchema({ values, words }: Field): Record<string, Value> {
+/**
+ * The JSON Schema of a field in the order of keywords that the spec files keep. The description is left to write.
+ *
+ * @param task What the model does, which tells what a file in the field is likely to be for.
+ */
+export function draftSchema({ key, values, words }: Field, task: string): Record<string, Value> {
   const description = placeholder(words);
-  const value = valueSchema(values);
+  const value = valueSchema(values, (kind) => usualRole(key, task, kind));
   if (values.list !== true) {
     const { 'x-media': media, ...rest } = value;
     return { ...rest, ...present({ default: values.default }), description, ...present({ 'x-media': media }) };
@@ -29,10 +34,10 @@ export function draftSchema({ values, words }: Field): Record<string, Value> {
   };
 }
 
-function valueSchema(values: FieldValues): Record<string, Value> {
+function valueSchema(values: FieldValues, roleOf: (kind: string) => string): Record<string, Value> {
   const { type = 'string' } = values;
   if (MEDIA.has(type)) {
-    const media = present({ kind: type, accept: values.accept, maxSizeMB: values.maxSizeMB });
+    const media = present({ kind: type, role: roleOf(type), accept: values.accept, maxSizeMB: values.maxSizeMB });
     return { type: 'string', format: 'uri', 'x-media': media };
   }
   // The step of a slider binds only whole numbers: between the steps of a fraction every value is taken.

@@ -33,7 +33,7 @@ export async function draftModel(model: Model, names: DraftNames, date: string):
     },
     requestBody: {
       required: true,
-      content: { 'application/json': { schema: draftBody(model), examples: draftExamples(model) } },
+      content: { 'application/json': { schema: draftBody(model, names.task), examples: draftExamples(model) } },
     },
     responses: {
       '200': { $ref: '../../shared/responses/TaskSubmitted.yaml' },
@@ -44,14 +44,14 @@ export async function draftModel(model: Model, names: DraftNames, date: string):
   return format(text, { ...(style as Options), parser: 'yaml' });
 }
 
-function draftBody({ fields }: Model): Record<string, Value> {
+function draftBody({ fields }: Model, task: string): Record<string, Value> {
   const required = requiredOf(fields).map(({ key }) => key);
   return {
     type: 'object',
     ...(required.length === 0 ? {} : { required }),
     additionalProperties: false,
     properties: {
-      ...Object.fromEntries(fields.map((field) => [field.key, draftSchema(field)])),
+      ...Object.fromEntries(fields.map((field) => [field.key, draftSchema(field, task)])),
       [WEBHOOK_FIELD]: { $ref: '../../shared/schemas/WebhookUrl.yaml' },
     },
   };

@@ -33,7 +33,7 @@ export const mediaFields: Case[] = [
     media,
     'media by a name that the client does not know',
     [...FIELDS, 'portrait'],
-    { type: 'string', format: 'uri', description: 'A face.', 'x-media': { kind: 'image' } },
+    { type: 'string', format: 'uri', description: 'A face.', 'x-media': { kind: 'image', role: 'source' } },
     'The client does not recognize "portrait"',
   ),
   draw(media, 'without a kind', [...FIELDS, 'imageUrl', 'x-media', 'kind'], undefined, 'x-media lacks kind', [
@@ -51,6 +51,15 @@ export const mediaFields: Case[] = [
       [...FIELDS, 'imageUrl', 'x-media', 'accept', accept.length - 1],
     ),
   ),
+  draw(
+    media,
+    'without a role',
+    [...FIELDS, 'imageUrl', 'x-media', 'role'],
+    undefined,
+    'x-media of "imageUrl" has no role',
+    [...FIELDS, 'imageUrl'],
+  ),
+  draw(media, 'an unknown role', [...FIELDS, 'imageUrl', 'x-media', 'role'], 'frame', 'one of source, first-frame'),
   draw(media, 'no extension', [...FIELDS, 'imageUrl', 'x-media', 'accept'], [], 'different extensions'),
   draw(
     media,

@@ -1,6 +1,7 @@
 import { RunningHub, isInputError, type Result } from 'runninghub';
 import { findModel } from 'runninghub/catalog';
 import { RunningHubCore } from 'runninghub/core';
+import { fieldsOf } from 'runninghub/fields';
 import { gptImage2TextToImageOfficialStable } from 'runninghub/models';
 import { flux2DevEdit } from 'runninghub/models/flux';
 import { estimateCost } from 'runninghub/pricing';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   // @ts-expect-error: a field that is misspelt is refused
   const error: unknown = await rh.submit(flux2DevEdit, { promt: 'x' }).catch((reason: unknown) => reason);
   if (!isInputError(error)) throw new Error('no InputError');
-  const functions = [findModel, RunningHubCore, createProxy, createSimulator, serveSimulator];
+  const functions = [findModel, fieldsOf, RunningHubCore, createProxy, createSimulator, serveSimulator];
   if (!functions.every((one) => typeof one === 'function')) throw new Error('an entry is empty');
   console.log(`picture ${blob.type} ${blob.size}`);
 }

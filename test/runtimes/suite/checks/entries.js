@@ -109,6 +109,18 @@ export const entryChecks = {
       same([error.field, await server.count()], ['outputFormat', 0], 'field and requests');
     },
   },
+  'the fields of a model are data': {
+    needs: ['fields'],
+    run: async ({
+      entries: {
+        fields: { fieldsOf },
+      },
+    }) => {
+      const [prompt] = fieldsOf(TEXT_TO_IMAGE);
+      same([prompt.name, prompt.types, prompt.required], ['prompt', ['string'], true], 'the first field');
+      same(fieldsOf('vendor/new'), undefined, 'the fields of a model that is not known');
+    },
+  },
   'a price is exact decimal text': {
     needs: ['pricing'],
     run: async ({

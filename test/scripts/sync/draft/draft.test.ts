@@ -84,7 +84,7 @@ test.each([
   expect(draftNames(model('a/b/c', { values: { name } }), known)).toMatchObject({ file, helper, channel });
 });
 
-const schema = (values: FieldValues) => draftSchema({ key: 'x', values });
+const schema = (values: FieldValues) => draftSchema({ key: 'x', values }, 'text-to-text');
 
 test('the schema of a field is what the registry tells, and the description is left to write', () => {
   expect(schema({ type: 'integer', min: 0, max: 8, step: 2, default: 4 })).toEqual({
