@@ -21,9 +21,11 @@ export default defineConfig({
     // One process fewer than there are processors would be one on a small machine, where the browser mostly waits.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
+    setupFiles: 'test/support/patience.ts',
     // Nothing here is timed: these only end what hangs, on a machine that may be busy.
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    expect: { poll: { timeout: 120_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -26,7 +26,11 @@ const NAMES = [
   [/^(cref|oref|ref\w*|reference\w*|imageUrl[2-9])$/, 'reference'],
 ];
 
-/** What is for a role in models of some tasks, whatever the field is called. @type {readonly [task: RegExp, kind: string, role: MediaRole][]} */
+/**
+ * What is for a role in models of some tasks, whatever the field is called.
+ *
+ * @type {readonly [task: RegExp, kind: string, role: MediaRole][]}
+ */
 const TASKS = [
   [/^(image|start-end)-to-video$/, 'image', 'first-frame'],
   [/^(text|image)-to-video$|^lip-sync$|^video-extend$/, 'audio', 'sound'],

@@ -23,7 +23,7 @@ function inBothForms(code: string): unknown {
     const result = await (async () => { ${code} })();
     console.log(JSON.stringify(result));`;
   const args = ['--input-type=module', '--eval', program];
-  return JSON.parse(execFileSync('node', args, { cwd: PROJECT, encoding: 'utf8', timeout: 60_000 }));
+  return JSON.parse(execFileSync('node', args, { cwd: PROJECT, encoding: 'utf8', timeout: 600_000 }));
 }
 
 it('import and require export the same names, of two copies', () => {

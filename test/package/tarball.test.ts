@@ -10,7 +10,7 @@ const project = mkdtempSync(join(tmpdir(), 'runninghub-consumer-'));
 const example = codeBlocks(readFileSync(join(root, 'README.md'), 'utf8'), 'ts')[0]!;
 
 const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
-  execFileSync(command, args, { cwd: project, encoding: 'utf8', env: { ...process.env, ...env }, timeout: 120_000 });
+  execFileSync(command, args, { cwd: project, encoding: 'utf8', env: { ...process.env, ...env }, timeout: 600_000 });
 
 beforeAll(() => {
   // `npm test` has just built, and building again would take dist/ from under the tests beside this one.
@@ -21,7 +21,7 @@ beforeAll(() => {
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
   run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${filename}`]);
-}, 180_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 

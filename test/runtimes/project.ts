@@ -21,7 +21,7 @@ const OPTIONAL = ['api', 'catalog', 'core', 'fields', 'models', 'pricing', 'prox
 export function createProject(): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runninghub-runtimes-')));
   const npm = (cwd: string, ...args: string[]) =>
-    execFileSync('npm', [...args, '--silent'], { cwd, encoding: 'utf8', timeout: 120_000 });
+    execFileSync('npm', [...args, '--silent'], { cwd, encoding: 'utf8', timeout: 600_000 });
   const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)) as [
     { filename: string },
   ];

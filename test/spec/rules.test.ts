@@ -22,7 +22,7 @@ let problems: Problem[][];
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'rules-'));
   problems = lint(['good', ...cases.map((_, index) => `case-${index}`)].map((name, index) => write(name, index - 1)));
-}, 300_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

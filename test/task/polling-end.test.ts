@@ -24,7 +24,7 @@ describe('the deadline', () => {
       message: expect.stringMatching(/after \d+ ms\. It was asked about once\./),
     });
     expect(error.task).toBe(handle);
-    await vi.waitFor(() => expect(of('query')[0]!.abandoned).toBe(true), { timeout: 10_000 });
+    await vi.waitFor(() => expect(of('query')[0]!.abandoned).toBe(true));
     expect((await error.task!.result()).taskId).toBe(ID);
   });
 
@@ -41,7 +41,7 @@ describe('the deadline', () => {
     const { rh, count } = await serve({ query: [task()] }, { pollsPerSecond: 0.001 });
     const held = heldTimers(40_000, 40_000);
     const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40_000 })));
-    await vi.waitFor(() => expect(count('query')).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(count('query')).toBe(1));
     expect(held).toHaveLength(3);
     for (const { fire } of held) fire();
     // The second turn would come after a quarter of an hour.
@@ -67,7 +67,7 @@ describe('the deadline', () => {
     };
     const away = new RunningHub({ apiKey: 'any', baseUrl: url, fetch, pollsPerSecond: 0.001 });
     const wait = away.task(ID).result({ timeout: 40_000 });
-    await vi.waitFor(() => expect(tries).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(tries).toBe(1));
     held[0]!.fire();
     expect((await wait).taskId).toBe(ID);
     expect(count('query')).toBe(1);
@@ -109,6 +109,7 @@ describe('an abort', () => {
     const crashes = watchProcess();
     const { handle, watched, seen } = await waits(query);
     const wait = failure<WaitAbortedError>(handle.result({ signal: watched.signal }));
+    await vi.waitFor(() => expect([seen.length, watched.listeners()]).toEqual([1, 1]));
     await settleDown(60);
     expect(watched.listeners()).toBe(1);
     const reason = new Error('the user left');
@@ -149,6 +150,7 @@ describe('an abort', () => {
     const crashes = watchProcess();
     const { rh, watched } = await waits([hang]);
     const all = Array.from({ length: 20 }, () => failure(rh.task(ID).result({ signal: watched.signal })));
+    await vi.waitFor(() => expect(watched.listeners()).toBe(1));
     await settleDown(40);
     expect(watched.most()).toBe(1);
     watched.abort();

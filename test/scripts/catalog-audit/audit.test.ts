@@ -11,7 +11,7 @@ let model: ModelIR;
 beforeAll(async () => {
   const spec = await loadSpec(fileURLToPath(new URL('../../../spec/openapi.yaml', import.meta.url)));
   model = toIR(spec).models.find(({ id }) => id === 'rhart-video-g-official/image-to-video')!;
-}, 30_000);
+});
 
 const failing = (broken: ModelIR, documented: string[] = []) =>
   auditModels([broken], documented)
