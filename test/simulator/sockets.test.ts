@@ -90,7 +90,8 @@ describe('sockets of a served simulator', () => {
   });
 
   test('are told of at once by a run that starts at once, of apps, too', async () => {
-    await serve();
+    const clock = manualClock();
+    await serve({ clock });
     for (const [path, body] of [
       ['/task/openapi/create', { workflowId }],
       ['/task/openapi/ai-app/run', { webappId, nodeInfoList: [] }],
@@ -100,8 +101,9 @@ describe('sockets of a served simulator', () => {
       const socket = new WebSocket(data.netWssUrl!);
       const [message] = (await once(socket, 'message')) as [Buffer];
       expect(JSON.parse(String(message))).toMatchObject({ type: 'executing', data: { prompt_id: data.taskId } });
-      const [code] = (await once(socket, 'close')) as [number];
-      expect(code).toBe(1000);
+      const closed = once(socket, 'close') as Promise<[number]>;
+      await clock.advance(1000);
+      expect((await closed)[0]).toBe(1000);
     }
   });
 
