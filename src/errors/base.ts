@@ -87,7 +87,8 @@ export class RunningHubError extends Error implements ErrorDetails {
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
     const { prototype } = this;
-    if (!Object.hasOwn(prototype, 'name')) return Object.prototype.isPrototypeOf.call(prototype, value as object);
+    const isDerived = () => Object.prototype.isPrototypeOf.call(prototype, value as object);
+    if (!Object.hasOwn(prototype, 'name')) return readThrown(isDerived, false);
     return guard(prototype.name)(value);
   }
 

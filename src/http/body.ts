@@ -1,6 +1,7 @@
 import { abortable } from '../async/abort.js';
 import { isBytes, ownBytes } from '../async/bytes.js';
 import { readChunks } from '../async/chunks.js';
+import { readThrown } from '../errors/thrown.js';
 
 /**
  * Largest text of a response that is read, in bytes as they are after decompression: 64 MB. The largest ones of the
@@ -9,7 +10,12 @@ import { readChunks } from '../async/chunks.js';
 export const LARGEST_TEXT = 64 * 1024 * 1024;
 
 /** Says that a text is longer than is read. */
-export class TooLong extends RangeError {}
+class TooLong extends RangeError {}
+
+/** Whether {@link readText} failed because the text is longer than is read. */
+export function isTooLong(error: unknown): boolean {
+  return readThrown(() => error instanceof TooLong, false);
+}
 
 /** A response as far as its text is concerned. */
 export interface TextSource {
@@ -46,7 +52,7 @@ export async function responseOf(pending: Promise<Response>, signal: AbortSignal
  *
  * @param most Bytes that are read at most.
  * @param onBroken Gets what had come of a body that is not read to its end.
- * @throws TooLong when the body is longer; the signal's reason when it aborts.
+ * @throws What {@link isTooLong} knows when the body is longer; the signal's reason when it aborts.
  */
 export async function readText(
   response: TextSource,

@@ -7,7 +7,6 @@ import { RunningHubError } from '../errors/base.js';
 import { toError } from './classify.js';
 import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
-import { readThrown } from '../errors/thrown.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { describe } from './describe.js';
@@ -16,7 +15,7 @@ import { isBailOut } from '../errors/bail-out.js';
 import type { Logger } from './logger.js';
 import { RequestLog } from './request-log.js';
 import { cleanError, hide, redactor } from './redact.js';
-import { LARGEST_TEXT, responseOf, readText, TooLong } from './body.js';
+import { isTooLong, LARGEST_TEXT, responseOf, readText } from './body.js';
 import { type PlainInit, uncached } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
@@ -186,7 +185,7 @@ export class Transport {
       // Where there is a response, the request arrived; where there is a task, something was started before it.
       const unsent = !task && !response && isUnsent(error);
       const details = { endpoint: path, task, cause: cleanError(error, redact), unsent };
-      const Class = readThrown(() => error instanceof TooLong, false) ? OversizedError : ConnectionError;
+      const Class = isTooLong(error) ? OversizedError : ConnectionError;
       throw new (deadline.expired ? TimeoutError : Class)(`${path}: ${why}`, details);
     } finally {
       deadline.close();

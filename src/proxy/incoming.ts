@@ -1,5 +1,5 @@
 import { onAbort } from '../async/abort.js';
-import { abandon, readText, TooLong } from '../http/body.js';
+import { abandon, isTooLong, readText } from '../http/body.js';
 import { isObject } from '../json/values.js';
 import { Refusal } from './refusal.js';
 
@@ -29,7 +29,7 @@ export async function readInput(request: Request, most: number, signal: AbortSig
   const text = await readText(request.clone(), signal, most).catch((error: unknown) => {
     abandon(request.body);
     if (signal.aborted) throw new Refusal(408, 'the body did not arrive in time', error);
-    throw error instanceof TooLong ? tooLong(most) : new Refusal(400, 'the body did not arrive', error);
+    throw isTooLong(error) ? tooLong(most) : new Refusal(400, 'the body did not arrive', error);
   });
   try {
     const input: unknown = JSON.parse(text);

@@ -1,3 +1,5 @@
+import { readThrown } from '../errors/thrown.js';
+
 /** A request that the proxy itself turns down, or a response that never came. Thrown within the proxy only. */
 export class Refusal extends Error {
   readonly status: number;
@@ -6,6 +8,11 @@ export class Refusal extends Error {
     super(message, cause === undefined ? undefined : { cause });
     this.status = status;
   }
+}
+
+/** Whether something that was thrown is a refusal. Anything can be thrown, also what throws when it is looked at. */
+export function isRefusal(error: unknown): error is Refusal {
+  return readThrown(() => error instanceof Refusal, false);
 }
 
 /**

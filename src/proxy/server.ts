@@ -7,13 +7,15 @@ import { cleanError, redactor } from '../http/redact.js';
 import type { JsonResponse } from '../http/response.js';
 import { REQUEST_ID } from '../http/transport.js';
 import { isAuthenticationError } from '../errors/authentication.js';
+import { reasonIn } from '../errors/reason-in.js';
+import { readThrown } from '../errors/thrown.js';
 import { text } from '../json/values.js';
 import { slowLineTime } from '../media/upload.js';
 import { forward, type Outgoing } from './forward.js';
 import { asSent, type Incoming, readInput, uploadOf } from './incoming.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
 import type { Settings } from './options.js';
-import { type PlainResponse, Refusal, refused } from './refusal.js';
+import { isRefusal, type PlainResponse, Refusal, refused } from './refusal.js';
 import { digestOf, Repeats } from './repeats.js';
 import { keepTask, signTask } from './rename.js';
 import { verifyTaskId } from './task-ids.js';
@@ -53,8 +55,9 @@ export class Server {
       write(logger, 'debug', () => `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
       return response;
     } catch (error) {
-      const refusal = error instanceof Refusal ? error : new Refusal(403, 'this server could not check the request');
-      const reason = redactor(null)(String(refusal.cause ?? (refusal === error ? '' : error)));
+      const refusal = isRefusal(error) ? error : new Refusal(403, 'this server could not check the request');
+      const cause = refusal.cause ?? (refusal === error ? '' : error);
+      const reason = redactor(null)(readThrown(() => String(cause), reasonIn(cause)));
       const what = `${operation?.path ?? 'a request'}: ${refusal.status} ${refusal.message}`;
       write(logger, 'warn', () => (reason ? `${what} (${reason})` : what));
       return refused(refusal);
@@ -110,7 +113,7 @@ export class Server {
       return await abortable(this.#repeats.once(key, run), signal);
     } catch (error) {
       // The time is over while the one that was sent is still under way.
-      throw signal.aborted && !(error instanceof Refusal) ? noResponse(error, signal) : error;
+      throw signal.aborted && !isRefusal(error) ? noResponse(error, signal) : error;
     }
   }
 
@@ -149,7 +152,7 @@ export class Server {
     try {
       return await forward(this.#settings.transport, { key, baseUrl }, outgoing, signal);
     } catch (error) {
-      throw error instanceof Refusal ? error : noResponse(cleanError(error, redactor(key)), signal);
+      throw isRefusal(error) ? error : noResponse(cleanError(error, redactor(key)), signal);
     }
   }
 }

@@ -8,7 +8,7 @@ import { cleanError } from '../../src/http/redact.js';
 import { describe as describeError } from '../../src/http/describe.js';
 import { isUnsent } from '../../src/http/unsent.js';
 import { ID, KEY, MODEL, serve, stores, success, task } from '../support/server.js';
-import { failure } from '../support/watch.js';
+import { failure, settle } from '../support/watch.js';
 import { PNG } from '../media/files.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -22,6 +22,8 @@ const fail = () => {
 /** A proxy of which these traps throw. */
 const proxy = (target: object, ...traps: readonly (keyof ProxyHandler<object>)[]) =>
   new Proxy(target, Object.fromEntries(traps.map((trap) => [trap, fail])));
+
+class Derived extends TaskFailedError {}
 
 const revoked = () => {
   const { proxy: thrown, revoke } = Proxy.revocable({}, {});
@@ -89,10 +91,25 @@ describe.each(UNREADABLE)('what is thrown may throw when it is read: %s', (_, th
     for (const error of errors) expect(error).toMatchObject({ name: 'InputError', field: 'media' });
   });
 
+  it('by a signal, and is what its call fails with', async () => {
+    const stop = new AbortController();
+    const fetch = async () => {
+      await Promise.resolve();
+      stop.abort(thrown);
+      throw new Error('ended');
+    };
+    const rh = new RunningHub({ apiKey: KEY, fetch });
+    const ended = { signal: stop.signal };
+    const file = rh.download('https://files.example/a.png');
+    const calls: Promise<unknown>[] = [rh.account.get(ended), file.blob(ended), file.stream(ended)];
+    const settled = await Promise.all(calls.map(settle));
+    expect(settled.map((end) => 'error' in end && end.error === thrown)).toEqual([true, true, true]);
+  });
+
   it('and whoever asks what it is gets an answer', () => {
     const same = (text: string) => text;
     expect([isBailOut(thrown), isTaskFailedError(thrown), isUnsent(thrown)]).toEqual([false, false, false]);
-    expect(thrown instanceof TaskFailedError).toBe(false);
+    expect([thrown instanceof TaskFailedError, thrown instanceof Derived]).toEqual([false, false]);
     for (const ask of [isError, isRunningHubError]) expect(typeof ask(thrown)).toBe('boolean');
     for (const tell of [reasonIn, (error: unknown) => describeError(error, same)])
       expect(typeof tell(thrown)).toBe('string');

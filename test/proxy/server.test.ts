@@ -4,6 +4,10 @@ import { ID } from '../support/platform.js';
 import { settleDown } from '../support/watch.js';
 import { KEY, notOffered, QUERY, refusal, serving, SUBMIT, UPLOAD } from './serving.js';
 
+const fail = () => {
+  throw new Error('do not look');
+};
+
 describe('a server', () => {
   it('offers nothing but a POST to what it knows, and nothing at all when no model is allowed', async () => {
     const { post, fetch, warned } = serving();
@@ -64,6 +68,33 @@ describe('a server', () => {
     const headers = { 'idempotency-key': 'r-1' };
     expect(await post(SUBMIT, '{}', { headers })).toEqual(refusal(403, 'this server could not check the request'));
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown]>([
+    ['a proxy of an object', new Proxy({}, { getPrototypeOf: fail, get: fail })],
+    ['a proxy of an error', new Proxy(new Error('x'), { getPrototypeOf: fail, get: fail })],
+    ['an object without a form as text', Object.create(null)],
+    ['nothing', undefined],
+  ])('answers whatever is thrown, also what throws when it is looked at: %s', async (_, thrown) => {
+    const throwing = () => Promise.reject(thrown);
+    const repeated = { headers: { 'idempotency-key': 'r-1' } };
+    const unchecked = refusal(403, 'this server could not check the request');
+    for (const name of ['authorize', 'owner', 'allow', 'check']) {
+      const { post } = serving({ [name]: throwing });
+      expect([await post(SUBMIT), await post(SUBMIT, '{}', repeated)]).toEqual([unchecked, unchecked]);
+    }
+    const keyless = serving();
+    keyless.key.mockImplementation(throwing);
+    expect(await keyless.post(SUBMIT)).toEqual(unchecked);
+    const broken = serving({}, throwing);
+    const lost = refusal(502, 'no response from RunningHub');
+    expect([await broken.post(SUBMIT), await broken.post(SUBMIT, '{}', repeated)]).toEqual([lost, lost]);
+    expect(await broken.post(UPLOAD, 'x')).toEqual(lost);
+    const body = () => new ReadableStream({ pull: (it) => it.error(thrown) });
+    expect(await serving().post(SUBMIT, body())).toEqual(refusal(400, 'the body did not arrive'));
+    const warned = [keyless, broken].flatMap((server) => server.warned());
+    expect(warned).toHaveLength(4);
+    for (const line of warned) expect(line).toMatch(/^\/openapi\/v2\/\S+: (403|502) /);
   });
 
   it('needs no logger, and does not mind one that fails', async () => {
