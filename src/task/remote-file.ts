@@ -91,7 +91,10 @@ export class RemoteFile {
       };
     } catch (error) {
       end(error);
-      throw signal?.aborted ? signal.reason : error;
+      if (signal?.aborted) throw signal.reason;
+      if (isRunningHubError(error) || isBailOut(error)) throw error;
+      // Also what a `fetch` of the caller's resolves with may be none of a response, or read by somebody else.
+      throw this.#unreachable(describe(error, redactor(null)), error);
     }
   }
 
@@ -104,11 +107,7 @@ export class RemoteFile {
         deadline.signal,
       );
     } catch (error) {
-      if (isRunningHubError(error) || isBailOut(error) || signal.aborted) throw error;
-      const redact = redactor(null);
-      const limit = this.#transport.requestTimeout;
-      const why = deadline.expired ? `no response within ${limit} ms` : describe(error, redact);
-      throw unreachableFile(this.#purpose, this.#url.host, why, { cause: cleanError(error, redact) });
+      throw deadline.expired ? this.#unreachable(`no response within ${this.#transport.requestTimeout} ms`, error) : error;
     } finally {
       deadline.close();
     }
@@ -129,6 +128,10 @@ export class RemoteFile {
     else if (!ok && status < 500 && ![408, 425, 429].includes(status))
       throw refusedFile(this.#purpose, this.#url.host, status);
     throw unreachableFile(this.#purpose, this.#url.host, packing ?? `HTTP ${status}`, { status });
+  }
+
+  #unreachable(why: string, error: unknown): ConnectionError {
+    return unreachableFile(this.#purpose, this.#url.host, why, { cause: cleanError(error, redactor(null)) });
   }
 }
 

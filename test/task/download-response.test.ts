@@ -9,7 +9,55 @@ vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
 );
 
+/** What a `fetch` of somebody's own may take for a response. */
+const plain = { status: 200, ok: true, headers: new Headers() };
+const fail = () => {
+  throw new Error('my fetch is broken');
+};
+
 describe('a response that is not what was asked for', () => {
+  const locked = () => {
+    const response = new Response(FILE);
+    response.body!.getReader();
+    return response;
+  };
+  const used = async () => {
+    const response = new Response(FILE);
+    await response.text();
+    return response;
+  };
+  it.each<[string, () => unknown, RegExp]>([
+    ['has a body that somebody else reads', locked, /locked/],
+    ['has a body that somebody else has read', used, /locked|disturbed/],
+    ['has a body that is no stream', () => ({ ...plain, body: 7 }), /'getReader' in 7/],
+    ['has a body that is another object', () => ({ ...plain, body: {} }), /not a function/],
+    [
+      'has a body that cannot be looked at',
+      () => Object.defineProperty({ ...plain }, 'body', { get: fail }),
+      /my fetch/,
+    ],
+    ['has no headers', () => ({ status: 200, ok: true, body: null }), /undefined/],
+    ['is none', () => undefined, /undefined/],
+    ['is null', () => null, /null/],
+  ])('%s', async (_, response, why) => {
+    const { download, folder } = await withFetch(response as () => Response);
+    for (const error of await failures(download, folder)) {
+      expect(error).toMatchObject({ name: 'ConnectionError', cause: expect.any(Error), unsent: false });
+      expect(error.message).toMatch(/^The output could not be fetched from files\.example: /);
+      expect(error.message).toMatch(why);
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('comes when the download was ended, whose reason is what is told', async () => {
+    const stop = new AbortController();
+    const { download, folder } = await withFetch(() => {
+      stop.abort(new Error('enough'));
+      return locked();
+    });
+    for (const error of await failures(download, folder, { signal: stop.signal })) expect(error.message).toBe('enough');
+  });
+
   it('is a part of the file where the whole was asked for', async () => {
     const { download, folder, files } = await outputFrom([part(FILE.subarray(0, CUT), { ...TAG, ...rest(0) })]);
     for (const error of await failures(download, folder)) {
