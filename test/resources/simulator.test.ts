@@ -80,6 +80,6 @@ describe('on the simulator', () => {
     const price = await rh.previewPrice('rhart-image-g-2-official/text-to-image', input);
     expect(price).toMatchObject({ estimatedPrice: '0.926', currency: 'CNY', isFreeThisCall: false });
     const run = rh.run('rhart-image-g-2-official/text-to-image', input, { maxCost: '0.92' });
-    await expect(run).rejects.toThrow(/costs 0\.926 CNY, more than maxCost 0\.92/);
+    await expect(run).rejects.toThrow(/costs more than maxCost 0\.92: 0\.926 CNY/);
   });
 });

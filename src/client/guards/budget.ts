@@ -1,7 +1,7 @@
 import { assertNames } from '../../async/option-types.js';
 import { shorten } from '../../json/shorten.js';
 import { cut, show } from '../../json/show.js';
-import { amount, isObject } from '../../json/values.js';
+import { amount, isObject, text } from '../../json/values.js';
 import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
 import { compareDecimal, isDecimal } from '../../json/decimal.js';
@@ -107,9 +107,12 @@ function isComparable(limit: Limit, currency: unknown): boolean {
 }
 
 function tooMuch(model: string, limit: Limit, estimate: LimitedCost): CostLimitError {
-  const { amount, currency, explanation } = estimate;
+  const cost = `${estimate.amount} ${estimate.currency}`;
+  const why = text(estimate.explanation) ?? cost;
+  // Explanations of the price list begin with the sum.
+  const price = why.replace('at least ', '').startsWith(cost) ? why : `${cost} (${why})`;
   return new CostLimitError(
-    `${model}: the call costs ${amount} ${currency}, more than maxCost ${limit.amount} (${explanation}). Nothing was submitted.`,
+    `${model}: the call costs more than maxCost ${limit.amount}: ${price}. Nothing was submitted.`,
     { estimate, maxCost: limit.amount },
   );
 }

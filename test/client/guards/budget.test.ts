@@ -104,10 +104,24 @@ describe('an estimate', () => {
     const dear = estimate('1.01', exact);
     expect(thrownBy(() => judge({ amount: '1' }, dear))).toMatchObject({
       name: 'CostLimitError',
-      message: 'vendor/model: the call costs 1.01 CNY, more than maxCost 1 (1.01 CNY per call). Nothing was submitted.',
+      message: 'vendor/model: the call costs more than maxCost 1: 1.01 CNY per call. Nothing was submitted.',
       estimate: dear,
       maxCost: '1',
     });
+  });
+
+  it.each<[unknown, string]>([
+    ['at least 4.5 CNY: 0.9 CNY per second × 5 seconds', 'at least 4.5 CNY: 0.9 CNY per second × 5 seconds'],
+    ['4.5 CNY per call', '4.5 CNY per call'],
+    ['14.5 CNY less a discount', '4.5 CNY (14.5 CNY less a discount)'],
+    ['by size', '4.5 CNY (by size)'],
+    [undefined, '4.5 CNY'],
+    [null, '4.5 CNY'],
+    [7, '4.5 CNY (7)'],
+  ])('says the price once when it is explained by %j', (explanation, price) => {
+    const dear = { ...estimate('4.5'), explanation } as CostEstimate;
+    const message = `vendor/model: the call costs more than maxCost 1: ${price}. Nothing was submitted.`;
+    expect(thrownBy(() => judge({ amount: '1' }, dear))).toMatchObject({ name: 'CostLimitError', message });
   });
 
   it('is compared as it is meant when it is a number with an exponent', () => {
@@ -135,7 +149,7 @@ describe('the price of the platform', () => {
   it('above the limit refuses the call, with its words', () => {
     const tooMuch = (explanation: string, currency = 'USD') => ({
       name: 'CostLimitError',
-      message: `vendor/model: the call costs 0.15 ${currency}, more than maxCost 0.14 (${explanation}). Nothing was submitted.`,
+      message: `vendor/model: the call costs more than maxCost 0.14: 0.15 ${currency} (${explanation}). Nothing was submitted.`,
       estimate: { amount: '0.15', currency, explanation },
       maxCost: '0.14',
     });

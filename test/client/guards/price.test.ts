@@ -80,7 +80,7 @@ describe('maxCost without estimateCost', () => {
   });
 
   it.each<[string, Step, MaxCost, RegExp]>([
-    ['a price above the limit', preview('0.15'), 0.14, /costs 0\.15 USD, more than maxCost 0\.14 \(by size\)/],
+    ['a price above the limit', preview('0.15'), 0.14, /costs more than maxCost 0\.14: 0\.15 USD \(by size\)/],
     ['a price of nothing, which need not mean free', preview(0), 1, /is not known to the platform/],
     ['no price', preview(null), 1, /is not known to the platform/],
     ['no configured price', refused('1501', ''), 1, /is not known/],
@@ -95,7 +95,7 @@ describe('maxCost without estimateCost', () => {
       'words that are no text',
       preview(2, { priceText: { a: 1 }, priceTextEn: [1], currency: 5 }),
       1,
-      /costs 2 5, more/,
+      /more than maxCost 1: 2 5 \(/,
     ],
     [
       'a price without a currency',
