@@ -7,7 +7,7 @@ import { parseUrl } from '../../json/parse-url.js';
 import { show } from '../../json/show.js';
 import { InputError } from '../../errors/input.js';
 
-/** A secret that only the program knows, of 16 bytes or more. Random text of 32 or more characters is good. */
+/** A secret that only the program knows: random text or bytes, 16 bytes or more. `openssl rand -hex 16` makes one. */
 export type WebhookSecret = string | Uint8Array;
 
 /** How to sign a callback address. */
