@@ -76,7 +76,8 @@ export interface CoreOptions {
    * Receives what the client does, a line for each event, without secrets and without what is in inputs and outputs.
    * `console` fits.
    *
-   * @default the console, as far as the environment variable RUNNINGHUB_LOG says: `debug`, `info`, `warn` or `off`
+   * @default the console, as far as the environment variable RUNNINGHUB_LOG says: `debug`, `info`, `warn` or `off`; of
+   * another value it warns once
    */
   readonly logger?: Logger | undefined;
 }

@@ -27,10 +27,14 @@ export interface Logger {
 
 export type LogLevel = keyof Logger;
 
+/** The value of RUNNINGHUB_LOG that a warning told of last. */
+let warnedOf: string | undefined;
+
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn'];
 
 /**
- * Writes a line to the logger, or where there is none, to the console as far as RUNNINGHUB_LOG says.
+ * Writes a line to the logger, or where there is none, to the console as far as RUNNINGHUB_LOG says. A value that it
+ * does not know is warned of once, there, too, and counts as `off`.
  *
  * A logger that fails must not make an answered submit look like a lost one.
  *
@@ -45,6 +49,12 @@ export function write(logger: Logger | undefined, level: LogLevel, message: () =
 }
 
 function isWanted(level: LogLevel): boolean {
-  const least = LEVELS.findIndex((name) => name === env('RUNNINGHUB_LOG')?.toLowerCase());
+  const chosen = env('RUNNINGHUB_LOG')?.trim().toLowerCase();
+  const least = LEVELS.findIndex((name) => name === chosen);
+  // Who misspells it waits for lines that never come. What it is does not stand there: it may be the key.
+  if (least < 0 && chosen && chosen !== 'off' && chosen !== warnedOf) {
+    warnedOf = chosen;
+    console.warn('runninghub: RUNNINGHUB_LOG must be debug, info, warn or off');
+  }
   return least >= 0 && LEVELS.indexOf(level) >= least;
 }

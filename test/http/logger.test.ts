@@ -83,7 +83,9 @@ describe('without a logger, RUNNINGHUB_LOG says what is on the console', () => {
     ['WARN', ['warn']],
     ['off', []],
     ['', []],
-    ['loud', []],
+    [' off ', []],
+    [' info\r', ['info', 'warn']],
+    [' ', []],
     [undefined, []],
   ])('%s', async (value, levels) => {
     const server = await serve({ submit: [s.refused('421'), s.task()] });
@@ -93,6 +95,29 @@ describe('without a logger, RUNNINGHUB_LOG says what is on the console', () => {
     for (const level of levels) {
       expect(vi.mocked(console[level as 'info']).mock.calls[0]![0]).toMatch(/^runninghub: (POST \/|task=1900)/);
     }
+  });
+
+  it.each(['loud', 'error', '1', '"debug"', 'rh-key-of-somebody'])(
+    'and that it knows no %s is said once, without the value',
+    async (value) => {
+      const server = await serve({ submit: [s.task()], query: [s.success()] });
+      vi.stubEnv('RUNNINGHUB_LOG', value);
+      const task = await server.rh.submit(MODEL, {});
+      await task.result();
+      const text = 'runninghub: RUNNINGHUB_LOG must be debug, info, warn or off';
+      expect(vi.mocked(console.warn).mock.calls).toEqual([[text]]);
+      expect(written()).toEqual(['warn']);
+      vi.stubEnv('RUNNINGHUB_LOG', `${value}?`);
+      await task.status();
+      expect(written()).toEqual(['warn', 'warn']);
+    },
+  );
+
+  it('but of a value that it does not know nothing is said where a logger hears all', async () => {
+    const server = await serve({ submit: [s.task()] }, { logger: {} });
+    vi.stubEnv('RUNNINGHUB_LOG', 'verbose');
+    await server.rh.submit(MODEL, {});
+    expect(written()).toEqual([]);
   });
 
   it('and a logger that is given is the only one that hears', async () => {
