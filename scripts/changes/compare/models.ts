@@ -66,7 +66,8 @@ export function compareModels(before: ModelState, after: ModelState, resolve: Co
   compareAbout(before.about, after.about, record);
   const prices = { before: before.about.price, after: after.about.price };
   const priced = pricedFields(prices.before, prices.after);
-  compareSchemas({ before: before.input, after: after.input, at: '' }, { direction: 'input', resolve, priced, record });
+  const inputs = { before: before.input, after: after.input, at: '' };
+  compareSchemas(inputs, { direction: 'input', isFilled: true, resolve, priced, record });
   comparePrices(prices.before, prices.after, record);
   return changes;
 }

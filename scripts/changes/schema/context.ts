@@ -8,6 +8,8 @@ export interface Context {
   readonly direction: Direction;
   /** Follow the references of each state. */
   readonly resolve: { readonly before: Resolve; readonly after: Resolve };
+  /** Whether the client sends the default of a required field that is left out, as it does for models. */
+  readonly isFilled?: boolean;
   /** Fields that the price depends on. */
   readonly priced?: ReadonlySet<string>;
   /**

@@ -1,11 +1,18 @@
+import { defaultsOf } from '../../../codegen/spec/defaults.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Context, SchemaPair } from './context.js';
-import { shapeOf } from './shape.js';
+import { type Resolve, shapeOf } from './shape.js';
 
 /** Records what changed in the fields of an object, and yields the fields that stayed. */
 export function* compareObjects({ before, after, at }: SchemaPair, context: Context): Generator<SchemaPair> {
   const { record, direction } = context;
-  const fields = { before: fieldsOf(before), after: fieldsOf(after) };
+  // Fields of objects inside the input are sent as they are given.
+  const isFilled = at === '' && context.isFilled === true;
+  const filled = (schema: SpecSchema, resolve: Resolve) => (isFilled ? filledIn(schema, resolve) : {});
+  const fields = {
+    before: fieldsOf(before, filled(before, context.resolve.before)),
+    after: fieldsOf(after, filled(after, context.resolve.after)),
+  };
   for (const name of fields.before.keys()) {
     if (fields.after.has(name)) continue;
     // An object that takes any field still takes this one; what becomes of it, nobody says.
@@ -29,11 +36,19 @@ export function* compareObjects({ before, after, at }: SchemaPair, context: Cont
 
 interface Field {
   readonly schema: SpecSchema;
+  /** Whether the caller has to give it. */
   readonly required: boolean;
 }
 
-function fieldsOf({ properties = {}, required = [] }: SpecSchema): Map<string, Field> {
-  const names = new Set(required);
+/** What the client sends for required fields that are left out. */
+function filledIn({ required = [], properties = {} }: SpecSchema, resolve: Resolve): object {
+  const shapes = Object.entries(properties).map(([name, schema]) => [name, shapeOf(schema, resolve).schema] as const);
+  return defaultsOf({ required, properties: Object.fromEntries(shapes) });
+}
+
+/** @param filled Has the required fields that may be left out. */
+function fieldsOf({ properties = {}, required = [] }: SpecSchema, filled: object): Map<string, Field> {
+  const names = new Set(required.filter((name) => !Object.hasOwn(filled, name)));
   return new Map(Object.entries(properties).map(([name, schema]) => [name, { schema, required: names.has(name) }]));
 }
 

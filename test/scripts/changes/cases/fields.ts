@@ -29,9 +29,9 @@ export const fields: Pair[] = [
   [
     'field-required',
     'compile',
-    '`ratio` is now required',
-    (spec) => body(spec).required.push('ratio'),
-    ['field-optional', 'no', '`ratio` is now optional'],
+    '`tag` is now required',
+    (spec) => body(spec).required.push('tag'),
+    ['field-optional', 'no', '`tag` is now optional'],
   ],
   [
     'field-deprecated',
@@ -68,9 +68,9 @@ export const fields: Pair[] = [
     ['media-accepted', 'no', '`imageUrls[]` takes media now, image'],
   ],
   ['default-changed', 'run', '`ratio`: default `1:1` → `16:9`', (spec) => (field(spec, 'ratio').default = '16:9')],
-  // The price depends on the size, and nobody leaves out a required mode.
+  // The price depends on the size; for a mode that is left out the client sends its default.
   ['default-changed', 'cost', '`size`: default `1k` → `2k`', (spec) => (field(spec, 'size').default = '2k')],
-  ['default-changed', 'no', '`mode`: default `fast` → `fine`', (spec) => (field(spec, 'mode').default = 'fine')],
+  ['default-changed', 'run', '`mode`: default `fast` → `fine`', (spec) => (field(spec, 'mode').default = 'fine')],
   [
     'default-removed',
     'no',

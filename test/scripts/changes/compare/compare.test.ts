@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenApiDocument } from '../../../../codegen/spec/types.js';
 import { compareSpecs } from '../../../../scripts/changes/compare/specs.js';
-import { about, body, changesOf, field, fixture, model, schema, things, type Json } from '../fixtures.js';
+import {
+  about,
+  body,
+  changesBetween,
+  changesOf,
+  field,
+  fixture,
+  model,
+  schema,
+  things,
+  type Json,
+} from '../fixtures.js';
 
 function groupsOf(edit: (spec: Json) => unknown) {
   const newer = fixture();
@@ -45,6 +56,61 @@ describe('what counts as a change', () => {
     expect(texts((spec) => (body(spec).propertyNames = { maxLength: 3 }))).toEqual([
       'the whole value: new rule: `{"propertyNames":{"maxLength":3}}`',
     ]);
+  });
+});
+
+describe('a required field of a model with a default, which the client sends when it is left out', () => {
+  const nothing = () => undefined;
+  const found = (edit: (spec: Json) => unknown, former: (spec: Json) => unknown = nothing) => {
+    const [older, newer] = [fixture(), fixture()];
+    former(older);
+    edit(newer);
+    return changesBetween(older, newer).map(({ kind, breaks, at }) => [kind, breaks, at]);
+  };
+  const style = (rest: object) => (spec: Json) => {
+    body(spec).properties.style = { type: 'string', ...rest };
+    body(spec).required.push('style');
+  };
+
+  it('has to be given without the default, and no longer with one', () => {
+    expect(found((spec) => delete field(spec, 'mode').default)).toEqual([
+      ['field-required', 'compile', 'mode'],
+      ['default-removed', 'no', 'mode'],
+    ]);
+    expect(found(style({ default: 'oil' }), style({}))).toEqual([
+      ['field-optional', 'no', 'style'],
+      ['default-added', 'no', 'style'],
+    ]);
+  });
+
+  it('is a new field that nobody has to give, and is no other field when the endpoint no longer requires it', () => {
+    expect(found(style({ default: 'oil' }))).toEqual([['field-added', 'no', 'style']]);
+    expect(found((spec) => body(spec).required.pop())).toEqual([]);
+    expect(found((spec) => body(spec).required.push('ratio'))).toEqual([]);
+  });
+
+  it('has to be given when the default is no single value, and always when it is inside another field', () => {
+    expect(found(style({ default: ['oil'] }))).toEqual([['required-field-added', 'compile', 'style']]);
+    expect(found(style({ default: ['oil'] }), style({ default: ['ink'] }))).toEqual([
+      ['default-changed', 'no', 'style'],
+    ]);
+    const camera = (rest: object) => (spec: Json) => {
+      const { items } = field(spec, 'shots');
+      items.properties.camera = { type: 'string', ...rest };
+      items.required = [...(items.required ?? []), 'camera'];
+    };
+    expect(found(camera({ default: 'still' }))).toEqual([['required-field-added', 'compile', 'shots[].camera']]);
+    expect(found(camera({}), camera({ default: 'still' }))).toEqual([['default-removed', 'no', 'shots[].camera']]);
+  });
+
+  it('has to be given in a request to any other endpoint', () => {
+    const name = (rest: object) => (spec: Json) => {
+      const { schema } = things(spec).post.requestBody.content['application/json'];
+      schema.properties = { ...schema.properties, style: { type: 'string', ...rest } };
+      schema.required = [...(schema.required ?? []), 'style'];
+    };
+    expect(found(name({ default: 'oil' }))).toEqual([['required-field-added', 'compile', 'style']]);
+    expect(found(name({}), name({ default: 'oil' }))).toEqual([['default-removed', 'no', 'style']]);
   });
 });
 

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { adviseVersion } from '../../../../scripts/changes/report/version.js';
 import { about, body, changesOf, field, type Json } from '../fixtures.js';
 
-const breaking = (spec: Json) => body(spec).required.push('ratio');
+const breaking = (spec: Json) => body(spec).required.push('tag');
 const dearer = (spec: Json) => (about(spec).price.rules[0].amount = '9');
 const added = (spec: Json) => (body(spec).properties.style = { type: 'string' });
 const corrected = (spec: Json) => delete field(spec, 'ratio').default;
+const undefaulted = (spec: Json) => delete field(spec, 'mode').default;
 const nothing = () => undefined;
 
 it.each([
@@ -16,6 +17,7 @@ it.each([
   ['1.2.3', dearer, 'major', '2.0.0', 'breaking: 1 in cost'],
   ['1.2.3', added, 'minor', '1.3.0', 'something new, nothing breaks'],
   ['1.2.3-beta.1', corrected, 'patch', '1.2.4', 'corrections only, nothing breaks'],
+  ['1.2.3', undefaulted, 'major', '2.0.0', 'breaking: 1 at compile time'],
   ['1.2.3', nothing, 'none', '1.2.3', 'nothing changed'],
 ])('from %s', (current, edit, bump, next, reason) => {
   expect(adviseVersion(current, changesOf(edit))).toEqual({ bump, current, next, reason });
