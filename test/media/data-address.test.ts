@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blobOfData, LARGEST_INLINE } from '../../src/media/data-address.js';
+import { blobOfData, isLongData, LARGEST_INLINE } from '../../src/media/data-address.js';
 import { read, refusal } from './read-input.js';
 
 const base64 = (length: number) => 'A'.repeat(length);
@@ -12,6 +12,19 @@ describe('a data: address', () => {
     const { body, media } = read({ imageUrl: `${longest}AAAA` });
     expect([body, media.length, media[0]!.field]).toEqual([{ imageUrl: undefined }, 1, 'imageUrl']);
     expect(media[0]!.media).toMatchObject({ type: 'image/png', size: Math.floor(((LARGEST_INLINE - 18) * 3) / 4) });
+  });
+
+  it.each([
+    ['data:,', true],
+    ['DATA:image/png;base64,', true],
+    ['xdata:,', false],
+    [' data:,', false],
+    ['https://files.example/?a=data:,', false],
+    ['data:a b,', false],
+    ['data', false],
+  ])('is what begins so: %j', (start, isOne) => {
+    expect(isLongData(start + base64(LARGEST_INLINE))).toBe(isOne);
+    expect(isLongData(start + base64(LARGEST_INLINE - start.length))).toBe(false);
   });
 
   it('of a field for text is text, however long', () => {

@@ -11,8 +11,11 @@ import {
 import { mediaRules } from '../../src/media/media-rules.js';
 
 it('compares extensions without regard to case, and by format', () => {
-  const given = ['jpeg', 'JPG', 'Png', 'jpegx', 'TIF', 'tiff', 'aif'];
-  expect(given.map(canonicalExtension)).toEqual(['jpg', 'jpg', 'png', 'jpegx', 'tiff', 'tiff', 'aiff']);
+  const given = ['jpeg', 'JPG', 'Png', 'TIF', 'tiff', 'aif', 'AIFF'];
+  expect(given.map(canonicalExtension)).toEqual(['jpg', 'jpg', 'png', 'tiff', 'tiff', 'aiff', 'aiff']);
+  // Those of other formats have such names in them.
+  const others = ['jpegx', 'xjpeg', 'tifx', 'xtif', 'aifx', 'xaif'];
+  expect(others.map(canonicalExtension)).toEqual(others);
 });
 
 it('reads the extension of a name; digits alone are none', () => {
@@ -73,12 +76,23 @@ describe('the media type of a file', () => {
     ['video/ogg', 'ogv'],
     ['application/pdf', 'pdf'],
     ['model/vnd.collada+xml', 'dae'],
+    [' image/png ', 'png'],
+    ['\tImage/X-ICON\n; a=b', 'ico'],
+    ['audio/x-aac ;rate=8000', 'aac'],
   ])('%s means %s', (type, extension) => expect(extensionByType(type)).toBe(extension));
 
-  it.each(['', 'png', 'image/', 'application/octet-stream', 'x/constructor', '__proto__/toString', 'image/x-unknown'])(
-    'says nothing as %j',
-    (type) => expect(extensionByType(type)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'png',
+    'image/',
+    'application/octet-stream',
+    'x/constructor',
+    '__proto__/toString',
+    'image/x-unknown',
+    'image/wex-bp',
+    ';image/png',
+    'application/octet-stream; x',
+  ])('says nothing as %j', (type) => expect(extensionByType(type)).toBeUndefined());
 
   it.each([
     ['image', 'heic psd exr ico'],
@@ -86,7 +100,7 @@ describe('the media type of a file', () => {
     ['audio', 'opus aif wma'],
     ['3d', 'usdz usdc obj mtl dae splat bvh'],
     ['text', 'srt json csv vtt'],
-    [undefined, 'zip pdf npy safetensors php exe html js constructor image'],
+    [undefined, 'zip pdf npy safetensors php exe html js constructor image srtx xsrt jsonx xjson'],
   ])('tells the kind %s of %s', (kind, extensions) => {
     for (const extension of [...extensions.split(' '), ''])
       expect(kindOf(extension), extension).toBe(extension ? kind : undefined);

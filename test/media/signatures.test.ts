@@ -115,6 +115,18 @@ describe('the first bytes', () => {
     expect([told(svg(79)), told(svg(80)), told(`<svg${' '.repeat(200)}`)]).toEqual(['svg', undefined, 'svg']);
   });
 
+  it('are so many that what stands behind them says nothing', async () => {
+    // What can stand between the parts of a gltf is longer than what is read.
+    const gltf = (scene: number, asset: number) =>
+      `{"scene":"${'x'.repeat(scene)}","asset":{"generator":"${'x'.repeat(asset)}","version":"2.0"}}`;
+    const told = async (text: string) => [
+      extensionByBytes(Buffer.from(text, 'latin1')),
+      await extensionByContent(new Blob([text])),
+    ];
+    expect(await told(gltf(700, 200))).toEqual(['gltf', 'gltf']);
+    expect(await told(gltf(850, 250))).toEqual([undefined, undefined]);
+  });
+
   it('tell sound in the container of videos by the type', async () => {
     const told = (head: string, type: string) => extensionByContent(new Blob([Buffer.from(head, 'latin1')], { type }));
     const all = [told(ftyp('isom'), 'audio/mp4'), told(ftyp('isom'), 'video/mp4'), told('GIF89a', 'audio/mp4')];
@@ -143,6 +155,8 @@ describe('the first bytes', () => {
     expect(await model(12, 684, '')).toBe('stl');
     expect(await model(100, 5084)).toBe('stl');
     expect(await model(0, 84)).toBeUndefined();
+    expect(await model(1, 84)).toBeUndefined();
+    expect(await model(1, 85)).toBeUndefined();
     expect(await model(12, 685)).toBeUndefined();
     expect(await model(2 ** 31, 684)).toBeUndefined();
   });
