@@ -19,7 +19,7 @@ function report(...edits: ((spec: Json) => unknown)[]) {
 const several = () =>
   report(
     (spec) => (field(spec, 'prompt').maxLength = 500),
-    (spec) => body(spec).required.push('ratio'),
+    (spec) => body(spec).required.push('tag'),
     (spec) => (about(spec).price.rules[0].amount = '0.15'),
     (spec) => (about(spec).lifecycle.status = 'deprecated'),
     (spec) => (body(spec).properties.style = { type: 'string' }),
@@ -35,7 +35,7 @@ describe('as text', () => {
 
 Models
   paint/fox (paintFox)
-    compile time  \`ratio\` is now required
+    compile time  \`tag\` is now required
     run time      \`prompt\`: maxLength 800 → 500
     cost          price raised: size 1k: 0.10 → 0.15 CNY per call
     -             deprecated
@@ -76,7 +76,7 @@ describe('as Markdown', () => {
 
 - \`paintFox\` (\`paint/fox\`):
   - \`prompt\`: maxLength 800 → 500 (breaks at run time)
-  - \`ratio\` is now required (breaks at compile time)
+  - \`tag\` is now required (breaks at compile time)
   - price raised: size 1k: 0.10 → 0.15 CNY per call (costs more)
 - response \`Task\`: \`state\` removed (breaks at compile time)
 - error codes: \`v2 1002 key\` removed, was \`authentication\` (breaks at run time)
