@@ -4,6 +4,7 @@ import { addressOf } from '../media/address.js';
 import { toSource } from '../media/source.js';
 import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, KindOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
+import { assertSpelling } from './spelling.js';
 import { missingDefaults } from '../json/defaults.js';
 import { modelOf } from './model-of.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
@@ -142,6 +143,10 @@ export function modelJob(
     model: id,
     output,
     read,
-    prepare: (signal) => uploadMedia(transport, read, media, 'url', signal),
+    prepare: (signal) => {
+      // After `validate`, which names every problem.
+      assertSpelling(read.body, Object.keys({ ...media, ...defaults }));
+      return uploadMedia(transport, read, media, 'url', signal);
+    },
   };
 }
