@@ -107,7 +107,9 @@ export class RemoteFile {
         deadline.signal,
       );
     } catch (error) {
-      throw deadline.expired ? this.#unreachable(`no response within ${this.#transport.requestTimeout} ms`, error) : error;
+      throw deadline.expired
+        ? this.#unreachable(`no response within ${this.#transport.requestTimeout} ms`, error)
+        : error;
     } finally {
       deadline.close();
     }
