@@ -90,9 +90,9 @@ class Reader {
   }
 
   #readObject(value: object, field: string, put: Put): void {
-    if (this.#open.has(value)) throw new InputError(`${field || 'input'}: the value contains itself.`, { field });
+    if (this.#open.has(value)) throw wrong(field, 'the value contains itself');
     if (this.#open.size >= DEEPEST) {
-      throw new InputError(`${field}: the input is nested more than ${DEEPEST} levels deep.`, { field });
+      throw wrong(field, `the input is nested more than ${DEEPEST} levels deep`);
     }
     this.#open.add(value);
     if (Array.isArray(value)) this.#readList(value, field, put);
@@ -107,9 +107,7 @@ class Reader {
     const copy: unknown[] = [];
     for (const [index, entry] of list.entries()) {
       if (entry === undefined) {
-        throw new InputError(`${field || 'input'}: entry ${index} is undefined, which JSON would show as null.`, {
-          field,
-        });
+        throw wrong(field, `entry ${index} is undefined, which JSON would show as null`);
       }
       this.read(entry, field, (value) => (copy[index] = value));
     }
@@ -140,16 +138,21 @@ class Reader {
 // A date that is none has JSON, too: null.
 function jsonOf(value: object, field: string): unknown {
   if (tagOf(value) === 'Date' && Number.isNaN(Number(value))) {
-    throw new InputError(`${field}: the date is invalid.`, { field });
+    throw wrong(field, 'the date is invalid');
   }
   let json: unknown;
   try {
     json = (value as { toJSON(key: string): unknown }).toJSON(field);
   } catch (cause) {
-    throw new InputError(`${field}: the value has no JSON (${reasonIn(cause)}).`, { field, cause });
+    throw wrong(field, `the value has no JSON (${reasonIn(cause)})`, cause);
   }
   if (json !== undefined) return json;
-  throw new InputError(`${field}: the value has no JSON: its toJSON gives undefined.`, { field });
+  throw wrong(field, 'the value has no JSON: its toJSON gives undefined');
+}
+
+/** @param field Empty for the input itself. */
+function wrong(field: string, what: string, cause?: unknown): InputError {
+  return new InputError(`${field || 'input'}: ${what}.`, { field: field || 'input', cause });
 }
 
 function refused(value: unknown, field: string): InputError {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../src/media/input.js';
 import { file } from '../../src/media/file.js';
+import { thrownBy } from '../support/watch.js';
 import { PNG, read, refusal } from './read-input.js';
 
 describe('what JSON cannot show', () => {
@@ -81,7 +82,21 @@ describe('what JSON cannot show', () => {
       /^at: the value has no JSON \(no\)\.$/,
     ],
     ['has a toJSON without an end', { at: endlessJson() }, /^at: the input is nested more than 200 levels deep\.$/],
-  ])('is refused when the input %s', (_, input, message) => expect(refusal(input).message).toMatch(message));
+    ['has another kind of text', { a: 'x'[Symbol.iterator]() }, /^a: the value is a /],
+    ['says that it is a text', { a: { [Symbol.toStringTag]: 'XString' } }, /^a: the value is an? /],
+  ])('is refused when the input %s', (_, input, message) => {
+    const error = refusal(input);
+    expect(error.message).toMatch(message);
+    expect(error.message.startsWith(`${error.field}: `)).toBe(true);
+  });
+
+  it('is told with what was thrown', () => {
+    const cause = new Error('no');
+    const fail = () => {
+      throw cause;
+    };
+    expect(thrownBy(() => read({ at: { toJSON: fail } }))).toMatchObject({ field: 'at', cause });
+  });
 
   it.each<[string, unknown, string]>([
     ['null', null, 'null.'],
@@ -191,9 +206,19 @@ describe('an input that shows itself as something else', () => {
 
   it('is judged by what it shows, also at its top', () => {
     const circle: object = { toJSON: () => circle };
-    expect(refusal(circle).message).toContain('input: the value contains itself');
-    expect(refusal(shown(() => 1)).message).toMatch(/^input: the value is/);
-    expect(refusal(shown([undefined])).message).toContain('input: entry 0 is undefined');
+    const fail = () => {
+      throw new Error('no');
+    };
+    for (const [input, what] of [
+      [circle, 'the value contains itself.'],
+      [shown(() => 1), 'the value is a function.'],
+      [shown([undefined]), 'entry 0 is undefined, which JSON would show as null.'],
+      [shown(new Date(NaN)), 'the date is invalid.'],
+      [shown(undefined), 'the value has no JSON: its toJSON gives undefined.'],
+      [{ toJSON: fail }, 'the value has no JSON (no).'],
+      [endlessJson(), 'the input is nested more than 200 levels deep.'],
+    ] as const)
+      expect(refusal(input)).toEqual({ field: 'input', message: `input: ${what}` });
     expect(refusal({ list: [1, undefined] })).toMatchObject({
       field: 'list',
       message: expect.stringContaining('entry 1'),
