@@ -239,20 +239,3 @@ describe('an input that shows itself as something else', () => {
     expect(refusal({ seed: value }).message).toMatch(/^seed: the value is an object\./i);
   });
 });
-
-describe('a field that is known to take media', () => {
-  const rules = { imageUrl: ['image', 1, 'png'] };
-
-  it.each([5, 0, true, false])('refuses %s', (value) => {
-    for (const given of [value, [value]]) {
-      const { field, message } = refusal({ imageUrl: given }, rules);
-      expect([field, message.startsWith('imageUrl: the value is ')]).toEqual(['imageUrl', true]);
-      expect(read({ imageUrl: given }).body).toEqual({ imageUrl: given });
-    }
-  });
-
-  it('takes null and undefined, which say that there is none', () => {
-    expect(read({ imageUrl: null }, rules).body).toEqual({ imageUrl: null });
-    expect(read({ imageUrl: undefined }, rules).body).toEqual({});
-  });
-});

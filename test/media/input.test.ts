@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withAddresses, readInput } from '../../src/media/input.js';
 import { file } from '../../src/media/file.js';
-import { PNG, read } from './read-input.js';
+import { PNG, read, refusal } from './read-input.js';
 
 describe('media', () => {
   it('are found anywhere, and what is uploaded takes their places', () => {
@@ -27,5 +27,22 @@ describe('media', () => {
       a: ['https://x.invalid', 'x'],
       b: 'https://x.invalid',
     });
+  });
+});
+
+describe('a field that is known to take media', () => {
+  const rules = { imageUrl: ['image', 1, 'png'] };
+
+  it.each([5, 0, true, false])('refuses %s', (value) => {
+    for (const given of [value, [value]]) {
+      const { field, message } = refusal({ imageUrl: given }, rules);
+      expect([field, message.startsWith('imageUrl: the value is ')]).toEqual(['imageUrl', true]);
+      expect(read({ imageUrl: given }).body).toEqual({ imageUrl: given });
+    }
+  });
+
+  it('takes null and undefined, which say that there is none', () => {
+    expect(read({ imageUrl: null }, rules).body).toEqual({ imageUrl: null });
+    expect(read({ imageUrl: undefined }, rules).body).toEqual({});
   });
 });
