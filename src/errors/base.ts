@@ -1,6 +1,7 @@
 import { shorten } from '../json/shorten.js';
 import type { Task } from '../task/task.js';
 import { isError } from './is-error.js';
+import type { NodeError } from './node-error.js';
 import { readThrown } from './thrown.js';
 
 /** What an error may know beyond its message. */
@@ -25,6 +26,8 @@ export interface ErrorDetails {
   readonly attempts?: number | undefined;
   /** Milliseconds from the first attempt to the last failure. Absent when it was tried once. */
   readonly elapsed?: number | undefined;
+  /** What the platform found wrong with nodes of a graph. */
+  readonly nodeErrors?: readonly NodeError[] | undefined;
   /** The decoded response. */
   readonly body?: unknown;
   /** What it was made of, such as the error of `fetch`, without secrets. */
@@ -65,6 +68,7 @@ export class RunningHubError extends Error implements ErrorDetails {
   declare readonly unsent?: boolean;
   declare readonly attempts?: number;
   declare readonly elapsed?: number;
+  declare readonly nodeErrors?: readonly NodeError[];
   declare readonly body?: unknown;
 
   constructor(message: string, { cause, task, ...details }: ErrorDetails = {}) {
@@ -100,8 +104,8 @@ export class RunningHubError extends Error implements ErrorDetails {
   /** All that is known, except the response itself: for logs and reports. */
   toJSON(): Record<string, unknown> {
     const { name, message, code, status, endpoint, field, unsent, retryAfter, requestId } = this;
-    const { attempts, elapsed, advice, task } = this;
-    const details = { code, status, endpoint, field, unsent, retryAfter, requestId, attempts, elapsed };
+    const { attempts, elapsed, nodeErrors, advice, task } = this;
+    const details = { code, status, endpoint, field, unsent, retryAfter, requestId, attempts, elapsed, nodeErrors };
     return { name, message, ...details, advice, task, cause: causeOf(this.cause) };
   }
 }

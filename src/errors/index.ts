@@ -6,6 +6,7 @@ export { ConnectionError, isConnectionError } from './connection.js';
 export { ContentPolicyError, isContentPolicyError } from './content-policy.js';
 export { InputError, isInputError } from './input.js';
 export { InsufficientBalanceError, isInsufficientBalanceError } from './insufficient-balance.js';
+export type { NodeError } from './node-error.js';
 export { isNotFoundError, NotFoundError } from './not-found.js';
 export { isRateLimitError, RateLimitError } from './rate-limit.js';
 export { isServerError, ServerError, type ServerFailure } from './server.js';

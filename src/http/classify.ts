@@ -11,6 +11,7 @@ import {
 } from '../../generated/error-classes.gen.js';
 import { isObject, text } from '../json/values.js';
 import { type ApiResponse, type Failure, failureOf, hasStatus } from './response.js';
+import { isGraphRefused, nodeErrorsIn, nodeErrorsInWords } from './node-errors.js';
 import { redactor } from './redact.js';
 import type { Task } from '../task/task.js';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication.js';
@@ -83,6 +84,7 @@ export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | un
  * status below 200 ends no request.
  */
 export function isAmbiguous({ status, body }: ApiResponse, { code, message, isNested }: Failure): boolean {
+  if (isGraphRefused(body)) return false;
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
   if (status >= 200 && status < 300)
     return code === undefined || isNested === true || !(hasEmptyTaskId(body) || classInText(message));
@@ -149,10 +151,11 @@ export function toSubmitError(response: ApiResponse, failure: Failure, endpoint:
   return Class === ServerError ? new ServerError(message, { ...details, isSubmit: true }) : new Class(message, details);
 }
 
-function classFor({ status }: ApiResponse, { code, message }: Failure) {
+function classFor({ status, body }: ApiResponse, { code, message }: Failure) {
   // Codes such as 301 and 415 mean something else as an HTTP status.
   const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(status))?.[0];
-  const found = classOf(code) ?? classInText(message) ?? classOf(byStatus);
+  const byGraph = isGraphRefused(body) ? 'invalid_request' : undefined;
+  const found = classOf(code) ?? byGraph ?? classInText(message) ?? classOf(byStatus);
   return found ? CLASSES[found] : ServerError;
 }
 
@@ -163,5 +166,8 @@ function partsOf(
   task?: Task,
 ): [message: string, details: ErrorDetails] {
   const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
-  return [`${endpoint}: ${shown}`, { code, status, endpoint, body, retryAfter, requestId, task }];
+  const nodeErrors = nodeErrorsIn(body);
+  const nodes = nodeErrors.length > 0 ? `; ${redactor(null)(nodeErrorsInWords(nodeErrors))}` : '';
+  const details = { code, status, endpoint, body, retryAfter, requestId, task };
+  return [`${endpoint}: ${shown}${nodes}`, { ...details, ...(nodes && { nodeErrors }) }];
 }

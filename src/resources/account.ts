@@ -1,7 +1,7 @@
 import { ACCOUNT_PATH, API_PREFIX, QUEUE_STATUS_PATH } from '../http/endpoints.js';
 import type { Context } from '../task/context.js';
 import { type CallOptions, signalOf } from '../task/call-options.js';
-import { callV2, objectIn, withKey } from './call.js';
+import { callV1, callV2, objectIn } from './call.js';
 import { normalize } from '../json/normalize.js';
 import { listAll, type PagePromise } from './page.js';
 
@@ -79,8 +79,7 @@ export class AccountResource {
   async get(options: CallOptions = {}): Promise<Account> {
     const signal = signalOf(options);
     // Here, and nowhere else, the name of the key's field is written in small letters.
-    const body = await withKey(this.#context, {}, signal, 'apikey');
-    const data = objectIn(await callV2(this.#context, ACCOUNT_PATH, { body, signal }), ACCOUNT_PATH);
+    const data = objectIn(await callV1(this.#context, ACCOUNT_PATH, {}, { signal, name: 'apikey' }), ACCOUNT_PATH);
     return normalize<Account>(data, ['currentTaskCounts'], ['remainCoins', 'remainMoney']);
   }
 }

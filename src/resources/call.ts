@@ -1,3 +1,4 @@
+import { callV1 as call, type V1Call } from '../http/call-v1.js';
 import { dataIn } from '../http/response.js';
 import { isObject } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
@@ -14,26 +15,15 @@ export async function callV2(context: Context, path: string, request: ApiRequest
   return dataIn(await context.transport.call(path, request, retries));
 }
 
-/** Calls a v1 endpoint, which takes the key in the body, and returns the envelope's data. */
-export async function callV1(
-  context: Context,
-  path: string,
-  fields: Fields,
-  signal: AbortSignal | undefined,
-  retries?: number,
-): Promise<unknown> {
-  return callV2(context, path, { body: await withKey(context, fields, signal), signal }, retries);
+/** Calls a v1 endpoint, which takes the key among the fields, and returns what the response holds. */
+export async function callV1(context: Context, path: string, fields: Fields, options: V1Call): Promise<unknown> {
+  return dataIn(await call(context.transport, path, fields, options));
 }
 
 /** A body with the key in it. Without a key, a server in between is expected to add it. */
-export async function withKey(
-  context: Context,
-  fields: Fields,
-  signal: AbortSignal | undefined,
-  name = 'apiKey',
-): Promise<Fields> {
+export async function withKey(context: Context, fields: Fields, signal: AbortSignal | undefined): Promise<Fields> {
   const key = await context.transport.key({ signal });
-  return key === null ? fields : { [name]: key, ...fields };
+  return key === null ? fields : { apiKey: key, ...fields };
 }
 
 /**

@@ -61,7 +61,7 @@ export class Lora {
     const { size } = source.blob;
     const md5Hex = await md5(source.blob, signal);
     const loraName = name ?? source.name.replace(/\.\w+$/, '');
-    const data = objectIn(await callV1(this.#context, LORA_PATH, { loraName, md5Hex }, signal), LORA_PATH);
+    const data = objectIn(await callV1(this.#context, LORA_PATH, { loraName, md5Hex }, { signal }), LORA_PATH);
     const fileName = text(data.fileName);
     if (!fileName)
       throw new ServerError(`${LORA_PATH}: the response names no file.`, { endpoint: LORA_PATH, body: data });

@@ -1,7 +1,7 @@
 import type { FailedReason } from '../errors/task-failed.js';
-import { parseJson } from '../json/parse.js';
 import { shorten } from '../json/shorten.js';
 import { cut } from '../json/show.js';
+import { unpacked } from '../json/unpacked.js';
 import { isObject, text } from '../json/values.js';
 
 /** Longest text of a reason: room for the traceback of any graph, and for nothing that is sent to fill the memory. */
@@ -38,7 +38,7 @@ function fieldsOf(reason: Fields): FailedReason {
     nodeId: first(reason.node_id, reason.nodeId),
     nodeName: first(reason.node_name, reason.nodeName),
     type: first(reason.exception_type, reason.exceptionType),
-    message: first(reason.exception_message, reason.exceptionMessage, reason.message, error),
+    message: first(reason.exception_message, reason.exceptionMessage, reason.message, reason.msg, error),
     // Lists in a list would be joined without an end to the stack.
     traceback: Array.isArray(lines)
       ? lines
@@ -69,15 +69,5 @@ function whole(value: unknown): string | undefined {
     return isBlank ? undefined : cut(json, LONGEST_WHOLE);
   } catch {
     return 'a reason that is nested too deeply to be shown';
-  }
-}
-
-/** What JSON text of a list, a record or a text says, also when it is in JSON text itself. */
-function unpacked(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*(?:[[{"]|null\s*$)/.test(value)) return value;
-  try {
-    return unpacked(parseJson(value));
-  } catch {
-    return value;
   }
 }

@@ -1,6 +1,7 @@
 import type { RunningHubError } from '../errors/base.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { isFull } from '../http/classify.js';
+import { nodeErrorsIn } from '../http/node-errors.js';
 import { callOptions } from './call-options.js';
 import type { OptionTypes } from '../async/option-types.js';
 import type { Context } from './context.js';
@@ -106,12 +107,14 @@ async function enter<Kind extends OutputKind>(
       if (isFull(error)) concurrency.reduce();
     };
     const submitted = await submit(transport, { path, model, body, signal, onRefused });
+    const nodeErrors = nodeErrorsIn(submitted);
     const json: TaskJson = {
       v: 1,
       id: submitted.taskId,
       model,
       ...(output && { output }),
       createdAt: new Date().toISOString(),
+      ...(nodeErrors.length > 0 && { nodeErrors }),
     };
     return { task: createTask<Kind>(context, json, submitted), release };
   } catch (error) {

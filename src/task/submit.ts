@@ -96,8 +96,8 @@ async function submitOnce(
 }
 
 /** What helps to look for the task. */
-function reportOf({ code, status, requestId }: RunningHubError): ErrorDetails {
-  return { code, status, requestId };
+function reportOf({ code, status, requestId, nodeErrors }: RunningHubError): ErrorDetails {
+  return { code, status, requestId, nodeErrors };
 }
 
 /** Longest text of a response that an error keeps, in characters. */

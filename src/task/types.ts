@@ -1,3 +1,4 @@
+import type { NodeError } from '../errors/node-error.js';
 import type { OutputKind } from '../contract/model.js';
 import type { Output } from './output.js';
 import type { TaskStatus } from './task-state.js';
@@ -15,6 +16,8 @@ export type TaskJson = {
   readonly output?: OutputKind;
   /** When the platform accepted the task, in ISO 8601. */
   readonly createdAt?: string;
+  /** What the platform found wrong with nodes of the graph when it accepted the task: that part of it will not run. */
+  readonly nodeErrors?: readonly NodeError[];
 };
 
 /** What a running task reports. */

@@ -1,15 +1,11 @@
-import { text } from '../json/values.js';
-import { shorten } from '../json/shorten.js';
-import { cut } from '../json/show.js';
-import { codeIn, failureOf, isSuccessCode, LONGEST_ID } from '../http/response.js';
+import { failureOf } from '../http/response.js';
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { delay } from '../async/delay.js';
 import { RunningHubError } from '../errors/base.js';
-import { adviceFor, isContentRefusal, toError } from '../http/classify.js';
+import { toError } from '../http/classify.js';
 import { isBailOut } from '../errors/bail-out.js';
 import { isCallbackError } from '../errors/callback.js';
-import { TaskFailedError } from '../errors/task-failed.js';
 import { TaskTimeoutError } from '../errors/task-timeout.js';
 import { WaitAbortedError } from '../errors/wait-aborted.js';
 import { resultOutputs } from './outputs.js';
@@ -21,10 +17,12 @@ import type { TaskResponse } from './task-in.js';
 import type { Task } from './task.js';
 import type { Result, TaskEvent, WaitOptions } from './types.js';
 import { currencyOf, usageOf } from './usage.js';
-import { reasonOf } from './failed-reason.js';
 import { assertAbout, isFinal, statusOf, taskRecordIn, type TaskStatus } from './task-state.js';
 import type { Context } from './context.js';
 import { CANCEL_PATH, QUERY_PATH } from '../http/endpoints.js';
+import { isUnexplained, taskFailure } from './task-failure.js';
+import { callV1 } from '../http/call-v1.js';
+import { outputsOfV1, v1TaskOf } from './v1-task.js';
 
 /** What a task needs of its client. */
 export type TaskContext = Pick<Context, 'transport' | 'pollLimiter' | 'timeout'>;
@@ -52,7 +50,7 @@ export class TaskWatch {
   async result(options: WaitOptions = {}): Promise<Result> {
     const raw = await this.#end(waitOptions(options));
     const status = statusOf(raw);
-    if (status !== 'SUCCESS') throw this.#failed(raw, status);
+    if (status !== 'SUCCESS') throw taskFailure(this.#task, await this.#explained(raw, options.signal));
     const { id: taskId, output: kind } = this.#task;
     const outputs = resultOutputs(kind, taskId, raw.results, { task: this.#task, body: raw, endpoint: QUERY_PATH });
     const usage = usageOf(raw, currencyOf(this.#context.transport));
@@ -82,9 +80,8 @@ export class TaskWatch {
   }
 
   async cancel(options: CallOptions = {}): Promise<void> {
-    const signal = signalOf(options);
-    const body = { apiKey: await this.#context.transport.key({ signal, task: this.#task }), taskId: this.#task.id };
-    await this.#context.transport.call(CANCEL_PATH, { body, signal, task: this.#task });
+    const about = { signal: signalOf(options), task: this.#task };
+    await callV1(this.#context.transport, CANCEL_PATH, { taskId: this.#task.id }, about);
   }
 
   /** Queries until the task has ended, pausing in between; yields after every query. */
@@ -182,19 +179,29 @@ export class TaskWatch {
     );
   }
 
-  #failed(raw: TaskResponse, taskStatus: TaskStatus): TaskFailedError {
-    const reason = reasonOf(raw);
-    const code = codeIn(raw);
-    const name = reason?.nodeName ? ` (${cut(reason.nodeName, LONGEST_ID)})` : '';
-    const where = reason?.nodeId && ` at node ${cut(reason.nodeId, LONGEST_ID)}${name}`;
-    // Without a code of a failure, the message of an envelope is about the query.
-    const outer = isSuccessCode(raw.code) ? undefined : (text(raw.msg) ?? text(raw.message));
-    const what = shorten(text(raw.errorMessage) ?? reason?.message ?? outer ?? 'no reason given');
-    const verb = taskStatus === 'CANCEL' ? 'was canceled' : 'failed';
-    const message = `Task ${this.#task.id} ${verb}${where ?? ''}: ${what}${code ? ` [${code}]` : ''}`;
-    const about = { code, task: this.#task, body: raw, endpoint: QUERY_PATH };
-    const [advice, contentRefused] = [adviceFor(code), isContentRefusal(code)];
-    return new TaskFailedError(message, { ...about, taskStatus, reason, advice, contentRefused });
+  /**
+   * The record of a task that failed, with what v1 tells of it where the record says nothing: for some workflows two
+   * third parties found the reason there alone. A task of a model is none of v1.
+   */
+  async #explained(raw: TaskResponse, signal: AbortSignal | undefined): Promise<TaskResponse> {
+    const { id: taskId, model = 'run/' } = this.#task;
+    const mayTell = statusOf(raw) === 'FAILED' && model.startsWith('run/') && isUnexplained(this.#task, raw);
+    if (!mayTell) return raw;
+    const deadline = startDeadline(LAST_QUERY, signal);
+    try {
+      const { code, data } = await outputsOfV1(this.#context.transport, taskId, deadline.signal);
+      const { failedReason, promptTips } = v1TaskOf(code, data);
+      return {
+        ...raw,
+        ...(failedReason !== undefined && { failedReason }),
+        ...(promptTips !== undefined && { promptTips }),
+      };
+    } catch {
+      // The failure is known; this would only have said more about it.
+      return raw;
+    } finally {
+      deadline.close();
+    }
   }
 }
 

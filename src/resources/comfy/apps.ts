@@ -7,7 +7,7 @@ import type { Result } from '../../task/types.js';
 import { type AppInput, appInputOf, checkAppInputs } from './app-inputs.js';
 import { type AppQuery, type AppSummary, listApps } from './app-list.js';
 import { type CallOptions, signalOf } from '../../task/call-options.js';
-import { callV2, objectIn, withKey } from '../call.js';
+import { callV1, objectIn } from '../call.js';
 import { type Id, toId } from '../ids.js';
 import { graphJob } from './graph-job.js';
 import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
@@ -124,8 +124,7 @@ export class Apps {
   async get(id: Id, options: CallOptions = {}): Promise<App> {
     const webappId = toId(id, 'id');
     const signal = signalOf(options);
-    const query = { ...(await withKey(this.#context, {}, signal)), webappId };
-    const app = objectIn(await callV2(this.#context, APP_PATH, { method: 'GET', query, signal }), APP_PATH);
+    const app = objectIn(await callV1(this.#context, APP_PATH, { webappId }, { method: 'GET', signal }), APP_PATH);
     const { webappName, accessEncrypted } = normalize<{ webappName?: string; accessEncrypted?: boolean }>(app);
     return {
       ...(text(webappName) && { webappName }),

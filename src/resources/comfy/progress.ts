@@ -1,12 +1,11 @@
-import { OUTPUTS_PATH } from '../../http/endpoints.js';
 import { isObject, numberOf, text } from '../../json/values.js';
 import { FUNCTION, SIGNAL } from '../../async/option-kinds.js';
 import type { OptionTypes } from '../../async/option-types.js';
 import { delay } from '../../async/delay.js';
 import type { Context } from '../../task/context.js';
 import { isFinal, v1StatusOf } from '../../task/task-state.js';
+import { outputsOfV1 } from '../../task/v1-task.js';
 import { pollDelay } from '../../task/polling.js';
-import { withKey } from '../call.js';
 import { framesOf } from './frames.js';
 
 /** Options of the progress of a workflow. */
@@ -79,11 +78,7 @@ async function socketOf(context: Context, taskId: string, signal?: AbortSignal):
 
 async function stateOf(context: Context, taskId: string, signal?: AbortSignal) {
   await context.pollLimiter.acquire(signal);
-  const { body } = await context.transport.send(OUTPUTS_PATH, {
-    body: await withKey(context, { taskId }, signal),
-    signal,
-  });
-  const { code, data } = isObject(body) ? body : {};
+  const { code, data } = await outputsOfV1(context.transport, taskId, signal);
   const running = !isFinal(v1StatusOf(code, data));
   const address = isObject(data) ? text(data.netWssUrl) : undefined;
   return { running, socket: running && /^wss?:/.test(address ?? '') ? address : undefined };

@@ -68,7 +68,8 @@ export class Workflows {
    */
   async get(id: Id, options: CallOptions = {}): Promise<WorkflowGraph> {
     const workflowId = toId(id, 'id');
-    const { prompt } = objectIn(await callV1(this.#context, GRAPH_PATH, { workflowId }, signalOf(options)), GRAPH_PATH);
+    const about = { signal: signalOf(options) };
+    const { prompt } = objectIn(await callV1(this.#context, GRAPH_PATH, { workflowId }, about), GRAPH_PATH);
     const graph = typeof prompt === 'string' ? graphIn(prompt) : prompt;
     if (isObject(graph)) return graph as unknown as WorkflowGraph;
     throw new ServerError(`${GRAPH_PATH}: the response holds no graph.`, { endpoint: GRAPH_PATH });

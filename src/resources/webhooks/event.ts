@@ -1,10 +1,12 @@
+import { nodeErrorsIn } from '../../http/node-errors.js';
 import { hasStatus } from '../../http/response.js';
-import { isObject, text } from '../../json/values.js';
+import { text } from '../../json/values.js';
 import type { FailedReason } from '../../errors/task-failed.js';
 import type { Output } from '../../task/output.js';
 import { outputsOf } from '../../task/outputs.js';
 import { reasonOf } from '../../task/failed-reason.js';
-import { statusOf, type TaskStatus, v1StatusOf } from '../../task/task-state.js';
+import { statusOf, type TaskStatus } from '../../task/task-state.js';
+import { v1TaskOf } from '../../task/v1-task.js';
 import { currencyOf, type Usage, usageOf } from '../../task/usage.js';
 import type { Transport } from '../../http/transport.js';
 
@@ -35,8 +37,8 @@ type Fields = Record<string, unknown>;
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
   const isV1 = text(raw.code) !== undefined && !hasStatus(raw);
-  const task = isV1 ? v1Task(raw) : raw;
-  const failedReason = reasonOf(task);
+  const task = isV1 ? v1TaskOf(raw.code, raw.data) : raw;
+  const failedReason = reasonOf(task) ?? (statusOf(task) === 'FAILED' ? nodeErrorsIn(task)[0] : undefined);
   return {
     event,
     taskId,
@@ -47,13 +49,4 @@ export function eventOf(transport: Transport, event: string, taskId: string, raw
     key: `${event}:${taskId}`,
     raw,
   };
-}
-
-/** A v1 response in the form of a v2 task. */
-function v1Task({ code, data }: Fields): Fields {
-  const status = v1StatusOf(code, data);
-  const results = Array.isArray(data) ? data : [];
-  // Every output repeats what the task cost.
-  if (status === 'SUCCESS') return { status, results, usage: results.find(isObject) };
-  return { status, failedReason: isObject(data) ? data.failedReason : undefined };
 }

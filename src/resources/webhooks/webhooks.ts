@@ -133,7 +133,7 @@ export class Webhooks {
     if (webhookUrl !== undefined) assertType(webhookUrl, 'webhookUrl', ADDRESS);
     const url = webhookUrl === undefined ? {} : { webhookUrl: String(webhookUrl) };
     const body = { webhookId: toId(webhookId, 'webhookId'), ...url };
-    await callV1(this.#context, RESEND_PATH, body, signalOf(options), ONCE);
+    await callV1(this.#context, RESEND_PATH, body, { signal: signalOf(options), retries: ONCE });
   }
 
   /**
@@ -162,7 +162,7 @@ export class Webhooks {
 
   async #recordOf(taskId: string, signal: AbortSignal | undefined): Promise<unknown> {
     try {
-      return await callV1(this.#context, WEBHOOK_PATH, { taskId }, signal, ONCE);
+      return await callV1(this.#context, WEBHOOK_PATH, { taskId }, { signal, retries: ONCE });
     } catch (error) {
       // The general code of a failure; here it has one meaning only.
       if (!isServerError(error) || error.code !== NO_WEBHOOK) throw error;

@@ -1,0 +1,98 @@
+import type { NodeError } from '../errors/node-error.js';
+import { cut } from '../json/show.js';
+import { unpacked } from '../json/unpacked.js';
+import { isObject, text } from '../json/values.js';
+import { dataIn, LONGEST_ID } from './response.js';
+
+type Fields = Record<string, unknown>;
+
+/** Most errors that are kept, and most of them that a message tells. */
+const MOST_KEPT = 50;
+const MOST_TOLD = 3;
+
+/** Longest text of an error, and longest name, in characters. */
+const LONGEST = 1000;
+const LONGEST_NAME = 100;
+
+/** Keys of nodes, also of those in a node that holds a graph. */
+const NODE_ID = /^\d{1,20}(?::\d{1,20}){0,9}$/;
+
+/**
+ * The node errors in a response to a submit or a query, bare or in an envelope: in the JSON text `promptTips`, as the
+ * platform has them, or beside it. Empty when there are none.
+ */
+export function nodeErrorsIn(body: unknown): readonly NodeError[] {
+  const records = [body, dataIn(body)].filter(isObject);
+  const tips = records.map(({ promptTips }) => unpacked(promptTips)).filter(isObject);
+  const found = [...records, ...tips].flatMap((record) => perNode(unpacked(record.node_errors)));
+  const ownKeys = tips.flatMap((record) => perNode(record).filter(({ nodeId = '' }) => NODE_ID.test(nodeId)));
+  const nodes = found.length > 0 ? found : ownKeys;
+  const whole = nodes.length > 0 ? [] : tips.flatMap(({ error }) => errorsOf({}, unpacked(error)));
+  const unique = new Map([...nodes, ...whole].map((error) => [JSON.stringify(error), error]));
+  return [...unique.values()].slice(0, MOST_KEPT);
+}
+
+/** Node errors by the key of their node, or as a list. */
+function perNode(errors: unknown): NodeError[] {
+  if (Array.isArray(errors)) return errors.slice(0, MOST_KEPT).flatMap((error) => errorsOf({}, error));
+  if (!isObject(errors)) return [];
+  return Object.entries(errors)
+    .slice(0, MOST_KEPT)
+    .flatMap(([nodeId, error]) => errorsOf({ nodeId: cut(nodeId, LONGEST_NAME) }, error));
+}
+
+/** What is said of one node: a text, an error, a list of errors, or a record with such a list. */
+function errorsOf(node: Pick<NodeError, 'nodeId' | 'nodeName'>, given: unknown): NodeError[] {
+  if (Array.isArray(given))
+    return given
+      .slice(0, MOST_KEPT)
+      .flatMap((error) => (isObject(error) ? errorsOf(node, error) : textOf(node, error)));
+  if (!isObject(given)) return textOf(node, given);
+  const about = {
+    ...node,
+    ...named('nodeId', given.node_id ?? given.nodeId),
+    ...named('nodeName', given.class_type ?? given.nodeName),
+  };
+  if (Array.isArray(given.errors)) return errorsOf(about, given.errors);
+  const { message, details, exception_message, msg } = given as Fields;
+  const texts = [message ?? exception_message ?? msg, details].flatMap((part) => text(part)?.trim() || []);
+  return textOf({ ...about, ...named('type', given.type) }, texts.join(': '));
+}
+
+const named = (name: keyof NodeError, value: unknown) => {
+  const given = text(value);
+  return given === undefined ? {} : { [name]: cut(given, LONGEST_NAME) };
+};
+
+function textOf(about: Omit<NodeError, 'message'>, value: unknown): NodeError[] {
+  const message = text(value)?.trim();
+  return message ? [{ ...about, message: cut(message, LONGEST) }] : [];
+}
+
+/** Where in the graph something went wrong, in words; undefined when it is not known. */
+export function placeInGraph({ nodeId, nodeName }: Pick<NodeError, 'nodeId' | 'nodeName'>): string | undefined {
+  if (nodeId === undefined) return undefined;
+  return `node ${cut(nodeId, LONGEST_ID)}${nodeName === undefined ? '' : ` (${cut(nodeName, LONGEST_ID)})`}`;
+}
+
+/** Node errors in a sentence: the first few, and how many more there are. Empty when there are none. */
+export function nodeErrorsInWords(errors: readonly NodeError[]): string {
+  const told = errors
+    .slice(0, MOST_TOLD)
+    .map((error) => [placeInGraph(error), error.message].filter(Boolean).join(': '));
+  const more = errors.length - MOST_TOLD;
+  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
+/**
+ * Whether a response without an id says that no part of the graph was taken: ComfyUI then has nothing to execute. With
+ * node errors alone the rest of a graph may run.
+ */
+export function isGraphRefused(body: unknown): boolean {
+  if (nodeErrorsIn(body).length === 0) return false;
+  const tips = [body, dataIn(body)].filter(isObject).map(({ promptTips }) => unpacked(promptTips));
+  return tips.some((tip) => {
+    const { result, outputs_to_execute: outputs } = isObject(tip) ? tip : {};
+    return result === false && Array.isArray(outputs) && outputs.length === 0;
+  });
+}
