@@ -34,6 +34,13 @@ export type NodeProgress = {
 /** Silence on the socket, in milliseconds, after which the task is asked whether it still runs. */
 const SILENCE = 30_000;
 
+/**
+ * Messages after which no other comes about the task: ComfyUI's for a run that failed or was interrupted, and errors of
+ * what is in between. `execution_success` is none of them: the platform sends it for parts of a run, too, so the task is
+ * asked. Source: ComfyUI's own server; the vendor's own client.
+ */
+const ENDS = /^(?:execution_(?:error|interrupted)|error)$/;
+
 /** Follows the nodes of a task. Whatever goes wrong ends it quietly, because the task does not depend on it. */
 export async function* followNodes(
   context: Context,
@@ -56,6 +63,8 @@ export async function* followNodes(
         nodeId = text(data.node);
         yield { ...(nodeId !== undefined && { nodeId }), finished: done.size };
         if (nodeId === undefined) return;
+      } else if (ENDS.test(type) || (type === 'execution_success' && (await isOver()))) {
+        return;
       } else if (type === 'progress') {
         const [node, value, max] = [text(data.node) ?? nodeId, numberOf(data.value), numberOf(data.max)];
         if (node === undefined || value === undefined || max === undefined) continue;

@@ -1,8 +1,8 @@
 import { nodeErrorsIn } from '../../http/node-errors.js';
 import { hasStatus } from '../../http/response.js';
-import { text } from '../../json/values.js';
+import { isObject, text } from '../../json/values.js';
 import type { FailedReason } from '../../errors/task-failed.js';
-import type { Output } from '../../task/output.js';
+import { type Output, outputOf } from '../../task/output.js';
 import { outputsOf } from '../../task/outputs.js';
 import { reasonOf } from '../../task/failed-reason.js';
 import { statusOf, type TaskStatus } from '../../task/task-state.js';
@@ -33,11 +33,11 @@ export interface WebhookEvent {
 type Fields = Record<string, unknown>;
 
 /**
- * Makes an event of a v2 task, or of a v1 response to a query for outputs; these have a `code` where v2 has a `status`.
+ * Makes an event of a v2 task, of a v1 response to a query for outputs, which has a `code` where v2 has a `status`, or of
+ * the bare output or reason that some receivers get.
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
-  const isV1 = text(raw.code) !== undefined && !hasStatus(raw);
-  const task = isV1 ? v1TaskOf(raw.code, raw.data) : raw;
+  const task = taskIn(raw);
   const failedReason = reasonOf(task) ?? (statusOf(task) === 'FAILED' ? nodeErrorsIn(task)[0] : undefined);
   return {
     event,
@@ -50,3 +50,14 @@ export function eventOf(transport: Transport, event: string, taskId: string, raw
     raw,
   };
 }
+
+function taskIn(raw: Fields): Fields {
+  const { code, data, failedReason } = raw;
+  if (hasStatus(raw)) return raw;
+  if (isObject(data) && hasStatus(data)) return data;
+  if (text(code) !== undefined) return v1TaskOf(code, isOutput(data) ? [data] : data);
+  if (isOutput(raw)) return v1TaskOf(0, [raw]);
+  return reasonOf({ failedReason }) ? { ...raw, status: 'FAILED' } : raw;
+}
+
+const isOutput = (value: unknown) => isObject(value) && outputOf(value, '', 0) !== undefined;

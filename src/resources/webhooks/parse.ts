@@ -11,8 +11,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const LONGEST_NAME = 100;
 
 /**
- * Reads the three forms of a delivery that are known: a wrapper around JSON text, a wrapper around an object, and the
- * bare task. Anybody can send one, so whatever it is, it is read or refused.
+ * Reads the forms of a delivery that are known: a wrapper around JSON text or an object, which is a task, an envelope of
+ * v1, a bare output or a list of them, and a task or an envelope without a wrapper. Anybody can send one, so whatever it
+ * is, it is read or refused.
  *
  * @throws InputError when it is none of them.
  */
@@ -26,16 +27,18 @@ export async function parseWebhook(transport: Transport, delivery: unknown): Pro
 }
 
 function eventIn(transport: Transport, body: Fields): WebhookEvent {
-  const isWrapped = 'eventData' in body;
-  const inner = isWrapped ? decoded(body.eventData) : body;
-  const raw = isObject(inner) ? inner : {};
-  const taskId = taskIdOf(raw) ?? taskIdOf(body);
+  const name = ['eventData', 'event_data'].find((field) => field in body);
+  const inner = name === undefined ? body : decoded(body[name]);
+  // A list is the outputs, as v1 has them in its envelope.
+  const raw = Array.isArray(inner) ? { code: 0, data: inner } : isObject(inner) ? inner : {};
+  const taskId = taskIdOf(raw) ?? taskIdOf(isObject(raw.data) ? raw.data : {}) ?? taskIdOf(body);
   if (taskId === undefined) throw notOne('it has no task id');
-  if (!isWrapped && text(raw.status) === undefined) throw notOne('it has neither `eventData` nor `status`');
+  const tells = name ?? text(raw.status) ?? text(raw.code);
+  if (tells === undefined) throw notOne('it has neither `eventData` nor `status`');
   return eventOf(transport, text(body.event)?.slice(0, LONGEST_NAME) ?? 'TASK_END', taskId, raw);
 }
 
-function taskIdOf({ taskId }: Fields): string | undefined {
+function taskIdOf({ task_id, taskId = task_id }: Fields): string | undefined {
   if (typeof taskId === 'number' && !Number.isSafeInteger(taskId)) {
     throw notOne('its task id was rounded by a JSON parser; give the body as text instead');
   }

@@ -68,6 +68,33 @@ describe('rh.workflows.progress', () => {
     expect(made[0]).toMatchObject({ url: ADDRESS, closed: true });
   });
 
+  it.each(['execution_error', 'execution_interrupted', 'error'])(
+    'ends with a message that says so: %s',
+    async (type) => {
+      const { rh, seen } = await serve({ [OUTPUTS]: running });
+      const late = frame('executing', { node: 'late' });
+      const { WebSocket, made } = socketOf([frame('executing', { node: '3' }), frame(type, { node_id: '3' }), late]);
+      expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([{ nodeId: '3', finished: 0 }]);
+      expect(made[0]).toMatchObject({ closed: true });
+      expect(seen).toHaveLength(1);
+    },
+  );
+
+  it('asks the task whether success is that of the whole run', async () => {
+    const { rh, seen } = await serve({ [OUTPUTS]: [running, running, over] });
+    const part = frame('execution_success', {});
+    const messages = [part, frame('executing', { node: '3' }), part, frame('executing', { node: 'late' })];
+    const { WebSocket } = socketOf(messages);
+    expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([{ nodeId: '3', finished: 0 }]);
+    expect(seen).toHaveLength(3);
+  });
+
+  it.each(['close', 'error'] as const)('ends when the socket does, by its event %s', async (end) => {
+    const { rh } = await serve({ [OUTPUTS]: running });
+    const { WebSocket } = socketOf([frame('executing', { node: '3' })], end);
+    expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([{ nodeId: '3', finished: 0 }]);
+  });
+
   it('takes one listener of a signal, however many tasks it follows', async () => {
     const unheard = watchProcess();
     const { rh } = await serve({ [OUTPUTS]: running });

@@ -137,3 +137,51 @@ it('reads any body or refuses it as input', async () => {
     }),
   );
 });
+describe('the data of a delivery', () => {
+  const video = { fileUrl: 'https://files.example/a.mp4', fileType: 'mp4', nodeId: '92' };
+  const task = { taskId: '7', status: 'SUCCESS', results: [{ url: 'https://files.example/a.mp4', outputType: 'mp4' }] };
+  const outputs = [{ kind: 'video', url: 'https://files.example/a.mp4' }];
+
+  it.each<[string, unknown, string, unknown[]]>([
+    ['a bare output', video, 'SUCCESS', outputs],
+    ['a bare list of outputs', [video], 'SUCCESS', outputs],
+    ['an empty list', [], 'SUCCESS', []],
+    ['an envelope of v1', { code: 0, msg: 'success', data: [video] }, 'SUCCESS', outputs],
+    ['an envelope of v1 with the other code of success', { code: 200, data: [video] }, 'SUCCESS', outputs],
+    ['an envelope with one output', { code: 0, data: video }, 'SUCCESS', outputs],
+    ['an envelope with a task', { code: 0, msg: 'success', data: task }, 'SUCCESS', outputs],
+    ['a task', task, 'SUCCESS', outputs],
+    ['a task without a result yet', { code: 804, msg: 'APIKEY_TASK_IS_RUNNING', data: null }, 'RUNNING', []],
+    ['a bare reason', { failedReason: { exception_message: 'x' } }, 'FAILED', []],
+    ['a refusal', { code: 805, msg: 'x' }, 'FAILED', []],
+    ['nothing', null, 'UNKNOWN', []],
+  ])('may be %s, as text or decoded', async (_, data, status, expected) => {
+    const events = await Promise.all(
+      [data, JSON.stringify(data)].flatMap((eventData) => [
+        rh.webhooks.parse({ event: 'TASK_END', taskId: '7', eventData }),
+        rh.webhooks.parse({ event: 'TASK_END', task_id: '7', event_data: eventData }),
+      ]),
+    );
+    for (const event of events) expect(event).toMatchObject({ taskId: '7', status, outputs: expected });
+  });
+
+  it('may come without a wrapper', async () => {
+    const bare = [task, { code: 0, data: task }, { code: 0, taskId: '7', data: [video] }];
+    const events = await Promise.all(bare.map((body) => rh.webhooks.parse(body)));
+    for (const event of events)
+      expect(event).toMatchObject({ event: 'TASK_END', taskId: '7', status: 'SUCCESS', outputs });
+  });
+
+  it('tells node errors where there is no other reason', async () => {
+    const promptTips = JSON.stringify({ node_errors: { 46: 'invalid' } });
+    const failedReason = { nodeId: '46', message: 'invalid' };
+    for (const eventData of [
+      { status: 'FAILED', promptTips },
+      { code: 805, data: { promptTips } },
+    ]) {
+      expect(await rh.webhooks.parse({ taskId: '7', eventData })).toMatchObject({ status: 'FAILED', failedReason });
+    }
+    const running = { taskId: '7', eventData: { status: 'RUNNING', promptTips } };
+    expect(await rh.webhooks.parse(running)).not.toHaveProperty('failedReason');
+  });
+});
