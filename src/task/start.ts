@@ -107,7 +107,7 @@ async function enter<Kind extends OutputKind>(
       if (isFull(error)) concurrency.reduce();
     };
     const submitted = await submit(transport, { path, model, body, signal, onRefused });
-    const nodeErrors = nodeErrorsIn(submitted);
+    const nodeErrors = [...nodeErrorsIn(submitted)];
     const json: TaskJson = {
       v: 1,
       id: submitted.taskId,

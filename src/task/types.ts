@@ -17,7 +17,7 @@ export type TaskJson = {
   /** When the platform accepted the task, in ISO 8601. */
   readonly createdAt?: string;
   /** What the platform found wrong with nodes of the graph when it accepted the task: that part of it will not run. */
-  readonly nodeErrors?: readonly NodeError[];
+  readonly nodeErrors?: NodeError[];
 };
 
 /** What a running task reports. */
