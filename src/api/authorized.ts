@@ -1,7 +1,7 @@
 import { jsonBody } from '#platform';
 import { retry } from '../async/retry.js';
 import { isBailOut } from '../errors/bail-out.js';
-import { isRunningHubError, type RunningHubError } from '../errors/base.js';
+import { happenedIn, isRunningHubError, type RunningHubError } from '../errors/base.js';
 import { isAmbiguous, toError, toSubmitError } from '../http/classify.js';
 import { API_PREFIX } from '../http/endpoints.js';
 import { type ApiResponse, failureOf, type JsonResponse } from '../http/response.js';
@@ -101,7 +101,7 @@ async function exchange(
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     const isUnsent = !request.signal?.aborted && (error as RunningHubError).unsent === true;
     const isLost = sent && starts && !isUnsent && !isBailOut(error);
-    const why = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
+    const why = isRunningHubError(error) ? `: ${happenedIn(error).slice(path.length + 2)}` : '';
     throw isLost ? lost(`${begun ? 'the response broke off' : 'no response came'}${why}`, error, begun) : error;
   }
   const { json } = response;

@@ -139,12 +139,30 @@ function partsOf(cause: Error, depth: number): unknown {
   };
 }
 
+/** Puts the advice of an error into its message, which is often all that anybody reads. */
+export function tellAdvice<E extends RunningHubError>(error: E): E {
+  return told(error, error.message, true);
+}
+
+/** What happened, without what to do about it: for the message of another error. */
+export function happenedIn({ message, advice }: RunningHubError): string {
+  return hasAdvice({ message, advice }) ? message.slice(0, -advice.length - 1).replace(/\.$/, '') : message;
+}
+
+const hasAdvice = ({ message, advice }: Pick<RunningHubError, 'message' | 'advice'>) => message.endsWith(` ${advice}`);
+
+function told<E extends RunningHubError>(error: E, happened: string, isAdvised: boolean): E {
+  const end = /[.!?。]$/.test(happened) ? ' ' : '. ';
+  const value = isAdvised ? happened + end + error.advice : happened;
+  return Object.defineProperty(error, 'message', { value, configurable: true, writable: true });
+}
+
 /** Notes on an error how often and how long it was tried, when that was more than once. */
 export function noteTries(error: unknown, attempts: number, ms: number): void {
   if (attempts < 2 || !isRunningHubError(error)) return;
   const elapsed = Math.round(ms);
-  const message = `${error.message} (tried ${attempts} times in ${(elapsed / 1000).toFixed(1)} s)`;
-  Object.defineProperty(error, 'message', { value: message, configurable: true, writable: true });
+  const tries = ` (tried ${attempts} times in ${(elapsed / 1000).toFixed(1)} s)`;
+  told(error, happenedIn(error) + tries, hasAdvice(error));
   for (const [name, value] of Object.entries({ attempts, elapsed })) {
     Object.defineProperty(error, name, { value, enumerable: true, configurable: true });
   }

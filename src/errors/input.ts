@@ -2,6 +2,9 @@ import { listInWords } from '../json/list-in-words.js';
 import { isObject } from '../json/values.js';
 import { guard, RunningHubError } from './base.js';
 
+/** The code of a workflow that the site has never run to its end. */
+const NEVER_RAN = '810';
+
 /** Most fields that the advice names. */
 const MOST_NAMED = 5;
 
@@ -13,10 +16,11 @@ export class InputError extends RunningHubError {
   override readonly advice: string = adviceFor(this);
 }
 
-function adviceFor({ field, body }: InputError): string {
+function adviceFor({ code, field, body }: InputError): string {
   if (field === 'model') {
     return 'Take a helper of runninghub/models or an id: findModel of runninghub/catalog knows every name of a model.';
   }
+  if (code === NEVER_RAN) return 'Save the workflow and run it once by hand on the site.';
   const fields = fieldsOf(body, field);
   if (fields.length === 0) {
     return 'Correct the input. A client with validate of runninghub/validate names the fields before anything is sent.';

@@ -11,11 +11,12 @@ import {
 } from '../../generated/error-classes.gen.js';
 import { isObject, text } from '../json/values.js';
 import { type ApiResponse, type Failure, failureOf, hasStatus } from './response.js';
+import { fieldIn } from './field-in.js';
 import { isGraphRefused, nodeErrorsIn, nodeErrorsInWords } from './node-errors.js';
 import { redactor } from './redact.js';
 import type { Task } from '../task/task.js';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication.js';
-import type { ErrorDetails, RunningHubError } from '../errors/base.js';
+import { type ErrorDetails, type RunningHubError, tellAdvice } from '../errors/base.js';
 import { ContentPolicyError } from '../errors/content-policy.js';
 import { isConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
@@ -138,17 +139,18 @@ export function isContentRefusal(code: string | undefined): boolean {
   return classOf(code) === 'content_policy';
 }
 
-/** The error for a reported failure: its class says what the user can do. */
+/** The error for a reported failure: its class says what the user can do, and its message that, too. */
 export function toError(response: ApiResponse, failure: Failure, endpoint: string, task?: Task): RunningHubError {
   const Class = classFor(response, failure);
-  return new Class(...partsOf(response, failure, endpoint, task));
+  return tellAdvice(new Class(...partsOf(response, failure, endpoint, task)));
 }
 
 /** The same for a submit, after a failure of which nobody is told to try again. */
 export function toSubmitError(response: ApiResponse, failure: Failure, endpoint: string): RunningHubError {
   const Class = classFor(response, failure);
   const [message, details] = partsOf(response, failure, endpoint);
-  return Class === ServerError ? new ServerError(message, { ...details, isSubmit: true }) : new Class(message, details);
+  const isOpen = Class === ServerError;
+  return tellAdvice(isOpen ? new ServerError(message, { ...details, isSubmit: true }) : new Class(message, details));
 }
 
 function classFor({ status, body }: ApiResponse, { code, message }: Failure) {
@@ -159,15 +161,24 @@ function classFor({ status, body }: ApiResponse, { code, message }: Failure) {
   return found ? CLASSES[found] : ServerError;
 }
 
+/** Codes that refuse the key itself, in words that not everybody takes for that; servers in between have others. */
+const KEY_REFUSED_CODES = '802 806 811 1002';
+
+/** Codes of a refused parameter, whose text may name it. */
+const PARAMETER_CODES = '301 1007 1601';
+
 function partsOf(
   { status, body, retryAfter, requestId }: ApiResponse,
   { code, message }: Failure,
   endpoint: string,
   task?: Task,
 ): [message: string, details: ErrorDetails] {
-  const shown = [redactor(null)(message) || 'no message', code && `[${code}]`].filter(Boolean).join(' ');
+  const said = redactor(null)(message);
+  const isKeyRefused = includes(KEY_REFUSED_CODES, code) || classInText(message) === 'auth';
+  const words = [isKeyRefused && 'the API key was refused:', said || 'no message', code && `[${code}]`];
   const nodeErrors = nodeErrorsIn(body);
   const nodes = nodeErrors.length > 0 ? `; ${redactor(null)(nodeErrorsInWords(nodeErrors))}` : '';
-  const details = { code, status, endpoint, body, retryAfter, requestId, task };
-  return [`${endpoint}: ${shown}${nodes}`, { ...details, ...(nodes && { nodeErrors }) }];
+  const field = includes(PARAMETER_CODES, code) ? fieldIn(said) : undefined;
+  const details = { code, status, endpoint, field, body, retryAfter, requestId, task };
+  return [`${endpoint}: ${words.filter(Boolean).join(' ')}${nodes}`, { ...details, ...(nodes && { nodeErrors }) }];
 }

@@ -1,7 +1,7 @@
 import { retryAfterOf } from '../async/retry.js';
 import { isFinalRefusal, isPassing } from '../http/classify.js';
 import { isCallbackError } from '../errors/callback.js';
-import { isRunningHubError, type RunningHubError } from '../errors/base.js';
+import { happenedIn, isRunningHubError, type RunningHubError } from '../errors/base.js';
 import type { OutputKind } from '../contract/model.js';
 import type { Transport } from '../http/transport.js';
 
@@ -56,7 +56,7 @@ export class PollState {
   /** How often was asked and what came of it, in a sentence. */
   get summary(): string {
     const asked = `It was asked about ${this.asked === 1 ? 'once' : `${this.asked} times`}`;
-    return this.failure ? `${asked}, in vain the last time: ${this.failure.message}` : `${asked}.`;
+    return this.failure ? `${asked}, in vain the last time: ${happenedIn(this.failure)}.` : `${asked}.`;
   }
 
   /** Milliseconds to pause before the next query. A task that nothing is known of yet is asked about at once. */

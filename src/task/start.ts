@@ -1,4 +1,4 @@
-import type { RunningHubError } from '../errors/base.js';
+import { happenedIn, type RunningHubError } from '../errors/base.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { isFull } from '../http/classify.js';
 import { nodeErrorsIn } from '../http/node-errors.js';
@@ -69,7 +69,7 @@ export async function run<Kind extends OutputKind = never>(
     if (error !== deadline.signal.reason || signal?.aborted) throw error;
     const { count: attempts, last } = progress;
     const tried = last
-      ? ` It was tried ${attempts === 1 ? 'once' : `${attempts} times`}, at last: ${last.message}`
+      ? ` It was tried ${attempts === 1 ? 'once' : `${attempts} times`}, at last: ${happenedIn(last)}`
       : '';
     const awaited = progress.asked ? ` \`${progress.asked}\` was still waited for.` : '';
     const message = `${job.path}: nothing was submitted within ${timeout} ms.${awaited}${tried}`;

@@ -1,6 +1,6 @@
 import { type ApiResponse, failureOf } from '../http/response.js';
 import { retry } from '../async/retry.js';
-import { type ErrorDetails, isRunningHubError, RunningHubError } from '../errors/base.js';
+import { type ErrorDetails, happenedIn, isRunningHubError, RunningHubError, tellAdvice } from '../errors/base.js';
 import { isAmbiguous, isFull, isRejection, toSubmitError } from '../http/classify.js';
 import { isBailOut } from '../errors/bail-out.js';
 import { isConnectionError } from '../errors/connection.js';
@@ -73,7 +73,7 @@ async function submitOnce(
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     if (!signal?.aborted && isConnectionError(error) && error.unsent) return error;
     if (!sent || isBailOut(error)) throw error;
-    const reported = isRunningHubError(error) ? `: ${error.message.slice(path.length + 2)}` : '';
+    const reported = isRunningHubError(error) ? `: ${happenedIn(error).slice(path.length + 2)}` : '';
     const why = signal?.aborted
       ? 'waiting for the response was aborted'
       : `${begun ? 'the response broke off' : 'no response came'}${reported}`;
@@ -88,7 +88,7 @@ async function submitOnce(
   const error = toSubmitError(response, failure, path);
   if (isRejection(response, failure)) return error;
   if (isAmbiguous(response, failure)) {
-    const reported = error.message.slice(path.length + 2);
+    const reported = happenedIn(error).slice(path.length + 2);
     const details = { ...reportOf(error), ...kept(response), cause: error };
     throw unknown(`the response leaves open whether it was accepted (${reported})`, details);
   }
@@ -125,13 +125,14 @@ export function unknownOutcome(
   why: string,
   details: ErrorDetails,
 ): SubmitOutcomeUnknownError {
-  return new SubmitOutcomeUnknownError(`${path}: the submit was sent, but ${why}. A task may be running.`, {
+  const error = new SubmitOutcomeUnknownError(`${path}: the submit was sent, but ${why}. A task may be running.`, {
     model,
     submittedAt: new Date(Date.now() - (performance.now() - started)),
     fingerprint: fingerprint(JSON.stringify(body)),
     endpoint: path,
     ...details,
   });
+  return tellAdvice(error);
 }
 
 /** Two short hashes in one text: they tell inputs apart, and are no secret. */

@@ -56,8 +56,14 @@ export function taskFailure(task: Task, raw: TaskResponse): TaskFailedError {
   const message = `Task ${task.id} ${verb}${place ? ` at ${place}` : ''}: ${what}${code ? ` [${code}]` : ''}`;
   const [advice, contentRefused] = [adviceFor(code), isContentRefusal(code)];
   return new TaskFailedError(message, {
-    ...{ code, task, body: raw, endpoint: QUERY_PATH },
-    ...{ taskStatus, reason, advice, contentRefused },
+    code,
+    task,
+    body: raw,
+    endpoint: QUERY_PATH,
+    taskStatus,
+    reason,
+    advice,
+    contentRefused,
     ...(nodeErrors.length > 0 && { nodeErrors }),
   });
 }

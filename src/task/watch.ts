@@ -2,7 +2,7 @@ import { failureOf } from '../http/response.js';
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { delay } from '../async/delay.js';
-import { RunningHubError } from '../errors/base.js';
+import { RunningHubError, tellAdvice } from '../errors/base.js';
 import { toError } from '../http/classify.js';
 import { isBailOut } from '../errors/bail-out.js';
 import { isCallbackError } from '../errors/callback.js';
@@ -116,7 +116,7 @@ export class TaskWatch {
         });
       if (!deadline.expired || isCallbackError(error)) throw error;
       const message = `Task ${this.#task.id} had not ended after ${state.elapsed} ms. ${state.summary}`;
-      throw new TaskTimeoutError(message, { task: this.#task, cause: state.failure });
+      throw tellAdvice(new TaskTimeoutError(message, { task: this.#task, cause: state.failure }));
     } finally {
       deadline.close();
     }

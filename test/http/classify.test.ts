@@ -53,7 +53,8 @@ describe('the class of an error', () => {
       const error = toError(response(isHttp ? Number(code) : 200), failure, ENDPOINT);
       expect(error.name).toBe(THROWN[known.class]);
       const shown = 'code' in failure ? `${known.name} [${code}]` : failure.message;
-      expect(error.message).toBe(`${ENDPOINT}: ${shown}`);
+      const refused = /the API key was refused: /;
+      expect(error.message.replace(refused, '')).toBe(`${ENDPOINT}: ${shown}. ${error.advice}`);
       expect(error.advice.length).toBeGreaterThan(10);
     },
   );
@@ -88,13 +89,14 @@ describe('the class of an error', () => {
     const body = { errorCode: '1003' };
     const error = toError(response(429, body, details), { code: '1003', message: 'slow down' }, ENDPOINT);
     expect(error).toMatchObject({ code: '1003', status: 429, endpoint: ENDPOINT, body, ...details });
-    expect(error.message).toBe(`${ENDPOINT}: slow down [1003]`);
+    expect(error.message).toBe(`${ENDPOINT}: slow down [1003]. ${error.advice}`);
   });
 
   it('has a message without secrets, and one when the platform gives none', () => {
     const error = toError(response(200), { message: 'see https://x.example/?apiKey=abcdef' }, ENDPOINT);
-    expect(error.message).toBe(`${ENDPOINT}: see https://x.example/?apiKey=[redacted]`);
-    expect(toError(response(200), { code: '1', message: '' }, ENDPOINT).message).toBe(`${ENDPOINT}: no message [1]`);
+    expect(error.message).toBe(`${ENDPOINT}: see https://x.example/?apiKey=[redacted]. ${error.advice}`);
+    const silent = toError(response(200), { code: '1', message: '' }, ENDPOINT);
+    expect(silent.message).toBe(`${ENDPOINT}: no message [1]. ${silent.advice}`);
   });
 });
 

@@ -36,6 +36,9 @@ function submitted(turns: readonly Turn[], { signal, maxRetries }: { signal?: Ab
 }
 
 const unsent = new ConnectionError(`${PATH}: nobody listens`, { unsent: true });
+/** What to do when the outcome of a submit is not known. */
+const LOOK =
+  'Look for a new task in the call records of the account, or wait for its webhook, before you submit again.';
 const lost = new ConnectionError(`${PATH}: socket hang up`, { unsent: false });
 const task = { body: { taskId: ID, status: 'RUNNING' } };
 const busy = { body: { code: 1003, msg: 'slow down' } };
@@ -99,7 +102,7 @@ describe('one submit', () => {
     const { outcome, asked } = submitted([{ error, isSent: true }, task]);
     expect(await failure(outcome)).toMatchObject({
       name: 'SubmitOutcomeUnknownError',
-      message: `${PATH}: the submit was sent, but ${why}. A task may be running.`,
+      message: `${PATH}: the submit was sent, but ${why}. A task may be running. ${LOOK}`,
       model: 'acme/fox',
       endpoint: PATH,
       fingerprint: expect.stringMatching(/^[\da-f]{16}$/),
@@ -115,7 +118,7 @@ describe('one submit', () => {
       controller.abort(reason);
       expect(await failure(outcome)).toMatchObject({
         name: 'SubmitOutcomeUnknownError',
-        message: `${PATH}: the submit was sent, but waiting for the response was aborted. A task may be running.`,
+        message: `${PATH}: the submit was sent, but waiting for the response was aborted. A task may be running. ${LOOK}`,
         cause: reason,
       });
       expect(asked).toHaveLength(1);
@@ -140,7 +143,7 @@ describe('one submit', () => {
         cause: { name: 'ServerError', endpoint: PATH },
       });
       expect(error.message).toBe(
-        `${PATH}: the submit was sent, but the response leaves open whether it was accepted (${said}). A task may be running.`,
+        `${PATH}: the submit was sent, but the response leaves open whether it was accepted (${said}). A task may be running. ${LOOK}`,
       );
       expect(asked).toHaveLength(1);
     }
@@ -151,7 +154,7 @@ describe('one submit', () => {
     const error = await failure<RunningHubError>(submitted([{ body, status: 202 }, task]).outcome);
     expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', status: 202, body });
     expect(error.message).toBe(
-      `${PATH}: the submit was sent, but the response names several tasks (7 or 8). A task may be running.`,
+      `${PATH}: the submit was sent, but the response names several tasks (7 or 8). A task may be running. ${LOOK}`,
     );
   });
 
@@ -160,7 +163,10 @@ describe('one submit', () => {
       { body: { errorCode: '1007', errorMessage: 'no prompt', taskId: '' } },
       task,
     ]);
-    expect(await failure(outcome)).toMatchObject({ name: 'InputError', message: `${PATH}: no prompt [1007]` });
+    expect(await failure(outcome)).toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining(`${PATH}: no prompt [1007]. Correct the input.`),
+    });
     expect(asked).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { QUERY_PATH, RESEND_PATH, WEBHOOK_PATH } from '../../http/endpoints.js';
 import { failureOf } from '../../http/response.js';
 import { toError } from '../../http/classify.js';
+import { happenedIn } from '../../errors/base.js';
 import { InputError } from '../../errors/input.js';
 import { NotFoundError } from '../../errors/not-found.js';
 import { isServerError } from '../../errors/server.js';
@@ -166,9 +167,9 @@ export class Webhooks {
     } catch (error) {
       // The general code of a failure; here it has one meaning only.
       if (!isServerError(error) || error.code !== NO_WEBHOOK) throw error;
-      const { message, code, status, body, requestId } = error;
+      const { code, status, body, requestId } = error;
       const details = { code, status, endpoint: WEBHOOK_PATH, body, requestId, cause: error };
-      throw new NotFoundError(`Task ${taskId} has no webhook (${message}).`, details);
+      throw new NotFoundError(`Task ${taskId} has no webhook (${happenedIn(error)}).`, details);
     }
   }
 }
