@@ -7,7 +7,7 @@ import { isRunningHubError } from '../../src/index.js';
 import { json, QUERY, raw, serve, stores, type Step, success, task } from '../support/server.js';
 import { CALLS } from './calls.js';
 
-/** What a file holds: a response as it came from the platform or from what stands before it, and what it has to give. */
+/** What a file holds: a response as it came from the platform or a server in between, and what it has to give. */
 interface Answer {
   /** When it was seen, as exactly as is known. */
   readonly captured: string;

@@ -36,8 +36,8 @@ const SILENCE = 30_000;
 
 /**
  * Messages after which no other comes about the task: ComfyUI's for a run that failed or was interrupted, and errors of
- * what is in between. `execution_success` is none of them: the platform sends it for parts of a run, too, so the task is
- * asked. Source: ComfyUI's own server; the vendor's own client.
+ * what is in between. `execution_success` is none of them: the platform sends it for parts of a run, too, so the task
+ * is asked. Source: ComfyUI's own server; the vendor's own client.
  */
 const ENDS = /^(?:execution_(?:error|interrupted)|error)$/;
 

@@ -99,8 +99,9 @@ export class Workflows {
 
   /**
    * The progress of a running workflow, node by node, over the platform's socket. The platform calls this socket
-   * unstable, so it is for show only: it never throws once it has begun, ends when the socket or the task does, and yields nothing
-   * where a runtime has no `WebSocket` (Node 20: give one in the options). The result always comes from the task.
+   * unstable, so it is for show only: it never throws once it has begun, ends when the socket or the task does, and
+   * yields nothing where a runtime has no `WebSocket` (Node 20: give one in the options). The result always comes from
+   * the task.
    *
    * @throws InputError at once, when no task is named or an option is unusable.
    * @example

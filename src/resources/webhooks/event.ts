@@ -33,8 +33,8 @@ export interface WebhookEvent {
 type Fields = Record<string, unknown>;
 
 /**
- * Makes an event of a v2 task, of a v1 response to a query for outputs, which has a `code` where v2 has a `status`, or of
- * the bare output or reason that some receivers get.
+ * Makes an event of a v2 task, of a v1 response to a query for outputs, which has a `code` where v2 has a `status`, or
+ * of the bare output or reason that some receivers get.
  */
 export function eventOf(transport: Transport, event: string, taskId: string, raw: Fields): WebhookEvent {
   const task = taskIn(raw);

@@ -11,9 +11,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const LONGEST_NAME = 100;
 
 /**
- * Reads the forms of a delivery that are known: a wrapper around JSON text or an object, which is a task, an envelope of
- * v1, a bare output or a list of them, and a task or an envelope without a wrapper. Anybody can send one, so whatever it
- * is, it is read or refused.
+ * Reads the forms of a delivery that are known: a wrapper around JSON text or an object, which is a task, an envelope
+ * of v1, a bare output or a list of them, and a task or an envelope without a wrapper. Anybody can send one, so
+ * whatever it is, it is read or refused.
  *
  * @throws InputError when it is none of them.
  */
