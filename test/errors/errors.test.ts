@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { happenedIn } from '../../src/errors/base.js';
 import { toError, toSubmitError } from '../../src/http/classify.js';
 import * as errors from '../../src/errors/index.js';
 import { createTask } from '../../src/task/task.js';
@@ -162,7 +163,8 @@ describe('an error', () => {
     // What is no submit, such as an upload, a download or a query, says nothing of one.
     const other = toError(...unknown);
     expect(other.advice).toBe('Try again later; report it with the code if it stays.');
-    expect([submit.name, submit.message, submit.code]).toEqual([other.name, other.message, other.code]);
+    const facts = [submit, other].map((error) => [error.name, happenedIn(error), error.code]);
+    expect(facts[0]).toEqual(facts[1]);
     const refused = [{ status: 200, body: {} }, { code: '1002', message: 'key' }, '/a'] as const;
     expect(toSubmitError(...refused)).toEqual(toError(...refused));
   });
