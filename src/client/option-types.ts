@@ -19,6 +19,7 @@ const TYPES: OptionTypes = {
   fetch: [isFunction, 'a function'],
   validate: [isValidator, 'a function, and so must be its `media` if it has one'],
   estimateCost: [isFunction, 'a function'],
+  uploadStore: [isStore, 'an object with the functions `get` and `set`, such as a Map'],
   logger: [isLogger, 'an object with the functions `debug`, `info` and `warn`, such as `console`'],
 };
 
@@ -42,6 +43,10 @@ function isValidator(value: unknown): boolean {
   if (!isFunction(value)) return false;
   const { media } = value as { media?: unknown };
   return media === undefined || isFunction(media);
+}
+
+function isStore(value: unknown): boolean {
+  return isObject(value) && isFunction(value.get) && isFunction(value.set);
 }
 
 function isLogger(value: unknown): boolean {

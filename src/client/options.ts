@@ -7,6 +7,7 @@ import { baseUrlOf } from './base-url.js';
 import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
+import type { UploadStore } from '../contract/upload-store.js';
 import type { Logger } from '../http/logger.js';
 import { type ApiKey, Transport } from '../http/transport.js';
 
@@ -73,6 +74,14 @@ export interface CoreOptions {
    */
   readonly allowPrivateHosts?: boolean | undefined;
   /**
+   * Remembers uploads by account, content and extension, so that the same file is not sent again before its upload
+   * expires: a `Map`, `createFileStore` of `runninghub/file-store`, or a cache of your own. A client with `apiKey: null`
+   * does not use it, because the account is not known.
+   *
+   * @default none: equal files of one call are sent once, those of two calls twice
+   */
+  readonly uploadStore?: UploadStore | undefined;
+  /**
    * Receives what the client does, a line for each event, without secrets and without what is in inputs and outputs.
    * `console` fits.
    *
@@ -83,7 +92,7 @@ export interface CoreOptions {
 }
 
 const NAMES =
-  'apiKey site baseUrl fetch timeout requestTimeout maxRetries maxConcurrency pollsPerSecond allowPrivateHosts logger'.split(
+  'apiKey site baseUrl fetch timeout requestTimeout maxRetries maxConcurrency pollsPerSecond allowPrivateHosts uploadStore logger'.split(
     ' ',
   );
 
@@ -102,6 +111,7 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
       maxRetries: wholeOption(options.maxRetries, 'maxRetries', 0),
       allowPrivateHosts: flag(options, 'allowPrivateHosts'),
       logger: options.logger,
+      uploadStore: options.uploadStore,
     }),
     pollLimiter: new RateLimiter(number(options, 'pollsPerSecond') ?? 10),
     concurrency: new ConcurrencyLimiter(wholeOption(options.maxConcurrency, 'maxConcurrency', 1) ?? Infinity),

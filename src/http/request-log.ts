@@ -54,6 +54,11 @@ export class RequestLog {
     write(this.#logger, 'warn', () => redactor(null)(what));
   }
 
+  /** Of something of the caller's that is not needed, and without which the call goes on. */
+  ignored(name: string, why: string): void {
+    write(this.#logger, 'warn', () => `${name} ${why}; the call goes on without it`);
+  }
+
   accepted(taskId: string, path: string): void {
     write(this.#logger, 'info', () => `task=${taskId} accepted by ${path}`);
   }

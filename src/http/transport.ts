@@ -19,6 +19,7 @@ import { isTooLong, LARGEST_TEXT, responseOf, readText } from './body.js';
 import { type PlainInit, uncached } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
+import type { UploadStore } from '../contract/upload-store.js';
 import type { Task } from '../task/task.js';
 
 /** A key, a function that fetches one for each request, or `null` for requests without one. */
@@ -39,6 +40,7 @@ export interface TransportOptions {
   /** Whether files may be fetched from private hosts; undefined when the address of the API decides. */
   readonly allowPrivateHosts?: boolean | undefined;
   readonly logger?: Logger | undefined;
+  readonly uploadStore?: UploadStore | undefined;
 }
 
 /** One request to the platform. */
@@ -106,6 +108,11 @@ export class Transport {
 
   get allowPrivateHosts(): boolean | undefined {
     return this.#options.allowPrivateHosts;
+  }
+
+  /** Where uploads are remembered. */
+  get uploadStore(): UploadStore | undefined {
+    return this.#options.uploadStore;
   }
 
   /** How often a request is repeated that may be. `usual` suits its kind, when the client does not say. */

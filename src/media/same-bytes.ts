@@ -7,7 +7,7 @@ const STEP = 4 * 1024 * 1024;
  * What the bytes of a file are known by: files with the same one are the same. It is made of the SHA-256 of each piece,
  * so that a file of any size takes as much memory as a piece.
  */
-async function fingerprint(file: Blob, signal: AbortSignal | undefined): Promise<string> {
+export async function fingerprint(file: Blob, signal: AbortSignal | undefined): Promise<string> {
   const hashes: string[] = [];
   for (let at = 0; at < file.size; at += STEP) {
     const piece = await abortable(file.slice(at, at + STEP).arrayBuffer(), signal);
@@ -16,6 +16,9 @@ async function fingerprint(file: Blob, signal: AbortSignal | undefined): Promise
   }
   return `${file.size} ${hashes.join('')}`;
 }
+
+/** A page that was not loaded over https has no SHA-256. */
+export const canFingerprint = () => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 
 /**
  * Groups items whose files have the same bytes. Reads only files that have the size of another one, each once. A page
@@ -28,7 +31,7 @@ export async function groupByBytes<T>(
 ): Promise<readonly T[][]> {
   const sizes = new Map<number, number>();
   for (const item of items) sizes.set(fileOf(item).size, (sizes.get(fileOf(item).size) ?? 0) + 1);
-  const canHash = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
+  const canHash = canFingerprint();
   const groups = new Map<unknown, T[]>();
   for (const item of items) {
     const file = fileOf(item);

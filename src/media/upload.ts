@@ -4,7 +4,9 @@ import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
 import { extensionOf, typeOf, UNKNOWN_TYPE } from './file-types.js';
 import { Payload, type PayloadEvents } from './payload.js';
+import { remembered } from './remembered.js';
 import { watched } from './watched.js';
+import { callBack } from '../async/callback.js';
 import { FUNCTION, SIGNAL } from '../async/option-kinds.js';
 import type { OptionTypes } from '../async/option-types.js';
 import type { Transport } from '../http/transport.js';
@@ -49,12 +51,22 @@ export function slowLineTime(bytes: number): number {
 }
 
 /**
- * Stores one file. Repeats the upload after a passing failure: storing a file twice costs nothing.
+ * Stores one file, unless the client's store remembers that it was. Repeats the upload after a passing failure: storing a file twice costs nothing.
  *
  * @throws CallbackError when `onProgress` fails; InputError when the file cannot be read.
  */
 export async function upload(transport: Transport, source: Source, options: UploadOptions = {}): Promise<Upload> {
-  const size = source.blob.size;
+  const { size } = source.blob;
+  const { signal, onProgress } = options;
+  const { upload: stored, isNew } = await remembered(transport, source, LIFETIME, signal, () =>
+    uploadAnew(transport, source, options),
+  );
+  if (!isNew && onProgress) await callBack('onProgress', onProgress, [{ loaded: size, total: size }]);
+  return stored;
+}
+
+async function uploadAnew(transport: Transport, source: Source, options: UploadOptions): Promise<Upload> {
+  const { size } = source.blob;
   const started = Date.now();
   const body = await watched(source, options, (events, signal) =>
     transport.call(UPLOAD_PATH, { upload: formOf(source, events), signal, extraTime: slowLineTime(size) }),

@@ -1,0 +1,73 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFileStore } from '../../src/file-store/index.js';
+import { PNG, stored } from '../media/files.js';
+import { temporaryFolder } from '../support/folder.js';
+import { serve, stores } from '../support/server.js';
+import { failure } from '../support/watch.js';
+
+const key = (digit: string) => digit.repeat(64);
+const soon = (ms = 60_000) => new Date(Date.now() + ms);
+
+describe('a store of uploads in a folder', () => {
+  it('remembers for the next store of the folder, and leaves nothing else there', async () => {
+    const folder = join(await temporaryFolder(), 'deep', 'uploads');
+    expect(await createFileStore(folder).get(key('a'))).toBeUndefined();
+    await createFileStore(folder).set(key('a'), 'one\ntwo', soon());
+    await createFileStore(folder).set(key('a'), 'one\nthree', soon());
+    expect(await createFileStore(folder).get(key('a'))).toBe('one\nthree');
+    expect(await createFileStore(folder).get(key('b'))).toBeUndefined();
+    expect(await readdir(folder)).toEqual([key('a')]);
+  });
+
+  it('is read by its owner alone', async () => {
+    const folder = join(await temporaryFolder(), 'uploads');
+    await createFileStore(folder).set(key('a'), 'value', soon());
+    const modes = await Promise.all(
+      [folder, join(folder, key('a'))].map(async (path) => (await stat(path)).mode & 0o77),
+    );
+    expect(modes).toEqual([0, 0]);
+  });
+
+  it('forgets what has expired or is no record, and removes it with the first that is stored', async () => {
+    const folder = await temporaryFolder();
+    await createFileStore(folder).set(key('a'), 'old', soon(-1));
+    await writeFile(join(folder, key('b')), 'no record');
+    await writeFile(join(folder, 'other.txt'), 'of somebody else');
+    const store = createFileStore(folder);
+    expect([await store.get(key('a')), await store.get(key('b'))]).toEqual([undefined, undefined]);
+    await store.set(key('c'), 'new', soon());
+    expect((await readdir(folder)).sort()).toEqual([key('c'), 'other.txt']);
+    expect(await readFile(join(folder, 'other.txt'), 'utf8')).toBe('of somebody else');
+  });
+
+  it('is whole for whoever reads while others write', async () => {
+    const folder = await temporaryFolder();
+    const values = Array.from({ length: 20 }, (_, at) => String(at).repeat(1000));
+    await Promise.all(values.map((value) => createFileStore(folder).set(key('a'), value, soon())));
+    expect(values).toContain(await createFileStore(folder).get(key('a')));
+    expect(await readdir(folder)).toEqual([key('a')]);
+  });
+
+  it('takes only keys of the client, and only a path', async () => {
+    const store = createFileStore(await temporaryFolder());
+    const errors = await Promise.all(
+      ['../a', key('A'), ''].flatMap((wrong) => [
+        failure(Promise.resolve(store.get(wrong))),
+        failure(Promise.resolve(store.set(wrong, 'value', soon()))),
+      ]),
+    );
+    for (const error of errors) expect(error).toMatchObject({ name: 'InputError', field: 'key' });
+    for (const wrong of ['', ' ', 'a\0', 7, undefined]) {
+      expect(() => createFileStore(wrong as string)).toThrow('`folder` must be the path of a folder.');
+    }
+  });
+
+  it('serves a client', async () => {
+    const uploadStore = createFileStore(await temporaryFolder());
+    const { rh, count } = await serve({ upload: stores() }, { uploadStore });
+    const urls = [(await rh.upload(PNG)).url, (await rh.upload(PNG)).url];
+    expect([urls, count('upload')]).toEqual([[stored(1), stored(1)], 1]);
+  });
+});
