@@ -41,10 +41,7 @@ describe('a client with an uploadStore', () => {
       const other = await start(store, {
         baseUrl: url,
         ...options,
-        fetch: async (to, init) => (
-          sent.push(String(to as string)),
-          fetch(url + '/openapi/v2/media/upload/binary', init)
-        ),
+        fetch: async (to, init) => (sent.push(to as string), fetch(url + '/openapi/v2/media/upload/binary', init)),
       });
       await other.rh.upload(PNG);
     }
@@ -106,7 +103,7 @@ describe('a client with an uploadStore', () => {
     ['a date that is none', JSON.stringify({ ...kept, expiresAt: 'soon' })],
     ['a date that no upload has', JSON.stringify({ ...kept, expiresAt: inHours(30) })],
   ])('believes no store that gives %s', async (_, value) => {
-    const set = vi.fn();
+    const set = vi.fn<UploadStore['set']>();
     const { rh, count } = await start({ get: () => value as never, set });
     expect((await rh.upload(PNG)).url).toBe(stored(1));
     expect([count('upload'), set.mock.calls.length]).toEqual([1, 1]);
@@ -132,7 +129,7 @@ describe('a client with an uploadStore', () => {
     ['rejects', () => Promise.reject(new Error('no')), 'failed'],
     ['never answers', () => new Promise<never>(() => {}), 'gave no answer'],
   ])('goes on without a store that %s, and says so in the log', async (_, fail, why) => {
-    const warn = vi.fn();
+    const warn = vi.fn<(line: string) => void>();
     const { rh, count } = await start({ get: fail, set: fail }, { logger: { warn }, requestTimeout: 500 });
     expect((await rh.upload(PNG)).url).toBe(stored(1));
     expect(count('upload')).toBe(1);
