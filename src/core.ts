@@ -20,7 +20,7 @@ export type { TaskRef } from './task/task-ref.js';
 export type { Result, TaskEvent, TaskJson, WaitOptions } from './task/types.js';
 export type { TaskStatus } from './task/task-state.js';
 export type { Currency, Money, TaskUsage, Usage } from './task/usage.js';
-export type { ApiKey } from './http/transport.js';
+export type { ApiKey } from './http/transport-options.js';
 export type { UploadStore } from './contract/upload-store.js';
 export type { Logger } from './http/logger.js';
 export type { Upload, UploadOptions } from './media/upload.js';

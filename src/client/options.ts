@@ -9,7 +9,8 @@ import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
 import type { UploadStore } from '../contract/upload-store.js';
 import type { Logger } from '../http/logger.js';
-import { type ApiKey, Transport } from '../http/transport.js';
+import { Transport } from '../http/transport.js';
+import type { ApiKey } from '../http/transport-options.js';
 
 /** Settings of a client. All are optional. */
 export interface CoreOptions {

@@ -12,36 +12,14 @@ import { retry } from '../async/retry.js';
 import { describe } from './describe.js';
 import { keyOfEnvironment } from './env-key.js';
 import { isBailOut } from '../errors/bail-out.js';
-import type { Logger } from './logger.js';
+import type { TransportOptions } from './transport-options.js';
 import { RequestLog } from './request-log.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { isTooLong, LARGEST_TEXT, responseOf, readText } from './body.js';
 import { type PlainInit, uncached } from './uncached.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
-import type { UploadStore } from '../contract/upload-store.js';
 import type { Task } from '../task/task.js';
-
-/** A key, a function that fetches one for each request, or `null` for requests without one. */
-export type ApiKey = string | null | (() => string | null | Promise<string | null>);
-
-export interface TransportOptions {
-  /** Undefined for the one that the environment holds when a request is made. */
-  readonly apiKey: ApiKey | undefined;
-  /** Tells the address when a request is made. */
-  readonly baseUrl: () => string;
-  /** Whose accounts are behind an address that does not tell it. */
-  readonly site?: 'ai' | 'cn' | undefined;
-  readonly fetch: typeof fetch;
-  /** Longest time for one request, in milliseconds. */
-  readonly requestTimeout: number;
-  /** How often a request is repeated that may be; undefined for what suits its kind. */
-  readonly maxRetries?: number | undefined;
-  /** Whether files may be fetched from private hosts; undefined when the address of the API decides. */
-  readonly allowPrivateHosts?: boolean | undefined;
-  readonly logger?: Logger | undefined;
-  readonly uploadStore?: UploadStore | undefined;
-}
 
 /** One request to the platform. */
 export interface ApiRequest {

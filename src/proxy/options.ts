@@ -5,7 +5,8 @@ import { readOptions } from '../async/read-options.js';
 import { InputError } from '../errors/input.js';
 import { parseUrl } from '../json/parse-url.js';
 import type { Logger } from '../http/logger.js';
-import type { ApiKey, Transport } from '../http/transport.js';
+import type { Transport } from '../http/transport.js';
+import type { ApiKey } from '../http/transport-options.js';
 import type { ModelRef } from '../task/model-ref.js';
 
 type Decision = boolean | Promise<boolean>;

@@ -1,4 +1,5 @@
-import { Transport, type TransportOptions } from '../../src/http/transport.js';
+import { Transport } from '../../src/http/transport.js';
+import type { TransportOptions } from '../../src/http/transport-options.js';
 
 /** One request as it was handed to `fetch`. */
 export interface Sent {

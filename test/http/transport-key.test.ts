@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ApiKey } from '../../src/http/transport.js';
+import type { ApiKey } from '../../src/http/transport-options.js';
 import type { Task } from '../../src/task/task.js';
 import { failure, settleDown, watchedSignal } from '../support/watch.js';
 import { hangs, json, transportOf } from './fake-fetch.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REQUEST_ID, type ApiRequest } from '../../src/http/transport.js';
-import type { ApiKey } from '../../src/http/transport.js';
+import type { ApiKey } from '../../src/http/transport-options.js';
 import { json, type Sent, transportOf } from './fake-fetch.js';
 
 /** What is handed to `fetch` for a request. */
