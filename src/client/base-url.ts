@@ -4,7 +4,8 @@ import { parseUrl } from '../json/parse-url.js';
 import { show } from '../json/show.js';
 import { trimEnd } from '../json/trim-end.js';
 
-const SITES = { ai: 'https://www.runninghub.ai', cn: 'https://www.runninghub.cn' };
+/** The addresses of the sites. */
+export const SITES = { ai: 'https://www.runninghub.ai', cn: 'https://www.runninghub.cn' };
 
 const VARIABLE = 'RUNNINGHUB_BASE_URL';
 

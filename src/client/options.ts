@@ -3,7 +3,8 @@ import { numberOption, wholeOption } from '../async/limits.js';
 import { assertNames } from '../async/option-types.js';
 import { reading } from '../async/reading.js';
 import type { Context } from '../task/context.js';
-import { baseUrlOf } from './base-url.js';
+import { baseUrlOf, SITES } from './base-url.js';
+import { SiteFinder } from './find-site.js';
 import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
@@ -21,8 +22,13 @@ export interface CoreOptions {
    * @default the environment variable RUNNINGHUB_API_KEY, looked up whenever a request is made
    */
   readonly apiKey?: ApiKey | undefined;
-  /** `ai` is the international site, `cn` the Chinese one. Accounts, keys and files are not shared. @default 'ai' */
-  readonly site?: 'ai' | 'cn' | undefined;
+  /**
+   * `ai` is the international site, `cn` the Chinese one. Accounts, keys and files are not shared. `auto` asks both,
+   * with the key, before the first request, and goes to the one that takes it. All keys of a client are of one site.
+   *
+   * @default 'ai'
+   */
+  readonly site?: 'ai' | 'cn' | 'auto' | undefined;
   /**
    * Another address of the API, such as a proxy or the simulator. In a page it may be a path such as `/api/ai`; the
    * page that it belongs to is looked up when a request is made. It goes before `site`, which then only tells the
@@ -101,11 +107,21 @@ const NAMES =
 export function createContext(options: CoreOptions, more: readonly string[] = []): Context {
   assertOptionTypes(options);
   reading('options', () => assertNames({ ...options }, [...NAMES, ...more], 'There is no option'));
+  const { site } = options;
+  const finder = site === 'auto' ? new SiteFinder() : undefined;
+  if (finder && options.baseUrl !== undefined) {
+    throw new InputError("`site` is 'auto' beside a `baseUrl`, at which there is one site. Give 'ai' or 'cn'.", {
+      field: 'site',
+    });
+  }
   return {
     transport: new Transport({
       apiKey: options.apiKey,
-      baseUrl: baseUrlOf(options),
-      site: options.site,
+      baseUrl: finder
+        ? () => SITES[finder.found ?? 'ai']
+        : baseUrlOf({ baseUrl: options.baseUrl, site: site === 'auto' ? undefined : site }),
+      site: site === 'auto' ? undefined : site,
+      locate: finder && ((transport, signal) => finder.locate(transport, signal)),
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       requestTimeout: number(options, 'requestTimeout') ?? 60_000,

@@ -28,6 +28,7 @@ export type {
   WorkflowRunOptions,
   WorkflowSubmitOptions,
 } from './comfy/node-options.js';
+export type { ProxyAddress, ProxyOptions } from './comfy/proxy-address.js';
 export type { WorkflowInput, WorkflowInputRole } from './comfy/workflow-inputs.js';
 export type { NodeInfo, NodeInputs, NodeValue } from './comfy/nodes.js';
 export type { NodeProgress, ProgressOptions } from './comfy/progress.js';

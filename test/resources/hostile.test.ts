@@ -57,6 +57,7 @@ const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
   'workflows.run': [id, nodes, workflow],
   'workflows.submit': [id, nodes, workflow],
   'workflows.inputs': [id, call],
+  'workflows.proxyUrl': [options({ signal: 'other', instanceType: 'text' })],
   'workflows.get': [id, call],
   'workflows.progress': [task, options({ signal: 'other', WebSocket: 'other' })],
   'apps.run': [id, nodes, graph],

@@ -16,6 +16,7 @@ import { graphJob } from './graph-job.js';
 import type { WorkflowOptions, WorkflowRunOptions, WorkflowSubmitOptions } from './node-options.js';
 import type { NodeInputs } from './nodes.js';
 import { inputsOfGraph, type WorkflowInput, workflowInputs } from './workflow-inputs.js';
+import { type ProxyAddress, proxyAddress, type ProxyOptions } from './proxy-address.js';
 import { followNodes, type NodeProgress, PROGRESS_OPTIONS, type ProgressOptions } from './progress.js';
 
 /**
@@ -95,6 +96,21 @@ export class Workflows {
     const signal = signalOf(options);
     const isGraph = typeof workflow === 'object' && workflow !== null;
     return isGraph ? inputsOfGraph(workflow) : workflowInputs(await this.get(workflow, { signal }));
+  }
+
+  /**
+   * The address of ComfyUI itself, for tools that speak to a ComfyUI server, such as a plugin of a drawing program.
+   * Models must first be added to the account's favorites on the site. Makes no request. Source: documented by the
+   * vendor.
+   *
+   * @throws InputError when the client has no key, which is a part of the address.
+   * @example
+   * const address = await rh.workflows.proxyUrl({ instanceType: 'plus' });
+   * console.log(`${address}`); // https://www.runninghub.ai/proxy-plus/***
+   * connect(address.reveal());
+   */
+  async proxyUrl(options: ProxyOptions = {}): Promise<ProxyAddress> {
+    return proxyAddress(this.#context, options);
   }
 
   /**
