@@ -1,3 +1,4 @@
+import type { Transport } from './transport.js';
 import type { Logger } from './logger.js';
 import type { UploadStore } from '../contract/upload-store.js';
 
@@ -11,6 +12,8 @@ export interface TransportOptions {
   readonly baseUrl: () => string;
   /** Whose accounts are behind an address that does not tell it. */
   readonly site?: 'ai' | 'cn' | undefined;
+  /** Finds the address, where it has to be asked for, before anything is sent to it. */
+  readonly locate?: ((transport: Transport, signal?: AbortSignal) => Promise<void>) | undefined;
   readonly fetch: typeof fetch;
   /** Longest time for one request, in milliseconds. */
   readonly requestTimeout: number;

@@ -13,6 +13,7 @@ import { describe } from './describe.js';
 import { keyOfEnvironment } from './env-key.js';
 import { isBailOut } from '../errors/bail-out.js';
 import type { TransportOptions } from './transport-options.js';
+import type { UploadStore } from '../contract/upload-store.js';
 import { RequestLog } from './request-log.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { isTooLong, LARGEST_TEXT, responseOf, readText } from './body.js';
@@ -24,6 +25,8 @@ import type { Task } from '../task/task.js';
 /** One request to the platform. */
 export interface ApiRequest {
   readonly method?: 'GET' | 'POST';
+  /** Another address than that of the client. */
+  readonly baseUrl?: string;
   readonly body?: unknown;
   readonly form?: FormData;
   /** A form with a file, written out; its type has the boundary. */
@@ -73,6 +76,11 @@ export class Transport {
    */
   get baseUrl(): string {
     return this.#options.baseUrl();
+  }
+
+  /** Waits until the address is known. */
+  async locate({ signal }: Pick<ApiRequest, 'signal'> = {}): Promise<void> {
+    await this.#options.locate?.(this, signal);
   }
 
   get site(): 'ai' | 'cn' | undefined {
@@ -144,7 +152,8 @@ export class Transport {
    */
   async send(path: string, request: ApiRequest): Promise<ApiResponse> {
     const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
-    const { baseUrl } = this;
+    if (request.baseUrl === undefined) await this.locate(request);
+    const { baseUrl = this.baseUrl } = request;
     const key = await this.key(request);
     const redact = redactor(key);
     const limit = this.#options.requestTimeout + extraTime;

@@ -103,6 +103,8 @@ export function settingsOf(given: ProxyOptions): Settings {
   // What is wrong with them is told below, where they are used.
   const options = readOptions(given, Object.fromEntries([...OWN, ...OF_CLIENTS].map((name) => [name, ANY])));
   const ofClient = Object.entries(options).filter(([name]) => OF_CLIENTS.includes(name));
+  const { site }: { readonly site?: unknown } = options;
+  if (site === 'auto') refuse('site', 'must be "ai" or "cn".');
   const { transport } = createContext(Object.fromEntries(ofClient));
   const { prefix, authorize, check, owner, secret, origins = [], logger } = options;
   if (options.apiKey === null) refuse('apiKey', 'is null. A proxy without a key adds none.');

@@ -66,7 +66,7 @@ describe('the address', () => {
   });
 
   it('is refused for a site that does not exist', () => {
-    expect(refused({ site: 'com' }).message).toContain('"ai" or "cn"');
+    expect(refused({ site: 'com' }).message).toContain('one of "ai", "cn", "auto"');
   });
 });
 
