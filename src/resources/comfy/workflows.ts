@@ -106,7 +106,7 @@ export class Workflows {
    * @throws InputError when the client has no key, which is a part of the address.
    * @example
    * const address = await rh.workflows.proxyUrl({ instanceType: 'plus' });
-   * console.log(`${address}`); // https://www.runninghub.ai/proxy-plus/***
+   * console.log(String(address)); // https://www.runninghub.ai/proxy-plus/***
    * connect(address.reveal());
    */
   async proxyUrl(options: ProxyOptions = {}): Promise<ProxyAddress> {

@@ -23,13 +23,13 @@ describe('rh.workflows.proxyUrl', () => {
 
   it('shows the key nowhere else', async () => {
     const address = await client().workflows.proxyUrl();
-    const shown = [`${address}`, JSON.stringify({ address }), inspect(address, { showHidden: true, depth: 9 })];
+    const shown = [String(address), JSON.stringify({ address }), inspect(address, { showHidden: true, depth: 9 })];
     expect(shown).toEqual([
       'https://www.runninghub.cn/proxy/***',
       '{"address":"https://www.runninghub.cn/proxy/***"}',
       'https://www.runninghub.cn/proxy/***',
     ]);
-    expect(inspect({ ...address })).not.toContain(KEY);
+    expect(inspect(Object.assign({}, address))).not.toContain(KEY);
     expect(inspect(structuredClone(address))).not.toContain(KEY);
   });
 
