@@ -82,8 +82,8 @@ export interface CoreOptions {
   readonly allowPrivateHosts?: boolean | undefined;
   /**
    * Remembers uploads by account, content and extension, so that the same file is not sent again before its upload
-   * expires: a `Map`, `createFileStore` of `runninghub/file-store`, or a cache of your own. A client with `apiKey: null`
-   * does not use it, because the account is not known.
+   * expires: a `Map`, `createFileStore` of `runninghub/file-store`, or a cache of your own. A client with
+   * `apiKey: null` does not use it, because the account is not known.
    *
    * @default none: equal files of one call are sent once, those of two calls twice
    */

@@ -51,7 +51,8 @@ export function slowLineTime(bytes: number): number {
 }
 
 /**
- * Stores one file, unless the client's store remembers that it was. Repeats the upload after a passing failure: storing a file twice costs nothing.
+ * Stores one file, unless the client's store remembers that it was. Repeats the upload after a passing failure: storing
+ * a file twice costs nothing.
  *
  * @throws CallbackError when `onProgress` fails; InputError when the file cannot be read.
  */

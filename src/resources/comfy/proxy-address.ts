@@ -18,8 +18,8 @@ const PROXY_OPTIONS = { signal: SIGNAL, instanceType: oneOf(['default', 'plus'])
 const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /**
- * The address of a ComfyUI server, in which the API key is a part of the path. Printed, in JSON and as text it has `***`
- * in place of the key.
+ * The address of a ComfyUI server, in which the API key is a part of the path. Printed, in JSON and as text it has
+ * `***` in place of the key.
  */
 export class ProxyAddress {
   readonly #base: string;
