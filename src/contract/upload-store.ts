@@ -3,7 +3,7 @@
  * another machine. A `Map` is one, and so is what stores texts under keys.
  *
  * What it holds are addresses that work for a day without a key, so keep it as you keep results. A key of the store is
- * a digest of the account, the site and the content of the file; neither the API key nor the content can be told from it.
+ * a digest of the account, the site and the content of the file, which tells neither the API key nor the content.
  */
 export interface UploadStore {
   /** What was set under the key; anything else when there is nothing. */
