@@ -9,7 +9,9 @@ import { PROJECT } from '../../codegen/command.js';
 const FLOOR = ['chrome100', 'edge100', 'firefox97', 'safari15.4'];
 
 /** What pages load; the rest is for servers and tests. */
-const ENTRIES = ['api', 'catalog', 'core', 'fields', 'models', 'pricing', 'validate'].map((name) => `runninghub/${name}`);
+const ENTRIES = ['api', 'catalog', 'core', 'fields', 'models', 'pricing', 'validate'].map(
+  (name) => `runninghub/${name}`,
+);
 
 /** What one of these browsers lacks: members of a class or a namespace, names of their own, and members of values. */
 const STATIC = new Set([
