@@ -11,6 +11,7 @@ import { fieldsOf } from './input-type.js';
 import { jsdoc } from './jsdoc.js';
 import { Raw, between, propertyKey, quote } from './literal.js';
 import { sorted } from '../spec/order.js';
+import { SITES } from '../../spec/conventions/model.mjs';
 import { isIdentifier } from '../../spec/conventions/names.mjs';
 import { render } from './templates.js';
 
@@ -102,7 +103,7 @@ function emitModelTable(models: readonly ModelIR[], header: string): string {
 
 function emitCatalog(models: readonly ModelIR[], header: string): string {
   const entries = models.map(({ id, helper, summary, description, about, defaults }) => {
-    const { name, aliases = [], family, task, output, channel, lifecycle } = about;
+    const { name, aliases = [], family, task, output, channel, sites = SITES, lifecycle } = about;
     const price = about.price && new Raw(`prices[${quote(id)}]`);
     const filled = unlessEmpty(defaults) && new Raw(`modelTable${member(output)}?.[${quote(id)}]`);
     const facts = {
@@ -112,6 +113,7 @@ function emitCatalog(models: readonly ModelIR[], header: string): string {
       task,
       output,
       channel,
+      sites,
       lifecycle,
       summary,
       description: inOneLine(description),

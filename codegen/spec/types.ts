@@ -1,4 +1,4 @@
-import type { Lifecycle, Price } from '../../src/contract/catalog.js';
+import type { Lifecycle, Price, Site } from '../../src/contract/catalog.js';
 import type { MediaRole, OutputKind } from '../../src/contract/model.js';
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
 import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/conventions/errors.mjs';
@@ -52,6 +52,8 @@ export interface SpecModel {
   task: string;
   output: OutputKind;
   channel: string;
+  /** The only site that has it; both have, when it is absent. */
+  sites?: [Site];
   lifecycle: Lifecycle;
   price?: Price;
   sources: SpecSource[];

@@ -33,6 +33,8 @@ const VERDICTS = {
   'output-changed': both('compile'),
   'task-changed': both('no'),
   'channel-changed': both('no'),
+  'site-lost': both('run'),
+  'site-gained': both('no'),
 
   'price-published': both('no'),
   'price-unpublished': both('no'),

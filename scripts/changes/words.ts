@@ -28,6 +28,8 @@ const PHRASES: Readonly<Record<ChangeKind, Phrase>> = {
   'output-changed': (facts) => `output ${arrow(facts)}`,
   'task-changed': (facts) => `task ${arrow(facts)}`,
   'channel-changed': (facts) => `channel ${arrow(facts)}`,
+  'site-lost': ({ before }) => `no longer on runninghub.${plain(before)}`,
+  'site-gained': ({ after }) => `also on runninghub.${plain(after)}`,
 
   'price-published': ({ after }) => `price known: ${list(after)}`,
   'price-unpublished': ({ before }) => `price no longer known; was ${list(before)}`,

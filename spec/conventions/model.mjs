@@ -41,6 +41,9 @@ const TASKS = `
 /** The channels through which the vendor offers models. */
 const CHANNELS = ['standard', 'official-stable', 'channel-low-price'];
 
+/** The sites of the platform. */
+export const SITES = /** @type {const} */ (['ai', 'cn']);
+
 /** @type {import('./keys.mjs').Block} */
 const LIFECYCLE = {
   name: 'lifecycle',
@@ -79,6 +82,11 @@ export const MODEL = /** @satisfies {import('./keys.mjs').Block} */ ({
     task: oneOf(TASKS),
     output: oneOf(['image', 'video', 'audio', '3d', 'text', 'file']),
     channel: oneOf(CHANNELS),
+    sites: {
+      test: (value) => Array.isArray(value) && value.length === 1 && SITES.includes(value[0]),
+      advice: `the one site that has the model, [${SITES.join('] or [')}]; left out where both have it`,
+      optional: true,
+    },
     lifecycle: { test: isMap, advice: '{ status, date, replacedBy? }', block: LIFECYCLE },
     price: { test: isMap, advice: 'a price block', optional: true, block: PRICE },
     sources: { test: isMapList, advice: "a list of { name, date: 'YYYY-MM-DD', note? }", block: SOURCE },

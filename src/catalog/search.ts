@@ -4,7 +4,7 @@ import { ANY, TEXT, oneOf, wholeNumber } from '../async/option-kinds.js';
 import { assertType, readOptions } from '../async/read-options.js';
 import { reading } from '../async/reading.js';
 import { type MaxCost, toLimit } from '../client/guards/budget.js';
-import type { CatalogEntry } from '../contract/catalog.js';
+import type { CatalogEntry, Site } from '../contract/catalog.js';
 import type { OutputKind } from '../contract/model.js';
 import { isWithin } from './least-cost.js';
 import { readQuery } from './query.js';
@@ -21,6 +21,8 @@ export interface SearchOptions {
   readonly output?: OutputKind | undefined;
   /** Brand, such as `kling`. @default any */
   readonly family?: string | undefined;
+  /** Site that has the model, as far as that is known. @default any */
+  readonly site?: Site | undefined;
   /**
    * The most that a call may cost in the cheapest setting of the price list, as an amount in the currency of the list
    * or with a currency, as `maxCost` of a call takes it. Where the price goes by seconds, characters or the like and no
@@ -45,23 +47,26 @@ let pages: readonly Page<Entry>[] | undefined;
  * What is found can be run: `rh.run(entry, input)`. To look up one exact name there is {@link findModel}.
  *
  * @param words What to look for, such as `'nano banana edit'`, `'tts'` or `'可灵 图生视频'`.
- * @throws InputError for words that are no text, and for options that do not exist or name no task, output or family.
+ * @throws InputError for words that are no text, and for options that do not exist or name no task, output, family or
+ *   site.
  * @example
  * searchModels('kling 3', { task: 'image-to-video', maxPrice: '5' }).map(({ id }) => id);
  * searchModels('', { task: 'text-to-speech' }); // every model of the task
  */
 export function searchModels(words: string, options: SearchOptions = {}): Entry[] {
   assertType(words, 'words', TEXT);
-  const { limit, maxPrice, ...wanted } = readOptions(options, {
+  const { limit, maxPrice, site, ...wanted } = readOptions(options, {
     task: among('task'),
     output: among('output'),
     family: among('family'),
+    site: oneOf(['ai', 'cn']),
     maxPrice: ANY,
     limit: wholeNumber(1),
   });
   const most = maxPrice === undefined ? undefined : reading('maxPrice', () => toLimit(maxPrice, 'maxPrice'));
   const fits = (entry: Entry) =>
     Object.entries(wanted).every(([name, value]) => entry[name as keyof typeof wanted] === value) &&
+    (site === undefined || entry.sites.includes(site)) &&
     (most === undefined || isWithin(most, entry.price));
   return matching(words).filter(fits).slice(0, limit);
 }

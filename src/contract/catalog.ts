@@ -3,6 +3,9 @@ import type { Model, OutputKind } from './model.js';
 /** Whether a model can still be used. */
 export type LifecycleStatus = 'active' | 'deprecated' | 'withdrawn';
 
+/** A site of the platform: runninghub.ai or runninghub.cn. */
+export type Site = 'ai' | 'cn';
+
 /** State of a model in the vendor's catalog. */
 export interface Lifecycle {
   /** `deprecated` models still answer; `withdrawn` ones may refuse. */
@@ -70,6 +73,11 @@ export interface CatalogEntry<Id extends string = string> {
   readonly output: OutputKind;
   /** How the vendor reaches the model: `official-stable`, `channel-low-price`, `standard` and so on. */
   readonly channel: string;
+  /**
+   * The sites that have the model. `['ai']` means that the Chinese site did not show it to visitors when it was looked
+   * at (2026-09-21). That is no proof: a key of that site may still reach it.
+   */
+  readonly sites: readonly Site[];
   /** State in the vendor's catalog. */
   readonly lifecycle: Lifecycle;
   /** Title of one line. */

@@ -120,6 +120,14 @@ describe('options', () => {
     expect(searchModels('kling', { task: undefined, limit: undefined })).toEqual(all);
   });
 
+  it('leave out what a site is not known to have', () => {
+    const ids = (site: 'ai' | 'cn') => searchModels('', { site }).map(({ id }) => id);
+    expect(ids('ai')).toHaveLength(catalog.length);
+    expect(ids('cn')).toEqual(catalog.filter(({ sites }) => sites.join() === 'ai,cn').map(({ id }) => id));
+    expect(ids('cn')).not.toContain('higgsfield/dop/image-to-video');
+    expect(ids('cn')).toContain('seedream-v4.5/image-to-image');
+  });
+
   it('leave out what costs more, and what has no known price', () => {
     const fits = (amount: string) => searchModels('', { maxPrice: amount }).map(({ id }) => id);
     // Per call in the cheapest setting, per second for the default length, and without a price.
@@ -144,12 +152,13 @@ describe('options', () => {
   it.each([
     [{ task: 'tts' }, 'task', /`task` is "tts"\. It must be one of .*"text-to-speech"/],
     [{ output: 'movie' }, 'output', /It must be one of "3d", "audio"/],
+    [{ site: 'com' }, 'site', /must be .*"ai"/],
     [{ family: 'Kling' }, 'family', /It must be one of .*"kling"/],
     [{ limit: 0 }, 'limit', /a whole number from 1/],
     [{ maxPrice: 'cheap' }, 'maxPrice', /maxPrice is "cheap"/],
     [{ maxPrice: { amount: '1' } }, 'maxPrice', /maxPrice has no currency/],
     [{ maxprice: '1' }, 'maxprice', /no option "maxprice". Allowed are task, output/],
-    [{ site: 'cn' }, 'site', /no option "site"/],
+    [{ sites: 'cn' }, 'sites', /no option "sites"/],
   ])('are refused when they are %o', (options, field, message) => {
     const error = thrownBy(() => searchModels('kling', options as never));
     expect(error).toMatchObject({ name: 'InputError', field, message: expect.stringMatching(message) as string });

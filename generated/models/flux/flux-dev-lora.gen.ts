@@ -57,6 +57,7 @@ export interface FluxDevLoraInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184516, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const fluxDevLora: Model<FluxDevLoraInput, 'image'> = {
   id: 'rhart-image/f-dev-lora',

@@ -28,6 +28,7 @@ export interface Gemini25FlashCvImageToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini25FlashCvImageToText: Model<Gemini25FlashCvImageToTextInput, 'text'> = {
   id: 'rhart-text-g-25-flash-cv/image-to-text',

@@ -24,6 +24,7 @@ export interface Gemini25FlashTextToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini25FlashTextToText: Model<Gemini25FlashTextToTextInput, 'text'> = {
   id: 'rhart-text-g-25-flash/text-to-text',

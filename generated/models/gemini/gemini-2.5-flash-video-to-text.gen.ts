@@ -27,6 +27,7 @@ export interface Gemini25FlashVideoToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini25FlashVideoToText: Model<Gemini25FlashVideoToTextInput, 'text'> = {
   id: 'rhart-text-g-25-flash/video-to-text',

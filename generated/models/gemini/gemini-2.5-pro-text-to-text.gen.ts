@@ -24,6 +24,7 @@ export interface Gemini25ProTextToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini25ProTextToText: Model<Gemini25ProTextToTextInput, 'text'> = {
   id: 'rhart-text-g-25-pro/text-to-text',

@@ -24,6 +24,7 @@ export interface Gemini3FlashPreviewTextToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini3FlashPreviewTextToText: Model<Gemini3FlashPreviewTextToTextInput, 'text'> = {
   id: 'rhart-text-g-3-flash-preview/text-to-text',

@@ -27,6 +27,7 @@ export interface Gemini3FlashPreviewVideoToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini3FlashPreviewVideoToText: Model<Gemini3FlashPreviewVideoToTextInput, 'text'> = {
   id: 'rhart-text-g-3-flash-preview/video-to-text',

@@ -28,6 +28,7 @@ export interface Gemini3ProPreviewCvImageToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini3ProPreviewCvImageToText: Model<Gemini3ProPreviewCvImageToTextInput, 'text'> = {
   id: 'rhart-text-g-3-pro-preview-cv/image-to-text',

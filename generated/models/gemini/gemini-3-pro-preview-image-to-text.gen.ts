@@ -27,6 +27,7 @@ export interface Gemini3ProPreviewImageToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini3ProPreviewImageToText: Model<Gemini3ProPreviewImageToTextInput, 'text'> = {
   id: 'rhart-text-g-3-pro-preview/image-to-text',

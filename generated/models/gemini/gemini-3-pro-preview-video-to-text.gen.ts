@@ -27,6 +27,7 @@ export interface Gemini3ProPreviewVideoToTextInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gemini3ProPreviewVideoToText: Model<Gemini3ProPreviewVideoToTextInput, 'text'> = {
   id: 'rhart-text-g-3-pro-preview/video-to-text',

@@ -58,6 +58,7 @@ export interface GptImage15ImageToImageOfficialStableInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gptImage15ImageToImageOfficialStable: Model<GptImage15ImageToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-1.5-official/image-to-image',

@@ -60,6 +60,7 @@ export interface GptImage2EditChannelLowPriceInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gptImage2EditChannelLowPrice: Model<GptImage2EditChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/image-to-image',

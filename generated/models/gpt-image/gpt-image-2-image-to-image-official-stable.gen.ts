@@ -70,6 +70,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gptImage2ImageToImageOfficialStable: Model<GptImage2ImageToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-2-official/image-to-image',

@@ -67,6 +67,7 @@ export interface GptImage2TextToImageOfficialStableInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gptImage2TextToImageOfficialStable: Model<GptImage2TextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-2-official/text-to-image',

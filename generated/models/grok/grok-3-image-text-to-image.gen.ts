@@ -24,6 +24,7 @@ export interface Grok3ImageTextToImageInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const grok3ImageTextToImage: Model<Grok3ImageTextToImageInput, 'image'> = {
   id: 'rhart-image-g-3/text-to-image',

@@ -30,6 +30,7 @@ export interface Grok4ImageImageToImageInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const grok4ImageImageToImage: Model<Grok4ImageImageToImageInput, 'image'> = {
   id: 'rhart-image-g-4/image-to-image',

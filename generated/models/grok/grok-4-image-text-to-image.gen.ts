@@ -24,6 +24,7 @@ export interface Grok4ImageTextToImageInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const grok4ImageTextToImage: Model<Grok4ImageTextToImageInput, 'image'> = {
   id: 'rhart-image-g-4/text-to-image',

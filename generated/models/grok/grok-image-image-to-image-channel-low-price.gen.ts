@@ -36,6 +36,7 @@ export interface GrokImageImageToImageChannelLowPriceInput {
  * @see RunningHub API documentation, 2026-03-12
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const grokImageImageToImageChannelLowPrice: Model<GrokImageImageToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g/image-to-image',

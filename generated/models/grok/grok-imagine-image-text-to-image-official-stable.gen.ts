@@ -40,6 +40,7 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
  * @see RunningHub API documentation, 2026-04-24
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const grokImagineImageTextToImageOfficialStable: Model<GrokImagineImageTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-x-official/text-to-image',

@@ -40,6 +40,7 @@ export interface HiggsfieldDopImageToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const higgsfieldDopImageToVideo: Model<HiggsfieldDopImageToVideoInput, 'video'> = {
   id: 'higgsfield/dop/image-to-video',

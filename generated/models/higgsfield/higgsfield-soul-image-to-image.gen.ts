@@ -177,6 +177,7 @@ export interface HiggsfieldSoulImageToImageInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const higgsfieldSoulImageToImage: Model<HiggsfieldSoulImageToImageInput, 'image'> = {
   id: 'higgsfield/soul/image-to-image',

@@ -70,6 +70,7 @@ export interface Hitem3dV21MultiImageTo3dInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const hitem3dV21MultiImageTo3d: Model<Hitem3dV21MultiImageTo3dInput, '3d'> = {
   id: 'hitem3d-v21/multi-image-to-3d',

@@ -52,6 +52,7 @@ export interface HypirBalanceInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const hypirBalance: Model<HypirBalanceInput, 'image'> = {
   id: 'image-enhance/hypir-balance',

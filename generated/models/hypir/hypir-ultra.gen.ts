@@ -57,6 +57,7 @@ export interface HypirUltraInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const hypirUltra: Model<HypirUltraInput, 'image'> = {
   id: 'image-enhance/hypir-ultra',

@@ -21,6 +21,7 @@ export interface KlingV30In4kMotionControlInput {
  * const { output } = await rh.run(klingV30In4kMotionControl, {});
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const klingV30In4kMotionControl: Model<KlingV30In4kMotionControlInput, 'video'> = {
   id: 'kling-v3.0-4k/motion-control',

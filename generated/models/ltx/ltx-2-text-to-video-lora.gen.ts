@@ -20,6 +20,7 @@ export interface Ltx2TextToVideoLoraInput {
  * const { output } = await rh.run(ltx2TextToVideoLora, {});
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const ltx2TextToVideoLora: Model<Ltx2TextToVideoLoraInput, 'video'> = {
   id: 'rhart-video/ltx-2/text-to-video-lora',

@@ -82,6 +82,7 @@ export interface Marble10ImageToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble10ImageToWorld: Model<Marble10ImageToWorldInput, '3d'> = {
   id: 'marble-1.0/image-to-world',

@@ -78,6 +78,7 @@ export interface Marble10MultiImageToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble10MultiImageToWorld: Model<Marble10MultiImageToWorldInput, '3d'> = {
   id: 'marble-1.0/multi-image-to-world',

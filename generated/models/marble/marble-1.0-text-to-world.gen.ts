@@ -69,6 +69,7 @@ export interface Marble10TextToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble10TextToWorld: Model<Marble10TextToWorldInput, '3d'> = {
   id: 'marble-1.0/text-to-world',

@@ -82,6 +82,7 @@ export interface Marble11ImageToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11ImageToWorld: Model<Marble11ImageToWorldInput, '3d'> = {
   id: 'marble-1.1/image-to-world',

@@ -78,6 +78,7 @@ export interface Marble11MultiImageToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11MultiImageToWorld: Model<Marble11MultiImageToWorldInput, '3d'> = {
   id: 'marble-1.1/multi-image-to-world',

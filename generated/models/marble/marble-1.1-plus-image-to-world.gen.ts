@@ -82,6 +82,7 @@ export interface Marble11PlusImageToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11PlusImageToWorld: Model<Marble11PlusImageToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/image-to-world',

@@ -78,6 +78,7 @@ export interface Marble11PlusMultiImageToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11PlusMultiImageToWorld: Model<Marble11PlusMultiImageToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/multi-image-to-world',

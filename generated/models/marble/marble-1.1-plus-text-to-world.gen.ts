@@ -69,6 +69,7 @@ export interface Marble11PlusTextToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11PlusTextToWorld: Model<Marble11PlusTextToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/text-to-world',

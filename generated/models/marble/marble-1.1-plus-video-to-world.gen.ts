@@ -75,6 +75,7 @@ export interface Marble11PlusVideoToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11PlusVideoToWorld: Model<Marble11PlusVideoToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/video-to-world',

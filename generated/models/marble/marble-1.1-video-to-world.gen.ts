@@ -75,6 +75,7 @@ export interface Marble11VideoToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11VideoToWorld: Model<Marble11VideoToWorldInput, '3d'> = {
   id: 'marble-1.1/video-to-world',

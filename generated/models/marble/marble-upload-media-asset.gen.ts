@@ -46,6 +46,7 @@ export interface MarbleUploadMediaAssetInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marbleUploadMediaAsset: Model<MarbleUploadMediaAssetInput, 'text'> = {
   id: 'marble/upload-media-asset',

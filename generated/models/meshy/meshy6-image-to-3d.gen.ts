@@ -87,6 +87,7 @@ export interface Meshy6ImageTo3dInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const meshy6ImageTo3d: Model<Meshy6ImageTo3dInput, '3d'> = {
   id: 'meshy6/image-to-3d',

@@ -89,6 +89,7 @@ export interface Meshy6TextTo3dInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const meshy6TextTo3d: Model<Meshy6TextTo3dInput, '3d'> = {
   id: 'meshy6/text-to-3d',

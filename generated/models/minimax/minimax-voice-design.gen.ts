@@ -35,6 +35,7 @@ export interface MinimaxVoiceDesignInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const minimaxVoiceDesign: Model<MinimaxVoiceDesignInput, 'audio'> = {
   id: 'minimax/voice-design',

@@ -70,6 +70,7 @@ export interface NanoBanana2ImageToImageOfficialStableInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const nanoBanana2ImageToImageOfficialStable: Model<NanoBanana2ImageToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-n-g31-flash-official/image-to-image',

@@ -51,6 +51,7 @@ export interface PixverseC1ImageToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseC1ImageToVideo: Model<PixverseC1ImageToVideoInput, 'video'> = {
   id: 'pixverse-c1/image-to-video',

@@ -60,6 +60,7 @@ export interface PixverseC1ReferenceToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseC1ReferenceToVideo: Model<PixverseC1ReferenceToVideoInput, 'video'> = {
   id: 'pixverse-c1/reference-to-video',

@@ -53,6 +53,7 @@ export interface PixverseC1TextToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseC1TextToVideo: Model<PixverseC1TextToVideoInput, 'video'> = {
   id: 'pixverse-c1/text-to-video',

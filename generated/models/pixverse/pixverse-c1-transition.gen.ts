@@ -65,6 +65,7 @@ export interface PixverseC1TransitionInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseC1Transition: Model<PixverseC1TransitionInput, 'video'> = {
   id: 'pixverse-c1/transition',

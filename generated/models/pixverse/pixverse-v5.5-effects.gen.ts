@@ -79,6 +79,7 @@ export interface PixverseV55EffectsInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseV55Effects: Model<PixverseV55EffectsInput, 'video'> = {
   id: 'pixverse-v5.5-effects',

@@ -69,6 +69,7 @@ export interface PixverseV55ImageToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseV55ImageToVideo: Model<PixverseV55ImageToVideoInput, 'video'> = {
   id: 'pixverse-v5.5/image-to-video',

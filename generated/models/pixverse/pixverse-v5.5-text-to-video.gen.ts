@@ -72,6 +72,7 @@ export interface PixverseV55TextToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseV55TextToVideo: Model<PixverseV55TextToVideoInput, 'video'> = {
   id: 'pixverse-v5.5/text-to-video',

@@ -65,6 +65,7 @@ export interface PixverseV55TransitionInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseV55Transition: Model<PixverseV55TransitionInput, 'video'> = {
   id: 'pixverse-v5.5-transition',

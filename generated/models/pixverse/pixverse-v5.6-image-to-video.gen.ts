@@ -64,6 +64,7 @@ export interface PixverseV56ImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseV56ImageToVideo: Model<PixverseV56ImageToVideoInput, 'video'> = {
   id: 'pixverse-v5.6/image-to-video',

@@ -65,6 +65,7 @@ export interface PixverseV56TextToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const pixverseV56TextToVideo: Model<PixverseV56TextToVideoInput, 'video'> = {
   id: 'pixverse-v5.6/text-to-video',

@@ -32,6 +32,7 @@ export interface Qwen27bChatInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const qwen27bChat: Model<Qwen27bChatInput, 'text'> = {
   id: 'rhart-text-qwen-27b/chat',

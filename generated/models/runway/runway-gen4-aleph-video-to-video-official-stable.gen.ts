@@ -37,6 +37,7 @@ export interface RunwayGen4AlephVideoToVideoOfficialStableInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const runwayGen4AlephVideoToVideoOfficialStable: Model<RunwayGen4AlephVideoToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-r/gen4-aleph-official/video-to-video',

@@ -44,6 +44,7 @@ export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const runwayGen4TurboImageToVideoChannelLowPrice: Model<RunwayGen4TurboImageToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-r/gen4-turbo/image-to-video',

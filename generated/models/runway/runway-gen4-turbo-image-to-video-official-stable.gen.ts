@@ -39,6 +39,7 @@ export interface RunwayGen4TurboImageToVideoOfficialStableInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const runwayGen4TurboImageToVideoOfficialStable: Model<RunwayGen4TurboImageToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-r/gen4-turbo-official/image-to-video',

@@ -44,6 +44,7 @@ export interface SkyreelsV3ShotSwitchingVideoExtensionInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const skyreelsV3ShotSwitchingVideoExtension: Model<SkyreelsV3ShotSwitchingVideoExtensionInput, 'video'> = {
   id: 'skyreels-v3/shot-switching-video-extension',

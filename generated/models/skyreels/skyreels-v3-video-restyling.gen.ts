@@ -33,6 +33,7 @@ export interface SkyreelsV3VideoRestylingInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const skyreelsV3VideoRestyling: Model<SkyreelsV3VideoRestylingInput, 'video'> = {
   id: 'skyreels-v3/video-restyling',

@@ -42,6 +42,7 @@ export interface Sora2ImageToVideoAsyncChannelLowPriceInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const sora2ImageToVideoAsyncChannelLowPrice: Model<Sora2ImageToVideoAsyncChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-s/image-to-video-asyn',

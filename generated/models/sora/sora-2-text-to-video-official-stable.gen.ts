@@ -40,6 +40,7 @@ export interface Sora2TextToVideoOfficialStableInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const sora2TextToVideoOfficialStable: Model<Sora2TextToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-s-official/text-to-video',

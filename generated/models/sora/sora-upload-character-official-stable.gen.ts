@@ -30,6 +30,7 @@ export interface SoraUploadCharacterOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const soraUploadCharacterOfficialStable: Model<SoraUploadCharacterOfficialStableInput, 'text'> = {
   id: 'rhart-video-s-official/sora-upload-character',

@@ -37,6 +37,7 @@ export interface SunoSingleV55Input {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const sunoSingleV55: Model<SunoSingleV55Input, 'audio'> = {
   id: 'rhart-audio/suno-v5.5/single',

@@ -36,5 +36,6 @@ export interface SunoSingleV5Input {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const sunoSingleV5: Model<SunoSingleV5Input, 'audio'> = { id: 'rhart-audio/suno-v5/single', output: 'audio' };

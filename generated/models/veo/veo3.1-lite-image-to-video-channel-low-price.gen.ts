@@ -50,6 +50,7 @@ export interface Veo31LiteImageToVideoChannelLowPriceInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const veo31LiteImageToVideoChannelLowPrice: Model<Veo31LiteImageToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-v3.1-lite/image-to-video',

@@ -60,6 +60,7 @@ export interface Veo31LiteImageToVideoOfficialStableInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const veo31LiteImageToVideoOfficialStable: Model<Veo31LiteImageToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-lite-official/image-to-video',

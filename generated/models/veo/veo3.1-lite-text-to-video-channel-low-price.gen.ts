@@ -48,6 +48,7 @@ export interface Veo31LiteTextToVideoChannelLowPriceInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const veo31LiteTextToVideoChannelLowPrice: Model<Veo31LiteTextToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-v3.1-lite/text-to-video',

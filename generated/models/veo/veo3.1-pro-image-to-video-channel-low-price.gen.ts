@@ -54,6 +54,7 @@ export interface Veo31ProImageToVideoChannelLowPriceInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const veo31ProImageToVideoChannelLowPrice: Model<Veo31ProImageToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-v3.1-pro/image-to-video',

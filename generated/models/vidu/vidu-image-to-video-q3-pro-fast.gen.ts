@@ -69,6 +69,7 @@ export interface ViduImageToVideoQ3ProFastInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const viduImageToVideoQ3ProFast: Model<ViduImageToVideoQ3ProFastInput, 'video'> = {
   id: 'vidu/image-to-video-q3-pro-fast',

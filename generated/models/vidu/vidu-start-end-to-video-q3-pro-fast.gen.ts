@@ -74,6 +74,7 @@ export interface ViduStartEndToVideoQ3ProFastInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const viduStartEndToVideoQ3ProFast: Model<ViduStartEndToVideoQ3ProFastInput, 'video'> = {
   id: 'vidu/start-end-to-video-q3-pro-fast',

@@ -73,6 +73,7 @@ export interface ViduTextToVideoQ3ProFastInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const viduTextToVideoQ3ProFast: Model<ViduTextToVideoQ3ProFastInput, 'video'> = {
   id: 'vidu/text-to-video-q3-pro-fast',

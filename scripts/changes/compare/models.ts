@@ -1,6 +1,6 @@
 import { withoutWebhook } from '../../../codegen/spec/webhook-field.js';
 import type { SpecModel, SpecSchema } from '../../../codegen/spec/types.js';
-import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
+import { MODEL_PREFIX, SITES } from '../../../spec/conventions/model.mjs';
 import { recorder, type Change, type RecordChange } from '../change.js';
 import { compareSchemas } from '../schema/compare.js';
 import type { Context } from '../schema/context.js';
@@ -85,6 +85,11 @@ function compareAbout(before: SpecModel, after: SpecModel, record: RecordChange)
   const added = [...names.after].filter((name) => !names.before.has(name) && name !== after.name);
   if (gone.length > 0) record('name-removed', { before: gone });
   if (added.length > 0) record('name-added', { after: added });
+  for (const site of SITES) {
+    const [had, has] = [before, after].map(({ sites = SITES }) => sites.some((one) => one === site));
+    if (had && !has) record('site-lost', { before: site });
+    if (has && !had) record('site-gained', { after: site });
+  }
   for (const part of ['family', 'output', 'task', 'channel'] as const) {
     if (before[part] !== after[part]) record(`${part}-changed`, { before: before[part], after: after[part] });
   }

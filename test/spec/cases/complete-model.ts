@@ -20,6 +20,7 @@ export const completeModel: Case[] = [
   draw(complete, 'an unknown key', [...MODEL, 'familly'], 'x', 'not familly'),
   draw(complete, 'an unknown output', [...MODEL, 'output'], 'picture', 'output must be one of image'),
   draw(complete, 'a misspelt task', [...MODEL, 'task'], 'text-to-imgae', 'task must be one of'),
+  draw(complete, 'a site that is none', [...MODEL, 'sites'], ['com'], 'the one site that has the model'),
   draw(complete, 'a misspelt channel', [...MODEL, 'channel'], 'standart', 'channel must be one of'),
   draw(complete, 'an id with a slip at its end', [...MODEL, 'id'], 'acme/draw.', 'id must be the path of the endpoint'),
   draw(complete, 'a day that no calendar has', [...MODEL, 'lifecycle', 'date'], '2026-02-30', 'date must be'),

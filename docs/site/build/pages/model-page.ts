@@ -45,13 +45,14 @@ export function modelPage(site: Site, model: SiteModel): string {
 }
 
 function facts({ about, helper, id }: SiteModel): string {
-  const { family, task, output, channel, lifecycle, price } = about;
+  const { family, task, output, channel, sites, lifecycle, price } = about;
   return list([
     `**Id:** ${code(id)}`,
     `**Helper:** ${code(helper)} from ${code('runninghub/models')}`,
     `**Family and task:** ${link(family, familyPage(family))}, ${link(task, taskPage(task))}`,
     `**Produces:** ${output}`,
     `**Channel:** ${channel}`,
+    `**Site:** ${sites ? `runninghub.${sites[0]} only, as far as is known` : 'runninghub.ai and runninghub.cn'}`,
     `**State:** ${lifecycle.status}, seen ${lifecycle.date}`,
     `**Price:** ${price ? priceInWords(price) : 'not published'}`,
   ]);

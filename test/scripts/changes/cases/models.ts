@@ -57,6 +57,13 @@ export const models: Pair[] = [
   ['output-changed', 'compile', 'output `image` → `video`', (spec) => (about(spec).output = 'video')],
   ['task-changed', 'no', 'task `text-to-image` → `image-to-image`', (spec) => (about(spec).task = 'image-to-image')],
   ['channel-changed', 'no', 'channel `official-stable` → `standard`', (spec) => (about(spec).channel = 'standard')],
+  [
+    'site-lost',
+    'run',
+    'no longer on runninghub.cn',
+    (spec) => (about(spec).sites = ['ai']),
+    ['site-gained', 'no', 'also on runninghub.cn'],
+  ],
 
   [
     'price-unpublished',
