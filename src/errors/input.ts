@@ -5,6 +5,9 @@ import { guard, RunningHubError } from './base.js';
 /** The code of a workflow that the site has never run to its end. */
 const NEVER_RAN = '810';
 
+/** The codes of nodes or fields that a workflow or an app does not have. */
+const WRONG_NODES = /^(?:803|1101)$/;
+
 /** Most fields that the advice names. */
 const MOST_NAMED = 5;
 
@@ -19,6 +22,9 @@ export class InputError extends RunningHubError {
 function adviceFor({ code, field, body }: InputError): string {
   if (field === 'model') {
     return 'Take a helper of runninghub/models or an id: findModel of runninghub/catalog knows every name of a model.';
+  }
+  if (code !== undefined && WRONG_NODES.test(code)) {
+    return 'Compare the nodes with `inputs` of the workflow or app. The option `check: true` names what is wrong beforehand.';
   }
   if (code === NEVER_RAN) return 'Save the workflow and run it once by hand on the site.';
   const fields = fieldsOf(body, field);

@@ -33,7 +33,8 @@ function walk(schema: InputSchema, value: unknown, path: string, problems: Probl
   };
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => typeMatches(type, value))) {
-    return report('type', `it must be of type ${types.join(' or ')}`);
+    const allowed = schema.enum ? `, one of ${schema.enum.map(show).join(', ')}` : '';
+    return report('type', `it must be of type ${types.join(' or ')}${allowed}`);
   }
   if (schema.enum && !schema.enum.some((item) => item === value)) {
     report('enum', `it must be one of ${schema.enum.map(show).join(', ')}`);

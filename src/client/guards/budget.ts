@@ -89,12 +89,14 @@ export function assertPreviewFits(model: string, limit: Limit, preview: PricePre
   if (preview.isFreeThisCall === true) return;
   const { estimatedPrice = '', priceText = '', priceTextEn = priceText } = preview;
   const currency = cut(preview.currency ?? '', 20);
-  const foreign = `is ${estimatedPrice} ${currency || 'of an unknown currency'}`;
+  const foreign = `is ${estimatedPrice} ${currency || 'of an unknown currency'}, and maxCost in ${limit.currency}`;
   const doubt = doubtAbout(preview) ?? (isComparable(limit, preview.currency) ? undefined : foreign);
   if (doubt) {
-    throw new CostLimitError(`${model}: the price ${doubt}, so that maxCost cannot be kept. Nothing was submitted.`, {
-      maxCost: limit.amount,
-    });
+    const hint = doubt === foreign && currency ? ` Give maxCost in ${currency}.` : '';
+    throw new CostLimitError(
+      `${model}: the price ${doubt}, so that maxCost cannot be kept.${hint} Nothing was submitted.`,
+      { maxCost: limit.amount },
+    );
   }
   if (compareDecimal(estimatedPrice, limit.amount) > 0) {
     const explanation = shorten(priceTextEn, 500) || "by the platform's price preview";

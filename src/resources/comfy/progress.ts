@@ -21,7 +21,7 @@ export const PROGRESS_OPTIONS = { signal: SIGNAL, WebSocket: FUNCTION } satisfie
 
 /** What a running workflow is doing. Source: the vendor's documentation and its own client. */
 export type NodeProgress = {
-  /** Node that is running. */
+  /** Node that is running. Absent before the first one, and after the last. */
   readonly nodeId?: string;
   /** Steps done inside this node. */
   readonly value?: number;
@@ -63,7 +63,15 @@ export async function* followNodes(
         nodeId = text(data.node);
         yield { ...(nodeId !== undefined && { nodeId }), finished: done.size };
         if (nodeId === undefined) return;
-      } else if (ENDS.test(type) || (type === 'execution_success' && (await isOver()))) {
+      } else if (type === 'executed') {
+        // Nodes that make an output say so by themselves, and the last one has none after it.
+        const made = text(data.node);
+        if (made !== undefined) done.add(made);
+      } else if (type === 'execution_success' && (await isOver())) {
+        if (nodeId !== undefined) done.add(nodeId);
+        yield { finished: done.size };
+        return;
+      } else if (ENDS.test(type)) {
         return;
       } else if (type === 'progress') {
         const [node, value, max] = [text(data.node) ?? nodeId, numberOf(data.value), numberOf(data.max)];

@@ -167,16 +167,17 @@ describe('the price of the platform', () => {
     expect(refusal(uncertain, limit)).toMatchObject(tooMuch("by the platform's price preview", ''));
   });
 
-  it.each<[string, PricePreview, string?]>([
+  it.each<[string, PricePreview, string?, string?]>([
     ['is not known to the platform', {}],
     ['is not known to the platform', { ...preview, estimatedPrice: '0.0' }],
     ['is by the second ($0.1/second)', { ...preview, priceTextEn: '$0.1/second' }],
-    ['is 0.15 USD', preview, 'CNY'],
-    ['is 0.15 of an unknown currency', { estimatedPrice: '0.15' }, 'CNY'],
-  ])('that %s keeps no limit', (why, given, currency) => {
+    ['is 0.15 USD, and maxCost in CNY', preview, 'CNY', ' Give maxCost in USD.'],
+    ['is not known to the platform', { currency: 'USD' }, 'CNY'],
+    ['is 0.15 of an unknown currency, and maxCost in CNY', { estimatedPrice: '0.15' }, 'CNY'],
+  ])('that %s keeps no limit', (why, given, currency, hint = '') => {
     expect(refusal(given, { amount: '1', ...(currency && { currency }) })).toMatchObject({
       name: 'CostLimitError',
-      message: `vendor/model: the price ${why}, so that maxCost cannot be kept. Nothing was submitted.`,
+      message: `vendor/model: the price ${why}, so that maxCost cannot be kept.${hint} Nothing was submitted.`,
       maxCost: '1',
       estimate: undefined,
     });

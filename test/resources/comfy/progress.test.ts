@@ -85,8 +85,18 @@ describe('rh.workflows.progress', () => {
     const part = frame('execution_success', {});
     const messages = [part, frame('executing', { node: '3' }), part, frame('executing', { node: 'late' })];
     const { WebSocket } = socketOf(messages);
-    expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([{ nodeId: '3', finished: 0 }]);
+    expect(await all(rh.workflows.progress(ID, { WebSocket }))).toEqual([
+      { nodeId: '3', finished: 0 },
+      { finished: 1 },
+    ]);
     expect(seen).toHaveLength(3);
+  });
+
+  it('counts every node at the end, also those that only say that they have made something', async () => {
+    const { rh } = await serve({ [OUTPUTS]: [running, over] });
+    const made = [frame('executed', { node: '9' }), frame('executed', {}), frame('execution_success', {})];
+    const { WebSocket } = socketOf([frame('executing', { node: '3' }), ...made]);
+    expect((await all(rh.workflows.progress(ID, { WebSocket }))).at(-1)).toEqual({ finished: 2 });
   });
 
   it.each(['close', 'error'] as const)('ends when the socket does, by its event %s', async (end) => {
