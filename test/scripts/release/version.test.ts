@@ -18,7 +18,7 @@ const START = { ...at('0.1.0'), [BUNDLE]: fixture() };
 /** The described API with a field that every caller has to give from now on. */
 function withRequiredField() {
   const changed = fixture();
-  body(changed)['required'].push('ratio');
+  body(changed)['required'].push('seed');
   return changed;
 }
 
