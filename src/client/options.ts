@@ -74,8 +74,8 @@ export interface CoreOptions {
   readonly pollsPerSecond?: number | undefined;
   /**
    * Whether outputs may be downloaded, and addresses uploaded, from private hosts, such as `localhost`, `10.0.0.1` or
-   * `files.internal`. Their addresses come in responses, deliveries and inputs, which may be forged. The host of the
-   * API itself is always allowed. A public name that leads to a private number is not seen.
+   * `files.internal`. Their addresses come in responses, deliveries and inputs, which may be forged. Outputs may always
+   * be on the host of the API itself. A public name that leads to a private number is not seen.
    *
    * @default for outputs, true when the API itself is on a private host, as the simulator is; false otherwise
    */

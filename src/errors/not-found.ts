@@ -11,7 +11,7 @@ export class NotFoundError extends RunningHubError {
   override readonly advice: string =
     this.code === NOT_ON_THIS_SITE
       ? 'Use the other site (`site` is "ai" or "cn") with a key of that site, or another model.'
-      : 'Check the id, and that it belongs to this site and account. Result files are kept for about a day.';
+      : 'Check the id, and that it belongs to this site and account.';
 }
 
 /** Whether an error is a {@link NotFoundError}, also one of another copy of the package. */

@@ -164,18 +164,27 @@ function classFor({ status, body }: ApiResponse, { code, message }: Failure) {
 /** Codes that refuse the key itself, in words that not everybody takes for that; servers in between have others. */
 const KEY_REFUSED_CODES = '802 806 811 1002';
 
+/** What a failure means for the key, where the platform's words may not tell. */
+function aboutKey(response: ApiResponse, failure: Failure): string | undefined {
+  if (response.isKeyless && classFor(response, failure) === AuthenticationError)
+    return 'no API key was sent (`apiKey: null`):';
+  const isRefused = includes(KEY_REFUSED_CODES, failure.code) || classInText(failure.message) === 'auth';
+  return isRefused ? 'the API key was refused:' : undefined;
+}
+
 /** Codes of a refused parameter, whose text may name it. */
 const PARAMETER_CODES = '301 1007 1601';
 
 function partsOf(
-  { status, body, retryAfter, requestId }: ApiResponse,
-  { code, message }: Failure,
+  response: ApiResponse,
+  failure: Failure,
   endpoint: string,
   task?: Task,
 ): [message: string, details: ErrorDetails] {
+  const { status, body, retryAfter, requestId } = response;
+  const { code, message } = failure;
   const said = redactor(null)(message);
-  const isKeyRefused = includes(KEY_REFUSED_CODES, code) || classInText(message) === 'auth';
-  const words = [isKeyRefused && 'the API key was refused:', said || 'no message', code && `[${code}]`];
+  const words = [aboutKey(response, failure), said || 'no message', code && `[${code}]`];
   const nodeErrors = nodeErrorsIn(body);
   const nodes = nodeErrors.length > 0 ? `; ${redactor(null)(nodeErrorsInWords(nodeErrors))}` : '';
   const field = includes(PARAMETER_CODES, code) ? fieldIn(said) : undefined;

@@ -15,6 +15,8 @@ export interface ApiResponse {
   readonly excerpt?: string;
   /** Milliseconds the platform asked to wait. */
   readonly retryAfter?: number;
+  /** Whether the platform itself was asked, without a key. */
+  readonly isKeyless?: boolean;
   /** The id that a gateway gave the request. */
   readonly requestId?: string;
 }

@@ -5,13 +5,19 @@ import { TimeoutError } from '../errors/timeout.js';
 import { slowLineTime } from '../media/upload.js';
 import type { Purpose } from './claim.js';
 
+/** A file that is not there. */
+class FileGoneError extends NotFoundError {
+  override readonly advice: string =
+    'Check the address, and fetch result files soon after the task: they are kept for about a day.';
+}
+
 /** A file that its host does not give, and will not give when it is asked again. */
 export function refusedFile(what: Purpose, host: string, status: number): NotFoundError | ServerError {
   if (![401, 403, 404, 410].includes(status)) {
     return new ServerError(`The ${what} was refused: ${host} answered HTTP ${status}.`, { status });
   }
   const lifetime = what === 'output' ? ' Result files are kept for about a day.' : '';
-  return new NotFoundError(`The ${what} is gone: ${host} answered HTTP ${status}.${lifetime}`, { status });
+  return new FileGoneError(`The ${what} is gone: ${host} answered HTTP ${status}.${lifetime}`, { status });
 }
 
 /** A file that may be there when it is asked for again. */

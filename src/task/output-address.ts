@@ -64,10 +64,16 @@ export async function fetchOutput(
 }
 
 function assertAllowed({ hostname, host }: URL, transport: Transport, purpose: Purpose): void {
-  const base = new URL(transport.baseUrl);
-  if (host === base.host || !isPrivateHost(hostname)) return;
-  if (transport.allowPrivateHosts ?? (purpose === 'output' && isPrivateHost(base.hostname))) return;
+  if (!isPrivateHost(hostname) || transport.allowPrivateHosts) return;
+  // The host of the API gives what belongs to the API. What a visitor named may be anything else that is there.
+  if (purpose === 'output' && isAtHome(host, transport)) return;
   const whose = purpose === 'output' ? 'outputs of yours are kept there' : 'what is uploaded may come from there';
   const message = `The ${purpose} is on ${host}, a private host. Set \`allowPrivateHosts\` if ${whose}.`;
   throw new InputError(message, { field: 'allowPrivateHosts' });
+}
+
+/** Whether outputs may be on a private host: on that of the API, and on any when the API itself is on one. */
+function isAtHome(host: string, { baseUrl, allowPrivateHosts }: Transport): boolean {
+  const base = new URL(baseUrl);
+  return host === base.host || (allowPrivateHosts === undefined && isPrivateHost(base.hostname));
 }

@@ -35,6 +35,31 @@ describe('the key', () => {
     expect(await authorization(() => null)).toBeUndefined();
   });
 
+  it.each([
+    ['https://www.runninghub.ai', null, 'no API key was sent (`apiKey: null`): '],
+    ['https://www.runninghub.cn', () => null, 'no API key was sent (`apiKey: null`): '],
+    ['https://proxy.example/runninghub.ai', null, 'the API key was refused: '],
+    ['https://www.runninghub.ai', KEY, 'the API key was refused: '],
+  ] as const)(
+    'is named as missing where the platform at %s refuses, and not where a proxy does: %#',
+    async (...given) => {
+      const [baseUrl, apiKey, expected] = given;
+      const fetch = async () => Response.json({ code: 802, msg: 'denied', data: null }, { status: 401 });
+      const rh = new RunningHub({ apiKey, baseUrl, fetch });
+      const errors = await Promise.all([rh.submit(MODEL, {}), rh.queue.get(), rh.task('5').status()].map(failure));
+      for (const error of errors) {
+        expect(error.name).toBe('AuthenticationError');
+        expect(error.message).toContain(`${expected}denied [802]`);
+      }
+    },
+  );
+
+  it('that is missing is not named where something else is wrong', async () => {
+    const fetch = async () => Response.json({ code: 1007, msg: 'bad prompt', data: null });
+    const rh = new RunningHub({ apiKey: null, site: 'ai', fetch });
+    expect((await failure(rh.submit(MODEL, {}))).message).not.toContain('API key');
+  });
+
   it('comes from the environment, as it is when a request is made', async () => {
     vi.stubEnv('RUNNINGHUB_API_KEY', undefined);
     const server = await serve({ submit: [task()] }, { apiKey: undefined });

@@ -17,7 +17,7 @@ const ADVICE: Record<string, [make: (details?: Details) => errors.RunningHubErro
   ],
   InputError: [(details) => new errors.InputError('x', details), /^Correct the input/],
   InsufficientBalanceError: [(details) => new errors.InsufficientBalanceError('x', details), /^Top up the account/],
-  NotFoundError: [(details) => new errors.NotFoundError('x', details), /^Check the id/],
+  NotFoundError: [(details) => new errors.NotFoundError('x', details), /^Check the id, .* account\.$/],
   RateLimitError: [(details) => new errors.RateLimitError('x', details), /^Wait and try again/],
   ServerError: [(details) => new errors.ServerError('x', details), /^Try again later/],
   SubmitOutcomeUnknownError: [

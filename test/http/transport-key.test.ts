@@ -32,18 +32,32 @@ describe('a key', () => {
     ]);
   });
 
-  it.each(['', 'a b', ' a', 'a\n', '\na', 'a"b', 'a\\b', 'schlüssel', 'a\u007f', 5, {}])(
-    'is refused as %j before it could be quoted by anybody',
-    async (key) => {
-      const errors = [keyed(key), keyed(() => key)].map((transport) => failure(transport.key()));
-      for (const error of await Promise.all(errors)) {
-        expect([error.name, error.message]).toEqual([
-          'AuthenticationError',
-          'The API key is no text, is empty, or has characters that no key has, such as spaces or line breaks.',
-        ]);
-      }
-    },
-  );
+  const [BLANKS, OTHERS] = ['has blanks in it', 'has characters that no key has'];
+  it.each([
+    ['', 'is empty.'],
+    [' ', BLANKS],
+    ['a b', BLANKS],
+    [' a', BLANKS],
+    ['a\n', BLANKS],
+    ['\na', BLANKS],
+    ['a\u00a0', BLANKS],
+    ['Bearer a', 'begins with "Bearer", which the client adds by itself.'],
+    ['bearer\ta', 'begins with "Bearer"'],
+    ['a"b', OTHERS],
+    ['a\\b', OTHERS],
+    ['schlüssel', OTHERS],
+    ['a\u007f', OTHERS],
+    [5, 'is no text.'],
+    [{}, 'is no text.'],
+  ])('is refused as %j before it could be quoted by anybody', async (key, what) => {
+    const errors = [keyed(key), keyed(() => key)].map((transport) => failure(transport.key()));
+    for (const error of await Promise.all(errors)) {
+      expect([error.name, error.message]).toEqual([
+        'AuthenticationError',
+        expect.stringContaining(`The API key ${what}`),
+      ]);
+    }
+  });
 });
 
 describe('a function for the key', () => {

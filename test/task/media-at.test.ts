@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { ClientOptions, RunningHub } from '../../src/index.js';
+import type { ClientOptions, NotFoundError, RunningHub } from '../../src/index.js';
 import { fileIn, PNG, stored } from '../media/files.js';
 import { drop, html, redirect, serve, type Step, stores } from '../support/server.js';
 import { failure } from '../support/watch.js';
@@ -16,9 +16,13 @@ const gives =
 /** Bytes that are neither text nor of a format that is known. */
 const SOUND = Buffer.from([1, 2, 3, 0, 5]);
 
+/** A server that gives the media, too, which is on a private host. */
+const serveMedia = (script: Parameters<typeof serve>[0], options: ClientOptions = {}) =>
+  serve(script, { allowPrivateHosts: true, ...options });
+
 /** Uploads what is behind a path of a server, which is the API's own, too. */
 async function uploaded(path: string, steps: readonly Step[], options: ClientOptions = {}) {
-  const server = await serve({ upload: [stores()], [path.split('?', 1)[0]!]: steps }, options);
+  const server = await serveMedia({ upload: [stores()], [path.split('?', 1)[0]!]: steps }, options);
   const upload = await server.rh.upload(server.url + path);
   return { ...server, upload, file: await fileIn(server.of('upload')[0]!) };
 }
@@ -49,7 +53,7 @@ describe('an upload of an http(s) address', () => {
   });
 
   it('takes a URL object, and ends of lines around an address', async () => {
-    const { rh, url, of } = await serve({ upload: [stores()], '/a.png': [gives(PNG)] });
+    const { rh, url, of } = await serveMedia({ upload: [stores()], '/a.png': [gives(PNG)] });
     await rh.upload(new URL('/a.png', url));
     await rh.upload(` ${url}/a.png\n`);
     expect(of('/a.png')).toHaveLength(2);
@@ -76,7 +80,7 @@ describe('an upload of an http(s) address', () => {
   });
 
   it('is followed to where it leads, and has the name that was given', async () => {
-    const { rh, url, of } = await serve({
+    const { rh, url, of } = await serveMedia({
       upload: [stores()],
       '/a.png': [redirect(307, '/b.webp')],
       '/b.webp': [gives(PNG)],
@@ -86,10 +90,11 @@ describe('an upload of an http(s) address', () => {
   });
 
   it.each([404, 410, 403])('says that nothing is there when its host answers HTTP %s', async (status) => {
-    const { rh, url, count } = await serve({ upload: [stores()], '/a.png': [html(status)] });
+    const { rh, url, count } = await serveMedia({ upload: [stores()], '/a.png': [html(status)] });
     const error = await refusalOf(rh, `${url}/a.png`);
     expect(error.name).toBe('NotFoundError');
     expect(error.message).toBe(`The media is gone: ${new URL(url).host} answered HTTP ${status}.`);
+    expect((error as NotFoundError).advice).toMatch(/^Check the address, .* kept for about a day\.$/);
     expect([count('/a.png'), count('upload')]).toEqual([1, 0]);
   });
 
@@ -99,7 +104,7 @@ describe('an upload of an http(s) address', () => {
     ['/photo', '<!doctype html><p>Sign in', 'The media should be a file, and '],
     ['/clip.mp4', 'not found', 'The media should be mp4, and '],
   ])('is refused when %s gives %j', async (path, body, message) => {
-    const { rh, url, count } = await serve({ upload: [stores()], [path]: [gives(body)] });
+    const { rh, url, count } = await serveMedia({ upload: [stores()], [path]: [gives(body)] });
     const error = await refusalOf(rh, url + path);
     expect([error.name, error.message.startsWith(message)]).toEqual(['ServerError', true]);
     expect(count('upload')).toBe(0);
@@ -126,7 +131,7 @@ describe('an upload of an http(s) address', () => {
   });
 
   it('ends with the signal', async () => {
-    const { rh, url } = await serve({ '/a': [() => {}] });
+    const { rh, url } = await serveMedia({ '/a': [() => {}] });
     const stop = new AbortController();
     const pending = failure(rh.upload(`${url}/a`, { signal: stop.signal }));
     stop.abort(new Error('enough'));
@@ -138,7 +143,7 @@ describe('a private host', () => {
   const PRIVATE = ['http://127.0.0.1/a.png', 'http://[::1]/a', 'http://169.254.169.254/latest', 'http://db.internal/a'];
 
   it('is not asked for media, also where the API is on one itself', async () => {
-    for (const options of [{}, { baseUrl: 'http://10.1.1.1' }]) {
+    for (const options of [{}, { baseUrl: 'http://10.1.1.1' }, { baseUrl: 'http://127.0.0.1' }]) {
       const { asked, made } = clientOf(() => new Response(PNG), options);
       const { rh } = await made;
       const errors = await Promise.all(PRIVATE.map((address) => refusalOf(rh, address)));
@@ -152,6 +157,14 @@ describe('a private host', () => {
 
   it('is not reached by a redirect', async () => {
     const { asked, made } = clientOf(() => Response.redirect('http://169.254.169.254/latest', 302));
+    const { rh } = await made;
+    expect(await refusalOf(rh, 'https://files.example/a.png')).toMatchObject({ field: 'allowPrivateHosts' });
+    expect(asked).toEqual(['https://files.example/a.png']);
+  });
+
+  it('is not reached by a redirect to the host of the API', async () => {
+    const baseUrl = 'http://127.0.0.1';
+    const { asked, made } = clientOf(() => Response.redirect(PRIVATE[0]!, 302), { baseUrl });
     const { rh } = await made;
     expect(await refusalOf(rh, 'https://files.example/a.png')).toMatchObject({ field: 'allowPrivateHosts' });
     expect(asked).toEqual(['https://files.example/a.png']);

@@ -156,6 +156,36 @@ describe('a private host', () => {
     }
   });
 
+  it.each(['http://10.0.0.1:8080', 'http://localhost:1', API])(
+    'is never asked for media because the API is at %s, nor when a redirect leads there',
+    async (baseUrl) => {
+      const asked = async (first: string, options: Partial<Transport> = {}) => {
+        const sent: string[] = [];
+        const answer = async (url: string) => (sent.push(url), url === PRIVATE ? ok() : to(PRIVATE));
+        const transport = { baseUrl, fetch: answer, ...options } as unknown as Transport;
+        return { outcome: fetchOutput(transport, new URL(first), {}, 'media'), sent };
+      };
+      for (const [first, allowPrivateHosts, before] of [
+        [PRIVATE, undefined, []],
+        [PRIVATE, false, []],
+        [OUTPUT, undefined, [OUTPUT]],
+      ] as const) {
+        const { outcome, sent } = await asked(first, { allowPrivateHosts });
+        expect(await failure(outcome)).toMatchObject({
+          name: 'InputError',
+          field: 'allowPrivateHosts',
+          message:
+            'The media is on 10.0.0.1:8080, a private host. ' +
+            'Set `allowPrivateHosts` if what is uploaded may come from there.',
+        });
+        expect(sent).toEqual(before);
+      }
+      const { outcome, sent } = await asked(OUTPUT, { allowPrivateHosts: true });
+      expect((await outcome).ok).toBe(true);
+      expect(sent).toEqual([OUTPUT, PRIVATE]);
+    },
+  );
+
   it('is not the host of the API when it has another port', async () => {
     const { outcome } = await fetched(ok, { baseUrl: 'http://10.0.0.1', allowPrivateHosts: false }, PRIVATE);
     expect(await failure(outcome)).toMatchObject({ name: 'InputError' });

@@ -31,13 +31,20 @@ export class ProxyAddress {
     this.#key = key;
   }
 
-  /** The address with the key. Whoever sees it can spend your money: give it to the tool, and write it nowhere. */
+  /**
+   * The address with the key. Whoever sees it can spend your money: give it to the tool, and write it nowhere.
+   *
+   * @throws InputError when it is called on anything else, such as a `Proxy` of the address.
+   */
   reveal(): string {
+    if (!(#key in this)) throw new InputError('`reveal` was not called on the address itself.', { field: 'reveal' });
     return `${this.#base}/${encodeURIComponent(this.#key)}`;
   }
 
   /** The address without the key. */
   toString(): string {
+    // Whatever prints it, also something that is made from it or stands before it, may not fail.
+    if (!(#base in this)) return '***';
     return `${this.#base}/***`;
   }
 

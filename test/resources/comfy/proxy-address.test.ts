@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { RunningHub } from '../../../src/index.js';
+import { type ProxyAddress, RunningHub } from '../../../src/index.js';
 import { KEY } from '../../support/platform.js';
 import { failure } from '../../support/watch.js';
 
@@ -31,6 +31,17 @@ describe('rh.workflows.proxyUrl', () => {
     ]);
     expect(inspect(Object.assign({}, address))).not.toContain(KEY);
     expect(inspect(structuredClone(address))).not.toContain(KEY);
+  });
+
+  it.each([
+    ['an object made from it', (address: object) => Object.create(address) as object],
+    ['a Proxy of it', (address: object) => new Proxy(address, {})],
+  ])('can be printed as %s, which has no address', async (_, make) => {
+    const made = make(await client().workflows.proxyUrl()) as ProxyAddress;
+    expect([String(made), JSON.stringify(made)]).toEqual(['***', '"***"']);
+    expect(inspect(made, { showHidden: true })).toBe('***');
+    expect(inspect(made, { showProxy: true })).not.toContain(KEY);
+    expect(() => made.reveal()).toThrow(expect.objectContaining({ name: 'InputError', field: 'reveal' }));
   });
 
   it('needs a key', async () => {
