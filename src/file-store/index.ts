@@ -4,19 +4,26 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../errors/input.js';
 import type { UploadStore } from '../contract/upload-store.js';
 
 export type { UploadStore } from '../contract/upload-store.js';
 
+/** What is left of a write that was cut off. */
+const PARTIAL = /^[\da-f]{64}\.[\da-f-]{36}\.part$/;
+
+/** Milliseconds after which a write is not under way any more. */
+const LONGEST_WRITE = 60 * 60 * 1000;
+
 /** What the client makes its keys of; anything else could be a path. */
 const KEY = /^[\da-f]{64}$/;
 
 /**
  * A store of uploads in a folder, one small file for each, which only its owner may read. It is made when something is
- * stored, and files of uploads that have expired are removed then, once in the life of a store.
+ * stored, and files of uploads that have expired are removed then, once in the life of a store, as is what is left of
+ * writes that were cut off.
  *
  * @param folder Path of the folder. Nothing else should be in it.
  * @throws InputError when it is no path.
@@ -37,18 +44,29 @@ export function createFileStore(folder: string): UploadStore {
     },
     async set(key, value, expiresAt) {
       const target = pathOf(folder, key);
+      assertEntry(value, expiresAt);
       await mkdir(folder, { recursive: true, mode: 0o700 });
       // A rename is seen whole or not at all by other programs that use the folder.
       const partial = `${target}.${randomUUID()}.part`;
-      await writeFile(partial, `${expiresAt.toISOString()}\n${value}`, { mode: 0o600, flag: 'wx' });
-      await rename(partial, target);
+      try {
+        await writeFile(partial, `${expiresAt.toISOString()}\n${value}`, { mode: 0o600, flag: 'wx' });
+        await rename(partial, target);
+      } finally {
+        await rm(partial, { force: true });
+      }
       await (cleaning ??= clean(folder));
     },
   };
 }
 
-function pathOf(folder: string, key: string): string {
-  if (KEY.test(key)) return path.join(folder, key);
+function assertEntry(value: unknown, expiresAt: unknown): void {
+  if (typeof value !== 'string') throw new InputError('`value` must be text.', { field: 'value' });
+  if (expiresAt instanceof Date && !Number.isNaN(expiresAt.getTime())) return;
+  throw new InputError('`expiresAt` must be a Date that is a time.', { field: 'expiresAt' });
+}
+
+function pathOf(folder: string, key: unknown): string {
+  if (typeof key === 'string' && KEY.test(key)) return path.join(folder, key);
   throw new InputError('`key` is not one that the client makes.', { field: 'key' });
 }
 
@@ -60,10 +78,20 @@ async function recordIn(file: string): Promise<{ value: string; expiresAt: numbe
 }
 
 async function clean(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => KEY.test(name));
-  for (const name of names) {
+  for (const name of await readdir(folder)) {
     const file = path.join(folder, name);
-    const record = await recordIn(file);
-    if (record && !(record.expiresAt > Date.now())) await rm(file, { force: true });
+    if ((KEY.test(name) && (await isExpired(file))) || (PARTIAL.test(name) && (await isOld(file)))) {
+      await rm(file, { force: true });
+    }
   }
+}
+
+async function isExpired(file: string): Promise<boolean> {
+  const record = await recordIn(file);
+  return record !== undefined && !(record.expiresAt > Date.now());
+}
+
+async function isOld(file: string): Promise<boolean> {
+  const written = await stat(file).catch(() => undefined);
+  return written !== undefined && written.mtimeMs < Date.now() - LONGEST_WRITE;
 }

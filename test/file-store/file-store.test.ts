@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileStore } from '../../src/file-store/index.js';
@@ -42,6 +42,38 @@ describe('a store of uploads in a folder', () => {
     expect(await readFile(join(folder, 'other.txt'), 'utf8')).toBe('of somebody else');
   });
 
+  it('leaves nothing of a write that fails', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, key('a'), 'in the way'), { recursive: true });
+    const error = await failure(Promise.resolve(createFileStore(folder).set(key('a'), 'value', soon())));
+    expect(error).toHaveProperty('syscall', 'rename');
+    expect(await readdir(folder)).toEqual([key('a')]);
+  });
+
+  it('removes what is left of writes that were cut off, and nothing that may be under way', async () => {
+    const folder = await temporaryFolder();
+    const partOf = (digit: string) => `${key(digit)}.${crypto.randomUUID()}.part`;
+    const [old, underWay, others] = [partOf('a'), partOf('b'), 'film.part'];
+    await Promise.all([old, underWay, others].map((name) => writeFile(join(folder, name), 'begun')));
+    const before = new Date(Date.now() - 2 * 60 * 60 * 1000);
+    await Promise.all([old, others].map((name) => utimes(join(folder, name), before, before)));
+    await createFileStore(folder).set(key('c'), 'new', soon());
+    expect((await readdir(folder)).sort()).toEqual([underWay, key('c'), others].sort());
+  });
+
+  it.each([
+    ['value', 7, soon()],
+    ['value', undefined, soon()],
+    ['expiresAt', 'value', new Date(NaN)],
+    ['expiresAt', 'value', '2030-01-01T00:00:00Z'],
+    ['expiresAt', 'value', undefined],
+  ])('is given no %s such as this: %#', async (field, value, expiresAt) => {
+    const folder = join(await temporaryFolder(), 'uploads');
+    const set = createFileStore(folder).set(key('a'), value as never, expiresAt as never);
+    expect(await failure(Promise.resolve(set))).toMatchObject({ name: 'InputError', field });
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  });
+
   it('is whole for whoever reads while others write', async () => {
     const folder = await temporaryFolder();
     const values = Array.from({ length: 20 }, (_, at) => String(at).repeat(1000));
@@ -53,10 +85,13 @@ describe('a store of uploads in a folder', () => {
   it('takes only keys of the client, and only a path', async () => {
     const store = createFileStore(await temporaryFolder());
     const errors = await Promise.all(
-      ['../a', key('A'), ''].flatMap((wrong) => [
-        failure(Promise.resolve(store.get(wrong))),
-        failure(Promise.resolve(store.set(wrong, 'value', soon()))),
-      ]),
+      ['../a', key('A'), '', 7, undefined, [key('a')]].flatMap((given) => {
+        const wrong = given as string;
+        return [
+          failure(Promise.resolve(store.get(wrong))),
+          failure(Promise.resolve(store.set(wrong, 'value', soon()))),
+        ];
+      }),
     );
     for (const error of errors) expect(error).toMatchObject({ name: 'InputError', field: 'key' });
     for (const wrong of ['', ' ', 'a\0', 7, undefined]) {
