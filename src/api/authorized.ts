@@ -9,18 +9,20 @@ import { type ApiRequest, isTransient, type Transport } from '../http/transport.
 import { isObject } from '../json/values.js';
 import { kept, severalTasks, unknownOutcome } from '../task/submit.js';
 import { recordOf, taskIdsIn } from '../task/task-in.js';
-import { isRead, isSubmit, KEY_PLACES } from './operations.js';
+import { assertMethod, isRead, isSubmit, KEY_PLACES } from './operations.js';
 import { assertFilled } from './path.js';
 
 /**
  * Sends a request with the key where its endpoint wants it, and returns the response once all of it has come. Ids of 64
  * bits are text in it, and the key is not in it.
  *
- * @throws InputError when the path lacks a parameter, before anything is sent.
+ * @throws InputError when the path lacks a parameter, or no endpoint has the method, before anything is sent.
  */
 export async function authorized(transport: Transport, request: Request): Promise<Response> {
   const { method, signal } = request;
   const path = new URL(request.url).pathname;
+  // A middleware may have made it another one.
+  assertMethod(method);
   assertFilled(path);
   const prepared = await prepare(transport, request, path);
   const attempt = (count: number) => exchange(transport, method, path, { ...prepared, attempt: count });
@@ -121,10 +123,15 @@ function onlyTask(response: ApiResponse, taskId: string): JsonResponse {
   return { ...response, body: { taskId }, json: JSON.stringify({ taskId }) };
 }
 
-/** Puts the id of the task at the top when the body does not show it, as when a second field of its name hides it. */
+/**
+ * Puts the id of the task at the top when the body does not show it, as when a second field of its name hides it. A
+ * body that is no record, such as a list, has no top, and comes beside it as `data`.
+ */
 function withTaskId(response: JsonResponse): JsonResponse {
   const { body, json } = response;
   const [taskId, ...others] = taskIdsIn(response);
-  if (taskId === undefined || others.length > 0 || !isObject(body) || recordOf(body, taskId)) return response;
+  if (taskId === undefined || others.length > 0) return response;
+  if (!isObject(body)) return { ...response, json: `{"taskId":"${taskId}","data":${json}}` };
+  if (recordOf(body, taskId)) return response;
   return { ...response, json: `${json.trimEnd().slice(0, -1)},"taskId":"${taskId}"}` };
 }

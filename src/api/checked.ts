@@ -3,8 +3,10 @@ import type { paths } from '../../generated/paths.gen.js';
 import type { OptionType } from '../async/option-types.js';
 import { assertType, isRecord } from '../async/read-options.js';
 import { reading } from '../async/reading.js';
+import { assertMethod } from './operations.js';
 
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+/** The methods that the library has. */
+const ALL = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
 type Call = (path: unknown, init?: unknown) => Promise<unknown>;
 
@@ -21,18 +23,18 @@ const RECORD: OptionType = [isRecord, 'an object'];
 /** The client, whose calls are refused as everywhere else where the library would fail in words of its own. */
 export function checked(api: Client<paths>): Client<paths> {
   const request = api.request as (method: unknown, ...given: Parameters<Call>) => Promise<unknown>;
-  const calls = METHODS.map((method) => [method, checkedCall(api[method] as Call)] as const);
+  const calls = ALL.map((method) => [method, checkedCall(api[method] as Call, method)] as const);
   return {
     ...api,
     ...Object.fromEntries(calls),
     async request(method: unknown, ...given: Parameters<Call>) {
       assertType(method, 'method', METHOD);
-      return checkedCall((...same) => request(method, ...same))(...given);
+      return checkedCall((...same) => request(method, ...same), method as string)(...given);
     },
   } as Client<paths>;
 }
 
-function checkedCall(call: Call): Call {
+function checkedCall(call: Call, method: string): Call {
   return async (path, init) => {
     assertType(path, 'path', PATH);
     assertOptional(init, 'init');
@@ -40,6 +42,7 @@ function checkedCall(call: Call): Call {
       reading('params', () => (init as { params?: unknown } | undefined)?.params),
       'params',
     );
+    assertMethod(method.toUpperCase());
     return call(path, init);
   };
 }

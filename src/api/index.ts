@@ -21,7 +21,8 @@ export type Api = Client<paths>;
  * of the given client. It neither uploads nor polls. Needs the package `openapi-fetch`.
  *
  * A failure that the platform reports is in `error` or `data`. A response to a submit in which the id of its task
- * does not stand where it can be read, such as in a text that holds JSON, gets it as `taskId` at the top. Whole
+ * does not stand where it can be read, such as in a text that holds JSON, gets it as `taskId` at the top; a list
+ * then comes as `data` beside it. Whole
  * numbers of 16 or more digits, such as ids, are text in both. Leave `apiKey` (and `apikey`, of the account status)
  * an empty text where an endpoint wants the key in its body or query: the client fills it in. A request that was
  * never sent is sent again, and so is one that only asks; nothing else is. Of the response's headers, `response` has
@@ -29,7 +30,8 @@ export type Api = Client<paths>;
  *
  * @throws From a call: ConnectionError or TimeoutError when no complete response came; ServerError and its kind when
  * the response is no JSON; SubmitOutcomeUnknownError instead of these when the call may have started a task; InputError
- * when the path or `params` is none, or a parameter of the path is missing or is no id.
+ * when the path or `params` is none, a parameter of the path is missing or is no id, or the method is neither GET nor
+ * POST.
  * @example
  * const api = createApi(rh);
  * const { data } = await api.POST('/openapi/v2/query', { body: { taskId: '1900000000000000301' } });

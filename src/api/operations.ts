@@ -1,4 +1,5 @@
 import { PLATFORM_SEGMENTS } from '../../generated/conventions.gen.js';
+import { assertType } from '../async/read-options.js';
 import {
   ACCOUNT_PATH,
   API_PREFIX,
@@ -16,6 +17,7 @@ import {
   V1_UPLOAD_PATH,
   WEBHOOK_PATH,
 } from '../http/endpoints.js';
+import { listInWords } from '../json/list-in-words.js';
 
 /** Where an operation takes the key besides the header: a field of its query or of its body. */
 export interface KeyPlace {
@@ -56,6 +58,14 @@ const READS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** POSTs of v1 that start a task. */
 const STARTS: ReadonlySet<string> = /* @__PURE__ */ new Set([CREATE_PATH, RUN_APP_PATH, RUN_QUICK_CREATE_PATH]);
+
+/** The methods that the endpoints have. Another one would leave as a POST, which may start a task. */
+export const METHODS = ['GET', 'POST'] as const;
+
+/** @throws InputError when no endpoint has the method. */
+export function assertMethod(method: string): void {
+  assertType(method, 'method', [(value) => METHODS.includes(value as 'GET'), listInWords(METHODS, 'or')]);
+}
 
 /** The first segment of a v2 path; undefined for other paths. */
 function segmentOf(path: string): string | undefined {

@@ -41,8 +41,9 @@ export async function callV1(
   }
 }
 
+// A server that failed may quote the words, and may have done its work before.
 const isRefusedHere = (error: unknown) =>
-  isAuthenticationError(error) && error.status !== undefined && /ApiKey verification failed/i.test(error.message);
+  isAuthenticationError(error) && Number(error.status) < 500 && /ApiKey verification failed/i.test(error.message);
 
 /** The body of a failure that the platform reported; undefined for every other error. */
 export function bodyOfFailure(error: unknown): unknown {

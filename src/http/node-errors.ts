@@ -17,46 +17,65 @@ const LONGEST_NAME = 100;
 /** Keys of nodes, also of those in a node that holds a graph. */
 const NODE_ID = /^\d{1,20}(?::\d{1,20}){0,9}$/;
 
+/** How deep errors are looked for in what is said of one node. ComfyUI has them two levels down. */
+const DEEPEST = 8;
+
 /**
  * The node errors in a response to a submit or a query, bare or in an envelope: in the JSON text `promptTips`, as the
- * platform has them, or beside it. Empty when there are none.
+ * platform has them, or beside it. Empty when there are none. Takes time in proportion to the response, and never
+ * throws: the response may have the id of a task that is paid.
  */
 export function nodeErrorsIn(body: unknown): readonly NodeError[] {
   const records = [body, dataIn(body)].filter(isObject);
   const tips = records.map(({ promptTips }) => unpacked(promptTips)).filter(isObject);
-  const found = [...records, ...tips].flatMap((record) => perNode(unpacked(record.node_errors)));
-  const ownKeys = tips.flatMap((record) => perNode(record).filter(({ nodeId = '' }) => NODE_ID.test(nodeId)));
-  const nodes = found.length > 0 ? found : ownKeys;
-  const whole = nodes.length > 0 ? [] : tips.flatMap(({ error }) => errorsOf({}, unpacked(error)));
-  const unique = new Map([...nodes, ...whole].map((error) => [JSON.stringify(error), error]));
-  return [...unique.values()].slice(0, MOST_KEPT);
+  const nodes = firstOf([...records, ...tips], (record) => perNode(unpacked(record.node_errors)));
+  if (nodes.length > 0) return nodes;
+  const ownKeys = firstOf(tips, (tip) => perNode(tip, NODE_ID));
+  return ownKeys.length > 0 ? ownKeys : firstOf(tips, ({ error }) => errorsOf({}, unpacked(error)));
 }
 
+/** The first different errors in some records. */
+function firstOf(records: readonly Fields[], read: (record: Fields) => Iterable<NodeError>): NodeError[] {
+  const found = new Map<string, NodeError>();
+  for (const record of records) {
+    for (const error of read(record)) {
+      found.set(JSON.stringify(error), error);
+      if (found.size === MOST_KEPT) return [...found.values()];
+    }
+  }
+  return [...found.values()];
+}
+
+// Generators, so that nothing is read beyond the last error that is kept.
 /** Node errors by the key of their node, or as a list. */
-function perNode(errors: unknown): NodeError[] {
-  if (Array.isArray(errors)) return errors.slice(0, MOST_KEPT).flatMap((error) => errorsOf({}, error));
-  if (!isObject(errors)) return [];
-  return Object.entries(errors)
-    .slice(0, MOST_KEPT)
-    .flatMap(([nodeId, error]) => errorsOf({ nodeId: cut(nodeId, LONGEST_NAME) }, error));
+function* perNode(errors: unknown, keys = /^/): Generator<NodeError> {
+  if (Array.isArray(errors)) yield* errorsOf({}, errors);
+  if (!isObject(errors)) return;
+  for (const nodeId of Object.keys(errors)) {
+    if (keys.test(nodeId)) yield* errorsOf({ nodeId: cut(nodeId, LONGEST_NAME) }, errors[nodeId]);
+  }
 }
 
 /** What is said of one node: a text, an error, a list of errors, or a record with such a list. */
-function errorsOf(node: Pick<NodeError, 'nodeId' | 'nodeName'>, given: unknown): NodeError[] {
-  if (Array.isArray(given))
-    return given
-      .slice(0, MOST_KEPT)
-      .flatMap((error) => (isObject(error) ? errorsOf(node, error) : textOf(node, error)));
-  if (!isObject(given)) return textOf(node, given);
-  const about = {
-    ...node,
-    ...named('nodeId', given.node_id ?? given.nodeId),
-    ...named('nodeName', given.class_type ?? given.nodeName),
-  };
-  if (Array.isArray(given.errors)) return errorsOf(about, given.errors);
-  const { message, details, exception_message, msg } = given as Fields;
-  const texts = [message ?? exception_message ?? msg, details].flatMap((part) => text(part)?.trim() || []);
-  return textOf({ ...about, ...named('type', given.type) }, texts.join(': '));
+function* errorsOf(node: Pick<NodeError, 'nodeId' | 'nodeName'>, given: unknown, depth = 0): Generator<NodeError> {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(given)) {
+    for (const error of given as unknown[]) {
+      if (!Array.isArray(error)) yield* errorsOf(node, error, depth + 1);
+    }
+  } else if (isObject(given)) {
+    const about = {
+      ...node,
+      ...named('nodeId', given.node_id ?? given.nodeId),
+      ...named('nodeName', given.class_type ?? given.nodeName),
+    };
+    if (Array.isArray(given.errors)) yield* errorsOf(about, given.errors, depth + 1);
+    else yield* textOf({ ...about, ...named('type', given.type) }, wordsOf(given));
+  } else yield* textOf(node, given);
+}
+
+function wordsOf({ message, details, exception_message, msg }: Fields): string {
+  return [message ?? exception_message ?? msg, details].flatMap((part) => text(part)?.trim() || []).join(': ');
 }
 
 const named = (name: keyof NodeError, value: unknown) => {

@@ -89,10 +89,13 @@ const isAround = (record: Record<string, unknown>) => Object.keys(record).every(
  * itself where it has none. Undefined when there is nothing in it.
  */
 export function dataIn(body: unknown): unknown {
-  if (!isObject(body)) return body;
-  if (!('data' in body)) return isAround(body) ? undefined : body;
-  const { data } = body;
-  return isObject(data) && 'data' in data && isAround(data) ? dataIn(data) : data;
+  let inner = body;
+  while (isObject(inner) && 'data' in inner) {
+    const { data } = inner;
+    if (!isObject(data) || !('data' in data) || !isAround(data)) return data;
+    inner = data;
+  }
+  return isObject(inner) && isAround(inner) ? undefined : inner;
 }
 
 /**

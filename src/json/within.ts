@@ -3,6 +3,13 @@ import { afterString, exactJson, isEscaped } from './parse.js';
 /** Most records that are looked for in one text. */
 const MOST = 100;
 
+/** The records in a text, and the rest of it. */
+export interface Within {
+  readonly records: readonly string[];
+  /** What is in none of them. */
+  readonly rest: string;
+}
+
 /**
  * The records in a text that is no JSON as a whole, as JSON in which ids are exact: of a response that broke off, of
  * events, of lines, and of what stands in a call or before a comment. One that has no end is closed behind the last
@@ -10,21 +17,27 @@ const MOST = 100;
  * proportion to the text.
  *
  * @example
- * jsonWithin('data: {"taskId":"5","status":"RUNN'); // ['{"taskId":"5"}']
+ * jsonWithin('data: {"taskId":"5","status":"RUNN'); // { records: ['{"taskId":"5"}'], rest: 'data: ' }
  */
-export function jsonWithin(text: string): string[] {
-  const found: string[] = [];
-  for (let at = text.indexOf('{'); at >= 0 && found.length < MOST;) {
+export function jsonWithin(text: string): Within {
+  const records: string[] = [];
+  const rest: string[] = [];
+  let behind = 0;
+  for (let at = text.indexOf('{'); at >= 0 && records.length < MOST;) {
     const { json, end } = recordAt(text, at);
     const exact = exactJson(json);
-    if (isJson(exact)) found.push(exact);
+    if (isJson(exact)) {
+      records.push(exact);
+      rest.push(text.slice(behind, at));
+      behind = end;
+    }
     at = text.indexOf('{', end);
   }
-  return found;
+  return { records, rest: rest.join('') + text.slice(behind) };
 }
 
-/** The record that begins at `start`, and where it ends. */
-function recordAt(text: string, start: number): { json: string; end: number } {
+/** The record or list that begins at `start`, and where it ends. */
+export function recordAt(text: string, start: number): { json: string; end: number } {
   const closers: string[] = [];
   // How far the text is complete, and how many records and lists are open there: only further ones open after it.
   let [whole, open] = [start, 0];

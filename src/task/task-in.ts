@@ -1,7 +1,8 @@
-import { type ApiResponse, failureOf, type JsonResponse } from '../http/response.js';
+import { type ApiResponse, failureOf } from '../http/response.js';
 import { isObject } from '../json/values.js';
 import { jsonWithin } from '../json/within.js';
 import { eachIdField, type IdField } from './id-fields.js';
+import { eachSpelledId } from './ids-spelled.js';
 import { taskIdOf } from './task-id.js';
 
 /** A task as the platform reports it. */
@@ -24,26 +25,31 @@ const MOST_TOLD = 5;
 export function taskIdsIn(response: ApiResponse): string[] {
   let best = Infinity;
   const ids = new Set<string>();
-  for (const { json, body, status } of recordsIn(response)) {
+  const add = (field: IdField, isFailure: boolean) => {
+    const id = taskIdOf(field.value);
+    const rank = rankOf(field, isFailure);
+    if (id === undefined || rank === undefined || rank > best) return undefined;
+    if (rank < best) ids.clear();
+    best = rank;
+    if (ids.size < MOST_TOLD) ids.add(id);
+    return undefined;
+  };
+  const { records, rest } = recordsIn(response);
+  const { status } = response;
+  for (const { json, body } of records) {
     const isFailure = isObject(body) ? failureOf({ status, body }) !== undefined : status >= 300;
-    eachIdField(json, (field) => {
-      const id = taskIdOf(field.value);
-      const rank = rankOf(field, isFailure);
-      if (id === undefined || rank === undefined || rank > best) return undefined;
-      if (rank < best) ids.clear();
-      best = rank;
-      if (ids.size < MOST_TOLD) ids.add(id);
-      return undefined;
-    });
+    eachIdField(json, (field) => add(field, isFailure));
   }
+  // What no JSON can be made of is believed when nothing else tells.
+  if (ids.size === 0) eachSpelledId(rest, status, add);
   return [...ids];
 }
 
-/** The response itself; of one that is no JSON as a whole, the records in it. */
-function recordsIn(response: ApiResponse): readonly JsonResponse[] {
-  const { json, text = '', status } = response;
-  if (json !== undefined) return [{ ...response, json }];
-  return jsonWithin(text).map((record) => ({ status, body: JSON.parse(record) as unknown, json: record }));
+/** The response itself; of one that is no JSON as a whole, the records in it, and the rest of it. */
+function recordsIn({ json, body, text = '' }: ApiResponse) {
+  if (json !== undefined) return { records: [{ json, body }], rest: '' };
+  const { records, rest } = jsonWithin(text);
+  return { records: records.map((record) => ({ json: record, body: JSON.parse(record) as unknown })), rest };
 }
 
 /** The smaller, the more likely the id is the task's; undefined when it is none of it. */

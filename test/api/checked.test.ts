@@ -77,3 +77,26 @@ it('is sent when the path is one, whatever the parameters of a path without any 
   expect(await api.request!('post', QUERY, { body })).toMatchObject({ data: { taskId: ID } });
   expect(seen.map(({ url }) => url)).toEqual(Array(5).fill(QUERY));
 });
+
+it.each(METHODS.filter((method) => !/^(GET|POST)$/.test(method)))(
+  'is not sent by a method that no endpoint has: %s',
+  async (method) => {
+    const { api, seen } = await client();
+    const init = { body: { taskId: ID } };
+    const calls = [api[method]!(QUERY, init), api.request!(method.toLowerCase(), QUERY, init)];
+    for (const error of await Promise.all(calls.map(failure))) {
+      expect(error).toMatchObject({ name: 'InputError', field: 'method' });
+      expect(error.message).toContain('It must be GET or POST.');
+    }
+    expect(seen).toEqual([]);
+  },
+);
+
+it('is not sent when a middleware gives it such a method', async () => {
+  const { rh, seen } = await serve({ [QUERY]: ended(ID) });
+  const api = createApi(rh);
+  api.use({ onRequest: ({ request }) => new Request(request, { method: 'PUT' }) });
+  const error = await failure(api.POST(QUERY, { body: { taskId: ID } }));
+  expect(error).toMatchObject({ name: 'InputError', field: 'method' });
+  expect(seen).toEqual([]);
+});

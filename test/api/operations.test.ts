@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isRead, isSubmit, KEY_PLACES } from '../../src/api/operations.js';
+import { isRead, isSubmit, KEY_PLACES, METHODS } from '../../src/api/operations.js';
 import { catalog } from '../../src/catalog/index.js';
 
 interface Field {
@@ -40,6 +40,10 @@ it('knows where each operation of the spec takes the key, and no other', () => {
   });
   expect(places.length).toBeGreaterThan(10);
   expect(new Map(places as never)).toEqual(KEY_PLACES);
+});
+
+it('knows every method that an operation of the spec has, and no other', () => {
+  expect(new Set(operations.map(({ method }) => method))).toEqual(new Set(METHODS));
 });
 
 it('takes every model, workflow and app for something that costs, and nothing else', () => {

@@ -136,6 +136,16 @@ describe('a submit', () => {
     expect(count(MODEL)).toBe(1);
   });
 
+  it.each<[unknown]>([
+    [[{ taskId: ID }]],
+    [[JSON.stringify({ taskId: ID })]],
+    [JSON.stringify({ taskId: ID })],
+    [[[{ task_id: ID }]]],
+  ])('has its id at the top where the response is no record: %j', async (body) => {
+    const { api } = await client({ [MODEL]: json(body) });
+    expect((await api.POST(MODEL, { body: input })).data).toEqual({ taskId: ID, data: body });
+  });
+
   it('whose response names two tasks, or breaks off before the id, keeps what came', async () => {
     const { api } = await client({ [MODEL]: WITH_TWO, [CREATE]: broken('{"status":"RUNNING","ta') });
     expect(await failure(api.POST(MODEL, { body: input }))).toMatchObject({

@@ -54,6 +54,7 @@ describe('a request of v1 that is refused', () => {
   it.each<[string, s.Step]>([
     ['for another reason', s.envelope(802, 'APIKEY_UNAUTHORIZED')],
     ['for its input', s.envelope(301, 'ApiKey verification failed')],
+    ['by a server that failed', s.json({ msg: 'internal error after ApiKey verification failed' }, 501)],
   ])('%s is not sent again', async (_, step) => {
     const { rh, seen } = await serve({ [PATH]: [step] });
     await failure(rh.workflows.get('1'));

@@ -63,6 +63,38 @@ describe('the node errors of a response', () => {
     expect([only!.nodeId!.length, only!.nodeName!.length]).toEqual([100, 100]);
   });
 
+  it('are no more than that in all, however they are nested', () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      errors: Array.from({ length: 40 }, (__, b) => `${at}.${b}`),
+    }));
+    expect(nodeErrorsIn({ node_errors: { 46: many } }).map(({ message }) => message)).toEqual(
+      Array.from({ length: 50 }, (_, at) => `${Math.floor(at / 40)}.${at % 40}`),
+    );
+  });
+
+  it.each(['[', '{"errors":[', '[{"errors":[', '{"data":', '{"promptTips":'])(
+    'are read of any depth, and only as deep as they stand: %s',
+    (open) => {
+      const close = Array.from(open.replace(/"\w*":/g, ''), (sign) => (sign === '[' ? ']' : '}'))
+        .reverse()
+        .join('');
+      const deep = (times: number, inner: string) => open.repeat(times) + inner + close.repeat(times);
+      const errors = `[${deep(100_000, '{"message":"deep"}')},{"errors":["first"]},"second"]`;
+      const nodes = JSON.parse(`{"node_errors":{"1":${errors}}}`) as object;
+      const expected = ['first', 'second'].map((message) => ({ nodeId: '1', message }));
+      for (const body of [nodes, { ...nodes, data: null }, { data: nodes }, tips({ node_errors: { 1: expected } })])
+        expect(nodeErrorsIn(body)).toEqual(expected);
+      expect(nodeErrorsIn(JSON.parse(deep(100_000, '1')))).toEqual([]);
+    },
+  );
+
+  it('are found in proportion to the response: a quadratic reader would take hours', () => {
+    const level = `{"errors":[${'{"message":"a"},'.repeat(49)}`;
+    const comb = `${level.repeat(5000)}{"message":"b"}${']}'.repeat(5000)}`;
+    expect(nodeErrorsIn(JSON.parse(`{"node_errors":{"1":${comb}}}`))).toEqual([{ nodeId: '1', message: 'a' }]);
+    expect(nodeErrorsIn({ node_errors: { 1: Array(1_000_000).fill('') } })).toEqual([]);
+  });
+
   it('are told in a sentence', () => {
     expect(nodeErrorsInWords([])).toBe('');
     expect(nodeErrorsInWords([whole])).toBe(`node 46 (UNETLoader): ${whole.message}`);

@@ -26,16 +26,25 @@ describe('the records in a text that is no JSON', () => {
     ['that is a page', '<script>function f() { return 1 }</script> {"taskId":"5"}', ['{"taskId":"5"}']],
     ['without any', 'Bad gateway', []],
     ['of brackets that do not fit', '{"a":[}', []],
-  ])('%s', (_, text, records) => expect(jsonWithin(text)).toEqual(records));
+  ])('%s', (_, text, records) => expect(jsonWithin(text).records).toEqual(records));
+
+  it.each([
+    ['a {"b":1} c {"d":2} e', 'a  c  e'],
+    ['a {"b":1,} {"c":2}', 'a {"b":1,} '],
+    [`${'{}'.repeat(100)}{"a":1}`, '{"a":1}'],
+    ['x {"a":1,"b', 'x '],
+    ['x {"a":1', 'x {"a":1'],
+    ['', ''],
+  ])('leave the rest: %s', (text, rest) => expect(jsonWithin(text).rest).toBe(rest));
 
   it('are always JSON, whatever the text, and at most a hundred', () => {
     const unit = string({ unit: 'grapheme' });
     const cut = property(unit, string(), (before, inside) => {
       const text = `${before}{"a":${JSON.stringify(inside)},"b":[{"c":"${before}`;
-      for (const record of jsonWithin(text)) expect(() => JSON.parse(record)).not.toThrow();
+      for (const record of jsonWithin(text).records) expect(() => JSON.parse(record)).not.toThrow();
     });
     assert(cut, { numRuns: 500 });
-    expect(jsonWithin('{"a":1}'.repeat(300))).toHaveLength(100);
+    expect(jsonWithin('{"a":1}'.repeat(300)).records).toHaveLength(100);
   });
 
   it('are found in proportion to the text: a quadratic reader would take hours', () => {
@@ -47,6 +56,6 @@ describe('the records in a text that is no JSON', () => {
       '{}'.repeat(size),
       '{"a":"\\'.repeat(size / 8),
     ])
-      expect(jsonWithin(text).length).toBeLessThanOrEqual(100);
+      expect(jsonWithin(text).records.length).toBeLessThanOrEqual(100);
   });
 });
