@@ -1,4 +1,4 @@
-import { innerFolder, saveFile } from '#platform';
+import { saveInside } from '#platform';
 import { SIGNAL } from '../async/option-kinds.js';
 import type { OptionTypes } from '../async/option-types.js';
 import { readOptions } from '../async/read-options.js';
@@ -50,10 +50,6 @@ export class ArchiveEntry {
 
   /** @internal */
   async saveIn(folder: string, signal?: AbortSignal): Promise<string> {
-    const place = this.path.split('/');
-    const name = place.pop()!;
-    // Ends in a slash, so that what lies there cannot be taken for the file.
-    const target = await innerFolder(folder, place);
     const write = async (take: (chunk: Uint8Array, at: number) => Promise<void>) => {
       let at = 0;
       for await (const piece of contentOf(this.#blob, this.#raw, signal)) {
@@ -62,7 +58,7 @@ export class ArchiveEntry {
       }
       return at;
     };
-    return saveFile(write, target + name, () => name);
+    return saveInside(write, folder, this.path.split('/'));
   }
 }
 
@@ -88,8 +84,8 @@ export class Archive {
    * when one fails, those before it stay. Not available in browsers and workers.
    *
    * @param folder Is made if need be. The current folder by default.
-   * @throws InputError when a file is not what the archive says, when a folder on its way is a link, or when the folder
-   * can be none; otherwise what the file system says.
+   * @throws InputError when a file is not what the archive says, when a folder on its way is a link, when a folder or a
+   * link to one lies at its name, or when the folder can be none; otherwise what the file system says.
    */
   async save(folder = './', options: CallOptions = {}): Promise<string[]> {
     const { signal } = readOptions(options, SAVE_OPTIONS);

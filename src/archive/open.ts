@@ -11,7 +11,7 @@ import type { DownloadOptions } from '../task/download.js';
 import { Archive, ArchiveEntry } from './archive.js';
 import { archiveError } from './archive-error.js';
 import { type RawEntry, readDirectory } from './directory.js';
-import { Places } from './place.js';
+import { placesOf } from './place.js';
 
 /** What may be in an archive. */
 export interface ArchiveOptions extends CallOptions {
@@ -50,6 +50,7 @@ export async function openArchive(source: ArchiveSource | Blob, options: Archive
   const maxTotalMB = numberOption(given.maxTotalMB, 'maxTotalMB', 0.001) ?? 10_240;
   const maxSizeMB = numberOption(given.maxSizeMB, 'maxSizeMB', 0.001);
   const blob = await reading('source', () => bytesOf(source, { signal, maxSizeMB }));
+  if (!isBlob(blob)) refuseSource('`source.blob()` gives', blob);
   const raw = await readDirectory(blob, maxEntries);
   const files = raw.filter(({ name }) => !/[/\\]$/.test(name));
   for (const entry of raw) assertPlain(entry);
@@ -58,14 +59,18 @@ export async function openArchive(source: ArchiveSource | Blob, options: Archive
     const much = `becomes ${Math.ceil(total / MB)} MB; at most ${maxTotalMB} MB are taken`;
     throw archiveError(`${much} (\`maxTotalMB\`)`, 'maxTotalMB');
   }
-  const places = new Places();
-  return new Archive(files.map((entry) => new ArchiveEntry(blob, entry, places.add(entry.name))));
+  const places = placesOf(files.map(({ name }) => name));
+  return new Archive(files.map((entry, at) => new ArchiveEntry(blob, entry, places[at]!)));
 }
 
-async function bytesOf(source: ArchiveSource | Blob, options: DownloadOptions): Promise<Blob> {
+function bytesOf(source: ArchiveSource | Blob, options: DownloadOptions): Blob | Promise<Blob> {
   if (isBlob(source)) return source;
   if (typeof (source as Partial<ArchiveSource> | null)?.blob === 'function') return source.blob(options);
-  const message = `\`source\` is ${describeKind(source)} Give rh.download(output) or a Blob.`;
+  return refuseSource('`source` is', source);
+}
+
+function refuseSource(what: string, value: unknown): never {
+  const message = `${what} ${describeKind(value)} Give rh.download(output) or a Blob.`;
   throw new InputError(message, { field: 'source' });
 }
 

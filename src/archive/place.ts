@@ -12,42 +12,58 @@ const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(
 const ODD = /[\p{Cc}\p{Cf}<>:"|?*]/gu;
 
 /**
- * Gives each file of an archive a place of its own below a folder. Names of files are those of the archive, but for
- * what some file system does not take; one that is there already, in whatever case, gets a number.
+ * A place of its own below a folder for each file of an archive. Names of files are those of the archive, but for what
+ * some file system does not take; one that is there already, in whatever case, or is that of a folder gets a number.
+ *
+ * @throws InputError for a name that would lead elsewhere.
  */
-export class Places {
+export function placesOf(names: readonly string[]): (readonly string[])[] {
+  const places = new Places();
+  // All folders first: none of them gives way to a file.
+  const wanted = names.map((name) => {
+    const path = pathOf(name);
+    const file = harmless(path.pop()!);
+    return { path, file, folder: places.folder(path) };
+  });
+  return wanted.map(({ path, file, folder }) => [...path, places.free(folder, file)]);
+}
+
+function pathOf(name: string): string[] {
+  const shown = JSON.stringify(name.slice(0, 200));
+  const parts = name.replaceAll('\\', '/').split('/');
+  if (parts[0] === '' || /^[a-z]:/i.test(name) || parts.includes('..') || name.includes('\0')) {
+    throw archiveError(`has an entry ${shown} that leads out of the folder, so nothing of it is unpacked`);
+  }
+  const path = parts.filter((part) => part !== '' && part !== '.');
+  if (path.length === 0 || path.length > DEEPEST) throw archiveError(`has an entry ${shown} that can be no file`);
+  return path.map(safe);
+}
+
+/** Folders have numbers, so that the key of a path is no longer than one of its names. */
+class Places {
+  readonly #folders = new Map<string, number>();
   readonly #files = new Set<string>();
-  readonly #folders = new Set<string>();
   /** How often a name was asked for, so that thousands of one name take no longer than as many names. */
   readonly #counts = new Map<string, number>();
 
-  /** @throws InputError for a name that would lead elsewhere, and for one that is that of a folder, too. */
-  add(name: string): readonly string[] {
-    const shown = JSON.stringify(name.slice(0, 200));
-    const parts = name.replaceAll('\\', '/').split('/');
-    if (parts[0] === '' || /^[a-z]:/i.test(name) || parts.includes('..') || name.includes('\0')) {
-      throw archiveError(`has an entry ${shown} that leads out of the folder, so nothing of it is unpacked`);
+  folder(path: readonly string[]): number {
+    let folder = 0;
+    for (const name of path) {
+      const key = keyOf(folder, name);
+      folder = this.#folders.get(key) ?? this.#folders.size + 1;
+      this.#folders.set(key, folder);
     }
-    const path = parts.filter((part) => part !== '' && part !== '.').map(safe);
-    if (path.length === 0 || path.length > DEEPEST) throw archiveError(`has an entry ${shown} that can be no file`);
-    const folders = path.slice(0, -1);
-    const file = this.#free(folders, harmless(path.at(-1)!));
-    for (let depth = 1; depth <= folders.length; depth++) {
-      const folder = keyOf(folders.slice(0, depth));
-      if (this.#files.has(folder)) throw archiveError(`has an entry ${shown} below what is a file`);
-      this.#folders.add(folder);
-    }
-    return [...folders, file];
+    return folder;
   }
 
-  #free(folders: readonly string[], name: string): string {
+  free(folder: number, name: string): string {
     const extension = extensionOf(name);
     const ending = extension && `.${extension}`;
     const stem = name.slice(0, name.length - ending.length);
-    const asked = keyOf([...folders, name]);
+    const asked = keyOf(folder, name);
     for (let count = (this.#counts.get(asked) ?? 0) + 1; ; count++) {
       const numbered = count === 1 ? name : `${stem}-${count}${ending}`;
-      const key = keyOf([...folders, numbered]);
+      const key = keyOf(folder, numbered);
       if (this.#files.has(key) || this.#folders.has(key)) continue;
       this.#files.add(key);
       this.#counts.set(asked, count);
@@ -57,7 +73,7 @@ export class Places {
 }
 
 /** What file systems that ignore case, and that write accents in their own way, take for one. */
-const keyOf = (path: readonly string[]) => path.join('/').normalize('NFC').toLowerCase();
+const keyOf = (folder: number, name: string) => `${folder}/${name.normalize('NFC').toLowerCase()}`;
 
 function safe(part: string): string {
   const clean = lastPart(part.replace(ODD, '_').replace(/^\./, '_')).replace(/[. ]$/, '_');

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors/input.js';
 import { bytesOf } from './bytes-of.js';
 import { DiskFile, OwnBlob } from './disk-file.js';
-import type { Platform } from './types.js';
+import type { Download, Platform } from './types.js';
 
 /** What file systems take, in bytes. */
 const LONGEST_NAME = 255;
@@ -42,6 +42,11 @@ export const saveFile: Platform['saveFile'] = async (download, target, name) => 
   if ((await statOf(place()))?.isFile() === false) refuse('would take the place of what is no file');
   const folder = isFolder ? target : dirname(target);
   await makeFolder(folder);
+  return writeIn(folder, place, download);
+};
+
+/** Writes a file that appears at its place only once it is complete. */
+async function writeIn(folder: string, place: () => string, download: Download): Promise<string> {
   // Beside the target, because a rename is atomic only within one file system.
   const partial = join(folder, `.${randomUUID()}.part`);
   const file = await open(partial, 'wx');
@@ -57,19 +62,25 @@ export const saveFile: Platform['saveFile'] = async (download, target, name) => 
     await rm(partial, { force: true });
     throw error;
   }
-};
+}
 
-export const innerFolder: Platform['innerFolder'] = async (folder, below) => {
+export const saveInside: Platform['saveInside'] = async (download, folder, below) => {
   assertTarget(folder);
   await makeFolder(folder);
   let path = folder;
-  for (const name of below) {
+  for (const name of below.slice(0, -1)) {
     path = join(path, name);
     await makeFolder(path);
     const isFolder = (await lstat(path)).isDirectory();
     if (!isFolder) refuse(`leads elsewhere: ${JSON.stringify(name)} in it is a link, or no folder`);
   }
-  return join(path, sep);
+  const name = below.at(-1)!;
+  const target = join(path, name);
+  // What lies there is not followed: the rename puts the file in the place of a link itself.
+  if ((await statOf(target))?.isFile() === false) {
+    refuse(`has something at ${JSON.stringify(name)} that is no file, or a link to such`);
+  }
+  return writeIn(path, () => target, download);
 };
 
 /** Names of devices on Windows, with or without an extension. */

@@ -31,11 +31,14 @@ export interface Platform {
    */
   saveFile(download: Download, target: string, name: () => string): Promise<string>;
   /**
-   * Makes a folder, and in it one below the other, and resolves with the path of the last one and a slash.
+   * Downloads to a file at a path below a folder, and never elsewhere. It appears complete or not at all. All folders
+   * are made if need be. Resolves with the path of the file.
    *
-   * @throws InputError when one of those below is a link, through which a file would land elsewhere, or is no folder.
+   * @param below The names of the folders on the way, and that of the file.
+   * @throws InputError when a folder on the way is a link, through which the file would land elsewhere, or is no
+   * folder, and when what lies at the path is no file, nor a link to one.
    */
-  innerFolder(folder: string, below: readonly string[]): Promise<string>;
+  saveInside(download: Download, folder: string, below: readonly string[]): Promise<string>;
   /** How `fetch` shows redirects on this runtime, where it does: `manual`. In a page they can only be followed. */
   readonly redirectMode: RequestRedirect;
   /** Whether a request may say how its response is packed. In a page it may not. */

@@ -27,7 +27,7 @@ export const saveFile: Platform['saveFile'] = () => {
   throw new InputError(`${NO_FILES} Elsewhere use blob() or stream() instead of save().`, { field: 'target' });
 };
 
-export const innerFolder: Platform['innerFolder'] = () => {
+export const saveInside: Platform['saveInside'] = () => {
   throw new InputError(`${NO_FILES} Elsewhere use blob() of an entry instead of save().`, { field: 'folder' });
 };
 

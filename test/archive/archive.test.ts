@@ -1,4 +1,4 @@
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/index.js';
@@ -86,6 +86,24 @@ describe('an archive', () => {
     expect(await filesIn(outside)).toEqual({});
   });
 
+  it('takes the place neither of a folder nor of a link to one that lies at the name of a file', async () => {
+    const [folder, outside] = [await temporaryFolder(), await temporaryFolder()];
+    await symlink(outside, join(folder, 'link'));
+    await mkdir(join(folder, 'folder'));
+    await mkdir(join(folder, 'sub'));
+    await symlink(outside, join(folder, 'sub', 'a.png'));
+    const errors = await Promise.all(
+      ['link', 'folder', 'sub/a.png'].map(async (name) =>
+        failure((await openArchive(blobOf(zip({ [name]: text('A') })))).save(folder)),
+      ),
+    );
+    for (const error of errors) {
+      expect(error.name).toBe('InputError');
+      expect(error.message).toMatch(/has something at "(link|folder|a\.png)" that is no file, or a link to such/);
+    }
+    expect([await filesIn(outside), await filesIn(folder)]).toEqual([{}, {}]);
+  });
+
   it('stops with the signal', async () => {
     const archive = await openArchive(blobOf(zip({ 'a.txt': text('A') })));
     const signal = AbortSignal.abort(new Error('enough'));
@@ -151,6 +169,21 @@ describe('an archive that lies', () => {
     expect((await failure(huge.entries[0]!.blob())).message).toContain('a file of more than 512 MB. Save it');
     const archived = openArchive(blobOf(patched(bytes, 24, 0xfffffff0, 32)), { maxTotalMB: 4000 });
     expect(await failure(archived)).toMatchObject({ field: 'maxTotalMB' });
+  });
+
+  it('is not made of what gives no Blob', async () => {
+    const broken = {
+      get blob(): never {
+        throw new Error('no');
+      },
+    };
+    const errors = await Promise.all(
+      [{ blob: () => 5 }, { blob: async () => ({ size: 1 }) }, broken].map((source) =>
+        failure(openArchive(source as never)),
+      ),
+    );
+    for (const error of errors) expect(error).toMatchObject({ name: 'InputError', field: 'source' });
+    expect(errors[0]!.message).toBe('`source.blob()` gives 5. Give rh.download(output) or a Blob.');
   });
 
   it.each([undefined, null, 7, 'a.zip', {}, new Uint8Array(4)])('is not made of %j', async (source) => {

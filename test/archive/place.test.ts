@@ -1,13 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openArchive } from '../../src/archive/index.js';
-import { Places } from '../../src/archive/place.js';
+import { placesOf as placesIn } from '../../src/archive/place.js';
 import { failure } from '../support/watch.js';
 import { blobOf, renamed, text, zip } from './zips.js';
 
-const placesOf = (...names: string[]) => {
-  const places = new Places();
-  return names.map((name) => places.add(name).join('/'));
-};
+const placesOf = (...names: string[]) => placesIn(names).map((place) => place.join('/'));
 
 describe('the place of a file of an archive', () => {
   it.each([
@@ -74,9 +71,30 @@ describe('the place of a file of an archive', () => {
       'x-2',
     ]);
     expect(placesOf('sub/a.png', 'sub')).toEqual(['sub/a.png', 'sub-2']);
-    expect(() => placesOf('sub', 'sub/a.png')).toThrow('below what is a file');
+    expect(placesOf('sub', 'SUB/a.png')).toEqual(['sub-2', 'SUB/a.png']);
+    expect(placesOf('a.exe', 'a.exe.bin/b.png')).toEqual(['a.exe-2.bin', 'a.exe.bin/b.png']);
+    expect(placesOf('x.png', 'X.png', 'x-2.png/a/b.png', 'ab:c', 'ab_c/d')).toEqual([
+      'x.png',
+      'X-3.png',
+      'x-2.png/a/b.png',
+      'ab_c-2',
+      'ab_c/d',
+    ]);
     expect(() => placesOf('./')).toThrow('that can be no file');
     expect(() => placesOf(`${'d/'.repeat(32)}a`)).toThrow('that can be no file');
+  });
+
+  it('is found by looking at each of its names once, however deep it is', () => {
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    try {
+      const name = `${'0123456789/'.repeat(31)}a.png`;
+      placesOf(name);
+      const looked = normalize.mock.contexts.reduce<number>((sum, text) => sum + String(text).length, 0);
+      expect(looked).toBeGreaterThanOrEqual(310);
+      expect(looked).toBeLessThan(2 * name.length);
+    } finally {
+      normalize.mockRestore();
+    }
   });
 
   it('is found for two of one name in an archive, and for folders there is none', async () => {

@@ -88,7 +88,7 @@ function editorInputs(type: string, node: Fields, sources: ReadonlyMap<string, r
   // Objects without a prototype: a name may be `__proto__`.
   const inputs: Record<string, unknown> = Object.assign(
     Object.create(null) as object,
-    valuesOf(WIDGETS[type] ?? named, named, node.widgets_values),
+    valuesOf(Object.hasOwn(WIDGETS, type) ? WIDGETS[type]! : named, named, node.widgets_values),
   );
   for (const { name, link } of sockets) {
     const source = typeof name === 'string' ? sources.get(text(link) ?? '') : undefined;

@@ -33,11 +33,11 @@ export function checkGraph(graph: WorkflowGraph, nodes: readonly PreparedNode[])
       throw new InputError(`${field}: the workflow has no node ${node.nodeId}. It has ${list(known)}.`, { field });
     }
     const inputs = isObject(target.inputs) ? target.inputs : {};
+    const isThere = Object.hasOwn(inputs, node.fieldName);
+    const link = isThere ? linkIn(inputs[node.fieldName]) : undefined;
+    if (isThere && !link) continue;
+    const problem = link ? `is linked to node ${link[0]} and cannot be replaced` : 'does not exist';
     const free = Object.keys(inputs).filter((name) => !linkIn(inputs[name]));
-    if (free.includes(node.fieldName)) continue;
-    const problem = Object.hasOwn(inputs, node.fieldName)
-      ? `is linked to node ${linkIn(inputs[node.fieldName])![0]} and cannot be replaced`
-      : 'does not exist';
     throw new InputError(
       `${field}: this input of ${target.class_type} ${problem}. Its inputs to set are ${list(free)}.`,
       { field },

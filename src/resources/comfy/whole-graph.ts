@@ -29,12 +29,18 @@ export function wholeGraph(given: WorkflowGraph | string): WorkflowGraph {
 
 /** The graph with other values in place of its own, as JSON text. */
 export function withInputs(graph: WorkflowGraph, nodes: readonly PreparedNode[]): string {
-  const copy = new Map(Object.entries(graph));
+  const values = new Map<string, [name: string, value: unknown][]>();
   for (const { nodeId, fieldName, fieldValue } of nodes) {
-    const node = copy.get(nodeId)!;
-    copy.set(nodeId, { ...node, inputs: { ...node.inputs, [fieldName]: fieldValue } });
+    const ofNode = values.get(nodeId) ?? [];
+    ofNode.push([fieldName, fieldValue]);
+    values.set(nodeId, ofNode);
   }
-  return JSON.stringify(Object.fromEntries(copy));
+  const replaced = Object.entries(graph).map(([id, node]) => {
+    const ofNode = values.get(id);
+    // From entries, because a name may be `__proto__`.
+    return [id, ofNode ? { ...node, inputs: { ...node.inputs, ...Object.fromEntries(ofNode) } } : node];
+  });
+  return JSON.stringify(Object.fromEntries(replaced));
 }
 
 const ALLOWED = 'It must be a graph in API format: { "6": { class_type, inputs }, … }';

@@ -50,6 +50,12 @@ describe("a graph as ComfyUI's editor saves it", () => {
     ]);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('may have nodes of any type: %s', (type) => {
+    expect(inputsOf([{ id: 1, type, inputs: [widget('text')], widgets_values: ['a'] }])).toEqual([
+      ['1.text', 'a', 'prompt', undefined],
+    ]);
+  });
+
   it('is read by the names of its values where they have them', () => {
     const video = { id: 1, type: 'VHS_LoadVideo', widgets_values: { video: 'a.mp4', force_rate: 0, __proto__: null } };
     expect(inputsOf([video])).toEqual([

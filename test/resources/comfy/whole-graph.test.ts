@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkGraph } from '../../../src/resources/comfy/graph.js';
+import { withInputs } from '../../../src/resources/comfy/whole-graph.js';
 import type { WorkflowGraph, WorkflowRunOptions } from '../../../src/index.js';
 import { ended, serve, stores, UPLOAD } from '../../support/server.js';
 import { failure } from '../../support/watch.js';
@@ -42,6 +44,25 @@ describe('a run of a complete graph', () => {
     expect(sentIn(seen[0]!.body)['3']!.inputs.seed).toBe('12345678901234567890');
     await rh.workflows.run(ID, {}, { graph: { '3': { class_type: 'KSampler', inputs: { seed: 2n ** 60n } } } });
     expect(sentIn(seen[1]!.body)['3']!.inputs.seed).toBe(String(2n ** 60n));
+  });
+
+  it('is gone through once for all inputs of a node, and keeps those of odd names', () => {
+    const names = ['__proto__', ...Array.from({ length: 100 }, (_, at) => `f${at}`)];
+    let looks = 0;
+    const inputs = new Proxy(Object.fromEntries(names.map((name) => [name, 'x'])), {
+      ownKeys(target) {
+        looks++;
+        return Reflect.ownKeys(target);
+      },
+    });
+    const own = { '1': { class_type: 'A', inputs } };
+    const nodes = names.map((fieldName) => ({ nodeId: '1', fieldName, fieldValue: `new ${fieldName}` }));
+    checkGraph(own, nodes);
+    expect(looks).toBe(0);
+    const sent = withInputs(own, nodes);
+    expect(looks).toBe(1);
+    const values = Object.entries((JSON.parse(sent) as typeof own)['1'].inputs);
+    expect(values).toEqual(names.map((name) => [name, `new ${name}`]));
   });
 
   it('is read at the call: what is changed later is not sent', async () => {
