@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { RunningHub } from '../../src/index.js';
@@ -40,6 +41,20 @@ async function refusalOf(address: string): Promise<number> {
     socket.on('open', () => resolve(0));
     socket.on('error', () => {});
   });
+}
+
+/** What is said to a request until the connection ends, or until a certain text. */
+async function said(lines: readonly string[], until?: string): Promise<string> {
+  const { port, hostname } = new URL(server!.url);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  socket.write(lines.join('\r\n'));
+  let text = '';
+  for await (const piece of socket) {
+    text += String(piece);
+    if (until && text.includes(until)) break;
+  }
+  socket.destroy();
+  return text;
 }
 
 describe('sockets of a served simulator', () => {
@@ -105,6 +120,35 @@ describe('sockets of a served simulator', () => {
       await clock.advance(1000);
       expect((await closed)[0]).toBe(1000);
     }
+  });
+
+  const websocket = ['Host: x', 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13'];
+  const key = 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==';
+
+  test.each(['//', 'http://', '//[', 'http://x:99999/'])('are refused at an address that is none: %s', async (path) => {
+    await serve();
+    const answer = await said([`GET ${path} HTTP/1.1`, ...websocket, key, '', '']);
+    expect(answer.split('\r\n')[0]).toBe('HTTP/1.1 400 Bad Request');
+    expect((await post('/task/openapi/create', { workflowId })).code).toBe(0);
+  });
+
+  test.each([true, false])('are not what other protocols are offered for (sockets: %s)', async (sockets) => {
+    await serve({ sockets });
+    const body = JSON.stringify({ apiKey, workflowId });
+    const request = (upgrade: string) => [
+      'POST /task/openapi/create HTTP/1.1',
+      'Host: x',
+      'Connection: Upgrade, HTTP2-Settings',
+      `Upgrade: ${upgrade}`,
+      'HTTP2-Settings: AAMAAABk',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+      '',
+      body,
+    ];
+    const answer = await said(request('h2c'), '}}');
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer).toMatch(/"code":0,.*"taskId":"\d+"/);
   });
 
   test('end with the server', async () => {
