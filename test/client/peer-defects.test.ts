@@ -1,6 +1,6 @@
 /** Defects that were found in other clients of this kind, and must not be found here. Nothing is hurried or faked. */
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RunningHub, TaskTimeoutError, WaitAbortedError } from '../../src/index.js';
 import { envelope, hang, ID, json, KEY, MODEL, serve, stores, success, task } from '../support/server.js';
 import { failure, settle, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
@@ -64,10 +64,10 @@ describe('a status that nobody knows', () => {
 describe('an abort', () => {
   it('rejects, and hands over the paid task, which can be stopped or waited for', async () => {
     const cancel = '/task/openapi/cancel';
-    const { rh, count } = await serve({ submit: [task()], query: [success()], [cancel]: [envelope(0)] });
+    const { rh, count } = await serve({ submit: [task()], query: [hang, success()], [cancel]: [envelope(0)] });
     const controller = new AbortController();
     const run = failure<WaitAbortedError>(rh.run(MODEL, {}, { signal: controller.signal }));
-    await settleDown(100);
+    await vi.waitFor(() => expect(count('query')).toBe(1));
     controller.abort();
     const error = await run;
     expect(error).toMatchObject({ name: 'AbortError', taskId: ID });

@@ -133,5 +133,5 @@ it('the wait says how long it took, how often was asked, and why the last query 
   state.asked = 2;
   expect(state.summary).toBe('It was asked about 2 times.');
   state.failed(new ServerError('/a: busy'));
-  expect(state.summary).toBe('It was asked about 2 times, in vain the last time: /a: busy');
+  expect(state.summary).toBe('It was asked about 2 times, in vain the last time: /a: busy.');
 });
