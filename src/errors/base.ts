@@ -115,6 +115,9 @@ export class RunningHubError extends Error implements ErrorDetails {
  */
 export function orWaitOn({ task }: RunningHubError, advice: string): string {
   if (!task) return advice;
+  if (task.lastStatus === 'SUCCESS') {
+    return 'The task has ended; error.body has what it reported. To submit again starts, and costs, another one.';
+  }
   return 'This tells nothing about the task, which goes on. Wait for it with error.task.result(); do not submit again.';
 }
 

@@ -52,6 +52,12 @@ it.each<[string, (rh: RunningHub) => Promise<unknown>]>([
   expect(await adviceOf(call)).toBe('Try again later; report it with the code if it stays.');
 });
 
+it('what is wrong with the results of a task that has ended is no reason to wait for it', async () => {
+  const { rh } = await serve({ query: json({ taskId: ID, status: 'SUCCESS', results: [] }) });
+  const error = await failure<RunningHubError>(rh.task({ v: 1, id: ID, output: 'image' }).result());
+  expect(error).toMatchObject({ name: 'ServerError', advice: expect.stringMatching(/^The task has ended;/) });
+});
+
 it('what fails in a query is about its task', async () => {
   expect(await adviceOf((rh) => rh.task(ID).status())).toMatch(/^This tells nothing about the task, which goes on/);
 });
