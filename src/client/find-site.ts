@@ -40,8 +40,9 @@ export class SiteFinder {
       throw new InputError(message, { field: 'site', unsent: true });
     }
     const stop = new AbortController();
+    // Whoever needs the site tries again, as often as the request itself may be.
     const asked = NAMES.map(async (site) => {
-      await transport.call(QUEUE_STATUS_PATH, { method: 'GET', baseUrl: SITES[site], signal: stop.signal });
+      await transport.call(QUEUE_STATUS_PATH, { method: 'GET', baseUrl: SITES[site], signal: stop.signal }, 0);
       return site;
     });
     try {

@@ -121,6 +121,7 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
         ? () => SITES[finder.found ?? 'ai']
         : baseUrlOf({ baseUrl: options.baseUrl, site: site === 'auto' ? undefined : site }),
       site: site === 'auto' ? undefined : site,
+      isLocated: finder && (() => finder.found !== undefined),
       locate: finder && ((transport, signal) => finder.locate(transport, signal)),
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),

@@ -14,6 +14,8 @@ export interface TransportOptions {
   readonly site?: 'ai' | 'cn' | undefined;
   /** Finds the address, where it has to be asked for, before anything is sent to it. */
   readonly locate?: ((transport: Transport, signal?: AbortSignal) => Promise<void>) | undefined;
+  /** Whether it has been found. */
+  readonly isLocated?: (() => boolean) | undefined;
   readonly fetch: typeof fetch;
   /** Longest time for one request, in milliseconds. */
   readonly requestTimeout: number;

@@ -87,6 +87,11 @@ export class Transport {
     await this.#options.locate?.(this, signal);
   }
 
+  /** Whether the address is known, so that it tells whose accounts are behind it. */
+  get isLocated(): boolean {
+    return this.#options.isLocated?.() ?? true;
+  }
+
   get site(): 'ai' | 'cn' | undefined {
     return this.#options.site;
   }

@@ -46,10 +46,11 @@ async function keyOf(transport: Transport, { blob, name }: Source, signal?: Abor
   if (apiKey === null || !canFingerprint()) return undefined;
   let content: string;
   try {
+    await transport.locate({ signal });
     content = await fingerprint(blob, signal);
   } catch {
     signal?.throwIfAborted();
-    // The upload will say what is wrong with the file.
+    // The upload will say what is wrong with the file, or with the site.
     return undefined;
   }
   const parts = [transport.baseUrl, apiKey, canonicalExtension(extensionOf(name)), blob.type, content];
@@ -82,7 +83,9 @@ function uploadIn(stored: unknown, size: number, lifetime: number): Upload | und
   const { url, fileName, kind } = fields;
   const expiresAt = new Date(typeof fields.expiresAt === 'string' ? fields.expiresAt : NaN);
   const left = expiresAt.getTime() - Date.now();
-  const isUpload = typeof url === 'string' && typeof fileName === 'string' && typeof kind === 'string';
-  if (!isUpload || fields.size !== size || !(left >= MARGIN && left <= lifetime)) return undefined;
-  return /^https?:$/.test(parseUrl(url)?.protocol ?? '') ? { url, fileName, kind, size, expiresAt } : undefined;
+  if (typeof url !== 'string' || typeof fileName !== 'string' || typeof kind !== 'string') return undefined;
+  if (fileName.trim() === '' || /\s/.test(url) || fields.size !== size || !(left >= MARGIN && left <= lifetime))
+    return undefined;
+  const { protocol = '', username, password } = parseUrl(url) ?? {};
+  return /^https?:$/.test(protocol) && !username && !password ? { url, fileName, kind, size, expiresAt } : undefined;
 }

@@ -84,7 +84,8 @@ function chargesOf(raw: unknown, currency: Currency | undefined): Omit<Usage, 't
 }
 
 /** The currency of the account that a client belongs to, when its address or its `site` tells. */
-export function currencyOf(transport: Pick<Transport, 'baseUrl' | 'site'>): Currency | undefined {
+export function currencyOf(transport: Pick<Transport, 'baseUrl' | 'site' | 'isLocated'>): Currency | undefined {
+  if (!transport.isLocated) return undefined;
   const end = /(?:^|\.)runninghub\.(ai|cn)$/.exec(hostOf(transport) ?? '')?.[1];
   const known = (end ?? transport.site) as keyof typeof CURRENCIES | undefined;
   return known && CURRENCIES[known];

@@ -88,6 +88,31 @@ describe("a client with site: 'auto'", () => {
     expect(await second).toMatchObject({ runningCount: 0 });
   });
 
+  it('claims no currency before the site is known', async () => {
+    const { rh } = clientOf(refuses, takes);
+    const delivery = { taskId: '5', status: 'SUCCESS', results: [], usage: { consumeMoney: '0.5' } };
+    const cost = async () => (await rh.webhooks.parse(delivery)).usage.cost;
+    expect(await cost()).toEqual({ amount: '0.5' });
+    await rh.queue.get();
+    expect(await cost()).toEqual({ amount: '0.5', currency: 'CNY' });
+  });
+
+  it('asks each site once for each time that the request is tried', async () => {
+    const { rh, sent } = clientOf(isDown, isDown, { maxRetries: 2 });
+    expect((await failure(rh.queue.get())).name).toBe('ConnectionError');
+    expect(sent).toEqual([...BOTH, ...BOTH, ...BOTH]);
+  });
+
+  it('remembers the first upload under the site that is found', async () => {
+    const keys: string[] = [];
+    const store = { get: (key: string) => void keys.push(key), set: () => {} };
+    const { rh } = clientOf(refuses, takes, { uploadStore: store });
+    const picture = () => failure(rh.upload(new Blob(['\x89PNG'], { type: 'image/png' })));
+    await Promise.all([picture(), picture()]);
+    await picture();
+    expect([keys.length, new Set(keys).size]).toEqual([3, 1]);
+  });
+
   it('needs a key, and no address of its own', async () => {
     const { rh, sent } = clientOf(takes, takes, { apiKey: null });
     expect(await failure(rh.queue.get())).toMatchObject({ name: 'InputError', field: 'site' });

@@ -87,7 +87,7 @@ describe('a client with an uploadStore', () => {
 
   const kept = { url: 'https://files.example/kept.png', fileName: 'openapi/1.png', kind: 'image', size: PNG.length };
   const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
-  it.each([
+  it.each<[string, unknown]>([
     ['nothing', null],
     ['a number', 7],
     ['a promise of nothing', Promise.resolve(undefined)],
@@ -99,6 +99,15 @@ describe('a client with an uploadStore', () => {
     ['no address', JSON.stringify({ ...kept, url: 1, expiresAt: inHours(20) })],
     ['an address of another kind', JSON.stringify({ ...kept, url: 'file:///etc/passwd', expiresAt: inHours(20) })],
     ['what is no address', JSON.stringify({ ...kept, url: 'kept.png', expiresAt: inHours(20) })],
+    ['an empty name', JSON.stringify({ ...kept, fileName: '', expiresAt: inHours(20) })],
+    ['a blank name', JSON.stringify({ ...kept, fileName: ' ', expiresAt: inHours(20) })],
+    ...['https://user:word@files.example/a', 'https://user@files.example/a', 'https://:word@files.example/a'].map(
+      (url): [string, unknown] => ['an address with a user', JSON.stringify({ ...kept, url, expiresAt: inHours(20) })],
+    ),
+    ...[` ${kept.url}`, `${kept.url}\n`, 'https://files.example/a b.png'].map((url): [string, unknown] => [
+      'an address with blanks',
+      JSON.stringify({ ...kept, url, expiresAt: inHours(20) }),
+    ]),
     ['no date', JSON.stringify(kept)],
     ['a date that is none', JSON.stringify({ ...kept, expiresAt: 'soon' })],
     ['a date that no upload has', JSON.stringify({ ...kept, expiresAt: inHours(30) })],

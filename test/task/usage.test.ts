@@ -81,6 +81,6 @@ describe('the currency of an account', () => {
     ['https://runninghub.ai.example', undefined, undefined],
     ['/api/runninghub', undefined, undefined],
   ] as const)('of %s with the site %s is %s', (baseUrl, site, currency) => {
-    expect(currencyOf({ baseUrl, site })).toBe(currency);
+    expect(currencyOf({ baseUrl, site, isLocated: true })).toBe(currency);
   });
 });

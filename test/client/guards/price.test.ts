@@ -109,7 +109,12 @@ describe('maxCost without estimateCost', () => {
       1,
       /\(by the platform's price preview\)/,
     ],
-    ['another currency', preview(0.1), { amount: 1, currency: 'CNY' }, /is 0\.1 USD, so that maxCost cannot be kept/],
+    [
+      'another currency',
+      preview(0.1),
+      { amount: 1, currency: 'CNY' },
+      /is 0\.1 USD, and maxCost in CNY, so that maxCost cannot be kept\. Give maxCost in USD/,
+    ],
   ])('refuses %s', async (_, response, maxCost, message) => {
     const { rh, paths } = await serve({ [PREVIEW]: response, [SUBMIT]: TASK });
     const error: unknown = await rh.run(MODEL, {}, { maxCost }).catch((reason: unknown) => reason);
