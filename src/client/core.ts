@@ -145,8 +145,14 @@ export function modelJob(
     read,
     prepare: (signal) => {
       // After `validate`, which names every problem.
-      assertSpelling(read.body, Object.keys({ ...media, ...defaults }));
+      assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));
       return uploadMedia(transport, read, media, 'url', signal);
     },
   };
+}
+
+/** The fields of an input that are sent: those with a value, and those that wait for an upload. */
+function sentFields({ body, media }: ReadInput): string[] {
+  const waiting = new Set(media.map(({ field }) => field));
+  return Object.keys(body).filter((name) => body[name] !== undefined || waiting.has(name));
 }

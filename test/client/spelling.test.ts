@@ -19,7 +19,7 @@ describe('a field in another spelling, on a client without validate', () => {
   it.each<[string, Model<object>, object, string, string]>([
     ['of a default, which would be paid for', picture, { prompt, Resolution: '1k' }, 'Resolution', 'resolution'],
     ['beside the right one', picture, { prompt, quality: 'low', QUALITY: 'low' }, 'QUALITY', 'quality'],
-    ['with nothing in it', picture, { prompt, Quality: undefined }, 'Quality', 'quality'],
+    ['with null in it', picture, { prompt, Quality: null }, 'Quality', 'quality'],
     ['as in Python', video, { prompt, image_url: 'https://files.example/a.png' }, 'image_url', 'imageUrl'],
     ['as in headers', video, { prompt, 'image-url': new Uint8Array([0x89, 0x50]) }, 'image-url', 'imageUrl'],
     ['as in Go', video, { prompt, ImageURL: 'https://files.example/a.png' }, 'ImageURL', 'imageUrl'],
@@ -32,6 +32,12 @@ describe('a field in another spelling, on a client without validate', () => {
       expect(error).toMatchObject({ name: 'InputError', field, message });
     }
     expect(simulator.requests).toHaveLength(asked);
+  });
+
+  it('is passed over when it is undefined, as it is not sent', async () => {
+    const rh = new RunningHub(options);
+    const task = await rh.submit(picture, { prompt, quality: 'low', Quality: undefined } as never);
+    expect(task.id).toMatch(/^\d{19}$/);
   });
 
   it('is known by an id as far as its defaults are', async () => {
@@ -63,10 +69,18 @@ it('no field of any model is taken for a spelling of another one', () => {
   for (const { id, media, defaults } of Object.values(helpers) as Model<object>[]) {
     const fields = Object.keys((schemas as Record<string, { properties?: object }>)[id]!.properties ?? {});
     expect(fields.length, id).toBeGreaterThan(0);
-    const input = Object.fromEntries(fields.map((name) => [name, 'x']));
     expect(
-      thrownBy(() => assertSpelling(input, Object.keys({ ...media, ...defaults }))),
+      thrownBy(() => assertSpelling(fields, Object.keys({ ...media, ...defaults }))),
       id,
     ).toBeUndefined();
   }
+});
+
+it('is looked for in as much time as the names take, whatever is among them: a slower reader would take hours', () => {
+  const known = Array.from({ length: 1000 }, (_, index) => `fieldName${index}`);
+  const fields = Array.from({ length: 300_000 }, (_, index) => `x${index}`);
+  expect(thrownBy(() => assertSpelling([...fields, '_'.repeat(5_000_000), 'x'.repeat(40)], known))).toBeUndefined();
+  expect(thrownBy(() => assertSpelling([...fields, 'FIELD_NAME_999'], known))).toMatchObject({
+    field: 'FIELD_NAME_999',
+  });
 });
