@@ -1,13 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUNDLE } from '../../scripts/changes/read-spec.js';
 import { runCommand } from '../support/command.js';
 import { body, fixture } from '../scripts/changes/fixtures.js';
-
-// Each case starts a process or two.
-vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(path.join(tmpdir(), 'changes-command-'));
 const inRoot = (name: string) => path.join(root, name);
@@ -16,7 +13,7 @@ const run = (...args: string[]) => runCommand('scripts/changes/cli.ts', ['--root
 
 beforeAll(() => {
   const newer = fixture();
-  body(newer).required.push('ratio');
+  body(newer).required.push('seed');
   mkdirSync(path.dirname(inRoot(BUNDLE)));
   writeFileSync(inRoot('package.json'), JSON.stringify({ version: '0.1.0' }));
   writeFileSync(inRoot('older.json'), JSON.stringify(fixture()));
@@ -27,7 +24,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 it('prints the report and succeeds although something breaks', async () => {
   const { code, stdout } = await run('--from', 'older.json');
   expect(stdout).toContain('older.json → working tree');
-  expect(stdout).toContain('    compile time  `ratio` is now required');
+  expect(stdout).toContain('    compile time  `seed` is now required');
   expect(code).toBe(0);
 });
 
@@ -37,7 +34,7 @@ it('prints JSON, and fails when asked to', async () => {
     totals: { compile: 1, run: 0, cost: 0, no: 0 },
     version: { bump: 'minor', current: '0.1.0', next: '0.2.0' },
     groups: [
-      { subject: 'model', id: 'paint/fox', changes: [{ kind: 'field-required', breaks: 'compile', at: 'ratio' }] },
+      { subject: 'model', id: 'paint/fox', changes: [{ kind: 'field-required', breaks: 'compile', at: 'seed' }] },
     ],
   });
   expect(code).toBe(1);

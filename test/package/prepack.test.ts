@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { PROJECT } from '../../codegen/command.js';
 import type { Packed } from '../../scripts/release/packed.js';
 import { temporaryFolder } from '../support/folder.js';
-
-// Each of them builds.
-vi.setConfig({ testTimeout: 240_000 });
 
 /** What a clone has, and packing needs. */
 const COMMITTED = [

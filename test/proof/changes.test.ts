@@ -1,12 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SpecSchema } from '../../codegen/spec/types.js';
 import { recorder } from '../../scripts/changes/change.js';
 import { compareSchemas } from '../../scripts/changes/schema/compare.js';
 import { input, pair, takes, witnesses } from './arbitraries.js';
-
-// Thousands of schemas take seconds, and longer on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const resolve = (schema: SpecSchema) => schema;
 
