@@ -24,7 +24,7 @@ export const MEDIA = /** @satisfies {import('./keys.mjs').Block} */ ({
   name: 'x-media',
   keys: {
     kind: oneOf(Object.keys(EXTENSIONS)),
-    role: { ...oneOf(Object.keys(ROLES)), optional: true },
+    role: { ...oneOf(ROLES), optional: true },
     accept: {
       test: (value) => Array.isArray(value) && value.length > 0 && new Set(value).size === value.length,
       advice: 'a list of different extensions, such as [jpg, png]',

@@ -3,18 +3,18 @@
 
 /** @import { MediaRole } from '../../src/contract/model.js' */
 
-/** What each role means. A new one is added here, so that a misspelt one is found. */
-export const ROLES = /** @type {Readonly<Record<MediaRole, string>>} */ ({
-  source: 'what is edited, enlarged, animated, continued, described, or made into something else',
-  'first-frame': 'the picture that a clip begins with',
-  'last-frame': 'the picture that a clip ends on',
-  reference: 'a person, thing, place, voice or clip that is to be found again in the result',
-  style: 'a picture whose look is taken over, but not what it shows',
-  motion: 'a clip whose movement is taken over',
-  sound: 'what is to be heard in a clip, such as speech that the lips follow, or music',
-  view: 'the same subject as in the source, from another side',
-  mask: 'which part of the source is to be changed',
-});
+/** The roles; the type says what each means. A new one is added there and here, so that a misspelt one is found. */
+export const ROLES = /** @satisfies {readonly MediaRole[]} */ ([
+  'source',
+  'first-frame',
+  'last-frame',
+  'reference',
+  'style',
+  'motion',
+  'sound',
+  'view',
+  'mask',
+]);
 
 /** Names that say it by themselves. @type {readonly [name: RegExp, role: MediaRole][]} */
 const NAMES = [

@@ -45,7 +45,7 @@ function checkField(name, field, location, report) {
       );
     }
     if (isMap(value['x-media']) && value['x-media'].role === undefined) {
-      report(`x-media of "${name}" has no role. Say what the file is for: ${Object.keys(ROLES).join(', ')}.`, location);
+      report(`x-media of "${name}" has no role. Say what the file is for: ${ROLES.join(', ')}.`, location);
     }
   } else if (allowsType(value, 'string') && (MEDIA_FIELD.test(name) || value.format === 'uri')) {
     report(

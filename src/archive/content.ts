@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
+import { crc32 } from '../media/crc32.js';
 import { archiveError } from './archive-error.js';
-import { Crc32 } from './crc32.js';
 import { type RawEntry, viewOf } from './directory.js';
 
 /** Packed bytes that are read at a time. They can become a thousand times as many. */
@@ -23,17 +23,17 @@ export async function* contentOf(
   const start = entry.start + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   const end = start + entry.packedSize;
   if (end > blob.size) throw damaged('lies beyond its end');
-  const crc = new Crc32();
+  let crc = 0;
   let size = 0;
   for await (const piece of entry.method === 0 ? pieces(blob, start, end) : unpacked(blob, start, end, damaged)) {
     signal?.throwIfAborted();
     size += piece.length;
     if (size > entry.size) throw damaged(`has more than the ${entry.size} bytes that are said of it`);
-    crc.add(piece);
+    crc = crc32(piece, crc);
     yield piece;
   }
   if (size < entry.size) throw damaged(`has ${size} of ${entry.size} bytes`);
-  if (crc.value !== entry.crc) throw damaged('does not have its checksum');
+  if (crc !== entry.crc) throw damaged('does not have its checksum');
 }
 
 async function* pieces(blob: Blob, start: number, end: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {

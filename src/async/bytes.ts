@@ -19,3 +19,8 @@ export function ownBytes(data: ArrayBufferLike | ArrayBufferView): Uint8Array<Ar
   const isUsual = buffer instanceof ArrayBuffer && !(buffer as { readonly resizable?: boolean }).resizable;
   return isUsual ? (view as Uint8Array<ArrayBuffer>) : new Uint8Array(view);
 }
+
+/** Bytes as hexadecimal digits, two for each. */
+export function hexOf(bytes: ArrayBufferLike): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

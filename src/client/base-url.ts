@@ -1,3 +1,4 @@
+import type { Site } from '../contract/catalog.js';
 import { env } from '#platform';
 import { InputError } from '../errors/input.js';
 import { parseUrl } from '../json/parse-url.js';
@@ -5,7 +6,10 @@ import { show } from '../json/show.js';
 import { trimEnd } from '../json/trim-end.js';
 
 /** The addresses of the sites. */
-export const SITES = { ai: 'https://www.runninghub.ai', cn: 'https://www.runninghub.cn' };
+export const SITES: Readonly<Record<Site, string>> = {
+  ai: 'https://www.runninghub.ai',
+  cn: 'https://www.runninghub.cn',
+};
 
 const VARIABLE = 'RUNNINGHUB_BASE_URL';
 

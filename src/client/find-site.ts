@@ -1,4 +1,5 @@
 import { abortable } from '../async/abort.js';
+import type { Site } from '../contract/catalog.js';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication.js';
 import { ConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
@@ -6,8 +7,6 @@ import { reasonIn } from '../errors/reason-in.js';
 import { QUEUE_STATUS_PATH } from '../http/endpoints.js';
 import type { Transport } from '../http/transport.js';
 import { SITES } from './base-url.js';
-
-type Site = keyof typeof SITES;
 
 const NAMES = Object.keys(SITES) as Site[];
 

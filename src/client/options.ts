@@ -8,6 +8,7 @@ import { SiteFinder } from './find-site.js';
 import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
+import type { Site } from '../contract/catalog.js';
 import type { UploadStore } from '../contract/upload-store.js';
 import type { Logger } from '../http/logger.js';
 import { Transport } from '../http/transport.js';
@@ -28,7 +29,7 @@ export interface CoreOptions {
    *
    * @default 'ai'
    */
-  readonly site?: 'ai' | 'cn' | 'auto' | undefined;
+  readonly site?: Site | 'auto' | undefined;
   /**
    * Another address of the API, such as a proxy or the simulator. In a page it may be a path such as `/api/ai`; the
    * page that it belongs to is looked up when a request is made. It goes before `site`, which then only tells the

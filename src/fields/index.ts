@@ -18,21 +18,21 @@ export interface FieldMedia extends MediaConstraint {
   readonly role: MediaRole;
 }
 
-/** The limits of a value that are written as in JSON Schema. */
-type Limits = Pick<
-  InputSchema,
-  | 'enum'
-  | 'minLength'
-  | 'maxLength'
-  | 'pattern'
-  | 'minimum'
-  | 'maximum'
-  | 'exclusiveMinimum'
-  | 'exclusiveMaximum'
-  | 'multipleOf'
-  | 'minItems'
-  | 'maxItems'
->;
+/** The limits of a value, which for a list are those of each entry. */
+const LIMITS = [
+  'enum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+] as const satisfies readonly (keyof InputSchema)[];
+
+/** The limits of a field that are written as in JSON Schema. */
+type Limits = Pick<InputSchema, (typeof LIMITS)[number] | 'minItems' | 'maxItems'>;
 
 /**
  * One field of an input. Limits have the names and the meaning that JSON Schema gives them: lengths in code points,
@@ -55,18 +55,6 @@ export interface Field extends Limits {
   /** The fields of the object that is its value, or of each entry of a list. */
   readonly fields?: readonly Field[];
 }
-
-const LIMITS = [
-  'enum',
-  'minLength',
-  'maxLength',
-  'pattern',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'multipleOf',
-] as const satisfies readonly (keyof Limits)[];
 
 /**
  * The fields that the input of a model has, in the order of the documentation. `webhookUrl` is not among them: the

@@ -26,13 +26,18 @@ const DEEPEST = 8;
  * throws: the response may have the id of a task that is paid.
  */
 export function nodeErrorsIn(body: unknown): readonly NodeError[] {
-  const records = [body, dataIn(body)].filter(isObject);
-  const tips = records.map(({ promptTips }) => unpacked(promptTips)).filter(isObject);
+  const records = recordsIn(body);
+  const tips = tipsIn(records);
   const nodes = firstOf([...records, ...tips], (record) => perNode(unpacked(record.node_errors)));
   if (nodes.length > 0) return nodes;
   const ownKeys = firstOf(tips, (tip) => perNode(tip, NODE_ID));
   return ownKeys.length > 0 ? ownKeys : firstOf(tips, ({ error }) => errorsOf({}, unpacked(error)));
 }
+
+const recordsIn = (body: unknown): Fields[] => [body, dataIn(body)].filter(isObject);
+
+const tipsIn = (records: readonly Fields[]): Fields[] =>
+  records.map(({ promptTips }) => unpacked(promptTips)).filter(isObject);
 
 /** The first different errors in some records. */
 function firstOf(records: readonly Fields[], read: (record: Fields) => Iterable<NodeError>): NodeError[] {
@@ -109,9 +114,7 @@ export function nodeErrorsInWords(errors: readonly NodeError[]): string {
  */
 export function isGraphRefused(body: unknown): boolean {
   if (nodeErrorsIn(body).length === 0) return false;
-  const tips = [body, dataIn(body)].filter(isObject).map(({ promptTips }) => unpacked(promptTips));
-  return tips.some((tip) => {
-    const { result, outputs_to_execute: outputs } = isObject(tip) ? tip : {};
-    return result === false && Array.isArray(outputs) && outputs.length === 0;
-  });
+  return tipsIn(recordsIn(body)).some(
+    ({ result, outputs_to_execute: outputs }) => result === false && Array.isArray(outputs) && outputs.length === 0,
+  );
 }

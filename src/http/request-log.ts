@@ -1,5 +1,5 @@
 import { isObject, text } from '../json/values.js';
-import { isRunningHubError } from '../errors/base.js';
+import type { RunningHubError } from '../errors/base.js';
 import type { Task } from '../task/task.js';
 import { QUERY_PATH } from './endpoints.js';
 import { type Logger, write } from './logger.js';
@@ -48,7 +48,8 @@ export class RequestLog {
 
   /** @param attempt The one that comes, from 2. */
   retrying(method: string, path: string, error: unknown, pause: number, attempt: number): void {
-    const { name, code, status, taskId: task } = isRunningHubError(error) ? error : { name: 'Error' };
+    // Nothing else is tried again.
+    const { name, code, status, taskId: task } = error as RunningHubError;
     const marks = marksOf({ code: code ?? (status === undefined ? undefined : `HTTP-${status}`), task, attempt });
     const what = `${method} ${path} again in ${Math.round(pause)} ms: ${name}${marks}`;
     write(this.#logger, 'warn', () => redactor(null)(what));

@@ -1,5 +1,6 @@
 import type { Transport } from './transport.js';
 import type { Logger } from './logger.js';
+import type { Site } from '../contract/catalog.js';
 import type { UploadStore } from '../contract/upload-store.js';
 
 /** A key, a function that fetches one for each request, or `null` for requests without one. */
@@ -11,7 +12,7 @@ export interface TransportOptions {
   /** Tells the address when a request is made. */
   readonly baseUrl: () => string;
   /** Whose accounts are behind an address that does not tell it. */
-  readonly site?: 'ai' | 'cn' | undefined;
+  readonly site?: Site | undefined;
   /** Finds the address, where it has to be asked for, before anything is sent to it. */
   readonly locate?: ((transport: Transport, signal?: AbortSignal) => Promise<void>) | undefined;
   /** Whether it has been found. */

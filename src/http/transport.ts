@@ -14,7 +14,9 @@ import { keyOfEnvironment } from './env-key.js';
 import { wrongInKey } from './key-form.js';
 import { isBailOut } from '../errors/bail-out.js';
 import type { TransportOptions } from './transport-options.js';
+import type { Site } from '../contract/catalog.js';
 import type { UploadStore } from '../contract/upload-store.js';
+import { randomId } from './random-id.js';
 import { RequestLog } from './request-log.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { isTooLong, LARGEST_TEXT, responseOf, readText } from './body.js';
@@ -53,9 +55,6 @@ export interface ApiRequest {
 /** The header with an id of the request that a server in between may know it by, should it come twice. */
 export const REQUEST_ID = 'idempotency-key';
 
-// crypto.randomUUID is missing in pages that come without TLS.
-const randomId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
-
 /** What adds no key to a request by itself. */
 const PLATFORM = /^https?:\/\/(?:[^/]+\.)?runninghub\.(?:ai|cn)(?:[:/]|$)/;
 
@@ -92,7 +91,7 @@ export class Transport {
     return this.#options.isLocated?.() ?? true;
   }
 
-  get site(): 'ai' | 'cn' | undefined {
+  get site(): Site | undefined {
     return this.#options.site;
   }
 

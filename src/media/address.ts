@@ -20,10 +20,14 @@ const ALLOWED =
  */
 export function checkAddress(text: string, field: string, isMedia: boolean): void {
   if (isAddress(text) || (!isMedia && WORD.test(text))) return;
-  const shown = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  const shown = shownAddress(text);
   const why = isAddress(text.replace(/\s+/g, '')) ? 'has white space in it' : 'is no address';
   throw new InputError(`${field}: ${shown} ${why}. ${ALLOWED}.`, { field });
 }
+
+/** Text in place of an address, for messages. */
+export const shownAddress = (text: string): string =>
+  JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 function isAddress(text: string): boolean {
   return WEB_ADDRESS.test(text) ? parseUrl(text) !== undefined : MEDIA_REFERENCE.test(text);

@@ -1,3 +1,5 @@
+import { hexOf } from '../async/bytes.js';
+
 // WebCrypto has no MD5. The platform takes it as the identity of a file; nothing here relies on it for security.
 
 const SHIFTS = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
@@ -22,7 +24,7 @@ export async function md5(file: Blob, signal?: AbortSignal): Promise<string> {
   padded[rest.length] = 0x80;
   new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(file.size) * 8n, true);
   addBlocks(state, padded.buffer);
-  return Array.from(new Uint8Array(state.buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(state.buffer);
 }
 
 function addBlocks(state: Int32Array, bytes: ArrayBuffer): void {

@@ -1,4 +1,5 @@
 import { abortable } from '../async/abort.js';
+import { hexOf } from '../async/bytes.js';
 import { callBack } from '../async/callback.js';
 import { startDeadline } from '../async/deadline.js';
 import { parseJson } from '../json/parse.js';
@@ -55,7 +56,7 @@ async function keyOf(transport: Transport, { blob, name }: Source, signal?: Abor
   }
   const parts = [transport.baseUrl, apiKey, canonicalExtension(extensionOf(name)), blob.type, content];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(digest);
 }
 
 async function asked(transport: Transport, what: string, call: () => unknown, signal?: AbortSignal): Promise<unknown> {

@@ -11,6 +11,7 @@ import { FUNCTION, SIGNAL } from '../async/option-kinds.js';
 import type { OptionTypes } from '../async/option-types.js';
 import type { Transport } from '../http/transport.js';
 import { UPLOAD_PATH } from '../http/endpoints.js';
+import { randomId } from '../http/random-id.js';
 
 /**
  * How long an uploaded file can be fetched by its address, in milliseconds: one day, by the platform's documentation.
@@ -88,7 +89,7 @@ async function uploadAnew(transport: Transport, source: Source, options: UploadO
 
 /** A form with one file, written out: another `fetch` may not know the `FormData` of this runtime. */
 function formOf({ blob, name }: Source, events: PayloadEvents): Payload {
-  const boundary = `file-${Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')}`;
+  const boundary = `file-${randomId()}`;
   // As browsers write it.
   const quoted = name.replace(/["\r\n]/g, (letter) => encodeURIComponent(letter));
   const head =

@@ -1,3 +1,4 @@
+import type { Site } from '../contract/catalog.js';
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { createContext } from '../client/options.js';
 import { ANY } from '../async/option-kinds.js';
@@ -30,7 +31,7 @@ export interface ProxyOptions {
    */
   readonly apiKey?: ApiKey | undefined;
   /** `ai` or `cn`. @default 'ai' */
-  readonly site?: 'ai' | 'cn' | undefined;
+  readonly site?: Site | undefined;
   /** Another address of the API, such as the simulator. Overrides `site`. */
   readonly baseUrl?: string | undefined;
   /** Path under which the proxy is mounted, such as `/api/runninghub`. It is taken off before the request goes on. */

@@ -1,5 +1,4 @@
 import { InputError } from '../errors/input.js';
-import { parseUrl } from '../json/parse-url.js';
 import { show } from '../json/show.js';
 import { isObject, tagOf } from '../json/values.js';
 import { lastPart } from '../media/file-name.js';
@@ -55,7 +54,7 @@ export function sourceOf(given: Downloadable): Source {
 
 /** The name without the extension that it is going to have, which the bytes may tell better. */
 function stemOf({ fileName, url }: Record<string, unknown>, ext: string): string {
-  const name = lastPart(words(fileName) ?? parseUrl(fileAddress(url) ?? '', 'https://-')?.pathname ?? '');
+  const name = lastPart(words(fileName) ?? new URL(fileAddress(url) ?? '', 'https://-').pathname);
   const extension = extensionOf(name).toLowerCase();
   const stem = extension === ext || extension === UNKNOWN ? name.slice(0, -extension.length - 1) : name;
   return stem || 'output';

@@ -4,6 +4,7 @@ import { retry } from '../async/retry.js';
 import { isConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
 import type { Transport } from '../http/transport.js';
+import { shownAddress } from '../media/address.js';
 import { blobOfData } from '../media/data-address.js';
 import { MB, MOST_IN_MEMORY } from '../media/in-memory.js';
 import { type Source, toSource } from '../media/source.js';
@@ -27,14 +28,10 @@ export async function mediaAt(transport: Transport, address: string, signal?: Ab
   const url = /^https?:/i.test(address.trim()) ? fileAddress(address) : undefined;
   if (url !== undefined) return fetched(transport, url, signal);
   // An address that is none may have a password in it.
-  const shown = /:\/\/[^/]*@/.test(address)
-    ? 'the address has a user in it'
-    : `${JSON.stringify(short(address))} is none`;
+  const shown = /:\/\/[^/]*@/.test(address) ? 'the address has a user in it' : `${shownAddress(address)} is none`;
   const allowed = "Allowed are an http(s) address, a data: address, a Blob, bytes or a stream; write file('cat.png')";
   throw new InputError(`${FIELD}: ${shown}. ${allowed} for a file of this machine.`, { field: FIELD });
 }
-
-const short = (text: string) => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 async function fetched(transport: Transport, url: string, signal?: AbortSignal): Promise<Source> {
   const { kind, ext: stated, stem } = sourceOf(url);

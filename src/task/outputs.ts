@@ -1,7 +1,7 @@
 import type { OutputKind } from '../contract/model.js';
 import type { ErrorDetails } from '../errors/base.js';
 import { ServerError } from '../errors/server.js';
-import { parseJson } from '../json/parse.js';
+import { unpacked } from '../json/unpacked.js';
 import { type Output, outputOf } from './output.js';
 
 /** Most outputs of one task: more than any graph saves, and few enough to be no burden on the memory. */
@@ -51,19 +51,8 @@ export function resultOutputs(
 
 /** What is said of each output: a list, also as JSON text, or the one record, address or text that there is. */
 function recordsIn(results: unknown): readonly unknown[] {
-  const given = typeof results === 'string' ? unpacked(results) : results;
+  const told = unpacked(results);
+  const given = typeof told === 'string' ? told.trim() : told;
   if (Array.isArray(given)) return given;
   return given === undefined || given === null || given === '' ? [] : [given];
-}
-
-/** What a JSON text of a list or a record says. Every other text may be an output. */
-function unpacked(written: string): unknown {
-  try {
-    const value = parseJson(written);
-    if (typeof value === 'object') return value;
-    if (typeof value === 'string') return unpacked(value);
-  } catch {
-    // It is none.
-  }
-  return written.trim();
 }

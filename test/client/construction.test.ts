@@ -7,15 +7,20 @@ import { failure } from '../support/watch.js';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-/** The environment, and the names that are looked up in it. */
-function watchedEnvironment(): string[] {
-  const asked: string[] = [];
+/** Shows the names that are looked up in the environment. */
+function watchEnvironment(see: (name: string) => void): void {
   const { env } = process;
   const watched = new Proxy(env, {
-    get: (target, name) => (asked.push(String(name)), Reflect.get(target, name) as unknown),
+    get: (target, name) => (see(String(name)), Reflect.get(target, name) as unknown),
   });
   Object.defineProperty(process, 'env', { value: watched, configurable: true, writable: true });
   onTestFinished(() => void Object.defineProperty(process, 'env', { value: env, configurable: true, writable: true }));
+}
+
+/** The names that are looked up in the environment. */
+function watchedEnvironment(): string[] {
+  const asked: string[] = [];
+  watchEnvironment((name) => void asked.push(name));
   return asked;
 }
 
@@ -72,6 +77,15 @@ describe('without a key', () => {
       expect(error.message).toContain('without a key, use `runninghub/simulator`');
     }
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('a call says that the environment may not be read', async () => {
+    watchEnvironment((name) => {
+      if (name === 'RUNNINGHUB_API_KEY') throw new Error('not granted');
+    });
+    const error = await failure(new RunningHub().account.get());
+    expect(error).toMatchObject({ name: 'AuthenticationError', unsent: true });
+    expect(error.message).toContain('there is no environment here, or none that the program may read');
   });
 
   it('a proxy is closed, says so in its log, and is open once there is one', async () => {

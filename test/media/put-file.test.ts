@@ -75,6 +75,13 @@ describe('a storage that refuses', () => {
     expect([error.name, error.code || undefined, error.status, sent.length]).toEqual(['ServerError', code, 403, 1]);
   });
 
+  it('leaves to a framework the error by which it leaves a render', async () => {
+    const bailOut = Object.assign(new Error('static'), { digest: 'DYNAMIC_SERVER_USAGE' });
+    const { done, sent } = put([() => Promise.reject(bailOut)]);
+    expect(await failure(done)).toBe(bailOut);
+    expect(sent).toHaveLength(1);
+  });
+
   it.each([400, 404, 499, 304])('with HTTP %i is not asked again', async (code) => {
     const { done, sent } = put([status(code)]);
     expect(await failure(done)).toMatchObject({ name: 'ServerError', status: code });

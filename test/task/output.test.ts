@@ -104,6 +104,11 @@ describe('what an output is', () => {
     expect(await readAll(await download(output!).stream())).toBe('a red fox');
   });
 
+  it('is a text without an address, whatever it is said to be', async () => {
+    const [output] = await outputsOf({ text: 'a red fox', outputType: 'png' });
+    expect(output).toMatchObject({ kind: 'text', ext: 'txt', fileName: `${ID}.txt` });
+  });
+
   it('can be both a file and a text', async () => {
     const [output] = await outputsOf({ url: 'https://files.example/a.srt', content: 'a red fox' });
     expect(output).toMatchObject({ url: 'https://files.example/a.srt', text: 'a red fox', kind: 'text', ext: 'srt' });

@@ -16,6 +16,14 @@ async function resultWith(results: unknown) {
   return rh.task(ID).result();
 }
 
+it('come with those of the kind that the model makes first, and texts last', async () => {
+  const results = [{ text: 'a log' }, { url: 'https://files.example/a.mp4' }, { url: URL }, { text: 'more' }];
+  const { rh } = await serve({ query: [task('SUCCESS', { results })] });
+  const { outputs, output } = await rh.task({ v: 1, id: ID, output: 'image' }).result();
+  expect(outputs.map(({ kind }) => kind)).toEqual(['image', 'video', 'text', 'text']);
+  expect(output!.url).toBe(URL);
+});
+
 describe('results of another form than a list', () => {
   it.each<[string, unknown]>([
     ['a record', RECORD],

@@ -1,4 +1,4 @@
-import { isBytes, ownBytes } from '../../async/bytes.js';
+import { hexOf, isBytes, ownBytes } from '../../async/bytes.js';
 import { numberOption } from '../../async/limits.js';
 import { ADDRESS, ANY } from '../../async/option-kinds.js';
 import { readOptions } from '../../async/read-options.js';
@@ -40,7 +40,7 @@ export async function signUrl(url: string | URL, secret: WebhookSecret, options:
   signed.searchParams.set(EXPIRES, String(Math.ceil((Date.now() + expiresIn) / 1000)));
   signed.searchParams.delete(TOKEN);
   const mac = await crypto.subtle.sign('HMAC', await keyOf(secret), messageOf(signed));
-  const token = Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const token = hexOf(mac);
   signed.searchParams.set(TOKEN, token);
   return signed.href;
 }

@@ -1,3 +1,4 @@
+import { crc32 } from '../../media/crc32.js';
 import { concatBytes, latin1, uint32 } from './bytes.js';
 import type { Raster } from './raster.js';
 
@@ -41,16 +42,4 @@ async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const body = concatBytes([latin1(type), data]);
   return concatBytes([uint32(data.length), body, uint32(crc32(body))]);
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = CRC_TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }
