@@ -27,7 +27,7 @@ export async function authorized(transport: Transport, request: Request): Promis
   const prepared = await prepare(transport, request, path);
   const attempt = (count: number) => exchange(transport, method, path, { ...prepared, attempt: count });
   const shouldRetry = (error: unknown) => isTransient(error) && (error.unsent === true || isRead(method, path));
-  const { status, json, requestId, retryAfter } = await retry(attempt, {
+  const { status, json, requestId, retryAfter, url } = await retry(attempt, {
     retries: transport.retries(),
     shouldRetry,
     baseDelay: 500,
@@ -38,7 +38,7 @@ export async function authorized(transport: Transport, request: Request): Promis
   if (requestId !== undefined) headers.set('x-request-id', requestId);
   if (retryAfter !== undefined) headers.set('retry-after', String(Math.ceil(retryAfter / 1000)));
   const response = new Response(json, { status, headers });
-  return Object.defineProperty(response, 'url', { value: transport.baseUrl + path });
+  return Object.defineProperty(response, 'url', { value: url });
 }
 
 /** Stands for the address of the API, which is known only when a request is made. */
@@ -54,7 +54,7 @@ async function prepare(transport: Transport, request: Request, path: string): Pr
   const kind = given.get('content-type') ?? '';
   // The transport writes these.
   for (const name of ['content-type', 'authorization']) given.delete(name);
-  const common = { signal, headers: Object.fromEntries(given), ...(query.size > 0 && { query }) };
+  const common = { signal, key, headers: Object.fromEntries(given), ...(query.size > 0 && { query }) };
   if (request.method === 'GET') return { ...common, method: 'GET' };
   const name = place?.in === 'body' && key ? place.name : undefined;
   if (kind.startsWith('multipart/')) {
@@ -84,34 +84,37 @@ async function exchange(
   method: string,
   path: string,
   request: ApiRequest,
-): Promise<JsonResponse> {
+): Promise<JsonResponse & { readonly url: string }> {
   const starts = isSubmit(method, path);
   const started = performance.now();
   const lost = (why: string, cause?: unknown, came?: ApiResponse) => {
     const model = path.replace(API_PREFIX, '');
     return unknownOutcome({ path, model, body: request.body }, started, why, { cause, ...(came && kept(came)) });
   };
-  let sent = false;
+  let url = '';
   let begun: ApiResponse | undefined;
   let response: ApiResponse;
   try {
-    const hooks = { onSend: () => (sent = true), onBroken: (part: ApiResponse) => (begun = part) };
+    const hooks = { onSend: (to: string) => (url = to), onBroken: (part: ApiResponse) => (begun = part) };
     response = await transport.send(path, { ...request, ...hooks });
   } catch (error) {
     const ids = starts && begun ? taskIdsIn(begun) : [];
-    if (ids.length === 1) return onlyTask(begun!, ids[0]!);
+    if (ids.length === 1) return { ...onlyTask(begun!, ids[0]!), url };
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     const isUnsent = !request.signal?.aborted && (error as RunningHubError).unsent === true;
-    const isLost = sent && starts && !isUnsent && !isBailOut(error);
+    const isLost = url !== '' && starts && !isUnsent && !isBailOut(error);
     const why = isRunningHubError(error) ? `: ${happenedIn(error).slice(path.length + 2)}` : '';
     throw isLost ? lost(`${begun ? 'the response broke off' : 'no response came'}${why}`, error, begun) : error;
   }
   const { json } = response;
-  if (json !== undefined) return starts ? withTaskId({ ...response, json }) : { ...response, json };
+  if (json !== undefined) {
+    const whole = { ...response, json };
+    return { ...(starts ? withTaskId(whole) : whole), url };
+  }
   const failure = failureOf(response) ?? { message: 'an empty response' };
   if (!starts) throw toError(response, failure, path);
   const ids = taskIdsIn(response);
-  if (ids.length === 1) return onlyTask(response, ids[0]!);
+  if (ids.length === 1) return { ...onlyTask(response, ids[0]!), url };
   if (ids.length > 1) throw lost(severalTasks(ids), undefined, response);
   const error = toSubmitError(response, failure, path);
   if (!isAmbiguous(response, failure)) throw error;

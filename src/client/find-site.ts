@@ -10,47 +10,62 @@ import { SITES } from './base-url.js';
 
 const NAMES = Object.keys(SITES) as Site[];
 
-/** Finds out which site a key belongs to: nothing in it tells, so both are asked, once. */
-export class SiteFinder {
-  #found: Site | undefined;
-  #pending: Promise<void> | undefined;
+/** Most keys whose site is kept: a function may give another key for each of a server's users. */
+const MOST_KEYS = 1000;
 
-  /** Undefined as long as no request was made. */
+/** Finds out which site a key belongs to: nothing in it tells, so both are asked, once for each key. */
+export class SiteFinder {
+  readonly #searches = new Map<string, Promise<Site>>();
+  readonly #found = new Set<Site>();
+
+  /** Undefined as long as no request was made, and when keys of both sites are used. */
   get found(): Site | undefined {
-    return this.#found;
+    const [site, other] = this.#found;
+    return other ? undefined : site;
   }
 
   /**
-   * Waits until the site is known. A search that fails is begun anew by the next request.
+   * Waits until the site of a key is known. A search that fails is begun anew by the next request.
    *
    * @throws AuthenticationError when neither site takes the key; ConnectionError when that cannot be told; InputError
    * when there is no key.
    */
-  async locate(transport: Transport, signal?: AbortSignal): Promise<void> {
-    if (this.#found) return;
-    this.#pending ??= this.#find(transport).finally(() => (this.#pending = undefined));
-    // The search is that of all who wait for it, and so ends with none of their signals.
-    await abortable(this.#pending, signal);
-  }
-
-  async #find(transport: Transport): Promise<void> {
-    if ((await transport.key()) === null) {
+  async locate(transport: Transport, key: string | null, signal?: AbortSignal): Promise<Site> {
+    if (key === null) {
       const message = "`site: 'auto'` asks both sites with the API key, and this client has none. Give 'ai' or 'cn'.";
       throw new InputError(message, { field: 'site', unsent: true });
     }
-    const stop = new AbortController();
-    // Whoever needs the site tries again, as often as the request itself may be.
-    const asked = NAMES.map(async (site) => {
-      await transport.call(QUEUE_STATUS_PATH, { method: 'GET', baseUrl: SITES[site], signal: stop.signal }, 0);
-      return site;
-    });
-    try {
-      this.#found = await Promise.any(asked);
-    } catch (error) {
-      throw refusal((error as AggregateError).errors);
-    } finally {
-      stop.abort();
-    }
+    // The search is that of all who wait for it, and so ends with none of their signals.
+    return abortable(this.#searches.get(key) ?? this.#search(transport, key), signal);
+  }
+
+  #search(transport: Transport, key: string): Promise<Site> {
+    const [oldest] = this.#searches.keys();
+    if (this.#searches.size >= MOST_KEYS) this.#searches.delete(oldest!);
+    const search = find(transport, key);
+    this.#searches.set(key, search);
+    search.then(
+      (site) => this.#found.add(site),
+      () => this.#searches.delete(key),
+    );
+    return search;
+  }
+}
+
+async function find(transport: Transport, key: string): Promise<Site> {
+  const stop = new AbortController();
+  // Whoever needs the site tries again, as often as the request itself may be.
+  const asked = NAMES.map(async (site) => {
+    const request = { method: 'GET', baseUrl: SITES[site], key, signal: stop.signal } as const;
+    await transport.call(QUEUE_STATUS_PATH, request, 0);
+    return site;
+  });
+  try {
+    return await Promise.any(asked);
+  } catch (error) {
+    throw refusal((error as AggregateError).errors);
+  } finally {
+    stop.abort();
   }
 }
 

@@ -25,7 +25,7 @@ export interface CoreOptions {
   readonly apiKey?: ApiKey | undefined;
   /**
    * `ai` is the international site, `cn` the Chinese one. Accounts, keys and files are not shared. `auto` asks both,
-   * with the key, before the first request, and goes to the one that takes it. All keys of a client are of one site.
+   * with the key, before the first request, and goes to the one that takes it; of a function, with each key it gives.
    *
    * @default 'ai'
    */
@@ -123,7 +123,7 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
         : baseUrlOf({ baseUrl: options.baseUrl, site: site === 'auto' ? undefined : site }),
       site: site === 'auto' ? undefined : site,
       isLocated: finder && (() => finder.found !== undefined),
-      locate: finder && ((transport, signal) => finder.locate(transport, signal)),
+      locate: finder && (async (...about) => SITES[await finder.locate(...about)]),
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
       requestTimeout: number(options, 'requestTimeout') ?? 60_000,

@@ -27,7 +27,7 @@ export async function callV1(
   const key = await transport.key(about);
   const call = (given: object) => {
     const placed = method === 'GET' ? { method, query: given as Record<string, string> } : { body: given };
-    return transport.call(path, { ...about, ...placed }, retries);
+    return transport.call(path, { ...about, ...placed, key }, retries);
   };
   if (key === null) return call(fields);
   try {

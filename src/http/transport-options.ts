@@ -9,13 +9,13 @@ export type ApiKey = string | null | (() => string | null | Promise<string | nul
 export interface TransportOptions {
   /** Undefined for the one that the environment holds when a request is made. */
   readonly apiKey: ApiKey | undefined;
-  /** Tells the address when a request is made. */
+  /** Tells the address when a request is made; where it has to be found, the one that is likely. */
   readonly baseUrl: () => string;
   /** Whose accounts are behind an address that does not tell it. */
   readonly site?: Site | undefined;
-  /** Finds the address, where it has to be asked for, before anything is sent to it. */
-  readonly locate?: ((transport: Transport, signal?: AbortSignal) => Promise<void>) | undefined;
-  /** Whether it has been found. */
+  /** Finds the address for a key, where it has to be asked for, before anything is sent to it. */
+  readonly locate?: ((transport: Transport, key: string | null, signal?: AbortSignal) => Promise<string>) | undefined;
+  /** Whether one has been found, and no other. */
   readonly isLocated?: (() => boolean) | undefined;
   readonly fetch: typeof fetch;
   /** Longest time for one request, in milliseconds. */

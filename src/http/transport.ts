@@ -30,6 +30,8 @@ export interface ApiRequest {
   readonly method?: 'GET' | 'POST';
   /** Another address than that of the client. */
   readonly baseUrl?: string;
+  /** The key, where it has been asked for already: a function may give another one each time. */
+  readonly key?: string | null | undefined;
   readonly body?: unknown;
   readonly form?: FormData;
   /** A form with a file, written out; its type has the boundary. */
@@ -45,8 +47,8 @@ export interface ApiRequest {
   readonly attempt?: number | undefined;
   /** Milliseconds that the request may take beyond the limit for every request. */
   readonly extraTime?: number | undefined;
-  /** Called when the request leaves: from here on the platform may act on it. */
-  readonly onSend?: () => void;
+  /** Called when the request leaves, with where it goes: from here on the platform may act on it. */
+  readonly onSend?: (url: string) => void;
   /** Gets what had come of a response that was not read to its end. */
   readonly onBroken?: (begun: ApiResponse) => void;
   readonly init?: RequestInit | undefined;
@@ -73,7 +75,7 @@ export class Transport {
   }
 
   /**
-   * The address of the API, as it is now.
+   * The address of the API, as far as it is known without asking.
    *
    * @throws InputError when there is none.
    */
@@ -81,12 +83,12 @@ export class Transport {
     return this.#options.baseUrl();
   }
 
-  /** Waits until the address is known. */
-  async locate({ signal }: Pick<ApiRequest, 'signal'> = {}): Promise<void> {
-    await this.#options.locate?.(this, signal);
+  /** The address for a key. */
+  async addressFor(key: string | null, signal?: AbortSignal): Promise<string> {
+    return this.#options.locate ? this.#options.locate(this, key, signal) : this.baseUrl;
   }
 
-  /** Whether the address is known, so that it tells whose accounts are behind it. */
+  /** Whether there is one address, which is known, so that it tells whose accounts are behind it. */
   get isLocated(): boolean {
     return this.#options.isLocated?.() ?? true;
   }
@@ -155,9 +157,8 @@ export class Transport {
    */
   async send(path: string, request: ApiRequest): Promise<ApiResponse> {
     const { method = 'POST', signal, task, extraTime = 0, onSend } = request;
-    if (request.baseUrl === undefined) await this.locate(request);
-    const { baseUrl = this.baseUrl } = request;
-    const key = await this.key(request);
+    const key = request.key === undefined ? await this.key(request) : request.key;
+    const baseUrl = request.baseUrl ?? (await this.addressFor(key, signal));
     const redact = redactor(key);
     const limit = this.#options.requestTimeout + extraTime;
     const deadline = startDeadline(limit, signal);
@@ -166,7 +167,7 @@ export class Transport {
     let response: Response | undefined;
     try {
       deadline.signal.throwIfAborted();
-      onSend?.();
+      onSend?.(baseUrl + path);
       response = await this.#exchange(baseUrl + path, request, key, deadline.signal);
       const { status, headers } = response;
       const decodeText = (text: string) => decode(status, headers, text, (received) => hide(received, key));

@@ -45,16 +45,17 @@ export async function remembered(
 async function keyOf(transport: Transport, { blob, name }: Source, signal?: AbortSignal): Promise<string | undefined> {
   const apiKey = await transport.key({ signal });
   if (apiKey === null || !canFingerprint()) return undefined;
+  let address: string;
   let content: string;
   try {
-    await transport.locate({ signal });
+    address = await transport.addressFor(apiKey, signal);
     content = await fingerprint(blob, signal);
   } catch {
     signal?.throwIfAborted();
     // The upload will say what is wrong with the file, or with the site.
     return undefined;
   }
-  const parts = [transport.baseUrl, apiKey, canonicalExtension(extensionOf(name)), blob.type, content];
+  const parts = [address, apiKey, canonicalExtension(extensionOf(name)), blob.type, content];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)));
   return hexOf(digest);
 }

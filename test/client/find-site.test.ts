@@ -113,6 +113,50 @@ describe("a client with site: 'auto'", () => {
     expect([keys.length, new Set(keys).size]).toEqual([3, 1]);
   });
 
+  /** A client whose keys come one after the other from a function; each site takes those that begin with its name. */
+  function clientOfKeys(...keys: string[]) {
+    const sent: string[] = [];
+    const respond: typeof fetch = async (to, init) => {
+      const site = new URL(to as string).host.slice(-2);
+      const key = new Headers(init?.headers).get('authorization')!.slice('Bearer '.length);
+      sent.push(`${key} to ${site}`);
+      return key.startsWith(site) ? takes() : refuses();
+    };
+    const rest = [...keys];
+    const apiKey = () => rest.shift() ?? keys.at(-1)!;
+    return { rh: new RunningHub({ apiKey, site: 'auto', fetch: respond, maxRetries: 0 }), sent };
+  }
+
+  it('looks for the site of each key, once, and sends no key to a site that it was not found at', async () => {
+    const { rh, sent } = clientOfKeys('ai-one', 'cn-two', 'ai-one', 'cn-two');
+    for (let count = 0; count < 4; count += 1) await rh.queue.get();
+    const [first, second, third] = [sent.slice(0, 3), sent.slice(3, 6), sent.slice(6)];
+    expect(first).toEqual(['ai-one to ai', 'ai-one to cn', 'ai-one to ai']);
+    expect(second).toEqual(['cn-two to ai', 'cn-two to cn', 'cn-two to cn']);
+    expect(third).toEqual(['ai-one to ai', 'cn-two to cn']);
+  });
+
+  it('claims no currency once keys of both sites are used', async () => {
+    const { rh } = clientOfKeys('ai-one', 'cn-two');
+    const delivery = { taskId: '5', status: 'SUCCESS', results: [], usage: { consumeMoney: '0.5' } };
+    const cost = async () => (await rh.webhooks.parse(delivery)).usage.cost;
+    await rh.queue.get();
+    expect(await cost()).toEqual({ amount: '0.5', currency: 'USD' });
+    await rh.queue.get();
+    expect(await cost()).toEqual({ amount: '0.5' });
+  });
+
+  it('forgets the site of the first of a thousand keys', async () => {
+    const keys = Array.from({ length: 1001 }, (_, at) => `ai-${at}`);
+    const { rh, sent } = clientOfKeys(...keys, 'ai-1', 'ai-0');
+    for (let count = 0; count < keys.length; count += 1) await rh.queue.get();
+    sent.length = 0;
+    await rh.queue.get();
+    expect(sent).toEqual(['ai-1 to ai']);
+    await rh.queue.get();
+    expect(sent.slice(1)).toEqual(['ai-0 to ai', 'ai-0 to cn', 'ai-0 to ai']);
+  });
+
   it('needs a key, and no address of its own', async () => {
     const { rh, sent } = clientOf(takes, takes, { apiKey: null });
     expect(await failure(rh.queue.get())).toMatchObject({ name: 'InputError', field: 'site' });

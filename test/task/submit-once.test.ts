@@ -25,7 +25,7 @@ function submitted(turns: readonly Turn[], { signal, maxRetries }: { signal?: Ab
   const send = async (path: string, request: ApiRequest) => {
     const turn = turns[Math.min(asked.length, turns.length - 1)]!;
     asked.push([path, request]);
-    if ('body' in turn || turn.isSent) request.onSend?.();
+    if ('body' in turn || turn.isSent) request.onSend?.(path);
     if ('error' in turn) throw turn.error;
     return decode(turn.status ?? 200, new Headers(), JSON.stringify(turn.body));
   };

@@ -43,7 +43,7 @@ export function listApps(context: Context, query: AppQuery): PagePromise<AppSumm
     const key = await context.transport.key({ signal });
     // The vendor's client sends the bare key here; whether the usual header works too is not known.
     const headers = key === null ? {} : { authorization: key };
-    return pageContent(await callV2(context, PATH, { body, signal, headers }), appOf);
+    return pageContent(await callV2(context, PATH, { body, signal, headers, key }), appOf);
   });
 }
 

@@ -62,10 +62,10 @@ export class ProxyAddress {
 /** @throws InputError when the client has no key. */
 export async function proxyAddress({ transport }: Context, options: ProxyOptions): Promise<ProxyAddress> {
   const { signal, instanceType } = readOptions(options, PROXY_OPTIONS);
-  await transport.locate({ signal });
   const key = await transport.key({ signal });
   if (key !== null) {
-    return new ProxyAddress(`${transport.baseUrl}/proxy${instanceType === 'plus' ? '-plus' : ''}`, key);
+    const address = await transport.addressFor(key, signal);
+    return new ProxyAddress(`${address}/proxy${instanceType === 'plus' ? '-plus' : ''}`, key);
   }
   const message = 'The address of the ComfyUI proxy has the API key in it, and this client has none (`apiKey: null`).';
   throw new InputError(message, { field: 'apiKey' });

@@ -3,8 +3,8 @@ import { InputError } from '../../errors/input.js';
 import { reasonIn } from '../../errors/reason-in.js';
 import { parseJson } from '../../json/parse.js';
 import { show } from '../../json/show.js';
-import { isObject } from '../../json/values.js';
-import { localMediaIn } from '../../media/kinds.js';
+import { isObject, tagOf } from '../../json/values.js';
+import { describeKind, isPlain, localMediaIn } from '../../media/kinds.js';
 import type { WorkflowGraph } from './graph.js';
 import { isEditorGraph, linkIn } from './graph-nodes.js';
 import type { PreparedNode } from './nodes.js';
@@ -16,7 +16,7 @@ import type { PreparedNode } from './nodes.js';
  */
 export function wholeGraph(given: WorkflowGraph | string): WorkflowGraph {
   return reading('graph', () => {
-    const graph = parsed(typeof given === 'string' ? given : written(given));
+    const graph: unknown = JSON.parse(written(typeof given === 'string' ? parsed(given) : given));
     if (isEditorGraph(graph)) {
       refuse("is as ComfyUI's editor saves it. Export it in API format, which is nodes by id");
     }
@@ -40,7 +40,7 @@ export function withInputs(graph: WorkflowGraph, nodes: readonly PreparedNode[])
     // From entries, because a name may be `__proto__`.
     return [id, ofNode ? { ...node, inputs: { ...node.inputs, ...Object.fromEntries(ofNode) } } : node];
   });
-  return JSON.stringify(Object.fromEntries(replaced));
+  return written(Object.fromEntries(replaced));
 }
 
 const ALLOWED = 'It must be a graph in API format: { "6": { class_type, inputs }, … }';
@@ -51,6 +51,8 @@ function refuse(what: string): never {
 
 function parsed(json: string): unknown {
   try {
+    // The exact reader takes what Python writes in place of JSON, and would have nulls sent for it.
+    JSON.parse(json.replace(/^\uFEFF/, ''));
     return parseJson(json);
   } catch (cause) {
     return refuse(`is text that is no JSON (${reasonIn(cause)}). ${ALLOWED}`);
@@ -60,23 +62,34 @@ function parsed(json: string): unknown {
 /** The graph as text, in which nothing is missing and no number is another. */
 function written(graph: unknown): string {
   try {
-    return JSON.stringify(graph, (name, value: unknown) => {
+    return JSON.stringify(graph, function (this: Record<string, unknown>, name, value: unknown) {
       if (typeof value === 'bigint') return String(value);
-      if (
-        typeof value === 'number' &&
-        (!Number.isFinite(value) || Number.isInteger(value) !== Number.isSafeInteger(value))
-      )
-        refuse(`has ${value} at \`${name}\`, which may have been rounded. Give the graph as text, or a bigint`);
-      if (['undefined', 'function', 'symbol'].includes(typeof value)) {
-        refuse(`has ${show(value)} at \`${name}\`, which JSON cannot show`);
-      }
       if (localMediaIn(value)) refuse(`has a file at \`${name}\`. Give files in the inputs to replace, as '12.image'`);
+      if (isRounded(value)) {
+        refuse(`has ${value} at \`${name}\`, which may have been rounded. Give a bigint, or all digits as text`);
+      }
+      // Of an invalid date, `value` is null already.
+      if (!isShown(this[name]) || !isShown(value)) {
+        refuse(`has at \`${name}\` what JSON cannot show: it is ${describeKind(this[name])}`);
+      }
       return value;
     });
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     return refuse(`has no JSON (${reasonIn(cause)}). ${ALLOWED}`);
   }
+}
+
+const isRounded = (value: unknown): value is number =>
+  typeof value === 'number' && (!Number.isFinite(value) || Number.isInteger(value) !== Number.isSafeInteger(value));
+
+/** Whether JSON shows what a value is: of a map or a pattern it shows `{}`, and of what is missing null, or nothing. */
+function isShown(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return !['undefined', 'function', 'symbol'].includes(typeof value);
+  if (Array.isArray(value) || isPlain(value)) return true;
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function')
+    return tagOf(value) !== 'Date' || !Number.isNaN(Number(value));
+  return tagOf(value) === 'Object' && Object.keys(value).length > 0;
 }
 
 function assertNode(id: string, node: unknown, graph: Readonly<Record<string, unknown>>): void {

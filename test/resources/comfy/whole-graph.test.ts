@@ -77,6 +77,7 @@ describe('a run of a complete graph', () => {
   const node = (inputs: object) => ({ '1': { class_type: 'A', inputs } });
   const circle: Record<string, unknown> = {};
   circle.self = circle;
+  const text = (value: string) => `{"1":{"class_type":"A","inputs":{"value":${value}}}}`;
   it.each([
     [{}, 'has no node. It must be a graph in API format'],
     ['{}', 'has no node.'],
@@ -88,9 +89,27 @@ describe('a run of a complete graph', () => {
     [{ '1': { class_type: '', inputs: {} } }, 'has a node "1" without'],
     [{ '1': { class_type: 'A' } }, 'has a node "1" without'],
     [node({ model: ['2', 0] }), 'links 1.model to node 2, which it does not have'],
-    [node({ seed: 2 ** 60 }), 'has 1152921504606847000 at `seed`, which may have been rounded. Give the graph as text'],
+    [
+      node({ seed: 2 ** 60 }),
+      'has 1152921504606847000 at `seed`, which may have been rounded. Give a bigint, or all digits',
+    ],
+    [text('12345678901234567890.5'), 'has 12345678901234567000 at `value`, which may have been rounded'],
+    [text('1e400'), 'has Infinity at `value`'],
+    [text('NaN'), 'is text that is no JSON (Unexpected token'],
+    [text('-Infinity'), 'is text that is no JSON ('],
+    [text(`${'['.repeat(20_000)}${']'.repeat(20_000)}`), 'has no JSON ('],
     [node({ cfg: NaN }), 'has NaN at `cfg`'],
-    [node({ text: undefined }), 'has undefined at `text`, which JSON cannot show'],
+    [node({ text: undefined }), 'has at `text` what JSON cannot show: it is undefined.'],
+    [node({ text: () => 'a cat' }), 'has at `text` what JSON cannot show: it is a function.'],
+    [node({ sizes: Object.assign([1], { 2: 3 }) }), 'has at `1` what JSON cannot show: it is undefined.'],
+    [node({ text: new Map([['a', 1]]) }), 'has at `text` what JSON cannot show: it is a Map. Give `Object.fromEntries'],
+    [node({ sizes: new Set([1]) }), 'has at `sizes` what JSON cannot show: it is a Set. Give a list.'],
+    [node({ text: /cat/ }), 'has at `text` what JSON cannot show: it is a RegExp.'],
+    [node({ text: new Error('cat') }), 'has at `text` what JSON cannot show: it is an Error.'],
+    [node({ text: Promise.resolve('cat') }), 'has at `text` what JSON cannot show: it is a Promise. Await it.'],
+    [node({ since: new Date(NaN) }), 'has at `since` what JSON cannot show: it is a Date.'],
+    [node({ text: { toJSON: () => undefined } }), 'has at `text` what JSON cannot show'],
+    [new Map([['1', { class_type: 'A', inputs: {} }]]), 'has at `` what JSON cannot show: it is a Map.'],
     [node({ image: new Blob(['x']) }), "has a file at `image`. Give files in the inputs to replace, as '12.image'"],
     [node(circle), 'has no JSON ('],
   ])('is refused before anything is sent when it is unusable: %#', async (given, what) => {
@@ -99,6 +118,22 @@ describe('a run of a complete graph', () => {
     expect(error).toMatchObject({ name: 'InputError', field: 'graph' });
     expect(error.message).toContain(`\`graph\` ${what}`);
     expect(seen).toEqual([]);
+  });
+
+  it('is sent as JSON shows it: dates, addresses, values of classes, digits of Python', async () => {
+    const { rh, seen } = await serve({ [RUN]: ended('1900000000000000301') });
+    class Size {
+      width = 512;
+    }
+    const inputs = { since: new Date(0), source: new URL('https://media.example/a'), size: new Size(), cfg: 0.1 + 0.2 };
+    await rh.workflows.run(ID, {}, { graph: { '1': { class_type: 'A', inputs } } });
+    await rh.workflows.run(ID, {}, { graph: `\uFEFF${text('0.30000000000000004')}` });
+    const sent = seen.map(({ body }) => (body as { workflow?: string } | undefined)?.workflow).filter(Boolean);
+    expect(sent).toEqual([
+      '{"1":{"class_type":"A","inputs":{"since":"1970-01-01T00:00:00.000Z","source":"https://media.example/a",' +
+        '"size":{"width":512},"cfg":0.30000000000000004}}}',
+      text('0.30000000000000004'),
+    ]);
   });
 
   it('is compared with the inputs before anything is sent, and is no option of apps', async () => {
