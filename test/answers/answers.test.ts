@@ -51,7 +51,10 @@ const LATER: Readonly<Record<string, Step>> = {
 const later = (given: unknown): Step => (typeof given === 'string' ? LATER[given]! : json(given));
 
 const folder = import.meta.dirname;
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+// What is in `requests` is the other side of the conversation.
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.json') && !file.startsWith('requests'),
+);
 
 describe('a response that was seen', () => {
   it.each(files)('is read as what it says: %s', async (file) => {

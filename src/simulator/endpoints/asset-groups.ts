@@ -46,6 +46,9 @@ function withGroup(
   body: Readonly<Record<string, unknown>>,
   act: (group: AssetGroupRecord) => unknown,
 ): Response {
-  const group = assets.groups.get(text(body.groupId) ?? '');
+  const id = text(body.groupId);
+  // The same of an asset was captured in these words.
+  if (id === undefined) return envelope(301, '素材组ID不能为空');
+  const group = assets.groups.get(id);
   return group ? envelope(0, 'success', act(group)) : envelope(404, 'group not found');
 }

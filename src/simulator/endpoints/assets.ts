@@ -66,7 +66,10 @@ function withAsset(
   body: Readonly<Record<string, unknown>>,
   act: (asset: AssetRecord) => unknown,
 ): Response {
-  const asset = assets.assets.get(text(body.assetId) ?? '');
+  const id = text(body.assetId);
+  // As captured.
+  if (id === undefined) return envelope(301, '素材ID不能为空');
+  const asset = assets.assets.get(id);
   return asset ? envelope(0, 'success', act(asset)) : unknown('asset');
 }
 
