@@ -1,4 +1,4 @@
-export { AuthenticationError, isAuthenticationError } from './authentication.js';
+export { AuthenticationError, isAuthenticationError, type KeyRefusal } from './authentication.js';
 export { isRunningHubError, RunningHubError, type ErrorDetails } from './base.js';
 export { CallbackError, isCallbackError } from './callback.js';
 export { CostLimitError, isCostLimitError, type CostLimit } from './cost-limit.js';
@@ -8,6 +8,7 @@ export { InputError, isInputError } from './input.js';
 export { InsufficientBalanceError, isInsufficientBalanceError } from './insufficient-balance.js';
 export type { NodeError } from './node-error.js';
 export { isNotFoundError, NotFoundError } from './not-found.js';
+export { isProxyRefusedError, ProxyRefusedError } from './proxy-refused.js';
 export { isRateLimitError, RateLimitError } from './rate-limit.js';
 export { isServerError, ServerError, type ServerFailure } from './server.js';
 export {

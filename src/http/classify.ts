@@ -22,6 +22,7 @@ import { isConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
 import { InsufficientBalanceError } from '../errors/insufficient-balance.js';
 import { NotFoundError } from '../errors/not-found.js';
+import { isProxyRefusedError, PROXY_REFUSED, ProxyRefusedError } from '../errors/proxy-refused.js';
 import { isRateLimitError, RateLimitError } from '../errors/rate-limit.js';
 import { isServerError, ServerError } from '../errors/server.js';
 import { isTimeoutError } from '../errors/timeout.js';
@@ -85,7 +86,7 @@ export function stateOfCode(code: string | undefined): 'RUNNING' | 'QUEUED' | un
  * status below 200 ends no request.
  */
 export function isAmbiguous({ status, body }: ApiResponse, { code, message, isNested }: Failure): boolean {
-  if (isGraphRefused(body)) return false;
+  if (isGraphRefused(body) || code === PROXY_REFUSED) return false;
   if (isKnown(code)) return includes(AMBIGUOUS_CODES, code);
   if (status >= 200 && status < 300)
     return code === undefined || isNested === true || !(hasEmptyTaskId(body) || classInText(message));
@@ -115,7 +116,7 @@ export function isPassing(error: RunningHubError): boolean {
  */
 export function isFinalRefusal(error: RunningHubError): boolean {
   const found = classOf(error.code);
-  return isAuthenticationError(error) || (found !== undefined && found !== 'not_found');
+  return isAuthenticationError(error) || isProxyRefusedError(error) || (found !== undefined && found !== 'not_found');
 }
 
 /**
@@ -154,6 +155,7 @@ export function toSubmitError(response: ApiResponse, failure: Failure, endpoint:
 }
 
 function classFor({ status, body }: ApiResponse, { code, message }: Failure) {
+  if (code === PROXY_REFUSED) return ProxyRefusedError;
   // Codes such as 301 and 415 mean something else as an HTTP status.
   const byStatus = isKnown(code) ? undefined : /^4(0.|13|29)$/.exec(String(status))?.[0];
   const byGraph = isGraphRefused(body) ? 'invalid_request' : undefined;
@@ -166,7 +168,7 @@ const KEY_REFUSED_CODES = '802 806 811 1002';
 
 /** What a failure means for the key, where the platform's words may not tell. */
 function aboutKey(response: ApiResponse, failure: Failure): string | undefined {
-  if (response.isKeyless && classFor(response, failure) === AuthenticationError)
+  if (response.keyless === 'platform' && classFor(response, failure) === AuthenticationError)
     return 'no API key was sent (`apiKey: null`):';
   const isRefused = includes(KEY_REFUSED_CODES, failure.code) || classInText(failure.message) === 'auth';
   return isRefused ? 'the API key was refused:' : undefined;
@@ -189,5 +191,7 @@ function partsOf(
   const nodes = nodeErrors.length > 0 ? `; ${redactor(null)(nodeErrorsInWords(nodeErrors))}` : '';
   const field = includes(PARAMETER_CODES, code) ? fieldIn(said) : undefined;
   const details = { code, status, endpoint, field, body, retryAfter, requestId, task };
-  return [`${endpoint}: ${words.filter(Boolean).join(' ')}${nodes}`, { ...details, ...(nodes && { nodeErrors }) }];
+  const isBetween = response.keyless === 'between' && classFor(response, failure) === AuthenticationError;
+  const more = { ...(nodes && { nodeErrors }), ...(isBetween && { isBetween }) };
+  return [`${endpoint}: ${words.filter(Boolean).join(' ')}${nodes}`, { ...details, ...more }];
 }

@@ -15,8 +15,8 @@ export interface ApiResponse {
   readonly excerpt?: string;
   /** Milliseconds the platform asked to wait. */
   readonly retryAfter?: number;
-  /** Whether the platform itself was asked, without a key. */
-  readonly isKeyless?: boolean;
+  /** Who was asked without a key: the platform itself, or a server in between that adds one. */
+  readonly keyless?: 'platform' | 'between';
   /** The id that a gateway gave the request. */
   readonly requestId?: string;
 }

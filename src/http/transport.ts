@@ -175,7 +175,7 @@ export class Transport {
       const decoded = decodeText(await readText(response, deadline.signal, LARGEST_TEXT, onBroken));
       this.log.response(logged(), decoded, redact);
       // Where a server in between adds the key, it is that one which is refused.
-      return key === null && PLATFORM.test(baseUrl) ? { ...decoded, isKeyless: true } : decoded;
+      return key === null ? { ...decoded, keyless: PLATFORM.test(baseUrl) ? 'platform' : 'between' } : decoded;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (isBailOut(error)) throw error;

@@ -1,7 +1,8 @@
 import { onAbort } from '../async/abort.js';
 import { abandon, isTooLong, readText } from '../http/body.js';
 import { isObject } from '../json/values.js';
-import { Refusal } from './refusal.js';
+import type { Refusal } from './refusal.js';
+import { tooDeep, tooLong, tooSlow, wrongBody } from './refusals.js';
 
 /** What a page sent as JSON. */
 export interface Incoming {
@@ -9,27 +10,27 @@ export interface Incoming {
   readonly input: Record<string, unknown>;
 }
 
+type SizeOption = Parameters<typeof tooLong>[1];
+
 // Forms of foreign pages can send multipart and text, but not JSON: a browser asks first whether it may.
 function assertType(request: Request, type: string): void {
   const given = request.headers.get('content-type')?.split(';', 1)[0]!.trim().toLowerCase();
-  if (given !== type) throw new Refusal(415, `the body must be ${type}`);
+  if (given !== type) throw wrongBody(415, `the body must be ${type}`);
 }
 
-function assertLength(request: Request, most: number): void {
+function assertLength(request: Request, most: number, option: SizeOption): void {
   const length = request.headers.get('content-length');
-  if (length !== null && (!/^\d{1,15}$/.test(length) || Number(length) > most)) throw tooLong(most);
+  if (length !== null && (!/^\d{1,15}$/.test(length) || Number(length) > most)) throw tooLong(most, option);
 }
-
-const tooLong = (most: number) => new Refusal(413, `the body is longer than ${most} bytes`);
 
 /** Reads the JSON of a request up to a limit, and leaves the request as it is, for whoever looks at it next. */
 export async function readInput(request: Request, most: number, signal: AbortSignal): Promise<Incoming> {
   assertType(request, 'application/json');
-  assertLength(request, most);
+  assertLength(request, most, 'maxInputSize');
   const text = await readText(request.clone(), signal, most).catch((error: unknown) => {
     abandon(request.body);
-    if (signal.aborted) throw new Refusal(408, 'the body did not arrive in time', error);
-    throw isTooLong(error) ? tooLong(most) : new Refusal(400, 'the body did not arrive', error);
+    if (signal.aborted) throw tooSlow(error);
+    throw isTooLong(error) ? tooLong(most, 'maxInputSize') : wrongBody(400, 'the body did not arrive', error);
   });
   try {
     const input: unknown = JSON.parse(text);
@@ -37,7 +38,7 @@ export async function readInput(request: Request, most: number, signal: AbortSig
   } catch {
     // Said below.
   }
-  throw new Refusal(400, 'the body must be a JSON object');
+  throw wrongBody(400, 'the body must be a JSON object');
 }
 
 /** The JSON that is sent on. More levels can be read than written. */
@@ -45,7 +46,7 @@ export function asSent({ input }: Incoming): string {
   try {
     return JSON.stringify(input);
   } catch (error) {
-    throw new Refusal(400, 'the body is nested too deeply', error);
+    throw tooDeep(error);
   }
 }
 
@@ -65,9 +66,9 @@ export interface UploadBody {
  */
 export function uploadOf(request: Request, most: number, signal: AbortSignal): UploadBody {
   assertType(request, 'multipart/form-data');
-  assertLength(request, most);
+  assertLength(request, most, 'maxUploadSize');
   const { body } = request;
-  if (!body || request.bodyUsed) throw new Refusal(400, 'the upload has no body, or it was read before it came here');
+  if (!body || request.bodyUsed) throw wrongBody(400, 'the upload has no body, or it was read before it came here');
   // Counted also where a length was announced: not every server ends the body there.
   const reader = body.getReader();
   const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => {});
@@ -83,7 +84,7 @@ export function uploadOf(request: Request, most: number, signal: AbortSignal): U
     isAwaited = false;
     bytes += value?.length ?? 0;
     if (bytes > most) {
-      refusal = tooLong(most);
+      refusal = tooLong(most, 'maxUploadSize');
       cancel(refusal);
       throw refusal;
     }

@@ -5,7 +5,8 @@
  */
 import { preflight, headersForOrigin } from './origin.js';
 import { settingsOf, type ProxyOptions } from './options.js';
-import { Refusal, refused, toResponse } from './refusal.js';
+import { refused, toResponse } from './refusal.js';
+import { foreignPage } from './refusals.js';
 import { Server } from './server.js';
 
 export type { ProxyOptions, ProxySubmit } from './options.js';
@@ -34,7 +35,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
   const server = new Server(settings);
   return async (request) => {
     const headers = headersForOrigin(request, settings.origins);
-    if (!headers) return toResponse(refused(new Refusal(403, 'pages of other sites may not use this')), {});
+    if (!headers) return toResponse(refused(foreignPage()), {});
     if (request.method === 'OPTIONS' && headers.vary) return preflight(request, headers);
     return toResponse(await server.respond(request), headers);
   };

@@ -1,12 +1,18 @@
+import { PROXY_REFUSED } from '../errors/proxy-refused.js';
 import { readThrown } from '../errors/thrown.js';
 
-/** A request that the proxy itself turns down, or a response that never came. Thrown within the proxy only. */
+/**
+ * A request that the proxy itself turns down, with what its owner or the page can do about it; without that, a response
+ * of the platform that never came. Thrown within the proxy only.
+ */
 export class Refusal extends Error {
   readonly status: number;
+  readonly advice: string | undefined;
 
-  constructor(status: number, message: string, cause?: unknown) {
+  constructor(status: number, message: string, advice?: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.status = status;
+    this.advice = advice;
   }
 }
 
@@ -24,7 +30,7 @@ const BUSY = { errorCode: '1011', taskId: '' };
 /** The connection to the platform was never made, so that nothing was started. */
 export class Unreachable extends Refusal {
   constructor(cause: unknown) {
-    super(503, 'RunningHub could not be reached, and got nothing', cause);
+    super(503, 'RunningHub could not be reached, and got nothing', undefined, cause);
   }
 }
 
@@ -38,18 +44,16 @@ export interface PlainResponse {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-// The client takes some codes for the platform's: 415 for a full queue, which it waits for, and 408 for a task that may
-// be running. Nothing was sent in these cases, and the request itself is at fault.
-const codeOf = (status: number) => (status === 408 || status === 415 ? 400 : status);
-
-/** A refusal in the platform's own form, so that the client shows the message. */
+/** A refusal in the platform's own form, so that the client shows the message, and knows whose it is. */
 export function refused(refusal: Refusal): PlainResponse {
-  const { status, message } = refusal;
-  const body =
-    refusal instanceof Unreachable
-      ? { ...BUSY, errorMessage: message }
-      : { code: codeOf(status), msg: message, data: null };
-  return { status, text: JSON.stringify(body), isJson: true, headers: {} };
+  return { status: refusal.status, text: JSON.stringify(bodyOf(refusal)), isJson: true, headers: {} };
+}
+
+function bodyOf(refusal: Refusal): object {
+  const { status, message, advice } = refusal;
+  if (refusal instanceof Unreachable) return { ...BUSY, errorMessage: message };
+  if (advice === undefined) return { code: status, msg: message, data: null };
+  return { code: PROXY_REFUSED, msg: `the proxy of this app refused it: ${message}`, advice, data: null };
 }
 
 /**

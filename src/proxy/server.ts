@@ -16,6 +16,7 @@ import { asSent, type Incoming, readInput, uploadOf } from './incoming.js';
 import { type Operation, operationOf, type Submit } from './operation.js';
 import type { Settings } from './options.js';
 import { isRefusal, type PlainResponse, Refusal, refused } from './refusal.js';
+import * as refusals from './refusals.js';
 import { digestOf, Repeats } from './repeats.js';
 import { keepTask, signTask } from './rename.js';
 import { verifyTaskId } from './task-ids.js';
@@ -55,8 +56,8 @@ export class Server {
       write(logger, 'debug', () => `proxy: POST ${operation?.path} ${response.status} ${elapsed} ms`);
       return response;
     } catch (error) {
-      const refusal = isRefusal(error) ? error : new Refusal(403, 'this server could not check the request');
-      const cause = refusal.cause ?? (refusal === error ? '' : error);
+      const refusal = isRefusal(error) ? error : refusals.notChecked(error);
+      const cause = refusal.cause ?? '';
       const reason = redactor(null)(readThrown(() => String(cause), reasonIn(cause)));
       const what = `${operation?.path ?? 'a request'}: ${refusal.status} ${refusal.message}`;
       write(logger, 'warn', () => (reason ? `${what} (${reason})` : what));
@@ -67,9 +68,11 @@ export class Server {
   }
 
   async #serve(request: Request, operation: Operation | undefined, signal: AbortSignal): Promise<PlainResponse> {
-    const { allow, maxInputSize } = this.#settings;
-    const isClosed = typeof allow !== 'function' && allow.size === 0;
-    if (!operation || isClosed || request.method !== 'POST') throw notOffered();
+    const { allow, maxInputSize, prefix } = this.#settings;
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(`${prefix}/`)) throw refusals.outsidePrefix(prefix);
+    if (!operation || request.method !== 'POST') throw refusals.neverOffered(pathname);
+    if (typeof allow !== 'function' && allow.size === 0) throw refusals.closed();
     if (operation.kind === 'upload') return this.#upload(await this.#admit(request, signal), operation);
     const incoming = await readInput(request, maxInputSize, signal);
     const visit = await this.#admit(request, signal);
@@ -80,14 +83,14 @@ export class Server {
   /** Lets a visitor in, or not. */
   async #admit(request: Request, signal: AbortSignal): Promise<Visit> {
     const { transport, authorize, owner, secret } = this.#settings;
-    if (!(await decide('authorize', authorize, [request], signal))) throw new Refusal(401, 'sign in to use this');
+    if (!(await decide('authorize', authorize, [request], signal))) throw refusals.signInFirst();
     const name = owner && (await abortable(callBack('owner', owner, [request]), signal));
     // Visitors without a name would all be the same one.
-    if (owner && !(typeof name === 'string' && name)) throw new Refusal(401, 'sign in to use this');
+    if (owner && !(typeof name === 'string' && name)) throw refusals.signInFirst();
     const key = await transport.key({ signal }).catch((error: unknown) => {
-      throw isAuthenticationError(error) ? new Refusal(403, 'this server has no key', error) : error;
+      throw isAuthenticationError(error) ? refusals.notSetUp(error) : error;
     });
-    if (key === null) throw new Refusal(403, 'this server has no key');
+    if (key === null) throw refusals.notSetUp('`apiKey` gave null');
     // Looked up before anything is sent: an address that is none must not look like a response that is lost.
     const { baseUrl } = transport;
     return { request, signal, key, baseUrl, owner: name ?? '', secret: secret ?? key };
@@ -97,7 +100,7 @@ export class Server {
     const { allow } = this.#settings;
     const { request, signal, owner, secret } = visit;
     const isAllowed = typeof allow === 'function' ? await decide('allow', allow, [model], signal) : allow.has(model);
-    if (!isAllowed) throw notOffered();
+    if (!isAllowed) throw refusals.modelNotAllowed(model);
     const run = async () => {
       // What was looked at is what is sent: another parser may take another of two fields with one name.
       const sent = asSent(incoming);
@@ -121,18 +124,18 @@ export class Server {
     // Read again, because JSON cannot hold all that it can say: 1e999 is sent as null.
     const input = JSON.parse(sent) as Incoming['input'];
     // The platform would send to wherever a visitor likes, and this server's name would stand behind it.
-    if (Object.keys(input).some((name) => /^webhook/i.test(name)))
-      throw new Refusal(403, 'webhooks are not for pages to choose');
+    const webhook = Object.keys(input).find((name) => /^webhook/i.test(name));
+    if (webhook !== undefined) throw refusals.webhookNotAllowed(webhook);
     const { check } = this.#settings;
     if (!check) return;
     const submit = { model, input, request };
-    if (!(await decide('check', check, [submit], signal))) throw new Refusal(403, 'this input is not offered here');
+    if (!(await decide('check', check, [submit], signal))) throw refusals.inputNotAllowed();
   }
 
   async #query(visit: Visit, { path }: Operation, { input }: Incoming): Promise<PlainResponse> {
     const signed = text(input.taskId) ?? '';
     const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
-    if (taskId === undefined) throw new Refusal(404, 'this visitor has started no such task here');
+    if (taskId === undefined) throw refusals.notTheirTask();
     const rename = ({ json }: JsonResponse) => keepTask(json, taskId, signed);
     const body = jsonBody(JSON.stringify({ taskId }));
     return this.#forward(visit, { path, type: 'application/json', body, rename });
@@ -144,7 +147,7 @@ export class Server {
       return await this.#forward(visit, { path, type, body, init: uploadInit });
     } catch (error) {
       const isLate = visit.signal.aborted && isAwaited();
-      throw refusal() ?? (isLate ? new Refusal(408, 'the body did not arrive in time', error) : error);
+      throw refusal() ?? (isLate ? refusals.tooSlow(error) : error);
     }
   }
 
@@ -167,11 +170,9 @@ async function decide<Given extends readonly unknown[]>(
   return (await abortable(callBack(name, decision, given), signal)) === true;
 }
 
-const notOffered = () => new Refusal(403, 'this endpoint is not offered here');
-
 /** The client takes both as an unknown outcome, which it is. */
 function noResponse(error: unknown, { aborted }: AbortSignal): Refusal {
   return aborted
-    ? new Refusal(504, 'no response from RunningHub in time', error)
-    : new Refusal(502, 'no response from RunningHub', error);
+    ? new Refusal(504, 'no response from RunningHub in time', undefined, error)
+    : new Refusal(502, 'no response from RunningHub', undefined, error);
 }

@@ -17,6 +17,7 @@ const SAMPLES: readonly [(value: unknown) => boolean, errors.RunningHubError][] 
   [errors.isInputError, new errors.InputError('x')],
   [errors.isInsufficientBalanceError, new errors.InsufficientBalanceError('x')],
   [errors.isNotFoundError, new errors.NotFoundError('x')],
+  [errors.isProxyRefusedError, new errors.ProxyRefusedError('x')],
   [errors.isRateLimitError, new errors.RateLimitError('x')],
   [errors.isServerError, new errors.ServerError('x')],
   [errors.isSubmitOutcomeUnknownError, new errors.SubmitOutcomeUnknownError('x', submitted)],

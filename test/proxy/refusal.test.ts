@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
 import { Refusal, refused, toResponse, Unreachable } from '../../src/proxy/refusal.js';
 
-it.each([
-  [400, 400],
-  [403, 403],
-  [408, 400],
-  [413, 413],
-  [415, 400],
-  [502, 502],
-])('a refusal of %d has the code %d, so that no client waits or takes it for a task', (status, code) => {
-  const { text, ...rest } = refused(new Refusal(status, 'no'));
-  expect(rest).toEqual({ status, isJson: true, headers: {} });
-  expect(JSON.parse(text)).toEqual({ code, msg: 'no', data: null });
+it.each([400, 403, 408, 413, 415])(
+  'a refusal of %d has a code of its own, so that a page knows whose it is',
+  (status) => {
+    const { text, ...rest } = refused(new Refusal(status, 'no', 'Do this.'));
+    expect(rest).toEqual({ status, isJson: true, headers: {} });
+    const msg = 'the proxy of this app refused it: no';
+    expect(JSON.parse(text)).toEqual({ code: 'PROXY_REFUSED', msg, advice: 'Do this.', data: null });
+  },
+);
+
+it('a response that never came is no refusal of the proxy', () => {
+  const { status, text } = refused(new Refusal(502, 'no response'));
+  expect([status, JSON.parse(text)]).toEqual([502, { code: 502, msg: 'no response', data: null }]);
 });
 
 it('a platform that got nothing is said to be busy, so that the submit is tried again', () => {
@@ -29,7 +31,7 @@ it('a platform that got nothing is said to be busy, so that the submit is tried 
 
 it('a refusal has a cause only when there is one', () => {
   expect(new Refusal(400, 'no')).not.toHaveProperty('cause');
-  expect(new Refusal(400, 'no', null).cause).toBeNull();
+  expect(new Refusal(400, 'no', 'Do this.', null).cause).toBeNull();
 });
 
 it.each([

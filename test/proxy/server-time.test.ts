@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ID } from '../support/platform.js';
 import { heldTimers, settleDown } from '../support/watch.js';
-import { type Fetch, KEY, LIMIT, refusal, serving, SUBMIT, UPLOAD, waiting } from './serving.js';
+import { type Fetch, KEY, LIMIT, lost, refusal, serving, SUBMIT, unchecked, UPLOAD, waiting } from './serving.js';
 
 describe('the time of a request', () => {
   it('is that of the transport; an upload has more, by its size', async () => {
@@ -29,7 +29,7 @@ describe('the time of a request', () => {
     const response = post(SUBMIT, '{}', { headers });
     await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
     timers[0]!.fire();
-    expect(await response).toEqual(refusal(504, 'no response from RunningHub in time'));
+    expect(await response).toEqual(lost(504, 'no response from RunningHub in time'));
     expect(warned().join()).toMatch(
       /^.*: 504 no response from RunningHub in time \(TimeoutError: No end within 5000 ms/,
     );
@@ -45,7 +45,7 @@ describe('the time of a request', () => {
     const second = post(SUBMIT, '{}', { headers });
     await settleDown(50);
     timers[1]!.fire();
-    expect(await second).toEqual(refusal(504, 'no response from RunningHub in time'));
+    expect(await second).toEqual(lost(504, 'no response from RunningHub in time'));
     platform.answer(Response.json({ taskId: ID }));
     expect(await first).toMatchObject({ status: 200 });
     expect(fetch).toHaveBeenCalledTimes(1);
@@ -58,7 +58,7 @@ describe('the time of a request', () => {
     const response = post(SUBMIT);
     await vi.waitFor(() => expect(endless).toHaveBeenCalled());
     timers[0]!.fire();
-    expect(await response).toEqual(refusal(403, 'this server could not check the request'));
+    expect(await response).toEqual(unchecked);
     expect(fetch).not.toHaveBeenCalled();
   });
 });
@@ -68,7 +68,7 @@ describe('a connection that breaks', () => {
     const broken = () => Promise.reject(new TypeError(`lost with ${KEY}`));
     for (const headers of [{}, { 'idempotency-key': 'r-1' }]) {
       const { post, warned } = serving({}, broken);
-      expect(await post(SUBMIT, '{}', { headers })).toEqual(refusal(502, 'no response from RunningHub'));
+      expect(await post(SUBMIT, '{}', { headers })).toEqual(lost(502, 'no response from RunningHub'));
       expect(warned()).toEqual([`${SUBMIT}: 502 no response from RunningHub (TypeError: lost with [redacted])`]);
     }
   });
@@ -125,6 +125,6 @@ describe('an upload', () => {
     const unanswered = silent.post(UPLOAD, 'a form');
     await vi.waitFor(() => expect(silent.fetch).toHaveBeenCalled());
     timers[1]!.fire();
-    expect(await unanswered).toEqual(refusal(504, 'no response from RunningHub in time'));
+    expect(await unanswered).toEqual(lost(504, 'no response from RunningHub in time'));
   });
 });

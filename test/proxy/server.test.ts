@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { signTaskId } from '../../src/proxy/task-ids.js';
 import { ID } from '../support/platform.js';
 import { settleDown } from '../support/watch.js';
-import { KEY, notOffered, QUERY, refusal, serving, SUBMIT, UPLOAD } from './serving.js';
+import { KEY, lost, notOffered, QUERY, refusal, serving, signIn, SUBMIT, unchecked, UPLOAD } from './serving.js';
 
 const fail = () => {
   throw new Error('do not look');
@@ -13,15 +13,16 @@ describe('a server', () => {
     const { post, fetch, warned } = serving();
     expect(await post(SUBMIT, undefined, { method: 'GET' })).toEqual(notOffered);
     expect(await post('/elsewhere')).toEqual(notOffered);
-    expect(await post('/openapi/v2/acme/wolf')).toEqual(notOffered);
+    expect(await post('/openapi/v2/acme/wolf')).toEqual(refusal(403, 'it does not offer the model acme/wolf'));
     const closed = serving({ allow: new Set() });
-    expect(await closed.post(QUERY, '{"taskId":"7"}')).toEqual(notOffered);
-    expect(await closed.post(UPLOAD)).toEqual(notOffered);
+    const none = refusal(403, 'it offers no model');
+    expect(await closed.post(QUERY, '{"taskId":"7"}')).toEqual(none);
+    expect(await closed.post(UPLOAD)).toEqual(none);
     expect([...fetch.mock.calls, ...closed.fetch.mock.calls]).toEqual([]);
     expect(warned()).toEqual([
-      `${SUBMIT}: 403 this endpoint is not offered here`,
-      'a request: 403 this endpoint is not offered here',
-      '/openapi/v2/acme/wolf: 403 this endpoint is not offered here',
+      `${SUBMIT}: 403 pages may run models, ask about their tasks and upload files, and nothing else`,
+      'a request: 403 pages may run models, ask about their tasks and upload files, and nothing else',
+      '/openapi/v2/acme/wolf: 403 it does not offer the model acme/wolf',
     ]);
   });
 
@@ -39,7 +40,7 @@ describe('a server', () => {
     await post(SUBMIT);
     expect(key).toHaveBeenCalledExactlyOnceWith({ signal: expect.any(AbortSignal) as AbortSignal });
     key.mockResolvedValue(null);
-    expect(await post(SUBMIT)).toEqual(refusal(403, 'this server has no key'));
+    expect(await post(SUBMIT)).toEqual(refusal(403, 'its server is not set up for RunningHub'));
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
@@ -47,12 +48,12 @@ describe('a server', () => {
     const request = expect.any(Request) as Request;
     const authorize = vi.fn<(request: Request) => boolean>(() => 1 as never);
     const stranger = serving({ authorize });
-    expect(await stranger.post(SUBMIT)).toEqual(refusal(401, 'sign in to use this'));
+    expect(await stranger.post(SUBMIT)).toEqual(signIn);
     expect(authorize).toHaveBeenCalledExactlyOnceWith(request);
     expect(stranger.key).not.toHaveBeenCalled();
     for (const name of ['', undefined, 7]) {
       const owner = vi.fn<() => string>(() => name as string);
-      expect(await serving({ owner }).post(SUBMIT)).toEqual(refusal(401, 'sign in to use this'));
+      expect(await serving({ owner }).post(SUBMIT)).toEqual(signIn);
       expect(owner).toHaveBeenCalledExactlyOnceWith(request);
     }
   });
@@ -60,13 +61,13 @@ describe('a server', () => {
   it.each(['authorize', 'owner', 'allow', 'check'])('tells its log alone why %s could not decide', async (name) => {
     const decision = () => Promise.reject(new Error(`no database, token=${KEY}`));
     const { post, warned, fetch } = serving({ [name]: decision });
-    expect(await post(SUBMIT)).toEqual(refusal(403, 'this server could not check the request'));
+    expect(await post(SUBMIT)).toEqual(unchecked);
     expect(warned()).toEqual([
-      `${SUBMIT}: 403 this server could not check the request ` +
+      `${SUBMIT}: 403 its server could not check the request ` +
         `(CallbackError: \`${name}\` failed: no database, token=[redacted])`,
     ]);
     const headers = { 'idempotency-key': 'r-1' };
-    expect(await post(SUBMIT, '{}', { headers })).toEqual(refusal(403, 'this server could not check the request'));
+    expect(await post(SUBMIT, '{}', { headers })).toEqual(unchecked);
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -78,7 +79,6 @@ describe('a server', () => {
   ])('answers whatever is thrown, also what throws when it is looked at: %s', async (_, thrown) => {
     const throwing = () => Promise.reject(thrown);
     const repeated = { headers: { 'idempotency-key': 'r-1' } };
-    const unchecked = refusal(403, 'this server could not check the request');
     for (const name of ['authorize', 'owner', 'allow', 'check']) {
       const { post } = serving({ [name]: throwing });
       expect([await post(SUBMIT), await post(SUBMIT, '{}', repeated)]).toEqual([unchecked, unchecked]);
@@ -87,9 +87,9 @@ describe('a server', () => {
     keyless.key.mockImplementation(throwing);
     expect(await keyless.post(SUBMIT)).toEqual(unchecked);
     const broken = serving({}, throwing);
-    const lost = refusal(502, 'no response from RunningHub');
-    expect([await broken.post(SUBMIT), await broken.post(SUBMIT, '{}', repeated)]).toEqual([lost, lost]);
-    expect(await broken.post(UPLOAD, 'x')).toEqual(lost);
+    const gone = lost(502, 'no response from RunningHub');
+    expect([await broken.post(SUBMIT), await broken.post(SUBMIT, '{}', repeated)]).toEqual([gone, gone]);
+    expect(await broken.post(UPLOAD, 'x')).toEqual(gone);
     const body = () => new ReadableStream({ pull: (it) => it.error(thrown) });
     expect(await serving().post(SUBMIT, body())).toEqual(refusal(400, 'the body did not arrive'));
     const warned = [keyless, broken].flatMap((server) => server.warned());
@@ -134,12 +134,16 @@ describe('a submit', () => {
   });
 
   it('is not sent when a function of the owner says no, or when it names a webhook', async () => {
-    expect(await serving({ allow: () => false }).post(SUBMIT)).toEqual(notOffered);
-    expect(await serving({ check: () => false }).post(SUBMIT)).toEqual(refusal(403, 'this input is not offered here'));
+    expect(await serving({ allow: () => false }).post(SUBMIT)).toEqual(
+      refusal(403, 'it does not offer the model acme/fox'),
+    );
+    expect(await serving({ check: () => false }).post(SUBMIT)).toEqual(
+      refusal(403, 'it does not offer the model with this input'),
+    );
     const { post, fetch } = serving({ check: () => true });
     for (const name of ['webhookUrl', 'WEBHOOK_URL'])
       expect(await post(SUBMIT, JSON.stringify({ [name]: 'x' }))).toEqual(
-        refusal(403, 'webhooks are not for pages to choose'),
+        refusal(403, `a page may not choose where webhooks go ("${name}")`),
       );
     expect(fetch).not.toHaveBeenCalled();
     expect(await post(SUBMIT, '{"myWebhook":"x"}')).toMatchObject({ status: 200 });
@@ -195,8 +199,6 @@ describe('a query', () => {
   it('fails when the platform answers about another task', async () => {
     const { post } = serving({}, async () => Response.json({ taskId: '7' }));
     const taskId = await signTaskId(ID, '', KEY);
-    expect(await post(QUERY, JSON.stringify({ taskId }))).toEqual(
-      refusal(502, 'RunningHub answered about another task'),
-    );
+    expect(await post(QUERY, JSON.stringify({ taskId }))).toEqual(lost(502, 'RunningHub answered about another task'));
   });
 });

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Transport } from '../../src/http/transport.js';
 import type { Settings } from '../../src/proxy/options.js';
 import { Server } from '../../src/proxy/server.js';
@@ -52,9 +52,23 @@ const sentBy = ([address, { headers, body }]: Parameters<Fetch>) => ({
 
 export const refusal = (status: number, msg: string) => ({
   status,
-  body: { code: status === 408 || status === 415 ? 400 : status, msg, data: null },
+  body: {
+    code: 'PROXY_REFUSED',
+    msg: `the proxy of this app refused it: ${msg}`,
+    advice: expect.stringContaining('.') as string,
+    data: null,
+  },
 });
-export const notOffered = refusal(403, 'this endpoint is not offered here');
+
+/** What a page gets where the platform was asked and its response never came, or is none. */
+export const lost = (status: 502 | 504, msg: string) => ({ status, body: { code: status, msg, data: null } });
+
+export const notOffered = refusal(
+  403,
+  'pages may run models, ask about their tasks and upload files, and nothing else',
+);
+export const signIn = refusal(401, 'this visitor is not signed in, or may not use it');
+export const unchecked = refusal(403, 'its server could not check the request');
 
 /** A platform that answers when it is told to, or when its request ends. */
 export function waiting() {

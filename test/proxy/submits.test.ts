@@ -57,7 +57,10 @@ describe('the input of a submit', () => {
       const deep = `{"a":${open.repeat(100_000)}0${close.repeat(100_000)}}`;
       const response = await call(SUBMIT, deep);
       expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ code: 400, msg: 'the body is nested too deeply' });
+      expect(await response.json()).toMatchObject({
+        code: 'PROXY_REFUSED',
+        msg: 'the proxy of this app refused it: the body is nested too deeply',
+      });
     }
     expect(seen).toEqual([]);
   });

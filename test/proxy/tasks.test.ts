@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNotFoundError, isSubmitOutcomeUnknownError } from '../../src/index.js';
+import { isSubmitOutcomeUnknownError } from '../../src/index.js';
 import { signTaskId, verifyTaskId } from '../../src/proxy/task-ids.js';
 import { ID, json, KEY, MODEL, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
@@ -21,7 +21,10 @@ describe('a task behind a proxy', () => {
   it('is nobody else’s', async () => {
     const { page, of } = await behind(script, { owner: visitorOf });
     const started = await page('anna').submit(MODEL, {});
-    expect(await failure(page('bert').task(started.id).status())).toSatisfy(isNotFoundError);
+    expect(await failure(page('bert').task(started.id).status())).toMatchObject({
+      name: 'ProxyRefusedError',
+      status: 404,
+    });
     expect(of('query')).toEqual([]);
   });
 

@@ -65,7 +65,7 @@ describe('an upload through a proxy', () => {
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
     const slow = new Request(ADDRESS + s.UPLOAD, { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
     const response = await proxy(slow);
-    expect([response.status, await response.json()]).toMatchObject([408, { code: 400, data: null }]);
+    expect([response.status, await response.json()]).toMatchObject([408, { code: 'PROXY_REFUSED', data: null }]);
     expect(letGo).toHaveLength(1);
     await expect.poll(() => seen.every(({ abandoned }) => abandoned)).toBe(true);
   });
