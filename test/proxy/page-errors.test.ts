@@ -72,7 +72,7 @@ const REFUSALS: readonly [string, Partial<ProxyOptions>, Act, number, string, st
   [
     'a webhook',
     {},
-    (rh) => rh.submit(MODEL, { prompt: 'a', webhookUrl: 'https://a.example' } as never),
+    (rh) => rh.submit(MODEL, { prompt: 'a', webhookUrl: 'https://a.example' }),
     403,
     'webhooks go ("webhookUrl")',
     'wait for the task',
@@ -88,7 +88,7 @@ const REFUSALS: readonly [string, Partial<ProxyOptions>, Act, number, string, st
     'could not check',
     '`logger`',
   ],
-  ['a server without a key', { apiKey: () => null as never }, submit, 403, 'not set up', '`logger`'],
+  ['a server without a key', { apiKey: () => null }, submit, 403, 'not set up', '`logger`'],
   ['a server with a broken key', { apiKey: () => 'a b\nc' }, submit, 403, 'not set up', '`logger`'],
   ['a foreign page', {}, submit, 403, 'pages of other sites', '`origins`', withOrigin],
   ['another path', { prefix: '/api/ai' }, submit, 403, 'not below /api/ai', '`prefix`'],
