@@ -57,8 +57,8 @@ export class Server {
       return response;
     } catch (error) {
       const refusal = isRefusal(error) ? error : refusals.notChecked(error);
-      const cause: unknown = refusal.cause ?? '';
-      const reason = redactor(null)(readThrown(() => `${cause as string}`, reasonIn(cause)));
+      const { cause = '' }: { readonly cause?: unknown } = refusal;
+      const reason = redactor(null)(readThrown(() => String(cause), reasonIn(cause)));
       const what = `${operation?.path ?? 'a request'}: ${refusal.status} ${refusal.message}`;
       write(logger, 'warn', () => (reason ? `${what} (${reason})` : what));
       return refused(refusal);
