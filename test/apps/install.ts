@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROJECT } from '../../codegen/command.js';
+import { writeBlocks } from './guide.js';
 import type { AppCase } from './types.js';
 
 const CACHE = join(PROJECT, '.cache/apps');
@@ -50,7 +51,7 @@ export function pack(): { readonly tarball: string; readonly remove: () => void 
   return { tarball: join(folder, filename), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Puts the package and the sources of a case where what it needs is installed, in place of those of the last run. */
+/** Puts the package, the sources and the blocks of a case where what it needs is installed, in place of those of the last run. */
 export function prepare(app: AppCase, tarball: string): string {
   const folder = folderOf(app);
   for (const name of readdirSync(folder)) {
@@ -62,6 +63,7 @@ export function prepare(app: AppCase, tarball: string): string {
   // The package has no dependencies, so this is what npm would do.
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target]);
   cpSync(fileURLToPath(app.sources), folder, { recursive: true });
+  writeBlocks(app, folder);
   return folder;
 }
 

@@ -4,14 +4,15 @@ import { type Call, runCommand } from '../../codegen/command.js';
 import { list, matrix, type Row } from '../runtimes/matrix.js';
 import { OPTIONS, readOptions, type Options } from '../runtimes/options.js';
 import { CASES } from './cases.js';
+import { unchecked } from './guide.js';
 import { install, isInstalled, pack, prepare, versionOf } from './install.js';
 import { type Started, start, type Surroundings } from './processes.js';
 import type { App, AppCase } from './types.js';
 
 const USAGE = `usage: npm run test:apps -- [options]
 
-Installs the packed package in apps as users write them, builds the apps and runs them. Everything they ask for comes
-from this machine.
+Installs the packed package in apps as users write them, builds the apps and runs them, with the code of the guides for
+them in it. Everything they ask for comes from this machine.
 
   --only next15       only these apps (a list)
   --require all       fail when one of these is not installed (a list, or "all")
@@ -28,6 +29,9 @@ async function runOne(app: AppCase, tarball: string): Promise<Row> {
   const started: Started[] = [];
   try {
     const results = await app.run(surround(prepare(app, tarball), started));
+    const left = results.some(({ outcome }) => outcome === 'failed') ? [] : unchecked(app, results);
+    if (left.length > 0)
+      return { name, results, broken: `nothing has run the blocks of the guides ${left.join(', ')}` };
     return { name, version: versionOf(app), results, seconds: Math.round((performance.now() - begun) / 1000) };
   } catch (error) {
     return { name, results: [], broken: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -13,6 +13,11 @@ export interface AppCase {
   readonly packages: URL;
   /** Folder with the sources, which are copied beside what is installed. */
   readonly sources: URL;
+  /**
+   * Blocks of the guides that it runs, by the names on their fences. They are in its folder `guide`, and each has a
+   * check of its name in the area `guides`.
+   */
+  readonly blocks: readonly string[];
   /** Checks it. Rejects when it could not be checked at all. */
   run(app: App): Promise<readonly CheckResult[]>;
 }

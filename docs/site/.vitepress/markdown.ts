@@ -2,6 +2,8 @@ import type { MarkdownOptions } from 'vitepress';
 
 /** How Markdown becomes HTML, beyond what VitePress does. */
 export const MARKDOWN: MarkdownOptions = {
+  // Says that a block is CommonJS; the highlighter knows no such language.
+  languageAlias: { cjs: 'js' },
   // The themes of the default are too pale to pass the contrast check.
   theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   config(md) {

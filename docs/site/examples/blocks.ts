@@ -2,33 +2,71 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../../codegen/spec/user-error.js';
 import { DOCS, PAGES, ROOT } from '../build/locations.js';
+import { type Fence, fencesOf } from './fences.js';
 
-/** A program in the documentation. */
-export interface Example {
-  /** File it stands in, from the root of the project, and the line where it begins: `README.md:21`. */
+/** A block of the documentation, and what becomes of it. */
+export interface Block extends Fence {
+  /** File it stands in, from the root of the project: `README.md`. */
+  readonly page: string;
+  /** The page and the line: `README.md:21`. */
   readonly place: string;
   /** Name for the file it is written to. */
   readonly name: string;
-  readonly source: string;
-  /** Why it is checked but not run, as its fence says: `ts no-run: needs a server of yours`. */
-  readonly skipped?: string;
-  /** Pages of models hold many alike, which one process can run. */
-  readonly kind: 'guide' | 'model';
+  /**
+   * `program`: is compiled and run on the simulator. `app`: a file of an app in `test/apps`, which runs it.
+   * `none`: no code.
+   */
+  readonly kind: 'program' | 'app' | 'none';
+  /** The file of an app, as its fence says: `js app: servers/express.mjs`. Its first folder is that of the app. */
+  readonly app?: string;
 }
 
-const FENCE = /^```ts(?: ([^\n]*))?\n([\s\S]*?)^```$/gm;
+/** The languages of programs, and how the file of one ends. Each has one spelling. */
+export const PROGRAMS: Readonly<Record<string, string>> = { ts: '.mts', js: '.mjs', cjs: '.cjs' };
+/** Commands, what a program prints, and responses of the platform. */
+const NO_CODE = new Set(['sh', 'text', 'json']);
 
-/** Every `ts` block of the README, the guides and the pages of models. */
-export function examples(): Example[] {
-  const guides = list(path.join(DOCS, 'guides'));
-  const pages = path.join(PAGES, 'models');
-  const models = existsSync(pages) ? list(pages) : [];
-  if (models.length === 0)
-    throw new UserError('The pages of the models have not been written. Run: npm run docs:build');
-  return [
-    ...[path.join(ROOT, 'README.md'), ...guides].flatMap((file) => blocksOf(file, 'guide')),
-    ...models.flatMap((file) => blocksOf(file, 'model')),
-  ];
+/**
+ * The blocks of a page.
+ *
+ * @throws UserError for a block that nothing would test.
+ */
+export function blocksOf(text: string, page: string): Block[] {
+  const address = page.replace(/^docs\/(site\/generated\/pages\/)?|\.md$/g, '').replace(/[^\w.-]+/g, '-');
+  return fencesOf(text, page).map((fence, index) => {
+    const [place, name] = [`${page}:${fence.line}`, `${address}-${index + 1}`];
+    return { ...fence, page, place, name, ...useOf(fence, place) };
+  });
+}
+
+function useOf({ language, mark }: Fence, place: string): Pick<Block, 'kind' | 'app'> {
+  const app = /^app: (\w+(?:\/[\w.[\]-]+)+)$/.exec(mark)?.[1];
+  if (app !== undefined) {
+    const folder = path.join('test/apps', app.split('/')[0]!);
+    if (existsSync(path.join(ROOT, folder, 'case.ts'))) return { kind: 'app', app };
+    throw new UserError(`${place}: there is no app in ${folder}.`);
+  }
+  const label = `"${language}${mark && ` ${mark}`}"`;
+  if (mark === '' && Object.hasOwn(PROGRAMS, language)) return { kind: 'program' };
+  if (mark === '' && NO_CODE.has(language)) return { kind: 'none' };
+  const allowed = [...Object.keys(PROGRAMS), ...NO_CODE].join(', ');
+  throw new UserError(
+    `${place}: nothing tests a block that is marked ${label}. Allowed are ${allowed}, or the file of an app in ` +
+      'test/apps: "tsx app: next/app/paint.tsx".',
+  );
+}
+
+/** Every block of the README and the guides. */
+export function guideBlocks(): Block[] {
+  return [path.join(ROOT, 'README.md'), ...list(path.join(DOCS, 'guides'))].flatMap(blocksIn);
+}
+
+/** Every block of the pages of models, which have to be written. */
+export function modelBlocks(): Block[] {
+  const folder = path.join(PAGES, 'models');
+  const pages = existsSync(folder) ? list(folder) : [];
+  if (pages.length === 0) throw new UserError('The pages of the models have not been written. Run: npm run docs:build');
+  return pages.flatMap(blocksIn);
 }
 
 function list(folder: string): string[] {
@@ -39,16 +77,6 @@ function list(folder: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
-function blocksOf(file: string, kind: Example['kind']): Example[] {
-  const text = readFileSync(file, 'utf8');
-  const page = path.relative(ROOT, file).split(path.sep).join('/');
-  return [...text.matchAll(FENCE)].map((match, index) => {
-    const [, info = '', source = ''] = match;
-    const skipped = /^no-run: (.+)$/.exec(info)?.[1];
-    if (info !== '' && skipped === undefined) throw new UserError(`${page}: a ts block cannot be marked "${info}".`);
-    const line = text.slice(0, match.index).split('\n').length + 1;
-    const address = page.replace(/^docs\/(site\/generated\/pages\/)?|\.md$/g, '');
-    const name = `${address.replace(/[^\w.-]+/g, '-')}-${index + 1}`;
-    return { place: `${page}:${line}`, name, source, kind, ...(skipped !== undefined && { skipped }) };
-  });
+function blocksIn(file: string): Block[] {
+  return blocksOf(readFileSync(file, 'utf8'), path.relative(ROOT, file).split(path.sep).join('/'));
 }

@@ -3,22 +3,31 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from '../../../codegen/command.js';
 import { serveSimulator } from '../../../src/simulator/server.js';
-import { examples, type Example } from './blocks.js';
+import { type Block, guideBlocks, modelBlocks } from './blocks.js';
 import { writeFixtures } from './fixtures.js';
 import { compile, type Compiled } from './project.js';
 import { runAlone, runTogether, type Failure } from './runs.js';
 
 const USAGE = `usage: npm run docs:examples
 
-Checks every ts block of the README, the guides and the pages of models as one project, and runs them on a simulator
-that is served over HTTP. Needs the built package and the written pages (npm run docs:build).
+Compiles every program of the README, the guides and the pages of models, and runs it on a simulator that is served over
+HTTP: TypeScript (ts), and JavaScript as it stands (js is an ES module, cjs is CommonJS). Needs the built package and
+the written pages (npm run docs:build).
 
-exit code: 0 all is well; 1 an example does not compile, or fails; 2 wrong usage, or no pages`;
+A block that is marked as a file of an app (js app: servers/express.mjs) is run by npm run test:apps, where its text is
+that file. TypeScript among them is compiled here, too, unless it is one of the compilers' app. Any other mark is an
+error, so there is no block of code that nothing runs.
+
+exit code: 0 all is well; 1 a program does not compile, or fails; 2 wrong usage, no pages, or a block nothing would test`;
 
 /** Milliseconds that a task of the simulator takes: nobody looks at it. */
 const DURATIONS = { create: 1, queue: 1, image: 1, video: 1, audio: 1, '3d': 1, text: 1, file: 1 };
 
-async function runExamples(runnable: readonly Example[], fileOf: Compiled['fileOf']): Promise<Failure[]> {
+async function runPrograms(
+  guides: readonly Block[],
+  models: readonly Block[],
+  fileOf: Compiled['fileOf'],
+): Promise<Failure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'runninghub-examples-'));
   const server = await serveSimulator({
     durations: DURATIONS,
@@ -29,33 +38,34 @@ async function runExamples(runnable: readonly Example[], fileOf: Compiled['fileO
   try {
     await writeFixtures(folder);
     const env = { RUNNINGHUB_BASE_URL: server.url, RUNNINGHUB_API_KEY: 'example' };
-    const of = (kind: string) => runnable.filter((example) => example.kind === kind);
-    return [
-      ...(await runAlone(of('guide'), fileOf, folder, env)),
-      ...(await runTogether(of('model'), fileOf, folder, env)),
-    ];
+    return [...(await runAlone(guides, fileOf, folder, env)), ...(await runTogether(models, fileOf, folder, env))];
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+const isProgram = ({ kind }: Block) => kind === 'program';
+/** The compilers' app has the packages that its blocks import, and compiles them itself. */
+const isChecked = ({ language, app }: Block) => language === 'ts' && app?.startsWith('compilers/') === false;
+
 await runCommand({
   usage: USAGE,
   async run() {
     const started = performance.now();
-    const all = examples();
-    const { problems, fileOf } = compile(all);
-    const runnable = all.filter((example) => example.skipped === undefined);
-    const run = problems.length > 0 ? [] : runnable;
-    const failures = run.length === 0 ? [] : await runExamples(run, fileOf);
+    const blocks = guideBlocks();
+    const [guides, models] = [blocks.filter(isProgram), modelBlocks().filter(isProgram)];
+    const apps = blocks.filter(({ kind }) => kind === 'app');
+    const checked = [...guides, ...models, ...apps.filter(isChecked)];
+    const { problems, fileOf } = compile(checked);
+    const failures = problems.length > 0 ? [] : await runPrograms(guides, models, fileOf);
     for (const problem of problems) console.error(problem);
     for (const { place, output } of failures) console.error(`\n${place}\n${output}`);
-    for (const { place, skipped } of all) if (skipped !== undefined) console.log(`not run: ${place} (${skipped})`);
+    const run = problems.length > 0 ? 0 : guides.length + models.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(
-      `${all.length} examples checked, ${problems.length} problems; ${run.length} run, ${failures.length} failed; ` +
-        `${all.length - runnable.length} marked as not to be run; ${seconds} s`,
+      `${checked.length} programs checked, ${problems.length} problems; ${run} run, ${failures.length} failed; ` +
+        `${apps.length} blocks are run by test:apps; ${seconds} s`,
     );
     return problems.length + failures.length === 0;
   },

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inParallel } from '../../../src/async/in-parallel.js';
 import { ROOT } from '../build/locations.js';
-import type { Example } from './blocks.js';
+import type { Block } from './blocks.js';
 
 /** An example that did not run to its end. */
 export interface Failure {
@@ -11,7 +11,7 @@ export interface Failure {
   readonly output: string;
 }
 
-type FileOf = (example: Example) => string;
+type FileOf = (program: Block) => string;
 
 /** Programs that run at the same time. */
 const PARALLEL = 4;
@@ -20,7 +20,7 @@ const LIMIT = 1_800_000;
 
 /** Runs each example as a program of its own: guides start servers, set variables and exit. */
 export async function runAlone(
-  all: readonly Example[],
+  all: readonly Block[],
   fileOf: FileOf,
   cwd: string,
   env: NodeJS.ProcessEnv,
@@ -51,7 +51,7 @@ process.exit(0);
 
 /** Runs the examples in one process, many at a time: they spend their time waiting for tasks. */
 export async function runTogether(
-  all: readonly Example[],
+  all: readonly Block[],
   fileOf: FileOf,
   cwd: string,
   env: NodeJS.ProcessEnv,

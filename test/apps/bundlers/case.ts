@@ -23,6 +23,7 @@ export const bundlers: AppCase = {
   shows: 'vite',
   packages: new URL('packages/', import.meta.url),
   sources: new URL('app/', import.meta.url),
+  blocks: [],
   run: (app) =>
     withPlatform(async (env) => {
       const build = await app.execute(['build.mjs']);

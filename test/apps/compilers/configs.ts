@@ -6,6 +6,10 @@ export interface Config {
   readonly type: 'module' | 'commonjs';
   readonly source: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** The block of a guide that stands beside the source, or is the source, or has the settings. */
+  readonly block?: string;
+  /** Whether it is compiled only. @default false */
+  readonly isPart?: boolean;
 }
 
 const STRICT = {
@@ -55,6 +59,7 @@ const NEST: Config = {
   compiler: FIVE,
   type: 'commonjs',
   source: 'nest.ts',
+  block: 'compilers/pictures.ts',
   options: {
     module: 'commonjs',
     declaration: true,
@@ -94,5 +99,25 @@ const N8N: Config = {
   },
 };
 
+const COMPONENT: Config = {
+  name: 'the client component of the guide',
+  compiler: SEVEN,
+  type: 'module',
+  source: 'paint.tsx',
+  options: { ...STRICT, module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx' },
+  block: 'next/app/paint.tsx',
+  isPart: true,
+};
+
 /** The settings that the tools of these frameworks write. */
-export const FRAMEWORK_CONFIGS = [NEST, N8N];
+export const FRAMEWORK_CONFIGS = [NEST, N8N, COMPONENT];
+
+/** The settings that the guide gives. TypeScript before 6 finds the types of Node by itself. */
+export const GUIDE_CONFIGS: readonly Config[] = ['node', 'bundler'].map((kind) => ({
+  name: `the settings of the guide, ${kind}`,
+  compiler: FIVE,
+  type: 'module',
+  source: 'program.ts',
+  options: {},
+  block: `compilers/${kind}.tsconfig.json`,
+}));

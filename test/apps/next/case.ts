@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App, AppCase, CheckResult } from '../types.js';
+import { BLOCKS, checkGuide } from './guide.js';
 import { type CountingPlatform, startPlatform } from './platform.js';
 import { PLACES, type Place, visit } from './places.js';
 
@@ -13,6 +14,7 @@ const next = (version: number): AppCase => ({
   shows: 'next',
   packages: new URL(`packages/next${version}/`, import.meta.url),
   sources: new URL('app/', import.meta.url),
+  blocks: BLOCKS,
   async run(app) {
     const { platform, url, close } = await startPlatform();
     try {
@@ -48,7 +50,9 @@ async function serve(app: App, platform: CountingPlatform, address: string): Pro
   const args = [app.program('next/dist/bin/next'), 'start', '-p', '0', '-H', '127.0.0.1'];
   const server = app.start(args, { env });
   const [, url = ''] = await server.until(/(http:\/\/127\.0\.0\.1:[1-9]\d*)/);
-  const results = await Promise.all(PLACES.map((place) => check(place, url, platform)));
+  const places = Promise.all(PLACES.map((place) => check(place, url, platform)));
+  const guide = checkGuide({ folder: app.folder, url, platform: address });
+  const results = [...(await places), ...(await guide)];
   const bad = results.some(({ outcome }) => outcome === 'failed');
   if (bad) console.error(server.printed().slice(-6000));
   return results;

@@ -1,11 +1,15 @@
 import { ended } from '../check.js';
+import { GUIDES } from '../guide.js';
 import type { AppCase, CheckResult } from '../types.js';
 
 const JEST = ['jest/bin/jest.js', '--ci', '--runInBand'];
 const VITEST = ['vitest/vitest.mjs', 'run'];
 
+/** The test of the guide whose clock is vitest's. */
+const CLOCK = 'runners/clock.spec.mjs';
+
 interface Suite {
-  readonly area: 'jest' | 'vitest';
+  readonly area: string;
   readonly name: string;
   readonly runner: readonly string[];
   readonly args: readonly string[];
@@ -22,6 +26,7 @@ const SUITES: readonly Suite[] = [
   jest('jsdom with the condition node', 'condition.test.js'),
   vitest('a picture in node', 'picture.spec.mjs'),
   vitest('a picture in jsdom', 'picture.spec.mjs', '--environment', 'jsdom'),
+  { ...vitest(CLOCK, `guide/${CLOCK}`), area: GUIDES },
   vitest('a picture in happy-dom', 'picture.spec.mjs', '--environment', 'happy-dom'),
 ];
 
@@ -31,6 +36,7 @@ export const runners: AppCase = {
   shows: 'jest',
   packages: new URL('packages/', import.meta.url),
   sources: new URL('app/', import.meta.url),
+  blocks: [CLOCK],
   async run(app) {
     const results: CheckResult[] = [];
     for (const { area, name, runner, args } of SUITES) {

@@ -2,6 +2,18 @@ const { RunningHub, file, isRunningHubError } = require('runninghub');
 const { gptImage2TextToImageOfficialStable } = require('runninghub/models');
 const { createSimulator } = require('runninghub/simulator');
 
+afterEach(() => jest.useRealTimers());
+
+test('the clock of jest', async () => {
+  jest.useFakeTimers();
+  const simulator = createSimulator();
+  const rh = new RunningHub({ apiKey: 'any', baseUrl: simulator.origin, fetch: simulator.fetch });
+  const running = rh.run('rhart-image-x-official/text-to-image', { prompt: 'a red fox', outputFormat: 'png' });
+  await jest.advanceTimersByTimeAsync(60_000);
+  const { outputs } = await running;
+  expect(outputs[0].kind).toBe('image');
+});
+
 test('a picture', async () => {
   const simulator = createSimulator({ durations: { create: 0, queue: 0, image: 0 } });
   const rh = new RunningHub({ apiKey: 'any', baseUrl: simulator.origin, fetch: simulator.fetch });

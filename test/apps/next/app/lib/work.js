@@ -1,12 +1,12 @@
 import { RunningHub } from 'runninghub';
 
-// As in every guide: at the top of a module, which `next build` loads without a key.
-export const rh = new RunningHub();
+// At the top of a module, which `next build` loads without a key.
+export { rh } from '../guide/next/lib/runninghub.ts';
 
 // Pages that are made at build time have a key then.
 export const keyed = () => new RunningHub({ apiKey: 'key-of-the-build' });
 
-const MODEL = { id: 'vendor/text-to-image', output: 'image' };
+export const MODEL = { id: 'vendor/text-to-image', output: 'image' };
 
 /** The main job, with a task of its own for each visit. */
 export async function work(client, place) {

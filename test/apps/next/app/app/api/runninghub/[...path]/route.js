@@ -1,7 +1,1 @@
-import { createProxy } from 'runninghub/proxy';
-
-export const POST = createProxy({
-  prefix: '/api/runninghub',
-  allow: ['vendor/text-to-image'],
-  authorize: () => true,
-});
+export { POST } from '../../../../guide/next/app/api/runninghub/[...path]/route.ts';

@@ -1,0 +1,1 @@
+export { GET, POST } from '../../../guide/next/app/api/pictures/route.ts';
