@@ -51,7 +51,10 @@ export function pack(): { readonly tarball: string; readonly remove: () => void 
   return { tarball: join(folder, filename), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Puts the package, the sources and the blocks of a case where what it needs is installed, in place of those of the last run. */
+/**
+ * Puts the package, the sources and the blocks of the guides where what a case needs is installed, in place of those of
+ * the last run.
+ */
 export function prepare(app: AppCase, tarball: string): string {
   const folder = folderOf(app);
   for (const name of readdirSync(folder)) {

@@ -18,7 +18,8 @@ A block that is marked as a file of an app (js app: servers/express.mjs) is run 
 that file. TypeScript among them is compiled here, too, unless it is one of the compilers' app. Any other mark is an
 error, so there is no block of code that nothing runs.
 
-exit code: 0 all is well; 1 a program does not compile, or fails; 2 wrong usage, no pages, or a block nothing would test`;
+exit code: 0 all is well; 1 a program does not compile, or fails; 2 wrong usage, no pages, or a block that nothing would
+test`;
 
 /** Milliseconds that a task of the simulator takes: nobody looks at it. */
 const DURATIONS = { create: 1, queue: 1, image: 1, video: 1, audio: 1, '3d': 1, text: 1, file: 1 };

@@ -30,12 +30,12 @@ export async function callAction(page: string, form: string, prompt: string): Pr
   return returned(await response.text());
 }
 
-/** React sends rows, `1:{…}`. The first one names the row that has what the action returned. */
+/** React sends rows, `1:{…}`. Row 0 names the one that has what the action returned, in Next.js 14 in a list. */
 function returned(text: string): unknown {
   const rows = new Map(
     text.split('\n').map((row) => [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1)]),
   );
-  const value = rows.get(/^0:.*"a":"\$@(\w+)"/m.exec(text)?.[1] ?? '') ?? '';
+  const value = rows.get(/^0:(?:\[|.*"a":)"\$@(\w+)"/m.exec(text)?.[1] ?? '') ?? '';
   if (!/^[[{"]/.test(value)) throw new Error(`an action returned nothing: ${text.slice(0, 1000)}`);
   return JSON.parse(value);
 }
