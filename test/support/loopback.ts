@@ -20,6 +20,8 @@ export async function listen(handler: Handler): Promise<Loopback> {
     const handled = async () => handler(request, response);
     handled().catch(() => request.socket.destroy());
   });
+  // On a busy machine a client can begin a request on a connection just while a time-out of ours closes it.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>
     new Promise<void>((resolve) => {

@@ -9,7 +9,9 @@ export interface Step {
   readonly size?: number;
   /** Whether a request for the rest of the file gets only that, as from an object store. */
   readonly ranges?: boolean;
-  /** Milliseconds before anything is sent. */
+  /** How many requests of the kind must have come before anything is sent. */
+  readonly until?: number;
+  /** Milliseconds before anything is sent, from then on. */
   readonly after?: number;
   /**
    * How the response goes wrong. `drop` and `reset` break the connection after the request was read, `hang` never
@@ -50,6 +52,8 @@ export interface Received {
   readonly connection: number;
   /** True when it came to the address that stands for another host. */
   readonly elsewhere: boolean;
+  /** How many others of its kind had no complete response when it came. */
+  readonly beside: number;
   /** True when the client hung up before the response was complete. */
   hungUp: boolean;
 }

@@ -33,13 +33,14 @@ export class Api {
     return (await this.requests(kind)).length;
   }
 
-  /** Waits until so many requests of a kind have arrived. */
+  /** Waits until so many requests of a kind have arrived; the limit of the check ends what waits in vain. */
   async arrived(kind, count = 1) {
-    for (let tries = 0; tries < 100; tries++) {
-      if ((await this.count(kind)) >= count) return;
-      await pause(30);
-    }
-    throw new Error(`${count} ${kind} requests have not arrived`);
+    while ((await this.count(kind)) < count) await pause(30);
+  }
+
+  /** Waits until the client has hung up on every request that arrived. */
+  async hungUp() {
+    while (!(await this.requests()).every(({ hungUp }) => hungUp)) await pause(30);
   }
 }
 

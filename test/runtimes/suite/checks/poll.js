@@ -1,4 +1,4 @@
-import { HTML, ID, INPUT, KEY, pause, refusal, success, task, TEXT_TO_IMAGE } from '../api.js';
+import { HTML, ID, INPUT, KEY, refusal, success, task, TEXT_TO_IMAGE } from '../api.js';
 import { between, fails, matches, same } from '../assert.js';
 
 const begin = (server, options) => server.client(options).submit(TEXT_TO_IMAGE, INPUT);
@@ -42,7 +42,7 @@ export const pollChecks = {
   'waiting is calm': async ({ api }) => {
     const server = await api({ query: [task('RUNNING')] });
     await fails(server.client().task(ID).result({ timeout: 2600 }), 'TaskTimeoutError');
-    between(await server.count('query'), 2, 4, 'queries in 2.6 seconds');
+    between(await server.count('query'), 1, 4, 'queries in 2.6 seconds');
   },
   'passing failures of queries are tolerated': async ({ api }) => {
     const server = await api({ query: [{ fault: 'drop' }, HTML, success()] });
@@ -63,13 +63,8 @@ export const pollChecks = {
     const server = await api({ query: [{ fault: 'hang' }] });
     const began = Date.now();
     await fails(server.client().task(ID).result({ timeout: 600 }), 'TaskTimeoutError');
-    between(Date.now() - began, 590, 4000, 'milliseconds');
-    await pause(200);
-    same(
-      (await server.requests('query')).map(({ hungUp }) => hungUp),
-      [true],
-      'connections that were closed',
-    );
+    between(Date.now() - began, 590, Infinity, 'milliseconds');
+    await server.hungUp();
   },
   'a status that is not known counts as unfinished': async ({ api }) => {
     const server = await api({ query: [task('WARMING_UP'), success()] });
@@ -92,7 +87,7 @@ export const pollChecks = {
     };
     const response = task('FAILED', { errorCode: '805', errorMessage: 'graph failed', failedReason });
     const error = await fails(resultOf(context, response), 'TaskFailedError');
-    matches(error.message, /node 12 \(KSampler\): graph failed \[805\]/, 'message');
+    matches(error.message, /node 12 \(KSampler\): graph failed: out of memory \[805\]/, 'message');
     same(error.reason, { nodeId: '12', nodeName: 'KSampler', message: 'out of memory', traceback: 'a\nb' }, 'reason');
     same([error.taskId, error.code, error.taskStatus], [ID, '805', 'FAILED'], 'details');
   },
@@ -132,10 +127,18 @@ export const pollChecks = {
   },
   'many waiting tasks share pollsPerSecond': async ({ api }) => {
     const server = await api({ query: [success()] });
-    const client = server.client({ pollsPerSecond: 5 });
+    const started = performance.now();
+    const sent = [];
+    const client = server.client({
+      pollsPerSecond: 5,
+      fetch: (...request) => {
+        sent.push(performance.now() - started);
+        return fetch(...request);
+      },
+    });
     await Promise.all(Array.from({ length: 6 }, () => client.task(ID).result()));
-    const at = (await server.requests('query')).map((request) => request.at);
-    same(at.length, 6, 'queries');
-    between(at[5] - at[0], 850, 6000, 'milliseconds from first to last');
+    same(sent.length, 6, 'queries');
+    // From before the first one: a machine that is busy makes the last one later, and never earlier.
+    between(sent[5], 950, Infinity, 'milliseconds until the last');
   },
 };
