@@ -18,8 +18,8 @@ export default defineConfig({
   resolve: { alias: platformAlias('node') },
   test: {
     include: ['test/**/*.test.ts'],
-    // One process fewer than there are processors would be one on a small machine, where the browser mostly waits.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are processors: much of what runs here waits, for a browser, a command or a server.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     setupFiles: 'test/support/patience.ts',
     // Nothing here is timed: these only end what hangs, on a machine that may be busy.
