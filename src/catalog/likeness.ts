@@ -19,14 +19,20 @@ function isSpread(wanted: string, word: string): boolean {
 
 /**
  * How well a word fits another one that it may be a slip for: one slip from five letters on, two from eight on. Short
- * words are left alone, because too many are one letter apart.
+ * words are left alone, because too many are one letter apart; of four letters, two may have changed places.
  */
 export function slipLikeness(wanted: string, word: string): number {
   const longer = Math.max(wanted.length, word.length);
+  if (longer === 4) return isSwapped(wanted, word) && slipsBetween(wanted, word) === 1 ? 0.4 : 0;
   const allowed = longer >= 8 ? 2 : longer >= 5 ? 1 : 0;
   if (allowed === 0 || Math.abs(wanted.length - word.length) > allowed || /\d/.test(wanted + word)) return 0;
   const slips = slipsBetween(wanted, word);
   return slips > allowed ? 0 : 0.5 - slips / 10;
+}
+
+/** Whether two words have the same letters. */
+function isSwapped(one: string, other: string): boolean {
+  return [...one].sort().join() === [...other].sort().join();
 }
 
 /** Letters to add, drop or change, and neighbors to swap, until one word is the other. */

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../contract/catalog.js';
+import { otherWordsFor } from './vocabulary.js';
 import { chunksOf, joined, partsOf } from './words.js';
 
 /** The texts of one kind that a model has. */
@@ -26,6 +27,7 @@ export function pageOf<Entry extends CatalogEntry>(entry: Entry): Page<Entry> {
     fields: [
       field([family, name, helper, id, ...aliases], 8, true),
       field([task], 6, true),
+      field(otherWordsFor(entry), 5, false),
       field([summary], 4, true),
       field([output, channel], 2, true),
       field([description], 1, false),

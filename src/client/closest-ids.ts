@@ -9,9 +9,12 @@ const PIECE = 3;
 /** Share of pieces in common below which two texts have nothing to do with each other. */
 const LEAST = 0.6;
 
+/** What stands before an id in an address. */
+const BEFORE_ID = /^.*?openapi\/v2\//i;
+
 /** The ids that are most like a text, best first; at most three, and none when nothing is like it. */
 export function closestIds(text: string): string[] {
-  const wanted = piecesOf(text.slice(0, LONGEST));
+  const wanted = piecesOf(text.slice(0, LONGEST).replace(BEFORE_ID, ''));
   return Object.values(modelTable)
     .flatMap((models) => Object.keys(models))
     .map((id) => ({ id, likeness: likeness(wanted, piecesOf(id)) }))
@@ -30,5 +33,7 @@ function piecesOf(text: string): Set<string> {
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const piece of one) if (other.has(piece)) common++;
-  return (2 * common) / (one.size + other.size || 1);
+  const share = (2 * common) / (one.size + other.size || 1);
+  // A part of an id is like it, too: the more so, the more of the id it is.
+  return common > 0 && common === one.size ? LEAST + (1 - LEAST) * share : share;
 }

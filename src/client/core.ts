@@ -6,6 +6,8 @@ import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, KindOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
 import { assertSpelling } from './spelling.js';
 import { missingDefaults } from '../json/defaults.js';
+import { unchecked } from './no-such-model.js';
+import { factsOf } from '../task/model-facts.js';
 import { modelOf } from './model-of.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { mediaAt } from '../task/media-at.js';
@@ -143,6 +145,7 @@ export function modelJob(
     model: id,
     output,
     read,
+    ...(!factsOf(id).output && { whenUnknown: () => unchecked(id) }),
     prepare: (signal) => {
       // After `validate`, which names every problem.
       assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));

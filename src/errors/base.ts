@@ -160,6 +160,11 @@ function told<E extends RunningHubError>(error: E, happened: string, isAdvised: 
   return Object.defineProperty(error, 'message', { value, configurable: true, writable: true });
 }
 
+/** Adds a sentence to what an error says has happened. */
+export function sayMore<E extends RunningHubError>(error: E, more: string): E {
+  return told(error, `${happenedIn(error)}. ${more}`, hasAdvice(error));
+}
+
 /** Notes on an error how often and how long it was tried, when that was more than once. */
 export function noteTries(error: unknown, attempts: number, ms: number): void {
   if (attempts < 2 || !isRunningHubError(error)) return;

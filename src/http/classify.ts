@@ -9,6 +9,7 @@ import {
   TASK_QUEUED_CODES,
   TASK_RUNNING_CODES,
 } from '../../generated/error-classes.gen.js';
+import { cut } from '../json/show.js';
 import { isObject, text } from '../json/values.js';
 import { type ApiResponse, type Failure, failureOf, hasStatus } from './response.js';
 import { fieldIn } from './field-in.js';
@@ -141,9 +142,23 @@ export function isContentRefusal(code: string | undefined): boolean {
 }
 
 /** The error for a reported failure: its class says what the user can do, and its message that, too. */
-export function toError(response: ApiResponse, failure: Failure, endpoint: string, task?: Task): RunningHubError {
+export function toError(
+  response: ApiResponse,
+  failure: Failure,
+  endpoint: string,
+  task?: Task,
+  sent?: unknown,
+): RunningHubError {
   const Class = classFor(response, failure);
-  return tellAdvice(new Class(...partsOf(response, failure, endpoint, task)));
+  const [message, details] = partsOf(response, failure, endpoint, task);
+  const ids = Class === NotFoundError ? idsIn(sent) : '';
+  return tellAdvice(new Class(message + ids, details));
+}
+
+/** The ids that were asked for, where the path does not have them. */
+function idsIn(sent: unknown): string {
+  const ids = Object.entries(isObject(sent) ? sent : {}).filter(([name, id]) => /id$/i.test(name) && text(id));
+  return ids.length > 0 ? ` (${ids.map(([name, id]) => `${name} ${cut(String(id), 60)}`).join(', ')})` : '';
 }
 
 /** The same for a submit, after a failure of which nobody is told to try again. */

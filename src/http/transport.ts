@@ -225,7 +225,7 @@ export class Transport {
     const attempt = async (count: number) => {
       const response = await this.send(path, { ...request, attempt: count });
       const failure = failureOf(response);
-      if (failure) throw toError(response, failure, path, request.task);
+      if (failure) throw toError(response, failure, path, request.task, request.body ?? request.query);
       return response.body;
     };
     return retry(attempt, {

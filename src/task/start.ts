@@ -1,4 +1,5 @@
-import { happenedIn, type RunningHubError } from '../errors/base.js';
+import { happenedIn, type RunningHubError, sayMore } from '../errors/base.js';
+import { isNotFoundError } from '../errors/not-found.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { isFull } from '../http/classify.js';
 import { nodeErrorsIn } from '../http/node-errors.js';
@@ -29,6 +30,8 @@ export interface Job {
   readonly path: string;
   readonly model: string;
   readonly output?: OutputKind | undefined;
+  /** What else to say when the platform does not know it. */
+  readonly whenUnknown?: () => string;
   /** The options that only such jobs take. */
   readonly options?: OptionTypes | undefined;
   /** Checks the input, uploads what is local, and returns the request body. */
@@ -106,7 +109,9 @@ async function enter<Kind extends OutputKind>(
       progress.last = error;
       if (isFull(error)) concurrency.reduce();
     };
-    const submitted = await submit(transport, { path, model, body, signal, onRefused });
+    const submitted = await submit(transport, { path, model, body, signal, onRefused }).catch((error: unknown) => {
+      throw job.whenUnknown && isNotFoundError(error) ? sayMore(error, job.whenUnknown()) : error;
+    });
     const nodeErrors = [...nodeErrorsIn(submitted)];
     const json: TaskJson = {
       v: 1,

@@ -9,6 +9,15 @@ it.each([
   ['Kling V3.0 Pro / Text To Video', 'kling-v3.0-pro/text-to-video'],
   ['wan-2.6/image-to-video', 'alibaba/wan-2.6/image-to-video'],
   ['minimax/music', 'minimax/music-2.6'],
+  // Addresses, parts of ids, and names of helpers.
+  ['/rhart-image-x-official/text-to-image', 'rhart-image-x-official/text-to-image'],
+  ['openapi/v2/vidu/image-to-video-q2-pro', 'vidu/image-to-video-q2-pro'],
+  ['https://www.runninghub.ai/openapi/v2/rhart-video-s-official/text-to-video', 'rhart-video-s-official/text-to-video'],
+  ['kling26ProTextToVideo', 'kling-v2.6-pro/text-to-video'],
+  ['hunyuan3d', 'hunyuan3d-v3.1/text-to-3d'],
+  ['suno-v5.5', 'rhart-audio/suno-v5.5/custom'],
+  ['voice-clone', 'rhart-audio/text-to-audio/voice-clone'],
+  ['Seedream V4.5', 'seedream-v4.5/image-to-image'],
 ])('of %s the closest is %s', (text, id) => {
   expect(closestIds(text)[0]).toBe(id);
   expect(closestIds(text).length).toBeLessThanOrEqual(3);

@@ -79,14 +79,15 @@ describe('a text that is no id', () => {
     expect(messageOf('rhart-image-x-oficial/text-to-image')).toBe(
       'There is no model "rhart-image-x-oficial/text-to-image". Closest: rhart-image-x-official/text-to-image, ' +
         'rhart-image-g-2-official/text-to-image, rhart-image-v1-official/text-to-image. ' +
-        'findModel and searchModels of runninghub/catalog know other names. ' +
+        'An id is meant; searchModels of runninghub/catalog finds it by a name, a brand or a task. ' +
         "An endpoint that this version does not know is called with { id: 'rhart-image-x-oficial/text-to-image' }.",
     );
   });
 
   it('is told alone when nothing is like it', () => {
     expect(messageOf('vendor/new')).toBe(
-      'There is no model "vendor/new". findModel and searchModels of runninghub/catalog know other names. ' +
+      'There is no model "vendor/new". An id is meant; searchModels of runninghub/catalog finds it by a name, a brand ' +
+        'or a task. ' +
         "An endpoint that this version does not know is called with { id: 'vendor/new' }.",
     );
   });
@@ -95,7 +96,7 @@ describe('a text that is no id', () => {
     'is quoted as far as it can be read, and makes no id when it has no form of one',
     (text) => {
       const message = messageOf(text);
-      expect(message).toMatch(/^There is no model "[^\n]*"\. findModel .* is called with \{ id \}\.$/u);
+      expect(message).toMatch(/^There is no model "[^\n]*"\..* An id is meant; .* is called with \{ id \}\.$/u);
       expect(message.length).toBeLessThan(400);
     },
   );
