@@ -32,7 +32,7 @@ export function slipLikeness(wanted: string, word: string): number {
 
 /** Whether two words have the same letters. */
 function isSwapped(one: string, other: string): boolean {
-  return [...one].sort().join() === [...other].sort().join();
+  return Array.from(one).sort().join() === Array.from(other).sort().join();
 }
 
 /** Letters to add, drop or change, and neighbors to swap, until one word is the other. */
