@@ -4,8 +4,10 @@ import { GUIDES } from '../guide.js';
 import type { App, AppCase, CheckResult } from '../types.js';
 import { checkExpress } from './express.js';
 import { checkHono } from './hono.js';
+import { checkPages } from './pages.js';
 
 const EXPRESS = 'servers/express.mjs';
+const EXPRESS_PAGES = 'servers/express-pages.mjs';
 const HONO = 'servers/hono.mjs';
 
 /** The servers of the guides: a visitor's requests, and the platform's webhooks to them. */
@@ -14,12 +16,13 @@ export const servers: AppCase = {
   shows: 'express',
   packages: new URL('packages/', import.meta.url),
   sources: new URL('app/', import.meta.url),
-  blocks: [EXPRESS, HONO],
+  blocks: [EXPRESS, EXPRESS_PAGES, HONO],
   async run(app) {
     const platform = await serveSimulator({ durations: { create: 0, queue: 0, image: 0 }, webhooks: true });
     try {
       return [
         await checked(EXPRESS, () => serve(app, platform, `guide/${EXPRESS}`, checkExpress)),
+        await checked(EXPRESS_PAGES, () => serve(app, platform, `guide/${EXPRESS_PAGES}`, checkPages)),
         await checked(HONO, () => serve(app, platform, 'hono-on-node.mjs', checkHono)),
       ];
     } finally {
