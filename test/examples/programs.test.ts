@@ -67,7 +67,7 @@ it('takes a real delivery and refuses another', async () => {
 it('lets a visitor of the page use the model, and no stranger', async () => {
   const lines = (await run('browser-proxy')).trim().split('\n');
   expect(lines[0]).toMatch(/^signed in: http:.+\.png$/);
-  expect(lines[1]).toMatch(/^a stranger: .*sign in to use this/);
+  expect(lines[1]).toMatch(/^a stranger: .*this visitor is not signed in/);
   expect(lines).toHaveLength(2);
 });
 

@@ -56,12 +56,12 @@ export const proxyChecks = {
   }),
   'answers about no task that it did not sign': check(async (context) => {
     const { server, client } = await behindProxy(context, { query: [success({ text: 'x' })] });
-    await fails(client.task(ID).status(), 'NotFoundError');
+    await fails(client.task(ID).status(), 'ProxyRefusedError');
     same(await server.count(), 0, 'requests');
   }),
   'refuses a visitor who is not allowed': check(async (context) => {
     const { server, client } = await behindProxy(context, { submit: [task()] }, { authorize: () => false });
-    const error = await fails(client.submit(TEXT_TO_IMAGE, INPUT), 'AuthenticationError');
+    const error = await fails(client.submit(TEXT_TO_IMAGE, INPUT), 'ProxyRefusedError');
     same([error.status, await server.count()], [401, 0], 'status and requests');
   }),
   'takes nothing but a POST under its prefix': check(async (context) => {
