@@ -5,8 +5,8 @@ import { archiveError } from './archive-error.js';
 /** Most folders in one another; file systems take paths of limited length. */
 const DEEPEST = 32;
 
-/** Names of devices on Windows, with or without an extension. */
-const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
+/** Names of devices on Windows, with or without an extension, before which it overlooks blanks. */
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?= {0,255}(?:\.|$))/i;
 
 /** What some file system does not take in a name, or what shows it as another one. */
 const ODD = /[\p{Cc}\p{Cf}<>:"|?*]/gu;
@@ -72,8 +72,11 @@ class Places {
   }
 }
 
-/** What file systems that ignore case, and that write accents in their own way, take for one. */
-const keyOf = (folder: number, name: string) => `${folder}/${name.normalize('NFC').toLowerCase()}`;
+/**
+ * What file systems that ignore case, and that write accents in their own way, take for one. Some letters are one only
+ * in capitals (ß and SS, σ and ς), others only in small letters.
+ */
+const keyOf = (folder: number, name: string) => `${folder}/${name.normalize('NFC').toLowerCase().toUpperCase()}`;
 
 function safe(part: string): string {
   const clean = lastPart(part.replace(ODD, '_').replace(/^\./, '_')).replace(/[. ]$/, '_');

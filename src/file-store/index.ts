@@ -4,10 +4,11 @@
  * @module
  */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../errors/input.js';
 import type { UploadStore } from '../contract/upload-store.js';
+import { makeFolder, statOf } from '../platform/make-folder.js';
 
 export type { UploadStore } from '../contract/upload-store.js';
 
@@ -16,6 +17,9 @@ const PARTIAL = /^[\da-f]{64}\.[\da-f-]{36}\.part$/;
 
 /** Milliseconds after which a write is not under way any more. */
 const LONGEST_WRITE = 60 * 60 * 1000;
+
+/** Bytes of the largest file that is read: a record of the client has a few hundred. */
+const LARGEST_RECORD = 1024 * 1024;
 
 /** What the client makes its keys of; anything else could be a path. */
 const KEY = /^[\da-f]{64}$/;
@@ -45,7 +49,7 @@ export function createFileStore(folder: string): UploadStore {
     async set(key, value, expiresAt) {
       const target = pathOf(folder, key);
       assertEntry(value, expiresAt);
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, 0o700);
       // A rename is seen whole or not at all by other programs that use the folder.
       const partial = `${target}.${randomUUID()}.part`;
       try {
@@ -71,7 +75,10 @@ function pathOf(folder: string, key: unknown): string {
 }
 
 async function recordIn(file: string): Promise<{ value: string; expiresAt: number } | undefined> {
-  const content = await readFile(file, 'utf8').catch(() => undefined);
+  const stats = await statOf(file);
+  // A pipe, or a link to a device, would be read without an end.
+  const isRecord = stats?.isFile() && stats.size <= LARGEST_RECORD;
+  const content = isRecord ? await readFile(file, 'utf8').catch(() => undefined) : undefined;
   if (content === undefined) return undefined;
   const end = content.indexOf('\n');
   return { value: content.slice(end + 1), expiresAt: Date.parse(content.slice(0, end)) };
@@ -92,6 +99,6 @@ async function isExpired(file: string): Promise<boolean> {
 }
 
 async function isOld(file: string): Promise<boolean> {
-  const written = await stat(file).catch(() => undefined);
+  const written = await statOf(file);
   return written !== undefined && written.mtimeMs < Date.now() - LONGEST_WRITE;
 }

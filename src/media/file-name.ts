@@ -16,14 +16,9 @@ export function lastPart(name: string): string {
 /** A name that is too long for file systems, cut before its extension. */
 export function shortName(name: string): string {
   const extension = extensionOf(name);
-  const ending = extension && `.${extension.slice(0, 16)}`;
-  const encoder = new TextEncoder();
-  let stem = '';
-  let size = 0;
-  for (const letter of name.slice(0, name.length - (extension && `.${extension}`).length)) {
-    size += encoder.encode(letter).length;
-    if (size > LONGEST) break;
-    stem += letter;
-  }
-  return stem + ending;
+  const ending = extension && `.${extension}`;
+  // No letter takes less than a byte. Whole letters are written, as many as there is room for.
+  const stem = name.slice(0, name.length - ending.length).slice(0, LONGEST);
+  const { read } = new TextEncoder().encodeInto(stem, new Uint8Array(LONGEST));
+  return stem.slice(0, read) + ending.slice(0, 17);
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors/input.js';
 import { bytesOf } from './bytes-of.js';
 import { DiskFile, OwnBlob } from './disk-file.js';
+import { makeFolder, statOf } from './make-folder.js';
 import type { Download, Platform } from './types.js';
 
 /** What file systems take, in bytes. */
@@ -92,19 +93,6 @@ function safeName(name: string): string {
     .replace(/[^\w.-]/g, '_')
     .replace(/^\.+/, '_')
     .replace(DEVICE, '_$1');
-}
-
-const statOf = (path: string) => stat(path).catch(() => undefined);
-
-/** Makes a folder and those above it. The recursive mkdir of Node never ends where none can be made, as in /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  if ((await statOf(folder))?.isDirectory()) return;
-  const parent = dirname(folder);
-  if (parent !== folder) await makeFolder(parent);
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    // Another save may have made it at the same time.
-    if (error.code !== 'EEXIST') throw error;
-  });
 }
 
 function refuse(why: string): never {

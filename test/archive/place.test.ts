@@ -44,6 +44,8 @@ describe('the place of a file of an archive', () => {
     ['.htaccess', '_htaccess'],
     ['con.png', '_con.png'],
     ['AUX', '_AUX'],
+    ['nul  .png', '_nul  .png'],
+    ['nul x.png', 'nul x.png'],
     ['sub/lpt1.txt/a.png', 'sub/_lpt1.txt/a.png'],
     ['console.png', 'console.png'],
     ['ab:c*?.png', 'ab_c__.png'],
@@ -69,6 +71,9 @@ describe('the place of a file of an archive', () => {
       'cafe\u0301-2',
       'x',
       'x-2',
+    ]);
+    expect(placesOf('ß', 'SS', 'ẞ', 'ſ', 's', '\u212a', 'k', 'ΑΣ', 'ασ')).toEqual([
+      ...['ß', 'SS-2', 'ẞ-3', 'ſ', 's-2', '\u212a', 'k-2', 'ΑΣ', 'ασ-2'],
     ]);
     expect(placesOf('sub/a.png', 'sub')).toEqual(['sub/a.png', 'sub-2']);
     expect(placesOf('sub', 'SUB/a.png')).toEqual(['sub-2', 'SUB/a.png']);

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileStore } from '../../src/file-store/index.js';
@@ -48,6 +49,29 @@ describe('a store of uploads in a folder', () => {
     const error = await failure(Promise.resolve(createFileStore(folder).set(key('a'), 'value', soon())));
     expect(error).toHaveProperty('syscall', 'rename');
     expect(await readdir(folder)).toEqual([key('a')]);
+  });
+
+  it('ends where no folder can be made', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), 'in the way');
+    const places = ['/proc/nope/deep', join(folder, 'file', 'deep')];
+    const sets = places.map((place) => failure(Promise.resolve(createFileStore(place).set(key('a'), 'value', soon()))));
+    for (const error of await Promise.all(sets)) expect(error).toHaveProperty('syscall', 'mkdir');
+  });
+
+  it('reads no pipe, no device and nothing that is too large for a record', async () => {
+    const folder = await temporaryFolder();
+    execFileSync('mkfifo', [join(folder, key('a'))]);
+    await symlink('/dev/zero', join(folder, key('b')));
+    await writeFile(join(folder, key('c')), `${soon().toISOString()}\n${'x'.repeat(2 ** 20)}`);
+    const store = createFileStore(folder);
+    expect(await Promise.all(['a', 'b', 'c'].map(async (digit) => store.get(key(digit))))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    await store.set(key('d'), 'value', soon());
+    expect((await readdir(folder)).sort()).toEqual(['a', 'b', 'c', 'd'].map(key));
   });
 
   it('removes what is left of writes that were cut off, and nothing that may be under way', async () => {
