@@ -2,12 +2,16 @@ import { recordAt } from '../json/within.js';
 import type { IdField } from './id-fields.js';
 import { containerAt, placeIn, TOP } from './id-place.js';
 
-/** An id as the platform writes it, with what ends it, as half of one would be another one; or a named container. */
+/**
+ * An id as the platform writes it, with what ends it, as half of one would be another one; or a named container. Python
+ * prints a record in other quotes.
+ */
 const SPELLED =
-  /"taskId"\s{0,20}:\s{0,20}(?:"(\d[\w.:-]{0,127})"|(\d{1,30})(?=[\s,}\]]))|"([^"\\\n]{1,60})"\s{0,20}:\s{0,20}([{[])/g;
+  /["']taskId["']\s{0,20}:\s{0,20}(?:["'](\d[\w.:-]{0,127})["']|(\d{1,30})(?=[\s,}\]]))|["']([^"'\\\n]{1,60})["']\s{0,20}:\s{0,20}([{[])/g;
 
 /** How a response reports a failure. */
-const FAILURE = /"(?:errorC|c)ode"\s{0,20}:\s{0,20}"?(?!(?:0|200|null)\b)\w|"success"\s{0,20}:\s{0,20}false/;
+const FAILURE =
+  /["'](?:errorC|c)ode["']\s{0,20}:\s{0,20}["']?(?!(?:0|200|null|None)\b)\w|["']success["']\s{0,20}:\s{0,20}false/i;
 
 /**
  * Shows the id fields in a text of which no JSON can be made, as in one with a comma too many, a line break in a text,

@@ -27,6 +27,9 @@ describe('an id that stands whole in a response of which no JSON can be made', (
     ['behind errors of other tasks', `{"errors":[{"taskId":"5"}],"taskId":"${ID}",}`],
     ['behind a list of other ones', `{"list":[{"taskId":"5"},{"sub":[1]}],"taskId":"${ID}",}`],
     ['in a list alone', `{"data":[{"taskId":"${ID}",}]}`],
+    ['as Python prints it', `{'taskId': '${ID}', 'status': None}`],
+    ['as Python prints it, bare', `{'code': None, 'data': {'taskId': ${ID}}, 'success': True}`],
+    ['as Python prints it, behind errors of other tasks', `{'errors': [{'taskId': '5'}], 'taskId': '${ID}'}`],
     ['twice', `{"taskId":"${ID}","data":{"taskId":"${ID}",}}`],
     ['beside a code of success', `{"code":0,"errorCode":"","success":true,"data":[{"taskId":"${ID}",}]}`],
   ])('%s', (_, text) => expect(idsIn(text)).toEqual([ID]));
@@ -40,6 +43,9 @@ describe('an id that stands whole in a response of which no JSON can be made', (
     ['of tasks in the way', '{"code":421,"tasks":[{"taskId":"5"}],}'],
     ['of tasks in the way, by the status', '{"tasks":[{"taskId":"5"}],}'],
     ['of tasks in the way, without a code', '{"success":false,"tasks":[{"taskId":"5"}],}'],
+    ['of tasks in the way, as Python prints them', "{'code': 421, 'tasks': [{'taskId': '5'}]}"],
+    ['of tasks in the way, as Python prints failures', "{'success': False, 'tasks': [{'taskId': '5'}]}"],
+    ['of the request, as Python prints it', "{'request': {'taskId': '5'}}"],
     ['without a task', '{"code":805,"taskId":"0",}'],
     ['in a text', '{"msg":"\\"taskId\\":\\"5\\"",}'],
   ])('is none %s', (name, text) => expect(idsIn(text, name.endsWith('status') ? 500 : 200)).toEqual([]));
@@ -65,6 +71,9 @@ describe('an id that stands whole in a response of which no JSON can be made', (
       '"',
       ' ',
       '"code":',
+      "'taskId':'",
+      `"'`,
+      "'a':[",
     ])
       expect(idsIn(`x ${piece.repeat(size / piece.length)}`)).toEqual([]);
     expect(idsIn(`x ${'"taskId":"5",'.repeat(size / 13)}`)).toEqual(['5']);

@@ -3,6 +3,7 @@ import { InputError } from '../../errors/input.js';
 import { reasonIn } from '../../errors/reason-in.js';
 import { parseJson } from '../../json/parse.js';
 import { show } from '../../json/show.js';
+import { trimEnd } from '../../json/trim-end.js';
 import { isObject, tagOf } from '../../json/values.js';
 import { describeKind, isPlain, localMediaIn } from '../../media/kinds.js';
 import type { WorkflowGraph } from './graph.js';
@@ -46,7 +47,7 @@ export function withInputs(graph: WorkflowGraph, nodes: readonly PreparedNode[])
 const ALLOWED = 'It must be a graph in API format: { "6": { class_type, inputs }, … }';
 
 function refuse(what: string): never {
-  throw new InputError(`\`graph\` ${what}.`, { field: 'graph' });
+  throw new InputError(`\`graph\` ${trimEnd(what, '.')}.`, { field: 'graph' });
 }
 
 function parsed(json: string): unknown {
@@ -64,13 +65,15 @@ function written(graph: unknown): string {
   try {
     return JSON.stringify(graph, function (this: Record<string, unknown>, name, value: unknown) {
       if (typeof value === 'bigint') return String(value);
-      if (localMediaIn(value)) refuse(`has a file at \`${name}\`. Give files in the inputs to replace, as '12.image'`);
-      if (isRounded(value)) {
-        refuse(`has ${value} at \`${name}\`, which may have been rounded. Give a bigint, or all digits as text`);
+      const place = name === '' ? 'its top' : `\`${name}\``;
+      if (localMediaIn(value)) refuse(`has a file at ${place}. Give files in the inputs to replace, as '12.image'`);
+      if (isInexact(value)) {
+        const instead = 'may have been rounded. Give a bigint, or all digits as text';
+        refuse(`has ${value} at ${place}, which ${Number.isFinite(value) ? instead : 'JSON cannot show'}`);
       }
       // Of an invalid date, `value` is null already.
       if (!isShown(this[name]) || !isShown(value)) {
-        refuse(`has at \`${name}\` what JSON cannot show: it is ${describeKind(this[name])}`);
+        refuse(`has at ${place} what JSON cannot show: it is ${describeKind(this[name])}`);
       }
       return value;
     });
@@ -80,7 +83,7 @@ function written(graph: unknown): string {
   }
 }
 
-const isRounded = (value: unknown): value is number =>
+const isInexact = (value: unknown): value is number =>
   typeof value === 'number' && (!Number.isFinite(value) || Number.isInteger(value) !== Number.isSafeInteger(value));
 
 /** Whether JSON shows what a value is: of a map or a pattern it shows `{}`, and of what is missing null, or nothing. */

@@ -98,8 +98,9 @@ describe('a run of a complete graph', () => {
     [text('NaN'), 'is text that is no JSON (Unexpected token'],
     [text('-Infinity'), 'is text that is no JSON ('],
     [text(`${'['.repeat(20_000)}${']'.repeat(20_000)}`), 'has no JSON ('],
-    [node({ cfg: NaN }), 'has NaN at `cfg`'],
+    [node({ cfg: NaN }), 'has NaN at `cfg`, which JSON cannot show.'],
     [node({ text: undefined }), 'has at `text` what JSON cannot show: it is undefined.'],
+    [Buffer.from('{}'), 'has a file at its top. Give files in the inputs'],
     [node({ text: () => 'a cat' }), 'has at `text` what JSON cannot show: it is a function.'],
     [node({ sizes: Object.assign([1], { 2: 3 }) }), 'has at `1` what JSON cannot show: it is undefined.'],
     [node({ text: new Map([['a', 1]]) }), 'has at `text` what JSON cannot show: it is a Map. Give `Object.fromEntries'],
@@ -109,7 +110,7 @@ describe('a run of a complete graph', () => {
     [node({ text: Promise.resolve('cat') }), 'has at `text` what JSON cannot show: it is a Promise. Await it.'],
     [node({ since: new Date(NaN) }), 'has at `since` what JSON cannot show: it is a Date.'],
     [node({ text: { toJSON: () => undefined } }), 'has at `text` what JSON cannot show'],
-    [new Map([['1', { class_type: 'A', inputs: {} }]]), 'has at `` what JSON cannot show: it is a Map.'],
+    [new Map([['1', { class_type: 'A', inputs: {} }]]), 'has at its top what JSON cannot show: it is a Map. Give `Object.fromEntries(map)`.'],
     [node({ image: new Blob(['x']) }), "has a file at `image`. Give files in the inputs to replace, as '12.image'"],
     [node(circle), 'has no JSON ('],
   ])('is refused before anything is sent when it is unusable: %#', async (given, what) => {
@@ -117,6 +118,7 @@ describe('a run of a complete graph', () => {
     const error = await failure(rh.workflows.run(ID, {}, { graph: given } as WorkflowRunOptions));
     expect(error).toMatchObject({ name: 'InputError', field: 'graph' });
     expect(error.message).toContain(`\`graph\` ${what}`);
+    expect(error.message).not.toContain('..');
     expect(seen).toEqual([]);
   });
 
