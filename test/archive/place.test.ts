@@ -73,7 +73,15 @@ describe('the place of a file of an archive', () => {
       'x-2',
     ]);
     expect(placesOf('ß', 'SS', 'ẞ', 'ſ', 's', '\u212a', 'k', 'ΑΣ', 'ασ')).toEqual([
-      ...['ß', 'SS-2', 'ẞ-3', 'ſ', 's-2', '\u212a', 'k-2', 'ΑΣ', 'ασ-2'],
+      'ß',
+      'SS-2',
+      'ẞ-3',
+      'ſ',
+      's-2',
+      '\u212a',
+      'k-2',
+      'ΑΣ',
+      'ασ-2',
     ]);
     expect(placesOf('sub/a.png', 'sub')).toEqual(['sub/a.png', 'sub-2']);
     expect(placesOf('sub', 'SUB/a.png')).toEqual(['sub-2', 'SUB/a.png']);

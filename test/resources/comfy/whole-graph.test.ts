@@ -110,7 +110,10 @@ describe('a run of a complete graph', () => {
     [node({ text: Promise.resolve('cat') }), 'has at `text` what JSON cannot show: it is a Promise. Await it.'],
     [node({ since: new Date(NaN) }), 'has at `since` what JSON cannot show: it is a Date.'],
     [node({ text: { toJSON: () => undefined } }), 'has at `text` what JSON cannot show'],
-    [new Map([['1', { class_type: 'A', inputs: {} }]]), 'has at its top what JSON cannot show: it is a Map. Give `Object.fromEntries(map)`.'],
+    [
+      new Map([['1', { class_type: 'A', inputs: {} }]]),
+      'has at its top what JSON cannot show: it is a Map. Give `Object.fromEntries(map)`.',
+    ],
     [node({ image: new Blob(['x']) }), "has a file at `image`. Give files in the inputs to replace, as '12.image'"],
     [node(circle), 'has no JSON ('],
   ])('is refused before anything is sent when it is unusable: %#', async (given, what) => {
@@ -118,7 +121,7 @@ describe('a run of a complete graph', () => {
     const error = await failure(rh.workflows.run(ID, {}, { graph: given } as WorkflowRunOptions));
     expect(error).toMatchObject({ name: 'InputError', field: 'graph' });
     expect(error.message).toContain(`\`graph\` ${what}`);
-    expect(error.message).not.toContain('..');
+    expect(error.message).not.toMatch(/\.\.$/);
     expect(seen).toEqual([]);
   });
 
