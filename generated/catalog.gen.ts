@@ -20,7 +20,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'HappyHorse 1.0, image to video',
     description: 'Sets a still picture in motion, taking it as the first frame of the clip. The prompt is optional, but without one the model chooses the movement itself.',
     price: prices['alibaba/happyhorse-1.0/image-to-video'],
-    defaults: modelTable.video?.['alibaba/happyhorse-1.0/image-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/happyhorse-1.0/image-to-video'],
   },
   {
     id: 'alibaba/happyhorse-1.0/reference-to-video',
@@ -36,7 +36,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'HappyHorse 1.0, reference to video',
     description: 'Builds a new scene around people, things or places taken from your reference pictures. Choose it over image to video when the pictures are not themselves a frame of the clip.',
     price: prices['alibaba/happyhorse-1.0/reference-to-video'],
-    defaults: modelTable.video?.['alibaba/happyhorse-1.0/reference-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/happyhorse-1.0/reference-to-video'],
   },
   {
     id: 'alibaba/happyhorse-1.0/text-to-video',
@@ -52,7 +52,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'HappyHorse 1.0, text to video',
     description: 'Films a scene from a written description alone, three to fifteen seconds long. Use a reference or a first frame instead when a person or a product has to look a certain way.',
     price: prices['alibaba/happyhorse-1.0/text-to-video'],
-    defaults: modelTable.video?.['alibaba/happyhorse-1.0/text-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/happyhorse-1.0/text-to-video'],
   },
   {
     id: 'alibaba/happyhorse-1.0/video-edit',
@@ -68,7 +68,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'HappyHorse 1.0, video edit',
     description: 'Changes an existing clip as a written instruction says, if wanted with pictures that show the new look. Only the first 15 seconds of a longer clip are used.',
     price: prices['alibaba/happyhorse-1.0/video-edit'],
-    defaults: modelTable.video?.['alibaba/happyhorse-1.0/video-edit'],
+    defaults: modelTable.all?.video?.['alibaba/happyhorse-1.0/video-edit'],
   },
   {
     id: 'alibaba/qwen-image-2.0-pro/image-edit',
@@ -144,7 +144,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.5 Preview, image to image',
     description: 'Edits one picture or blends up to three into a new one by written instruction. Useful for several variants in one call; Wan 2.7 edit accepts more references.',
     price: prices['alibaba/wan-2.5-preview/image-to-image'],
-    defaults: modelTable.image?.['alibaba/wan-2.5-preview/image-to-image'],
+    defaults: modelTable.all?.image?.['alibaba/wan-2.5-preview/image-to-image'],
   },
   {
     id: 'alibaba/wan-2.5-preview/image-to-video',
@@ -160,7 +160,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.5 Preview, image to video',
     description: 'Animates a still picture for 5 or 10 seconds and can follow a sound track you supply, for instance speech or music. Wan 2.6 and 2.7 are newer and run longer.',
     price: prices['alibaba/wan-2.5-preview/image-to-video'],
-    defaults: modelTable.video?.['alibaba/wan-2.5-preview/image-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.5-preview/image-to-video'],
   },
   {
     id: 'alibaba/wan-2.5-preview/text-to-image',
@@ -176,7 +176,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.5 Preview, text to image',
     description: 'Draws up to four pictures from a description, in five fixed sizes of about 1.6 megapixels. Wan 2.7 is newer and takes free sizes.',
     price: prices['alibaba/wan-2.5-preview/text-to-image'],
-    defaults: modelTable.image?.['alibaba/wan-2.5-preview/text-to-image'],
+    defaults: modelTable.all?.image?.['alibaba/wan-2.5-preview/text-to-image'],
   },
   {
     id: 'alibaba/wan-2.5-preview/text-to-video',
@@ -192,7 +192,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.5 Preview, text to video',
     description: 'Makes a 5 or 10 second clip from a description, optionally to a sound track you supply. Choose it for its many frame shapes; Wan 2.6 and 2.7 are newer.',
     price: prices['alibaba/wan-2.5-preview/text-to-video'],
-    defaults: modelTable.video?.['alibaba/wan-2.5-preview/text-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.5-preview/text-to-video'],
   },
   {
     id: 'alibaba/wan-2.6/image-to-video',
@@ -208,7 +208,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.6, image to video',
     description: 'Brings a picture to life for up to 15 seconds, in one take or with cuts. The Flash version costs about half and lets you choose sound and finer lengths.',
     price: prices['alibaba/wan-2.6/image-to-video'],
-    defaults: modelTable.video?.['alibaba/wan-2.6/image-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.6/image-to-video'],
   },
   {
     id: 'alibaba/wan-2.6/image-to-video-flash',
@@ -224,7 +224,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.6 Flash, image to video',
     description: 'The fast way to animate a picture with Wan 2.6, at about half the price of the plain version: any length from 2 to 15 seconds, with or without sound.',
     price: prices['alibaba/wan-2.6/image-to-video-flash'],
-    defaults: modelTable.video?.['alibaba/wan-2.6/image-to-video-flash'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.6/image-to-video-flash'],
   },
   {
     id: 'alibaba/wan-2.6/reference-to-video',
@@ -240,7 +240,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.6, reference to video',
     description: 'Puts people, animals or things from your videos and pictures into a new scene and keeps their looks. Choose it when the same character must return from clip to clip; the Flash version is faster and costs less.',
     price: prices['alibaba/wan-2.6/reference-to-video'],
-    defaults: modelTable.video?.['alibaba/wan-2.6/reference-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.6/reference-to-video'],
   },
   {
     id: 'alibaba/wan-2.6/reference-to-video-flash',
@@ -256,7 +256,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.6 Flash, reference to video',
     description: 'Puts people, animals or things from your videos and pictures into a new scene and keeps their looks. The faster, cheaper version, with sound as an option.',
     price: prices['alibaba/wan-2.6/reference-to-video-flash'],
-    defaults: modelTable.video?.['alibaba/wan-2.6/reference-to-video-flash'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.6/reference-to-video-flash'],
   },
   {
     id: 'alibaba/wan-2.6/text-to-video',
@@ -272,7 +272,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.6, text to video',
     description: 'Films a scene from a description in one take or in several cuts, 5 to 15 seconds long. Wan 2.7 sets the length freely and costs slightly more per second.',
     price: prices['alibaba/wan-2.6/text-to-video'],
-    defaults: modelTable.video?.['alibaba/wan-2.6/text-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.6/text-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/image-edit',
@@ -318,7 +318,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.7, image to video',
     description: 'Animates a picture for 2 to 15 seconds, or moves from a first picture to a last one. Give both frames when the ending matters.',
     price: prices['alibaba/wan-2.7/image-to-video'],
-    defaults: modelTable.video?.['alibaba/wan-2.7/image-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.7/image-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/reference-to-video',
@@ -333,7 +333,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.7, reference to video',
     description: 'Places subjects from your pictures and videos in a new clip of up to 10 seconds and can give them a voice track. Reference video seconds are charged as well.',
-    defaults: modelTable.video?.['alibaba/wan-2.7/reference-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.7/reference-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/text-to-image',
@@ -379,7 +379,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.7, text to video',
     description: 'Films a scene from a description, 2 to 15 seconds long, optionally to your own music. The general choice of the Wan family for text.',
     price: prices['alibaba/wan-2.7/text-to-video'],
-    defaults: modelTable.video?.['alibaba/wan-2.7/text-to-video'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.7/text-to-video'],
   },
   {
     id: 'alibaba/wan-2.7/video-edit',
@@ -394,7 +394,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Wan 2.7, video edit',
     description: 'Changes an existing clip of 2 to 10 seconds as the prompt and reference pictures say: another outfit, another background, another look.',
-    defaults: modelTable.video?.['alibaba/wan-2.7/video-edit'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.7/video-edit'],
   },
   {
     id: 'alibaba/wan-2.7/video-extend',
@@ -410,7 +410,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.7, video extend',
     description: 'Continues a clip where it stops, in the same style and with the same people. Describe the continuation, or leave it to the model.',
     price: prices['alibaba/wan-2.7/video-extend'],
-    defaults: modelTable.video?.['alibaba/wan-2.7/video-extend'],
+    defaults: modelTable.all?.video?.['alibaba/wan-2.7/video-extend'],
   },
   {
     id: 'bytedance/dreamactor-v2',
@@ -471,7 +471,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Global Fast, image to video',
     description: 'Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame. The fast version costs less per second and has no native 1080p. Unlike plain Seedance 2.0 it has no seed and no automatic length.',
     price: prices['bytedance/seedance-2.0-global-fast/image-to-video'],
-    defaults: modelTable.video?.['bytedance/seedance-2.0-global-fast/image-to-video'],
+    defaults: modelTable.all?.video?.['bytedance/seedance-2.0-global-fast/image-to-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global-fast/multimodal-video',
@@ -487,7 +487,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Global Fast, multimodal video',
     description: 'Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description. The fast version costs less per second and has no native 1080p. Unlike plain Seedance 2.0 it has no seed and no automatic length.',
     price: prices['bytedance/seedance-2.0-global-fast/multimodal-video'],
-    defaults: modelTable.video?.['bytedance/seedance-2.0-global-fast/multimodal-video'],
+    defaults: modelTable.all?.video?.['bytedance/seedance-2.0-global-fast/multimodal-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global-fast/text-to-video',
@@ -503,7 +503,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Global Fast, text to video',
     description: 'Films a scene with sound from a written description, up to fifteen seconds long. The fast version costs less per second and has no native 1080p. Unlike plain Seedance 2.0 it has no seed and no automatic length.',
     price: prices['bytedance/seedance-2.0-global-fast/text-to-video'],
-    defaults: modelTable.video?.['bytedance/seedance-2.0-global-fast/text-to-video'],
+    defaults: modelTable.all?.video?.['bytedance/seedance-2.0-global-fast/text-to-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global/image-to-video',
@@ -519,7 +519,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Global, image to video',
     description: 'Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame. Choose the fast version for drafts, this one for the final clip or for native 1080p. Unlike plain Seedance 2.0 it has no seed and no automatic length.',
     price: prices['bytedance/seedance-2.0-global/image-to-video'],
-    defaults: modelTable.video?.['bytedance/seedance-2.0-global/image-to-video'],
+    defaults: modelTable.all?.video?.['bytedance/seedance-2.0-global/image-to-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global/multimodal-video',
@@ -535,7 +535,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Global, multimodal video',
     description: 'Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description. Choose the fast version for drafts, this one for the final clip or for native 1080p. Unlike plain Seedance 2.0 it has no seed and no automatic length.',
     price: prices['bytedance/seedance-2.0-global/multimodal-video'],
-    defaults: modelTable.video?.['bytedance/seedance-2.0-global/multimodal-video'],
+    defaults: modelTable.all?.video?.['bytedance/seedance-2.0-global/multimodal-video'],
   },
   {
     id: 'bytedance/seedance-2.0-global/text-to-video',
@@ -551,7 +551,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Global, text to video',
     description: 'Films a scene with sound from a written description, up to fifteen seconds long. Choose the fast version for drafts, this one for the final clip or for native 1080p. Unlike plain Seedance 2.0 it has no seed and no automatic length.',
     price: prices['bytedance/seedance-2.0-global/text-to-video'],
-    defaults: modelTable.video?.['bytedance/seedance-2.0-global/text-to-video'],
+    defaults: modelTable.all?.video?.['bytedance/seedance-2.0-global/text-to-video'],
   },
   {
     id: 'cinematic-video-generator',
@@ -567,7 +567,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Cinematic video generator',
     description: 'Turns a film-like scene description, with a few optional reference pictures, into a clip. Withdrawn by the vendor; use Seedance 2.0.',
     price: prices['cinematic-video-generator'],
-    defaults: modelTable.video?.['cinematic-video-generator'],
+    defaults: modelTable.all?.video?.['cinematic-video-generator'],
   },
   {
     id: 'higgsfield/dop/image-to-video',
@@ -583,7 +583,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Higgsfield DoP, image to video',
     description: 'Turns a picture into a short clip with deliberate, film-like camera work. Name the camera move in the prompt.',
     price: prices['higgsfield/dop/image-to-video'],
-    defaults: modelTable.video?.['higgsfield/dop/image-to-video'],
+    defaults: modelTable.ai?.video?.['higgsfield/dop/image-to-video'],
   },
   {
     id: 'higgsfield/soul/image-to-image',
@@ -599,7 +599,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Higgsfield Soul, image to image',
     description: 'Restyles a photo with one of about a hundred presets from fashion and social media, for pictures that look taken rather than generated.',
     price: prices['higgsfield/soul/image-to-image'],
-    defaults: modelTable.image?.['higgsfield/soul/image-to-image'],
+    defaults: modelTable.ai?.image?.['higgsfield/soul/image-to-image'],
   },
   {
     id: 'hitem3d-portrait-v15/image-to-3d',
@@ -615,7 +615,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D Portrait 1.5, image to 3D',
     description: 'Builds a 3D model of a person from one picture. It works on a coarser grid than the later portrait versions. The unseen back is guessed; use the multi-image model when it matters.',
     price: prices['hitem3d-portrait-v15/image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-portrait-v15/image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-portrait-v15/image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v15/multi-image-to-3d',
@@ -631,7 +631,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D Portrait 1.5, multi-image to 3D',
     description: 'Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork. It works on a coarser grid than the later portrait versions.',
     price: prices['hitem3d-portrait-v15/multi-image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-portrait-v15/multi-image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-portrait-v15/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v20/image-to-3d',
@@ -647,7 +647,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D Portrait 2.0, image to 3D',
     description: 'Builds a 3D model of a person from one picture. It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest. The unseen back is guessed; use the multi-image model when it matters.',
     price: prices['hitem3d-portrait-v20/image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-portrait-v20/image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-portrait-v20/image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v20/multi-image-to-3d',
@@ -663,7 +663,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D Portrait 2.0, multi-image to 3D',
     description: 'Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork. It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest.',
     price: prices['hitem3d-portrait-v20/multi-image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-portrait-v20/multi-image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-portrait-v20/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v21/image-to-3d',
@@ -679,7 +679,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D Portrait 2.1, image to 3D',
     description: 'Builds a 3D model of a person from one picture. It is the newest Hitem3D model for people and the one to start with for heads, busts and figures. The unseen back is guessed; use the multi-image model when it matters.',
     price: prices['hitem3d-portrait-v21/image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-portrait-v21/image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-portrait-v21/image-to-3d'],
   },
   {
     id: 'hitem3d-portrait-v21/multi-image-to-3d',
@@ -695,7 +695,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D Portrait 2.1, multi-image to 3D',
     description: 'Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork. It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.',
     price: prices['hitem3d-portrait-v21/multi-image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-portrait-v21/multi-image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-portrait-v21/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-v15/image-to-3d',
@@ -711,7 +711,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D 1.5, image to 3D',
     description: 'Builds a 3D model of an object from one picture. It has the widest choice of resolutions, from cheap drafts to fine detail, so try an idea here first. The unseen back is guessed; use the multi-image model when it matters.',
     price: prices['hitem3d-v15/image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-v15/image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-v15/image-to-3d'],
   },
   {
     id: 'hitem3d-v15/multi-image-to-3d',
@@ -727,7 +727,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D 1.5, multi-image to 3D',
     description: 'Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork. It has the widest choice of resolutions, from cheap drafts to fine detail, so try an idea here first.',
     price: prices['hitem3d-v15/multi-image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-v15/multi-image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-v15/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-v2/image-to-3d',
@@ -743,7 +743,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D 2.0, image to 3D',
     description: 'Builds a 3D model of an object from one picture. Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5. The unseen back is guessed; use the multi-image model when it matters.',
     price: prices['hitem3d-v2/image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-v2/image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-v2/image-to-3d'],
   },
   {
     id: 'hitem3d-v2/multi-image-to-3d',
@@ -759,7 +759,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D 2.0, multi-image to 3D',
     description: 'Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork. Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5.',
     price: prices['hitem3d-v2/multi-image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-v2/multi-image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hitem3d-v2/multi-image-to-3d'],
   },
   {
     id: 'hitem3d-v21/image-to-3d',
@@ -775,7 +775,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D 2.1, image to 3D',
     description: 'Builds a 3D model of an object from one picture. It is the newest Hitem3D model for objects. Mind the price of the fast variant. The unseen back is guessed; use the multi-image model when it matters.',
     price: prices['hitem3d-v21/image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-v21/image-to-3d'],
+    defaults: modelTable.ai?.['3d']?.['hitem3d-v21/image-to-3d'],
   },
   {
     id: 'hitem3d-v21/multi-image-to-3d',
@@ -791,7 +791,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hitem3D 2.1, multi-image to 3D',
     description: 'Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork. It is the newest Hitem3D model for objects. Mind the price of the fast variant.',
     price: prices['hitem3d-v21/multi-image-to-3d'],
-    defaults: modelTable['3d']?.['hitem3d-v21/multi-image-to-3d'],
+    defaults: modelTable.ai?.['3d']?.['hitem3d-v21/multi-image-to-3d'],
   },
   {
     id: 'hunyuan3d-v3.1/image-to-3d',
@@ -807,7 +807,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hunyuan3D 3.1, image to 3D',
     description: 'Builds a textured 3D model from a front picture and, if you have them, up to seven more views. Choose it when exact proportions matter and several angles are at hand.',
     price: prices['hunyuan3d-v3.1/image-to-3d'],
-    defaults: modelTable['3d']?.['hunyuan3d-v3.1/image-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hunyuan3d-v3.1/image-to-3d'],
   },
   {
     id: 'hunyuan3d-v3.1/text-to-3d',
@@ -823,7 +823,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hunyuan3D 3.1, text to 3D',
     description: 'Models an object from a written description alone. Good for placeholders and ideas; with a picture at hand, image to 3D follows it more closely but costs more.',
     price: prices['hunyuan3d-v3.1/text-to-3d'],
-    defaults: modelTable['3d']?.['hunyuan3d-v3.1/text-to-3d'],
+    defaults: modelTable.all?.['3d']?.['hunyuan3d-v3.1/text-to-3d'],
   },
   {
     id: 'image-enhance/hypir-balance',
@@ -839,7 +839,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'HYPIR Balance, image restoration',
     description: 'Sharpens and enlarges blurred, noisy or compressed pictures while staying close to the original. Ultra adds controls for texture and invention.',
     price: prices['image-enhance/hypir-balance'],
-    defaults: modelTable.image?.['image-enhance/hypir-balance'],
+    defaults: modelTable.ai?.image?.['image-enhance/hypir-balance'],
   },
   {
     id: 'image-enhance/hypir-ultra',
@@ -885,7 +885,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Element, create an element from pictures or a video',
     description: 'Registers a character or object for reuse in Kling O3 clips, from a set of pictures or from a short video of it. referenceType decides which of the two inputs is read; the result is data that identifies the element.',
     price: prices['kling-elements-advanced'],
-    defaults: modelTable.text?.['kling-elements-advanced'],
+    defaults: modelTable.all?.text?.['kling-elements-advanced'],
   },
   {
     id: 'kling-lip-sync/identify-face',
@@ -931,7 +931,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling lip sync, text to speech',
     description: 'Reads a text aloud in one of 46 ready voices, as input for the lip sync step. The response holds the id of the speech, which the lip sync step accepts for 30 days.',
     price: prices['kling-lip-sync/tts'],
-    defaults: modelTable.text?.['kling-lip-sync/tts'],
+    defaults: modelTable.all?.text?.['kling-lip-sync/tts'],
   },
   {
     id: 'kling-v2-ai-avatar-pro/image-audio-to-video',
@@ -977,7 +977,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 2.5 Turbo Pro, image to video',
     description: 'Sets a picture in motion quickly, without sound. Pro renders 1080p; take Standard for drafts. A second picture can fix the last frame.',
     price: prices['kling-v2.5-turbo-pro/image-to-video'],
-    defaults: modelTable.video?.['kling-v2.5-turbo-pro/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-v2.5-turbo-pro/image-to-video'],
   },
   {
     id: 'kling-v2.5-turbo-pro/text-to-video',
@@ -993,7 +993,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 2.5 Turbo Pro, text to video',
     description: 'Turns a description into a short silent clip quickly, with steady motion and good physics. Pro renders 1080p; take Standard for drafts.',
     price: prices['kling-v2.5-turbo-pro/text-to-video'],
-    defaults: modelTable.video?.['kling-v2.5-turbo-pro/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-v2.5-turbo-pro/text-to-video'],
   },
   {
     id: 'kling-v2.5-turbo-std/image-to-video',
@@ -1009,7 +1009,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 2.5 Turbo Standard, image to video',
     description: 'Sets a picture in motion quickly, without sound. Standard renders 720p and costs less than Pro. It takes a first frame only; Pro also takes a last one.',
     price: prices['kling-v2.5-turbo-std/image-to-video'],
-    defaults: modelTable.video?.['kling-v2.5-turbo-std/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-v2.5-turbo-std/image-to-video'],
   },
   {
     id: 'kling-v2.5-turbo-std/text-to-video',
@@ -1024,7 +1024,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.5 Turbo Standard, text to video',
     description: 'Turns a description into a short silent clip quickly, with steady motion and good physics. Standard renders 720p and costs less than Pro.',
-    defaults: modelTable.video?.['kling-v2.5-turbo-std/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-v2.5-turbo-std/text-to-video'],
   },
   {
     id: 'kling-v2.6-pro/image-to-video',
@@ -1040,7 +1040,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 2.6 Pro, image to video',
     description: 'Sets a picture in motion in 1080p, with speech and sound if wanted. Sound doubles the price, so switch it off for silent footage.',
     price: prices['kling-v2.6-pro/image-to-video'],
-    defaults: modelTable.video?.['kling-v2.6-pro/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-v2.6-pro/image-to-video'],
   },
   {
     id: 'kling-v2.6-pro/motion-control',
@@ -1056,7 +1056,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 2.6 Pro, motion control',
     description: 'Lets the person in a picture perform the movements of a reference video. Pro keeps hands and faces cleaner than Standard. The clip is billed by the second.',
     price: prices['kling-v2.6-pro/motion-control'],
-    defaults: modelTable.video?.['kling-v2.6-pro/motion-control'],
+    defaults: modelTable.all?.video?.['kling-v2.6-pro/motion-control'],
   },
   {
     id: 'kling-v2.6-pro/text-to-video',
@@ -1072,7 +1072,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 2.6 Pro, text to video',
     description: 'Turns a description into a 1080p clip, with speech and sound if wanted. Choose it when picture and sound should come from one call; switch sound off to halve the price.',
     price: prices['kling-v2.6-pro/text-to-video'],
-    defaults: modelTable.video?.['kling-v2.6-pro/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-v2.6-pro/text-to-video'],
   },
   {
     id: 'kling-v2.6-std/motion-control',
@@ -1088,7 +1088,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 2.6 Standard, motion control',
     description: 'Lets the person in a picture perform the movements of a reference video. Standard is the cheap choice for tests and simple moves. The clip is billed by the second.',
     price: prices['kling-v2.6-std/motion-control'],
-    defaults: modelTable.video?.['kling-v2.6-std/motion-control'],
+    defaults: modelTable.all?.video?.['kling-v2.6-std/motion-control'],
   },
   {
     id: 'kling-v3-4k/image-to-video',
@@ -1104,7 +1104,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 4K, image to video',
     description: 'Sets a picture in motion in 4k for 3 to 15 seconds, for large screens and cropping. Give either one prompt or a list of shots; it costs several times as much per second as Pro.',
     price: prices['kling-v3-4k/image-to-video'],
-    defaults: modelTable.video?.['kling-v3-4k/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-v3-4k/image-to-video'],
   },
   {
     id: 'kling-v3-4k/text-to-video',
@@ -1120,7 +1120,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 4K, text to video',
     description: 'Turns a description into a 4k clip of 3 to 15 seconds, for large screens and cropping. It costs several times as much per second as Pro, so try the idea there first.',
     price: prices['kling-v3-4k/text-to-video'],
-    defaults: modelTable.video?.['kling-v3-4k/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-v3-4k/text-to-video'],
   },
   {
     id: 'kling-v3.0-4k/motion-control',
@@ -1150,7 +1150,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 Pro, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds, with sound, prepared elements and several shots if wanted. Pro renders 1080p. A second picture fixes the last frame.',
     price: prices['kling-v3.0-pro/image-to-video'],
-    defaults: modelTable.video?.['kling-v3.0-pro/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-v3.0-pro/image-to-video'],
   },
   {
     id: 'kling-v3.0-pro/motion-control',
@@ -1166,7 +1166,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 Pro, motion control',
     description: 'Lets the person in a picture perform the movements of a reference video. The most detailed of the priced variants, and able to reuse prepared elements. The clip is billed by the second.',
     price: prices['kling-v3.0-pro/motion-control'],
-    defaults: modelTable.video?.['kling-v3.0-pro/motion-control'],
+    defaults: modelTable.all?.video?.['kling-v3.0-pro/motion-control'],
   },
   {
     id: 'kling-v3.0-pro/text-to-video',
@@ -1182,7 +1182,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 Pro, text to video',
     description: 'Turns a description into a clip of 3 to 15 seconds with sound, in one take or cut into several shots. Pro renders 1080p. Sound is on unless you switch it off, and it raises the price.',
     price: prices['kling-v3.0-pro/text-to-video'],
-    defaults: modelTable.video?.['kling-v3.0-pro/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-v3.0-pro/text-to-video'],
   },
   {
     id: 'kling-v3.0-std/image-to-video',
@@ -1198,7 +1198,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 Standard, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds, with sound, prepared elements and several shots if wanted. Standard renders 720p at a lower price than Pro. A second picture fixes the last frame.',
     price: prices['kling-v3.0-std/image-to-video'],
-    defaults: modelTable.video?.['kling-v3.0-std/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-v3.0-std/image-to-video'],
   },
   {
     id: 'kling-v3.0-std/motion-control',
@@ -1214,7 +1214,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 Standard, motion control',
     description: 'Lets the person in a picture perform the movements of a reference video. Steadier than 2.6 and able to reuse prepared elements; Pro shows more detail. The clip is billed by the second.',
     price: prices['kling-v3.0-std/motion-control'],
-    defaults: modelTable.video?.['kling-v3.0-std/motion-control'],
+    defaults: modelTable.all?.video?.['kling-v3.0-std/motion-control'],
   },
   {
     id: 'kling-v3.0-std/text-to-video',
@@ -1230,7 +1230,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling 3.0 Standard, text to video',
     description: 'Turns a description into a clip of 3 to 15 seconds with sound, in one take or cut into several shots. Standard renders 720p at a lower price than Pro. Sound is on unless you switch it off, and it raises the price.',
     price: prices['kling-v3.0-std/text-to-video'],
-    defaults: modelTable.video?.['kling-v3.0-std/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-v3.0-std/text-to-video'],
   },
   {
     id: 'kling-video-o1-std/edit-video',
@@ -1246,7 +1246,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O1, video edit',
     description: 'Changes an existing clip as a written instruction says: swap a person, change the weather, restyle the picture. Movement and timing stay as they are.',
     price: prices['kling-video-o1-std/edit-video'],
-    defaults: modelTable.video?.['kling-video-o1-std/edit-video'],
+    defaults: modelTable.all?.video?.['kling-video-o1-std/edit-video'],
   },
   {
     id: 'kling-video-o1-std/refrence-to-video',
@@ -1262,7 +1262,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O1, references to video',
     description: 'Makes a new clip around people, objects or places taken from reference pictures, and the motion or style of a reference video if given. Name each reference by its order in the prompt.',
     price: prices['kling-video-o1-std/refrence-to-video'],
-    defaults: modelTable.video?.['kling-video-o1-std/refrence-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o1-std/refrence-to-video'],
   },
   {
     id: 'kling-video-o1/image-to-video',
@@ -1278,7 +1278,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O1, image to video',
     description: 'Sets a picture in motion for five or ten seconds in standard or pro quality, without sound.',
     price: prices['kling-video-o1/image-to-video'],
-    defaults: modelTable.video?.['kling-video-o1/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o1/image-to-video'],
   },
   {
     id: 'kling-video-o1/start-to-end',
@@ -1294,7 +1294,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O1, first and last frame to video',
     description: 'Fills in the movement between a first and a last picture, for transitions and time lapses. The two pictures should share shape and style.',
     price: prices['kling-video-o1/start-to-end'],
-    defaults: modelTable.video?.['kling-video-o1/start-to-end'],
+    defaults: modelTable.all?.video?.['kling-video-o1/start-to-end'],
   },
   {
     id: 'kling-video-o1/text-to-video',
@@ -1310,7 +1310,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O1, text to video',
     description: 'Turns a description into a clip of five or ten seconds in standard or pro quality. Newer O3 models offer longer clips and sound.',
     price: prices['kling-video-o1/text-to-video'],
-    defaults: modelTable.video?.['kling-video-o1/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o1/text-to-video'],
   },
   {
     id: 'kling-video-o3-4k/image-to-video',
@@ -1326,7 +1326,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 4K, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds, towards a last frame if you give one, with sound and several shots if wanted. It renders 4k at one price per second, with or without sound, several times that of Pro.',
     price: prices['kling-video-o3-4k/image-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-4k/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-4k/image-to-video'],
   },
   {
     id: 'kling-video-o3-4k/reference-to-video',
@@ -1342,7 +1342,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 4K, references to video',
     description: 'Makes a new clip around people, objects or places from reference pictures. It renders 4k at one price per second, with or without sound, several times that of Pro. Name each reference by its order in the prompt. The published field list has no field for a reference video.',
     price: prices['kling-video-o3-4k/reference-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-4k/reference-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-4k/reference-to-video'],
   },
   {
     id: 'kling-video-o3-4k/text-to-video',
@@ -1358,7 +1358,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 4K, text to video',
     description: 'Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots, with sound if wanted. It renders 4k at one price per second, with or without sound, several times that of Pro.',
     price: prices['kling-video-o3-4k/text-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-4k/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-4k/text-to-video'],
   },
   {
     id: 'kling-video-o3-pro/image-to-video',
@@ -1374,7 +1374,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Pro, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds, towards a last frame if you give one, with sound and several shots if wanted. Pro renders 1080p and takes prepared elements.',
     price: prices['kling-video-o3-pro/image-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-pro/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-pro/image-to-video'],
   },
   {
     id: 'kling-video-o3-pro/reference-to-video',
@@ -1390,7 +1390,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Pro, references to video',
     description: 'Makes a new clip around people, objects or places from reference pictures. A reference video adds its motion or camera work. Pro renders 1080p and takes prepared elements. Name each reference by its order in the prompt.',
     price: prices['kling-video-o3-pro/reference-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-pro/reference-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-pro/reference-to-video'],
   },
   {
     id: 'kling-video-o3-pro/text-to-video',
@@ -1406,7 +1406,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Pro, text to video',
     description: 'Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots, with sound if wanted. Pro renders 1080p and takes prepared elements.',
     price: prices['kling-video-o3-pro/text-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-pro/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-pro/text-to-video'],
   },
   {
     id: 'kling-video-o3-pro/video-edit',
@@ -1422,7 +1422,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Pro, video edit',
     description: 'Changes a clip of up to 10 seconds as a written instruction says, while movement and timing stay. Pro renders 1080p and takes prepared elements.',
     price: prices['kling-video-o3-pro/video-edit'],
-    defaults: modelTable.video?.['kling-video-o3-pro/video-edit'],
+    defaults: modelTable.all?.video?.['kling-video-o3-pro/video-edit'],
   },
   {
     id: 'kling-video-o3-std/image-to-video',
@@ -1438,7 +1438,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Standard, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds, towards a last frame if you give one, with sound and several shots if wanted. Standard renders 720p at the lowest price of the O3 family.',
     price: prices['kling-video-o3-std/image-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-std/image-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-std/image-to-video'],
   },
   {
     id: 'kling-video-o3-std/reference-to-video',
@@ -1454,7 +1454,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Standard, references to video',
     description: 'Makes a new clip around people, objects or places from reference pictures. A reference video adds its motion or camera work. Standard renders 720p at the lowest price of the O3 family. Name each reference by its order in the prompt.',
     price: prices['kling-video-o3-std/reference-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-std/reference-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-std/reference-to-video'],
   },
   {
     id: 'kling-video-o3-std/text-to-video',
@@ -1470,7 +1470,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Standard, text to video',
     description: 'Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots, with sound if wanted. Standard renders 720p at the lowest price of the O3 family.',
     price: prices['kling-video-o3-std/text-to-video'],
-    defaults: modelTable.video?.['kling-video-o3-std/text-to-video'],
+    defaults: modelTable.all?.video?.['kling-video-o3-std/text-to-video'],
   },
   {
     id: 'kling-video-o3-std/video-edit',
@@ -1486,7 +1486,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Kling O3 Standard, video edit',
     description: 'Changes a clip of up to 10 seconds as a written instruction says, while movement and timing stay. Standard renders 720p; Pro is sharper and takes prepared elements.',
     price: prices['kling-video-o3-std/video-edit'],
-    defaults: modelTable.video?.['kling-video-o3-std/video-edit'],
+    defaults: modelTable.all?.video?.['kling-video-o3-std/video-edit'],
   },
   {
     id: 'marble-1.0/image-to-world',
@@ -1681,7 +1681,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Marble, upload media asset',
     description: 'Stores a picture or a video at World Labs and answers with an asset id for the Marble models. The published price of 9999 CNY looks like a lock rather than a price; an ordinary upload and its address do the same job.',
-    defaults: modelTable.text?.['marble/upload-media-asset'],
+    defaults: modelTable.ai?.text?.['marble/upload-media-asset'],
   },
   {
     id: 'meshy6/image-to-3d',
@@ -1725,7 +1725,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 02 Fast, image to video',
     description: 'The cheapest way to set a picture in motion with Hailuo, at 512p. Good for trying out movements before a better render.',
     price: prices['minimax/hailuo-02/fast'],
-    defaults: modelTable.video?.['minimax/hailuo-02/fast'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-02/fast'],
   },
   {
     id: 'minimax/hailuo-02/i2v-pro',
@@ -1741,7 +1741,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 02 Pro, image to video',
     description: 'Sets a picture in motion in 1080p, towards a last frame if you give one. The length is fixed.',
     price: prices['minimax/hailuo-02/i2v-pro'],
-    defaults: modelTable.video?.['minimax/hailuo-02/i2v-pro'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-02/i2v-pro'],
   },
   {
     id: 'minimax/hailuo-02/i2v-standard',
@@ -1757,7 +1757,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 02 Standard, image to video',
     description: 'Sets a picture in motion in 768p for six or ten seconds, towards a last frame if you give one.',
     price: prices['minimax/hailuo-02/i2v-standard'],
-    defaults: modelTable.video?.['minimax/hailuo-02/i2v-standard'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-02/i2v-standard'],
   },
   {
     id: 'minimax/hailuo-02/pro',
@@ -1773,7 +1773,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 02 Pro, text or frames to video',
     description: 'One endpoint for six-second 1080p clips from a description alone, from a first frame, or between two frames.',
     price: prices['minimax/hailuo-02/pro'],
-    defaults: modelTable.video?.['minimax/hailuo-02/pro'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-02/pro'],
   },
   {
     id: 'minimax/hailuo-02/standard',
@@ -1789,7 +1789,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 02 Standard, text or frames to video',
     description: 'One endpoint for 768p clips from a description alone, from a first frame, or between two frames. Handy when the pictures are optional in your own program.',
     price: prices['minimax/hailuo-02/standard'],
-    defaults: modelTable.video?.['minimax/hailuo-02/standard'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-02/standard'],
   },
   {
     id: 'minimax/hailuo-02/t2v-pro',
@@ -1805,7 +1805,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 02 Pro, text to video',
     description: 'Turns a description into a six-second 1080p clip. Take Standard when ten seconds matter more than sharpness.',
     price: prices['minimax/hailuo-02/t2v-pro'],
-    defaults: modelTable.video?.['minimax/hailuo-02/t2v-pro'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-02/t2v-pro'],
   },
   {
     id: 'minimax/hailuo-02/t2v-standard',
@@ -1821,7 +1821,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 02 Standard, text to video',
     description: 'Turns a description into a 768p clip of six or ten seconds that follows complex movement well. Take Pro for 1080p.',
     price: prices['minimax/hailuo-02/t2v-standard'],
-    defaults: modelTable.video?.['minimax/hailuo-02/t2v-standard'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-02/t2v-standard'],
   },
   {
     id: 'minimax/hailuo-2.3-fast-pro/image-to-video',
@@ -1837,7 +1837,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 2.3 Fast Pro, image to video',
     description: 'Sets a picture in motion in 1080p at a lower price than Hailuo 2.3 Pro. Good when sharpness counts more than intricate movement.',
     price: prices['minimax/hailuo-2.3-fast-pro/image-to-video'],
-    defaults: modelTable.video?.['minimax/hailuo-2.3-fast-pro/image-to-video'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-2.3-fast-pro/image-to-video'],
   },
   {
     id: 'minimax/hailuo-2.3-fast/image-to-video',
@@ -1853,7 +1853,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 2.3 Fast, image to video',
     description: 'Sets a picture in motion sooner and for less money than Hailuo 2.3 Standard, with slightly simpler movement.',
     price: prices['minimax/hailuo-2.3-fast/image-to-video'],
-    defaults: modelTable.video?.['minimax/hailuo-2.3-fast/image-to-video'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-2.3-fast/image-to-video'],
   },
   {
     id: 'minimax/hailuo-2.3/i2v-standard',
@@ -1869,7 +1869,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 2.3 Standard, image to video',
     description: 'Sets a picture in motion in 768p for six or ten seconds. Take Pro for 1080p, or 2.3 Fast to save money.',
     price: prices['minimax/hailuo-2.3/i2v-standard'],
-    defaults: modelTable.video?.['minimax/hailuo-2.3/i2v-standard'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-2.3/i2v-standard'],
   },
   {
     id: 'minimax/hailuo-2.3/image-to-video-pro',
@@ -1885,7 +1885,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 2.3 Pro, image to video',
     description: 'Sets a picture in motion in 1080p with fine facial detail. The length is fixed; Standard offers ten seconds.',
     price: prices['minimax/hailuo-2.3/image-to-video-pro'],
-    defaults: modelTable.video?.['minimax/hailuo-2.3/image-to-video-pro'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-2.3/image-to-video-pro'],
   },
   {
     id: 'minimax/hailuo-2.3/t2v-pro',
@@ -1901,7 +1901,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 2.3 Pro, text to video',
     description: 'Turns a description into a 1080p clip, with livelier bodies and faces than Hailuo 02. The length is fixed.',
     price: prices['minimax/hailuo-2.3/t2v-pro'],
-    defaults: modelTable.video?.['minimax/hailuo-2.3/t2v-pro'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-2.3/t2v-pro'],
   },
   {
     id: 'minimax/hailuo-2.3/t2v-standard',
@@ -1917,7 +1917,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Hailuo 2.3 Standard, text to video',
     description: 'Turns a description into a 768p clip of six or ten seconds, with livelier bodies and faces than Hailuo 02.',
     price: prices['minimax/hailuo-2.3/t2v-standard'],
-    defaults: modelTable.video?.['minimax/hailuo-2.3/t2v-standard'],
+    defaults: modelTable.all?.video?.['minimax/hailuo-2.3/t2v-standard'],
   },
   {
     id: 'minimax/music-2.6',
@@ -1993,7 +1993,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka, files upload',
     description: 'Gives a recording to Mureka and answers with the id that the song models take as reference, voice or melody. Free of charge.',
     price: prices['mureka-ai/files-upload'],
-    defaults: modelTable.text?.['mureka-ai/files-upload'],
+    defaults: modelTable.all?.text?.['mureka-ai/files-upload'],
   },
   {
     id: 'mureka-ai/generate-lyrics',
@@ -2024,7 +2024,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka O2, generate song',
     description: 'Sings your lyrics in the style you describe and returns complete songs. The model without voice or melody control: choose it when lyrics and a style say everything.',
     price: prices['mureka-ai/mureka-o2/generate-song'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-o2/generate-song'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-o2/generate-song'],
   },
   {
     id: 'mureka-ai/mureka-v7.6/extend-song',
@@ -2040,7 +2040,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 7.6, extend song',
     description: 'Continues an existing song with new lyrics in the same style and voice. It adds at the end only; Mureka 8 can also add at the beginning.',
     price: prices['mureka-ai/mureka-v7.6/extend-song'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v7.6/extend-song'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v7.6/extend-song'],
   },
   {
     id: 'mureka-ai/mureka-v7.6/generate-bgm',
@@ -2056,7 +2056,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 7.6, generate background music',
     description: 'Composes instrumental music without vocals, from a description or in the manner of an uploaded piece. The cheapest of the three versions.',
     price: prices['mureka-ai/mureka-v7.6/generate-bgm'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v7.6/generate-bgm'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v7.6/generate-bgm'],
   },
   {
     id: 'mureka-ai/mureka-v7.6/generate-song',
@@ -2072,7 +2072,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 7.6, generate song',
     description: 'Sings your lyrics in the style you describe and returns complete songs. The cheapest Mureka song model; fine for sketches.',
     price: prices['mureka-ai/mureka-v7.6/generate-song'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v7.6/generate-song'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v7.6/generate-song'],
   },
   {
     id: 'mureka-ai/mureka-v8/extend-song',
@@ -2088,7 +2088,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 8, extend song',
     description: 'Continues an existing song with new lyrics in the same style and voice. It can add at the end or at the beginning, for more than twice the price of 7.6.',
     price: prices['mureka-ai/mureka-v8/extend-song'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v8/extend-song'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v8/extend-song'],
   },
   {
     id: 'mureka-ai/mureka-v8/generate-bgm',
@@ -2104,7 +2104,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 8, generate background music',
     description: 'Composes instrumental music without vocals, from a description or in the manner of an uploaded piece. Mureka 9 is newer at the same price.',
     price: prices['mureka-ai/mureka-v8/generate-bgm'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v8/generate-bgm'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v8/generate-bgm'],
   },
   {
     id: 'mureka-ai/mureka-v8/generate-song',
@@ -2120,7 +2120,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 8, generate song',
     description: 'Sings your lyrics in the style you describe and returns complete songs. It takes a cloned voice or a hummed melody. Mureka 9 is newer at the same price.',
     price: prices['mureka-ai/mureka-v8/generate-song'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v8/generate-song'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v8/generate-song'],
   },
   {
     id: 'mureka-ai/mureka-v9/generate-bgm',
@@ -2136,7 +2136,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 9, generate background music',
     description: 'Composes instrumental music without vocals, from a description or in the manner of an uploaded piece. The newest version, and the one to start with.',
     price: prices['mureka-ai/mureka-v9/generate-bgm'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v9/generate-bgm'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v9/generate-bgm'],
   },
   {
     id: 'mureka-ai/mureka-v9/generate-song',
@@ -2152,7 +2152,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Mureka 9, generate song',
     description: 'Sings your lyrics in the style you describe and returns complete songs. The newest Mureka song model and the one to start with.',
     price: prices['mureka-ai/mureka-v9/generate-song'],
-    defaults: modelTable.audio?.['mureka-ai/mureka-v9/generate-song'],
+    defaults: modelTable.all?.audio?.['mureka-ai/mureka-v9/generate-song'],
   },
   {
     id: 'mureka-ai/vocal-clone',
@@ -2183,7 +2183,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse C1, image to video',
     description: 'Sets a picture in motion with a cinematic look, up to 15 seconds and with sound unless switched off.',
     price: prices['pixverse-c1/image-to-video'],
-    defaults: modelTable.video?.['pixverse-c1/image-to-video'],
+    defaults: modelTable.ai?.video?.['pixverse-c1/image-to-video'],
   },
   {
     id: 'pixverse-c1/reference-to-video',
@@ -2199,7 +2199,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse C1, references to video',
     description: 'Meant for clips around given people or objects. The published field list has no place for the reference pictures, so only the prompt steers the result; check with a cheap call first.',
     price: prices['pixverse-c1/reference-to-video'],
-    defaults: modelTable.video?.['pixverse-c1/reference-to-video'],
+    defaults: modelTable.ai?.video?.['pixverse-c1/reference-to-video'],
   },
   {
     id: 'pixverse-c1/text-to-video',
@@ -2215,7 +2215,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse C1, text to video',
     description: 'Turns a description into a clip with a cinematic look, up to 15 seconds and with sound unless switched off. V6 costs slightly less.',
     price: prices['pixverse-c1/text-to-video'],
-    defaults: modelTable.video?.['pixverse-c1/text-to-video'],
+    defaults: modelTable.ai?.video?.['pixverse-c1/text-to-video'],
   },
   {
     id: 'pixverse-c1/transition',
@@ -2231,7 +2231,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse C1, transition',
     description: 'Turns one picture into another, or develops it freely when no last picture is given. It costs several times as much per second as the V6 transition.',
     price: prices['pixverse-c1/transition'],
-    defaults: modelTable.video?.['pixverse-c1/transition'],
+    defaults: modelTable.ai?.video?.['pixverse-c1/transition'],
   },
   {
     id: 'pixverse-v5.5-effects',
@@ -2247,7 +2247,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse 5.5, effects',
     description: 'Applies a ready-made effect to a portrait, such as a hug, a muscle surge or a toy figurine. No prompt is needed; choose the effect and a clear picture.',
     price: prices['pixverse-v5.5-effects'],
-    defaults: modelTable.video?.['pixverse-v5.5-effects'],
+    defaults: modelTable.ai?.video?.['pixverse-v5.5-effects'],
   },
   {
     id: 'pixverse-v5.5-transition',
@@ -2263,7 +2263,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse 5.5, transition',
     description: 'Morphs one picture into another with the change you describe. For longer or cheaper transitions take V6.',
     price: prices['pixverse-v5.5-transition'],
-    defaults: modelTable.video?.['pixverse-v5.5-transition'],
+    defaults: modelTable.ai?.video?.['pixverse-v5.5-transition'],
   },
   {
     id: 'pixverse-v5.5/image-to-video',
@@ -2279,7 +2279,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse 5.5, image to video',
     description: 'Sets a picture in motion for 5, 8 or 10 seconds, with sound and several camera angles on request.',
     price: prices['pixverse-v5.5/image-to-video'],
-    defaults: modelTable.video?.['pixverse-v5.5/image-to-video'],
+    defaults: modelTable.ai?.video?.['pixverse-v5.5/image-to-video'],
   },
   {
     id: 'pixverse-v5.5/text-to-video',
@@ -2295,7 +2295,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse 5.5, text to video',
     description: 'Turns a description into a clip of 5, 8 or 10 seconds, with sound and several camera angles on request. V6 costs less per second and allows up to 15.',
     price: prices['pixverse-v5.5/text-to-video'],
-    defaults: modelTable.video?.['pixverse-v5.5/text-to-video'],
+    defaults: modelTable.ai?.video?.['pixverse-v5.5/text-to-video'],
   },
   {
     id: 'pixverse-v5.6/image-to-video',
@@ -2311,7 +2311,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse 5.6, image to video',
     description: 'Sets a picture in motion for 5, 8 or 10 seconds, with sound on request. V6 allows any length up to 15 seconds. No longer in the vendor documentation; use PixVerse V6, image to video.',
     price: prices['pixverse-v5.6/image-to-video'],
-    defaults: modelTable.video?.['pixverse-v5.6/image-to-video'],
+    defaults: modelTable.ai?.video?.['pixverse-v5.6/image-to-video'],
   },
   {
     id: 'pixverse-v5.6/text-to-video',
@@ -2327,7 +2327,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse 5.6, text to video',
     description: 'Turns a description into a clip of 5, 8 or 10 seconds, with sound on request. V6 allows any length up to 15 seconds. No longer in the vendor documentation; use PixVerse V6, text to video.',
     price: prices['pixverse-v5.6/text-to-video'],
-    defaults: modelTable.video?.['pixverse-v5.6/text-to-video'],
+    defaults: modelTable.ai?.video?.['pixverse-v5.6/text-to-video'],
   },
   {
     id: 'pixverse-v6/extend',
@@ -2343,7 +2343,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse V6, extend a video',
     description: 'Continues an existing clip with up to 15 further seconds that match it in look and movement.',
     price: prices['pixverse-v6/extend'],
-    defaults: modelTable.video?.['pixverse-v6/extend'],
+    defaults: modelTable.all?.video?.['pixverse-v6/extend'],
   },
   {
     id: 'pixverse-v6/image-to-video',
@@ -2359,7 +2359,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse V6, image to video',
     description: 'Sets a picture in motion for any length up to 15 seconds, with sound unless switched off.',
     price: prices['pixverse-v6/image-to-video'],
-    defaults: modelTable.video?.['pixverse-v6/image-to-video'],
+    defaults: modelTable.all?.video?.['pixverse-v6/image-to-video'],
   },
   {
     id: 'pixverse-v6/text-to-video',
@@ -2375,7 +2375,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse V6, text to video',
     description: 'Turns a description into a clip of any length up to 15 seconds, in eight aspect ratios and with sound unless switched off. The general choice of the family; C1 aims at a film look.',
     price: prices['pixverse-v6/text-to-video'],
-    defaults: modelTable.video?.['pixverse-v6/text-to-video'],
+    defaults: modelTable.all?.video?.['pixverse-v6/text-to-video'],
   },
   {
     id: 'pixverse-v6/transition',
@@ -2391,7 +2391,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'PixVerse V6, transition',
     description: 'Morphs one picture into another over up to 15 seconds, in a chosen look and with several camera angles if wanted.',
     price: prices['pixverse-v6/transition'],
-    defaults: modelTable.video?.['pixverse-v6/transition'],
+    defaults: modelTable.all?.video?.['pixverse-v6/transition'],
   },
   {
     id: 'rhart-audio/extract-background',
@@ -2572,7 +2572,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'MiniMax Speech 02 HD',
     description: 'Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling. The best sound of the 02 generation at half the price of the later HD models: for narration and audiobooks.',
     price: prices['rhart-audio/text-to-audio/speech-02-hd'],
-    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-02-hd'],
+    defaults: modelTable.all?.audio?.['rhart-audio/text-to-audio/speech-02-hd'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-02-turbo',
@@ -2588,7 +2588,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'MiniMax Speech 02 Turbo',
     description: 'Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling. The cheapest MiniMax voice, made for quick answers: for bots, drafts and large volumes.',
     price: prices['rhart-audio/text-to-audio/speech-02-turbo'],
-    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-02-turbo'],
+    defaults: modelTable.all?.audio?.['rhart-audio/text-to-audio/speech-02-turbo'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.6-hd',
@@ -2604,7 +2604,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'MiniMax Speech 2.6 HD',
     description: 'Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling. The HD model of the 2.6 generation. Speech 2.8 HD is newer at the same price.',
     price: prices['rhart-audio/text-to-audio/speech-2.6-hd'],
-    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.6-hd'],
+    defaults: modelTable.all?.audio?.['rhart-audio/text-to-audio/speech-2.6-hd'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.6-turbo',
@@ -2620,7 +2620,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'MiniMax Speech 2.6 Turbo',
     description: 'Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling. The fast model of the 2.6 generation. Speech 2.8 Turbo is newer at the same price.',
     price: prices['rhart-audio/text-to-audio/speech-2.6-turbo'],
-    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.6-turbo'],
+    defaults: modelTable.all?.audio?.['rhart-audio/text-to-audio/speech-2.6-turbo'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.8-hd',
@@ -2636,7 +2636,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'MiniMax Speech 2.8 HD',
     description: 'Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling. The newest HD model, for finished recordings; choose Speech 2.8 Turbo when speed or price matters more.',
     price: prices['rhart-audio/text-to-audio/speech-2.8-hd'],
-    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.8-hd'],
+    defaults: modelTable.all?.audio?.['rhart-audio/text-to-audio/speech-2.8-hd'],
   },
   {
     id: 'rhart-audio/text-to-audio/speech-2.8-turbo',
@@ -2652,7 +2652,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'MiniMax Speech 2.8 Turbo',
     description: 'Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling. The newest fast MiniMax voice, at three fifths of the HD price: a good default for applications.',
     price: prices['rhart-audio/text-to-audio/speech-2.8-turbo'],
-    defaults: modelTable.audio?.['rhart-audio/text-to-audio/speech-2.8-turbo'],
+    defaults: modelTable.all?.audio?.['rhart-audio/text-to-audio/speech-2.8-turbo'],
   },
   {
     id: 'rhart-audio/text-to-audio/voice-clone',
@@ -2668,7 +2668,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'MiniMax voice clone',
     description: 'Learns a voice from a recording and stores it under an id of your choice, which every MiniMax speech model takes as voice_id. The response is a spoken preview.',
     price: prices['rhart-audio/text-to-audio/voice-clone'],
-    defaults: modelTable.audio?.['rhart-audio/text-to-audio/voice-clone'],
+    defaults: modelTable.all?.audio?.['rhart-audio/text-to-audio/voice-clone'],
   },
   {
     id: 'rhart-image-g-1.5-official/image-to-image',
@@ -2684,7 +2684,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'GPT Image 1.5, image to image (official stable)',
     description: "Edits or combines up to ten pictures; the only GPT Image endpoint with a switch for how closely the inputs are kept. GPT Image 2 is its successor. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-g-1.5-official/image-to-image'],
-    defaults: modelTable.image?.['rhart-image-g-1.5-official/image-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-g-1.5-official/image-to-image'],
   },
   {
     id: 'rhart-image-g-1.5-official/text-to-image',
@@ -2700,7 +2700,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'GPT Image 1.5, text to image (official stable)',
     description: "Draws a picture from a description, on request with a transparent background for logos, stickers and icons. GPT Image 2 is its successor. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-g-1.5-official/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-g-1.5-official/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-g-1.5-official/text-to-image'],
   },
   {
     id: 'rhart-image-g-1.5/edit',
@@ -2720,7 +2720,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'GPT Image 1.5, edit (channel, low price)',
     description: 'Changes one or two pictures as a written instruction says, keeping what the instruction does not mention. The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use GPT Image 2.',
     price: prices['rhart-image-g-1.5/edit'],
-    defaults: modelTable.image?.['rhart-image-g-1.5/edit'],
+    defaults: modelTable.all?.image?.['rhart-image-g-1.5/edit'],
   },
   {
     id: 'rhart-image-g-1.5/text-to-image',
@@ -2740,7 +2740,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'GPT Image 1.5, text to image (channel, low price)',
     description: 'Draws a picture from a description in one of three shapes. The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use GPT Image 2.',
     price: prices['rhart-image-g-1.5/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-g-1.5/text-to-image'],
+    defaults: modelTable.all?.image?.['rhart-image-g-1.5/text-to-image'],
   },
   {
     id: 'rhart-image-g-2-official/image-to-image',
@@ -2756,7 +2756,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'GPT Image 2, image to image (official stable)',
     description: "Edits a picture or builds a new one from up to ten references, with legible lettering and up to 4k on the long side. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-g-2-official/image-to-image'],
-    defaults: modelTable.image?.['rhart-image-g-2-official/image-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-g-2-official/image-to-image'],
   },
   {
     id: 'rhart-image-g-2-official/text-to-image',
@@ -2772,7 +2772,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'GPT Image 2, text to image (official stable)',
     description: "Draws a picture from a written description, with legible lettering and up to 4k on the long side. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-g-2-official/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-g-2-official/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-g-2-official/text-to-image'],
   },
   {
     id: 'rhart-image-g-2/image-to-image',
@@ -2878,7 +2878,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok image, image to image (channel, low price)',
     description: 'Redraws a sketch or a photo in another style while its layout stays recognizable. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-g/image-to-image'],
-    defaults: modelTable.image?.['rhart-image-g/image-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-g/image-to-image'],
   },
   {
     id: 'rhart-image-g/text-to-image',
@@ -2894,7 +2894,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Image, text to image (channel, low price)',
     description: 'Draws a picture with one of four Grok versions in five sizes of around one megapixel. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-g/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-g/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-g/text-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash-official/image-to-image',
@@ -2910,7 +2910,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana 2, image to image (official stable)',
     description: "Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1. The Pro model is slower and more careful. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-n-g31-flash-official/image-to-image'],
-    defaults: modelTable.image?.['rhart-image-n-g31-flash-official/image-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-g31-flash-official/image-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash-official/text-to-image',
@@ -2926,7 +2926,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana 2, text to image (official stable)',
     description: "Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1. The Pro model is slower and more careful. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-n-g31-flash-official/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-n-g31-flash-official/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-g31-flash-official/text-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash/image-to-image',
@@ -2942,7 +2942,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana 2, image to image (channel, low price)',
     description: 'Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1. The Pro model is slower and more careful. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-n-g31-flash/image-to-image'],
-    defaults: modelTable.image?.['rhart-image-n-g31-flash/image-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-g31-flash/image-to-image'],
   },
   {
     id: 'rhart-image-n-g31-flash/text-to-image',
@@ -2958,7 +2958,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana 2, text to image (channel, low price)',
     description: 'Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1. The Pro model is slower and more careful. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-n-g31-flash/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-n-g31-flash/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-g31-flash/text-to-image'],
   },
   {
     id: 'rhart-image-n-pro-official/edit',
@@ -2974,7 +2974,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana Pro, edit (official stable)',
     description: "Edits or composes up to ten references with the most careful model of the family, up to 4k. Choose it for products, lettering and complex layouts. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-n-pro-official/edit'],
-    defaults: modelTable.image?.['rhart-image-n-pro-official/edit'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-pro-official/edit'],
   },
   {
     id: 'rhart-image-n-pro-official/edit-ultra',
@@ -2990,7 +2990,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana Pro Ultra, edit (official stable)',
     description: "Edits or composes up to ten references with Nano Banana Pro at 4k or 8k, for large prints. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-n-pro-official/edit-ultra'],
-    defaults: modelTable.image?.['rhart-image-n-pro-official/edit-ultra'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-pro-official/edit-ultra'],
   },
   {
     id: 'rhart-image-n-pro-official/text-to-image',
@@ -3006,7 +3006,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana Pro, text to image (official stable)',
     description: "Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-n-pro-official/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-n-pro-official/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-pro-official/text-to-image'],
   },
   {
     id: 'rhart-image-n-pro-official/text-to-image-ultra',
@@ -3022,7 +3022,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana Pro Ultra, text to image (official stable)',
     description: "Nano Banana Pro at 4k or 8k, for large prints and crops. For 1k and 2k use the plain Pro endpoint. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-n-pro-official/text-to-image-ultra'],
-    defaults: modelTable.image?.['rhart-image-n-pro-official/text-to-image-ultra'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-pro-official/text-to-image-ultra'],
   },
   {
     id: 'rhart-image-n-pro/edit',
@@ -3038,7 +3038,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana Pro, edit (channel, low price)',
     description: 'Edits or composes up to ten references with the most careful model of the family, up to 4k. Choose it for products, lettering and complex layouts. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-n-pro/edit'],
-    defaults: modelTable.image?.['rhart-image-n-pro/edit'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-pro/edit'],
   },
   {
     id: 'rhart-image-n-pro/text-to-image',
@@ -3054,7 +3054,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana Pro, text to image (channel, low price)',
     description: 'Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-n-pro/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-n-pro/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-n-pro/text-to-image'],
   },
   {
     id: 'rhart-image-v1-official/edit',
@@ -3070,7 +3070,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana, edit (official stable)',
     description: "Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable. Fixed size and price; Nano Banana 2 and Pro go larger. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-v1-official/edit'],
-    defaults: modelTable.image?.['rhart-image-v1-official/edit'],
+    defaults: modelTable.ai?.image?.['rhart-image-v1-official/edit'],
   },
   {
     id: 'rhart-image-v1-official/text-to-image',
@@ -3086,7 +3086,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana, text to image (official stable)',
     description: "Draws a picture of about one megapixel from a description at a fixed price. Nano Banana 2 and Pro follow long prompts better and go larger. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-v1-official/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-v1-official/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-v1-official/text-to-image'],
   },
   {
     id: 'rhart-image-v1/edit',
@@ -3102,7 +3102,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana, edit (channel, low price)',
     description: 'Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable. Fixed size and price; Nano Banana 2 and Pro go larger. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-v1/edit'],
-    defaults: modelTable.image?.['rhart-image-v1/edit'],
+    defaults: modelTable.ai?.image?.['rhart-image-v1/edit'],
   },
   {
     id: 'rhart-image-v1/text-to-image',
@@ -3118,7 +3118,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Nano Banana, text to image (channel, low price)',
     description: 'Draws a picture of about one megapixel from a description at a fixed price. Nano Banana 2 and Pro follow long prompts better and go larger. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-image-v1/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-v1/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-v1/text-to-image'],
   },
   {
     id: 'rhart-image-x-official/edit',
@@ -3149,7 +3149,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine Image, text to image (official stable)',
     description: "Draws a detailed picture from a plain description, in eleven aspect ratios. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-image-x-official/text-to-image'],
-    defaults: modelTable.image?.['rhart-image-x-official/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-image-x-official/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-dev/edit',
@@ -3165,7 +3165,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 dev, edit',
     description: 'Edits a picture by instruction with the large open FLUX.2 model. The klein versions make simple edits at a fraction of the price.',
     price: prices['rhart-image/f-2-dev/edit'],
-    defaults: modelTable.image?.['rhart-image/f-2-dev/edit'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-dev/edit'],
   },
   {
     id: 'rhart-image/f-2-dev/edit-lora',
@@ -3181,7 +3181,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 dev with LoRA, edit',
     description: 'Edits a picture with FLUX.2 dev and one LoRA, for instance to bring it into a trained style.',
     price: prices['rhart-image/f-2-dev/edit-lora'],
-    defaults: modelTable.image?.['rhart-image/f-2-dev/edit-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-dev/edit-lora'],
   },
   {
     id: 'rhart-image/f-2-dev/text-to-image',
@@ -3197,7 +3197,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 dev, text to image',
     description: 'Draws with the large open FLUX.2 model: exact about composition, colors and lettering. The klein versions are several times cheaper.',
     price: prices['rhart-image/f-2-dev/text-to-image'],
-    defaults: modelTable.image?.['rhart-image/f-2-dev/text-to-image'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-dev/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-dev/text-to-image-lora',
@@ -3213,7 +3213,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 dev with LoRA, text to image',
     description: 'Draws with FLUX.2 dev and one LoRA, when a house style or a character must be matched exactly.',
     price: prices['rhart-image/f-2-dev/text-to-image-lora'],
-    defaults: modelTable.image?.['rhart-image/f-2-dev/text-to-image-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-dev/text-to-image-lora'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/edit',
@@ -3229,7 +3229,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 klein 4B, edit',
     description: 'Quick, cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light. Use dev when faces or lettering suffer.',
     price: prices['rhart-image/f-2-klein-4b/edit'],
-    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/edit'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-klein-4b/edit'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/edit-lora',
@@ -3245,7 +3245,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 klein 4B with LoRA, edit',
     description: 'Quick, cheap edits with the smallest FLUX.2 and one LoRA, for a trained look or transformation.',
     price: prices['rhart-image/f-2-klein-4b/edit-lora'],
-    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/edit-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-klein-4b/edit-lora'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/text-to-image',
@@ -3261,7 +3261,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 klein 4B, text to image',
     description: 'The smallest FLUX.2: fast and very cheap. Good for drafts and large batches; klein 9B is more exact at the same price.',
     price: prices['rhart-image/f-2-klein-4b/text-to-image'],
-    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/text-to-image'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-klein-4b/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-klein-4b/text-to-image-lora',
@@ -3277,7 +3277,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 klein 4B with LoRA, text to image',
     description: 'The smallest FLUX.2 with one LoRA, for trained styles in large numbers. The file format cannot be chosen here.',
     price: prices['rhart-image/f-2-klein-4b/text-to-image-lora'],
-    defaults: modelTable.image?.['rhart-image/f-2-klein-4b/text-to-image-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-klein-4b/text-to-image-lora'],
   },
   {
     id: 'rhart-image/f-2-klein-9b/edit',
@@ -3293,7 +3293,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 klein 9B, edit',
     description: 'Cheap edits in free sizes with the middle FLUX.2, more exact than klein 4B. Use dev for the hardest cases.',
     price: prices['rhart-image/f-2-klein-9b/edit'],
-    defaults: modelTable.image?.['rhart-image/f-2-klein-9b/edit'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-klein-9b/edit'],
   },
   {
     id: 'rhart-image/f-2-klein-9b/text-to-image',
@@ -3309,7 +3309,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 klein 9B, text to image',
     description: 'The middle FLUX.2: nearly as fast as klein 4B, with better prompt following and anatomy. A sensible cheap default.',
     price: prices['rhart-image/f-2-klein-9b/text-to-image'],
-    defaults: modelTable.image?.['rhart-image/f-2-klein-9b/text-to-image'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-klein-9b/text-to-image'],
   },
   {
     id: 'rhart-image/f-2-klein-9b/text-to-image-lora',
@@ -3325,7 +3325,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.2 klein 9B with LoRA, text to image',
     description: 'The middle FLUX.2 with one LoRA, for trained characters and styles at a low price and in free sizes.',
     price: prices['rhart-image/f-2-klein-9b/text-to-image-lora'],
-    defaults: modelTable.image?.['rhart-image/f-2-klein-9b/text-to-image-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/f-2-klein-9b/text-to-image-lora'],
   },
   {
     id: 'rhart-image/f-dev',
@@ -3341,7 +3341,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.1 dev, text to image',
     description: 'Draws a picture with the open FLUX.1 model at a low price. FLUX.2 follows prompts better; choose this one for its familiar look.',
     price: prices['rhart-image/f-dev'],
-    defaults: modelTable.image?.['rhart-image/f-dev'],
+    defaults: modelTable.ai?.image?.['rhart-image/f-dev'],
   },
   {
     id: 'rhart-image/f-dev-lora',
@@ -3357,7 +3357,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.1 dev with LoRA, text to image',
     description: 'Draws with FLUX.1 and one LoRA, for a trained character, product or style. Many public LoRAs exist for this base model.',
     price: prices['rhart-image/f-dev-lora'],
-    defaults: modelTable.image?.['rhart-image/f-dev-lora'],
+    defaults: modelTable.ai?.image?.['rhart-image/f-dev-lora'],
   },
   {
     id: 'rhart-image/f-krea-dev-lora',
@@ -3373,7 +3373,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.1 Krea dev with LoRA, text to image',
     description: 'Draws natural, less polished-looking photos with the Krea version of FLUX.1, and takes one LoRA. Good for portraits that should not look generated.',
     price: prices['rhart-image/f-krea-dev-lora'],
-    defaults: modelTable.image?.['rhart-image/f-krea-dev-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/f-krea-dev-lora'],
   },
   {
     id: 'rhart-image/qwen-image/edit-2511',
@@ -3389,7 +3389,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Qwen Image Edit 2511, edit',
     description: 'Edits or merges one to three pictures with the open Qwen edit model of November 2025; keeps people and products recognizable.',
     price: prices['rhart-image/qwen-image/edit-2511'],
-    defaults: modelTable.image?.['rhart-image/qwen-image/edit-2511'],
+    defaults: modelTable.all?.image?.['rhart-image/qwen-image/edit-2511'],
   },
   {
     id: 'rhart-image/qwen-image/edit-2511-lora',
@@ -3420,7 +3420,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Qwen Image 2512, text to image',
     description: 'Draws with the open Qwen Image model of December 2025; strong at lettering, also Chinese, and at natural-looking people. Sizes are free.',
     price: prices['rhart-image/qwen-image/text-to-image-2512'],
-    defaults: modelTable.image?.['rhart-image/qwen-image/text-to-image-2512'],
+    defaults: modelTable.all?.image?.['rhart-image/qwen-image/text-to-image-2512'],
   },
   {
     id: 'rhart-image/qwen-image/text-to-image-2512-lora',
@@ -3436,7 +3436,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Qwen Image 2512 with LoRA, text to image',
     description: 'Draws with the open Qwen Image model of December 2025 and one LoRA, for a trained face, product or style.',
     price: prices['rhart-image/qwen-image/text-to-image-2512-lora'],
-    defaults: modelTable.image?.['rhart-image/qwen-image/text-to-image-2512-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/qwen-image/text-to-image-2512-lora'],
   },
   {
     id: 'rhart-image/z-image-turbo/image-to-image',
@@ -3452,7 +3452,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Z-Image Turbo, image to image',
     description: 'Redraws a picture after a prompt, fast and cheap, for example to make a render or a drawing look like a photo.',
     price: prices['rhart-image/z-image-turbo/image-to-image'],
-    defaults: modelTable.image?.['rhart-image/z-image-turbo/image-to-image'],
+    defaults: modelTable.all?.image?.['rhart-image/z-image-turbo/image-to-image'],
   },
   {
     id: 'rhart-image/z-image-turbo/image-to-image-lora',
@@ -3468,7 +3468,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Z-Image Turbo with LoRA, image to image',
     description: 'Redraws a picture with the fast Z-Image model and one LoRA, to carry a trained look over to existing pictures.',
     price: prices['rhart-image/z-image-turbo/image-to-image-lora'],
-    defaults: modelTable.image?.['rhart-image/z-image-turbo/image-to-image-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/z-image-turbo/image-to-image-lora'],
   },
   {
     id: 'rhart-image/z-image/turbo',
@@ -3484,7 +3484,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Z-Image Turbo, text to image',
     description: 'A small, very fast model for photographic pictures at one of the lowest prices. Good for drafts, people and everyday scenes.',
     price: prices['rhart-image/z-image/turbo'],
-    defaults: modelTable.image?.['rhart-image/z-image/turbo'],
+    defaults: modelTable.all?.image?.['rhart-image/z-image/turbo'],
   },
   {
     id: 'rhart-image/z-image/turbo-lora',
@@ -3500,7 +3500,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Z-Image Turbo with LoRA, text to image',
     description: 'The fast Z-Image model with one LoRA, for trained faces and styles at a very low price.',
     price: prices['rhart-image/z-image/turbo-lora'],
-    defaults: modelTable.image?.['rhart-image/z-image/turbo-lora'],
+    defaults: modelTable.all?.image?.['rhart-image/z-image/turbo-lora'],
   },
   {
     id: 'rhart-imagine-image-quality/edit',
@@ -3516,7 +3516,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine Image Quality, edit (official stable)',
     description: "The quality mode of Grok Imagine for edits: finer results, up to 2k, up to four variants. The plain edit costs about a third. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-imagine-image-quality/edit'],
-    defaults: modelTable.image?.['rhart-imagine-image-quality/edit'],
+    defaults: modelTable.ai?.image?.['rhart-imagine-image-quality/edit'],
   },
   {
     id: 'rhart-imagine-image-quality/text-to-image',
@@ -3532,7 +3532,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine Image Quality, text to image (official stable)',
     description: "The quality mode of Grok Imagine: finer pictures from a description, up to 2k and up to four at once. The plain endpoint costs about a third. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-imagine-image-quality/text-to-image'],
-    defaults: modelTable.image?.['rhart-imagine-image-quality/text-to-image'],
+    defaults: modelTable.ai?.image?.['rhart-imagine-image-quality/text-to-image'],
   },
   {
     id: 'rhart-text-g-25-flash-cv/image-to-text',
@@ -3803,7 +3803,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine, edit video (official stable)',
     description: "Changes a clip as a written instruction says: colors, objects, weather or style. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-g-official/edit-video'],
-    defaults: modelTable.video?.['rhart-video-g-official/edit-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-g-official/edit-video'],
   },
   {
     id: 'rhart-video-g-official/image-to-video',
@@ -3819,7 +3819,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine, image to video (official stable)',
     description: "Brings a still picture to life as a short clip with matching sound. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-g-official/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-g-official/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-g-official/image-to-video'],
   },
   {
     id: 'rhart-video-g-official/reference-to-video',
@@ -3835,7 +3835,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine, reference to video (official stable)',
     description: "Makes a new scene with the people, things or places of one or more pictures. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-g-official/reference-to-video'],
-    defaults: modelTable.video?.['rhart-video-g-official/reference-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-g-official/reference-to-video'],
   },
   {
     id: 'rhart-video-g-official/text-to-video',
@@ -3851,7 +3851,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine, text to video (official stable)',
     description: "Films a short scene with matching sound from a description. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-g-official/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-g-official/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-g-official/text-to-video'],
   },
   {
     id: 'rhart-video-g-official/video-extend',
@@ -3867,7 +3867,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine, extend video (official stable)',
     description: "Continues a clip where it stops, following a description of what comes next. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-g-official/video-extend'],
-    defaults: modelTable.video?.['rhart-video-g-official/video-extend'],
+    defaults: modelTable.ai?.video?.['rhart-video-g-official/video-extend'],
   },
   {
     id: 'rhart-video-g/image-to-video',
@@ -3883,7 +3883,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine, image to video (channel, low price)',
     description: 'Makes a clip of up to half a minute from a description and, if wanted, pictures. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-g/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-g/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-g/image-to-video'],
   },
   {
     id: 'rhart-video-g/text-to-video',
@@ -3899,7 +3899,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Grok Imagine, text to video (channel, low price)',
     description: 'Films a described scene as a clip of up to half a minute. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-g/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-g/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-g/text-to-video'],
   },
   {
     id: 'rhart-video-r/gen4-aleph-official/video-to-video',
@@ -3930,7 +3930,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Runway Gen-4 Turbo, image to video (official stable)',
     description: "Animates a picture for five or ten seconds as the prompt says. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-r/gen4-turbo-official/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-r/gen4-turbo-official/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-r/gen4-turbo-official/image-to-video'],
   },
   {
     id: 'rhart-video-r/gen4-turbo/image-to-video',
@@ -3946,7 +3946,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Runway Gen-4 Turbo, image to video (channel, low price)',
     description: 'Animates a picture for five or ten seconds, also in the wide 21:9 format. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-r/gen4-turbo/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-r/gen4-turbo/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-r/gen4-turbo/image-to-video'],
   },
   {
     id: 'rhart-video-s-official/image-to-video',
@@ -3962,7 +3962,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2, image to video (official stable)',
     description: "Continues a picture as a clip with speech and sound. Take the realistic variant when the picture shows a real person. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-s-official/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-s-official/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-s-official/image-to-video'],
   },
   {
     id: 'rhart-video-s-official/image-to-video-pro',
@@ -3978,7 +3978,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2 Pro, image to video (official stable)',
     description: "The stronger Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-s-official/image-to-video-pro'],
-    defaults: modelTable.video?.['rhart-video-s-official/image-to-video-pro'],
+    defaults: modelTable.ai?.video?.['rhart-video-s-official/image-to-video-pro'],
   },
   {
     id: 'rhart-video-s-official/image-to-video-realistic',
@@ -3994,7 +3994,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2, image to video with real people (official stable)',
     description: "Continues a picture that may show a real person. It costs more than plain image to video. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-s-official/image-to-video-realistic'],
-    defaults: modelTable.video?.['rhart-video-s-official/image-to-video-realistic'],
+    defaults: modelTable.ai?.video?.['rhart-video-s-official/image-to-video-realistic'],
   },
   {
     id: 'rhart-video-s-official/sora-upload-character',
@@ -4025,7 +4025,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2, text to video (official stable)',
     description: "Films a scene with speech and sound from a description, upright or flat, in 720p. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-s-official/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-s-official/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-s-official/text-to-video'],
   },
   {
     id: 'rhart-video-s-official/text-to-video-pro',
@@ -4041,7 +4041,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2 Pro, text to video (official stable)',
     description: "The stronger Sora 2 for finished work: up to 1080p and twenty seconds, with speech and sound. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-s-official/text-to-video-pro'],
-    defaults: modelTable.video?.['rhart-video-s-official/text-to-video-pro'],
+    defaults: modelTable.ai?.video?.['rhart-video-s-official/text-to-video-pro'],
   },
   {
     id: 'rhart-video-s/image-to-video',
@@ -4057,7 +4057,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2, image to video (channel, low price)',
     description: 'Continues a picture as a clip of ten or fifteen seconds with speech and sound. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-s/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-s/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-s/image-to-video'],
   },
   {
     id: 'rhart-video-s/image-to-video-asyn',
@@ -4073,7 +4073,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2, image to video, asynchronous (channel, low price)',
     description: 'Continues a picture as a clip of ten or fifteen seconds. Cheaper than the ordinary low-price endpoint; the prompt is optional and there is no storyboard switch. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-s/image-to-video-asyn'],
-    defaults: modelTable.video?.['rhart-video-s/image-to-video-asyn'],
+    defaults: modelTable.ai?.video?.['rhart-video-s/image-to-video-asyn'],
   },
   {
     id: 'rhart-video-s/image-to-video-pro-deprecated',
@@ -4089,7 +4089,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2 Pro, image to video (channel, low price)',
     description: 'Continues a picture for fifteen or twenty-five seconds. The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use the official Sora 2 Pro.',
     price: prices['rhart-video-s/image-to-video-pro-deprecated'],
-    defaults: modelTable.video?.['rhart-video-s/image-to-video-pro-deprecated'],
+    defaults: modelTable.ai?.video?.['rhart-video-s/image-to-video-pro-deprecated'],
   },
   {
     id: 'rhart-video-s/sora-upload-character',
@@ -4120,7 +4120,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2, text to video (channel, low price)',
     description: 'Films a scene of ten or fifteen seconds with speech and sound from a description. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-s/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-s/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-s/text-to-video'],
   },
   {
     id: 'rhart-video-s/text-to-video-pro-deprecated',
@@ -4136,7 +4136,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Sora 2 Pro, text to video (channel, low price)',
     description: 'Films a scene of fifteen or twenty-five seconds from a description. The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use the official Sora 2 Pro.',
     price: prices['rhart-video-s/text-to-video-pro-deprecated'],
-    defaults: modelTable.video?.['rhart-video-s/text-to-video-pro-deprecated'],
+    defaults: modelTable.ai?.video?.['rhart-video-s/text-to-video-pro-deprecated'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/image-to-video',
@@ -4152,7 +4152,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Fast, image to video (official stable)',
     description: "Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional. Fast is the cheaper and quicker Veo 3.1. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-fast-official/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-fast-official/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/reference-to-video',
@@ -4168,7 +4168,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Fast, reference to video (official stable)',
     description: "Films a new scene in which the subjects of up to three pictures keep their looks. The length of the clip cannot be chosen. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-fast-official/reference-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/reference-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-fast-official/reference-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/text-to-video',
@@ -4184,7 +4184,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Fast, text to video (official stable)',
     description: "Films a described scene of four to eight seconds, with speech and sound if wanted. Fast is the cheaper and quicker Veo 3.1. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-fast-official/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-fast-official/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast-official/video-extend',
@@ -4200,7 +4200,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Fast, extend video (official stable)',
     description: "Continues a clip where it stops. Pick it for a scene that outgrows the eight seconds of one run. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-fast-official/video-extend'],
-    defaults: modelTable.video?.['rhart-video-v3.1-fast-official/video-extend'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-fast-official/video-extend'],
   },
   {
     id: 'rhart-video-v3.1-fast/image-to-video',
@@ -4216,7 +4216,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Fast, image to video (channel, low price)',
     description: 'Makes a clip of eight seconds from one to three pictures and a description. Fast is the quick tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-fast/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-fast/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-fast/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast/start-end-to-video',
@@ -4232,7 +4232,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Fast, first and last frame to video (channel, low price)',
     description: 'Moves from a first picture to a last one in eight seconds; the last one may be left out. Fast is the quick tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-fast/start-end-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-fast/start-end-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-fast/start-end-to-video'],
   },
   {
     id: 'rhart-video-v3.1-fast/text-to-video',
@@ -4248,7 +4248,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Fast, text to video (channel, low price)',
     description: 'Films a described scene of eight seconds. Fast is the quick tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-fast/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-fast/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-fast/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite-official/image-to-video',
@@ -4264,7 +4264,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Lite, image to video (official stable)',
     description: "Continues a picture for four to eight seconds at the lowest official Veo price; it has no sound switch. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-lite-official/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-lite-official/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-lite-official/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite-official/start-end-to-video',
@@ -4280,7 +4280,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Lite, first and last frame to video (official stable)',
     description: "Invents the way from one picture to another, both of which you give. The length of the clip cannot be chosen. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-lite-official/start-end-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-lite-official/start-end-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-lite-official/start-end-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite-official/text-to-video',
@@ -4296,7 +4296,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Lite, text to video (official stable)',
     description: "Films a described scene of four to eight seconds at the lowest official Veo price; it has no sound switch. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-lite-official/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-lite-official/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-lite-official/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite/image-to-video',
@@ -4312,7 +4312,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Lite, image to video (channel, low price)',
     description: 'Makes a clip of eight seconds from one to three pictures and a description. Lite is the simplest tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-lite/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-lite/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-lite/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-lite/text-to-video',
@@ -4328,7 +4328,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Lite, text to video (channel, low price)',
     description: 'Films a described scene of eight seconds. Lite is the simplest tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-lite/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-lite/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-lite/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/image-to-video',
@@ -4344,7 +4344,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Pro, image to video (official stable)',
     description: "Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional. Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-pro-official/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-pro-official/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/reference-to-video',
@@ -4360,7 +4360,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Pro, reference to video (official stable)',
     description: "Films a new scene in which the subjects of up to three pictures keep their looks. The length of the clip cannot be chosen. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-pro-official/reference-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/reference-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-pro-official/reference-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/text-to-video',
@@ -4376,7 +4376,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Pro, text to video (official stable)',
     description: "Films a described scene of four to eight seconds, with speech and sound if wanted. Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-pro-official/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-pro-official/text-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro-official/video-extend',
@@ -4392,7 +4392,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Pro, extend video (official stable)',
     description: "Continues a clip where it stops. Pick it for a scene that outgrows the eight seconds of one run. The official-stable channel is backed by the model's own provider.",
     price: prices['rhart-video-v3.1-pro-official/video-extend'],
-    defaults: modelTable.video?.['rhart-video-v3.1-pro-official/video-extend'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-pro-official/video-extend'],
   },
   {
     id: 'rhart-video-v3.1-pro/image-to-video',
@@ -4408,7 +4408,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Pro, image to video (channel, low price)',
     description: 'Continues a picture for eight seconds. Pro is the finest tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-pro/image-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-pro/image-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-pro/image-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro/start-end-to-video',
@@ -4424,7 +4424,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Pro, first and last frame to video (channel, low price)',
     description: 'Moves from a first picture to a last one in eight seconds; the last one may be left out. Pro is the finest tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-pro/start-end-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-pro/start-end-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-pro/start-end-to-video'],
   },
   {
     id: 'rhart-video-v3.1-pro/text-to-video',
@@ -4440,7 +4440,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Veo 3.1 Pro, text to video (channel, low price)',
     description: 'Films a described scene of eight seconds. Pro is the finest tier of Veo 3.1. The low-price channel costs less than the official one and fails more often.',
     price: prices['rhart-video-v3.1-pro/text-to-video'],
-    defaults: modelTable.video?.['rhart-video-v3.1-pro/text-to-video'],
+    defaults: modelTable.ai?.video?.['rhart-video-v3.1-pro/text-to-video'],
   },
   {
     id: 'rhart-video/f-kontext/dev-lora',
@@ -4456,7 +4456,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'FLUX.1 Kontext dev, image edit with LoRA',
     description: 'Edits a picture by instruction and can add a LoRA for a certain style. An image model, although its path begins with rhart-video.',
     price: prices['rhart-video/f-kontext/dev-lora'],
-    defaults: modelTable.image?.['rhart-video/f-kontext/dev-lora'],
+    defaults: modelTable.all?.image?.['rhart-video/f-kontext/dev-lora'],
   },
   {
     id: 'rhart-video/ltx-2.3/image-to-video',
@@ -4472,7 +4472,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'LTX 2.3, image to video',
     description: 'Continues a picture as a clip at a low price per second on an open model. Take the LoRA variant to add a style or a character of your own. It is hosted by the platform itself.',
     price: prices['rhart-video/ltx-2.3/image-to-video'],
-    defaults: modelTable.video?.['rhart-video/ltx-2.3/image-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/ltx-2.3/image-to-video'],
   },
   {
     id: 'rhart-video/ltx-2.3/image-to-video-lora',
@@ -4488,7 +4488,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'LTX 2.3, image to video with LoRA',
     description: 'Continues a picture as a clip at a low price per second, with up to three LoRAs for style, character or camera. It runs on the open model hosted by the platform itself.',
     price: prices['rhart-video/ltx-2.3/image-to-video-lora'],
-    defaults: modelTable.video?.['rhart-video/ltx-2.3/image-to-video-lora'],
+    defaults: modelTable.all?.video?.['rhart-video/ltx-2.3/image-to-video-lora'],
   },
   {
     id: 'rhart-video/ltx-2.3/text-to-video',
@@ -4504,7 +4504,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'LTX 2.3, text to video',
     description: 'Films a described scene at a low price per second on an open model. Take the LoRA variant to add a style or a character of your own. It is hosted by the platform itself.',
     price: prices['rhart-video/ltx-2.3/text-to-video'],
-    defaults: modelTable.video?.['rhart-video/ltx-2.3/text-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/ltx-2.3/text-to-video'],
   },
   {
     id: 'rhart-video/ltx-2.3/text-to-video-lora',
@@ -4520,7 +4520,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'LTX 2.3, text to video with LoRA',
     description: 'Films a described scene at a low price per second, with up to three LoRAs for style, character or camera. It runs on the open model hosted by the platform itself.',
     price: prices['rhart-video/ltx-2.3/text-to-video-lora'],
-    defaults: modelTable.video?.['rhart-video/ltx-2.3/text-to-video-lora'],
+    defaults: modelTable.all?.video?.['rhart-video/ltx-2.3/text-to-video-lora'],
   },
   {
     id: 'rhart-video/ltx-2/text-to-video-lora',
@@ -4550,7 +4550,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Fast, image to video',
     description: 'Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame. The fast version costs less per second and has no native 1080p.',
     price: prices['rhart-video/sparkvideo-2.0-fast/image-to-video'],
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0-fast/image-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0-fast/image-to-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0-fast/multimodal-video',
@@ -4570,7 +4570,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Fast, multimodal video',
     description: 'Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description. The fast version costs less per second and has no native 1080p.',
     price: prices['rhart-video/sparkvideo-2.0-fast/multimodal-video'],
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0-fast/multimodal-video'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0-fast/multimodal-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0-fast/text-to-video',
@@ -4586,7 +4586,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0 Fast, text to video',
     description: 'Films a scene with sound from a written description, up to fifteen seconds long. The fast version costs less per second and has no native 1080p.',
     price: prices['rhart-video/sparkvideo-2.0-fast/text-to-video'],
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0-fast/text-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0-fast/text-to-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/image-to-video',
@@ -4602,7 +4602,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0, image to video',
     description: 'Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame. Choose the fast version for drafts, this one for the final clip or for native 1080p.',
     price: prices['rhart-video/sparkvideo-2.0/image-to-video'],
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/image-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0/image-to-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/multimodal-video',
@@ -4618,7 +4618,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0, multimodal video',
     description: 'Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description. Choose the fast version for drafts, this one for the final clip or for native 1080p.',
     price: prices['rhart-video/sparkvideo-2.0/multimodal-video'],
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/multimodal-video'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0/multimodal-video'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/multimodal-video-star',
@@ -4633,7 +4633,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Stephen Chow character video (Seedance 2.0)',
     description: 'Makes a clip with a licensed Stephen Chow film character, chosen from six templates. Take the fast version for drafts and this one for the final clip or for native 1080p.',
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/multimodal-video-star-fast',
@@ -4648,7 +4648,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Stephen Chow character video (Seedance 2.0 Fast)',
     description: 'Makes a clip with a licensed Stephen Chow film character, chosen from six templates. The fast version has no native 1080p; take the other one for the final clip.',
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star-fast'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star-fast'],
   },
   {
     id: 'rhart-video/sparkvideo-2.0/text-to-video',
@@ -4664,7 +4664,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 2.0, text to video',
     description: 'Films a scene with sound from a written description, up to fifteen seconds long. Choose the fast version for drafts, this one for the final clip or for native 1080p.',
     price: prices['rhart-video/sparkvideo-2.0/text-to-video'],
-    defaults: modelTable.video?.['rhart-video/sparkvideo-2.0/text-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0/text-to-video'],
   },
   {
     id: 'rhart-video/video-fps-increaser',
@@ -4695,7 +4695,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'RunningHub video upscaler',
     description: 'Enlarges a clip of up to ten minutes to a chosen size class. Useful after models that only render 480p or 720p.',
     price: prices['rhart-video/video-upscaler'],
-    defaults: modelTable.video?.['rhart-video/video-upscaler'],
+    defaults: modelTable.all?.video?.['rhart-video/video-upscaler'],
   },
   {
     id: 'rhart-video/wan-2.2/image-to-image',
@@ -4711,7 +4711,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.2, image to image',
     description: 'Redraws a picture as a description says, on the open Wan 2.2 model. An image model, although its path begins with rhart-video.',
     price: prices['rhart-video/wan-2.2/image-to-image'],
-    defaults: modelTable.image?.['rhart-video/wan-2.2/image-to-image'],
+    defaults: modelTable.all?.image?.['rhart-video/wan-2.2/image-to-image'],
   },
   {
     id: 'rhart-video/wan-2.2/image-to-video',
@@ -4727,7 +4727,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.2, image to video',
     description: 'Continues a picture for five or eight seconds at a low price per second. It runs on the open model hosted by the platform itself.',
     price: prices['rhart-video/wan-2.2/image-to-video'],
-    defaults: modelTable.video?.['rhart-video/wan-2.2/image-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/wan-2.2/image-to-video'],
   },
   {
     id: 'rhart-video/wan-2.2/start-to-end',
@@ -4743,7 +4743,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.2, first and last frame to video',
     description: 'Invents the way from one picture to another in five or eight seconds. It runs on the open model hosted by the platform itself.',
     price: prices['rhart-video/wan-2.2/start-to-end'],
-    defaults: modelTable.video?.['rhart-video/wan-2.2/start-to-end'],
+    defaults: modelTable.all?.video?.['rhart-video/wan-2.2/start-to-end'],
   },
   {
     id: 'rhart-video/wan-2.2/text-to-image-lora',
@@ -4759,7 +4759,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.2, text to image with LoRA',
     description: 'Draws a picture from a description on the open Wan 2.2 model, with a LoRA for style or subject if wanted. An image model, although its path begins with rhart-video.',
     price: prices['rhart-video/wan-2.2/text-to-image-lora'],
-    defaults: modelTable.image?.['rhart-video/wan-2.2/text-to-image-lora'],
+    defaults: modelTable.all?.image?.['rhart-video/wan-2.2/text-to-image-lora'],
   },
   {
     id: 'rhart-video/wan-2.2/text-to-video',
@@ -4775,7 +4775,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Wan 2.2, text to video',
     description: 'Films a described scene of five or eight seconds at a low price per second. It runs on the open model hosted by the platform itself.',
     price: prices['rhart-video/wan-2.2/text-to-video'],
-    defaults: modelTable.video?.['rhart-video/wan-2.2/text-to-video'],
+    defaults: modelTable.all?.video?.['rhart-video/wan-2.2/text-to-video'],
   },
   {
     id: 'rhart-video/wan2.2/character-motion-transfer',
@@ -4806,7 +4806,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 1 Lite, reference to video',
     description: 'Puts the subjects of a few pictures together into one new scene. It has no sound switch; take Seedance 2.0 multimodal video for sound, clips as references or more pictures.',
     price: prices['seedance-v1-lite/reference-to-video'],
-    defaults: modelTable.video?.['seedance-v1-lite/reference-to-video'],
+    defaults: modelTable.all?.video?.['seedance-v1-lite/reference-to-video'],
   },
   {
     id: 'seedance-v1.5-pro/image-to-video',
@@ -4822,7 +4822,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 1.5 Pro, image to video',
     description: 'Continues a picture as a clip, with sound if wanted; a second picture can set where it ends. It also offers 480p for cheap drafts, which the fast version does not.',
     price: prices['seedance-v1.5-pro/image-to-video'],
-    defaults: modelTable.video?.['seedance-v1.5-pro/image-to-video'],
+    defaults: modelTable.all?.video?.['seedance-v1.5-pro/image-to-video'],
   },
   {
     id: 'seedance-v1.5-pro/image-to-video-fast',
@@ -4838,7 +4838,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 1.5 Pro Fast, image to video',
     description: 'Continues a picture as a clip, with sound if wanted; a second picture can set where it ends. This fast version offers 720p and 1080p only.',
     price: prices['seedance-v1.5-pro/image-to-video-fast'],
-    defaults: modelTable.video?.['seedance-v1.5-pro/image-to-video-fast'],
+    defaults: modelTable.all?.video?.['seedance-v1.5-pro/image-to-video-fast'],
   },
   {
     id: 'seedance-v1.5-pro/text-to-video',
@@ -4854,7 +4854,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 1.5 Pro, text to video',
     description: 'Films a described scene, with sound if wanted and a camera that can be held still. It also offers 480p for cheap drafts, which the fast version does not.',
     price: prices['seedance-v1.5-pro/text-to-video'],
-    defaults: modelTable.video?.['seedance-v1.5-pro/text-to-video'],
+    defaults: modelTable.all?.video?.['seedance-v1.5-pro/text-to-video'],
   },
   {
     id: 'seedance-v1.5-pro/text-to-video-fast',
@@ -4870,7 +4870,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Seedance 1.5 Pro Fast, text to video',
     description: 'Films a described scene, with sound if wanted and a camera that can be held still. This fast version offers 720p and 1080p only.',
     price: prices['seedance-v1.5-pro/text-to-video-fast'],
-    defaults: modelTable.video?.['seedance-v1.5-pro/text-to-video-fast'],
+    defaults: modelTable.all?.video?.['seedance-v1.5-pro/text-to-video-fast'],
   },
   {
     id: 'seedream-v4.5/image-to-image',
@@ -5039,7 +5039,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     },
     summary: 'SkyReels V4, image to video (earlier endpoint)',
     description: 'The first form of SkyReels V4 from a picture. It has been split into a Standard and a Fast endpoint; use one of those in new programs. Withdrawn by the vendor; use SkyReels V4 Standard, image to video or SkyReels V4 Fast, image to video.',
-    defaults: modelTable.video?.['skyreels-v4/image-to-video'],
+    defaults: modelTable.all?.video?.['skyreels-v4/image-to-video'],
   },
   {
     id: 'skyreels-v4/image-to-video-fast',
@@ -5054,7 +5054,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Fast, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds without sound, sooner than Standard. Take Standard for sound effects.',
-    defaults: modelTable.video?.['skyreels-v4/image-to-video-fast'],
+    defaults: modelTable.all?.video?.['skyreels-v4/image-to-video-fast'],
   },
   {
     id: 'skyreels-v4/image-to-video-std',
@@ -5069,7 +5069,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Standard, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds in up to 1080p, with sound effects unless switched off.',
-    defaults: modelTable.video?.['skyreels-v4/image-to-video-std'],
+    defaults: modelTable.all?.video?.['skyreels-v4/image-to-video-std'],
   },
   {
     id: 'skyreels-v4/omni-reference',
@@ -5089,7 +5089,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'SkyReels V4 Omni, references to video',
     description: 'Meant for clips around referenced subjects cited in the prompt. The published field list has no place for the references themselves; the Standard and Fast endpoints do. No longer in the vendor documentation; use SkyReels V4 Omni Standard, references to video or SkyReels V4 Omni Fast, references to video.',
     price: prices['skyreels-v4/omni-reference'],
-    defaults: modelTable.video?.['skyreels-v4/omni-reference'],
+    defaults: modelTable.all?.video?.['skyreels-v4/omni-reference'],
   },
   {
     id: 'skyreels-v4/omni-reference-fast',
@@ -5105,7 +5105,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'SkyReels V4 Omni Fast, references to video',
     description: 'Makes a clip around subjects from reference pictures, or imitates or continues a reference video. At least one reference is needed. It is quicker than Standard and silent.',
     price: prices['skyreels-v4/omni-reference-fast'],
-    defaults: modelTable.video?.['skyreels-v4/omni-reference-fast'],
+    defaults: modelTable.all?.video?.['skyreels-v4/omni-reference-fast'],
   },
   {
     id: 'skyreels-v4/omni-reference-std',
@@ -5121,7 +5121,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'SkyReels V4 Omni Standard, references to video',
     description: 'Makes a clip around subjects from reference pictures, or imitates or continues a reference video. At least one reference is needed. Sound effects are on unless switched off.',
     price: prices['skyreels-v4/omni-reference-std'],
-    defaults: modelTable.video?.['skyreels-v4/omni-reference-std'],
+    defaults: modelTable.all?.video?.['skyreels-v4/omni-reference-std'],
   },
   {
     id: 'skyreels-v4/text-to-video',
@@ -5140,7 +5140,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     },
     summary: 'SkyReels V4, text to video (earlier endpoint)',
     description: 'The first form of SkyReels V4 from text. It has been split into a Standard and a Fast endpoint; use one of those in new programs. Withdrawn by the vendor; use SkyReels V4 Standard, text to video or SkyReels V4 Fast, text to video.',
-    defaults: modelTable.video?.['skyreels-v4/text-to-video'],
+    defaults: modelTable.all?.video?.['skyreels-v4/text-to-video'],
   },
   {
     id: 'skyreels-v4/text-to-video-fast',
@@ -5155,7 +5155,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Fast, text to video',
     description: 'Turns a description into a silent clip of 3 to 15 seconds, sooner than Standard. Take Standard for sound effects.',
-    defaults: modelTable.video?.['skyreels-v4/text-to-video-fast'],
+    defaults: modelTable.all?.video?.['skyreels-v4/text-to-video-fast'],
   },
   {
     id: 'skyreels-v4/text-to-video-std',
@@ -5170,7 +5170,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Standard, text to video',
     description: 'Turns a description into a clip of 3 to 15 seconds in up to 1080p, with sound effects unless switched off.',
-    defaults: modelTable.video?.['skyreels-v4/text-to-video-std'],
+    defaults: modelTable.all?.video?.['skyreels-v4/text-to-video-std'],
   },
   {
     id: 'topazlabs/image-upscale-cgi',
@@ -5186,7 +5186,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Topaz CGI, image upscale',
     description: 'Enlarges renders, illustrations and game art with clean edges and gradients.',
     price: prices['topazlabs/image-upscale-cgi'],
-    defaults: modelTable.image?.['topazlabs/image-upscale-cgi'],
+    defaults: modelTable.ai?.image?.['topazlabs/image-upscale-cgi'],
   },
   {
     id: 'topazlabs/image-upscale-high-fidelity-v2',
@@ -5202,7 +5202,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Topaz High Fidelity V2, image upscale',
     description: 'Enlarges good photos and keeps their grain and fine structure instead of smoothing it. Meant for clean, high-quality sources.',
     price: prices['topazlabs/image-upscale-high-fidelity-v2'],
-    defaults: modelTable.image?.['topazlabs/image-upscale-high-fidelity-v2'],
+    defaults: modelTable.ai?.image?.['topazlabs/image-upscale-high-fidelity-v2'],
   },
   {
     id: 'topazlabs/image-upscale-standard-v2',
@@ -5218,7 +5218,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Topaz Standard V2, image upscale',
     description: 'The all-round Topaz enlarger for photos of normal quality. Try it first; turn to its siblings for text, renders or very poor sources.',
     price: prices['topazlabs/image-upscale-standard-v2'],
-    defaults: modelTable.image?.['topazlabs/image-upscale-standard-v2'],
+    defaults: modelTable.ai?.image?.['topazlabs/image-upscale-standard-v2'],
   },
   {
     id: 'topazlabs/image-upscale-text-refine',
@@ -5234,7 +5234,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Topaz Text Refine, image upscale',
     description: 'Enlarges pictures that contain lettering, signs or line drawings and keeps the strokes crisp.',
     price: prices['topazlabs/image-upscale-text-refine'],
-    defaults: modelTable.image?.['topazlabs/image-upscale-text-refine'],
+    defaults: modelTable.ai?.image?.['topazlabs/image-upscale-text-refine'],
   },
   {
     id: 'topazlabs/image-upscale/low-resolution-v2',
@@ -5250,7 +5250,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Topaz Low Resolution V2, image upscale',
     description: 'Enlarges small and compressed pictures such as web graphics, screenshots and old phone photos, and cleans up artifacts.',
     price: prices['topazlabs/image-upscale/low-resolution-v2'],
-    defaults: modelTable.image?.['topazlabs/image-upscale/low-resolution-v2'],
+    defaults: modelTable.ai?.image?.['topazlabs/image-upscale/low-resolution-v2'],
   },
   {
     id: 'topazlabs/video-upscale',
@@ -5266,7 +5266,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Topaz, video upscale',
     description: 'Raises the resolution and, if wanted, the frame rate of an existing video. Charged per second of video by target.',
     price: prices['topazlabs/video-upscale'],
-    defaults: modelTable.video?.['topazlabs/video-upscale'],
+    defaults: modelTable.ai?.video?.['topazlabs/video-upscale'],
   },
   {
     id: 'vidu/image-to-video-q2-pro',
@@ -5282,7 +5282,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2 Pro, image to video',
     description: 'Sets a picture in motion for one to ten seconds with fine detail, and adds background music unless switched off.',
     price: prices['vidu/image-to-video-q2-pro'],
-    defaults: modelTable.video?.['vidu/image-to-video-q2-pro'],
+    defaults: modelTable.all?.video?.['vidu/image-to-video-q2-pro'],
   },
   {
     id: 'vidu/image-to-video-q2-pro-fast',
@@ -5298,7 +5298,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2 Pro Fast, image to video',
     description: 'Sets a picture in motion for one to ten seconds at about a third of the price of Q2 Pro, in 720p or 1080p.',
     price: prices['vidu/image-to-video-q2-pro-fast'],
-    defaults: modelTable.video?.['vidu/image-to-video-q2-pro-fast'],
+    defaults: modelTable.all?.video?.['vidu/image-to-video-q2-pro-fast'],
   },
   {
     id: 'vidu/image-to-video-q2-turbo',
@@ -5314,7 +5314,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2 Turbo, image to video',
     description: 'Sets a picture in motion for one to ten seconds; quicker and cheaper than Q2 Pro, with a 540p class for drafts.',
     price: prices['vidu/image-to-video-q2-turbo'],
-    defaults: modelTable.video?.['vidu/image-to-video-q2-turbo'],
+    defaults: modelTable.all?.video?.['vidu/image-to-video-q2-turbo'],
   },
   {
     id: 'vidu/image-to-video-q3-pro',
@@ -5330,7 +5330,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3 Pro, image to video',
     description: 'Sets a picture in motion for up to 16 seconds with speech and sound, in anything from 360p to 2k. The most detailed and dearest of the Q3 line.',
     price: prices['vidu/image-to-video-q3-pro'],
-    defaults: modelTable.video?.['vidu/image-to-video-q3-pro'],
+    defaults: modelTable.all?.video?.['vidu/image-to-video-q3-pro'],
   },
   {
     id: 'vidu/image-to-video-q3-pro-fast',
@@ -5361,7 +5361,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3 Turbo, image to video',
     description: 'Sets a picture in motion for up to 16 seconds with speech and sound, at about half the price of Q3 Pro.',
     price: prices['vidu/image-to-video-q3-turbo'],
-    defaults: modelTable.video?.['vidu/image-to-video-q3-turbo'],
+    defaults: modelTable.all?.video?.['vidu/image-to-video-q3-turbo'],
   },
   {
     id: 'vidu/reference-to-video-q2',
@@ -5377,7 +5377,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2, references to video',
     description: 'Makes a silent clip of up to ten seconds in which the people or things of up to seven pictures stay recognizable.',
     price: prices['vidu/reference-to-video-q2'],
-    defaults: modelTable.video?.['vidu/reference-to-video-q2'],
+    defaults: modelTable.all?.video?.['vidu/reference-to-video-q2'],
   },
   {
     id: 'vidu/reference-to-video-q2-pro',
@@ -5408,7 +5408,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3, references to video',
     description: 'Makes a clip of 3 to 16 seconds with speech and sound in which the people or things of up to seven pictures stay recognizable.',
     price: prices['vidu/reference-to-video-q3'],
-    defaults: modelTable.video?.['vidu/reference-to-video-q3'],
+    defaults: modelTable.all?.video?.['vidu/reference-to-video-q3'],
   },
   {
     id: 'vidu/reference-to-video-q3-mix',
@@ -5424,7 +5424,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3 Mix, references to video',
     description: 'Makes a clip of up to 16 seconds with speech and sound from up to seven reference pictures. It costs more than plain Q3 and starts at 720p.',
     price: prices['vidu/reference-to-video-q3-mix'],
-    defaults: modelTable.video?.['vidu/reference-to-video-q3-mix'],
+    defaults: modelTable.all?.video?.['vidu/reference-to-video-q3-mix'],
   },
   {
     id: 'vidu/start-end-to-video-q2-pro',
@@ -5440,7 +5440,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2 Pro, first and last frame to video',
     description: 'Fills in up to eight seconds between a first and a last picture with fine detail, and adds background music unless switched off.',
     price: prices['vidu/start-end-to-video-q2-pro'],
-    defaults: modelTable.video?.['vidu/start-end-to-video-q2-pro'],
+    defaults: modelTable.all?.video?.['vidu/start-end-to-video-q2-pro'],
   },
   {
     id: 'vidu/start-end-to-video-q2-pro-fast',
@@ -5456,7 +5456,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2 Pro Fast, first and last frame to video',
     description: 'Fills in up to eight seconds between a first and a last picture at about a third of the price of Q2 Pro, in 720p or 1080p.',
     price: prices['vidu/start-end-to-video-q2-pro-fast'],
-    defaults: modelTable.video?.['vidu/start-end-to-video-q2-pro-fast'],
+    defaults: modelTable.all?.video?.['vidu/start-end-to-video-q2-pro-fast'],
   },
   {
     id: 'vidu/start-end-to-video-q2-turbo',
@@ -5472,7 +5472,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2 Turbo, first and last frame to video',
     description: 'Fills in up to eight seconds between a first and a last picture; cheaper than Q2 Pro, with a 540p class for drafts.',
     price: prices['vidu/start-end-to-video-q2-turbo'],
-    defaults: modelTable.video?.['vidu/start-end-to-video-q2-turbo'],
+    defaults: modelTable.all?.video?.['vidu/start-end-to-video-q2-turbo'],
   },
   {
     id: 'vidu/start-end-to-video-q3-pro',
@@ -5488,7 +5488,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3 Pro, first and last frame to video',
     description: 'Fills in up to 16 seconds between a first and a last picture, with speech and sound. The most detailed and dearest of the Q3 line.',
     price: prices['vidu/start-end-to-video-q3-pro'],
-    defaults: modelTable.video?.['vidu/start-end-to-video-q3-pro'],
+    defaults: modelTable.all?.video?.['vidu/start-end-to-video-q3-pro'],
   },
   {
     id: 'vidu/start-end-to-video-q3-pro-fast',
@@ -5519,7 +5519,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3 Turbo, first and last frame to video',
     description: 'Fills in up to 16 seconds between a first and a last picture, with speech and sound, at about half the price of Q3 Pro.',
     price: prices['vidu/start-end-to-video-q3-turbo'],
-    defaults: modelTable.video?.['vidu/start-end-to-video-q3-turbo'],
+    defaults: modelTable.all?.video?.['vidu/start-end-to-video-q3-turbo'],
   },
   {
     id: 'vidu/text-to-video',
@@ -5535,7 +5535,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q2, text to video',
     description: 'Turns a description into a silent clip of one to ten seconds, realistic or as anime, at a low price. Take Q3 for sound and longer clips.',
     price: prices['vidu/text-to-video'],
-    defaults: modelTable.video?.['vidu/text-to-video'],
+    defaults: modelTable.all?.video?.['vidu/text-to-video'],
   },
   {
     id: 'vidu/text-to-video-q3-pro',
@@ -5551,7 +5551,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3 Pro, text to video',
     description: 'Turns a description into a clip of up to 16 seconds with speech and sound, realistic or as anime. The most detailed and dearest of the Q3 line.',
     price: prices['vidu/text-to-video-q3-pro'],
-    defaults: modelTable.video?.['vidu/text-to-video-q3-pro'],
+    defaults: modelTable.all?.video?.['vidu/text-to-video-q3-pro'],
   },
   {
     id: 'vidu/text-to-video-q3-pro-fast',
@@ -5582,7 +5582,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Vidu Q3 Turbo, text to video',
     description: 'Turns a description into a clip of up to 16 seconds with speech and sound, at about half the price of Q3 Pro.',
     price: prices['vidu/text-to-video-q3-turbo'],
-    defaults: modelTable.video?.['vidu/text-to-video-q3-turbo'],
+    defaults: modelTable.all?.video?.['vidu/text-to-video-q3-turbo'],
   },
   {
     id: 'volc-subtitle-erase-pro/video',
@@ -5628,7 +5628,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Midjourney, image to video',
     description: 'Animates a picture in the Midjourney look, optionally towards a last frame or as an endless loop.',
     price: prices['youchuan/image-to-video'],
-    defaults: modelTable.video?.['youchuan/image-to-video'],
+    defaults: modelTable.ai?.video?.['youchuan/image-to-video'],
   },
   {
     id: 'youchuan/text-to-image-niji6',
@@ -5719,6 +5719,6 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     summary: 'Midjourney V8.1, text to image',
     description: 'The newest Midjourney here, with native 2K pictures on request. It has style references but no character or omni reference.',
     price: prices['youchuan/text-to-image-v81'],
-    defaults: modelTable.image?.['youchuan/text-to-image-v81'],
+    defaults: modelTable.ai?.image?.['youchuan/text-to-image-v81'],
   },
 ];

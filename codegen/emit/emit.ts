@@ -65,7 +65,13 @@ function emitModel(model: ModelIR, header: string): string {
     doc: helperDoc(model),
     declaration: between(
       `export const ${helper}: Model<${inputName}, ${quote(about.output)}> = `,
-      { id, output: about.output, media: hasMedia ? media : undefined, defaults: unlessEmpty(defaults) },
+      {
+        id,
+        output: about.output,
+        media: hasMedia ? media : undefined,
+        defaults: unlessEmpty(defaults),
+        sites: about.sites,
+      },
       ';',
     ),
   });
@@ -90,22 +96,32 @@ function emitModels(models: readonly ModelIR[], header: string): string {
   });
 }
 
-/** By output, because that is not written hundreds of times then: every program that runs a model holds this table. */
+/** By site and output, as that is not written hundreds of times then: programs that run a model hold this table. */
 function emitModelTable(models: readonly ModelIR[], header: string): string {
-  const outputs = sorted(new Set(models.map(({ about }) => about.output))).map((output) => ({
-    key: propertyKey(output),
-    models: models
-      .filter(({ about }) => about.output === output)
-      .map(({ id, defaults }) => between(`${propertyKey(id)}: `, defaults, ',', 4)),
-  }));
-  return render('model-table', header, { outputs });
+  const sites = sorted(new Set(models.map(placeOf))).map((place) => {
+    const here = models.filter((model) => placeOf(model) === place);
+    const outputs = sorted(new Set(here.map(({ about }) => about.output))).map((output) => ({
+      key: propertyKey(output),
+      models: here
+        .filter(({ about }) => about.output === output)
+        .map(({ id, defaults }) => between(`${propertyKey(id)}: `, defaults, ',', 6)),
+    }));
+    return { key: place, outputs };
+  });
+  return render('model-table', header, { sites });
+}
+
+/** Where the table has a model: under the only site that has it, or under `all`. */
+function placeOf({ about: { sites } }: ModelIR): string {
+  return sites?.[0] ?? 'all';
 }
 
 function emitCatalog(models: readonly ModelIR[], header: string): string {
-  const entries = models.map(({ id, helper, summary, description, about, defaults }) => {
+  const entries = models.map((model) => {
+    const { id, helper, summary, description, about, defaults } = model;
     const { name, aliases = [], family, task, output, channel, sites = SITES, lifecycle } = about;
     const price = about.price && new Raw(`prices[${quote(id)}]`);
-    const filled = unlessEmpty(defaults) && new Raw(`modelTable${member(output)}?.[${quote(id)}]`);
+    const filled = unlessEmpty(defaults) && new Raw(`modelTable.${placeOf(model)}?.${member(output)}?.[${quote(id)}]`);
     const facts = {
       name,
       aliases,
@@ -131,7 +147,7 @@ function inOneLine(text: string): string {
 }
 
 function member(name: string): string {
-  return isIdentifier(name) ? `.${name}` : `[${quote(name)}]`;
+  return isIdentifier(name) ? name : `[${quote(name)}]`;
 }
 
 function emitFieldFacts(models: readonly ModelIR[], header: string): string {

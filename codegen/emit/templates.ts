@@ -20,7 +20,9 @@ export interface TemplateValues {
     models: readonly { inputName: string; module: string; doc: string; key: string; output: string }[];
   };
   catalog: { entries: readonly string[] };
-  'model-table': { outputs: readonly { key: string; models: readonly string[] }[] };
+  'model-table': {
+    sites: readonly { key: string; outputs: readonly { key: string; models: readonly string[] }[] }[];
+  };
   'field-facts': { models: readonly string[] };
   prices: { prices: readonly string[] };
   schemas: { shared: readonly string[]; models: readonly string[] };

@@ -1,4 +1,5 @@
-import type { Lifecycle, Price, Site } from '../../src/contract/catalog.js';
+import type { Lifecycle, Price } from '../../src/contract/catalog.js';
+import type { Site } from '../../src/contract/site.js';
 import type { MediaRole, OutputKind } from '../../src/contract/model.js';
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
 import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/conventions/errors.mjs';

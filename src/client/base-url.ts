@@ -1,4 +1,4 @@
-import type { Site } from '../contract/catalog.js';
+import type { Site } from '../contract/site.js';
 import { env } from '#platform';
 import { InputError } from '../errors/input.js';
 import { parseUrl } from '../json/parse-url.js';

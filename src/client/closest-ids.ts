@@ -16,7 +16,7 @@ const BEFORE_ID = /^.*?openapi\/v2\//i;
 export function closestIds(text: string): string[] {
   const wanted = piecesOf(text.slice(0, LONGEST).replace(BEFORE_ID, ''));
   return Object.values(modelTable)
-    .flatMap((models) => Object.keys(models))
+    .flatMap((outputs) => Object.values(outputs).flatMap((models) => Object.keys(models)))
     .map((id) => ({ id, likeness: likeness(wanted, piecesOf(id)) }))
     .filter((found) => found.likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)

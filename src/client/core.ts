@@ -5,6 +5,7 @@ import { toSource } from '../media/source.js';
 import { type CoreOptions, createContext } from './options.js';
 import type { InputOf, KindOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
 import { assertSpelling } from './spelling.js';
+import { assertSite } from './guards/model-site.js';
 import { missingDefaults } from '../json/defaults.js';
 import { unchecked } from './no-such-model.js';
 import { factsOf } from '../task/model-facts.js';
@@ -49,7 +50,8 @@ export class RunningHubCore {
    * Runs a model and waits for its result: uploads local media, submits once, polls until the task has ended.
    *
    * @param model A helper, an id of the catalog, an entry of it, or `{ id }` for an endpoint that this version does not
-   * know.
+   * know. One that the site did not show when it was last looked at is refused, unless it is given as `{ id }`, or the
+   * client has an address of your own.
    * @param input What the model takes. For fields that it requires and that have a default, the default is sent when
    * they are left out; to `{ id }` nothing is added.
    * @throws SubmitOutcomeUnknownError when a task may have been started but its id is not known; TaskTimeoutError, with
@@ -135,7 +137,7 @@ export function modelJob(
   model: Model<object>,
   input: object,
 ): Job & { readonly read: ReadInput } {
-  const { id, output, media, defaults } = model;
+  const { id, output, media, defaults, sites } = model;
   // Read once, and now: what the caller changes later is neither checked nor sent.
   const read = readInput(input, media);
   // A place that waits for an upload may look empty, and gets its address later.
@@ -146,9 +148,10 @@ export function modelJob(
     output,
     read,
     ...(!factsOf(id).output && { whenUnknown: () => unchecked(id) }),
-    prepare: (signal) => {
+    prepare: async (signal) => {
       // After `validate`, which names every problem.
       assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));
+      if (sites) await assertSite(transport, id, sites, signal);
       return uploadMedia(transport, read, media, 'url', signal);
     },
   };

@@ -1,5 +1,5 @@
 import { abortable } from '../async/abort.js';
-import type { Site } from '../contract/catalog.js';
+import type { Site } from '../contract/site.js';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication.js';
 import { ConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';

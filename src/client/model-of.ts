@@ -1,6 +1,7 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { reading } from '../async/reading.js';
 import type { DefaultValue, Model } from '../contract/model.js';
+import type { Site } from '../contract/site.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
@@ -24,7 +25,7 @@ function partsOf(model: ModelRef): Model<object> {
     throw noSuchModel(model);
   }
   if (!isObject(model)) throw noModel(`The model is ${show(model)}.`);
-  const { id, output = factsOf(id).output, media, defaults } = model as Model<object>;
+  const { id, output = factsOf(id).output, media, defaults, sites } = model as Model<object>;
   // Ids are put together with the address and must not be able to change it.
   if (typeof id !== 'string' || !MODEL_ID.test(id))
     throw noModel(`The model is an object whose \`id\` is ${show(id)}.`);
@@ -32,8 +33,15 @@ function partsOf(model: ModelRef): Model<object> {
     id,
     ...(output && { output }),
     ...(media && { media }),
+    ...(sites !== undefined && { sites: readSites(sites) }),
     ...(defaults !== undefined && { defaults: readDefaults(defaults) }),
   };
+}
+
+function readSites(given: unknown): readonly Site[] {
+  const sites = Array.isArray(given) ? [...(given as unknown[])] : [];
+  if (sites.length > 0 && sites.every((site): site is Site => site === 'ai' || site === 'cn')) return sites;
+  throw new InputError(`The model's sites are ${show(given)}. Allowed are lists of 'ai' and 'cn'.`, { field: 'model' });
 }
 
 // What is no simple value could be sent as something else, or not at all.

@@ -8,7 +8,7 @@ import { SiteFinder } from './find-site.js';
 import { assertOptionTypes } from './option-types.js';
 import { ConcurrencyLimiter } from '../async/concurrency-limiter.js';
 import { RateLimiter } from '../async/rate-limiter.js';
-import type { Site } from '../contract/catalog.js';
+import type { Site } from '../contract/site.js';
 import type { UploadStore } from '../contract/upload-store.js';
 import type { Logger } from '../http/logger.js';
 import { Transport } from '../http/transport.js';

@@ -1,10 +1,8 @@
 import type { Model, OutputKind } from './model.js';
+import type { Site } from './site.js';
 
 /** Whether a model can still be used. */
 export type LifecycleStatus = 'active' | 'deprecated' | 'withdrawn';
-
-/** A site of the platform: runninghub.ai or runninghub.cn. */
-export type Site = 'ai' | 'cn';
 
 /** State of a model in the vendor's catalog. */
 export interface Lifecycle {
@@ -75,7 +73,7 @@ export interface CatalogEntry<Id extends string = string> {
   readonly channel: string;
   /**
    * The sites that have the model. `['ai']` means that the Chinese site did not show it to visitors when it was looked
-   * at (2026-09-21). That is no proof: a key of that site may still reach it.
+   * at (2026-09-21). That is no proof: a key of that site may still reach it, with `{ id }`.
    */
   readonly sites: readonly Site[];
   /** State in the vendor's catalog. */

@@ -1,4 +1,5 @@
 import type { LocalFile } from './local-file.js';
+import type { Site } from './site.js';
 
 /** What a model produces. `file` stands for an output whose format is none of the others. */
 export type OutputKind = 'image' | 'video' | 'audio' | '3d' | 'text' | 'file';
@@ -65,6 +66,13 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
    * field out, or gives `undefined` for it.
    */
   readonly defaults?: Readonly<Record<string, DefaultValue>> | undefined;
+  /**
+   * The only sites that are known to have the model. On another one, `run` and `submit` refuse it before anything is
+   * sent.
+   *
+   * @default every site
+   */
+  readonly sites?: readonly Site[] | undefined;
   /** Exists in types only: the input the model takes. */
   readonly input?: Input;
 }

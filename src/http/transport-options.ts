@@ -1,6 +1,6 @@
 import type { Transport } from './transport.js';
 import type { Logger } from './logger.js';
-import type { Site } from '../contract/catalog.js';
+import type { Site } from '../contract/site.js';
 import type { UploadStore } from '../contract/upload-store.js';
 
 /** A key, a function that fetches one for each request, or `null` for requests without one. */

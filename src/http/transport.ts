@@ -14,7 +14,7 @@ import { keyOfEnvironment } from './env-key.js';
 import { wrongInKey } from './key-form.js';
 import { isBailOut } from '../errors/bail-out.js';
 import type { TransportOptions } from './transport-options.js';
-import type { Site } from '../contract/catalog.js';
+import type { Site } from '../contract/site.js';
 import type { UploadStore } from '../contract/upload-store.js';
 import { randomId } from './random-id.js';
 import { RequestLog } from './request-log.js';
@@ -81,6 +81,11 @@ export class Transport {
    */
   get baseUrl(): string {
     return this.#options.baseUrl();
+  }
+
+  /** The address that the next request goes to; asks for a key only where that decides it. */
+  async address(signal?: AbortSignal): Promise<string> {
+    return this.addressFor(this.#options.locate ? await this.key({ signal }) : null, signal);
   }
 
   /** The address for a key. */

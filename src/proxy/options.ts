@@ -1,4 +1,4 @@
-import type { Site } from '../contract/catalog.js';
+import type { Site } from '../contract/site.js';
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { createContext } from '../client/options.js';
 import { ANY } from '../async/option-kinds.js';

@@ -38,12 +38,13 @@ export function buildPlatform<C extends Clock>(
   const tasks = new TaskStore({ clock, durations, concurrency, queueSize, seed });
   const deliver =
     options.deliver ?? (options.webhooks ? (...call: Parameters<FetchFunction>) => fetch(...call) : undefined);
+  const byId = new Map(Array.from(models, (model) => [model.id, model]));
   const platform: PlatformOf<C> = {
-    models: new Map(Array.from(models, (model) => [model.id, model])),
+    models: byId,
     workflows: options.workflows ?? sampleWorkflows,
     apps: options.apps ?? sampleApps,
     keys: keysOf(options.apiKeys),
-    unavailable: new Set(options.unavailable),
+    unavailable: new Set([...(options.unavailable ?? []), ...elsewhere(byId.values(), options.site)]),
     clock,
     tasks,
     files: new FileStore(origin, clock, tasks),
@@ -61,6 +62,11 @@ export function buildPlatform<C extends Clock>(
     maxUploadSize: maxUploadMB * 1024 * 1024,
   };
   return platform;
+}
+
+/** Ids of the models that only other sites have. */
+function elsewhere(models: Iterable<SimulatorModel>, site: SimulatorOptions['site']): string[] {
+  return [...models].flatMap(({ id, sites }) => (!site || !sites || sites.includes(site) ? [] : [id]));
 }
 
 function keysOf(given: SimulatorOptions['apiKeys']): Map<string, KeyKind> | undefined {

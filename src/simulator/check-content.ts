@@ -14,7 +14,12 @@ const MODEL: Record<keyof SimulatorModel, OptionType> = {
   output: required(OUTPUT),
   schema: [isObject, 'a JSON schema, such as { type: "object" }', 'required'],
   price: [isObject, 'a price with `rules`'],
+  sites: [isSites, "a list of 'ai' and 'cn'"],
 };
+
+function isSites(value: unknown): boolean {
+  return Array.isArray(value) && value.every((site) => site === 'ai' || site === 'cn');
+}
 
 const PRICE: OptionTypes = {
   currency: required(NAME),

@@ -28,6 +28,7 @@ const TYPES: Record<keyof SimulatorOptions, OptionType> = {
   apps: BY_ID,
   models: [isIterable, 'a list of models'],
   catalog: FLAG,
+  site: [(value) => value === 'ai' || value === 'cn', "'ai' or 'cn'"],
   unavailable: [isTexts, 'a list of texts that are not empty'],
   reuseLoras: FLAG,
 };

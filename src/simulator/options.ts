@@ -1,3 +1,4 @@
+import type { Site } from '../contract/site.js';
 import type { Clock } from './state/clock.js';
 import type { Durations } from './state/durations.js';
 import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
@@ -111,6 +112,13 @@ export interface SimulatorOptions<C extends Clock = Clock> {
    * @default true
    */
   catalog?: boolean;
+  /**
+   * The site that the simulator stands for. Models that the catalog does not know there are refused as `unavailable`
+   * ones are: the catalog tells what the sites showed on a day, the platform refuses what it has taken away.
+   *
+   * @default none: every model of the catalog is there
+   */
+  site?: Site;
   /**
    * Ids of models that this site has no longer: their submits and price previews are refused (40310).
    *

@@ -41,6 +41,7 @@ describe('options of a simulator', () => {
     ['apiKeys', { apiKeys: { secret: 'NORMAL' } }, 'or an object with the kind of each key'],
     ['apiKeys', { apiKeys: { '': 'member' } }, 'or an object with the kind of each key'],
     ['coins', { coins: 1.5 }, '1.5. It must be a whole number from 0 up'],
+    ['site', { site: 'com' }, "\"com\". It must be 'ai' or 'cn'"],
     ['unavailable', { unavailable: 'acme/draw' }, '"acme/draw". It must be a list of texts'],
     ['origin', { origin: 'simulator' }, '"simulator". It must be an http(s) address without a path'],
     ['origin', { origin: 'https://simulator.example/api' }, 'without a path'],
@@ -118,10 +119,11 @@ describe('options of a simulator', () => {
       webhooks: false,
       workflows: { 5: { graph: { 3: { ...node, _meta: { title: 'x' } } as never }, output: 'video' } },
       apps: { 5: { name: '', inputs: [{ ...input, fieldData: null as never }] } },
-      models: new Set([{ ...models[0]!, price: undefined }]),
+      models: new Set([{ ...models[0]!, price: undefined, sites: ['ai', 'cn'] }]),
       catalog: false,
       reuseLoras: true,
       coins: 0,
+      site: 'cn',
       unavailable: ['acme/draw'],
     };
     expect(createSimulator(all).origin).toBe('http://localhost:3000');

@@ -63,4 +63,5 @@ export const fluxDevLora: Model<FluxDevLoraInput, 'image'> = {
   id: 'rhart-image/f-dev-lora',
   output: 'image',
   defaults: { aspectRatio: '9:16', outputFormat: 'png' },
+  sites: ['ai'],
 };

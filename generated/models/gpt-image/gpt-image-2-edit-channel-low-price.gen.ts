@@ -66,4 +66,5 @@ export const gptImage2EditChannelLowPrice: Model<GptImage2EditChannelLowPriceInp
   id: 'rhart-image-g-2/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
+  sites: ['ai'],
 };

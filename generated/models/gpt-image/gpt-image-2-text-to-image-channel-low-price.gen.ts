@@ -62,4 +62,5 @@ export interface GptImage2TextToImageChannelLowPriceInput {
 export const gptImage2TextToImageChannelLowPrice: Model<GptImage2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/text-to-image',
   output: 'image',
+  sites: ['ai'],
 };

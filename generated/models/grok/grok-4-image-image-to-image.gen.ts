@@ -36,4 +36,5 @@ export const grok4ImageImageToImage: Model<Grok4ImageImageToImageInput, 'image'>
   id: 'rhart-image-g-4/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  sites: ['ai'],
 };

@@ -29,4 +29,5 @@ export interface Grok4ImageTextToImageInput {
 export const grok4ImageTextToImage: Model<Grok4ImageTextToImageInput, 'image'> = {
   id: 'rhart-image-g-4/text-to-image',
   output: 'image',
+  sites: ['ai'],
 };

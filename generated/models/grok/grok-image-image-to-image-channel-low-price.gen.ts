@@ -43,4 +43,5 @@ export const grokImageImageToImageChannelLowPrice: Model<GrokImageImageToImageCh
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { model: 'g-4.2' },
+  sites: ['ai'],
 };

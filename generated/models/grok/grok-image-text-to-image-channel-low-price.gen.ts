@@ -44,4 +44,5 @@ export const grokImageTextToImageChannelLowPrice: Model<GrokImageTextToImageChan
   id: 'rhart-image-g/text-to-image',
   output: 'image',
   defaults: { model: 'g-4.2' },
+  sites: ['ai'],
 };

@@ -43,4 +43,5 @@ export const grokImagineEditVideoOfficialStable: Model<GrokImagineEditVideoOffic
   output: 'video',
   media: { videoUrl: ['video', 50, 'mp4'] },
   defaults: { resolution: '480p' },
+  sites: ['ai'],
 };

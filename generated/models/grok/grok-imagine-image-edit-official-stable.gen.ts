@@ -35,4 +35,5 @@ export const grokImagineImageEditOfficialStable: Model<GrokImagineImageEditOffic
   id: 'rhart-image-x-official/edit',
   output: 'image',
   media: { image: ['image', 10, 'jpg png jpeg webp'] },
+  sites: ['ai'],
 };

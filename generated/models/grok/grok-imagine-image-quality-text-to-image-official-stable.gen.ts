@@ -60,4 +60,5 @@ export const grokImagineImageQualityTextToImageOfficialStable: Model<GrokImagine
   id: 'rhart-imagine-image-quality/text-to-image',
   output: 'image',
   defaults: { resolution: '1k', numImages: '1' },
+  sites: ['ai'],
 };

@@ -46,4 +46,5 @@ export const grokImagineImageTextToImageOfficialStable: Model<GrokImagineImageTe
   id: 'rhart-image-x-official/text-to-image',
   output: 'image',
   defaults: { outputFormat: 'jpeg' },
+  sites: ['ai'],
 };

@@ -43,4 +43,5 @@ export const grokImagineVideoVideoExtendOfficialStable: Model<GrokImagineVideoVi
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4 mov'] },
   defaults: { duration: '6' },
+  sites: ['ai'],
 };

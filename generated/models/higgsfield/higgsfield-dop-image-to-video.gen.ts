@@ -47,4 +47,5 @@ export const higgsfieldDopImageToVideo: Model<HiggsfieldDopImageToVideoInput, 'v
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'], endImageUrl: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { options: 'dop-turbo' },
+  sites: ['ai'],
 };

@@ -59,4 +59,5 @@ export const hypirBalance: Model<HypirBalanceInput, 'image'> = {
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { upscale: 1 },
+  sites: ['ai'],
 };

@@ -88,4 +88,5 @@ export const marble11PlusImageToWorld: Model<Marble11PlusImageToWorldInput, '3d'
   id: 'marble-1.1-plus/image-to-world',
   output: '3d',
   media: { imageUrl: ['image', 0, ''] },
+  sites: ['ai'],
 };

@@ -123,4 +123,5 @@ export const midjourneyTextToImageNiji6: Model<MidjourneyTextToImageNiji6Input, 
     cref: ['image', 20, 'jpg png webp'],
     sref: ['image', 20, 'jpg png webp'],
   },
+  sites: ['ai'],
 };

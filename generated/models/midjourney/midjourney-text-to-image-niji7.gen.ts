@@ -93,4 +93,5 @@ export const midjourneyTextToImageNiji7: Model<MidjourneyTextToImageNiji7Input, 
   id: 'youchuan/text-to-image-niji7',
   output: 'image',
   media: { imageUrl: ['image', 20, 'jpg png webp'], sref: ['image', 20, 'jpg png webp'] },
+  sites: ['ai'],
 };

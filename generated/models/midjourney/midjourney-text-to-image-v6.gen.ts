@@ -124,4 +124,5 @@ export const midjourneyTextToImageV6: Model<MidjourneyTextToImageV6Input, 'image
     cref: ['image', 20, 'jpg png webp'],
     sref: ['image', 20, 'jpg png webp'],
   },
+  sites: ['ai'],
 };

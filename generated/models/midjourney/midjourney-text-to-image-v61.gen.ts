@@ -122,4 +122,5 @@ export const midjourneyTextToImageV61: Model<MidjourneyTextToImageV61Input, 'ima
     cref: ['image', 20, 'jpg png webp'],
     sref: ['image', 20, 'jpg png webp'],
   },
+  sites: ['ai'],
 };

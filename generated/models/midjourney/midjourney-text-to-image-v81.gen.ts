@@ -93,4 +93,5 @@ export const midjourneyTextToImageV81: Model<MidjourneyTextToImageV81Input, 'ima
   output: 'image',
   media: { imageUrl: ['image', 20, 'jpg png webp'], sref: ['image', 20, 'jpg png webp'] },
   defaults: { hd: false },
+  sites: ['ai'],
 };

@@ -40,4 +40,5 @@ export interface MinimaxVoiceDesignInput {
 export const minimaxVoiceDesign: Model<MinimaxVoiceDesignInput, 'audio'> = {
   id: 'minimax/voice-design',
   output: 'audio',
+  sites: ['ai'],
 };

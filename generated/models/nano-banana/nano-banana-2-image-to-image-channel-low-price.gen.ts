@@ -72,4 +72,5 @@ export const nanoBanana2ImageToImageChannelLowPrice: Model<NanoBanana2ImageToIma
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
   defaults: { resolution: '1k' },
+  sites: ['ai'],
 };

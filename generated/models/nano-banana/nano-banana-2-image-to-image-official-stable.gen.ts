@@ -77,4 +77,5 @@ export const nanoBanana2ImageToImageOfficialStable: Model<NanoBanana2ImageToImag
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '1k' },
+  sites: ['ai'],
 };

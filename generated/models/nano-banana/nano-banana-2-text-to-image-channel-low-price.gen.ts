@@ -63,4 +63,5 @@ export const nanoBanana2TextToImageChannelLowPrice: Model<NanoBanana2TextToImage
   id: 'rhart-image-n-g31-flash/text-to-image',
   output: 'image',
   defaults: { resolution: '1k' },
+  sites: ['ai'],
 };

@@ -46,4 +46,5 @@ export const nanoBananaEditChannelLowPrice: Model<NanoBananaEditChannelLowPriceI
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: 'auto' },
+  sites: ['ai'],
 };

@@ -46,4 +46,5 @@ export const nanoBananaEditOfficialStable: Model<NanoBananaEditOfficialStableInp
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: 'auto' },
+  sites: ['ai'],
 };

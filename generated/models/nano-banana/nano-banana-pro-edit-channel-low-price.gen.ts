@@ -54,4 +54,5 @@ export const nanoBananaProEditChannelLowPrice: Model<NanoBananaProEditChannelLow
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '1k' },
+  sites: ['ai'],
 };

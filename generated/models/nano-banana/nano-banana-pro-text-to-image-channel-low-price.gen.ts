@@ -51,4 +51,5 @@ export const nanoBananaProTextToImageChannelLowPrice: Model<NanoBananaProTextToI
   id: 'rhart-image-n-pro/text-to-image',
   output: 'image',
   defaults: { resolution: '1k' },
+  sites: ['ai'],
 };

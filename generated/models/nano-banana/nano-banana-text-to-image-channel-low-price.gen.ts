@@ -40,4 +40,5 @@ export const nanoBananaTextToImageChannelLowPrice: Model<NanoBananaTextToImageCh
   id: 'rhart-image-v1/text-to-image',
   output: 'image',
   defaults: { aspectRatio: '3:4' },
+  sites: ['ai'],
 };

@@ -66,4 +66,5 @@ export const pixverseC1ReferenceToVideo: Model<PixverseC1ReferenceToVideoInput, 
   id: 'pixverse-c1/reference-to-video',
   output: 'video',
   defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
+  sites: ['ai'],
 };

@@ -72,4 +72,5 @@ export const pixverseV55Transition: Model<PixverseV55TransitionInput, 'video'> =
   output: 'video',
   media: { imageUrl: ['image', 20, 'jpg jpeg png'], endImageUrl: ['image', 20, 'jpg jpeg png'] },
   defaults: { duration: '5', resolution: '540p' },
+  sites: ['ai'],
 };

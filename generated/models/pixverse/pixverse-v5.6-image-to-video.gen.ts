@@ -71,4 +71,5 @@ export const pixverseV56ImageToVideo: Model<PixverseV56ImageToVideoInput, 'video
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png'] },
   defaults: { generateAudioSwitch: 'false' },
+  sites: ['ai'],
 };

@@ -71,4 +71,5 @@ export const pixverseV56TextToVideo: Model<PixverseV56TextToVideoInput, 'video'>
   id: 'pixverse-v5.6/text-to-video',
   output: 'video',
   defaults: { generateAudioSwitch: 'false' },
+  sites: ['ai'],
 };

@@ -39,4 +39,5 @@ export const skyreelsV3VideoRestyling: Model<SkyreelsV3VideoRestylingInput, 'vid
   id: 'skyreels-v3/video-restyling',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4'] },
+  sites: ['ai'],
 };

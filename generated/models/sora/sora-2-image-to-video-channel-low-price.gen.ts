@@ -58,4 +58,5 @@ export const sora2ImageToVideoChannelLowPrice: Model<Sora2ImageToVideoChannelLow
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
   defaults: { duration: '10', aspectRatio: '9:16' },
+  sites: ['ai'],
 };

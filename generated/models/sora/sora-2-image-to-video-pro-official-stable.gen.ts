@@ -53,4 +53,5 @@ export const sora2ImageToVideoProOfficialStable: Model<Sora2ImageToVideoProOffic
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { resolution: '720p', duration: '4' },
+  sites: ['ai'],
 };

@@ -54,4 +54,5 @@ export const sora2TextToVideoChannelLowPrice: Model<Sora2TextToVideoChannelLowPr
   id: 'rhart-video-s/text-to-video',
   output: 'video',
   defaults: { duration: '10', aspectRatio: '9:16' },
+  sites: ['ai'],
 };

@@ -46,4 +46,5 @@ export const sora2TextToVideoOfficialStable: Model<Sora2TextToVideoOfficialStabl
   id: 'rhart-video-s-official/text-to-video',
   output: 'video',
   defaults: { size: '720x1280', duration: '4' },
+  sites: ['ai'],
 };

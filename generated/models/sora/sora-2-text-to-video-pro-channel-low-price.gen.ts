@@ -56,4 +56,5 @@ export const sora2TextToVideoProChannelLowPrice: Model<Sora2TextToVideoProChanne
   id: 'rhart-video-s/text-to-video-pro-deprecated',
   output: 'video',
   defaults: { duration: '15', aspectRatio: '9:16' },
+  sites: ['ai'],
 };

@@ -32,4 +32,5 @@ export const soraUploadCharacterChannelLowPrice: Model<SoraUploadCharacterChanne
   id: 'rhart-video-s/sora-upload-character',
   output: 'text',
   media: { videoUrl: ['video', 10, 'mp4'] },
+  sites: ['ai'],
 };

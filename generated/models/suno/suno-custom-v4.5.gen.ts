@@ -38,4 +38,5 @@ export interface SunoCustomV45Input {
 export const sunoCustomV45: Model<SunoCustomV45Input, 'audio'> = {
   id: 'rhart-audio/suno-v4.5/custom',
   output: 'audio',
+  sites: ['ai'],
 };

@@ -38,4 +38,5 @@ export interface SunoCustomV55Input {
 export const sunoCustomV55: Model<SunoCustomV55Input, 'audio'> = {
   id: 'rhart-audio/suno-v5.5/custom',
   output: 'audio',
+  sites: ['ai'],
 };

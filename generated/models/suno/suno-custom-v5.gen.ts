@@ -35,4 +35,8 @@ export interface SunoCustomV5Input {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
-export const sunoCustomV5: Model<SunoCustomV5Input, 'audio'> = { id: 'rhart-audio/suno-v5/custom', output: 'audio' };
+export const sunoCustomV5: Model<SunoCustomV5Input, 'audio'> = {
+  id: 'rhart-audio/suno-v5/custom',
+  output: 'audio',
+  sites: ['ai'],
+};

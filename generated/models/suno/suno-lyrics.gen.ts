@@ -28,4 +28,8 @@ export interface SunoLyricsInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
-export const sunoLyrics: Model<SunoLyricsInput, 'text'> = { id: 'rhart-audio/suno/lyrics', output: 'text' };
+export const sunoLyrics: Model<SunoLyricsInput, 'text'> = {
+  id: 'rhart-audio/suno/lyrics',
+  output: 'text',
+  sites: ['ai'],
+};

@@ -38,4 +38,8 @@ export interface SunoSingleV5Input {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
-export const sunoSingleV5: Model<SunoSingleV5Input, 'audio'> = { id: 'rhart-audio/suno-v5/single', output: 'audio' };
+export const sunoSingleV5: Model<SunoSingleV5Input, 'audio'> = {
+  id: 'rhart-audio/suno-v5/single',
+  output: 'audio',
+  sites: ['ai'],
+};

@@ -58,4 +58,5 @@ export const veo31FastImageToVideoChannelLowPrice: Model<Veo31FastImageToVideoCh
   output: 'video',
   media: { imageUrls: ['image', 30, 'jpg png'] },
   defaults: { aspectRatio: '16:9', resolution: '720p' },
+  sites: ['ai'],
 };

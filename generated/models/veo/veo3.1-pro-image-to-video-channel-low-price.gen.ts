@@ -61,4 +61,5 @@ export const veo31ProImageToVideoChannelLowPrice: Model<Veo31ProImageToVideoChan
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: '16:9', resolution: '720p' },
+  sites: ['ai'],
 };

@@ -57,4 +57,5 @@ export const veo31ProTextToVideoChannelLowPrice: Model<Veo31ProTextToVideoChanne
   id: 'rhart-video-v3.1-pro/text-to-video',
   output: 'video',
   defaults: { aspectRatio: '9:16', resolution: '720p' },
+  sites: ['ai'],
 };

@@ -5,5 +5,5 @@ import type { SimulatorModel } from './models.js';
 
 /** Every model of the catalog, as the simulator needs it. */
 export function catalogModels(): SimulatorModel[] {
-  return catalog.map(({ id, output }) => ({ id, output, schema: schemas[id]!, price: prices[id] }));
+  return catalog.map(({ id, output, sites }) => ({ id, output, sites, schema: schemas[id]!, price: prices[id] }));
 }

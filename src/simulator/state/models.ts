@@ -1,6 +1,7 @@
 import type { InputSchema } from '../../contract/input-schema.js';
 import type { OutputKind } from '../../contract/model.js';
 import type { PriceEntry } from '../../contract/price.js';
+import type { Site } from '../../contract/site.js';
 
 /** What the simulator has to know about a model. */
 export interface SimulatorModel {
@@ -10,6 +11,12 @@ export interface SimulatorModel {
   readonly output: OutputKind;
   /** What it accepts. */
   readonly schema: InputSchema;
+  /**
+   * The only sites that have it.
+   *
+   * @default every site
+   */
+  readonly sites?: readonly Site[] | undefined;
   /** What it costs. Without a price its tasks report none. */
   readonly price?: PriceEntry | undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleWorkflows } from '../../../src/simulator/index.js';
-import { bench, type PlatformResponse } from '../fixtures.js';
+import { sampleWorkflows, type SimulatorModel } from '../../../src/simulator/index.js';
+import { bench, models, type PlatformResponse } from '../fixtures.js';
 
 const [workflowId] = Object.keys(sampleWorkflows) as [string];
 const apiKeys = { member: 'member', machines: 'enterprise', shared: 'enterprise-shared' } as const;
@@ -104,4 +104,18 @@ test('a model that the site has no longer is refused, also its price', async () 
   }
   expect(await shared('/openapi/v2/test/text', {})).toMatchObject({ errorCode: '' });
   expect(sim.tasks).toHaveLength(1);
+});
+
+test('a model that the site never had is refused, also its price', async () => {
+  const here = models.map((model): SimulatorModel => (model.id === 'test/image' ? { ...model, sites: ['ai'] } : model));
+  for (const [site, code] of [
+    ['cn', '40310'],
+    ['ai', ''],
+    [undefined, ''],
+  ] as const) {
+    const shared = keys({ models: here, ...(site && { site }) }).as('shared');
+    expect(await shared('/openapi/v2/test/image', { prompt: 'fox' })).toMatchObject({ errorCode: code });
+    expect(await shared('/openapi/v2/price-preview/test/image', { prompt: 'fox' })).toMatchObject({ errorCode: code });
+    expect(await shared('/openapi/v2/test/text', {})).toMatchObject({ errorCode: '' });
+  }
 });
