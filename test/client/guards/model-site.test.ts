@@ -10,7 +10,7 @@ import { failure } from '../../support/watch.js';
 
 const ID = 'rhart-image-n-pro/text-to-image';
 const helper = helpers.nanoBananaProTextToImageChannelLowPrice;
-const input = { prompt: 'a red fox', resolution: '1k' };
+const input = { prompt: 'a red fox', resolution: '1k' } as const;
 const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10);
 
 /** Takes what is submitted and answers what is asked about it; `host` is where a key is known. */
@@ -119,8 +119,8 @@ test('helpers and ids know the same sites as the catalog', () => {
 
 test.each([[[]], ['ai'], [['com']], [[1]], [null]])('the sites of a model are not %j', async (sites) => {
   const { rh, sent } = clientOf({ site: 'cn' });
-  const error = await failure(rh.submit({ id: 'vendor/model', sites } as never, {}));
+  const error = await failure(rh.submit({ id: 'vendor/model', sites: sites as never }, {}));
   expect(error).toMatchObject({ name: 'InputError', field: 'model' });
-  expect((error as Error).message).toContain("Allowed are lists of 'ai' and 'cn'.");
+  expect(error.message).toContain("Allowed are lists of 'ai' and 'cn'.");
   expect(sent).toEqual([]);
 });
