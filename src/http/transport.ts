@@ -83,14 +83,10 @@ export class Transport {
     return this.#options.baseUrl();
   }
 
-  /** The address that the next request goes to; asks for a key only where that decides it. */
-  async address(signal?: AbortSignal): Promise<string> {
-    return this.addressFor(this.#options.locate ? await this.key({ signal }) : null, signal);
-  }
-
-  /** The address for a key. */
-  async addressFor(key: string | null, signal?: AbortSignal): Promise<string> {
-    return this.#options.locate ? this.#options.locate(this, key, signal) : this.baseUrl;
+  /** The address for a key; without one, for that of the next request, which is asked for only if it decides. */
+  async addressFor(key: string | null | undefined, signal?: AbortSignal): Promise<string> {
+    const { locate } = this.#options;
+    return locate ? locate(this, key === undefined ? await this.key({ signal }) : key, signal) : this.baseUrl;
   }
 
   /** Whether there is one address, which is known, so that it tells whose accounts are behind it. */

@@ -9,7 +9,12 @@ const of = (model: unknown) => modelOf(model as ModelRef);
 
 describe('a model', () => {
   it('is what the table knows when it is given by its id', () => {
-    expect(of(helper.id)).toEqual({ id: helper.id, output: 'video', defaults: helper.defaults });
+    expect(of(helper.id)).toEqual({
+      id: helper.id,
+      output: 'video',
+      defaults: helper.defaults,
+      sites: ['ai'],
+    });
     expect(of('rhart-image-g-1.5/edit')).toMatchObject({ output: 'image' });
   });
 

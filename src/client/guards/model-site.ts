@@ -18,7 +18,7 @@ export async function assertSite(
   const all = Object.keys(SITES) as Site[];
   // Asking for the address may mean asking for the key.
   if (all.every((site) => sites.includes(site))) return;
-  const address = await transport.address(signal);
+  const address = await transport.addressFor(undefined, signal);
   const here = all.find((site) => SITES[site] === address);
   if (!here || sites.includes(here)) return;
   const others = sites.map((site) => `runninghub.${site} (\`site: '${site}'\`, with a key of that site)`).join(' or ');
