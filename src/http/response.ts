@@ -114,7 +114,9 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
     const message = shorten(outer ?? inner ?? text(body.detail) ?? '');
     if (code !== undefined) return { code, message, ...(own === undefined && { isNested: true }) };
     // Gateways report a failure in forms of their own, also with a status of success.
-    if (status < 300 && success !== false && inner === undefined) return undefined;
+    if (status < 300 && success !== false && inner === undefined) {
+      return isRefusedTask(body.data) ? failureOf({ status, body: body.data }) : undefined;
+    }
     return { message: message || shorten(`HTTP ${status}${text(error) ? `: ${text(error)}` : ''}`) };
   }
   // Some lists come bare.
@@ -123,6 +125,11 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
   if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };
   if (body !== undefined) return { message: 'a response of an unknown form' };
   return { message: excerpt ? `a response that is not JSON: ${excerpt}` : 'an empty response' };
+}
+
+/** Whether it is a task that was refused, as v2 tells it; servers in between put that into an envelope of success. */
+function isRefusedTask(data: unknown): boolean {
+  return isObject(data) && data.taskId === '' && codeIn(data) !== undefined;
 }
 
 /** Whether a record has the status of a task, as v2 has where v1 has a `code`. Gateways have a number there. */

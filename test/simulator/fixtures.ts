@@ -6,6 +6,7 @@ import {
   type SimulatorOptions,
 } from '../../src/simulator/index.js';
 import { simulate } from '../../src/simulator/simulator.js';
+import { watched } from '../contract/watched.js';
 
 const picture = {
   type: 'string',
@@ -90,12 +91,13 @@ export interface Bench {
 
 /** A simulator of the fixture models with a clock that stands still, and short ways to call it. */
 export function bench(options: Partial<SimulatorOptions> = {}): Bench {
-  const sim = simulate(options.models ?? models, {
+  const unwatched = simulate(options.models ?? models, {
     clock: manualClock(),
     apiKeys: ['good'],
     durations: { create: 1000, queue: 2000, ...seven },
     ...options,
   } as SimulatorOptions<ManualClock>);
+  const sim = watched(unwatched);
   const authorization = 'Bearer good';
   const self: Bench = {
     sim,
