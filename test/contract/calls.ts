@@ -10,6 +10,7 @@ const GROUP = '1900000000000000602';
 const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10);
 const text = { nodeId: '10', nodeName: 'Text', fieldName: 'text', fieldType: 'STRING', description: 'prompt' };
 const nodes = [{ ...text, fieldValue: 'a red fox' }];
+const stored = new File([picture], 'picture.png');
 const apiKey = '';
 /** The task that the example of a webhook is about. */
 const WEBHOOK_TASK = '1900000000000000101';
@@ -55,11 +56,11 @@ export const LOW_LEVEL: Readonly<Record<string, (rh: RunningHub) => Promise<{ da
   getTaskOutputs: (rh) => createApi(rh).POST('/task/openapi/outputs', { body: { apiKey, taskId: ID } }),
   uploadResource: (rh) =>
     createApi(rh).POST('/task/openapi/upload', {
-      body: { apiKey, file: 'picture.png' },
+      body: { apiKey, file: stored as never },
       bodySerializer: () => {
         const form = new FormData();
         form.append('apiKey', apiKey);
-        form.append('file', new File([picture], 'picture.png'));
+        form.append('file', stored);
         return form;
       },
     }),
