@@ -79,3 +79,13 @@ it('runs a workflow with checked inputs and follows it', async () => {
   expect(output).toMatch(/ s {2}SUCCESS\nsaved .+\.png\n$/);
   expect(isPng(path.join(folder, readdirSync(folder)[0]!))).toBe(true);
 });
+
+it('follows the nodes of a workflow to the end', async () => {
+  const lines = (await run('node-progress')).trim().split('\n');
+  expect(lines.slice(0, -1).every((line) => /^\d finished/.test(line))).toBe(true);
+  const finished = lines.slice(0, -1).map((line) => Number(line[0]));
+  expect(finished).toEqual([...finished].sort());
+  expect(lines.join('\n')).toMatch(/node 3 \(KSampler\): \d+ of 20\n/);
+  expect(finished.at(-1)).toBe(3);
+  expect(lines.at(-1)).toBe('1 output, node 9');
+});
