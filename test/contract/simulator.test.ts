@@ -74,9 +74,9 @@ describe.each(OPERATIONS)('$id of the served simulator', (operation) => {
     expectForm(operation, answer, true);
   });
 
-  it.each(refusals)('refuses $form', async ({ form: _, code, ...change }) => {
+  it.each(refusals)('refuses $form', async ({ form, code, ...change }) => {
     const answer = await sent(sentTo(operation, request, change));
-    expect(codeOf(answer), JSON.stringify(answer)).toBe(code);
+    expect(codeOf(answer), `${form}: ${JSON.stringify(answer)}`).toBe(code);
     expectForm(operation, answer, false);
   });
 
