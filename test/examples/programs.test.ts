@@ -84,7 +84,7 @@ it('follows the nodes of a workflow to the end', async () => {
   const lines = (await run('node-progress')).trim().split('\n');
   expect(lines.slice(0, -1).every((line) => /^\d finished/.test(line))).toBe(true);
   const finished = lines.slice(0, -1).map((line) => Number(line[0]));
-  expect(finished).toEqual([...finished].sort());
+  expect(finished).toEqual([...finished].sort((a, b) => a - b));
   expect(lines.join('\n')).toMatch(/node 3 \(KSampler\): \d+ of 20\n/);
   expect(finished.at(-1)).toBe(3);
   expect(lines.at(-1)).toBe('1 output, node 9');
