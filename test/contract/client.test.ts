@@ -3,7 +3,7 @@ import { type ClientOptions, isRunningHubError, type RunningHub } from '../../sr
 import { json, type Seen, serve } from '../support/server.js';
 import { LOW_LEVEL, METHODS } from './calls.js';
 import { CONTRACTS, type Gives } from './contract.js';
-import { OPERATIONS, operationAt, type SpecOperation } from './spec.js';
+import { OPERATIONS, operationAt, type SpecOperation } from './platform-spec.js';
 
 /** The files of the examples are nowhere. */
 const elsewhere: ClientOptions = {

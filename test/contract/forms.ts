@@ -1,6 +1,6 @@
 import type { SentRequest } from '../answers/sent-request.js';
 import type { Contract } from './contract.js';
-import type { SpecOperation } from './spec.js';
+import type { SpecOperation } from './platform-spec.js';
 
 const headers = { authorization: 'Bearer any' };
 

@@ -3,7 +3,7 @@ import { serveSimulator, type SimulatorServer } from '../../src/simulator/server
 import { requestOf, type SentRequest } from '../answers/sent-request.js';
 import { CONTRACTS } from './contract.js';
 import { codeOf, formsOf, isGood, lacking, sentTo } from './forms.js';
-import { OPERATIONS, type SpecOperation } from './spec.js';
+import { OPERATIONS, type SpecOperation } from './platform-spec.js';
 
 const headers = { authorization: 'Bearer any' };
 const AT_ONCE = { queue: 0, image: 0, video: 0, audio: 0, '3d': 0, text: 0, file: 0 };

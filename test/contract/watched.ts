@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Clock, Simulator } from '../../src/simulator/index.js';
 import { isGood } from './forms.js';
-import { operationAt } from './spec.js';
+import { operationAt } from './platform-spec.js';
 
 /** The same simulator, which fails the test when it answers an operation in a form that the spec does not know. */
 export function watched<C extends Clock>(sim: Simulator<C>): Simulator<C> {
