@@ -1,10 +1,12 @@
-import { responseOf, readText } from '../http/body.js';
+import { LARGEST_TEXT, readText, responseOf } from '../http/body.js';
 import { cleanError, hide, redactor } from '../http/redact.js';
-import { decode, type JsonResponse } from '../http/response.js';
+import { type ApiResponse, decode } from '../http/response.js';
 import type { Transport } from '../http/transport.js';
 import type { PlainInit } from '../http/uncached.js';
 import { isUnsent } from '../http/unsent.js';
 import { type PlainResponse, Unreachable } from './refusal.js';
+
+type Rewritten = string | undefined | Promise<string | undefined>;
 
 /** What goes on to the platform. */
 export interface Outgoing {
@@ -12,8 +14,10 @@ export interface Outgoing {
   readonly type: string;
   readonly body: BodyInit;
   readonly init?: Omit<RequestInit, 'headers'>;
-  /** Replaces the ids of tasks in a response that is JSON, and returns its text. */
-  readonly rename?: (response: JsonResponse) => string | Promise<string>;
+  /** Replaces the ids of tasks in a response, and returns its JSON; undefined when it is to stay as it is. */
+  readonly rename?: (response: ApiResponse) => Rewritten;
+  /** The same for what came of a response that broke off; undefined when there is nothing to make of it. */
+  readonly salvage?: (begun: ApiResponse) => Rewritten;
 }
 
 /** The only headers of a response that the client reads. Cookies and the like are no business of the page. */
@@ -23,7 +27,7 @@ const PASSED_ON = ['retry-after', 'x-request-id'];
 export async function forward(
   transport: Transport,
   { key, baseUrl }: { readonly key: string; readonly baseUrl: string },
-  { path, type, body, init, rename }: Outgoing,
+  { path, type, body, init, rename, salvage }: Outgoing,
   signal: AbortSignal,
 ): Promise<PlainResponse> {
   const request: PlainInit & { duplex: 'half' } = {
@@ -39,17 +43,23 @@ export async function forward(
   const response = await responseOf(transport.fetch(baseUrl + path, request), signal).catch((error) => {
     throw isUnsent(error) ? new Unreachable(cleanError(error, redactor(key))) : error;
   });
-  const received = hide(await readText(response, signal), key);
   const headers = PASSED_ON.flatMap((name) => {
     const value = response.headers.get(name);
     return value === null ? [] : [[name, hide(value, key)] as const];
   });
   const status = statusOf(response.status);
-  const decoded = decode(status, response.headers, received);
-  const { json } = decoded;
-  const isJson = json !== undefined;
-  const shown = isJson && rename ? await rename({ ...decoded, json }) : (json ?? received);
-  return { status, text: shown, isJson, headers: Object.fromEntries(headers) };
+  const decoded = (received: string) => decode(status, response.headers, hide(received, key));
+  const whole = { status, isJson: true, headers: Object.fromEntries(headers) };
+  let begun = '';
+  try {
+    const came = decoded(await readText(response, signal, LARGEST_TEXT, (part) => (begun = part)));
+    const json = (await rename?.(came)) ?? came.json;
+    return json === undefined ? { ...whole, text: came.text ?? '', isJson: false } : { ...whole, text: json };
+  } catch (error) {
+    const json = begun === '' ? undefined : await salvage?.(decoded(begun));
+    if (json === undefined) throw error;
+    return { ...whole, text: json };
+  }
 }
 
 // A redirect would be followed by the browser, a response of some kinds cannot have a body, and one of 600 cannot be

@@ -1,4 +1,4 @@
-import type { JsonResponse } from '../http/response.js';
+import type { ApiResponse } from '../http/response.js';
 import { eachIdField } from '../task/id-fields.js';
 import { isNoTask, taskIdOf } from '../task/task-id.js';
 import { taskIdsIn } from '../task/task-in.js';
@@ -9,18 +9,28 @@ import { signTaskId } from './task-ids.js';
 const DIGITS = /^[1-9]\d{0,24}$/;
 
 /**
- * The text of a response to a submit, in which the id of its task is signed. It is the one that the client would take;
- * other ids stay as they are, and a page cannot ask about those.
+ * The JSON of a response to a submit, in which the id of its task is signed. It is the one that the client would take;
+ * other ids stay as they are, and a page cannot ask about those. Undefined when the response has neither JSON nor an
+ * id.
  */
-export async function signTask(response: JsonResponse, owner: string, secret: string): Promise<string> {
+export async function signTask(response: ApiResponse, owner: string, secret: string): Promise<string | undefined> {
   const { json } = response;
   const [taskId, ...others] = taskIdsIn(response);
   // One that is not signed would be a page's to ask about.
-  if (taskId === undefined ? hasStrangeId(json) : !DIGITS.test(taskId))
+  if (taskId === undefined ? json !== undefined && hasStrangeId(json) : !DIGITS.test(taskId))
     throw new Refusal(502, 'RunningHub sent a task id that is none');
   if (taskId === undefined || others.length > 0) return json;
   const signed = await signTaskId(taskId, owner, secret);
+  // The page would find the id in a text, too, and could not ask about it.
+  if (json === undefined) return JSON.stringify({ taskId: signed });
   return eachIdField(json, ({ value }) => (taskIdOf(value) === taskId ? signed : undefined));
+}
+
+/** The same for a response to a submit that broke off: nothing of it counts but the id of its task. */
+export async function salvageTask(begun: ApiResponse, owner: string, secret: string): Promise<string | undefined> {
+  const [taskId, ...others] = taskIdsIn(begun);
+  const isOne = taskId !== undefined && DIGITS.test(taskId) && others.length === 0;
+  return isOne ? JSON.stringify({ taskId: await signTaskId(taskId, owner, secret) }) : undefined;
 }
 
 /**

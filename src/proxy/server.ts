@@ -4,7 +4,7 @@ import { callBack } from '../async/callback.js';
 import { startDeadline } from '../async/deadline.js';
 import { write } from '../http/logger.js';
 import { cleanError, redactor } from '../http/redact.js';
-import type { JsonResponse } from '../http/response.js';
+import type { ApiResponse } from '../http/response.js';
 import { REQUEST_ID } from '../http/transport.js';
 import { isAuthenticationError } from '../errors/authentication.js';
 import { reasonIn } from '../errors/reason-in.js';
@@ -18,7 +18,7 @@ import type { Settings } from './options.js';
 import { isRefusal, type PlainResponse, Refusal, refused } from './refusal.js';
 import * as refusals from './refusals.js';
 import { digestOf, Repeats } from './repeats.js';
-import { keepTask, signTask } from './rename.js';
+import { keepTask, salvageTask, signTask } from './rename.js';
 import { verifyTaskId } from './task-ids.js';
 
 /** A request that may go on, and what that takes. */
@@ -106,8 +106,9 @@ export class Server {
       const sent = asSent(incoming);
       await this.#assertInput(visit, model, sent);
       const body = jsonBody(sent);
-      const rename = (response: JsonResponse) => signTask(response, owner, secret);
-      return this.#forward(visit, { path, type: 'application/json', body, rename });
+      const rename = (response: ApiResponse) => signTask(response, owner, secret);
+      const salvage = (begun: ApiResponse) => salvageTask(begun, owner, secret);
+      return this.#forward(visit, { path, type: 'application/json', body, rename, salvage });
     };
     const id = request.headers.get(REQUEST_ID);
     if (id === null) return run();
@@ -136,7 +137,7 @@ export class Server {
     const signed = text(input.taskId) ?? '';
     const taskId = await verifyTaskId(signed, visit.owner, visit.secret);
     if (taskId === undefined) throw refusals.notTheirTask();
-    const rename = ({ json }: JsonResponse) => keepTask(json, taskId, signed);
+    const rename = ({ json }: ApiResponse) => (json === undefined ? undefined : keepTask(json, taskId, signed));
     const body = jsonBody(JSON.stringify({ taskId }));
     return this.#forward(visit, { path, type: 'application/json', body, rename });
   }

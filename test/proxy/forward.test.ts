@@ -89,10 +89,10 @@ describe('the text of a response', () => {
     expect(JSON.parse(page.text)).toEqual({ taskId: ID });
   });
 
-  it('stays as it is when it is no JSON, and is marked so', async () => {
+  it('stays as it is when it is no JSON and nothing is made of it, and is marked so', async () => {
     const rename = vi.fn<NonNullable<Outgoing['rename']>>();
     const { page } = await forwarded(new Response('<html>', { status: 502 }), { rename });
     expect(page).toEqual({ status: 502, text: '<html>', isJson: false, headers: {} });
-    expect(rename).not.toHaveBeenCalled();
+    expect(rename.mock.calls).toEqual([[{ status: 502, body: undefined, text: '<html>', excerpt: '<html>' }]]);
   });
 });

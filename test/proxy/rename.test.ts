@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type JsonResponse } from '../../src/http/response.js';
-import { keepTask, signTask } from '../../src/proxy/rename.js';
+import { decode } from '../../src/http/response.js';
+import { keepTask, salvageTask, signTask } from '../../src/proxy/rename.js';
 import { verifyTaskId } from '../../src/proxy/task-ids.js';
 import { failure } from '../support/watch.js';
 
 const ID = '1900000000000000301';
-const sign = (json: string) => signTask(decode(200, new Headers(), json) as JsonResponse, 'anna', 'secret');
+const sign = async (text: string) => (await signTask(decode(200, new Headers(), text), 'anna', 'secret')) ?? 'as it is';
+const salvage = (text: string) => salvageTask(decode(200, new Headers(), text), 'anna', 'secret');
 
 describe('a response to a submit', () => {
   it('has the id of its task signed, wherever it stands, and no other', async () => {
@@ -37,6 +38,26 @@ describe('a response to a submit', () => {
       expect(await failure(sign(`{"taskId":${taskId}}`))).toMatchObject(refusal);
     },
   );
+
+  it.each([`data: {"taskId":"${ID}"}`, `{"taskId":${ID},}`, `{'taskId': '${ID}'}`])(
+    'is JSON with the signed id when the id stands in a text: %s',
+    async (text) => {
+      const { taskId, ...rest } = JSON.parse(await sign(text)) as Record<string, unknown>;
+      expect([await verifyTaskId(taskId, 'anna', 'secret'), rest]).toEqual([ID, {}]);
+    },
+  );
+
+  it.each(['<html>', '', '{"taskId":"7",} {"taskId":"8",}'])('stays the text that it is: %j', async (text) => {
+    expect(await sign(text)).toBe('as it is');
+  });
+
+  it('that broke off counts for its id alone', async () => {
+    const signed = await salvage(`{"taskId":"${ID}","status":"QUE`);
+    const { taskId, ...rest } = JSON.parse(signed ?? '') as Record<string, unknown>;
+    expect([await verifyTaskId(taskId, 'anna', 'secret'), rest]).toEqual([ID, {}]);
+    const none = ['{"taskId":"19000', '{"taskId":"07"', '{"taskId":"7","taskId":"8"', '{"status":"QUEUED"}'];
+    expect(await Promise.all(none.map(salvage))).toEqual(none.map(() => undefined));
+  });
 
   it('may have one of 25 digits', async () => {
     expect(await sign(`{"taskId":"${'9'.repeat(25)}"}`)).toMatch(/^\{"taskId":"9{25}\d{39}"\}$/);

@@ -66,6 +66,16 @@ describe('a response for a page', () => {
     },
   );
 
+  it.each([
+    ['stands in a text', s.raw(`data: {"taskId":"${s.ID}","status":"RUNNING"}\n\n`)],
+    ['came before the response broke off', s.truncated(`{"taskId":"${s.ID}","status":"RUNNING"}`, 40)],
+  ])('loses no task whose id %s', async (_, step) => {
+    const { page, of } = await behind({ submit: [step], query: [s.success()] });
+    const task = await page().submit(MODEL, {});
+    expect(await task.status()).toBe('SUCCESS');
+    expect(of('query')[0]?.body).toEqual({ taskId: s.ID });
+  });
+
   it.each(['["a"]', '"text"', '7', 'null', '{"taskId":"0"}', '{"taskId":""}', '{"taskId":[1]}'])(
     'has no id of a task that the platform did not give: %s',
     async (body) => {
