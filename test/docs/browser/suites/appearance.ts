@@ -61,8 +61,9 @@ export function appearanceTests(docs: () => Docs): void {
       const light = await background(page);
       await page.emulateMedia({ colorScheme: 'dark' });
       // Redocly's page takes its colors when it is loaded.
-      if (path === kinds['REST reference']) await page.reload({ waitUntil: 'networkidle' });
-      else await expect.poll(() => background(page)).not.toBe(light);
+      const isReloaded = path === kinds['REST reference'];
+      if (isReloaded) await page.reload({ waitUntil: 'networkidle' });
+      await expect.poll(async () => isReloaded || (await background(page)) !== light).toBe(true);
       expect(await violations(page, COLORS)).toEqual([]);
       await page.setViewportSize({ width: 375, height: 700 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
