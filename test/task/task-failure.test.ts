@@ -59,12 +59,34 @@ describe('why a task failed', () => {
       { ...unknown, promptTips: { error: 'no outputs' } },
       ': no outputs (unknown error) [1000]',
     ],
-    ['only words', { errorCode: '1501', errorMessage: 'nsfw' }, ': nsfw [1501]'],
+    ['only words', { errorCode: '1501', errorMessage: ' nsfw\n' }, ': nsfw [1501]'],
+    ['the words of an envelope that failed', { code: 805, msg: ' graph broke ' }, ': graph broke [805]'],
+    ['their other name', { code: 805, msg: '', message: 'graph broke' }, ': graph broke [805]'],
+    [
+      'the reason alone, where the envelope speaks of it in its own words',
+      { code: 805, msg: 'graph broke', failedReason: sampler },
+      'at node 46 (KSampler): CUDA out of memory [805]',
+    ],
     ['only a place', { ...unknown, failedReason: { node_id: 6 } }, 'at node 6: unknown error [1000]'],
   ])('is %s', async (_, record, end) => {
     const { error, count } = await failing(record);
     expect(error.message).toBe(`Task ${ID} failed${end.startsWith(':') ? '' : ' '}${end}`);
     expect(count(OUTPUTS)).toBe(0);
+  });
+
+  it.each([
+    ['nothing is said', {}],
+    ['the envelope calls the query a success', { code: 0, msg: 'success' }],
+  ])('is asked for elsewhere, where %s', async (_, record) => {
+    const { error, count } = await failing(record);
+    expect(error.message).toBe(`Task ${ID} failed: no reason given`);
+    expect(count(OUTPUTS)).toBe(1);
+  });
+
+  it('is told from a refusal of what it should show, by the code', async () => {
+    const { error } = await failing({ errorCode: '1501', errorMessage: 'nsfw' });
+    expect(error).toMatchObject({ contentRefused: true, advice: 'Change the prompt or the media.' });
+    expect((await failing({ errorCode: '805', errorMessage: 'broke' })).error.contentRefused).toBe(false);
   });
 
   it('is data of the error, too', async () => {
