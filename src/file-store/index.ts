@@ -30,7 +30,7 @@ const KEY = /^[\da-f]{64}$/;
  * writes that were cut off.
  *
  * @param folder Path of the folder. Nothing else should be in it.
- * @throws InputError when it is no path.
+ * @throws InputError when it is no path; at its first use, when something else than a folder is there.
  * @example
  * import { createFileStore } from 'runninghub/file-store';
  * const rh = new RunningHub({ uploadStore: createFileStore('.cache/uploads') });
@@ -43,12 +43,14 @@ export function createFileStore(folder: string): UploadStore {
   let cleaning: Promise<void> | undefined;
   return {
     async get(key) {
+      await assertFolder(folder);
       const record = await recordIn(pathOf(folder, key));
       return record && record.expiresAt > Date.now() ? record.value : undefined;
     },
     async set(key, value, expiresAt) {
       const target = pathOf(folder, key);
       assertEntry(value, expiresAt);
+      await assertFolder(folder);
       await makeFolder(folder, 0o700);
       // A rename is seen whole or not at all by other programs that use the folder.
       const partial = `${target}.${randomUUID()}.part`;
@@ -61,6 +63,18 @@ export function createFileStore(folder: string): UploadStore {
       await (cleaning ??= clean(folder));
     },
   };
+}
+
+/** A folder need not be there yet. What is in its place would make every upload one that is not remembered. */
+async function assertFolder(folder: string): Promise<void> {
+  const isOther = await stat(folder).then(
+    (found) => !found.isDirectory(),
+    (error: NodeJS.ErrnoException) => error.code === 'ENOTDIR',
+  );
+  if (!isOther) return;
+  throw new InputError(`\`folder\` is no folder: ${JSON.stringify(folder)} is a file, or below one.`, {
+    field: 'folder',
+  });
 }
 
 function assertEntry(value: unknown, expiresAt: unknown): void {

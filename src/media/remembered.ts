@@ -2,6 +2,8 @@ import { abortable } from '../async/abort.js';
 import { hexOf } from '../async/bytes.js';
 import { callBack } from '../async/callback.js';
 import { startDeadline } from '../async/deadline.js';
+import { isCallbackError } from '../errors/callback.js';
+import { isInputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
 import { parseUrl } from '../json/parse-url.js';
 import { isObject } from '../json/values.js';
@@ -16,7 +18,7 @@ const MARGIN = 60 * 60 * 1000;
 
 /**
  * The upload of a file as the client's store remembers it, or a new one, which the store then gets. A store that fails
- * or does not answer costs an upload, which is free, and never the call.
+ * or does not answer costs an upload, which is free, and never the call; only an InputError of the store is thrown.
  *
  * @param lifetime Longest time that an upload works for: what is said to work longer was not stored by this client.
  */
@@ -64,8 +66,10 @@ async function asked(transport: Transport, what: string, call: () => unknown, si
   const deadline = startDeadline(transport.requestTimeout, signal);
   try {
     return await abortable(callBack(`uploadStore.${what}`, call, []), deadline.signal);
-  } catch {
+  } catch (error) {
     signal?.throwIfAborted();
+    // What the store calls a mistake of the program, such as a folder that is none, stays one.
+    if (isCallbackError(error) && isInputError(error.cause)) throw error.cause;
     transport.log.ignored(`uploadStore.${what}`, deadline.expired ? 'gave no answer' : 'failed');
     return undefined;
   } finally {

@@ -28,6 +28,9 @@ export interface DownloadOptions {
   readonly maxSizeMB?: number | undefined;
 }
 
+/** By this name Node, Bun and Deno ask an object how it is printed. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
 /** Most that is saved or streamed, in MB. */
 const MOST = 10_240;
 
@@ -47,6 +50,18 @@ export class Download {
   constructor(transport: Transport, output: Downloadable) {
     this.#transport = transport;
     this.#source = reading('output', () => sourceOf(output));
+  }
+
+  /**
+   * What it is, without the query of an address, which may be a signature.
+   *
+   * @internal
+   */
+  [INSPECT](): string {
+    if (!(#source in this)) return 'Download {}';
+    const { url, text, stem, ext } = this.#source;
+    const from = url === undefined ? `text of ${text.length} characters` : url.split(/[?#]/, 1)[0];
+    return `Download { ${stem}.${ext}: ${from} }`;
   }
 
   /**

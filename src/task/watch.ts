@@ -110,10 +110,9 @@ export class TaskWatch {
       if (isBailOut(error)) throw error;
       // Whatever is not an error of ours comes from the caller, as the reason of its signal does.
       if (signal?.aborted || !(deadline.expired || error instanceof RunningHubError))
-        throw new WaitAbortedError(`Waiting for task ${this.#task.id} was aborted.`, {
-          task: this.#task,
-          cause: error,
-        });
+        throw tellAdvice(
+          new WaitAbortedError(`Waiting for task ${this.#task.id} was aborted.`, { task: this.#task, cause: error }),
+        );
       if (!deadline.expired || isCallbackError(error)) throw error;
       const message = `Task ${this.#task.id} had not ended after ${state.elapsed} ms. ${state.summary}`;
       throw tellAdvice(new TaskTimeoutError(message, { task: this.#task, cause: state.failure }));

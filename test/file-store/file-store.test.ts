@@ -22,6 +22,26 @@ describe('a store of uploads in a folder', () => {
     expect(await readdir(folder)).toEqual([key('a')]);
   });
 
+  it('is refused at its first use where something else than a folder is, before a file is sent', async () => {
+    const inTheWay = join(await temporaryFolder(), 'package.json');
+    await writeFile(inTheWay, '{}');
+    for (const folder of [inTheWay, join(inTheWay, 'uploads')]) {
+      const store = createFileStore(folder);
+      const { rh, seen } = await serve({ upload: stores() }, { uploadStore: store });
+      const errors = await Promise.all([
+        failure(Promise.resolve(store.get(key('a')))),
+        failure(Promise.resolve(store.set(key('a'), 'value', soon()))),
+        failure(rh.upload(PNG)),
+      ]);
+      for (const error of errors) {
+        expect(error).toMatchObject({ name: 'InputError', field: 'folder' });
+        expect(error.message).toContain(`\`folder\` is no folder: ${JSON.stringify(folder)}`);
+      }
+      expect(seen).toEqual([]);
+    }
+    expect(await readFile(inTheWay, 'utf8')).toBe('{}');
+  });
+
   it('is read by its owner alone', async () => {
     const folder = join(await temporaryFolder(), 'uploads');
     await createFileStore(folder).set(key('a'), 'value', soon());
