@@ -31,8 +31,7 @@ export class TaskFailedError extends RunningHubError {
   override get name(): string {
     return 'TaskFailedError';
   }
-  override readonly advice: string =
-    'Read the message, change the input if it is the cause, and submit again as a new task.';
+  override readonly advice: string = 'Change the input if it is the cause, and submit again as a new task.';
   /** The final status, such as `FAILED` or `CANCEL`. */
   readonly taskStatus: string;
   /** Where the graph failed, when the platform tells. */

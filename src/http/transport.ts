@@ -3,7 +3,7 @@ import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
 import { type ApiResponse, decode, failureOf } from './response.js';
 import { AuthenticationError } from '../errors/authentication.js';
-import { RunningHubError } from '../errors/base.js';
+import { RunningHubError, tellAdvice } from '../errors/base.js';
 import { toError } from './classify.js';
 import { ConnectionError } from '../errors/connection.js';
 import { ServerError } from '../errors/server.js';
@@ -144,7 +144,7 @@ export class Transport {
       return await abortable(callBack('apiKey', apiKey, [], details), deadline.signal);
     } catch (error) {
       if (!deadline.expired) throw error;
-      throw new TimeoutError(`\`apiKey\` gave no key within ${this.requestTimeout} ms.`, details);
+      throw tellAdvice(new TimeoutError(`\`apiKey\` gave no key within ${this.requestTimeout} ms.`, details));
     } finally {
       deadline.close();
     }
@@ -186,7 +186,7 @@ export class Transport {
       const unsent = !task && !response && isUnsent(error);
       const details = { endpoint: path, task, cause: cleanError(error, redact), unsent };
       const Class = isTooLong(error) ? OversizedError : ConnectionError;
-      throw new (deadline.expired ? TimeoutError : Class)(`${path}: ${why}`, details);
+      throw tellAdvice(new (deadline.expired ? TimeoutError : Class)(`${path}: ${why}`, details));
     } finally {
       deadline.close();
     }

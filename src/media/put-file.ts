@@ -1,4 +1,5 @@
 import { uploadOf } from '#platform';
+import { tellAdvice } from '../errors/base.js';
 import { parseUrl } from '../json/parse-url.js';
 import { retry } from '../async/retry.js';
 import { TimeoutError } from '../errors/timeout.js';
@@ -28,7 +29,7 @@ export async function putFile(
   signal: AbortSignal,
 ): Promise<void> {
   // Checked here because the runtime would quote it.
-  if (!parseUrl(url)) throw new ServerError('The platform gave an address for the file that is none.');
+  if (!parseUrl(url)) throw tellAdvice(new ServerError('The platform gave an address for the file that is none.'));
   await retry(() => putOnce(transport, url, source, events, signal), {
     retries: transport.retries(2),
     // Sending a file twice stores the same file; a refusal stays one.
@@ -65,10 +66,12 @@ async function putOnce(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (isBailOut(error)) throw error;
-    if (deadline.expired) throw new TimeoutError(`${host} did not take the file within ${limit} ms.`);
+    if (deadline.expired) throw tellAdvice(new TimeoutError(`${host} did not take the file within ${limit} ms.`));
     const redact = redactor(null);
     const details = { cause: cleanError(error, redact), unsent: !response && isUnsent(error) };
-    throw new ConnectionError(`The file could not be sent to ${host}: ${describe(error, redact)}.`, details);
+    throw tellAdvice(
+      new ConnectionError(`The file could not be sent to ${host}: ${describe(error, redact)}.`, details),
+    );
   } finally {
     deadline.close();
   }
@@ -79,5 +82,5 @@ async function putOnce(
 function refusalOf(host: string, status: number, xml: string): ServerError {
   const [code, message] = ['Code', 'Message'].map((tag) => new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(xml)?.[1]);
   const what = redactor(null)([code, message].filter(Boolean).join(': ')) || 'no reason given';
-  return new ServerError(`${host} did not store the file (HTTP ${status}): ${what}.`, { code, status });
+  return tellAdvice(new ServerError(`${host} did not store the file (HTTP ${status}): ${what}.`, { code, status }));
 }

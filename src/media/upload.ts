@@ -1,4 +1,5 @@
 import { dataIn } from '../http/response.js';
+import { tellAdvice } from '../errors/base.js';
 import { isObject, text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
@@ -77,7 +78,7 @@ async function uploadAnew(transport: Transport, source: Source, options: UploadO
   const { download_url, fileName: named, filename } = isObject(data) ? data : {};
   const [url, fileName] = [text(download_url), text(named) ?? text(filename)];
   if (!url || !fileName)
-    throw new ServerError(`${UPLOAD_PATH}: the response names no file.`, { endpoint: UPLOAD_PATH, body });
+    throw tellAdvice(new ServerError(`${UPLOAD_PATH}: the response names no file.`, { endpoint: UPLOAD_PATH, body }));
   return {
     url,
     fileName,

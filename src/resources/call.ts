@@ -1,4 +1,5 @@
 import { callV1 as call, type V1Call } from '../http/call-v1.js';
+import { tellAdvice } from '../errors/base.js';
 import { dataIn } from '../http/response.js';
 import { isObject } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
@@ -33,5 +34,5 @@ export async function withKey(context: Context, fields: Fields, signal: AbortSig
  */
 export function objectIn(data: unknown, path: string): Fields {
   if (isObject(data)) return data;
-  throw new ServerError(`${path}: the response has no data.`, { endpoint: path, body: data });
+  throw tellAdvice(new ServerError(`${path}: the response has no data.`, { endpoint: path, body: data }));
 }

@@ -1,4 +1,5 @@
 import { LORA_PATH } from '../http/endpoints.js';
+import { tellAdvice } from '../errors/base.js';
 import { text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Context } from '../task/context.js';
@@ -64,7 +65,9 @@ export class Lora {
     const data = objectIn(await callV1(this.#context, LORA_PATH, { loraName, md5Hex }, { signal }), LORA_PATH);
     const fileName = text(data.fileName);
     if (!fileName)
-      throw new ServerError(`${LORA_PATH}: the response names no file.`, { endpoint: LORA_PATH, body: data });
+      throw tellAdvice(
+        new ServerError(`${LORA_PATH}: the response names no file.`, { endpoint: LORA_PATH, body: data }),
+      );
     const url = text(data.url);
     await watched(source, events, async (pieces, running) => {
       // Without an address, the platform has a file with this MD5.

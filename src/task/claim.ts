@@ -1,4 +1,5 @@
 import type { OutputKind } from '../contract/model.js';
+import { tellAdvice } from '../errors/base.js';
 import { ServerError } from '../errors/server.js';
 import { kindOf, kindOfType } from '../media/file-types.js';
 import { extensionByBytes } from '../media/signatures.js';
@@ -69,12 +70,12 @@ const PACKED = [
  */
 export function assertIs(claim: Claim, head: Uint8Array, host: string, type = ''): void {
   const { purpose = 'output' } = claim;
-  if (head.length === 0) throw new ServerError(`The ${purpose} is empty: ${host} sent no bytes.`);
+  if (head.length === 0) throw tellAdvice(new ServerError(`The ${purpose} is empty: ${host} sent no bytes.`));
   const { kind, ext } = closer(claim, type);
   const what = insteadOf({ kind, ext, purpose }, head);
   if (!what) return;
   const wanted = isAnything({ kind, ext }) ? 'a file' : ext === 'bin' ? kind : ext;
-  throw new ServerError(`The ${purpose} should be ${wanted}, and ${host} sent ${what} instead.`);
+  throw tellAdvice(new ServerError(`The ${purpose} should be ${wanted}, and ${host} sent ${what} instead.`));
 }
 
 /** What a file is said to be by its type, when it is not said to be anything. */

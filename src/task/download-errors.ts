@@ -1,4 +1,5 @@
 import { ConnectionError } from '../errors/connection.js';
+import { tellAdvice } from '../errors/base.js';
 import { NotFoundError } from '../errors/not-found.js';
 import { ServerError } from '../errors/server.js';
 import { TimeoutError } from '../errors/timeout.js';
@@ -14,7 +15,7 @@ class FileGoneError extends NotFoundError {
 /** A file that its host does not give, and will not give when it is asked again. */
 export function refusedFile(what: Purpose, host: string, status: number): NotFoundError | ServerError {
   if (![401, 403, 404, 410].includes(status)) {
-    return new ServerError(`The ${what} was refused: ${host} answered HTTP ${status}.`, { status });
+    return tellAdvice(new ServerError(`The ${what} was refused: ${host} answered HTTP ${status}.`, { status }));
   }
   const lifetime = what === 'output' ? ' Result files are kept for about a day.' : '';
   return new FileGoneError(`The ${what} is gone: ${host} answered HTTP ${status}.${lifetime}`, { status });
@@ -27,7 +28,9 @@ export function unreachableFile(
   why: string,
   details: { readonly status?: number; readonly cause?: unknown },
 ): ConnectionError {
-  return new ConnectionError(`The ${what} could not be fetched from ${host}: ${why}.`, { ...details, unsent: false });
+  return tellAdvice(
+    new ConnectionError(`The ${what} could not be fetched from ${host}: ${why}.`, { ...details, unsent: false }),
+  );
 }
 
 /**
@@ -40,5 +43,5 @@ export function unreachableFile(
 export function assertPace(bytes: number, elapsed: number, grace: number): void {
   if (elapsed <= grace + slowLineTime(bytes)) return;
   const message = `The media comes too slowly: ${bytes} bytes took more than ${grace} ms (\`requestTimeout\`).`;
-  throw new TimeoutError(message, { unsent: true });
+  throw tellAdvice(new TimeoutError(message, { unsent: true }));
 }

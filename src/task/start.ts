@@ -1,4 +1,4 @@
-import { happenedIn, type RunningHubError, sayMore } from '../errors/base.js';
+import { happenedIn, type RunningHubError, sayMore, tellAdvice } from '../errors/base.js';
 import { isNotFoundError } from '../errors/not-found.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { isFull } from '../http/classify.js';
@@ -77,7 +77,7 @@ export async function run<Kind extends OutputKind = never>(
     const awaited = progress.asked ? ` \`${progress.asked}\` was still waited for.` : '';
     const message = `${job.path}: nothing was submitted within ${timeout} ms.${awaited}${tried}`;
     const details = { endpoint: job.path, cause: last ?? error, unsent: true };
-    throw new TimeoutError(message, { ...details, ...(attempts > 1 && { attempts }) });
+    throw tellAdvice(new TimeoutError(message, { ...details, ...(attempts > 1 && { attempts }) }));
   } finally {
     deadline.close();
   }

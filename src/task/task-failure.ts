@@ -1,4 +1,5 @@
 import { type FailedReason, TaskFailedError } from '../errors/task-failed.js';
+import { tellAdvice } from '../errors/base.js';
 import { adviceFor, isContentRefusal } from '../http/classify.js';
 import { QUERY_PATH } from '../http/endpoints.js';
 import { nodeErrorsIn, nodeErrorsInWords, placeInGraph } from '../http/node-errors.js';
@@ -55,17 +56,19 @@ export function taskFailure(task: Task, raw: TaskResponse): TaskFailedError {
   const what = shorten(joined(words, why) ?? 'no reason given');
   const message = `Task ${task.id} ${verb}${place ? ` at ${place}` : ''}: ${what}${code ? ` [${code}]` : ''}`;
   const [advice, contentRefused] = [adviceFor(code), isContentRefusal(code)];
-  return new TaskFailedError(message, {
-    code,
-    task,
-    body: raw,
-    endpoint: QUERY_PATH,
-    taskStatus,
-    reason,
-    advice,
-    contentRefused,
-    ...(nodeErrors.length > 0 && { nodeErrors }),
-  });
+  return tellAdvice(
+    new TaskFailedError(message, {
+      code,
+      task,
+      body: raw,
+      endpoint: QUERY_PATH,
+      taskStatus,
+      reason,
+      advice,
+      contentRefused,
+      ...(nodeErrors.length > 0 && { nodeErrors }),
+    }),
+  );
 }
 
 /** Node errors without the place of the first, which the sentence begins with. */

@@ -95,7 +95,9 @@ describe('without a key', () => {
     const proxy = createProxy({ ...OPEN, fetch, logger: { warn: (line) => void lines.push(line) } });
     expect((await proxy(submitOf())).status).toBe(403);
     expect(fetch).not.toHaveBeenCalled();
-    expect(lines.join()).toContain('403 this server has no key (AuthenticationError: There is no API key');
+    expect(lines.join()).toContain(
+      '403 its server is not set up for RunningHub (AuthenticationError: There is no API key',
+    );
     vi.stubEnv('RUNNINGHUB_API_KEY', KEY);
     expect((await proxy(submitOf())).status).toBe(200);
     expect(new Headers(fetch.mock.calls[0]![1]?.headers).get('authorization')).toBe(`Bearer ${KEY}`);

@@ -32,7 +32,7 @@ const ADVICE: Record<string, [make: (details?: Details) => errors.RunningHubErro
   ],
   TaskFailedError: [
     (details) => new errors.TaskFailedError('x', { taskStatus: 'FAILED', ...details }),
-    /^Read the message, .*submit again as a new task/,
+    /^Change the input if it is the cause, and submit again as a new task/,
   ],
   TaskTimeoutError: [(details) => new errors.TaskTimeoutError('x', details), /^The task still runs\. Wait again/],
   TimeoutError: [(details) => new errors.TimeoutError('x', details), /^Try again, or raise the limit/],

@@ -3,6 +3,7 @@ import { type ConnectionError, RunningHub } from '../../src/index.js';
 import { pauses } from '../support/hurry.js';
 import * as s from '../support/server.js';
 import { failure, watchedSignal } from '../support/watch.js';
+import { advised } from '../support/advised.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -99,7 +100,7 @@ describe('a request that failed', () => {
     const { rh } = failing(thrown, Infinity);
     const error = await failure<ConnectionError>(rh.task(ID).status());
     expect(error).toMatchObject({ name: 'ConnectionError', unsent: false, endpoint: '/openapi/v2/query', taskId: ID });
-    expect(error.message).toBe(`/openapi/v2/query: ${why}`);
+    expect(error.message).toBe(advised(`/openapi/v2/query: ${why}`, error));
   });
 
   it('says how long it was waited for', async () => {

@@ -4,6 +4,7 @@ import type { RunningHubError } from '../../src/errors/index.js';
 import type { Task } from '../../src/task/task.js';
 import { failure, watchedSignal } from '../support/watch.js';
 import { fails, hangs, json, transportOf } from './fake-fetch.js';
+import { advised } from '../support/advised.js';
 
 const task = { id: '7' } as Task;
 const refused = Object.assign(new Error('to a-secret-key'), { code: 'ECONNREFUSED' });
@@ -31,7 +32,11 @@ describe('a request without a response', () => {
   it('is an error of the connection, without the key', async () => {
     const { transport } = transportOf([fails(refused)], { apiKey });
     const error = await failure<RunningHubError>(transport.send('/path', {}));
-    expect(error).toMatchObject({ name: 'ConnectionError', endpoint: '/path', message: '/path: to [redacted]' });
+    expect(error).toMatchObject({
+      name: 'ConnectionError',
+      endpoint: '/path',
+      message: expect.stringMatching(/^\/path: to \[redacted\]\. Check the network/),
+    });
     expect(error.cause).toMatchObject({ message: 'to [redacted]', code: 'ECONNREFUSED' });
   });
 
@@ -54,8 +59,16 @@ describe('a request without a response', () => {
     const watched = watchedSignal();
     const slow = [transport.send('/path', { signal: watched.signal }), transport.send('/path', { extraTime: 7, task })];
     const [error, longer] = await Promise.all(slow.map((one) => failure<RunningHubError>(one)));
-    expect(error).toMatchObject({ name: 'TimeoutError', message: '/path: no response within 5 ms', unsent: false });
-    expect(longer).toMatchObject({ name: 'TimeoutError', message: '/path: no response within 12 ms', taskId: '7' });
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      message: expect.stringMatching(/^\/path: no response within 5 ms\. Try again/),
+      unsent: false,
+    });
+    expect(longer).toMatchObject({
+      name: 'TimeoutError',
+      message: expect.stringMatching(/^\/path: no response within 12 ms\. This tells nothing about the task/),
+      taskId: '7',
+    });
     expect([sent[0]!.init.signal!.aborted, watched.listeners()]).toEqual([true, 0]);
   });
 
@@ -63,7 +76,7 @@ describe('a request without a response', () => {
     const { transport } = transportOf([large]);
     const error = await failure<RunningHubError>(transport.send('/path', {}));
     expect(error).toMatchObject({ name: 'ServerError', unsent: false });
-    expect(error.message).toBe(`/path: the response is longer than ${LARGEST_TEXT} bytes`);
+    expect(error.message).toBe(advised(`/path: the response is longer than ${LARGEST_TEXT} bytes`, error));
   });
 
   it('ends with the reason of the signal, and is no failure to tell of', async () => {

@@ -4,6 +4,7 @@ import type { ConnectionError, ServerError } from '../../src/errors/index.js';
 import { fails, hangs, transportOf } from '../http/fake-fetch.js';
 import { pauses } from '../support/hurry.js';
 import { failure, watchedSignal } from '../support/watch.js';
+import { advised } from '../support/advised.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -50,7 +51,7 @@ describe('a file for the storage', () => {
     const error = await failure(putFile(transport, 'bucket?q-signature=0123', source, { onFail: () => {} }, never));
     expect([error.name, error.message]).toEqual([
       'ServerError',
-      'The platform gave an address for the file that is none.',
+      'The platform gave an address for the file that is none. Try again later; report it with the code if it stays.',
     ]);
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -71,7 +72,7 @@ describe('a storage that refuses', () => {
   ])('%s is heard, and not asked again', async (_, xml, code, what) => {
     const { done, sent } = put([status(403, xml)]);
     const error = await failure<ServerError>(done);
-    expect(error.message).toBe(`bucket.example did not store the file (HTTP 403): ${what}.`);
+    expect(error.message).toBe(advised(`bucket.example did not store the file (HTTP 403): ${what}.`, error));
     expect([error.name, error.code || undefined, error.status, sent.length]).toEqual(['ServerError', code, 403, 1]);
   });
 
@@ -129,7 +130,10 @@ describe('a failure that passes', () => {
     }
     const error = await failure<ConnectionError>(put([fails(refused)], { maxRetries: 0 }).done);
     expect(error.message).toBe(
-      'The file could not be sent to bucket.example: to https://bucket.example/models/a.safetensors?q-signature=[redacted].',
+      advised(
+        'The file could not be sent to bucket.example: to https://bucket.example/models/a.safetensors?q-signature=[redacted].',
+        error,
+      ),
     );
   });
 
@@ -139,7 +143,9 @@ describe('a failure that passes', () => {
     const watched = watchedSignal();
     const ended = putFile(transport, ADDRESS, { blob, name: 'a' }, { onFail: () => {} }, watched.signal);
     const error = await failure(ended);
-    expect(error.message).toMatch(/^bucket\.example did not take the file within 15 ms\. \(tried 2 times in /);
+    expect(error.message).toMatch(
+      /^bucket\.example did not take the file within 15 ms \(tried 2 times in .*\)\. Try again, or raise/,
+    );
     expect([error.name, watched.listeners()]).toEqual(['TimeoutError', 0]);
   });
 });

@@ -107,7 +107,7 @@ describe('an upload', () => {
     const { transport } = answering(body);
     expect(await failure(upload(transport, { blob: new Blob(['x']), name: 'a.png' }))).toMatchObject({
       name: 'ServerError',
-      message: `${UPLOAD_PATH}: the response names no file.`,
+      message: expect.stringContaining(`${UPLOAD_PATH}: the response names no file. Try again later`),
       endpoint: UPLOAD_PATH,
       ...(body !== undefined && { body }),
     });

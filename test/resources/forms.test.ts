@@ -81,7 +81,7 @@ it('is an error when there is nothing in the envelope', async () => {
   const { rh } = await serve({ '/uc/openapi/accountStatus': [nothing], upload: [nothing] });
   const errors = await Promise.all([failure(rh.account.get()), failure(rh.upload(new File(['x'], 'a.png')))]);
   expect(errors.map(({ message }) => message)).toEqual([
-    '/uc/openapi/accountStatus: the response has no data.',
-    '/openapi/v2/media/upload/binary: the response names no file.',
+    '/uc/openapi/accountStatus: the response has no data. Try again later; report it with the code if it stays.',
+    '/openapi/v2/media/upload/binary: the response names no file. Try again later; report it with the code if it stays.',
   ]);
 });

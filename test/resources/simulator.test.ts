@@ -41,7 +41,9 @@ describe('on the simulator', () => {
       .result()
       .catch((reason: unknown) => reason);
     expect(isTaskFailedError(error)).toBe(true);
-    expect((error as Error).message).toMatch(/failed at node 3 \(KSampler\): it broke: out of memory \[1000\]$/);
+    expect((error as Error).message).toMatch(
+      /failed at node 3 \(KSampler\): it broke: out of memory \[1000\]\. Change the input/,
+    );
   });
 
   it('signs, receives, recognizes, confirms and repeats a webhook', async () => {

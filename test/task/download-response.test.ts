@@ -99,7 +99,9 @@ describe('a response that is not what was asked for', () => {
     const { download, folder, files } = await outputFrom([raw(body, 200)], {}, { outputType });
     for (const error of await failures(download, folder)) {
       expect(error).toMatchObject({ name: 'ServerError' });
-      expect(error.message).toMatch(new RegExp(`^The output should be ${outputType}, and .* sent ${what} instead\\.$`));
+      expect(error.message).toMatch(
+        new RegExp(`^The output should be ${outputType}, and .* sent ${what} instead\\. Try again later; .*$`),
+      );
     }
     expect(files()).toHaveLength(3);
     expect(await readdir(folder)).toEqual([]);
@@ -110,7 +112,7 @@ describe('a response that is not what was asked for', () => {
     ['of 16 bits, the high ones first', Buffer.from(`\ufeff${page}`, 'utf16le').swap16()],
   ])('is a web page in letters %s', async (_, body) => {
     const { download } = await outputFrom([raw(body)]);
-    expect((await failure(download.blob())).message).toMatch(/ sent a web page instead\.$/);
+    expect((await failure(download.blob())).message).toMatch(/ sent a web page instead\. Try again later/);
   });
 
   it('is a web page that comes in small pieces', async () => {
@@ -157,7 +159,7 @@ describe('a response that is not what was asked for', () => {
     for (const error of await failures(download, folder)) {
       expect(error).toMatchObject({
         name: 'ServerError',
-        message: expect.stringMatching(/^The output is empty: .* sent no bytes\.$/),
+        message: expect.stringMatching(/^The output is empty: .* sent no bytes\. Try again later/),
       });
     }
     expect(files()).toHaveLength(3);

@@ -50,7 +50,7 @@ describe('a download', () => {
     const { download, files } = await outputFrom(html(status));
     const error = await failure(download.blob());
     expect(error).toMatchObject({ name: 'ServerError', status });
-    expect(error.message).toMatch(/^The output was refused: 127\.0\.0\.1:\d+ answered HTTP \d+\.$/);
+    expect(error.message).toMatch(/^The output was refused: 127\.0\.0\.1:\d+ answered HTTP \d+\. Try again later/);
     expect(files()).toHaveLength(1);
   });
 
@@ -116,7 +116,7 @@ describe('a download', () => {
   });
 
   it.each<[string, Step, object, string]>([
-    ['server errors', html(503), { status: 503 }, ': HTTP 503.'],
+    ['server errors', html(503), { status: 503 }, ': HTTP 503 (tried 4 times in '],
     ['drops', drop, { cause: expect.any(Error), unsent: false }, ': fetch failed ('],
     [
       'bodies that break off',

@@ -165,7 +165,9 @@ describe('the time of a run', () => {
       unsent: true,
       attempts: 3,
       cause: { name: 'RateLimitError', code: '421' },
-      message: expect.stringMatching(/within 20000 ms\. It was tried 3 times, at last: .*still full \[421\]$/),
+      message: expect.stringMatching(
+        /within 20000 ms\. It was tried 3 times, at last: .*still full \[421\]\. Try again/,
+      ),
     });
   });
 

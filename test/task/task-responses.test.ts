@@ -8,6 +8,7 @@ import {
 } from '../../src/index.js';
 import { envelope, hang, ID, json, KEY, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { failure } from '../support/watch.js';
+import { advised } from '../support/advised.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -131,7 +132,7 @@ describe('the error of a task that failed', () => {
 
   it('has the code as text, also when it was a number', async () => {
     const error = await failedWith({ errorCode: 1015, errorMessage: 'out of memory' });
-    expect(error.message).toBe(`Task ${ID} failed: out of memory [1015]`);
+    expect(error.message).toBe(advised(`Task ${ID} failed: out of memory [1015]`, error));
     expect(error.code).toBe('1015');
     expect(error.reason).toBeUndefined();
   });
@@ -158,7 +159,7 @@ describe('the error of a task that failed', () => {
     [{ errorCode: '0', msg: 'out of memory' }, 'out of memory', undefined],
   ])('has the code and the message of an envelope, too: %j', async (more, said, code) => {
     const error = await failedWith(more);
-    expect(error.message).toBe(`Task ${ID} failed: ${said}`);
+    expect(error.message).toBe(advised(`Task ${ID} failed: ${said}`, error));
     expect(error.code).toBe(code);
     expect(isContentPolicyError(error)).toBe(code === '1501');
   });
@@ -167,7 +168,7 @@ describe('the error of a task that failed', () => {
     const traceback = '["  File \\"a.py\\", line 1\\n", "  File \\"b.py\\", line 2\\n"]';
     const error = await failedWith({ failedReason: { node_id: 6, traceback } });
     expect(error.reason).toEqual({ nodeId: '6', traceback: 'File "a.py", line 1\n  File "b.py", line 2' });
-    expect(error.message).toBe(`Task ${ID} failed at node 6: no reason given`);
+    expect(error.message).toBe(advised(`Task ${ID} failed at node 6: no reason given`, error));
   });
 
   it.each<[string, unknown]>([
@@ -177,15 +178,15 @@ describe('the error of a task that failed', () => {
   ])('gives no reason when the platform gave %s', async (_, failedReason) => {
     const error = await failedWith({ failedReason });
     expect(error.reason).toBeUndefined();
-    expect(error.message).toBe(`Task ${ID} failed: no reason given`);
+    expect(error.message).toBe(advised(`Task ${ID} failed: no reason given`, error));
   });
 
   it('is what the platform gave as text, too', async () => {
-    expect((await failedWith({ failedReason: 'because' })).message).toBe(`Task ${ID} failed: because`);
+    expect((await failedWith({ failedReason: 'because' })).message).toContain(`Task ${ID} failed: because. Change`);
   });
 
   it('prefers a message of the node to a blank one', async () => {
     const error = await failedWith({ errorMessage: '', failedReason: { exception_message: ' CUDA out of memory\n' } });
-    expect(error.message).toBe(`Task ${ID} failed: CUDA out of memory`);
+    expect(error.message).toBe(advised(`Task ${ID} failed: CUDA out of memory`, error));
   });
 });

@@ -1,4 +1,5 @@
 import { GRAPH_PATH } from '../../http/endpoints.js';
+import { tellAdvice } from '../../errors/base.js';
 import { isObject } from '../../json/values.js';
 import { ServerError } from '../../errors/server.js';
 import { parseJson } from '../../json/parse.js';
@@ -73,7 +74,7 @@ export class Workflows {
     const { prompt } = objectIn(await callV1(this.#context, GRAPH_PATH, { workflowId }, about), GRAPH_PATH);
     const graph = typeof prompt === 'string' ? graphIn(prompt) : prompt;
     if (isObject(graph)) return graph as unknown as WorkflowGraph;
-    throw new ServerError(`${GRAPH_PATH}: the response holds no graph.`, { endpoint: GRAPH_PATH });
+    throw tellAdvice(new ServerError(`${GRAPH_PATH}: the response holds no graph.`, { endpoint: GRAPH_PATH }));
   }
 
   /**
