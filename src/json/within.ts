@@ -60,7 +60,7 @@ export function recordAt(text: string, start: number): { json: string; end: numb
     } else if (sign === '}' || sign === ']') {
       closers.pop();
       if (closers.length === 0) return { json: text.slice(start, at + 1), end: at + 1 };
-      [whole, open, isName] = [at + 1, closers.length, false];
+      [whole, open] = [at + 1, closers.length];
     }
     at++;
   }
@@ -70,7 +70,7 @@ export function recordAt(text: string, start: number): { json: string; end: numb
 /** Whether a string that was read up to `end` has its closing quote. */
 function isClosed(text: string, start: number, end: number): boolean {
   const last = end - 1;
-  return end < text.length || (text[last] === '"' && last > start && !isEscaped(text, last));
+  return text[last] === '"' && last > start && !isEscaped(text, last);
 }
 
 function isJson(text: string): boolean {
