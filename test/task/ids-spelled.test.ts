@@ -31,6 +31,10 @@ describe('an id that stands whole in a response of which no JSON can be made', (
     ['as Python prints it, bare', `{'code': None, 'data': {'taskId': ${ID}}, 'success': True}`],
     ['as Python prints it, behind errors of other tasks', `{'errors': [{'taskId': '5'}], 'taskId': '${ID}'}`],
     ['twice', `{"taskId":"${ID}","data":{"taskId":"${ID}",}}`],
+    ['at the end of what is about something else', `{"request":{"a":1}"taskId":"${ID}"}`],
+    ['at the end of a list of other ones', `{"list":[{"taskId":"5"}]"taskId":"${ID}"}`],
+    ['behind two lists with no comma between them', `{"a":[{"taskId":"5"}]"b":[{"taskId":"6"}],"taskId":"${ID}"}`],
+    ['in a record that is named as lists of errors are', `{"error":{"taskId":"${ID}",}}`],
     ['beside a code of success', `{"code":0,"errorCode":"","success":true,"data":[{"taskId":"${ID}",}]}`],
   ])('%s', (_, text) => expect(idsIn(text)).toEqual([ID]));
 
@@ -49,6 +53,11 @@ describe('an id that stands whole in a response of which no JSON can be made', (
     ['without a task', '{"code":805,"taskId":"0",}'],
     ['in a text', '{"msg":"\\"taskId\\":\\"5\\"",}'],
   ])('is none %s', (name, text) => expect(idsIn(text, name.endsWith('status') ? 500 : 200)).toEqual([]));
+
+  it('is none of tasks in the way by the first status that is no success', () => {
+    const text = '{"tasks":[{"taskId":"5"}],}';
+    expect([idsIn(text, 299), idsIn(text, 300)]).toEqual([['5'], []]);
+  });
 
   it('is left open where there are several', () => {
     expect(idsIn('{"taskId":"5",} {"taskId":"6",}')).toEqual(['5', '6']);
