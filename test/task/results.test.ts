@@ -24,6 +24,30 @@ it('come with those of the kind that the model makes first, and texts last', asy
   expect(output!.url).toBe(URL);
 });
 
+it('keep the order of the platform where no model is known', async () => {
+  const { outputs } = await resultWith([{ text: 'a log' }, { url: URL }]);
+  expect(outputs.map(({ kind }) => kind)).toEqual(['text', 'image']);
+});
+
+describe('what a task of a known kind of output has to give', () => {
+  const resultOf = async (output: 'image' | 'text', results: unknown) => {
+    const { rh } = await serve({ query: [task('SUCCESS', { results })] });
+    return rh.task({ v: 1, id: ID, output }).result();
+  };
+
+  it('is a text where that is the kind', async () => {
+    expect((await resultOf('text', [{ text: 'a fox' }])).output).toMatchObject({ kind: 'text', text: 'a fox' });
+  });
+
+  it.each([
+    ['text', [{}], 'an http(s) address or a text'],
+    ['image', [{ text: 'a log' }], 'a file with an http(s) address'],
+  ] as const)('is named in the error without it: %s', async (kind, results, what) => {
+    const { message } = await failure(resultOf(kind, results));
+    expect(message).toBe(`Task ${ID} succeeded, but there is not ${what} among its results.`);
+  });
+});
+
 describe('results of another form than a list', () => {
   it.each<[string, unknown]>([
     ['a record', RECORD],
