@@ -21,6 +21,7 @@ describe('what is downloaded', () => {
     ['one whose kind alone is known', { url: 'https://a.example/b', kind: 'audio' }, { ext: 'bin', kind: 'audio' }],
     ['a name of another format', { url, ext: 'jpg', fileName: 'fox.v2.webp' }, { ext: 'jpg', stem: 'fox.v2.webp' }],
     ['a name that leads elsewhere', { url, fileName: '../../etc/cron.d/x.png' }, { stem: 'x', ext: 'png' }],
+    ['a name of a format that is not known', { url, ext: 'jpg', fileName: 'fox.bin' }, { ext: 'jpg', stem: 'fox' }],
     ['a program', { url, ext: 'php', fileName: 'x.php' }, { ext: 'bin', stem: 'x.php' }],
     ['a text', { text: 'fox', kind: 'text', ext: 'md', fileName: '19.md' }, { text: 'fox', ext: 'md', stem: '19' }],
     ['a text alone', { text: 'fox' }, { text: 'fox', ext: 'txt', kind: 'text', stem: 'output' }],
@@ -43,6 +44,18 @@ describe('what is downloaded', () => {
       );
     },
   );
+});
+
+it('is told from what was given: a text is not quoted', () => {
+  const message = (given: unknown) => {
+    try {
+      return sourceOf(given as never).stem;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(message({ kind: 'image' })).toMatch(/^There is nothing to download in an object\. Give an output/);
+  expect(message('a.png')).toMatch(/^There is no http\(s\) address .* to download in the text that was given\. Give/);
 });
 
 it.each(['etc/passwd', 'a.png', '//files.example/a', '/\\files.example/a', 'http://user:word@files.example/a'])(
