@@ -157,9 +157,22 @@ describe("a client with site: 'auto'", () => {
     expect(sent.slice(1)).toEqual(['ai-0 to ai', 'ai-0 to cn', 'ai-0 to ai']);
   });
 
+  it('ends the request to the other site when one of them has taken the key', async () => {
+    const ended = new Set<string>();
+    const respond: typeof fetch = async (to, init) => {
+      const { host } = new URL(to as string);
+      if (host.endsWith('.ai')) return takes();
+      init!.signal!.addEventListener('abort', () => ended.add(host));
+      return hangs();
+    };
+    await new RunningHub({ apiKey: KEY, site: 'auto', fetch: respond }).queue.get();
+    expect([...ended]).toEqual(['www.runninghub.cn']);
+  });
+
   it('needs a key, and no address of its own', async () => {
     const { rh, sent } = clientOf(takes, takes, { apiKey: null });
-    expect(await failure(rh.queue.get())).toMatchObject({ name: 'InputError', field: 'site' });
+    const message = "`site: 'auto'` asks both sites with the API key, and this client has none. Give 'ai' or 'cn'.";
+    expect(await failure(rh.queue.get())).toMatchObject({ name: 'InputError', field: 'site', message, unsent: true });
     expect(sent).toEqual([]);
     const error = refused({ site: 'auto', baseUrl: 'https://proxy.example' });
     expect(error).toMatchObject({ name: 'InputError', field: 'site' });
