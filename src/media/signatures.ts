@@ -69,11 +69,15 @@ export async function extensionByContent(blob: Blob): Promise<string | undefined
   const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
   const found = extensionByBytes(head) ?? (isTriangles(head, blob.size) ? 'stl' : undefined);
   // Sound alone is in the same containers as a video; only the type says so.
-  return blob.type.startsWith('audio/') && Object.hasOwn(SOUNDS, found ?? '') ? SOUNDS[found!] : found;
+  const sound = blob.type.startsWith('audio/') ? SOUNDS.get(found) : undefined;
+  return sound ?? found;
 }
 
 /** What is in a container of videos when there is sound alone. */
-const SOUNDS: Readonly<Record<string, string>> = { mp4: 'm4a', wmv: 'wma' };
+const SOUNDS: ReadonlyMap<string | undefined, string> = new Map([
+  ['mp4', 'm4a'],
+  ['wmv', 'wma'],
+]);
 
 /** Whether a file is a binary STL, which has no mark: 80 bytes of anything, a number, and so many triangles. */
 function isTriangles({ buffer, length }: Uint8Array<ArrayBuffer>, size: number): boolean {
