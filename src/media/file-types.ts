@@ -114,13 +114,16 @@ export function typeOf(extension: string): string | undefined {
 
 /** The extension for a media type such as `audio/x-wav; rate=8000`; undefined for one that is not known. */
 export function extensionByType(type: string): string | undefined {
-  const [kind = '', subtype = ''] = type.split(';', 1)[0]!.trim().toLowerCase().split('/');
-  const name = subtype.replace(/^x-/, '');
-  if (`${kind}/${subtype}` === UNKNOWN_TYPE) return undefined;
-  const found = Object.keys(TYPES).find((extension) => TYPES[extension]!.replace('/x-', '/') === `${kind}/${name}`);
+  const known = withoutMark(type.split(';', 1)[0]!.trim().toLowerCase());
+  if (known === UNKNOWN_TYPE) return undefined;
+  const found = Object.keys(TYPES).find((extension) => withoutMark(TYPES[extension]!) === known);
   if (found) return found;
+  const [, name = ''] = known.split('/');
   return typeOf(name) ? name : Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
 }
+
+/** A type without what marks it as a private one. */
+const withoutMark = (type: string) => type.replace('/x-', '/');
 
 /** What a media type such as `image/png`, or its first part alone, stands for; undefined when it does not tell. */
 export function kindOfType(type: string): OutputKind | undefined {

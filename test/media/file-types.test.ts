@@ -92,6 +92,7 @@ describe('the media type of a file', () => {
     'image/wex-bp',
     ';image/png',
     'application/octet-stream; x',
+    'application/x-octet-stream',
   ])('says nothing as %j', (type) => expect(extensionByType(type)).toBeUndefined());
 
   it.each([
