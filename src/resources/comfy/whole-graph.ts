@@ -1,4 +1,3 @@
-import { reading } from '../../async/reading.js';
 import { InputError } from '../../errors/input.js';
 import { reasonIn } from '../../errors/reason-in.js';
 import { parseJson } from '../../json/parse.js';
@@ -16,16 +15,12 @@ import type { PreparedNode } from './nodes.js';
  * @throws InputError when it is not in API format, when a link leads nowhere, or when JSON cannot show it.
  */
 export function wholeGraph(given: WorkflowGraph | string): WorkflowGraph {
-  return reading('graph', () => {
-    const graph: unknown = JSON.parse(written(typeof given === 'string' ? parsed(given) : given));
-    if (isEditorGraph(graph)) {
-      refuse("is as ComfyUI's editor saves it. Export it in API format, which is nodes by id");
-    }
-    if (!isObject(graph)) refuse(`is ${show(graph)}. ${ALLOWED}`);
-    if (Object.keys(graph).length === 0) refuse(`has no node. ${ALLOWED}`);
-    for (const [id, node] of Object.entries(graph)) assertNode(id, node, graph);
-    return graph as unknown as WorkflowGraph;
-  });
+  const graph: unknown = JSON.parse(written(typeof given === 'string' ? parsed(given) : given));
+  if (isEditorGraph(graph)) refuse("is as ComfyUI's editor saves it. Export it in API format, which is nodes by id");
+  if (!isObject(graph)) refuse(`is ${show(graph)}. ${ALLOWED}`);
+  if (Object.keys(graph).length === 0) refuse(`has no node. ${ALLOWED}`);
+  for (const [id, node] of Object.entries(graph)) assertNode(id, node, graph);
+  return graph as unknown as WorkflowGraph;
 }
 
 /** The graph with other values in place of its own, as JSON text. */
