@@ -9,7 +9,7 @@ const HIDDEN = '[redacted]';
 // go on would be read again from each of its repetitions.
 const SECRETS: readonly [RegExp, string][] = [
   [
-    /((?:api_?key|authorization|rh-comfy-auth|signature|q-sign[\w-]{0,60}|x-amz-[\w-]{1,60}|token)["']?\s*[=:]\s*["']?(?:Bearer\s+)?)[^\s"'&,;}]+/gi,
+    /((?:api_?key|authorization|rh-comfy-auth|signature|q-sign[\w-]{0,60}|x-amz-[\w-]{1,60}|token)["']?\s*[=:]\s*["']?(?:Bearer\s+)?)(?!null(?:[\s`"',;}]|$))[^\s"'&,;}]+/gi,
     `$1${HIDDEN}`,
   ],
   [/(Bearer\s+)[\w.~+/=-]+/gi, `$1${HIDDEN}`],

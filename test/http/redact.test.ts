@@ -28,6 +28,12 @@ describe('redactor', () => {
     );
   });
 
+  it('leaves the word alone that stands for no key', () => {
+    const redact = redactor(null);
+    expect(redact('`apiKey: null` is for a page')).toBe('`apiKey: null` is for a page');
+    expect(redact('apiKey: null-secret, token=nullable')).toBe('apiKey: [redacted], token=[redacted]');
+  });
+
   it('leaves ordinary text alone', () => {
     const text = 'The prompt has 5 tokens too many; the proxy is fine. Task 1900000000000000301 [1007]';
     expect(redactor(null)(text)).toBe(text);

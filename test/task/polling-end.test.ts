@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { RunningHub, type TaskTimeoutError, type WaitAbortedError } from '../../src/index.js';
 import { drip, hang, ID, json, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { atOnce, failure, heldTimers, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
@@ -15,9 +15,13 @@ const later = json({ code: 1003, msg: 'slow down' }, 429, { 'retry-after': '3600
 
 describe('the deadline', () => {
   it('ends the request in flight, and the error has the task, which can be waited for again', async () => {
-    const { rh, of } = await serve({ query: [hang, success()] });
+    const { rh, of, count } = await serve({ query: [hang, success()] });
+    const held = heldTimers(40_000, 40_000);
     const handle = rh.task(ID);
-    const error = await failure<TaskTimeoutError>(handle.result({ timeout: 1000 }));
+    const ended = failure<TaskTimeoutError>(handle.result({ timeout: 40_000 }));
+    await vi.waitFor(() => expect(count('query')).toBe(1));
+    held[0]!.fire();
+    const error = await ended;
     expect(error).toMatchObject({
       name: 'TaskTimeoutError',
       taskId: ID,
@@ -30,10 +34,14 @@ describe('the deadline', () => {
 
   it('ends a pause', async () => {
     const { rh, count } = await serve({ query: [task()] });
-    vi.spyOn(Math, 'random').mockReturnValue(1e6);
-    const wait = rh.task(ID).result({ timeout: 2000 });
-    expect(await failure(wait)).toMatchObject({ name: 'TaskTimeoutError' });
-    vi.restoreAllMocks();
+    const random = vi.spyOn(Math, 'random').mockReturnValue(1e6);
+    onTestFinished(() => random.mockRestore());
+    const held = heldTimers(40_000, 40_000);
+    const onStatus = vi.fn<() => void>();
+    const wait = failure(rh.task(ID).result({ timeout: 40_000, onStatus }));
+    await vi.waitFor(() => expect(onStatus).toHaveBeenCalled());
+    held[0]!.fire();
+    expect(await wait).toMatchObject({ name: 'TaskTimeoutError' });
     expect(count('query')).toBe(1);
   });
 
@@ -51,8 +59,12 @@ describe('the deadline', () => {
 
   it('gives every one of two hundred tasks its result, though there is no time for their turns', async () => {
     // The second turn would come after a quarter of an hour.
-    const { rh } = await serve({ query: [success()] }, { pollsPerSecond: 0.001 });
+    const { rh, count } = await serve({ query: [success()] }, { pollsPerSecond: 0.001 });
+    // Those of the waits, and of their last queries, which none of these may miss on a busy machine.
+    const held = heldTimers(3000, 10_000);
     const waits = Array.from({ length: 200 }, () => rh.task(ID).result({ timeout: 3000 }));
+    await vi.waitFor(() => expect(count('query')).toBe(1));
+    for (const { fire } of held.filter(({ ms }) => ms === 3000)) fire();
     expect((await Promise.all(waits)).every(({ taskId }) => taskId === ID)).toBe(true);
   });
 

@@ -43,6 +43,14 @@ export type AppInput = {
   readonly fieldData?: string;
 };
 
+/** Kinds of inputs that take a number. */
+const NUMBERS: Readonly<
+  Record<string, undefined | { readonly name: string; readonly fits: (value: number) => boolean }>
+> = {
+  INT: { name: 'a whole number', fits: Number.isInteger },
+  FLOAT: { name: 'a number', fits: Number.isFinite },
+};
+
 export function appInputOf(raw: unknown): AppInput {
   const input = normalize<AppInput>(raw, [], ['nodeId', 'fieldName', 'fieldValue', 'fieldData']);
   const options = optionsIn(parsed(input.fieldData));
@@ -50,7 +58,7 @@ export function appInputOf(raw: unknown): AppInput {
 }
 
 /**
- * Checks that the app has every given input, and that the value is one of its options.
+ * Checks that the app has every given input, and that the value is one of its options, or a number where it must be.
  *
  * @throws InputError that names the input and what is allowed.
  */
@@ -62,8 +70,12 @@ export function checkAppInputs(inputs: readonly AppInput[], nodes: readonly Prep
       const known = inputs.map(({ name, description }) => (description ? `${name} (${description})` : name));
       throw new InputError(`${field}: the app has no such input. Its inputs are ${list(known)}.`, { field });
     }
-    const { options } = input;
+    const { options, fieldType } = input;
     const given = typeof node.fieldValue === 'object' ? 'a file' : String(node.fieldValue);
+    const wanted = fieldType && Object.hasOwn(NUMBERS, fieldType) ? NUMBERS[fieldType] : undefined;
+    if (!options && wanted && !wanted.fits(given.trim() === '' ? NaN : Number(given))) {
+      throw new InputError(`${field}: "${given.slice(0, 100)}" is not ${wanted.name}.`, { field });
+    }
     if (!options || options.some(({ value }) => value === given)) continue;
     const allowed = options.map(({ value, label }) => (label && label !== value ? `${value} (${label})` : value));
     throw new InputError(`${field}: "${given.slice(0, 100)}" is not an option. Allowed are ${list(allowed)}.`, {

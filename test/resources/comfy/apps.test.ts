@@ -95,6 +95,31 @@ describe('rh.apps.get', () => {
 });
 
 describe('rh.apps.run', () => {
+  it.each([
+    ['INT', '12', undefined],
+    ['INT', '12345678901234567890', undefined],
+    ['INT', 7, undefined],
+    ['INT', '1.5', 'is not a whole number'],
+    ['INT', 'many', 'is not a whole number'],
+    ['INT', ' ', 'is not a whole number'],
+    ['FLOAT', '-1.5e3', undefined],
+    ['FLOAT', '1,5', 'is not a number'],
+    ['FLOAT', new Blob(['x']), 'is not a number'],
+    ['STRING', 'many', undefined],
+    ['constructor', 'many', undefined],
+  ])('checks that an input of the kind %s can be %s', async (fieldType, value, problem) => {
+    const input = { nodeId: '3', fieldName: 'steps', fieldType, fieldValue: '20' };
+    const { rh, count } = await serve({
+      [DEMO]: ok({ nodeInfoList: [input] }),
+      [RUN]: ended('1900000000000000402'),
+      [UPLOAD]: stores(),
+    });
+    const ran = rh.apps.submit(ID, { '3.steps': value }, { check: true });
+    if (problem) await expect(ran).rejects.toThrow(problem);
+    else await ran;
+    expect(count(RUN)).toBe(problem ? 0 : 1);
+  });
+
   it('uploads, submits and returns the result', async () => {
     const { rh, seen } = await serve({ [UPLOAD]: stores(), [RUN]: ended('1900000000000000402') });
     const photo = { data: new Uint8Array([1, 2]), fileName: 'photo.jpg' };
