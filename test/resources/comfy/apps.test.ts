@@ -114,9 +114,10 @@ describe('rh.apps.run', () => {
       [RUN]: ended('1900000000000000402'),
       [UPLOAD]: stores(),
     });
-    const ran = rh.apps.submit(ID, { '3.steps': value }, { check: true });
-    if (problem) await expect(ran).rejects.toThrow(problem);
-    else await ran;
+    const ended = await rh.apps
+      .submit(ID, { '3.steps': value }, { check: true })
+      .catch((error: Error) => error.message);
+    expect(typeof ended === 'string' ? ended : '').toContain(problem ?? '');
     expect(count(RUN)).toBe(problem ? 0 : 1);
   });
 
