@@ -114,10 +114,10 @@ describe('rh.apps.run', () => {
       [RUN]: ended('1900000000000000402'),
       [UPLOAD]: stores(),
     });
-    const ended = await rh.apps
+    const outcome = await rh.apps
       .submit(ID, { '3.steps': value }, { check: true })
       .catch((error: Error) => error.message);
-    expect(typeof ended === 'string' ? ended : '').toContain(problem ?? '');
+    expect(typeof outcome === 'string' ? outcome : '').toContain(problem ?? '');
     expect(count(RUN)).toBe(problem ? 0 : 1);
   });
 
