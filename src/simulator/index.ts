@@ -43,8 +43,9 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  * It has the endpoints of all models and all other operations of the platform; any other path gets `NOT_FOUND` with
  * status 404. What it answers is what the platform was seen to answer. Where sources disagree about a request it takes
  * both forms: the key of v1 in the body (sure) or only in the header (one source says that it is taken, one that it is
- * not; the balance wants it in the body), the tasks of v1 asked by POST (sure) or GET (one client polls so), a LoRA
- * that is stored answered with an address (documented) or, with `reuseLoras`, without one (one third party).
+ * not; the balance wants it in the body), the tasks of v1 asked by POST (sure) or GET (one client polls so), the files
+ * of media (documented) or of nodes, such as `safetensors` (two clients send them), in the upload of v1, a LoRA that is
+ * stored answered with an address (documented) or, with `reuseLoras`, without one (one third party).
  *
  * @throws InputError that names the option which is unknown or unusable, and what is allowed.
  * @example

@@ -17,7 +17,7 @@ const ACTIONS: Actions = {
     if (!TYPES.includes(assetType as string))
       return envelope(301, `PARAMS_INVALID: assetType must be one of ${TYPES.join(', ')}`);
     if (typeof name !== 'string' || name === '') return blank('name');
-    if (groupId === undefined || !platform.assets.groups.has(groupId)) return unknown('group');
+    if (groupId === undefined || !platform.assets.takesInto(groupId)) return unknown('group');
     const isUsable = !url.startsWith(`${platform.origin}/files/`) || platform.files.upload(url) !== undefined;
     const asset = platform.assets.add({ groupId, url, assetType: assetType as string, name, isUsable });
     return envelope(0, 'success', { assetId: asset.assetId, status: platform.assets.statusOf(asset) });

@@ -1,4 +1,4 @@
-import { uploadExtension, uploadKind } from '../media/media-types.js';
+import { NODE_FILES, uploadExtension, uploadKind } from '../media/media-types.js';
 import type { StoredUpload } from '../state/files.js';
 import { failureNamed } from '../state/failures.js';
 import { bearerOf, refuseBearer, refuseBodyKey } from './auth.js';
@@ -80,7 +80,7 @@ async function store(
   file: File,
   folder?: 'api',
 ): Promise<(StoredUpload & { readonly extension: string }) | undefined> {
-  const extension = await uploadExtension(file);
+  const extension = await uploadExtension(file, folder === 'api' ? NODE_FILES : []);
   if (!extension || file.size === 0) return undefined;
   return { ...platform.files.addUpload(new Uint8Array(await file.arrayBuffer()), extension, folder), extension };
 }

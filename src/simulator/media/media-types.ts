@@ -4,10 +4,17 @@ import { extensionByContent } from '../../media/signatures.js';
 /** Extensions of the files that the platform stores: those that its documentation names, and those that models take. */
 const UPLOADS = new Set('png jpg jpeg webp gif bmp tiff mp3 wav flac m4a mid mp4 avi mov mkv webm m4v zip'.split(' '));
 
-/** The extension of an upload: from its name, or from its first bytes when the name does not tell. */
-export async function uploadExtension(file: File): Promise<string | undefined> {
+/** Files of nodes only, which clients in use send to v1. That the platform stores them is not documented. */
+export const NODE_FILES: readonly string[] = ['safetensors', 'latent'];
+
+/**
+ * The extension of an upload: from its name, or from its first bytes when the name does not tell.
+ *
+ * @param others Extensions that are stored besides those of media.
+ */
+export async function uploadExtension(file: File, others: readonly string[] = []): Promise<string | undefined> {
   const extension = extensionOf(file.name).toLowerCase();
-  if (UPLOADS.has(extension)) return extension;
+  if (UPLOADS.has(extension) || others.includes(extension)) return extension;
   const found = await extensionByContent(file);
   return found !== undefined && UPLOADS.has(found) ? found : undefined;
 }

@@ -1,5 +1,8 @@
 import type { Clock } from './clock.js';
 
+// The nodes of the vendor put every asset into this group, whoever's key they were given. No account lists it.
+const SHARED_GROUP = 'group-20260327004931-dvjbj';
+
 /** A group of assets. */
 export interface AssetGroupRecord {
   readonly groupId: string;
@@ -38,6 +41,11 @@ export class AssetStore {
     const group = { groupId: this.#newId(), name, description };
     this.groups.set(group.groupId, group);
     return group;
+  }
+
+  /** Whether assets can be put into a group: one of the account, or the one that is everybody's. */
+  takesInto(groupId: string): boolean {
+    return groupId === SHARED_GROUP || this.groups.has(groupId);
   }
 
   add(asset: Omit<AssetRecord, 'assetId' | 'checkedAt'>): AssetRecord {

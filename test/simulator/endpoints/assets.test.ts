@@ -65,6 +65,18 @@ describe('assets', () => {
     expect(await list({ name: 'fox', groupId: null })).toEqual([2, fox, barn]);
   });
 
+  test('can be put into the group that the nodes of the vendor share, which no account lists', async () => {
+    const { sim, call, add } = assets();
+    const groupId = 'group-20260327004931-dvjbj';
+    const assetId = await add(groupId, 'RHas01');
+    await sim.clock.advance(2000);
+    expect((await call('query', { assetId })).data).toMatchObject({ groupId, status: 'ACTIVE', previewUrl: url });
+    expect((await call('groups/list', {})).data).toEqual({ items: [], totalCount: 0 });
+    expect(
+      await call('create', { groupId: 'group-20260327004931-other', url, assetType: 'Image', name: 'a' }),
+    ).toMatchObject({ code: 404 });
+  });
+
   test('are refused with what is wrong', async () => {
     const { call, addGroup } = assets();
     const asset = { groupId: await addGroup('cast'), url, assetType: 'Image', name: 'fox' };

@@ -41,6 +41,21 @@ describe('the upload of v1', () => {
     expect(data.fileName).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  test.each(['safetensors', 'latent'])('stores what only nodes take, which v2 refuses: %s', async (extension) => {
+    const { sim, upload } = uploads();
+    const { data } = await upload({
+      apiKey: 'good',
+      fileType: 'latent',
+      file: file(`a.${extension}`, new Uint8Array(8)),
+    });
+    expect(data.fileName).toMatch(new RegExp(`^api/[0-9a-f]{32}\\.${extension}$`));
+    const body = new FormData();
+    body.append('file', file(`a.${extension}`, new Uint8Array(8)));
+    const headers = { authorization: 'Bearer good' };
+    const response = await sim.fetch(`${sim.origin}/openapi/v2/media/upload/binary`, { method: 'POST', headers, body });
+    expect(await response.json()).toMatchObject({ code: 1013 });
+  });
+
   test('gives a name that a node can be set to', async () => {
     const { sim, upload } = uploads();
     const { data } = await upload({ apiKey: 'good', file: file() });
