@@ -79,6 +79,8 @@ export interface Field {
   readonly key: string;
   /** The source's own words about the field, for the drafts. */
   readonly words?: string | undefined;
+  /** What the source's own form is filled with at first, such as a whole prompt. It is no default of the endpoint. */
+  readonly sample?: unknown;
   readonly values: Readonly<FieldValues>;
 }
 

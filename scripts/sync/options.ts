@@ -7,17 +7,19 @@ Compares a published registry of RunningHub with the spec, field by field, and p
   --prices <file or URL>  the vendor's price list; without it prices are not compared
   --from <file or URL>    compare with this older registry instead of the spec
   --write                 draft a file per new model, apply mechanical changes, print the rest as a checklist
+  --try                   send what the registry describes to the simulator instead, and name what it refuses
   --date <YYYY-MM-DD>     day of the registry (default: the one in its name or version, else today)
   --all                   list the explained differences too
   --json                  print the report as JSON
   --root <folder>         the project to work in (default: this one)
 
-exit code: 0 nothing to look at; 1 something is unexplained, stale or odd; 2 wrong usage, or a source cannot be read`;
+exit code: 0 nothing to look at; 1 something is unexplained, stale, odd or refused; 2 wrong usage, or a source cannot be read`;
 
 export const OPTIONS = {
   prices: { type: 'string' },
   from: { type: 'string' },
   write: { type: 'boolean', default: false },
+  try: { type: 'boolean', default: false },
   date: { type: 'string' },
   all: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -31,6 +33,7 @@ export interface SyncOptions {
   prices?: string;
   from?: string;
   write: boolean;
+  try: boolean;
   date?: string;
   all: boolean;
   json: boolean;
@@ -45,6 +48,7 @@ export function readOptions({ values, positionals }: Call<typeof OPTIONS>): Sync
     throw new UsageError('one registry and one price list at most');
   }
   if (from !== undefined && write) throw new UsageError('--write changes the spec, so it does not go with --from');
+  if (values.try && (from !== undefined || write)) throw new UsageError('--try compares nothing, so it goes alone');
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError('--date takes YYYY-MM-DD');
   return { ...values, sources: positionals };
 }

@@ -11,6 +11,9 @@ import { isPriceList, withPrices } from './sources/price-list.js';
 import { readSource } from './sources/read-source.js';
 import { readRegistry } from './sources/registry.js';
 import { catalogOfSpec } from './sources/spec-catalog.js';
+import { samplesOf } from './trial/samples.js';
+import { trialText } from './trial/trial-text.js';
+import { tryRegistry } from './trial/try-registry.js';
 import { writeChanges, type Written } from './write/write-changes.js';
 
 /** What the command prints and how it ends. */
@@ -28,6 +31,10 @@ export interface SyncResult {
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
   const registry = await readSources(options);
+  if (options.try) {
+    const trials = await tryRegistry(registry.models, samplesOf);
+    return { output: trialText(trials), isSettled: trials.every(({ refused }) => refused.length === 0) };
+  }
   if (options.from !== undefined) {
     return show(makeReport(readRegistry(await readSource(options.from)), registry), options);
   }

@@ -78,7 +78,7 @@ export function toField(raw: RawField): Field {
     accept: raw.accept && [...new Set(raw.accept.map((name) => name.toLowerCase()))],
     maxSizeMB: raw.maxSizeMB,
   };
-  return { key: raw.key, words: raw.words, values };
+  return { key: raw.key, words: raw.words, sample: raw.default, values };
 }
 
 const SENTENCE = /[\s:\u3000-\u9fff\uff00-\uffef]/;

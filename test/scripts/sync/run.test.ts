@@ -15,6 +15,8 @@ test.each([
   [['a', 'b', 'c'], 'one registry and one price list at most'],
   [['a', 'b', '--prices', 'c'], 'one registry and one price list at most'],
   [['a', '--from', 'b', '--write'], '--write changes the spec'],
+  [['a', '--try', '--write'], '--try compares nothing'],
+  [['a', '--try', '--from', 'b'], '--try compares nothing'],
   [['a', '--date', 'today'], '--date takes YYYY-MM-DD'],
   [['a', '--what'], "Unknown option '--what'"],
 ])('%j is refused', (args, message) => {
@@ -27,6 +29,18 @@ test.each([[[registry, list]], [[prices]], [[prices, '--prices', prices]]])(
     await expect(run(...args)).rejects.toThrow('expected one registry and at most one price list');
   },
 );
+
+test('what a registry describes is sent to the simulator, which has no such models', async () => {
+  expect(await run(registry, '--try')).toEqual({
+    output: `0 of 0 requests for 0 models are accepted.
+
+Models that the simulator has not (3)
+  acme-film/image-to-video
+  acme-paint/text-to-image
+  acme-sing-2/text-to-audio`,
+    isSettled: true,
+  });
+});
 
 test('two registries are compared without the spec', async () => {
   const { output, isSettled } = await run(registry, '--from', list);

@@ -22,6 +22,7 @@ test('the format with models[] becomes values', async () => {
   });
   expect(models[0]?.fields[0]).toEqual({
     key: 'imageUrls',
+    sample: 'https://example.com/sample.png?signature=1',
     values: {
       type: 'image',
       list: true,
