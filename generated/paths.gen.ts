@@ -987,7 +987,6 @@ export interface paths {
          * Seedance 2.0 Global Fast, image to video
          * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
          *     The fast version costs less per second and has no native 1080p.
-         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
          */
         post: operations["seedance20GlobalFastImageToVideo"];
         delete?: never;
@@ -1009,7 +1008,6 @@ export interface paths {
          * Seedance 2.0 Global Fast, multimodal video
          * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
          *     The fast version costs less per second and has no native 1080p.
-         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
          */
         post: operations["seedance20GlobalFastMultimodalVideo"];
         delete?: never;
@@ -1031,7 +1029,6 @@ export interface paths {
          * Seedance 2.0 Global Fast, text to video
          * @description Films a scene with sound from a written description, up to fifteen seconds long.
          *     The fast version costs less per second and has no native 1080p.
-         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
          */
         post: operations["seedance20GlobalFastTextToVideo"];
         delete?: never;
@@ -1053,7 +1050,6 @@ export interface paths {
          * Seedance 2.0 Global, image to video
          * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
          *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
-         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
          */
         post: operations["seedance20GlobalImageToVideo"];
         delete?: never;
@@ -1075,7 +1071,6 @@ export interface paths {
          * Seedance 2.0 Global, multimodal video
          * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
          *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
-         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
          */
         post: operations["seedance20GlobalMultimodalVideo"];
         delete?: never;
@@ -1097,7 +1092,6 @@ export interface paths {
          * Seedance 2.0 Global, text to video
          * @description Films a scene with sound from a written description, up to fifteen seconds long.
          *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
-         *     Unlike plain Seedance 2.0 it has no seed and no automatic length.
          */
         post: operations["seedance20GlobalTextToVideo"];
         delete?: never;
@@ -10940,11 +10934,11 @@ export interface operations {
                      */
                     resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
                     /**
-                     * @description Length of the clip in seconds; every second is billed.
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
                      * @enum {string}
                      */
-                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                     /**
                      * Format: uri
                      * @description The picture the clip begins with: an address, or an asset:// reference to an asset of yours.
@@ -10982,6 +10976,11 @@ export interface operations {
                      * @default false
                      */
                     returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -11010,11 +11009,11 @@ export interface operations {
                      */
                     resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
                     /**
-                     * @description Length of the clip in seconds; every second is billed.
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
                      * @enum {string}
                      */
-                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                     /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset:// references work too. */
                     imageUrls?: string[];
                     /** @description Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. */
@@ -11048,6 +11047,11 @@ export interface operations {
                      * @default false
                      */
                     returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -11076,11 +11080,11 @@ export interface operations {
                      */
                     resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
                     /**
-                     * @description Length of the clip in seconds; every second is billed.
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
                      * @enum {string}
                      */
-                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                     /**
                      * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
                      * @default true
@@ -11102,6 +11106,11 @@ export interface operations {
                      * @default false
                      */
                     returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -11130,11 +11139,11 @@ export interface operations {
                      */
                     resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
                     /**
-                     * @description Length of the clip in seconds; every second is billed.
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
                      * @enum {string}
                      */
-                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                     /**
                      * Format: uri
                      * @description The picture the clip begins with: an address, or an asset:// reference to an asset of yours.
@@ -11172,6 +11181,11 @@ export interface operations {
                      * @default false
                      */
                     returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -11200,11 +11214,11 @@ export interface operations {
                      */
                     resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
                     /**
-                     * @description Length of the clip in seconds; every second is billed.
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
                      * @enum {string}
                      */
-                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                     /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset:// references work too. */
                     imageUrls?: string[];
                     /** @description Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. */
@@ -11238,6 +11252,11 @@ export interface operations {
                      * @default false
                      */
                     returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -11266,11 +11285,11 @@ export interface operations {
                      */
                     resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
                     /**
-                     * @description Length of the clip in seconds; every second is billed.
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
                      * @enum {string}
                      */
-                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                     /**
                      * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
                      * @default true
@@ -11292,6 +11311,11 @@ export interface operations {
                      * @default false
                      */
                     returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };

@@ -278,6 +278,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '2k' }, amount: '1.42' },
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
+    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global-fast/multimodal-video': {
@@ -292,6 +293,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '2k' }, amount: '1.42' },
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
+    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global-fast/text-to-video': {
@@ -306,6 +308,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '2k' }, amount: '1.42' },
       { when: { resolution: '4k' }, amount: '1.63' },
     ],
+    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global/image-to-video': {
@@ -321,6 +324,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '2k' }, amount: '1.62' },
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
+    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global/multimodal-video': {
@@ -336,6 +340,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '2k' }, amount: '1.62' },
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
+    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
   },
   'bytedance/seedance-2.0-global/text-to-video': {
@@ -351,6 +356,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '2k' }, amount: '1.62' },
       { when: { resolution: '4k' }, amount: '1.83' },
     ],
+    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
   },
   'cinematic-video-generator': {

@@ -154,7 +154,7 @@ const prompt_8: InputSchema = { type: 'string', maxLength: 20480 };
 const resolution_4: InputSchema = { type: 'string', enum: ['480p', '720p', '1080p', '2k', '4k'] };
 const duration_6: InputSchema = {
   type: 'string',
-  enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
+  enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
 };
 const firstFrameUrl_1: InputSchema = {
   type: 'string',
@@ -814,10 +814,6 @@ const input_36: InputSchema = {
 const negativePrompt_2: InputSchema = { type: 'string', maxLength: 20000 };
 const imageUrls_11: InputSchema = { type: 'array', items: item_2, minItems: 1, maxItems: 3 };
 const duration_20: InputSchema = { type: 'integer', minimum: 5, maximum: 15 };
-const duration_21: InputSchema = {
-  type: 'string',
-  enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
-};
 const conversionSlots_3: InputSchema = { type: 'array', items: conversionSlots_1 };
 const prompt_18: InputSchema = { type: 'string', minLength: 1, maxLength: 20480 };
 const item_9: InputSchema = {
@@ -843,13 +839,13 @@ const videoUrl_7: InputSchema = {
   format: 'uri',
   'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 500 },
 };
-const duration_22: InputSchema = { type: 'string', enum: ['5', '8'] };
+const duration_21: InputSchema = { type: 'string', enum: ['5', '8'] };
 const resolution_17: InputSchema = {
   type: 'string',
   enum: ['832×480', '480×832', '1280×720', '720×1280', '1920×1024', '1024×1920', 'auto'],
 };
 const aspectRatio_19: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'] };
-const duration_23: InputSchema = { type: 'string', enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] };
+const duration_22: InputSchema = { type: 'string', enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] };
 const aspectRatio_20: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'] };
 const width_4: InputSchema = { type: 'integer', minimum: 512, maximum: 8192, multipleOf: 8 };
 const item_10: InputSchema = {
@@ -895,7 +891,7 @@ const input_37: InputSchema = {
   additionalProperties: false,
 };
 const prompt_20: InputSchema = { type: 'string', minLength: 1, maxLength: 4000 };
-const duration_24: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] };
+const duration_23: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] };
 const resolution_20: InputSchema = { type: 'string', enum: ['540p', '720p', '1080p'] };
 const movementAmplitude_1: InputSchema = { type: 'string', enum: ['auto', 'small', 'medium', 'large'] };
 const input_38: InputSchema = {
@@ -903,7 +899,7 @@ const input_38: InputSchema = {
   properties: {
     prompt: prompt_20,
     imageUrl: imageUrl_2,
-    duration: duration_24,
+    duration: duration_23,
     resolution: resolution_20,
     movementAmplitude: movementAmplitude_1,
     bgm: { type: 'boolean' },
@@ -912,7 +908,7 @@ const input_38: InputSchema = {
   required: ['prompt', 'imageUrl', 'duration', 'resolution', 'movementAmplitude', 'bgm'],
   additionalProperties: false,
 };
-const duration_25: InputSchema = {
+const duration_24: InputSchema = {
   type: 'string',
   enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'],
 };
@@ -924,14 +920,14 @@ const imageUrl_9: InputSchema = {
 const aspectRatio_21: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1'] };
 const imageUrls_13: InputSchema = { type: 'array', items: imageUrl_9, minItems: 1, maxItems: 7 };
 const aspectRatio_22: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', 'auto'] };
-const duration_26: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8'] };
+const duration_25: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8'] };
 const input_39: InputSchema = {
   type: 'object',
   properties: {
     prompt: prompt_20,
     firstImageUrl: imageUrl_2,
     lastImageUrl: imageUrl_2,
-    duration: duration_26,
+    duration: duration_25,
     resolution: resolution_20,
     movementAmplitude: movementAmplitude_1,
     bgm: { type: 'boolean' },
@@ -946,7 +942,7 @@ const input_40: InputSchema = {
     prompt: prompt_20,
     firstImageUrl: imageUrl_2,
     lastImageUrl: imageUrl_2,
-    duration: duration_25,
+    duration: duration_24,
     resolution: resolution_20,
     movementAmplitude: movementAmplitude_1,
     audio: { type: 'boolean' },
@@ -1469,6 +1465,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       realPersonMode: { type: 'boolean' },
       conversionSlots: conversionSlots_1,
       returnLastFrame: { type: 'boolean' },
+      seed: seed_2,
       webhookUrl: webhookUrl_1,
     },
     required: ['resolution', 'duration', 'firstFrameUrl'],
@@ -1488,6 +1485,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       realPersonMode: { type: 'boolean' },
       conversionSlots: conversionSlots_2,
       returnLastFrame: { type: 'boolean' },
+      seed: seed_2,
       webhookUrl: webhookUrl_1,
     },
     required: ['prompt', 'resolution', 'duration'],
@@ -1503,6 +1501,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       ratio: ratio_1,
       webSearch: { type: 'boolean' },
       returnLastFrame: { type: 'boolean' },
+      seed: seed_2,
       webhookUrl: webhookUrl_1,
     },
     required: ['prompt', 'resolution', 'duration'],
@@ -1521,6 +1520,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       realPersonMode: { type: 'boolean' },
       conversionSlots: conversionSlots_1,
       returnLastFrame: { type: 'boolean' },
+      seed: { type: 'integer', minimum: -1, maximum: 4294967295 },
       webhookUrl: webhookUrl_1,
     },
     required: ['resolution', 'duration', 'firstFrameUrl'],
@@ -1540,6 +1540,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       realPersonMode: { type: 'boolean' },
       conversionSlots: conversionSlots_2,
       returnLastFrame: { type: 'boolean' },
+      seed: seed_2,
       webhookUrl: webhookUrl_1,
     },
     required: ['prompt', 'resolution', 'duration'],
@@ -1555,6 +1556,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       ratio: ratio_1,
       webSearch: { type: 'boolean' },
       returnLastFrame: { type: 'boolean' },
+      seed: seed_2,
       webhookUrl: webhookUrl_1,
     },
     required: ['prompt', 'resolution', 'duration'],
@@ -4102,7 +4104,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_8,
       resolution: resolution_4,
-      duration: duration_21,
+      duration: duration_6,
       firstFrameUrl: firstFrameUrl_1,
       lastFrameUrl: firstFrameUrl_1,
       generateAudio: { type: 'boolean' },
@@ -4121,7 +4123,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_18,
       resolution: resolution_4,
-      duration: duration_21,
+      duration: duration_6,
       imageUrls: imageUrls_4,
       videoUrls: videoUrls_3,
       audioUrls: { type: 'array', items: audioUrl_1, maxItems: 3 },
@@ -4143,7 +4145,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_18,
       resolution: resolution_4,
-      duration: duration_21,
+      duration: duration_6,
       generateAudio: { type: 'boolean' },
       ratio: ratio_1,
       webSearch: { type: 'boolean' },
@@ -4159,7 +4161,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_8,
       resolution: resolution_5,
-      duration: duration_21,
+      duration: duration_6,
       firstFrameUrl: firstFrameUrl_1,
       lastFrameUrl: firstFrameUrl_1,
       generateAudio: { type: 'boolean' },
@@ -4178,7 +4180,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_18,
       resolution: resolution_5,
-      duration: duration_21,
+      duration: duration_6,
       imageUrls: imageUrls_4,
       videoUrls: videoUrls_3,
       audioUrls: audioUrls_1,
@@ -4199,7 +4201,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       resolution: { type: 'string', enum: ['480p', '720p', '1080p', 'native1080p', '2k', '4k'] },
-      duration: duration_21,
+      duration: duration_6,
       ratio: ratio_1,
       templateId: templateId_1,
       imageUrl: imageUrl_6,
@@ -4212,7 +4214,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       resolution: resolution_4,
-      duration: duration_21,
+      duration: duration_6,
       ratio: ratio_1,
       templateId: templateId_1,
       imageUrl: imageUrl_6,
@@ -4226,7 +4228,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_18,
       resolution: resolution_5,
-      duration: duration_21,
+      duration: duration_6,
       generateAudio: { type: 'boolean' },
       ratio: ratio_1,
       webSearch: { type: 'boolean' },
@@ -4273,7 +4275,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       imageUrl: imageUrl_2,
       prompt: prompt_13,
       negative_prompt: negativePrompt_1,
-      duration: duration_22,
+      duration: duration_21,
       resolution: resolution_17,
       webhookUrl: webhookUrl_1,
     },
@@ -4287,7 +4289,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       lastImageUrl: item_2,
       prompt: { type: 'string' },
       negative_prompt: { type: 'string' },
-      duration: duration_22,
+      duration: duration_21,
       resolution: resolution_17,
       webhookUrl: webhookUrl_1,
     },
@@ -4313,7 +4315,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       resolution: { type: 'string', enum: ['832×480', '480×832', '1280×720', '720×1280', '1920×1024', '1024×1920'] },
-      duration: duration_22,
+      duration: duration_21,
       prompt: prompt_13,
       negativePrompt: { type: 'string' },
       webhookUrl: webhookUrl_1,
@@ -4356,7 +4358,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       firstImageUrl: item_2,
       lastImageUrl: item_2,
       aspectRatio: aspectRatio_19,
-      duration: duration_23,
+      duration: duration_22,
       resolution: resolution_2,
       generateAudio: sound_1,
       cameraFixed: make_instrumental_1,
@@ -4372,7 +4374,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       firstImageUrl: item_2,
       lastImageUrl: item_2,
       aspectRatio: aspectRatio_19,
-      duration: duration_23,
+      duration: duration_22,
       resolution: resolution_1,
       generateAudio: sound_1,
       cameraFixed: make_instrumental_1,
@@ -4386,7 +4388,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_6,
       aspectRatio: aspectRatio_20,
-      duration: duration_23,
+      duration: duration_22,
       resolution: resolution_2,
       generateAudio: sound_1,
       cameraFixed: make_instrumental_1,
@@ -4400,7 +4402,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_6,
       aspectRatio: aspectRatio_20,
-      duration: duration_23,
+      duration: duration_22,
       resolution: resolution_1,
       generateAudio: sound_1,
       cameraFixed: make_instrumental_1,
@@ -4694,7 +4696,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_20,
       imageUrl: imageUrl_2,
-      duration: duration_24,
+      duration: duration_23,
       resolution: resolution_1,
       movementAmplitude: movementAmplitude_1,
       bgm: { type: 'boolean' },
@@ -4709,7 +4711,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_20,
       imageUrl: imageUrl_2,
-      duration: duration_25,
+      duration: duration_24,
       resolution: { type: 'string', enum: ['360p', '540p', '720p', '1080p', '2k'] },
       audio: { type: 'boolean' },
       webhookUrl: webhookUrl_1,
@@ -4722,7 +4724,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_4,
       imageUrl: imageUrl_9,
-      duration: duration_25,
+      duration: duration_24,
       resolution: resolution_1,
       audio: { type: 'boolean' },
       webhookUrl: webhookUrl_1,
@@ -4735,7 +4737,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: prompt_20,
       imageUrl: imageUrl_2,
-      duration: duration_25,
+      duration: duration_24,
       resolution: resolution_20,
       audio: { type: 'boolean' },
       webhookUrl: webhookUrl_1,
@@ -4750,7 +4752,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       imageUrls: { type: 'array', items: imageUrl_2, minItems: 1, maxItems: 7 },
       aspectRatio: aspectRatio_21,
       resolution: resolution_20,
-      duration: duration_24,
+      duration: duration_23,
       movementAmplitude: movementAmplitude_1,
       webhookUrl: webhookUrl_1,
     },
@@ -4773,7 +4775,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       },
       aspectRatio: aspectRatio_21,
       resolution: resolution_20,
-      duration: duration_24,
+      duration: duration_23,
       movementAmplitude: movementAmplitude_1,
       webhookUrl: webhookUrl_1,
     },
@@ -4815,7 +4817,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: prompt_20,
       firstImageUrl: imageUrl_2,
       lastImageUrl: imageUrl_2,
-      duration: duration_26,
+      duration: duration_25,
       resolution: resolution_1,
       movementAmplitude: movementAmplitude_1,
       bgm: { type: 'boolean' },
@@ -4832,7 +4834,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: prompt_7,
       firstImageUrl: imageUrl_9,
       lastImageUrl: imageUrl_9,
-      duration: duration_25,
+      duration: duration_24,
       resolution: resolution_1,
       audio: { type: 'boolean' },
       webhookUrl: webhookUrl_1,
@@ -4849,7 +4851,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       aspectRatio: aspectRatio_23,
       resolution: resolution_20,
       movementAmplitude: movementAmplitude_1,
-      duration: duration_24,
+      duration: duration_23,
       webhookUrl: webhookUrl_1,
     },
     required: ['prompt', 'style', 'aspectRatio', 'resolution', 'movementAmplitude', 'duration'],
@@ -4862,7 +4864,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       style: style_2,
       aspectRatio: aspectRatio_23,
       resolution: resolution_11,
-      duration: duration_25,
+      duration: duration_24,
       audio: { type: 'boolean' },
       webhookUrl: webhookUrl_1,
     },
@@ -4875,7 +4877,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: prompt_4,
       aspectRatio: aspectRatio_21,
       resolution: resolution_1,
-      duration: duration_25,
+      duration: duration_24,
       audio: { type: 'boolean' },
       webhookUrl: webhookUrl_1,
     },
@@ -4889,7 +4891,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       style: style_2,
       aspectRatio: aspectRatio_23,
       resolution: resolution_20,
-      duration: duration_25,
+      duration: duration_24,
       audio: { type: 'boolean' },
       webhookUrl: webhookUrl_1,
     },

@@ -16,11 +16,12 @@ export interface Seedance20GlobalTextToVideoInput {
    */
   resolution?: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k' | undefined;
   /**
-   * Length of the clip in seconds; every second is billed. Sent with its default when left out.
+   * Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand. Sent with its
+   * default when left out.
    *
    * @default "5"
    */
-  duration?: '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
+  duration?: '-1' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | undefined;
   /**
    * Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
    *
@@ -45,6 +46,13 @@ export interface Seedance20GlobalTextToVideoInput {
    * @default false
    */
   returnLastFrame?: boolean | undefined;
+  /**
+   * Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one. A whole number;
+   * -1 to 2147483647.
+   *
+   * @default -1
+   */
+  seed?: number | undefined;
 }
 
 /**
@@ -52,11 +60,12 @@ export interface Seedance20GlobalTextToVideoInput {
  *
  * Films a scene with sound from a written description, up to fifteen seconds long.
  * Choose the fast version for drafts, this one for the final clip or for native 1080p.
- * Unlike plain Seedance 2.0 it has no seed and no automatic length.
  *
  * - Documented as `seedance-2.0-global/text-to-video`
  * - Id: `bytedance/seedance-2.0-global/text-to-video`
  * - Price: 0.6 to 3 CNY per second, by resolution (2026-05-07)
+ *
+ * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
  *
  * @example
  * ```ts
@@ -70,6 +79,7 @@ export interface Seedance20GlobalTextToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
+ * @see public snapshot of the registry, 2026-08-01
  */
 export const seedance20GlobalTextToVideo: Model<Seedance20GlobalTextToVideoInput, 'video'> = {
   id: 'bytedance/seedance-2.0-global/text-to-video',
