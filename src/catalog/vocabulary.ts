@@ -37,7 +37,7 @@ const OF_TASKS: Readonly<Record<string, readonly string[]>> = {
     'motion transfer,motion capture,mocap,pose,dance,character animation,动作迁移,动作控制,动作模仿,跳舞',
   ),
   'lip-sync': phrases(
-    'lip sync,lipsync,talking head,talking avatar,talking photo,digital human,avatar,speaking,数字人,虚拟人,口播,对口型,口型,口型同步,说话',
+    'lip sync,lipsync,talking head,talking avatar,talking photo,talking portrait,speech,digital human,avatar,speaking,数字人,虚拟人,口播,对口型,口型,口型同步,说话',
   ),
   'text-to-speech': phrases(
     'speech synthesis,voice over,voiceover,voice generator,narration,narrator,dubbing,dub,read aloud,audiobook,配音,语音合成,文字转语音,文本转语音,文生语音,朗读,旁白,语音',
@@ -63,7 +63,9 @@ const OF_TASKS: Readonly<Record<string, readonly string[]>> = {
     'llm,chat,chatbot,language model,large language model,text generation,translate,translation,summarize,copywriting,对话,聊天,大模型,语言模型,翻译,写作,文案,文本生成',
   ),
   'text-to-3d': phrases('3d model,3d generator,3d asset,mesh,建模,三维,三维建模,3D模型,3D建模,文生3D'),
-  'image-to-3d': phrases('3d model,3d generator,3d asset,mesh,figurine,建模,三维,三维建模,3D模型,3D建模,图生3D,手办'),
+  'image-to-3d': phrases(
+    '3d model,photo to 3d,picture to 3d,3d generator,3d asset,mesh,figurine,建模,三维,三维建模,3D模型,3D建模,图生3D,手办',
+  ),
   'text-to-world': phrases('world model,3d world,3d scene,世界,世界模型,场景,3D场景'),
   'image-to-world': phrases('world model,3d world,3d scene,panorama,世界,世界模型,场景,3D场景'),
   'video-to-world': phrases('world model,3d world,3d scene,世界,世界模型,场景,3D场景'),

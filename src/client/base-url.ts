@@ -45,7 +45,9 @@ export function baseUrlOf(options: {
   return () => ofPage(baseUrl);
 }
 
-const FORM = 'must be an http(s) address without a user, query or fragment, or in a page also a path such as "/api/ai"';
+const FORM =
+  'must be an http(s) address such as "https://www.runninghub.ai", without a user, query or fragment, ' +
+  'or in a page also a path such as "/api/ai"';
 
 function absolute(address: string, name: string): string {
   const url = parseUrl(address);

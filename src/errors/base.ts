@@ -62,6 +62,8 @@ export class RunningHubError extends Error implements ErrorDetails {
   declare readonly status?: number;
   declare readonly endpoint?: string;
   declare readonly task?: Task;
+  /** Id of the task the error is about. */
+  declare readonly taskId?: string;
   declare readonly retryAfter?: number;
   declare readonly requestId?: string;
   declare readonly field?: string;
@@ -76,7 +78,10 @@ export class RunningHubError extends Error implements ErrorDetails {
     for (const [name, value] of Object.entries(details)) {
       if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: name !== 'body' });
     }
-    if (task) Object.defineProperty(this, 'task', { value: task });
+    if (!task) return;
+    Object.defineProperty(this, 'task', { value: task });
+    // An own property, so that the log of a program that ended with the error shows which task still runs.
+    Object.defineProperty(this, 'taskId', { value: task.id, enumerable: true });
   }
 
   get [BRAND](): true {
@@ -94,11 +99,6 @@ export class RunningHubError extends Error implements ErrorDetails {
     const isDerived = () => Object.prototype.isPrototypeOf.call(prototype, value as object);
     if (!Object.hasOwn(prototype, 'name')) return readThrown(isDerived, false);
     return guard(prototype.name)(value);
-  }
-
-  /** Id of the task the error is about. */
-  get taskId(): string | undefined {
-    return this.task?.id;
   }
 
   /** All that is known, except the response itself: for logs and reports. */

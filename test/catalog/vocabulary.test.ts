@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'start-end-to-video': 'first last frame,keyframes,首尾帧',
   'video-to-video': 'edit video,视频编辑,视频转绘',
   'motion-control': 'motion transfer,mocap,动作迁移,跳舞',
-  'lip-sync': 'talking head,lip sync,talking avatar,digital human,avatar,数字人,口播,对口型,口型同步',
+  'lip-sync':
+    'talking head,talking head from a portrait and speech,lip sync,talking avatar,digital human,avatar,数字人,口播,对口型,口型同步',
   'text-to-speech': 'tts,voice over,voiceover,dubbing,narration,speech synthesis,配音,语音合成,文字转语音,朗读,旁白',
   'voice-create': 'voice clone,voice cloning,声音克隆,克隆声音,声音复刻',
   'text-to-music': 'music generator,soundtrack,text to music,音乐,写歌,歌曲,背景音乐',
@@ -21,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'audio-separation': 'vocal remover,stems,karaoke,人声分离,伴奏',
   'image-to-text': 'caption,ocr,image understanding,识图,反推,图片理解',
   'text-to-text': 'llm,chatbot,translate,对话,大模型,翻译,文案',
-  'image-to-3d': '3d model,mesh,建模,3D建模,三维,手办',
+  'image-to-3d': '3d model,3d model from a photo,mesh,建模,3D建模,三维,手办',
   'image-to-world': 'world model,世界模型',
 };
 

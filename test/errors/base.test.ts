@@ -10,7 +10,7 @@ describe('an error', () => {
     expect(['field', 'task', 'body', 'cause'].filter((name) => name in bare)).toEqual([]);
     const task = createTask({} as never, { v: 1, id: '1900000000000000301' });
     const full = new InputError('x', { code: '301', field: 'prompt', body: { a: 1 }, task });
-    expect(Object.keys(full).sort()).toEqual(['advice', 'code', 'field']);
+    expect(Object.keys(full).sort()).toEqual(['advice', 'code', 'field', 'taskId']);
     expect([full.body, full.task]).toEqual([{ a: 1 }, task]);
   });
 

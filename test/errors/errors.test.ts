@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { happenedIn } from '../../src/errors/base.js';
 import { toError, toSubmitError } from '../../src/http/classify.js';
@@ -173,6 +174,9 @@ describe('an error', () => {
   it('knows its task', () => {
     expect(new errors.TaskTimeoutError('x', { task })).toMatchObject({ task, taskId: '1900000000000000301' });
     expect(new errors.TaskTimeoutError('x').taskId).toBeUndefined();
+    // Whatever ended the program: its log shows which task still runs.
+    expect(inspect(new errors.CallbackError('x', { task }))).toContain("taskId: '1900000000000000301'");
+    expect(inspect(new errors.CallbackError('x'))).not.toContain('taskId');
     expect(Object.keys(new errors.TaskTimeoutError('x', { task }))).not.toContain('task');
   });
 

@@ -8,6 +8,7 @@ it.each([
   ['x'.repeat(100), `"${'x'.repeat(59)}…"`],
   [['a'], 'an array'],
   [{ a: 1 }, 'an object'],
+  [Promise.resolve(1), 'a promise, which was not awaited'],
   [() => 1, 'a function'],
   [5n, '5'],
   [10n ** 30n, 'a large bigint'],

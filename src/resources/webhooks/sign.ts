@@ -80,7 +80,7 @@ async function keyOf(secret: WebhookSecret): Promise<CryptoKey> {
   // guessed lets anybody sign.
   if (!bytes || bytes.length < SHORTEST_SECRET) {
     const allowed = `It must be text or bytes, ${SHORTEST_SECRET} bytes or longer`;
-    throw new InputError(`The webhook secret is ${secret ? 'too short, or none' : 'empty'}. ${allowed}.`, {
+    throw new InputError(`The webhook secret is ${secret ? 'too short, or of another type' : 'empty'}. ${allowed}.`, {
       field: 'secret',
     });
   }

@@ -85,7 +85,7 @@ describe('what a caller gives', () => {
     [
       'secret',
       () => webhooks.sign('https://a.example', SECRET.slice(1)),
-      'The webhook secret is too short, or none. It must be text or bytes, 16 bytes or longer.',
+      'The webhook secret is too short, or of another type. It must be text or bytes, 16 bytes or longer.',
     ],
     ['secret', () => webhooks.verify('/', ''), 'The webhook secret is empty. It must be text or bytes, 16 bytes'],
   ])('is refused by its name before anything is sent: %s', async (field, call, message) => {
