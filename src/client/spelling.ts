@@ -1,10 +1,10 @@
 import { InputError } from '../errors/input.js';
 
 /** A name without what the habits of other languages change in it: `image_url`, `ImageUrl` and `image-url` are one. */
-const bare = (name: string) => name.replace(/[^a-z\d]/gi, '').toLowerCase();
+const bare = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
-/** How many characters a spelling may add to a name. */
-const MOST_ADDED = 20;
+/** Most characters of a wrong name in a message: it may be a visitor's. */
+const LONGEST_SHOWN = 100;
 
 /**
  * Checks that no field is one of the known ones in another spelling. The platform passes over a field that it does not
@@ -17,10 +17,10 @@ const MOST_ADDED = 20;
 export function assertSpelling(fields: Iterable<string>, known: readonly string[]): void {
   const names = new Map(known.map((name) => [bare(name), name]));
   const own = new Set(known);
-  const longest = Math.max(...known.map((name) => name.length)) + MOST_ADDED;
   for (const field of fields) {
-    if (field.length > longest || own.has(field)) continue;
+    if (own.has(field)) continue;
     const meant = names.get(bare(field));
-    if (meant !== undefined) throw new InputError(`${field} is no field of the model. Write ${meant}.`, { field });
+    if (meant === undefined) continue;
+    throw new InputError(`${field.slice(0, LONGEST_SHOWN)} is no field of the model. Write ${meant}.`, { field });
   }
 }

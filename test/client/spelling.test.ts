@@ -22,13 +22,20 @@ describe('a field in another spelling, on a client without validate', () => {
     ['with null in it', picture, { prompt, Quality: null }, 'Quality', 'quality'],
     ['as in Python', video, { prompt, image_url: 'https://files.example/a.png' }, 'image_url', 'imageUrl'],
     ['as in headers', video, { prompt, 'image-url': new Uint8Array([0x89, 0x50]) }, 'image-url', 'imageUrl'],
+    [
+      'with more signs than letters',
+      picture,
+      { prompt, [`quality${'_'.repeat(200)}`]: 'low' },
+      `quality${'_'.repeat(200)}`,
+      'quality',
+    ],
     ['as in Go', video, { prompt, ImageURL: 'https://files.example/a.png' }, 'ImageURL', 'imageUrl'],
   ])('%s is refused before anything is sent', async (_, model, input, field, meant) => {
     const asked = simulator.requests.length;
     const [whole, core] = [new RunningHub(options), new RunningHubCore(options)];
     const calls = [whole.run(model, input), whole.submit(model, input), core.run(model, input)];
     for (const error of await Promise.all(calls.map(failure))) {
-      const message = `${field} is no field of the model. Write ${meant}.`;
+      const message = `${field.slice(0, 100)} is no field of the model. Write ${meant}.`;
       expect(error).toMatchObject({ name: 'InputError', field, message });
     }
     expect(simulator.requests).toHaveLength(asked);
