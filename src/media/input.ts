@@ -68,7 +68,7 @@ class Reader {
   read(value: unknown, field: string, put: Put): void {
     if (typeof value === 'string') return this.#readText(value, field, put);
     if (value === null || value === undefined) return put(value);
-    const isSimple = typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+    const isSimple = typeof value === 'boolean' || Number.isFinite(value);
     if (isSimple && !Object.hasOwn(this.#rules, field)) return put(value);
     if (typeof value !== 'object') throw refused(value, field);
     const media = localMediaIn(value);

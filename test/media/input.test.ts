@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withAddresses, readInput } from '../../src/media/input.js';
+import { LARGEST_INLINE } from '../../src/media/data-address.js';
 import { file } from '../../src/media/file.js';
 import { PNG, read, refusal } from './read-input.js';
 
@@ -22,11 +23,33 @@ describe('media', () => {
     expect(JSON.stringify(body)).toBe(`{"a":1,"imageUrl":"https://a.example","shots":${shots},"z":2}`);
   });
 
+  it('are in a data: address that is too long for an input, where a field takes media', () => {
+    const [long, short] = [`data:image/png;base64,${'A'.repeat(LARGEST_INLINE)}`, 'data:image/png;base64,AAAA'];
+    const { body, media } = read({ imageUrl: long, prompt: long, videoUrl: short });
+    expect(body).toEqual({ imageUrl: undefined, prompt: long, videoUrl: short });
+    expect(media).toMatchObject([{ field: 'imageUrl', media: expect.any(Blob) as Blob }]);
+    expect(media[0]!.given).toBe(media[0]!.media);
+    media[0]!.replaceBy('x');
+    expect(body.imageUrl).toBe('x');
+  });
+
   it('can be given an address for a check', () => {
     expect(withAddresses(readInput({ a: [PNG, 'x'], b: new Blob([]) }), 'https://x.invalid')).toEqual({
       a: ['https://x.invalid', 'x'],
       b: 'https://x.invalid',
     });
+  });
+});
+
+it('a list without entries stays one', () => {
+  expect(read({ shots: [] }).body).toEqual({ shots: [] });
+});
+
+it('a URL is sent as its address, and one of a file is refused in every field', () => {
+  expect(read({ note: new URL('https://files.example/a') }).body).toEqual({ note: 'https://files.example/a' });
+  expect(refusal({ note: new URL('file:///a.png') })).toEqual({
+    field: 'note',
+    message: 'note: a file: address is not opened. Write file(url) for a file of this machine.',
   });
 });
 
