@@ -81,7 +81,7 @@ async function asked(transport: Transport, what: string, call: () => unknown, si
 function uploadIn(stored: unknown, size: number, lifetime: number): Upload | undefined {
   let fields: unknown;
   try {
-    fields = parseJson(typeof stored === 'string' ? stored : '');
+    fields = typeof stored === 'string' ? parseJson(stored) : undefined;
   } catch {
     return undefined;
   }
@@ -92,6 +92,7 @@ function uploadIn(stored: unknown, size: number, lifetime: number): Upload | und
   if (typeof url !== 'string' || typeof fileName !== 'string' || typeof kind !== 'string') return undefined;
   if (fileName.trim() === '' || /\s/.test(url) || fields.size !== size || !(left >= MARGIN && left <= lifetime))
     return undefined;
-  const { protocol = '', username, password } = parseUrl(url) ?? {};
-  return /^https?:$/.test(protocol) && !username && !password ? { url, fileName, kind, size, expiresAt } : undefined;
+  const address = parseUrl(url);
+  const isUsable = address && ['http:', 'https:'].includes(address.protocol) && !address.username && !address.password;
+  return isUsable ? { url, fileName, kind, size, expiresAt } : undefined;
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClientOptions, UploadStore } from '../../src/index.js';
 import { envelope, KEY, MODEL, serve, stores, success } from '../support/server.js';
@@ -93,6 +94,10 @@ describe('a client with an uploadStore', () => {
     ['a promise of nothing', Promise.resolve(undefined)],
     ['no JSON', '{'],
     ['a list', '[]'],
+    ['null as text', 'null'],
+    ['text in an object', Object(JSON.stringify({ ...kept, expiresAt: inHours(20) }))],
+    ['an address in a list', JSON.stringify({ ...kept, url: [kept.url], expiresAt: inHours(20) })],
+    ['a date that is a number', JSON.stringify({ ...kept, expiresAt: Date.now() + 20 * HOUR })],
     ['another size', JSON.stringify({ ...kept, size: 1, expiresAt: inHours(20) })],
     ['no name', JSON.stringify({ ...kept, fileName: null, expiresAt: inHours(20) })],
     ['no kind', JSON.stringify({ ...kept, kind: 1, expiresAt: inHours(20) })],
@@ -116,6 +121,38 @@ describe('a client with an uploadStore', () => {
     const { rh, count } = await start({ get: () => value as never, set });
     expect((await rh.upload(PNG)).url).toBe(stored(1));
     expect([count('upload'), set.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it.each([1, 24])('takes an upload that works for %s hours more, at an http address as well', async (hours) => {
+    later(0);
+    const value = JSON.stringify({ ...kept, url: 'http://files.example/kept.png', expiresAt: inHours(hours) });
+    const { rh, count } = await start({ get: () => value, set: () => {} });
+    expect((await rh.upload(PNG)).url).toBe('http://files.example/kept.png');
+    expect(count('upload')).toBe(0);
+  });
+
+  it.each([undefined, new Map<string, string>()])(
+    'tells the progress of a new upload itself, and not once more as that of a stored one: %#',
+    async (uploadStore) => {
+      const { rh } = await serve({ upload: stores() }, { uploadStore });
+      const ends: number[] = [];
+      await rh.upload(PNG, { onProgress: ({ loaded, total }) => void (loaded === total && ends.push(loaded)) });
+      // When the bytes were handed over, and when they were stored.
+      expect(ends).toEqual([PNG.length, PNG.length]);
+    },
+  );
+
+  it('ends with the signal while the key is asked for, and leaves nothing at a signal that goes on', async () => {
+    const [stop, goesOn] = [new AbortController(), new AbortController()];
+    const apiKey = () => {
+      setTimeout(() => stop.abort(new Error('enough')));
+      return new Promise<never>(() => {});
+    };
+    const { rh } = await start(new Map<string, string>(), { apiKey });
+    expect((await failure(rh.upload(PNG, { signal: stop.signal }))).message).toBe('enough');
+    const other = await start(new Map<string, string>());
+    await other.rh.upload(PNG, { signal: goesOn.signal });
+    expect(getEventListeners(goesOn.signal, 'abort')).toEqual([]);
   });
 
   it('takes what a store gives that answers later', async () => {
