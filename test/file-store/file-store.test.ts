@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createFileStore } from '../../src/file-store/index.js';
 import { PNG, stored } from '../media/files.js';
 import { temporaryFolder } from '../support/folder.js';
@@ -63,6 +63,17 @@ describe('a store of uploads in a folder', () => {
     expect(await readFile(join(folder, 'other.txt'), 'utf8')).toBe('of somebody else');
   });
 
+  it('forgets a file at the very moment at which its upload expires', async () => {
+    const [folder, end] = [await temporaryFolder(), soon()];
+    await createFileStore(folder).set(key('a'), 'value', end);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(end.getTime());
+    onTestFinished(() => clock.mockRestore());
+    const store = createFileStore(folder);
+    expect(await store.get(key('a'))).toBeUndefined();
+    await store.set(key('b'), 'value', new Date(end.getTime() + 1));
+    expect(await readdir(folder)).toEqual([key('b')]);
+  });
+
   it('leaves nothing of a write that fails', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, key('a'), 'in the way'), { recursive: true });
@@ -98,23 +109,25 @@ describe('a store of uploads in a folder', () => {
     const folder = await temporaryFolder();
     const partOf = (digit: string) => `${key(digit)}.${crypto.randomUUID()}.part`;
     const [old, underWay, others] = [partOf('a'), partOf('b'), 'film.part'];
+    const toNowhere = partOf('d');
+    await symlink(join(folder, 'nowhere'), join(folder, toNowhere));
     await Promise.all([old, underWay, others].map((name) => writeFile(join(folder, name), 'begun')));
     const before = new Date(Date.now() - 2 * 60 * 60 * 1000);
     await Promise.all([old, others].map((name) => utimes(join(folder, name), before, before)));
     await createFileStore(folder).set(key('c'), 'new', soon());
-    expect((await readdir(folder)).sort()).toEqual([underWay, key('c'), others].sort());
+    expect((await readdir(folder)).sort()).toEqual([underWay, toNowhere, key('c'), others].sort());
   });
 
   it.each([
-    ['value', 7, soon()],
-    ['value', undefined, soon()],
-    ['expiresAt', 'value', new Date(NaN)],
-    ['expiresAt', 'value', '2030-01-01T00:00:00Z'],
-    ['expiresAt', 'value', undefined],
-  ])('is given no %s such as this: %#', async (field, value, expiresAt) => {
+    ['value', 7, soon(), '`value` must be text.'],
+    ['value', undefined, soon(), '`value` must be text.'],
+    ['expiresAt', 'value', new Date(NaN), '`expiresAt` must be a Date that is a time.'],
+    ['expiresAt', 'value', '2030-01-01T00:00:00Z', '`expiresAt` must be a Date that is a time.'],
+    ['expiresAt', 'value', undefined, '`expiresAt` must be a Date that is a time.'],
+  ])('is given no %s such as this: %#', async (field, value, expiresAt, message) => {
     const folder = join(await temporaryFolder(), 'uploads');
     const set = createFileStore(folder).set(key('a'), value as never, expiresAt as never);
-    expect(await failure(Promise.resolve(set))).toMatchObject({ name: 'InputError', field });
+    expect(await failure(Promise.resolve(set))).toMatchObject({ name: 'InputError', field, message });
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
   });
 
@@ -137,9 +150,12 @@ describe('a store of uploads in a folder', () => {
         ];
       }),
     );
-    for (const error of errors) expect(error).toMatchObject({ name: 'InputError', field: 'key' });
+    const message = '`key` is not one that the client makes.';
+    for (const error of errors) expect(error).toMatchObject({ name: 'InputError', field: 'key', message });
     for (const wrong of ['', ' ', 'a\0', 7, undefined]) {
-      expect(() => createFileStore(wrong as string)).toThrow('`folder` must be the path of a folder.');
+      expect(() => createFileStore(wrong as string)).toThrow(
+        expect.objectContaining({ field: 'folder', message: '`folder` must be the path of a folder.' }),
+      );
     }
   });
 
