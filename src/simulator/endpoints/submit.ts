@@ -62,9 +62,13 @@ export async function previewPrice(call: Call): Promise<Response> {
   if (!body) return envelope(301, 'PARAMS_INVALID: the body is not a JSON object');
   const problem = firstProblem(model, body.plain);
   if (problem) return envelope(301, `PARAMS_INVALID: ${problem.message}`);
-  const cost = model.price && costOf(model.price, partsOf(model, body.exact).input)?.amount;
-  if (cost === undefined) return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
-  const text = `${cost} ${platform.currency}`;
+  const estimate = model.price && costOf(model.price, partsOf(model, body.exact).input);
+  if (!estimate) return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
+  const { size, per } = estimate;
+  // Of a length that the input does not tell, the price is known of a unit alone. A total would let any length through.
+  const [cost, unit] =
+    estimate.units === undefined ? [estimate.unitPrice, `/${size > 1 ? `${size} ` : ''}${per}`] : [estimate.amount, ''];
+  const text = `${cost} ${platform.currency}${unit}`;
   return json({
     errorCode: '',
     errorMessage: '',

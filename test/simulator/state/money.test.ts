@@ -102,3 +102,17 @@ test('the price preview starts nothing', async () => {
   expect(await preview('test/none', {})).toMatchObject({ code: 404 });
   expect(sim.tasks).toEqual([]);
 });
+
+test('a preview tells the price of a unit, and says so, where the input does not tell how many there are', async () => {
+  const preview = async (more: Partial<PriceEntry>, input: object = {}) => {
+    const model = { id: 'test/priced', output: 'image', schema: {}, price: price(more) } as const;
+    const response: object = await bench({ models: [model] }).post('/openapi/v2/price-preview/test/priced', input);
+    return response;
+  };
+  const seconds = { per: 'second', quantity: { field: 'duration' } } as const;
+  expect(await preview(seconds)).toMatchObject({ estimatedPrice: 0.1, priceTextEn: '0.1 CNY/second' });
+  expect(await preview(seconds, { duration: 5 })).toMatchObject({ estimatedPrice: 0.5, priceTextEn: '0.5 CNY' });
+  const letters = { per: 'character', size: 1000, quantity: { field: 'text' } } as const;
+  expect(await preview(letters)).toMatchObject({ priceTextEn: '0.1 CNY/1000 character' });
+  expect(await preview({})).toMatchObject({ priceTextEn: '0.1 CNY' });
+});
