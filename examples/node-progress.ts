@@ -16,8 +16,7 @@ try {
   const graph = await rh.workflows.get(WORKFLOW);
   const task = await rh.workflows.submit(WORKFLOW, { '6.text': 'a red fox' });
 
-  const options = { WebSocket: WebSocket as unknown as typeof globalThis.WebSocket };
-  for await (const { nodeId, value, max, finished } of rh.workflows.progress(task, options)) {
+  for await (const { nodeId, value, max, finished } of rh.workflows.progress(task, { WebSocket })) {
     const node = nodeId === undefined ? '' : `, node ${nodeId} (${graph[nodeId]?.class_type})`;
     const step = value === undefined ? '' : `: ${value} of ${max}`;
     console.log(`${finished} finished${node}${step}`);

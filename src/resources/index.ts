@@ -31,6 +31,7 @@ export type {
 export type { ProxyAddress, ProxyOptions } from './comfy/proxy-address.js';
 export type { WorkflowInput, WorkflowInputRole } from './comfy/workflow-inputs.js';
 export type { NodeInfo, NodeInputs, NodeValue } from './comfy/nodes.js';
+export type { ProgressSocket } from './comfy/frames.js';
 export type { NodeProgress, ProgressOptions } from './comfy/progress.js';
 export type {
   QuickCreate,

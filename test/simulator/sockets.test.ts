@@ -9,7 +9,6 @@ import { serveSimulator, type SimulatorServer } from '../../src/simulator/server
 const [workflowId] = Object.keys(sampleWorkflows) as [string];
 const [webappId] = Object.keys(sampleApps) as [string];
 const apiKey = 'any';
-const webSocket = WebSocket as unknown as typeof globalThis.WebSocket;
 
 let server: SimulatorServer | undefined;
 
@@ -65,7 +64,7 @@ describe('sockets of a served simulator', () => {
     const rh = new RunningHub({ apiKey, baseUrl: url });
     const task = await rh.workflows.submit(workflowId);
     const seen: unknown[] = [];
-    for await (const { nodeId, value, finished } of rh.workflows.progress(task, { WebSocket: webSocket })) {
+    for await (const { nodeId, value, finished } of rh.workflows.progress(task, { WebSocket })) {
       seen.push([nodeId, value, finished]);
       await clock.advance(2000);
     }

@@ -52,6 +52,19 @@ describe('an upload of an http(s) address', () => {
     expect([asked!.method, asked!.headers.authorization]).toEqual(['GET', undefined]);
   });
 
+  it('keeps the type that the server told, where the bytes tell none', async () => {
+    const { file } = await uploaded('/sound', [gives(SOUND, { 'content-type': 'audio/mpeg' })]);
+    expect(file.type).toBe('audio/mpeg');
+  });
+
+  it.each(['a text about data:image/png,x', 'see https://media.example/a.png'])('is none: %s', async (address) => {
+    const { rh, seen } = await serveMedia({ upload: [stores()] });
+    const error = await refusalOf(rh, address);
+    expect(error).toMatchObject({ name: 'InputError', field: 'media' });
+    expect(error.message).toContain('Allowed are an http(s) address, a data: address');
+    expect(seen).toEqual([]);
+  });
+
   it('takes a URL object, and ends of lines around an address', async () => {
     const { rh, url, of } = await serveMedia({ upload: [stores()], '/a.png': [gives(PNG)] });
     await rh.upload(new URL('/a.png', url));

@@ -7,6 +7,16 @@ export interface Frame {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What the progress needs of a socket. Those of browsers, of Node and of the package `ws` have it. */
+export interface ProgressSocket {
+  /** Hears that the socket failed, or that it is closed. */
+  addEventListener(type: 'error' | 'close', listener: () => void): void;
+  /** Hears a message. */
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  /** Ends the connection. */
+  close(): void;
+}
+
 /** Messages that wait for a slow reader; older ones are dropped beyond that. */
 const MAX_WAITING = 1000;
 
@@ -15,7 +25,7 @@ const MAX_WAITING = 1000;
  * without a message it asks `isOver` whether to go on, since a socket can die without a word.
  */
 export async function* framesOf(
-  socket: WebSocket,
+  socket: ProgressSocket,
   silence: number,
   isOver: () => Promise<boolean>,
   signal?: AbortSignal,
@@ -41,7 +51,7 @@ class Inbox {
   readonly #waiting: Frame[] = [];
   #wake: (() => void) | undefined;
 
-  constructor(socket: WebSocket) {
+  constructor(socket: ProgressSocket) {
     // Never removed: a socket that is closed while it connects still reports an error, which must find a listener.
     socket.addEventListener('error', () => this.end());
     socket.addEventListener('close', () => this.end());

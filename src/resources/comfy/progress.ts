@@ -6,14 +6,14 @@ import type { Context } from '../../task/context.js';
 import { isFinal, v1StatusOf } from '../../task/task-state.js';
 import { outputsOfV1 } from '../../task/v1-task.js';
 import { pollDelay } from '../../task/polling.js';
-import { framesOf } from './frames.js';
+import { framesOf, type ProgressSocket } from './frames.js';
 
 /** Options of the progress of a workflow. */
 export interface ProgressOptions {
   /** Ends the progress. */
   readonly signal?: AbortSignal | undefined;
-  /** Class of the socket. @default the global `WebSocket`, which Node has from version 22 */
-  readonly WebSocket?: typeof WebSocket | undefined;
+  /** Class of the socket, such as that of `ws`. @default the global `WebSocket`, which Node has from version 22 */
+  readonly WebSocket?: (new (url: string) => ProgressSocket) | undefined;
 }
 
 export const PROGRESS_OPTIONS = { signal: SIGNAL, WebSocket: FUNCTION } satisfies OptionTypes &
