@@ -4,8 +4,9 @@ import { INPUT, task, TEXT_TO_IMAGE } from '../api.js';
 import { fails, matches, ok, same } from '../assert.js';
 
 export const entryChecks = {
-  'a helper is small and frozen in meaning: its id, its output, its defaults': async () => {
-    same(helper, { id: TEXT_TO_IMAGE, output: 'image', defaults: { outputFormat: 'jpeg' } }, 'helper');
+  'a helper is small and frozen in meaning: its id, its output, its defaults, its sites': async () => {
+    const expected = { id: TEXT_TO_IMAGE, output: 'image', defaults: { outputFormat: 'jpeg' }, sites: ['ai'] };
+    same(helper, expected, 'helper');
   },
   'the entry of a family has the same helpers': async () => {
     ok(grok.grokImagineImageTextToImageOfficialStable === helper, 'it is another object');

@@ -46,7 +46,10 @@ export const platformChecks = {
       called = String(url);
       return new Response('{"taskId":"12","status":"RUNNING"}');
     };
-    await new RunningHub({ apiKey: KEY, site: 'cn', fetch }).submit(TEXT_TO_IMAGE, INPUT);
+    const client = new RunningHub({ apiKey: KEY, site: 'cn', fetch });
+    const { field } = await fails(client.submit(TEXT_TO_IMAGE, INPUT), 'InputError');
+    same([field, called], ['model', undefined], 'what a site without the model says');
+    await client.submit({ id: TEXT_TO_IMAGE }, INPUT);
     same(new URL(called).host, 'www.runninghub.cn', 'host');
   },
   'a path as the address leads to the server of the page, where there is one': async () => {
