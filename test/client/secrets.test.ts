@@ -73,8 +73,12 @@ const told = `apiKey ${KEY} is not authorized: Authorization: Bearer ${KEY}, see
 
 /** What goes wrong. A function is told the address of the host of files. */
 const SITUATIONS: Record<string, { script: (files: string) => s.Script; options?: ClientOptions }> = {
-  'everything works': { script: working },
-  'the key is refused': { script: () => everywhere(s.json({ code: 802, msg: told, data: { apiKey: KEY } })) },
+  // What ends by itself takes as long as the machine needs.
+  'everything works': { script: working, options: { timeout: 60_000 } },
+  'the key is refused': {
+    options: { timeout: 60_000 },
+    script: () => everywhere(s.json({ code: 802, msg: told, data: { apiKey: KEY } })),
+  },
   'a task fails': {
     script: (files) => ({
       ...working(files),

@@ -73,7 +73,7 @@ it('finds the id of a task at the top and in an envelope, where it is one', () =
 it('tells of a status once, and of the words for one alone, when a task was asked about', () => {
   const { lines, log } = logged();
   const seen = (status: unknown, about: object = { task }) =>
-    log.response({ ...request, ...about }, { status: 200, body: { status } }, redact);
+    log.response({ ...request, ...about }, { status: 200, body: { taskId: ID, status } }, redact);
   for (const status of ['RUNNING', 'RUNNING', 'two words', 'x RUNNING', 'RUNNING x', undefined, 'SUCCESS'])
     seen(status);
   seen('FAILED', { task, path: '/other' });
