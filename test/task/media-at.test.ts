@@ -57,14 +57,6 @@ describe('an upload of an http(s) address', () => {
     expect(file.type).toBe('audio/mpeg');
   });
 
-  it.each(['a text about data:image/png,x', 'see https://media.example/a.png'])('is none: %s', async (address) => {
-    const { rh, seen } = await serveMedia({ upload: [stores()] });
-    const error = await refusalOf(rh, address);
-    expect(error).toMatchObject({ name: 'InputError', field: 'media' });
-    expect(error.message).toContain('Allowed are an http(s) address, a data: address');
-    expect(seen).toEqual([]);
-  });
-
   it('takes a URL object, and ends of lines around an address', async () => {
     const { rh, url, of } = await serveMedia({ upload: [stores()], '/a.png': [gives(PNG)] });
     await rh.upload(new URL('/a.png', url));
