@@ -30,8 +30,10 @@ export async function remembered(
   send: () => Promise<Upload>,
 ): Promise<{ readonly upload: Upload; readonly isNew: boolean }> {
   const { uploadStore } = transport;
-  const key = uploadStore && (await keyOf(transport, source, signal));
-  if (!uploadStore || key === undefined) return { upload: await send(), isNew: true };
+  const sent = async () => ({ upload: await send(), isNew: true });
+  if (!uploadStore) return sent();
+  const key = await keyOf(transport, source, signal);
+  if (key === undefined) return sent();
   const stored = await asked(transport, 'get', () => uploadStore.get(key), signal);
   const found = uploadIn(stored, source.blob.size, lifetime);
   if (found) return { upload: found, isNew: false };
