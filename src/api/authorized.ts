@@ -25,9 +25,11 @@ export async function authorized(transport: Transport, request: Request): Promis
   assertMethod(method);
   assertFilled(path);
   const prepared = await prepare(transport, request, path);
-  const attempt = (count: number) => exchange(transport, method, path, { ...prepared, attempt: count });
+  let url = '';
+  const onSend = (to: string) => (url = to);
+  const attempt = (count: number) => exchange(transport, method, path, { ...prepared, attempt: count, onSend });
   const shouldRetry = (error: unknown) => isTransient(error) && (error.unsent === true || isRead(method, path));
-  const { status, json, requestId, retryAfter, url } = await retry(attempt, {
+  const { status, json, requestId, retryAfter } = await retry(attempt, {
     retries: transport.retries(),
     shouldRetry,
     baseDelay: 500,
@@ -84,37 +86,37 @@ async function exchange(
   method: string,
   path: string,
   request: ApiRequest,
-): Promise<JsonResponse & { readonly url: string }> {
+): Promise<JsonResponse> {
   const starts = isSubmit(method, path);
   const started = performance.now();
   const lost = (why: string, cause?: unknown, came?: ApiResponse) => {
     const model = path.replace(API_PREFIX, '');
     return unknownOutcome({ path, model, body: request.body }, started, why, { cause, ...(came && kept(came)) });
   };
-  let url = '';
+  let sent = false;
   let begun: ApiResponse | undefined;
   let response: ApiResponse;
   try {
-    const hooks = { onSend: (to: string) => (url = to), onBroken: (part: ApiResponse) => (begun = part) };
-    response = await transport.send(path, { ...request, ...hooks });
+    const onSend = (to: string) => {
+      sent = true;
+      request.onSend?.(to);
+    };
+    response = await transport.send(path, { ...request, onSend, onBroken: (part) => (begun = part) });
   } catch (error) {
     const ids = starts && begun ? taskIdsIn(begun) : [];
-    if (ids.length === 1) return { ...onlyTask(begun!, ids[0]!), url };
+    if (ids.length === 1) return onlyTask(begun!, ids[0]!);
     // The reason of the caller's signal may be any error, also one of ours that speaks of another call.
     const isUnsent = !request.signal?.aborted && (error as RunningHubError).unsent === true;
-    const isLost = url !== '' && starts && !isUnsent && !isBailOut(error);
+    const isLost = sent && starts && !isUnsent && !isBailOut(error);
     const why = isRunningHubError(error) ? `: ${happenedIn(error).slice(path.length + 2)}` : '';
     throw isLost ? lost(`${begun ? 'the response broke off' : 'no response came'}${why}`, error, begun) : error;
   }
   const { json } = response;
-  if (json !== undefined) {
-    const whole = { ...response, json };
-    return { ...(starts ? withTaskId(whole) : whole), url };
-  }
+  if (json !== undefined) return starts ? withTaskId({ ...response, json }) : { ...response, json };
   const failure = failureOf(response) ?? { message: 'an empty response' };
   if (!starts) throw toError(response, failure, path);
   const ids = taskIdsIn(response);
-  if (ids.length === 1) return { ...onlyTask(response, ids[0]!), url };
+  if (ids.length === 1) return onlyTask(response, ids[0]!);
   if (ids.length > 1) throw lost(severalTasks(ids), undefined, response);
   const error = toSubmitError(response, failure, path);
   if (!isAmbiguous(response, failure)) throw error;

@@ -5,7 +5,7 @@ import { assertType, readOptions } from '../async/read-options.js';
 import { reading } from '../async/reading.js';
 import { type MaxCost, toLimit } from '../client/guards/budget.js';
 import type { CatalogEntry } from '../contract/catalog.js';
-import type { Site } from '../contract/site.js';
+import { type Site, SITE_NAMES } from '../contract/site.js';
 import type { OutputKind } from '../contract/model.js';
 import { isWithin } from './least-cost.js';
 import { readQuery } from './query.js';
@@ -61,7 +61,7 @@ export function searchModels(words: string, options: SearchOptions = {}): Entry[
     task: among('task'),
     output: among('output'),
     family: among('family'),
-    site: oneOf(['ai', 'cn']),
+    site: oneOf(SITE_NAMES),
     maxPrice: ANY,
     limit: wholeNumber(1),
   });

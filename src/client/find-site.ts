@@ -1,5 +1,5 @@
 import { abortable } from '../async/abort.js';
-import type { Site } from '../contract/site.js';
+import { type Site, SITE_NAMES } from '../contract/site.js';
 import { AuthenticationError, isAuthenticationError } from '../errors/authentication.js';
 import { ConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
@@ -7,8 +7,6 @@ import { reasonIn } from '../errors/reason-in.js';
 import { QUEUE_STATUS_PATH } from '../http/endpoints.js';
 import type { Transport } from '../http/transport.js';
 import { SITES } from './base-url.js';
-
-const NAMES = Object.keys(SITES) as Site[];
 
 /** Most keys whose site is kept: a function may give another key for each of a server's users. */
 const MOST_KEYS = 1000;
@@ -55,7 +53,7 @@ export class SiteFinder {
 async function find(transport: Transport, key: string): Promise<Site> {
   const stop = new AbortController();
   // Whoever needs the site tries again, as often as the request itself may be.
-  const asked = NAMES.map(async (site) => {
+  const asked = SITE_NAMES.map(async (site) => {
     const request = { method: 'GET', baseUrl: SITES[site], key, signal: stop.signal } as const;
     await transport.call(QUEUE_STATUS_PATH, request, 0);
     return site;
@@ -70,7 +68,7 @@ async function find(transport: Transport, key: string): Promise<Site> {
 }
 
 function refusal(errors: readonly unknown[]): Error {
-  const reasons = errors.map((error, at) => `${new URL(SITES[NAMES[at]!]).host}: ${reasonIn(error)}`).join('; ');
+  const reasons = errors.map((error, at) => `${new URL(SITES[SITE_NAMES[at]!]).host}: ${reasonIn(error)}`).join('; ');
   const details = { unsent: true };
   return errors.every(isAuthenticationError)
     ? new AuthenticationError(`Neither site takes the API key (${reasons}).`, details)

@@ -1,7 +1,7 @@
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { reading } from '../async/reading.js';
 import type { DefaultValue, Model } from '../contract/model.js';
-import type { Site } from '../contract/site.js';
+import { isSite, type Site } from '../contract/site.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
 import { isObject } from '../json/values.js';
@@ -40,7 +40,7 @@ function partsOf(model: ModelRef): Model<object> {
 
 function readSites(given: unknown): readonly Site[] {
   const sites = Array.isArray(given) ? [...(given as unknown[])] : [];
-  if (sites.length > 0 && sites.every((site): site is Site => site === 'ai' || site === 'cn')) return sites;
+  if (sites.length > 0 && sites.every(isSite)) return sites;
   throw new InputError(`The model's sites are ${show(given)}. Allowed are lists of 'ai' and 'cn'.`, { field: 'model' });
 }
 

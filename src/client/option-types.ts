@@ -1,3 +1,4 @@
+import { SITE_NAMES } from '../contract/site.js';
 import { oneOf } from '../async/option-kinds.js';
 import { type OptionTypes, assertTypes } from '../async/option-types.js';
 import { isRecord } from '../async/read-options.js';
@@ -15,7 +16,7 @@ const TYPES: OptionTypes = {
     (value) => isText(value) || value === null || isFunction(value),
     'text, null or a function that gives one of them',
   ],
-  site: oneOf(['ai', 'cn', 'auto']),
+  site: oneOf([...SITE_NAMES, 'auto']),
   baseUrl: [isText, 'an http(s) address as text'],
   fetch: [isFunction, 'a function'],
   validate: [isValidator, 'a function, and so must be its `media` if it has one'],

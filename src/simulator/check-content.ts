@@ -1,3 +1,4 @@
+import { isSite } from '../contract/site.js';
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { NAME, oneOf, required, TEXT } from '../async/option-kinds.js';
 import { assertObject, assertOptions, assertTypes, type OptionType, type OptionTypes } from '../async/option-types.js';
@@ -18,7 +19,7 @@ const MODEL: Record<keyof SimulatorModel, OptionType> = {
 };
 
 function isSites(value: unknown): boolean {
-  return Array.isArray(value) && value.every((site) => site === 'ai' || site === 'cn');
+  return Array.isArray(value) && value.every(isSite);
 }
 
 const PRICE: OptionTypes = {

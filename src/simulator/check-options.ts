@@ -1,3 +1,4 @@
+import { isSite } from '../contract/site.js';
 import { AMOUNT, FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds.js';
 import { assertOptions, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { parseUrl } from '../json/parse-url.js';
@@ -28,7 +29,7 @@ const TYPES: Record<keyof SimulatorOptions, OptionType> = {
   apps: BY_ID,
   models: [isIterable, 'a list of models'],
   catalog: FLAG,
-  site: [(value) => value === 'ai' || value === 'cn', "'ai' or 'cn'"],
+  site: [isSite, "'ai' or 'cn'"],
   unavailable: [isTexts, 'a list of texts that are not empty'],
   reuseLoras: FLAG,
 };

@@ -1,3 +1,4 @@
+import { INSPECT } from '../json/hidden.js';
 import { saveFile } from '#platform';
 import { numberOption } from '../async/limits.js';
 import { ANY, SIGNAL } from '../async/option-kinds.js';
@@ -27,9 +28,6 @@ export interface DownloadOptions {
    */
   readonly maxSizeMB?: number | undefined;
 }
-
-/** By this name Node, Bun and Deno ask an object how it is printed. */
-const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /** Most that is saved or streamed, in MB. */
 const MOST = 10_240;

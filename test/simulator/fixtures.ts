@@ -6,7 +6,7 @@ import {
   type SimulatorOptions,
 } from '../../src/simulator/index.js';
 import { simulate } from '../../src/simulator/simulator.js';
-import { watched } from '../contract/watched.js';
+import { watched } from '../api-contract/watched.js';
 
 const picture = {
   type: 'string',

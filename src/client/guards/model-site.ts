@@ -1,4 +1,4 @@
-import { type Site, SITES_SEEN } from '../../contract/site.js';
+import { type Site, SITE_NAMES, SITES_SEEN } from '../../contract/site.js';
 import { InputError } from '../../errors/input.js';
 import type { Transport } from '../../http/transport.js';
 import { SITES } from '../base-url.js';
@@ -15,11 +15,10 @@ export async function assertSite(
   sites: readonly Site[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const all = Object.keys(SITES) as Site[];
   // Asking for the address may mean asking for the key.
-  if (all.every((site) => sites.includes(site))) return;
+  if (SITE_NAMES.every((site) => sites.includes(site))) return;
   const address = await transport.addressFor(undefined, signal);
-  const here = all.find((site) => SITES[site] === address);
+  const here = SITE_NAMES.find((site) => SITES[site] === address);
   if (!here || sites.includes(here)) return;
   const others = sites.map((site) => `runninghub.${site} (\`site: '${site}'\`, with a key of that site)`).join(' or ');
   // What a site showed on a day is no proof, so whoever knows better is not kept from it.

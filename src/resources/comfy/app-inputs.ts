@@ -44,12 +44,10 @@ export type AppInput = {
 };
 
 /** Kinds of inputs that take a number. */
-const NUMBERS: Readonly<
-  Record<string, undefined | { readonly name: string; readonly fits: (value: number) => boolean }>
-> = {
-  INT: { name: 'a whole number', fits: Number.isInteger },
-  FLOAT: { name: 'a number', fits: Number.isFinite },
-};
+const NUMBERS: ReadonlyMap<unknown, { readonly name: string; readonly fits: (value: number) => boolean }> = new Map([
+  ['INT', { name: 'a whole number', fits: Number.isInteger }],
+  ['FLOAT', { name: 'a number', fits: Number.isFinite }],
+]);
 
 export function appInputOf(raw: unknown): AppInput {
   const input = normalize<AppInput>(raw, [], ['nodeId', 'fieldName', 'fieldValue', 'fieldData']);
@@ -72,7 +70,7 @@ export function checkAppInputs(inputs: readonly AppInput[], nodes: readonly Prep
     }
     const { options, fieldType } = input;
     const given = typeof node.fieldValue === 'object' ? 'a file' : String(node.fieldValue);
-    const wanted = fieldType && Object.hasOwn(NUMBERS, fieldType) ? NUMBERS[fieldType] : undefined;
+    const wanted = NUMBERS.get(fieldType);
     if (!options && wanted && !wanted.fits(given.trim() === '' ? NaN : Number(given))) {
       throw new InputError(`${field}: "${given.slice(0, 100)}" is not ${wanted.name}.`, { field });
     }

@@ -1,3 +1,4 @@
+import { INSPECT } from '../../json/hidden.js';
 import { oneOf, SIGNAL } from '../../async/option-kinds.js';
 import type { OptionTypes } from '../../async/option-types.js';
 import { readOptions } from '../../async/read-options.js';
@@ -13,9 +14,6 @@ export interface ProxyOptions extends CallOptions {
 
 const PROXY_OPTIONS = { signal: SIGNAL, instanceType: oneOf(['default', 'plus']) } satisfies OptionTypes &
   Record<keyof ProxyOptions, unknown>;
-
-/** By this name Node, Bun and Deno ask an object how it is printed. */
-const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /**
  * The address of a ComfyUI server, in which the API key is a part of the path. Printed, in JSON and as text it has
