@@ -2,7 +2,6 @@ import { saveInside } from '#platform';
 import { SIGNAL } from '../async/option-kinds.js';
 import type { OptionTypes } from '../async/option-types.js';
 import { readOptions } from '../async/read-options.js';
-import { reading } from '../async/reading.js';
 import { extensionOf, typeOf } from '../media/file-types.js';
 import { MB, MOST_IN_MEMORY } from '../media/in-memory.js';
 import type { CallOptions } from '../task/call-options.js';
@@ -92,7 +91,7 @@ export class Archive {
     const paths: string[] = [];
     for (const entry of this.entries) {
       signal?.throwIfAborted();
-      paths.push(await reading('folder', () => entry.saveIn(folder, signal)));
+      paths.push(await entry.saveIn(folder, signal));
     }
     return paths;
   }

@@ -5,7 +5,7 @@ import { openArchive } from '../../src/archive/index.js';
 import { temporaryFolder } from '../support/folder.js';
 import { serve } from '../support/server.js';
 import { failure } from '../support/watch.js';
-import { blobOf, inLargeForm, patched, renamed, text, zip } from './zips.js';
+import { blobOf, commented, inLargeForm, patched, renamed, text, zip } from './zips.js';
 
 const LARGE = new Uint8Array(300_000).map((_, at) => (at * at) % 251);
 
@@ -54,9 +54,7 @@ describe('an archive', () => {
   it('may be empty, have a comment, and be in the form for more than 4 GiB', async () => {
     expect((await openArchive(blobOf(zip({})))).entries).toEqual([]);
     const bytes = zip({ 'a.png': LARGE });
-    const commented = Buffer.concat([bytes, Buffer.from('PK\x05\x06 note')]);
-    commented.writeUInt16LE(9, bytes.length - 2);
-    expect(Object.keys(await unpackedOf(commented))).toEqual(['a.png']);
+    expect(Object.keys(await unpackedOf(commented(bytes, 'PK\x05\x06 note')))).toEqual(['a.png']);
     const large = await unpackedOf(inLargeForm(bytes));
     expect(Buffer.from(large['a.png']!, 'latin1')).toEqual(Buffer.from(LARGE));
   });
