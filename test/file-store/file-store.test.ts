@@ -105,6 +105,29 @@ describe('a store of uploads in a folder', () => {
     expect((await readdir(folder)).sort()).toEqual(['a', 'b', 'c', 'd'].map(key));
   });
 
+  it('reads what is exactly as large as a record may be', async () => {
+    const folder = await temporaryFolder();
+    const head = `${soon().toISOString()}\n`;
+    const value = 'x'.repeat(2 ** 20 - head.length);
+    await writeFile(join(folder, key('a')), head + value);
+    expect((await createFileStore(folder).get(key('a')))?.length).toBe(value.length);
+  });
+
+  it('leaves a write alone for an hour', async () => {
+    const [folder, begun] = [await temporaryFolder(), new Date('2026-01-01T00:00:00Z')];
+    const partial = `${key('a')}.${crypto.randomUUID()}.part`;
+    await writeFile(join(folder, partial), 'begun');
+    await utimes(join(folder, partial), begun, begun);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(begun.getTime() + 60 * 60 * 1000);
+    onTestFinished(() => clock.mockRestore());
+    const set = async () => createFileStore(folder).set(key('c'), 'new', new Date('2030-01-01T00:00:00Z'));
+    await set();
+    expect((await readdir(folder)).sort()).toEqual([partial, key('c')]);
+    clock.mockReturnValue(begun.getTime() + 60 * 60 * 1000 + 1);
+    await set();
+    expect(await readdir(folder)).toEqual([key('c')]);
+  });
+
   it('removes what is left of writes that were cut off, and nothing that may be under way', async () => {
     const folder = await temporaryFolder();
     const partOf = (digit: string) => `${key(digit)}.${crypto.randomUUID()}.part`;

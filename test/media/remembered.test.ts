@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { ClientOptions, UploadStore } from '../../src/index.js';
+import { type ClientOptions, InputError, type UploadStore } from '../../src/index.js';
 import { envelope, KEY, MODEL, serve, stores, success } from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { PNG, png, stored } from './files.js';
@@ -142,6 +142,13 @@ describe('a client with an uploadStore', () => {
     },
   );
 
+  it('says nothing of a store that there is none of', async () => {
+    const warn = vi.fn<(line: string) => void>();
+    const { rh, count } = await serve({ upload: stores() }, { logger: { warn } });
+    await rh.upload(PNG);
+    expect([count('upload'), warn.mock.calls]).toEqual([1, []]);
+  });
+
   it('ends with the signal while the key is asked for, and leaves nothing at a signal that goes on', async () => {
     const [stop, goesOn] = [new AbortController(), new AbortController()];
     const apiKey = () => {
@@ -182,6 +189,13 @@ describe('a client with an uploadStore', () => {
     expect(warn.mock.calls).toEqual(
       ['get', 'set'].map((name) => [`uploadStore.${name} ${why}; the call goes on without it`]),
     );
+  });
+
+  it.each(['get', 'set'] as const)('throws what its %s calls a mistake of the program', async (name) => {
+    const mistake = new InputError('`folder` is no folder.', { field: 'folder' });
+    const fail = () => Promise.reject(mistake);
+    const { rh } = await start({ get: () => null, set: () => {}, [name]: fail });
+    expect(await failure(rh.upload(PNG))).toBe(mistake);
   });
 
   it('ends with the signal while a store is asked', async () => {
