@@ -1,10 +1,23 @@
+import { listInWords } from '../json/list-in-words.js';
+
+/** What can be in a text that is no key, by its kind: none of it is shown, because it may be a part of the key. */
+const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['a line break', /[\r\n]/],
+  ['a tab', /\t/],
+  ['a space', / /],
+  ['a control character', /[\0-\x08\v\f\x0e-\x1f\x7f]/],
+  // Quotes and backslashes are written differently in JSON, where the key would not be found again.
+  ['a quotation mark', /"|^'|'$/],
+  ['a backslash', /\\/],
+  ['a character outside ASCII', /[^\0-\x7f]/],
+];
+
 /** What is wrong with a key, without the key; undefined when it can be sent. */
 export function wrongInKey(key: unknown): string | undefined {
   // Something else than text would be written as text in the header, and not be found again to be hidden.
   if (typeof key !== 'string') return 'is no text';
   if (key === '') return 'is empty';
   if (/^bearer\s/i.test(key)) return 'begins with "Bearer", which the client adds by itself';
-  if (/\s/.test(key)) return 'has blanks in it, such as spaces or line breaks';
-  // Quotes and backslashes are written differently in JSON, where the key would not be found again either.
-  return /^[!#-[\]-~]+$/.test(key) ? undefined : 'has characters that no key has';
+  const found = KINDS.filter(([, pattern]) => pattern.test(key)).map(([what]) => what);
+  return found.length > 0 ? `has ${listInWords(found)} in it` : undefined;
 }

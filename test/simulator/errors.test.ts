@@ -56,6 +56,11 @@ describe('inputs', () => {
       'seed is not a known field; the fields are prompt, aspectRatio, quality, n and imageUrls',
     ],
     [{ prompt: 'fox', webhookUrl: 'ftp://a' }, 'webhookUrl is "ftp://a"; it must be an http(s) address'],
+    [
+      { quality: 'best', n: 5, webhookUrl: 'ftp://a' },
+      'prompt is missing; it is required. quality is "best"; it must be one of "low", "high". ' +
+        'n is 5; it must be at most 4. webhookUrl is "ftp://a"; it must be an http(s) address',
+    ],
     [[], 'the body is not a JSON object'],
   ])('%j is refused', async (input, message) => {
     const { sim, submit } = bench();

@@ -1,7 +1,6 @@
 import { NO_PRICE_CODES } from '../../../generated/error-classes.gen.js';
 import { costOf } from '../../pricing/cost.js';
 import { check } from '../../validate/check.js';
-import type { Problem } from '../../validate/problems.js';
 import { kindOf } from '../state/keys.js';
 import type { SimulatorModel } from '../state/models.js';
 import { startTask } from '../state/start.js';
@@ -30,8 +29,8 @@ export async function submit(call: Call): Promise<Response> {
   if (!model || platform.unavailable.has(target)) return refusedTask('40310', NOT_ON_SITE);
   const body = await readBody(request);
   if (!body) return refusedTask('1007', 'Invalid parameters: the body is not a JSON object');
-  const problem = firstProblem(model, body.plain);
-  if (problem) return refusedTask('1007', `Invalid parameters: ${problem.message}`);
+  const wrong = wrongWith(model, body.plain);
+  if (wrong) return refusedTask('1007', `Invalid parameters: ${wrong}`);
   const { webhookUrl, input } = partsOf(model, body.exact);
   const { files, clock } = platform;
   const media = checkMedia(model.schema, input, files, clock.now(), new URL(request.url).origin);
@@ -60,8 +59,8 @@ export async function previewPrice(call: Call): Promise<Response> {
   if (!model || platform.unavailable.has(target)) return refusal('preview', '40310', NOT_ON_SITE);
   const body = await readBody(request);
   if (!body) return envelope(301, 'PARAMS_INVALID: the body is not a JSON object');
-  const problem = firstProblem(model, body.plain);
-  if (problem) return envelope(301, `PARAMS_INVALID: ${problem.message}`);
+  const wrong = wrongWith(model, body.plain);
+  if (wrong) return envelope(301, `PARAMS_INVALID: ${wrong}`);
   const estimate = model.price && costOf(model.price, partsOf(model, body.exact).input);
   if (!estimate) return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
   const { size, per } = estimate;
@@ -99,9 +98,10 @@ function partsOf({ schema }: SimulatorModel, body: Record<string, unknown>): Par
   return { webhookUrl: webhookUrl ?? undefined, input };
 }
 
-function firstProblem(model: SimulatorModel, body: Record<string, unknown>): Problem | undefined {
+/** All that is wrong with an input, a sentence each, so that nobody has to try again for each of them. */
+function wrongWith(model: SimulatorModel, body: Record<string, unknown>): string {
   const { webhookUrl, input } = partsOf(model, body);
   const problems = check(model.schema, input);
   if (webhookUrl !== undefined) problems.push(...check({ type: 'string', format: 'uri' }, webhookUrl, 'webhookUrl'));
-  return problems[0];
+  return problems.map(({ message }) => message).join('. ');
 }
