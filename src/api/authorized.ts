@@ -5,7 +5,8 @@ import { happenedIn, isRunningHubError, type RunningHubError } from '../errors/b
 import { isAmbiguous, toError, toSubmitError } from '../http/classify.js';
 import { API_PREFIX } from '../http/endpoints.js';
 import { type ApiResponse, failureOf, type JsonResponse } from '../http/response.js';
-import { type ApiRequest, isTransient, type Transport } from '../http/transport.js';
+import { isTransient } from '../http/transient.js';
+import type { ApiRequest, Transport } from '../http/transport.js';
 import { isObject } from '../json/values.js';
 import { kept, severalTasks, unknownOutcome } from '../task/submit.js';
 import { recordOf, taskIdsIn } from '../task/task-in.js';

@@ -47,8 +47,8 @@ export interface ArchiveSource {
 export async function openArchive(source: ArchiveSource | Blob, options: ArchiveOptions = {}): Promise<Archive> {
   const { signal, ...given } = readOptions(options, OPTIONS);
   const maxEntries = wholeOption(given.maxEntries, 'maxEntries', 0) ?? 10_000;
-  const maxTotalMB = numberOption(given.maxTotalMB, 'maxTotalMB', 0.001) ?? 10_240;
-  const maxSizeMB = numberOption(given.maxSizeMB, 'maxSizeMB', 0.001);
+  const maxTotalMB = numberOption(given.maxTotalMB, 'maxTotalMB', 0.001, 'megabytes') ?? 10_240;
+  const maxSizeMB = numberOption(given.maxSizeMB, 'maxSizeMB', 0.001, 'megabytes');
   const blob = await reading('source', () => bytesOf(source, { signal, maxSizeMB }));
   if (!isBlob(blob)) refuseSource('`source.blob()` gives', blob);
   const raw = await readDirectory(blob, maxEntries);

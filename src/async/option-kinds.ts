@@ -14,8 +14,10 @@ export const NAMES: OptionType = [
   'a list of texts that are not empty',
 ];
 
-/** How much or how long something is. */
-export const AMOUNT: OptionType = [(value) => typeof value === 'number' && value >= 0, 'a number from 0 up'];
+/** How much or how long something is, and in which unit: a number alone may have been meant in another one. */
+export function amountOf(unit: 'milliseconds' | 'megabytes'): OptionType {
+  return [(value) => typeof value === 'number' && value >= 0, `a number of ${unit} from 0 up`];
+}
 
 /** Of options that are checked where they are read. */
 export const ANY: OptionType = [() => true, ''];

@@ -1,5 +1,5 @@
 import { InputError } from '../errors/input.js';
-import { numberOption, wholeOption } from '../async/limits.js';
+import { numberOption, timeOption, timeoutOption, wholeOption } from '../async/limits.js';
 import { assertNames } from '../async/option-types.js';
 import { reading } from '../async/reading.js';
 import type { Context } from '../task/context.js';
@@ -126,22 +126,18 @@ export function createContext(options: CoreOptions, more: readonly string[] = []
       locate: finder && (async (...about) => SITES[await finder.locate(...about)]),
       // Looked up at each call, so that a fetch replaced later is used.
       fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-      requestTimeout: number(options, 'requestTimeout') ?? 60_000,
+      requestTimeout: timeOption(options.requestTimeout, 'requestTimeout') ?? 60_000,
       maxRetries: wholeOption(options.maxRetries, 'maxRetries', 0),
       allowPrivateHosts: flag(options, 'allowPrivateHosts'),
       logger: options.logger,
       uploadStore: options.uploadStore,
     }),
-    pollLimiter: new RateLimiter(number(options, 'pollsPerSecond') ?? 10),
+    pollLimiter: new RateLimiter(
+      numberOption(options.pollsPerSecond, 'pollsPerSecond', 0.001, 'queries per second') ?? 10,
+    ),
     concurrency: new ConcurrencyLimiter(wholeOption(options.maxConcurrency, 'maxConcurrency', 1) ?? Infinity),
-    timeout: number(options, 'timeout'),
+    timeout: timeoutOption(options),
   };
-}
-
-const MINIMUM = { timeout: 1, requestTimeout: 1, pollsPerSecond: 0.001 };
-
-function number(options: CoreOptions, field: keyof typeof MINIMUM): number | undefined {
-  return numberOption(options[field], field, MINIMUM[field]);
 }
 
 // The text 'false' would be true.

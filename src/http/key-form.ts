@@ -5,11 +5,11 @@ const KINDS: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a line break', /[\r\n]/],
   ['a tab', /\t/],
   ['a space', / /],
-  ['a control character', /[\0-\x08\v\f\x0e-\x1f\x7f]/],
+  ['a control character', /(?![\t\r\n])\p{Cc}/u],
   // Quotes and backslashes are written differently in JSON, where the key would not be found again.
   ['a quotation mark', /"|^'|'$/],
   ['a backslash', /\\/],
-  ['a character outside ASCII', /[^\0-\x7f]/],
+  ['a character outside ASCII', /\P{ASCII}/u],
 ];
 
 /** What is wrong with a key, without the key; undefined when it can be sent. */

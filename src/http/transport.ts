@@ -1,12 +1,12 @@
 import { jsonBody, uploadOf, watchConnections } from '#platform';
 import { abortable } from '../async/abort.js';
+import { inUnit } from '../async/limits.js';
 import { callBack } from '../async/callback.js';
 import { type ApiResponse, decode, failureOf } from './response.js';
 import { AuthenticationError } from '../errors/authentication.js';
-import { RunningHubError, tellAdvice } from '../errors/base.js';
+import { tellAdvice } from '../errors/base.js';
 import { toError } from './classify.js';
 import { ConnectionError } from '../errors/connection.js';
-import { ServerError } from '../errors/server.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { describe } from './describe.js';
@@ -21,6 +21,7 @@ import { RequestLog } from './request-log.js';
 import { cleanError, hide, redactor } from './redact.js';
 import { isTooLong, LARGEST_TEXT, responseOf, readText } from './body.js';
 import { type PlainInit, uncached } from './uncached.js';
+import { isTransient, OversizedError } from './transient.js';
 import { isUnsent } from './unsent.js';
 import { startDeadline } from '../async/deadline.js';
 import type { Task } from '../task/task.js';
@@ -144,7 +145,9 @@ export class Transport {
       return await abortable(callBack('apiKey', apiKey, [], details), deadline.signal);
     } catch (error) {
       if (!deadline.expired) throw error;
-      throw tellAdvice(new TimeoutError(`\`apiKey\` gave no key within ${this.requestTimeout} ms.`, details));
+      throw tellAdvice(
+        new TimeoutError(`\`apiKey\` gave no key within ${inUnit(this.requestTimeout, 'requestTimeout')}.`, details),
+      );
     } finally {
       deadline.close();
     }
@@ -180,7 +183,7 @@ export class Transport {
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       if (isBailOut(error)) throw error;
-      const why = deadline.expired ? `no response within ${limit} ms` : describe(error, redact);
+      const why = deadline.expired ? `no response within ${inUnit(limit, 'requestTimeout')}` : describe(error, redact);
       this.log.failed(logged(), why, redact);
       // Where there is a response, the request arrived; where there is a task, something was started before it.
       const unsent = !task && !response && isUnsent(error);
@@ -237,13 +240,4 @@ export class Transport {
       onRetry: (...retried) => this.log.retrying(request.method ?? 'POST', path, ...retried),
     });
   }
-}
-
-/** A response that is longer than any of the platform's. It would be as long when it is asked for again. */
-class OversizedError extends ServerError {}
-
-/** Whether the same request may succeed later without a change. */
-export function isTransient(error: unknown): error is RunningHubError {
-  if (error instanceof OversizedError) return false;
-  return error instanceof RunningHubError && /^(Connection|Server|RateLimit|Timeout)Error$/.test(error.name);
 }

@@ -1,3 +1,4 @@
+import { inUnit } from '../async/limits.js';
 import { uploadOf } from '#platform';
 import { tellAdvice } from '../errors/base.js';
 import { parseUrl } from '../json/parse-url.js';
@@ -13,7 +14,8 @@ import { describe } from '../http/describe.js';
 import { cleanError, redactor } from '../http/redact.js';
 import { isUnsent } from '../http/unsent.js';
 import { startDeadline } from '../async/deadline.js';
-import { isTransient, type Transport } from '../http/transport.js';
+import { isTransient } from '../http/transient.js';
+import type { Transport } from '../http/transport.js';
 import { Payload, type PayloadEvents } from './payload.js';
 import { slowLineTime } from './upload.js';
 
@@ -66,7 +68,8 @@ async function putOnce(
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (isBailOut(error)) throw error;
-    if (deadline.expired) throw tellAdvice(new TimeoutError(`${host} did not take the file within ${limit} ms.`));
+    if (deadline.expired)
+      throw tellAdvice(new TimeoutError(`${host} did not take the file within ${inUnit(limit, 'requestTimeout')}.`));
     const redact = redactor(null);
     const details = { cause: cleanError(error, redact), unsent: !response && isUnsent(error) };
     throw tellAdvice(

@@ -180,5 +180,5 @@ function isOrigin(value: unknown): boolean {
 function size(options: ProxyOptions, field: 'maxInputSize' | 'maxUploadSize', usual: number): number {
   const value: unknown = options[field] ?? usual;
   if (typeof value === 'number' && value >= 0) return value;
-  return refuse(field, 'must be a number of bytes.');
+  return refuse(field, 'must be a number of bytes from 0 up.');
 }

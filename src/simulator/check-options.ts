@@ -1,5 +1,5 @@
 import { isSite } from '../contract/site.js';
-import { AMOUNT, FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds.js';
+import { amountOf, FLAG, FUNCTION, NAME, wholeNumber } from '../async/option-kinds.js';
 import { assertOptions, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { parseUrl } from '../json/parse-url.js';
 import { isObject } from '../json/values.js';
@@ -22,7 +22,7 @@ const TYPES: Record<keyof SimulatorOptions, OptionType> = {
   seed: [Number.isFinite, 'a number'],
   concurrency: wholeNumber(1),
   queueSize: wholeNumber(0),
-  maxUploadMB: AMOUNT,
+  maxUploadMB: amountOf('megabytes'),
   deliver: FUNCTION,
   webhooks: FLAG,
   workflows: BY_ID,
@@ -34,7 +34,9 @@ const TYPES: Record<keyof SimulatorOptions, OptionType> = {
   reuseLoras: FLAG,
 };
 
-const STAGES: OptionTypes = Object.fromEntries(Object.keys(DEFAULT_DURATIONS).map((stage) => [stage, AMOUNT]));
+const STAGES: OptionTypes = Object.fromEntries(
+  Object.keys(DEFAULT_DURATIONS).map((stage) => [stage, amountOf('milliseconds')]),
+);
 
 /**
  * The settings of a simulator, with the models in a list, because an iterable can be read but once.

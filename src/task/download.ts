@@ -145,7 +145,7 @@ const DOWNLOAD_OPTIONS = { signal: SIGNAL, maxSizeMB: ANY } satisfies OptionType
 
 function limits(options: DownloadOptions, usual: number): DownloadLimits {
   const { signal, maxSizeMB } = readOptions(options, DOWNLOAD_OPTIONS);
-  return { signal, maxBytes: (numberOption(maxSizeMB, 'maxSizeMB', 0.001) ?? usual) * MB };
+  return { signal, maxBytes: (numberOption(maxSizeMB, 'maxSizeMB', 0.001, 'megabytes') ?? usual) * MB };
 }
 
 function streamOf(file: OpenedFile): ReadableStream<Uint8Array> {

@@ -1,5 +1,6 @@
 import { choosesEncoding } from '#platform';
 import { abortable, onAbort } from '../async/abort.js';
+import { inUnit } from '../async/limits.js';
 import { startDeadline } from '../async/deadline.js';
 import { isBailOut } from '../errors/bail-out.js';
 import type { ConnectionError } from '../errors/connection.js';
@@ -100,16 +101,14 @@ export class RemoteFile {
 
   async #ask(at: number, { signal }: AbortController): Promise<Response> {
     const headers = at > 0 && this.#version ? continuing(at, this.#version) : UNPACKED;
-    const deadline = startDeadline(this.#transport.requestTimeout, signal);
+    const limit = this.#transport.requestTimeout;
+    const deadline = startDeadline(limit, signal);
     try {
-      return await responseOf(
-        fetchOutput(this.#transport, this.#url, { signal, headers }, this.#purpose),
-        deadline.signal,
-      );
+      const asked = fetchOutput(this.#transport, this.#url, { signal, headers }, this.#purpose);
+      return await responseOf(asked, deadline.signal);
     } catch (error) {
-      throw deadline.expired
-        ? this.#unreachable(`no response within ${this.#transport.requestTimeout} ms`, error)
-        : error;
+      if (!deadline.expired) throw error;
+      throw this.#unreachable(`no response within ${inUnit(limit, 'requestTimeout')}`, error);
     } finally {
       deadline.close();
     }
@@ -209,7 +208,9 @@ class Body {
     } catch (error) {
       if (stop.signal.aborted) throw stop.signal.reason;
       throw this.#brokeOff(
-        deadline.expired ? `, because no byte came for ${idleTime} ms` : `: ${describe(error, redactor(null))}`,
+        deadline.expired
+          ? `, because no byte came for ${inUnit(idleTime, 'requestTimeout')}`
+          : `: ${describe(error, redactor(null))}`,
         error,
       );
     } finally {

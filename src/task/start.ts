@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import type { OutputKind } from '../contract/model.js';
 import { defaultTimeout } from './polling.js';
 import { startDeadline } from '../async/deadline.js';
-import { timeoutOption } from '../async/limits.js';
+import { inUnit, timeoutOption } from '../async/limits.js';
 import { submit } from './submit.js';
 import { createTask, type Task } from './task.js';
 import type { Result, TaskJson, WaitOptions } from './types.js';
@@ -75,7 +75,7 @@ export async function run<Kind extends OutputKind = never>(
       ? ` It was tried ${attempts === 1 ? 'once' : `${attempts} times`}, at last: ${happenedIn(last)}`
       : '';
     const awaited = progress.asked ? ` \`${progress.asked}\` was still waited for.` : '';
-    const message = `${job.path}: nothing was submitted within ${timeout} ms.${awaited}${tried}`;
+    const message = `${job.path}: nothing was submitted within ${inUnit(timeout, 'timeout')}.${awaited}${tried}`;
     const details = { endpoint: job.path, cause: last ?? error, unsent: true };
     throw tellAdvice(new TimeoutError(message, { ...details, ...(attempts > 1 && { attempts }) }));
   } finally {

@@ -11,7 +11,7 @@ import { WaitAbortedError } from '../errors/wait-aborted.js';
 import { resultOutputs } from './outputs.js';
 import { defaultTimeout, PollState } from './polling.js';
 import { type Deadline, startDeadline } from '../async/deadline.js';
-import { timeoutOption } from '../async/limits.js';
+import { timeoutOption, unitOf } from '../async/limits.js';
 import { type CallOptions, callOptions, signalOf } from './call-options.js';
 import type { TaskResponse } from './task-in.js';
 import type { Task } from './task.js';
@@ -88,7 +88,8 @@ export class TaskWatch {
   async *#follow(options: WaitOptions): AsyncGenerator<TaskEvent, void, undefined> {
     const { output } = this.#task;
     const { signal, onStatus } = options;
-    const deadline = startDeadline(options.timeout ?? this.#context.timeout ?? defaultTimeout(output), signal);
+    const limit = options.timeout ?? this.#context.timeout ?? defaultTimeout(output);
+    const deadline = startDeadline(limit, signal);
     const state = new PollState(output, this.#context.transport);
     try {
       for (let isLast = false; ;) {
@@ -114,7 +115,7 @@ export class TaskWatch {
           new WaitAbortedError(`Waiting for task ${this.#task.id} was aborted.`, { task: this.#task, cause: error }),
         );
       if (!deadline.expired || isCallbackError(error)) throw error;
-      const message = `Task ${this.#task.id} had not ended after ${state.elapsed} ms. ${state.summary}`;
+      const message = `Task ${this.#task.id} had not ended after ${state.elapsed} ms${unitOf(limit, 'timeout')}. ${state.summary}`;
       throw tellAdvice(new TaskTimeoutError(message, { task: this.#task, cause: state.failure }));
     } finally {
       deadline.close();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { callBack, callNow, tell } from '../../src/async/callback.js';
 import { isCallbackError } from '../../src/errors/callback.js';
-import { isTransient } from '../../src/http/transport.js';
+import { isTransient } from '../../src/http/transient.js';
 import { createTask } from '../../src/task/task.js';
 import { thrownBy } from '../support/watch.js';
 

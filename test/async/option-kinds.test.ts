@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
   ADDRESS,
-  AMOUNT,
+  amountOf,
   ANY,
   FLAG,
   FUNCTION,
@@ -25,7 +25,7 @@ describe('a kind of option', () => {
     ['TEXT', TEXT, ['', 'x'], [undefined, null, 7, ['x']]],
     ['NAME', NAME, ['x', ' x '], [undefined, null, '', ' \n', 7, ['x']]],
     ['NAMES', NAMES, [[], ['x', 'y']], [undefined, null, 'x', ['x', ''], ['', 'x'], [7], { every: () => true }]],
-    ['AMOUNT', AMOUNT, [0, 0.5, Infinity], [undefined, null, -1, NaN, '5', 5n]],
+    ['amountOf', amountOf('milliseconds'), [0, 0.5, Infinity], [undefined, null, -1, NaN, '5', 5n]],
     ['ANY', ANY, [undefined, null, 0, {}], []],
     [
       'ADDRESS',

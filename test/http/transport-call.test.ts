@@ -11,7 +11,7 @@ import {
   TaskTimeoutError,
   TimeoutError,
 } from '../../src/errors/index.js';
-import { isTransient } from '../../src/http/transport.js';
+import { isTransient } from '../../src/http/transient.js';
 import type { Task } from '../../src/task/task.js';
 import { pauses } from '../support/hurry.js';
 import { failure, watchedSignal } from '../support/watch.js';

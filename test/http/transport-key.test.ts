@@ -84,7 +84,10 @@ describe('a function for the key', () => {
   it('that gives none in time is a time-out', async () => {
     const slow = keyed(() => new Promise<string>(() => {}), 5);
     const [alone, about] = await Promise.all([failure(slow.key()), failure(slow.key({ task }))]);
-    const late = { name: 'TimeoutError', message: expect.stringContaining('`apiKey` gave no key within 5 ms. T') };
+    const late = {
+      name: 'TimeoutError',
+      message: expect.stringContaining('`apiKey` gave no key within 5 ms (`requestTimeout` is in milliseconds). T'),
+    };
     expect(alone).toMatchObject({ ...late, unsent: true });
     expect(about).toMatchObject({ ...late, unsent: false, taskId: '7' });
   });

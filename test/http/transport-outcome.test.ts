@@ -61,12 +61,16 @@ describe('a request without a response', () => {
     const [error, longer] = await Promise.all(slow.map((one) => failure<RunningHubError>(one)));
     expect(error).toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringMatching(/^\/path: no response within 5 ms\. Try again/),
+      message: expect.stringMatching(
+        /^\/path: no response within 5 ms \(`requestTimeout` is in milliseconds\)\. Try again/,
+      ),
       unsent: false,
     });
     expect(longer).toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringMatching(/^\/path: no response within 12 ms\. This tells nothing about the task/),
+      message: expect.stringMatching(
+        /^\/path: no response within 12 ms \(`requestTimeout` is in milliseconds\)\. This tells nothing about the task/,
+      ),
       taskId: '7',
     });
     expect([sent[0]!.init.signal!.aborted, watched.listeners()]).toEqual([true, 0]);
@@ -139,7 +143,7 @@ describe('the logger', () => {
     expect(lines.map((line) => line.replace(/after \d+ ms/, 'after N ms'))).toEqual([
       'warn POST /path/[redacted] failed after N ms: to [redacted]',
       'warn GET /path failed after N ms: to [redacted]',
-      'warn POST /path failed after N ms: no response within 5 ms',
+      'warn POST /path failed after N ms: no response within 5 ms (`requestTimeout` is in milliseconds)',
     ]);
   });
 

@@ -144,7 +144,7 @@ describe('a failure that passes', () => {
     const ended = putFile(transport, ADDRESS, { blob, name: 'a' }, { onFail: () => {} }, watched.signal);
     const error = await failure(ended);
     expect(error.message).toMatch(
-      /^bucket\.example did not take the file within 15 ms \(tried 2 times in .*\)\. Try again, or raise/,
+      /^bucket\.example did not take the file within 15 ms \(`requestTimeout` is in milliseconds\) \(tried 2 times in .*\)\. Try again, or raise/,
     );
     expect([error.name, watched.listeners()]).toEqual(['TimeoutError', 0]);
   });

@@ -68,7 +68,7 @@ describe('a proxy is refused when it is made', () => {
     [{ origins: '*' }, '`origins` must be a list of origins such as "https://www.shop.example".'],
     [{ allow: 'a/b' }, '`allow` must be a list of models or a function that decides about one.'],
     [{ allow: ['?'] }, '`allow` has an entry that is neither the id of a model nor a helper.'],
-    [{ maxInputSize: '5' }, '`maxInputSize` must be a number of bytes.'],
+    [{ maxInputSize: '5' }, '`maxInputSize` must be a number of bytes from 0 up.'],
   ])('with what is allowed: %o', (options, message) => {
     const error = thrownBy(() => createProxy({ ...GOOD, ...options } as unknown as ProxyOptions)) as Error;
     expect(error.message).toContain(message);

@@ -108,7 +108,7 @@ describe('a query that fails', () => {
     const error = await failure<TaskTimeoutError>(rh.task(ID).result({ timeout: 500 }));
     expect(error).toMatchObject({ name: 'TaskTimeoutError', taskId: ID, cause: { name: 'ConnectionError' } });
     expect(error.message).toMatch(
-      /had not ended after \d+ ms\. It was asked about (?:once|\d+ times), in vain the last time: .*ECONNREFUSED/,
+      /had not ended after \d+ ms \(`timeout` is in milliseconds\)\. It was asked about (?:once|\d+ times), in vain the last time: .*ECONNREFUSED/,
     );
   });
 

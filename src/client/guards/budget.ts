@@ -40,7 +40,11 @@ export function toLimit(limit: MaxCost, field = 'maxCost'): Limit {
   const { amount: given, currency } = isObject(limit) ? named(limit, field) : { amount: limit, currency: undefined };
   const exact = amount(given) ?? '';
   if (!isDecimal(exact)) {
-    throw new InputError(`${field} is ${show(given)}. Allowed are amounts from 0, such as 0.5 or '0.50'.`, { field });
+    throw new InputError(
+      `${field} is ${show(given)}. Allowed are amounts of money from 0, such as 0.5 or '0.50'; ` +
+        "{ amount: '0.50', currency: 'USD' } also tells the currency.",
+      { field },
+    );
   }
   if (currency === undefined) return { amount: exact };
   if (typeof currency === 'string' && currency) return { amount: exact, currency };

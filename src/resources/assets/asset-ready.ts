@@ -5,7 +5,7 @@ import { InputError } from '../../errors/input.js';
 import { TimeoutError } from '../../errors/timeout.js';
 import { isPassing } from '../../http/classify.js';
 import { startDeadline } from '../../async/deadline.js';
-import { timeoutOption } from '../../async/limits.js';
+import { inUnit, timeoutOption } from '../../async/limits.js';
 import type { UploadOptions } from '../../media/upload.js';
 import type { Asset, AssetType } from './assets.js';
 
@@ -75,7 +75,9 @@ export async function waitForAsset(
   } catch (error) {
     if (!deadline.expired) throw error;
     const cause = failure ?? error;
-    throw new TimeoutError(`Asset ${assetId} was not ready after ${timeout} ms. Get it again later.`, { cause });
+    throw new TimeoutError(`Asset ${assetId} was not ready after ${inUnit(timeout, 'timeout')}. Get it again later.`, {
+      cause,
+    });
   } finally {
     deadline.close();
   }

@@ -81,7 +81,7 @@ export function fieldsOf(options: NodeOptions): Record<string, unknown> {
     retainSeconds !== undefined &&
     !(Number.isInteger(retainSeconds) && retainSeconds >= 10 && retainSeconds <= 180)
   ) {
-    throw new InputError(`\`retainSeconds\` is ${show(retainSeconds)}. Allowed are whole numbers from 10 to 180.`, {
+    throw new InputError(`\`retainSeconds\` is ${show(retainSeconds)}. Allowed are whole seconds from 10 to 180.`, {
       field: 'retainSeconds',
     });
   }

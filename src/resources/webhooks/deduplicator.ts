@@ -1,4 +1,4 @@
-import { numberOption } from '../../async/limits.js';
+import { numberOption, timeOption } from '../../async/limits.js';
 import { ANY, NAME } from '../../async/option-kinds.js';
 import type { OptionTypes } from '../../async/option-types.js';
 import { assertType, readOptions } from '../../async/read-options.js';
@@ -34,8 +34,8 @@ const DEDUPLICATOR_OPTIONS = { max: ANY, ttl: ANY } satisfies OptionTypes & Reco
  */
 export function createDeduplicator(options: DeduplicatorOptions = {}): Deduplicator {
   const given = readOptions(options, DEDUPLICATOR_OPTIONS);
-  const max = numberOption(given.max, 'max', 1) ?? 10_000;
-  const ttl = numberOption(given.ttl, 'ttl', 1) ?? 86_400_000;
+  const max = numberOption(given.max, 'max', 1, 'numbers') ?? 10_000;
+  const ttl = timeOption(given.ttl, 'ttl') ?? 86_400_000;
   // A Map keeps its keys in the order in which they came, so the oldest are in front.
   const seen = new Map<string, number>();
   return {

@@ -32,7 +32,7 @@ const A_CENTURY = 100 * 365 * DAY;
 /** The address with an expiry and a token over its path, its query and the expiry. */
 export async function signUrl(url: string | URL, secret: WebhookSecret, options: SignOptions = {}): Promise<string> {
   const given = readOptions(options, { expiresIn: ANY });
-  const expiresIn = numberOption(given.expiresIn, 'expiresIn', 1, A_CENTURY) ?? WEEK;
+  const expiresIn = numberOption(given.expiresIn, 'expiresIn', 1, 'milliseconds', A_CENTURY) ?? WEEK;
   if (!reading('url', () => ADDRESS[0](url))) {
     throw new InputError(`${show(url)} is no address to sign. It must be an http(s) address.`, { field: 'url' });
   }

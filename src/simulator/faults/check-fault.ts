@@ -1,4 +1,4 @@
-import { AMOUNT, FLAG, NAME, oneOf, required, TEXT, wholeNumber } from '../../async/option-kinds.js';
+import { amountOf, FLAG, NAME, oneOf, required, TEXT, wholeNumber } from '../../async/option-kinds.js';
 import { assertOptions, assertTypes, type OptionType } from '../../async/option-types.js';
 import { isRecord } from '../../async/read-options.js';
 import { InputError } from '../../errors/input.js';
@@ -49,7 +49,7 @@ const TYPES: { readonly [Type in Fault['type']]: Record<keyof Extract<Fault, { t
     type: TEXT,
     ...TARGET,
     accepted: FLAG,
-    ms: required(AMOUNT),
+    ms: required(amountOf('milliseconds')),
   },
   truncate: { type: TEXT, ...TARGET, bytes: wholeNumber(0), broken: FLAG },
   reject: { type: TEXT, ...TARGET, code: required(CODE), message: TEXT },

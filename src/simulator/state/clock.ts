@@ -58,7 +58,7 @@ export function manualClock(start = Date.UTC(2026, 0, 1)): ManualClock {
     },
     async advance(milliseconds) {
       const isStep = (value: unknown) => typeof value === 'number' && value >= 0 && isTime(time + value);
-      assertTypes({ milliseconds }, { milliseconds: [isStep, 'a number from 0 up', 'required'] });
+      assertTypes({ milliseconds }, { milliseconds: [isStep, 'a number of milliseconds from 0 up', 'required'] });
       const end = time + milliseconds;
       const started: unknown[] = [];
       for (;;) {

@@ -38,7 +38,7 @@ describe('a limit', () => {
   ])('is not %j', (given, shown) => {
     expect(thrownBy(() => toLimit(given as never))).toMatchObject({
       name: 'InputError',
-      message: `maxCost is ${shown}. Allowed are amounts from 0, such as 0.5 or '0.50'.`,
+      message: `maxCost is ${shown}. Allowed are amounts of money from 0, such as 0.5 or '0.50'; { amount: '0.50', currency: 'USD' } also tells the currency.`,
       field: 'maxCost',
     });
   });

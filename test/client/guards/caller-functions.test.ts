@@ -70,7 +70,9 @@ describe('functions that the caller gives', () => {
     expect(await late).toMatchObject({
       name: 'TimeoutError',
       unsent: true,
-      message: expect.stringContaining(`nothing was submitted within 50 ms. \`${name}\` was still waited for.`),
+      message: expect.stringContaining(
+        `nothing was submitted within 50 ms (\`timeout\` is in milliseconds). \`${name}\` was still waited for.`,
+      ),
     });
     expect(await failure(rh.submit(MODEL, {}, { maxCost: 1, signal: AbortSignal.abort('before') }))).toBe('before');
     expect([asked.length, seen]).toEqual([3, []]);

@@ -25,7 +25,7 @@ test('a clock that moves to no time at all is refused', async () => {
     await expect(clock.advance(milliseconds as number)).rejects.toMatchObject({
       name: 'InputError',
       field: 'milliseconds',
-      message: expect.stringContaining('a number from 0 up'),
+      message: expect.stringContaining('a number of milliseconds from 0 up'),
     });
   }
   expect(clock.now()).toBe(0);
