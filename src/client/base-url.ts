@@ -51,13 +51,13 @@ const FORM =
 
 function absolute(address: string, name: string): string {
   const url = parseUrl(address);
-  if (!url || !/^https?:$/.test(url.protocol)) throw refusal(name, FORM);
+  if (!url || !['http:', 'https:'].includes(url.protocol)) throw refusal(name, FORM);
   return checked(url, name);
 }
 
 function ofPage(path: string): string {
   const page = (globalThis as { location?: { readonly href: string } }).location?.href;
-  const url = page === undefined ? undefined : parseUrl(path, page);
+  const url = parseUrl(path, page);
   if (url) return checked(url, '`baseUrl`');
   throw refusal(
     '`baseUrl`',

@@ -7,6 +7,10 @@ import { recorded, client, refused } from './given-options.js';
 
 afterEach(() => void vi.unstubAllEnvs());
 
+const FORM =
+  'must be an http(s) address such as "https://www.runninghub.ai", without a user, query or fragment, or in a page ' +
+  'also a path such as "/api/ai".';
+
 describe('the address', () => {
   it.each([
     ['by default', {}, 'https://www.runninghub.ai/openapi'],
@@ -35,9 +39,14 @@ describe('the address', () => {
     [
       ['', 'runninghub.ai', 'api/runninghub', './api', 'ftp://x.example', 'file:///etc', 'javascript:alert(1)'],
       ['https://x.example/?a=1', 'https://x.example/#a', '/api?a=1', '/api#a', '//x.example', '/\\x.example/api'],
+      ['//', '//[', 'wss://x.example', 'xhttp://x.example', 'https:'],
     ].flat(),
   )('is refused when it is "%s"', (baseUrl) =>
-    expect(refused({ baseUrl })).toMatchObject({ name: 'InputError', field: 'baseUrl' }),
+    expect(refused({ baseUrl })).toMatchObject({
+      name: 'InputError',
+      field: 'baseUrl',
+      message: `\`baseUrl\` ${FORM}`,
+    }),
   );
 
   it('is taken in browsers that have no URL.canParse', async () => {
@@ -80,7 +89,9 @@ describe('an address that the client would double', () => {
   ])('is refused in words: %s', (baseUrl, end) => {
     const error = refused({ baseUrl });
     expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl' });
-    expect(error.message).toContain(`ends in "${end}", which the client adds by itself`);
+    expect(error.message).toBe(
+      `\`baseUrl\` ends in "${end}", which the client adds by itself. Give the address before it.`,
+    );
   });
 
   it('is not one that has these words elsewhere', () => {
@@ -121,7 +132,10 @@ describe('an address that is known only when a request is made', () => {
     const errors = await Promise.all([rh.submit(MODEL, {}), rh.task(ID).status(), query()].map(failure));
     for (const error of errors) {
       expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl' });
-      expect(error.message).toContain('is the path "/api/runninghub", and there is no page here');
+      expect(error.message).toBe(
+        '`baseUrl` is the path "/api/runninghub", and there is no page here that it could belong to. On a server give ' +
+          'the whole address, such as "https://shop.example/api/ai".',
+      );
     }
     expect(sent).toEqual([]);
     vi.stubGlobal('location', { href: 'https://page.example/app/?a=1#b' });
@@ -131,6 +145,13 @@ describe('an address that is known only when a request is made', () => {
       'https://page.example/api/runninghub/openapi/v2/query',
       `https://page.example/api/runninghub/openapi/v2/${MODEL.id}`,
     ]);
+  });
+
+  it('is refused where the page has none itself', async () => {
+    vi.stubGlobal('location', { href: 'file:///app/index.html' });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const error = await failure(recorded({ baseUrl: '/api/ai' }).rh.account.get());
+    expect(error).toMatchObject({ name: 'InputError', field: 'baseUrl', message: `\`baseUrl\` ${FORM}` });
   });
 
   it('is not needed to read a delivery', async () => {

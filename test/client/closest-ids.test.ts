@@ -23,6 +23,21 @@ it.each([
   expect(closestIds(text).length).toBeLessThanOrEqual(3);
 });
 
+it('are like a text from 60 % of their pieces on', () => {
+  expect(closestIds('klinglipz')).toEqual(['kling-lip-sync/tts']);
+  expect(closestIds('klinglizz')).toEqual([]);
+});
+
+it('are less like their own beginning than an id that is nearly the whole text', () => {
+  const id = 'alibaba/wan-2.6/image-to-video';
+  expect(closestIds(`${id}-f`).slice(0, 2)).toEqual([id, `${id}-flash`]);
+});
+
+it('are like an address exactly as they are like the id in it', () => {
+  expect(closestIds('https://www.runninghub.ai/openapi/v2/klinglipz')).toEqual(['kling-lip-sync/tts']);
+  expect(closestIds('openapi/v2/voice-clone')).toEqual(closestIds('voice-clone'));
+});
+
 it('of every id with a letter less is that id among the closest', () => {
   const lost = catalog.filter(({ id }) => !closestIds(id.slice(0, 5) + id.slice(6)).includes(id));
   expect(lost.map(({ id }) => id)).toEqual([]);

@@ -77,8 +77,50 @@ describe('a model', () => {
   );
 });
 
+it('is none when it cannot be read', () => {
+  const odd = {
+    get id(): string {
+      throw new Error('do not look');
+    },
+  };
+  expect(thrownBy(() => of(odd))).toMatchObject({ name: 'InputError', field: 'model' });
+});
+
+describe('the sites of a model', () => {
+  it('are kept as they were', () => {
+    const sites = ['cn', 'ai'];
+    const read = of({ id: 'a/b', sites });
+    sites.pop();
+    expect(read).toEqual({ id: 'a/b', sites: ['cn', 'ai'] });
+  });
+
+  it.each([
+    [[], 'an array'],
+    [['ai', 'com'], 'an array'],
+    ['ai', '"ai"'],
+    [null, 'null'],
+    [{ 0: 'ai', length: 1 }, 'an object'],
+  ])('are not %j', (sites, shown) => {
+    expect(thrownBy(() => of({ id: 'a/b', sites }))).toMatchObject({
+      name: 'InputError',
+      field: 'model',
+      message: `The model's sites are ${shown}. Allowed are lists of 'ai' and 'cn'.`,
+    });
+  });
+});
+
 describe('a text that is no id', () => {
-  const messageOf = (text: string) => (thrownBy(() => of(text)) as Error).message;
+  const messageOf = (text: string) => {
+    const error = thrownBy(() => of(text));
+    expect(error).toMatchObject({ name: 'InputError', field: 'model' });
+    return (error as Error).message;
+  };
+
+  it('makes an id of up to a hundred characters', () => {
+    const longest = `vendor/${'x'.repeat(93)}`;
+    expect(messageOf(longest)).toContain(`is called with { id: '${longest}' }.`);
+    expect(messageOf(`${longest}x`)).toContain('is called with { id }.');
+  });
 
   it('is told with the ids that are most like it', () => {
     expect(messageOf('rhart-image-x-oficial/text-to-image')).toBe(
