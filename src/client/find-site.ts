@@ -4,8 +4,11 @@ import { AuthenticationError, isAuthenticationError } from '../errors/authentica
 import { ConnectionError } from '../errors/connection.js';
 import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
+import { ServerError } from '../errors/server.js';
 import { QUEUE_STATUS_PATH } from '../http/endpoints.js';
+import { dataIn } from '../http/response.js';
 import type { Transport } from '../http/transport.js';
+import { isObject } from '../json/values.js';
 import { SITES } from './base-url.js';
 
 /** Most keys whose site is kept: a function may give another key for each of a server's users. */
@@ -55,7 +58,9 @@ async function find(transport: Transport, key: string): Promise<Site> {
   // Whoever needs the site tries again, as often as the request itself may be.
   const asked = SITE_NAMES.map(async (site) => {
     const request = { method: 'GET', baseUrl: SITES[site], key, signal: stop.signal } as const;
-    await transport.call(QUEUE_STATUS_PATH, request, 0);
+    const body = await transport.call(QUEUE_STATUS_PATH, request, 0);
+    // Whatever stands in between may answer with anything; what tells of a queue comes from whoever took the key.
+    if (!isObject(dataIn(body))) throw new ServerError('the response has no data');
     return site;
   });
   try {

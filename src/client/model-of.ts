@@ -1,4 +1,4 @@
-import { MODEL_ID } from '../../generated/conventions.gen.js';
+import { MODEL_ID, PLATFORM_SEGMENTS } from '../../generated/conventions.gen.js';
 import { reading } from '../async/reading.js';
 import type { DefaultValue, Model } from '../contract/model.js';
 import { isSite, type Site } from '../contract/site.js';
@@ -29,6 +29,9 @@ function partsOf(model: ModelRef): Model<object> {
   // Ids are put together with the address and must not be able to change it.
   if (typeof id !== 'string' || !MODEL_ID.test(id))
     throw noModel(`The model is an object whose \`id\` is ${show(id)}.`);
+  const segment = id.split('/', 1)[0]!.toLowerCase();
+  if (segment !== 'run' && PLATFORM_SEGMENTS.includes(segment))
+    throw noModel(`The \`id\` ${show(id)} is an endpoint of the platform that is no model.`);
   return {
     id,
     ...(output && { output }),

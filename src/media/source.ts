@@ -6,6 +6,7 @@ import { reading } from '../async/reading.js';
 import type { LocalMedia, MediaRule, NamedMedia } from '../contract/model.js';
 import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
+import { trimEnd } from '../json/trim-end.js';
 import { canonicalExtension, extensionByType, extensionOf, typeOf } from './file-types.js';
 import { lastPart } from './file-name.js';
 import { blobOf, collect, MB, MOST_IN_MEMORY, ownBlob, type Place } from './in-memory.js';
@@ -84,7 +85,7 @@ async function nameOf(given: string | undefined, blob: Blob, field: string): Pro
   const name = stem !== part && typeOf(stem.toLowerCase()) ? `file.${stem}` : stem;
   if (extensionOf(name)) return name;
   const extension = (await extensionByContent(blob)) ?? extensionByType(blob.type);
-  if (extension) return `${name || 'file'}.${extension}`;
+  if (extension) return `${trimEnd(name, '.') || 'file'}.${extension}`;
   if (name) return name;
   const bytes = blob.size === 0 ? 'the file is empty' : `nothing tells what these ${blob.size} bytes are`;
   throw new InputError(`${field}: ${bytes}. Give { data, fileName } with an extension.`, { field });

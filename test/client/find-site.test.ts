@@ -76,6 +76,19 @@ describe("a client with site: 'auto'", () => {
     expect(sent.slice(2)).toEqual([...BOTH, `www.runninghub.cn${STATUS}`]);
   });
 
+  it.each([{}, [], { code: 0, msg: 'success', data: null }, null])(
+    'does not take %j for the answer of a site that took the key',
+    async (body) => {
+      const { rh } = clientOf(() => Response.json(body), takes);
+      await rh.queue.get();
+      expect(String(await rh.workflows.proxyUrl())).toBe('https://www.runninghub.cn/proxy/***');
+      const neither = clientOf(() => Response.json(body), refuses);
+      const error = await failure(neither.rh.submit({ id: 'vendor/model' }, {}));
+      expect(error).toMatchObject({ name: 'ConnectionError', unsent: true });
+      expect(error.message).toContain('www.runninghub.ai: ');
+    },
+  );
+
   it('goes on looking for the others when one of the callers gives up', async () => {
     const answer = withResolvers();
     const { rh, answers } = clientOf(() => answer.promise, refuses);

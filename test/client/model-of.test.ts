@@ -75,6 +75,22 @@ describe('a model', () => {
       });
     },
   );
+
+  it.each(['query', 'media/upload/binary', 'Queue/status', 'price-preview/vendor/model', 'assets'])(
+    'is not %s, an endpoint of the platform that is no model',
+    (id) => {
+      expect(thrownBy(() => of({ id }))).toMatchObject({
+        name: 'InputError',
+        field: 'model',
+        message: expect.stringContaining(`The \`id\` "${id}" is an endpoint of the platform that is no model. Allowed`),
+      });
+      expect(of({ id: `vendor/${id}` })).toEqual({ id: `vendor/${id}` });
+    },
+  );
+
+  it('may be a workflow, which has a path like that of a model', () => {
+    expect(of({ id: 'run/workflow/1904136902449209346' })).toEqual({ id: 'run/workflow/1904136902449209346' });
+  });
 });
 
 it('is none when it cannot be read', () => {

@@ -53,6 +53,8 @@ describe('a name that begins with a dot', () => {
     ['..hidden.jpg', 'hidden.jpg'],
     ['folder/.png', 'file.png'],
     ['...', 'file.png'],
+    ['cat.', 'cat.png'],
+    ['cat..', 'cat.png'],
   ])('%s becomes %s', async (given, name) => {
     expect((await toSource(new File([PNG], given), 'media')).name).toBe(name);
   });
