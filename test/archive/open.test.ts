@@ -71,8 +71,12 @@ describe('the source of an archive', () => {
     expect(given).toEqual([{ signal, maxSizeMB: 3 }, {}]);
   });
 
-  it('is named when it is none', async () => {
-    const error = await failure(openArchive({} as never));
-    expect(error.message).toBe('`source` is an object. Give rh.download(output) or a Blob.');
+  it.each([
+    [{}, 'an object.'],
+    [null, 'null.'],
+    [undefined, 'undefined.'],
+  ])('is named when it is none: %j', async (source, shown) => {
+    const error = await failure(openArchive(source as never));
+    expect(error.message).toBe(`\`source\` is ${shown} Give rh.download(output) or a Blob.`);
   });
 });

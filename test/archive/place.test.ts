@@ -41,6 +41,7 @@ describe('the place of a file of an archive', () => {
     ['a//./b.png', 'a/b.png'],
     ['sub\\b.png', 'sub/b.png'],
     ['...', '_._'],
+    [' /a.png', '_/a.png'],
     ['.htaccess', '_htaccess'],
     ['con.png', '_con.png'],
     ['AUX', '_AUX'],
@@ -62,6 +63,8 @@ describe('the place of a file of an archive', () => {
   });
 
   it('is its own, whatever a file system takes for one name', () => {
+    const apart = ['a.png', 'x/a.png', 'y/a.png', 'x/y/a.png', 'y/x/a.png'];
+    expect(placesOf(...apart)).toEqual(apart);
     expect(placesOf('a.png', 'A.PNG', 'a-2.png', 'a.png', 'caf\u00e9', 'cafe\u0301', 'x', 'x')).toEqual([
       'a.png',
       'A-2.PNG',
