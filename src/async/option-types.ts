@@ -1,6 +1,6 @@
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
-import { isObject } from '../json/values.js';
+import { isObject, isThenable } from '../json/values.js';
 import { reading } from './reading.js';
 
 /** What an option must be, and how that is said. Undefined counts as not given, unless the option is required. */
@@ -39,7 +39,7 @@ export function assertOptions(
 
 /** @throws InputError when a value is no object, or a list. */
 export function assertObject(value: unknown, field: string): asserts value is Record<string, unknown> {
-  if (isObject(value)) return;
+  if (isObject(value) && !isThenable(value)) return;
   throw new InputError(`\`${field}\` is ${show(value)}. It must be an object.`, { field });
 }
 
@@ -80,7 +80,7 @@ export function assertTypes(
     const field = prefix + name;
     const value = reading(field, () => options[name]);
     if (reading(field, () => (value === undefined ? !required : fits(value)))) continue;
-    const given = secret.includes(name) ? `a value of type ${typeof value}` : show(value);
+    const given = secret.includes(name) && !isThenable(value) ? `a value of type ${typeof value}` : show(value);
     throw new InputError(`\`${field}\` is ${given}. It must be ${allowed}.`, { field });
   }
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
-import { isObject, tagOf } from '../json/values.js';
+import { isObject, isThenable, tagOf } from '../json/values.js';
 import { assertNames, assertTypes, type OptionType, type OptionTypes } from './option-types.js';
 import { reading } from './reading.js';
 
@@ -45,6 +45,6 @@ function assertRecord(
   names: readonly string[],
 ): asserts value is Record<string, unknown> {
   if (isRecord(value) || (isObject(value) && names.some((name) => name in value))) return;
-  const given = isObject(value) ? `a value of type ${tagOf(value)}` : show(value);
+  const given = isObject(value) && !isThenable(value) ? `a value of type ${tagOf(value)}` : show(value);
   throw new InputError(`\`${field}\` is ${given}. It must be an object.`, { field });
 }

@@ -18,6 +18,7 @@ import { Download } from '../task/download.js';
 import type { Downloadable } from '../task/downloadable.js';
 import { createTask, type Task } from '../task/task.js';
 import type { Result } from '../task/types.js';
+import { assertReachable } from '../task/local-address.js';
 import { type ReadInput, readInput } from '../media/input.js';
 import { taskJsonOf, type TaskRef } from '../task/task-ref.js';
 import { uploadMedia } from '../media/upload-media.js';
@@ -151,6 +152,7 @@ export function modelJob(
     prepare: async (signal) => {
       // After `validate`, which names every problem.
       assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));
+      assertReachable(read.body, transport.baseUrl, media);
       if (sites) await assertSite(transport, id, sites, signal);
       return uploadMedia(transport, read, media, 'url', signal);
     },

@@ -4,7 +4,7 @@ import type { DefaultValue, Model } from '../contract/model.js';
 import { isSite, type Site } from '../contract/site.js';
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
-import { isObject } from '../json/values.js';
+import { isObject, isThenable } from '../json/values.js';
 import { factsOf } from '../task/model-facts.js';
 import type { ModelRef } from '../task/model-ref.js';
 import { noModel, noSuchModel } from './no-such-model.js';
@@ -24,7 +24,7 @@ function partsOf(model: ModelRef): Model<object> {
     if (facts.output) return { id: model, ...facts };
     throw noSuchModel(model);
   }
-  if (!isObject(model)) throw noModel(`The model is ${show(model)}.`);
+  if (!isObject(model) || isThenable(model)) throw noModel(`The model is ${show(model)}.`);
   const { id, output = factsOf(id).output, media, defaults, sites } = model as Model<object>;
   // Ids are put together with the address and must not be able to change it.
   if (typeof id !== 'string' || !MODEL_ID.test(id))

@@ -12,6 +12,7 @@ import {
 import { cut } from '../json/show.js';
 import { isObject, text } from '../json/values.js';
 import { type ApiResponse, type Failure, failureOf, hasStatus } from './response.js';
+import { CORRECT_ADDRESS } from './elsewhere.js';
 import { fieldIn } from './field-in.js';
 import { isGraphRefused, nodeErrorsIn, nodeErrorsInWords } from './node-errors.js';
 import { redactor } from './redact.js';
@@ -152,7 +153,7 @@ export function toError(
   const Class = classFor(response, failure);
   const [message, details] = partsOf(response, failure, endpoint, task);
   const ids = Class === NotFoundError ? idsIn(sent) : '';
-  return tellAdvice(new Class(message + ids, details));
+  return tellAdvice(readdressed(new Class(message + ids, details), failure));
 }
 
 /** The ids that were asked for, where the path does not have them. */
@@ -166,7 +167,16 @@ export function toSubmitError(response: ApiResponse, failure: Failure, endpoint:
   const Class = classFor(response, failure);
   const [message, details] = partsOf(response, failure, endpoint);
   const isOpen = Class === ServerError;
-  return tellAdvice(isOpen ? new ServerError(message, { ...details, isSubmit: true }) : new Class(message, details));
+  return tellAdvice(
+    isOpen
+      ? new ServerError(message, { ...details, isSubmit: true })
+      : readdressed(new Class(message, details), failure),
+  );
+}
+
+/** What is no response of the API calls for another address, unless a task is waited for: it goes on all the same. */
+function readdressed<E extends RunningHubError>(error: E, { isElsewhere }: Failure): E {
+  return isElsewhere && !error.task ? Object.assign(error, { advice: CORRECT_ADDRESS }) : error;
 }
 
 function classFor({ status, body }: ApiResponse, { code, message }: Failure) {

@@ -1,6 +1,7 @@
 import { exactJson } from '../json/parse.js';
 import { shorten } from '../json/shorten.js';
 import { isObject, text } from '../json/values.js';
+import { doubtAbout, kindOfText } from './elsewhere.js';
 
 /** A response of the platform, decoded but not judged. */
 export interface ApiResponse {
@@ -15,6 +16,10 @@ export interface ApiResponse {
   readonly excerpt?: string;
   /** Milliseconds the platform asked to wait. */
   readonly retryAfter?: number;
+  /** The address that was asked, when it is not the platform's own and did not answer as the API does. */
+  readonly from?: string;
+  /** Where a redirect leads. */
+  readonly to?: string | undefined;
   /** Who was asked without a key: the platform itself, or a server in between that adds one. */
   readonly keyless?: 'platform' | 'between';
   /** The id that a gateway gave the request. */
@@ -30,6 +35,8 @@ export interface Failure {
   readonly message: string;
   /** Whether the code stands within an `error`, where gateways have codes of their own. */
   readonly isNested?: true;
+  /** Whether it is no response of the API at all. */
+  readonly isElsewhere?: true;
 }
 
 /** Longest code or id of a request that is believed to be one. */
@@ -102,7 +109,8 @@ export function dataIn(body: unknown): unknown {
  * The failure a response reports, if it reports one. The body decides: most failures come with HTTP status 200, and a
  * platform code says more than any other status.
  */
-export function failureOf({ status, body, excerpt }: ApiResponse): Failure | undefined {
+export function failureOf(response: ApiResponse): Failure | undefined {
+  const { status, body, to } = response;
   if (isObject(body)) {
     const { success, error } = body;
     const nested = isObject(error) ? error : {};
@@ -117,14 +125,22 @@ export function failureOf({ status, body, excerpt }: ApiResponse): Failure | und
     if (status < 300 && success !== false && inner === undefined) {
       return isRefusedTask(body.data) ? failureOf({ status, body: body.data }) : undefined;
     }
-    return { message: message || shorten(`HTTP ${status}${text(error) ? `: ${text(error)}` : ''}`) };
+    const said = message || shorten(`HTTP ${status}${text(error) ? `: ${text(error)}` : ''}`);
+    return status === 404 || status === 405 ? elsewhere(response, said) : { message: said };
   }
   // Some lists come bare.
   if (Array.isArray(body) && status >= 200 && status < 300) return undefined;
-  if (status === 0 || (status >= 300 && status < 400)) return { message: 'a redirect; check the base address' };
-  if (status >= 400) return { message: `HTTP ${status}${excerpt ? `: ${excerpt}` : ''}` };
+  if (status === 0 || (status >= 300 && status < 400))
+    return elsewhere(response, `a redirect${to ? ` to ${to}` : ''}, as to a page where one signs in`);
+  const content = kindOfText(response);
+  if (status >= 400) return elsewhere(response, `HTTP ${status}${content ? `: ${content}` : ''}`);
   if (body !== undefined) return { message: 'a response of an unknown form' };
-  return { message: excerpt ? `a response that is not JSON: ${excerpt}` : 'an empty response' };
+  return content ? elsewhere(response, `a response that is not JSON: ${content}`) : { message: 'an empty response' };
+}
+
+function elsewhere(response: ApiResponse, said: string): Failure {
+  const doubt = doubtAbout(response);
+  return doubt ? { message: `${said}. ${doubt}`, isElsewhere: true } : { message: said };
 }
 
 /** Whether it is a task that was refused, as v2 tells it; servers in between put that into an envelope of success. */

@@ -10,6 +10,7 @@ import { ConnectionError } from '../errors/connection.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { retry } from '../async/retry.js';
 import { describe } from './describe.js';
+import { leadsTo, PLATFORM } from './elsewhere.js';
 import { keyOfEnvironment } from './env-key.js';
 import { wrongInKey } from './key-form.js';
 import { isBailOut } from '../errors/bail-out.js';
@@ -57,9 +58,6 @@ export interface ApiRequest {
 
 /** The header with an id of the request that a server in between may know it by, should it come twice. */
 export const REQUEST_ID = 'idempotency-key';
-
-/** What adds no key to a request by itself. */
-const PLATFORM = /^https?:\/\/(?:[^/]+\.)?runninghub\.(?:ai|cn)(?:[:/]|$)/;
 
 /** How often a request that may be repeated is repeated, unless the client says otherwise. */
 const DEFAULT_RETRIES = 3;
@@ -174,10 +172,14 @@ export class Transport {
       onSend?.(baseUrl + path);
       response = await this.#exchange(baseUrl + path, request, key, deadline.signal);
       const { status, headers } = response;
-      const decodeText = (text: string) => decode(status, headers, text, (received) => hide(received, key));
+      const clean = (received: string) => hide(received, key);
+      const decodeText = (text: string) => decode(status, headers, text, clean);
       const onBroken = (text: string) => request.onBroken?.(decodeText(text));
       const decoded = decodeText(await readText(response, deadline.signal, LARGEST_TEXT, onBroken));
       this.log.response(logged(), decoded, redact);
+      const isOdd = decoded.body === undefined || (status >= 300 && status < 400) || status === 404 || status === 405;
+      if (isOdd && !PLATFORM.test(baseUrl))
+        Object.assign(decoded, { from: baseUrl, to: clean(leadsTo(headers, baseUrl) ?? '') || undefined });
       // Where a server in between adds the key, it is that one which is refused.
       return key === null ? { ...decoded, keyless: PLATFORM.test(baseUrl) ? 'platform' : 'between' } : decoded;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { isObject } from './values.js';
+import { isObject, isThenable } from './values.js';
 
 /** A text that has at most so many characters; a longer one ends in "…". */
 export function cut(text: string, longest: number): string {
@@ -18,7 +18,8 @@ export function show(value: unknown): string {
 function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(cut(value, 60));
   if (Array.isArray(value)) return 'an array';
-  if (isObject(value)) return typeof value.then === 'function' ? 'a promise, which was not awaited' : 'an object';
+  if (isThenable(value)) return 'a promise, which was not awaited';
+  if (isObject(value)) return 'an object';
   if (typeof value === 'function') return 'a function';
   // To write out a large one takes more than linear time.
   if (typeof value === 'bigint' && BigInt.asIntN(64, value) !== value) return 'a large bigint';

@@ -3,6 +3,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether somebody still has to wait for a value. */
+export function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+}
+
 /** What the language calls an object, whichever window, worker or library it comes from: `Blob`, `Map`, `Object` … */
 export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);

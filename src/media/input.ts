@@ -1,12 +1,12 @@
 import { MEDIA_FIELD } from '../../generated/conventions.gen.js';
-import { tagOf } from '../json/values.js';
+import { isThenable, tagOf } from '../json/values.js';
 import type { LocalMedia, MediaRule } from '../contract/model.js';
 import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { reasonIn } from '../errors/reason-in.js';
 import { addressOf, checkAddress } from './address.js';
 import { blobOfData, isLongData } from './data-address.js';
-import { describeKind, isPlain, isThenable, localMediaIn, misnamed, storedPath, wrongWithNamed } from './kinds.js';
+import { describeKind, isPlain, localMediaIn, misnamed, storedPath, wrongWithNamed } from './kinds.js';
 
 /** A local file in an input, and where its upload goes. */
 export interface FoundMedia {

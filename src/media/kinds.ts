@@ -1,7 +1,7 @@
 import { isBytes } from '../async/bytes.js';
 import { LocalFile } from '../contract/local-file.js';
 import type { LocalMedia } from '../contract/model.js';
-import { isObject, tagOf } from '../json/values.js';
+import { isObject, isThenable, tagOf } from '../json/values.js';
 
 /** Whether an object holds its values as JSON shows them, rather than inside itself. */
 export function isPlain(value: object): boolean {
@@ -89,11 +89,6 @@ export function misnamed(value: object): string | undefined {
   if (typeof parts.fileName !== 'string') return undefined;
   if (typeof parts.url !== 'string') return "a name without bytes. Write { data, fileName: 'cat.png' }.";
   return 'what an upload returned. Models take its `url`, and nodes its `fileName`.';
-}
-
-/** Whether somebody still has to wait for a value. */
-export function isThenable(value: object): boolean {
-  return typeof (value as { then?: unknown }).then === 'function';
 }
 
 const HINTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,8 @@
+import { show } from '../json/show.js';
+import { isThenable } from '../json/values.js';
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, lstat, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors/input.js';
 import { bytesOf } from './bytes-of.js';
@@ -37,8 +39,11 @@ export const openFile: Platform['openFile'] = async (path) => {
 
 export const saveFile: Platform['saveFile'] = async (download, target, name) => {
   assertTarget(target);
-  const isFolder = /[/\\]$/.test(target) || (await statOf(target))?.isDirectory();
-  const place = () => (isFolder ? join(target, safeName(name())) : target);
+  const found = await statOf(target);
+  const isFolder = /[/\\]$/.test(target) || found?.isDirectory();
+  // What a name without an extension means would be a file that opens nowhere.
+  const isWhole = extname(target) !== '' || found !== undefined;
+  const place = () => (isFolder ? join(target, safeName(name())) : isWhole ? target : target + extname(name()));
   // A rename would put the file in the place of a device or a pipe, and fails for a folder.
   if ((await statOf(place()))?.isFile() === false) refuse('would take the place of what is no file');
   const folder = isFolder ? target : dirname(target);
@@ -101,7 +106,8 @@ function refuse(why: string): never {
 
 /** Refuses what could only fail after the download. */
 function assertTarget(target: unknown): asserts target is string {
-  if (typeof target !== 'string' || target === '') return refuse('must be the path of a file or folder');
+  if (typeof target !== 'string' || target === '')
+    return refuse(isThenable(target) ? `is ${show(target)}` : 'must be the path of a file or folder');
   if (/^[a-z][a-z+.-]+:\/\//i.test(target)) refuse('is an address; give a path, as by fileURLToPath()');
   if (target.includes('\0')) return refuse('has a zero byte in it');
   if (/^~([/\\]|$)/.test(target)) return refuse('begins with ~, which only a shell expands; use os.homedir()');

@@ -1,4 +1,5 @@
 import { cut } from '../json/show.js';
+import type { LocalAddress } from '../task/local-address.js';
 import { Refusal } from './refusal.js';
 
 /** Whatever is no model, no task and no upload: no option opens it. */
@@ -78,6 +79,13 @@ export const notTheirTask = () =>
     'this visitor has started no such task here',
     'A page asks about tasks that its visitor (the option `owner` of `createProxy`) submitted through this proxy, by ' +
       'the ids that it got there. If the option `secret` was changed since, ids from before are refused.',
+  );
+
+export const localAddress = ({ field, host }: LocalAddress) =>
+  new Refusal(
+    400,
+    `${JSON.stringify(cut(field, 40))} has an address on ${cut(host, 100)}, which RunningHub cannot fetch`,
+    'Give the file itself: a Blob or bytes are uploaded.',
   );
 
 /** A body that the client of this package does not send. */

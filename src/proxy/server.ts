@@ -1,3 +1,4 @@
+import { localAddressIn } from '../task/local-address.js';
 import { jsonBody, uploadInit } from '#platform';
 import { abortable } from '../async/abort.js';
 import { callBack } from '../async/callback.js';
@@ -121,12 +122,14 @@ export class Server {
     }
   }
 
-  async #assertInput({ request, signal }: Visit, model: string, sent: string): Promise<void> {
+  async #assertInput({ request, signal, baseUrl }: Visit, model: string, sent: string): Promise<void> {
     // Read again, because JSON cannot hold all that it can say: 1e999 is sent as null.
     const input = JSON.parse(sent) as Incoming['input'];
     // The platform would send to wherever a visitor likes, and this server's name would stand behind it.
     const webhook = Object.keys(input).find((name) => /^webhook/i.test(name));
     if (webhook !== undefined) throw refusals.webhookNotAllowed(webhook);
+    const local = localAddressIn(input, baseUrl);
+    if (local) throw refusals.localAddress(local);
     const { check } = this.#settings;
     if (!check) return;
     const submit = { model, input, request };

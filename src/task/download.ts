@@ -98,8 +98,9 @@ export class Download {
    * is continued, if the server proves that the rest belongs to the same file. Not available in browsers and workers.
    *
    * @param target A file, or a folder: a path that is one or ends in `/`. In a folder the name is the output's
-   * `fileName`, with the extension of what the bytes are when it ends in `bin`; a file has the name you give. Missing
-   * folders are made. The current folder by default.
+   * `fileName`, with the extension of what the bytes are when it ends in `bin`; a file has the name you give, and one
+   * that has no extension and is not there yet gets that of the output: `'fox'` becomes `fox.png`. Missing folders are
+   * made. The current folder by default.
    * @throws InputError when the target can be none, before anything is downloaded; otherwise as
    * {@link Download.stream}, and what the file system says.
    */

@@ -1,6 +1,6 @@
 import { InputError } from '../errors/input.js';
 import { show } from '../json/show.js';
-import { isObject, tagOf } from '../json/values.js';
+import { isObject, isThenable, tagOf } from '../json/values.js';
 import { lastPart } from '../media/file-name.js';
 import { extensionOf, kindOf, kindOfType } from '../media/file-types.js';
 import type { Claim } from './claim.js';
@@ -45,7 +45,8 @@ export function sourceOf(given: Downloadable): Source {
   }
   // What was meant as an address may have a password in it.
   const what = words(fields.url) ? 'There is no http(s) address without a user in it' : 'There is nothing';
-  const where = words(address) ? 'the text that was given' : show(given);
+  const held = isThenable(fields.url) ? `an object whose \`url\` is ${show(fields.url)}` : show(given);
+  const where = words(address) ? 'the text that was given' : held;
   throw new InputError(
     `${what} to download in ${where}. Give an output of a result, the http(s) address of a file, or a path of the API.`,
     { field: 'output' },

@@ -1,3 +1,4 @@
+import { CORRECT_ADDRESS } from '../http/elsewhere.js';
 import { happenedIn, type RunningHubError, sayMore, tellAdvice } from '../errors/base.js';
 import { isNotFoundError } from '../errors/not-found.js';
 import { TimeoutError } from '../errors/timeout.js';
@@ -110,7 +111,8 @@ async function enter<Kind extends OutputKind>(
       if (isFull(error)) concurrency.reduce();
     };
     const submitted = await submit(transport, { path, model, body, signal, onRefused }).catch((error: unknown) => {
-      throw job.whenUnknown && isNotFoundError(error) ? sayMore(error, job.whenUnknown()) : error;
+      const isOfApi = isNotFoundError(error) && error.advice !== CORRECT_ADDRESS;
+      throw job.whenUnknown && isOfApi ? sayMore(error, job.whenUnknown()) : error;
     });
     const nodeErrors = [...nodeErrorsIn(submitted)];
     const json: TaskJson = {

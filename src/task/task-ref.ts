@@ -2,7 +2,8 @@ import type { OutputKind } from '../contract/model.js';
 import { reading } from '../async/reading.js';
 import { InputError } from '../errors/input.js';
 import { parseJson } from '../json/parse.js';
-import { isObject } from '../json/values.js';
+import { show } from '../json/show.js';
+import { isObject, isThenable } from '../json/values.js';
 import type { Task } from './task.js';
 import { taskIdOf } from './task-id.js';
 import type { TaskJson } from './types.js';
@@ -29,7 +30,8 @@ export function taskJsonOf(ref: TaskRef, field = 'task'): TaskJson {
   // A number would have been rounded before it came here.
   if (v === 1 && typeof id === 'string' && taskIdOf(id)) return { v, id, ...rest };
   const allowed = 'by its id (digits, as text or as a bigint), by a handle on it, or by the JSON of one';
-  throw new InputError(`A task is given ${allowed}. JavaScript numbers cannot hold its id.`, { field });
+  const why = isThenable(ref) ? `It is ${show(ref)}.` : 'JavaScript numbers cannot hold its id.';
+  throw new InputError(`A task is given ${allowed}. ${why}`, { field });
 }
 
 /** The id of the task that is meant. Errors as {@link taskJsonOf}. */

@@ -47,7 +47,7 @@ describe('the options of a call', () => {
     ['x', '"x"'],
     [['name'], 'an array'],
     [new AbortController().signal, 'a value of type AbortSignal'],
-    [Promise.resolve(), 'a value of type Promise'],
+    [Promise.resolve(), 'a promise, which was not awaited'],
     [new Map([['name', 'a']]), 'a value of type Map'],
   ])('are not %o', (options, shown) => {
     expect(refusal(options)).toMatchObject({

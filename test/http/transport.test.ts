@@ -47,7 +47,7 @@ describe('what is sent', () => {
     expect(await failure(rh.task(ID).status())).toMatchObject({
       name: 'ServerError',
       message: expect.stringContaining(
-        '/openapi/v2/query: a redirect; check the base address. This tells nothing about',
+        '/openapi/v2/query: a redirect, as to a page where one signs in. This tells nothing about',
       ),
     });
   });

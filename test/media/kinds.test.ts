@@ -2,15 +2,8 @@ import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { isBytes } from '../../src/async/bytes.js';
 import { file } from '../../src/media/file.js';
-import {
-  describeKind,
-  isBlob,
-  isPlain,
-  isStream,
-  isThenable,
-  localMediaIn,
-  storedPath,
-} from '../../src/media/kinds.js';
+import { describeKind, isBlob, isPlain, isStream, localMediaIn, storedPath } from '../../src/media/kinds.js';
+import { isThenable } from '../../src/json/values.js';
 import { PNG } from './files.js';
 
 const call = () => undefined;

@@ -80,6 +80,18 @@ describe('the input of a submit', () => {
   });
 });
 
+describe('a file that RunningHub cannot fetch', () => {
+  it('is refused before anything is sent, and said to the page', async () => {
+    const { proxy, call, seen } = await behind({ submit: [task()] }, { baseUrl: 'https://www.runninghub.ai' });
+    const response = await call(SUBMIT, { prompt: 'x', imageUrls: ['http://localhost:3000/x.png'] });
+    expect([response.status, ((await response.json()) as { msg: string }).msg]).toEqual([
+      400,
+      'the proxy of this app refused it: "imageUrls" has an address on localhost:3000, which RunningHub cannot fetch',
+    ]);
+    expect([seen, typeof proxy]).toEqual([[], 'function']);
+  });
+});
+
 describe('a request that a browser sends twice by itself', () => {
   const twice = { 'idempotency-key': 'a1-b2-c3-d4' };
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { assert, asyncProperty, string } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -46,6 +46,17 @@ describe('the name of a saved file', () => {
       expect(await saved({ outputType: `image/${type}` }, FILE, { 'content-type': `text/${type}` })).toBe(`${ID}.bin`);
       expect(await saved({ url: undefined, text: '<?php', outputType: type }, FILE)).toBe(`${ID}.txt`);
     }
+  });
+
+  it('gets the extension of the bytes where the caller gives none, unless there is such a file', async () => {
+    const { download, folder } = await saving(raw(PNG));
+    expect(basename(await download.save(join(folder, 'pics')))).toBe('pics.png');
+    expect(basename(await download.save(join(folder, 'v1.2')))).toBe('v1.2');
+    await writeFile(join(folder, 'there'), 'x');
+    expect(basename(await download.save(join(folder, 'there')))).toBe('there');
+    await mkdir(join(folder, 'out'));
+    expect(dirname(await download.save(join(folder, 'out')))).toBe(join(folder, 'out'));
+    expect(dirname(await download.save(join(folder, 'new/')))).toBe(join(folder, 'new'));
   });
 
   it('is the one that the caller gives, whatever it ends in', async () => {

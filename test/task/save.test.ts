@@ -18,7 +18,7 @@ describe('save', () => {
     ['a folder that has to be made', 'a/b/', join('a', 'b', `${ID}.png`)],
     ['a folder, written as on Windows', 'c\\', join('c\\', `${ID}.png`)],
     ['a file', 'fox.png', 'fox.png'],
-    ['a file in a folder that has to be made', 'x/y/fox', join('x', 'y', 'fox')],
+    ['a file in a folder that has to be made', 'x/y/fox.png', join('x', 'y', 'fox.png')],
   ])('writes to %s', async (_, target, expected) => {
     const { download, folder } = await saving(raw(FILE));
     const path = await download.save(target ? `${folder}/${target}` : folder);
@@ -108,11 +108,11 @@ it('says at once that a folder cannot be made, also where Node would try for eve
 describe('a disk that fails', () => {
   it('is reported as it is, and nothing is left, when the target has become a folder', async () => {
     const { download, folder } = await saving((response) => {
-      mkdirSync(join(folder, 'taken', 'inside'), { recursive: true });
+      mkdirSync(join(folder, 'taken.png', 'inside'), { recursive: true });
       response.end(FILE);
     });
-    expect(await failure(download.save(join(folder, 'taken')))).toMatchObject({ syscall: 'rename' });
-    expect(await readdir(folder)).toEqual(['taken']);
+    expect(await failure(download.save(join(folder, 'taken.png')))).toMatchObject({ syscall: 'rename' });
+    expect(await readdir(folder)).toEqual(['taken.png']);
   });
 
   it('is reported before anything is downloaded when the folder cannot be made', async () => {

@@ -1,7 +1,7 @@
 import { assertNames } from '../../async/option-types.js';
 import { shorten } from '../../json/shorten.js';
 import { cut, show } from '../../json/show.js';
-import { amount, isObject, text } from '../../json/values.js';
+import { amount, isObject, isThenable, text } from '../../json/values.js';
 import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
 import { compareDecimal, isDecimal } from '../../json/decimal.js';
@@ -37,7 +37,8 @@ export interface Limit {
  * @throws InputError when the amount is no decimal number.
  */
 export function toLimit(limit: MaxCost, field = 'maxCost'): Limit {
-  const { amount: given, currency } = isObject(limit) ? named(limit, field) : { amount: limit, currency: undefined };
+  const { amount: given, currency } =
+    isObject(limit) && !isThenable(limit) ? named(limit, field) : { amount: limit, currency: undefined };
   const exact = amount(given) ?? '';
   if (!isDecimal(exact)) {
     throw new InputError(

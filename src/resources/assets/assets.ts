@@ -1,3 +1,4 @@
+import { assertReachable } from '../../task/local-address.js';
 import { API_PREFIX } from '../../http/endpoints.js';
 import { timeoutOption } from '../../async/limits.js';
 import { InputError } from '../../errors/input.js';
@@ -142,6 +143,7 @@ export class Assets {
   /** Makes an asset of a file that the platform can fetch. Mostly it is not ready at once; see {@link Assets.get}. */
   async create(asset: NewAsset, options: CallOptions = {}): Promise<Asset> {
     const { url, ...fields } = readOptions(asset, NEW_ASSET, 'asset');
+    assertReachable({ url: String(url) }, this.#context.transport.baseUrl);
     return this.#one('create', { ...fields, url: String(url) }, options, ONCE);
   }
 

@@ -3,7 +3,8 @@ import { isBytes, ownBytes } from '../../async/bytes.js';
 import { startDeadline } from '../../async/deadline.js';
 import { readText, type TextSource } from '../../http/body.js';
 import { parseJson } from '../../json/parse.js';
-import { isObject } from '../../json/values.js';
+import { show } from '../../json/show.js';
+import { isObject, isThenable } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 
 /** A request of Node's server, and what frameworks put beside it when they have read its body. */
@@ -50,6 +51,7 @@ export function decoded(value: unknown): unknown {
 }
 
 async function contentOf(delivery: unknown, limit: number): Promise<unknown> {
+  if (isThenable(delivery)) throw notOne(`it is ${show(delivery)}`);
   if (!isObject(delivery) || isBytes(delivery)) return delivery;
   if (isRequest(delivery)) {
     if (delivery.bodyUsed === true) throw notOne('its body was read before; read it once as text, and give that');

@@ -5,6 +5,7 @@ import { readOptions } from '../../async/read-options.js';
 import { reading } from '../../async/reading.js';
 import { parseUrl } from '../../json/parse-url.js';
 import { show } from '../../json/show.js';
+import { isThenable } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 
 /** A secret that only the program knows: random text or bytes, 16 bytes or more. `openssl rand -hex 16` makes one. */
@@ -80,9 +81,12 @@ async function keyOf(secret: WebhookSecret): Promise<CryptoKey> {
   // guessed lets anybody sign.
   if (!bytes || bytes.length < SHORTEST_SECRET) {
     const allowed = `It must be text or bytes, ${SHORTEST_SECRET} bytes or longer`;
-    throw new InputError(`The webhook secret is ${secret ? 'too short, or of another type' : 'empty'}. ${allowed}.`, {
-      field: 'secret',
-    });
+    throw new InputError(
+      `The webhook secret is ${isThenable(secret) ? show(secret) : secret ? 'too short, or of another type' : 'empty'}. ${allowed}.`,
+      {
+        field: 'secret',
+      },
+    );
   }
   return crypto.subtle.importKey('raw', new Uint8Array(bytes), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',

@@ -5,7 +5,8 @@ import { happenedIn } from '../../errors/base.js';
 import { InputError } from '../../errors/input.js';
 import { NotFoundError } from '../../errors/not-found.js';
 import { isServerError } from '../../errors/server.js';
-import { isObject } from '../../json/values.js';
+import { show } from '../../json/show.js';
+import { isObject, isThenable } from '../../json/values.js';
 import type { Context } from '../../task/context.js';
 import { createTask } from '../../task/task.js';
 import { taskIdIn, type TaskRef } from '../../task/task-ref.js';
@@ -175,6 +176,6 @@ export class Webhooks {
 }
 
 function partsOf(event: Pick<WebhookEvent, 'event' | 'taskId'>): Pick<WebhookEvent, 'event' | 'taskId'> {
-  if (isObject(event)) return { event: event.event, taskId: event.taskId };
-  throw new InputError('`event` must be an event of a webhook.', { field: 'event' });
+  if (isObject(event) && !isThenable(event)) return { event: event.event, taskId: event.taskId };
+  throw new InputError(`\`event\` is ${show(event)}. It must be an event of a webhook.`, { field: 'event' });
 }

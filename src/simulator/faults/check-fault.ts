@@ -3,7 +3,7 @@ import { assertOptions, assertTypes, type OptionType } from '../../async/option-
 import { isRecord } from '../../async/read-options.js';
 import { InputError } from '../../errors/input.js';
 import { show } from '../../json/show.js';
-import { isObject } from '../../json/values.js';
+import { isObject, isThenable } from '../../json/values.js';
 import { OPERATIONS } from '../endpoints/routes.js';
 import type { Fault, FaultTarget } from './fault.js';
 
@@ -62,7 +62,7 @@ const TYPES: { readonly [Type in Fault['type']]: Record<keyof Extract<Fault, { t
  * @throws InputError that names the field, and what is allowed.
  */
 export function assertFault(fault: unknown): asserts fault is Fault {
-  if (!isObject(fault)) {
+  if (!isObject(fault) || isThenable(fault)) {
     throw new InputError(`\`fault\` is ${show(fault)}. It must be an object, such as { type: 'network' }.`, {
       field: 'fault',
     });

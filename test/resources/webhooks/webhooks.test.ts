@@ -72,8 +72,8 @@ describe('what a caller gives', () => {
   const good = { event: 'TASK_END', taskId: ID };
 
   it.each<[string, () => Promise<unknown>, string]>([
-    ['event', () => webhooks.confirm(null as never), '`event` must be an event of a webhook.'],
-    ['event', () => webhooks.confirm('TASK_END' as never), '`event` must be an event of a webhook.'],
+    ['event', () => webhooks.confirm(null as never), '`event` is null. It must be an event of a webhook.'],
+    ['event', () => webhooks.confirm('TASK_END' as never), '`event` is "TASK_END". It must be an event of a webhook.'],
     ['event', () => webhooks.confirm(broken as never), '`event` cannot be read'],
     ['event', () => webhooks.confirm({ ...good, event: '' }), '`event` is "". It must be text that is not empty.'],
     ['taskId', () => webhooks.confirm({ ...good, taskId: 'x' }), 'A task is given by its id'],

@@ -1,0 +1,32 @@
+import { parseUrl } from '../json/parse-url.js';
+import { cut } from '../json/show.js';
+import type { ApiResponse } from './response.js';
+
+/** What is the platform itself, and neither a server in between nor something else. */
+export const PLATFORM = /^https?:\/\/(?:[^/]+\.)?runninghub\.(?:ai|cn)(?:[:/]|$)/;
+
+/** Of what kind a response is that is not JSON, with the title of a web page. */
+export function kindOfText({ text = '', excerpt }: Pick<ApiResponse, 'text' | 'excerpt'>): string {
+  if (!/^\s*(?:<!doctype html|<html)/i.test(text)) return excerpt ?? '';
+  const title = /<title>([^<]{1,200})</i.exec(text)?.[1]?.trim();
+  return `a web page${title ? ` (${JSON.stringify(cut(title, 80))})` : ''}`;
+}
+
+/** Where a redirect leads, without what may be a secret; undefined when that is not seen, as in a browser. */
+export function leadsTo(headers: Headers, url: string): string | undefined {
+  const target = parseUrl(headers.get('location') ?? '', url);
+  return target && headers.has('location') ? cut(target.origin + target.pathname, 200) : undefined;
+}
+
+/**
+ * What a response that the API would not give says of `baseUrl`; undefined of the platform itself, and of a server that
+ * only fails.
+ */
+export function doubtAbout({ from, status }: ApiResponse): string | undefined {
+  if (from === undefined || status >= 500 || [401, 408, 425, 429].includes(status)) return undefined;
+  return `It came from ${from}, so \`baseUrl\` is probably wrong`;
+}
+
+/** What to do then. */
+export const CORRECT_ADDRESS =
+  'Correct `baseUrl`: it is the address of a site or of your own proxy, before the paths of the API.';
