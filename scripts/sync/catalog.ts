@@ -126,6 +126,10 @@ export interface Catalog {
   readonly date?: string | undefined;
   /** The properties that the source can tell at all. What it cannot tell is not compared. */
   readonly properties: ReadonlySet<Property>;
+  /** The properties of which the source tells some values and drops others: where it has none, it says nothing. */
+  readonly dropped?: ReadonlySet<Property>;
+  /** Whether it lists only some of the models, so that those it lacks are not gone. */
+  readonly isPartial?: boolean;
   readonly models: readonly Model[];
   /** What a maintainer should know about the source itself, such as keys that nobody reads. */
   readonly remarks: readonly string[];

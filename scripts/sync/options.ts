@@ -8,6 +8,7 @@ Compares a published registry of RunningHub with the spec, field by field, and p
   --from <file or URL>    compare with this older registry instead of the spec
   --write                 draft a file per new model, apply mechanical changes, print the rest as a checklist
   --try                   send what the registry describes to the simulator instead, and name what it refuses
+  --partial               the registry lists only some of the models: those it lacks are not withdrawn
   --date <YYYY-MM-DD>     day of the registry (default: the one in its name or version, else today)
   --all                   list the explained differences too
   --json                  print the report as JSON
@@ -20,6 +21,7 @@ export const OPTIONS = {
   from: { type: 'string' },
   write: { type: 'boolean', default: false },
   try: { type: 'boolean', default: false },
+  partial: { type: 'boolean', default: false },
   date: { type: 'string' },
   all: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -34,6 +36,7 @@ export interface SyncOptions {
   from?: string;
   write: boolean;
   try: boolean;
+  partial: boolean;
   date?: string;
   all: boolean;
   json: boolean;

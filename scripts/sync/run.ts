@@ -2,6 +2,7 @@ import path from 'node:path';
 import { UsageError } from '../../codegen/command.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { loadSpec } from '../../codegen/spec/load.js';
+import { UserError } from '../../codegen/spec/user-error.js';
 import type { Catalog } from './catalog.js';
 import { readDecisions } from './compare/decisions.js';
 import type { SyncOptions } from './options.js';
@@ -30,7 +31,7 @@ export interface SyncResult {
  * @throws UserError when a source cannot be read, or the spec is broken.
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
-  const registry = await readSources(options);
+  const registry = { ...(await readSources(options)), isPartial: options.partial };
   if (options.try) {
     const trials = await tryRegistry(registry.models, samplesOf);
     return { output: trialText(trials), isSettled: trials.every(({ refused }) => refused.length === 0) };
@@ -42,6 +43,7 @@ export async function runSync(options: SyncOptions, root: string, today: string)
   const { models } = toIR(await loadSpec(entry));
   const decisions = await readDecisions(path.join(root, 'spec', 'differences.yaml'));
   const report = makeReport(catalogOfSpec(models), registry, decisions);
+  assertWhole(report, registry);
   if (!options.write) return show(report, options);
   const date = options.date ?? registry.date ?? today;
   const written = await writeChanges({ entry, models, registry, differences: report.unexplained, date });
@@ -49,7 +51,9 @@ export async function runSync(options: SyncOptions, root: string, today: string)
 }
 
 async function readSources({ sources, prices }: SyncOptions): Promise<Catalog> {
-  const read = await Promise.all([...sources, ...(prices === undefined ? [] : [prices])].map(readSource));
+  const read = await Promise.all(
+    [...sources, ...(prices === undefined ? [] : [prices])].map((location) => readSource(location)),
+  );
   const lists = read.filter(({ json }) => isPriceList(json));
   const [registry, ...more] = read.filter(({ json }) => !isPriceList(json));
   if (!registry || more.length > 0 || lists.length > 1) {
@@ -57,6 +61,15 @@ async function readSources({ sources, prices }: SyncOptions): Promise<Catalog> {
   }
   const catalog = readRegistry(registry);
   return lists[0] ? withPrices(catalog, lists[0]) : catalog;
+}
+
+/** A vendor does not give up every fourth model at once: such a list was cut on its way. */
+function assertWhole({ models, counts }: SyncReport, { source }: Catalog): void {
+  if (counts.withdrawn <= models.before / 4) return;
+  throw new UserError(
+    `${source} lacks ${counts.withdrawn} of the ${models.before} models of the spec, so it looks cut. ` +
+      'With --partial it is taken for a list of some of the models.',
+  );
 }
 
 function show(report: SyncReport, { json, all }: SyncOptions, written?: Written): SyncResult {

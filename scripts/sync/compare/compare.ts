@@ -1,5 +1,5 @@
 import { FIELD_PROPERTIES, MODEL_PROPERTIES } from '../catalog.js';
-import type { Catalog, Field, Model, Property, Value } from '../catalog.js';
+import type { Catalog, Field, FieldType, Model, Property, Value } from '../catalog.js';
 import { sameValue } from './same-value.js';
 
 /** What a maintainer calls a difference. */
@@ -19,7 +19,10 @@ export interface Difference {
 
 /** Everything that the second source says otherwise than the first, as far as both can tell. Sorted by model. */
 export function compareCatalogs(before: Catalog, after: Catalog): Difference[] {
-  const shared = (property: Property) => before.properties.has(property) && after.properties.has(property);
+  const sources: Sources = {
+    shared: (property) => before.properties.has(property) && after.properties.has(property),
+    dropped: after.dropped ?? new Set(),
+  };
   const find = finder(before);
   const differences: Difference[] = [];
   const matched = new Set<string>();
@@ -30,10 +33,10 @@ export function compareCatalogs(before: Catalog, after: Catalog): Difference[] {
       continue;
     }
     matched.add(known.id);
-    differences.push(...compareModels(known, model, shared));
+    differences.push(...compareModels(known, model, sources));
   }
   for (const { id, withdrawn } of before.models) {
-    if (matched.has(id) || withdrawn) continue;
+    if (matched.has(id) || withdrawn || after.isPartial) continue;
     differences.push({ kind: 'withdrawn', model: id, property: 'model', before: 'present', after: 'absent' });
   }
   return differences;
@@ -46,14 +49,22 @@ function finder({ models }: Catalog): (id: string) => Model | undefined {
   return (id) => byId.get(id) ?? byAlias.get(id);
 }
 
-type Shared = (property: Property) => boolean;
+/** What can be told of two sources. */
+interface Sources {
+  /** Whether both tell a property. */
+  readonly shared: (property: Property) => boolean;
+  /** What the second one drops in places. */
+  readonly dropped: ReadonlySet<Property>;
+}
 
-function compareModels(before: Model, after: Model, shared: Shared): Difference[] {
+function compareModels(before: Model, after: Model, sources: Sources): Difference[] {
+  const { shared, dropped } = sources;
   const model = before.id;
   const differences: Difference[] = [];
   for (const property of MODEL_PROPERTIES) {
     const values = valuesOf(property, before, after);
     if (!shared(property) || sameValue(property, values.before, values.after)) continue;
+    if (property === 'output' && dropped.has('output') && values.after === 'text') continue;
     if (property === 'name' || property === 'localName') {
       if (typeof values.after !== 'string' || before.aliases.includes(values.after)) continue;
       differences.push({ kind: 'renamed', model, property, ...values });
@@ -62,7 +73,7 @@ function compareModels(before: Model, after: Model, shared: Shared): Difference[
       differences.push({ kind: 'changed', model, property, ...shown });
     }
   }
-  return [...differences, ...compareFields(before, after, shared)];
+  return [...differences, ...compareFields(before, after, sources)];
 }
 
 interface Values {
@@ -78,7 +89,7 @@ function valuesOf(
   return { before: before.values[property] ?? null, after: after.values[property] ?? null };
 }
 
-function compareFields(before: Model, after: Model, shared: Shared): Difference[] {
+function compareFields(before: Model, after: Model, sources: Sources): Difference[] {
   const differences: Difference[] = [];
   const known = new Map(before.fields.map((field) => [field.key, field]));
   const common = { kind: 'changed', model: before.id } as const;
@@ -86,10 +97,11 @@ function compareFields(before: Model, after: Model, shared: Shared): Difference[
     const { key } = field;
     const counterpart = known.get(key);
     known.delete(key);
-    if (counterpart) differences.push(...compareField(counterpart, field, shared, common));
+    if (counterpart) differences.push(...compareField(counterpart, field, sources, common));
     else differences.push({ ...common, field: key, property: 'field', before: 'absent', after: 'present' });
   }
-  for (const field of known.keys()) {
+  for (const [field, { values }] of known) {
+    if (sources.dropped.has('field') && isStructured(values.type)) continue;
     differences.push({ ...common, field, property: 'field', before: 'present', after: 'absent' });
   }
   return differences;
@@ -98,14 +110,20 @@ function compareFields(before: Model, after: Model, shared: Shared): Difference[
 function compareField(
   before: Field,
   after: Field,
-  shared: Shared,
+  { shared, dropped }: Sources,
   common: Pick<Difference, 'kind' | 'model'>,
 ): Difference[] {
   return FIELD_PROPERTIES.filter(shared).flatMap((property) => {
     const values = valuesOf(property, before, after);
-    const isSame = sameValue(property, values.before, values.after);
+    const isDropped = dropped.has(property) && (values.after === null || values.after === false);
+    const isSame = isDropped || sameValue(property, values.before, values.after);
     return isSame ? [] : [{ ...common, field: before.key, property, ...values }];
   });
+}
+
+/** What a list of plain parameters has no word for. */
+function isStructured(type: FieldType | undefined): boolean {
+  return type === 'object' || type === 'unknown';
 }
 
 /** Of two price lists, the lines that are not the same in both. */

@@ -1,10 +1,9 @@
-import { format, type Options } from 'prettier';
-import style from '../../../.prettierrc.json' with { type: 'json' };
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Model, Price, Value } from '../catalog.js';
 import { blockYaml } from '../yaml/block.js';
 import { draftExample, draftSchema } from './draft-field.js';
 import type { DraftNames } from './draft-names.js';
+import { formatYaml } from '../yaml/format.js';
 import { placeholder } from './placeholder.js';
 
 /** The name of the registry in the `sources` of the spec files. */
@@ -41,7 +40,7 @@ export async function draftModel(model: Model, names: DraftNames, date: string):
     },
   };
   const text = `${blockYaml({ post: operation }).join('\n')}\n`;
-  return format(text, { ...(style as Options), parser: 'yaml' });
+  return formatYaml(text);
 }
 
 function draftBody({ fields }: Model, task: string): Record<string, Value> {

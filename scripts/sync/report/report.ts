@@ -28,8 +28,9 @@ export interface SyncReport {
 /** Compares two catalogs and sorts what was found. */
 export function makeReport(before: Catalog, after: Catalog, decisions: readonly Decision[] = []): SyncReport {
   const differences = compareCatalogs(before, after);
+  // What a source drops in places can be neither used up nor stale by it.
   const compared = (property: Difference['property']) =>
-    before.properties.has(property) && after.properties.has(property);
+    before.properties.has(property) && after.properties.has(property) && !after.dropped?.has(property);
   const { explained, unexplained, stale } = applyDecisions(differences, decisions, compared);
   const counts: SyncReport['counts'] = { new: 0, withdrawn: 0, renamed: 0, changed: 0 };
   for (const { kind } of unexplained) counts[kind] += 1;

@@ -9,7 +9,7 @@ interface Parameter {
   required?: boolean;
   multiple?: boolean;
   maxCount?: number;
-  options?: string[];
+  options?: (string | number)[];
   default?: unknown;
   min?: number;
   max?: number;
@@ -18,7 +18,7 @@ interface Parameter {
 }
 
 interface Endpoint extends RawModel {
-  params?: Parameter[];
+  params: Parameter[];
 }
 
 const MODEL_KEYS = 'endpoint name_en name_cn task output_type category params';
@@ -30,6 +30,12 @@ export const CAPABILITIES_PROPERTIES: ReadonlySet<Property> = new Set(
   [...MODELS_PROPERTIES].filter((property) => property !== 'accept' && property !== 'step'),
 );
 
+/**
+ * The list of capabilities drops parameters that are objects or lists of them, and some lengths and lists, and calls
+ * every result that is told as JSON a text.
+ */
+export const CAPABILITIES_DROPS: ReadonlySet<Property> = new Set<Property>(['field', 'list', 'maxLength', 'output']);
+
 /** Reads the entries of the list of capabilities, whose parameters have a `key`. */
 export function readCapabilities(entries: readonly unknown[]): { models: Model[]; remarks: string[] } {
   const unread = new UnreadKeys();
@@ -37,7 +43,7 @@ export function readCapabilities(entries: readonly unknown[]): { models: Model[]
     unread.look('endpoints', entry, MODEL_KEYS, MODEL_KEYS_TO_SKIP);
     return toModel(
       entry,
-      (entry.params ?? []).map((parameter) => {
+      entry.params.map((parameter) => {
         unread.look('params', parameter, FIELD_KEYS);
         return toField({ ...parameter, list: parameter.multiple, maxItems: parameter.maxCount });
       }),

@@ -10,7 +10,7 @@ interface Parameter {
   required?: boolean;
   multipleInputs?: boolean;
   maxInputNum?: number;
-  options?: { value: string }[];
+  options?: { value: string | number }[];
   defaultValue?: unknown;
   min?: number;
   max?: number;
@@ -23,7 +23,7 @@ interface Parameter {
 }
 
 interface Entry extends RawModel {
-  params?: Parameter[];
+  params: Parameter[];
 }
 
 const MODEL_KEYS = 'endpoint name_en name_cn output_type category params';
@@ -47,7 +47,7 @@ export function readModels(entries: readonly unknown[]): { models: Model[]; rema
     unread.look('models', entry, MODEL_KEYS, MODEL_KEYS_TO_SKIP);
     return toModel(
       entry,
-      (entry.params ?? []).map((parameter) => readParameter(parameter, unread)),
+      entry.params.map((parameter) => readParameter(parameter, unread)),
     );
   });
   return { models, remarks: unread.remarks() };

@@ -2,6 +2,7 @@ import { UserError } from '../../../codegen/spec/user-error.js';
 import type { Catalog, Model, Price, Value } from '../catalog.js';
 import { amountText, priceValues } from '../price-values.js';
 import type { Source } from './read-source.js';
+import { assertShape } from './shapes.js';
 
 interface Pricing {
   endpoint: string;
@@ -41,6 +42,7 @@ export function isPriceList(json: unknown): boolean {
  */
 export function withPrices(registry: Catalog, { name, json }: Source): Catalog {
   if (!isPriceList(json)) throw new UserError(`${name} is no price list: expected an object with pricing[]`);
+  assertShape('pricing', (json as { pricing: unknown }).pricing, name);
   const { pricing } = json as { pricing: Pricing[] };
   const byId = new Map(pricing.map((entry) => [entry.endpoint, entry]));
   const models = registry.models.map((model) => {

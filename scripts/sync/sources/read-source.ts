@@ -8,26 +8,31 @@ export interface Source {
   json: unknown;
 }
 
+/** Milliseconds that an address may take to send its whole document. */
+const LONGEST = 60_000;
+
 /**
  * Reads a JSON file, or fetches it from an `http(s)` address.
  *
+ * @param limit Longest time for an address, in milliseconds.
  * @throws UserError when it cannot be read or is not JSON.
  */
-export async function readSource(location: string): Promise<Source> {
+export async function readSource(location: string, limit = LONGEST): Promise<Source> {
   const name = nameOf(location);
   const isAddress = /^https?:\/\//.test(location);
-  return { name, json: isAddress ? parseJson(await download(location, name), name) : readJson(location, name) };
+  return { name, json: isAddress ? parseJson(await download(location, name, limit), name) : readJson(location, name) };
 }
 
-async function download(address: string, name: string): Promise<string> {
-  let response: Response;
+async function download(address: string, name: string, limit: number): Promise<string> {
+  const signal = AbortSignal.timeout(limit);
   try {
-    response = await fetch(address);
+    const response = await fetch(address, { signal });
+    if (response.ok) return await response.text();
+    throw new UserError(`cannot fetch ${name}: HTTP ${response.status}`);
   } catch (error) {
-    throw new UserError(`cannot fetch ${name}: ${reasonOf(error)}`);
+    if (error instanceof UserError) throw error;
+    throw new UserError(`cannot fetch ${name}: ${signal.aborted ? `not there after ${limit} ms` : reasonOf(error)}`);
   }
-  if (!response.ok) throw new UserError(`cannot fetch ${name}: HTTP ${response.status}`);
-  return response.text();
 }
 
 function reasonOf(error: unknown): string {

@@ -1,9 +1,10 @@
 import { byCodeUnit } from '../../../codegen/spec/order.js';
 import { UserError } from '../../../codegen/spec/user-error.js';
 import type { Catalog, Model } from '../catalog.js';
-import { CAPABILITIES_PROPERTIES, readCapabilities } from './capabilities-format.js';
+import { CAPABILITIES_DROPS, CAPABILITIES_PROPERTIES, readCapabilities } from './capabilities-format.js';
 import { MODELS_PROPERTIES, readModels } from './models-format.js';
 import type { Source } from './read-source.js';
+import { assertShape } from './shapes.js';
 
 /**
  * Reads a registry in whichever of the published formats it is.
@@ -17,8 +18,7 @@ export function readRegistry({ name, json }: Source): Catalog {
       `${name} is no registry: expected a list of models, an object with models[], or one with endpoints[]`,
     );
   }
-  const broken = format.entries.findIndex((entry) => !isEntry(entry));
-  if (broken !== -1) throw new UserError(`${name}: entry ${broken} has no endpoint`);
+  assertShape(format.kind, format.entries, name);
   const capabilities = format.kind === 'endpoints';
   const { models, remarks } = (capabilities ? readCapabilities : readModels)(format.entries);
   const unique = new Map<string, Model>();
@@ -30,6 +30,7 @@ export function readRegistry({ name, json }: Source): Catalog {
     source: name,
     date: dateOf(name, json),
     properties: capabilities ? CAPABILITIES_PROPERTIES : MODELS_PROPERTIES,
+    ...(capabilities && { dropped: CAPABILITIES_DROPS }),
     models: [...unique.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     remarks,
   };
@@ -41,11 +42,6 @@ function detect(json: unknown): { kind: 'models' | 'endpoints'; entries: unknown
   if (Array.isArray(models)) return { kind: 'models', entries: models };
   if (Array.isArray(endpoints)) return { kind: 'endpoints', entries: endpoints };
   return undefined;
-}
-
-function isEntry(entry: unknown): boolean {
-  const { endpoint, params } = (entry ?? {}) as { endpoint?: unknown; params?: unknown };
-  return typeof endpoint === 'string' && endpoint !== '' && (params === undefined || Array.isArray(params));
 }
 
 /** The file's name is newer than the `version` inside, which the vendor does not always raise. */

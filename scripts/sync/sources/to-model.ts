@@ -12,6 +12,12 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   AUDIO: 'audio',
 };
 
+/** The vendor's words for what a parameter takes. */
+export const FIELD_TYPES = Object.keys(TYPES);
+
+/** What the vendor's own forms put where a parameter is to be left out. No endpoint takes it. */
+const LEFT_OUT = 'empty';
+
 /** What both registry formats say about a model, in the same words. */
 export interface RawModel {
   endpoint: string;
@@ -48,7 +54,7 @@ export interface RawField {
   words?: string | undefined;
   required?: boolean | undefined;
   list?: boolean | undefined;
-  options?: readonly string[] | undefined;
+  options?: readonly (string | number)[] | undefined;
   default?: unknown;
   min?: number | undefined;
   max?: number | undefined;
@@ -63,11 +69,13 @@ export interface RawField {
 export function toField(raw: RawField): Field {
   const type = TYPES[raw.type] ?? 'unknown';
   const list = raw.list === true;
+  const options = raw.options?.filter((option) => option !== LEFT_OUT);
   const values: FieldValues = {
     type,
     list,
-    required: raw.required === true,
-    enum: raw.options,
+    // The vendor's forms send nothing for what may be left out, however they mark the field.
+    required: raw.required === true && options?.length === raw.options?.length,
+    enum: type === 'string' ? options?.map(String) : options,
     default: defaultOf(raw, type, list),
     min: raw.min,
     max: raw.max,
@@ -78,7 +86,7 @@ export function toField(raw: RawField): Field {
     accept: raw.accept && [...new Set(raw.accept.map((name) => name.toLowerCase()))],
     maxSizeMB: raw.maxSizeMB,
   };
-  return { key: raw.key, words: raw.words, sample: raw.default, values };
+  return { key: raw.key, words: raw.words, sample: raw.default === LEFT_OUT ? undefined : raw.default, values };
 }
 
 const SENTENCE = /[\s:\u3000-\u9fff\uff00-\uffef]/;
@@ -89,8 +97,10 @@ const LONGEST_WORD = 64;
  * prompt or a signed address. Only a single word, such as the name of a voice, can be a default of the endpoint.
  */
 function defaultOf(raw: RawField, type: FieldType, list: boolean): Value | undefined {
-  const value = raw.default;
+  const isChoice = raw.options !== undefined && type === 'string' && typeof raw.default === 'number';
+  const value = isChoice ? String(raw.default) : raw.default;
   if (value === undefined || value === null || value === '') return undefined;
+  if (raw.options !== undefined && value === LEFT_OUT) return undefined;
   if (type === 'image' || type === 'video' || type === 'audio') return undefined;
   if (raw.options === undefined && typeof value === 'string') {
     if (SENTENCE.test(value) || value.length > LONGEST_WORD) return undefined;

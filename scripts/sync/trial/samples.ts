@@ -10,12 +10,9 @@ export interface Sample {
 /** Gives the address of an upload that a field takes. */
 export type Upload = (field: Field) => string;
 
-/** How the vendor's form says that a field is left out of the request. */
-const LEFT_OUT = 'empty';
-
 /** The request that the vendor's form makes as it is filled at first. */
 export function firstSample(fields: readonly Field[], upload: Upload): Sample {
-  const filled = fields.filter(({ values, sample }) => values.required || (sample ?? LEFT_OUT) !== LEFT_OUT);
+  const filled = fields.filter(({ values, sample }) => values.required || (sample !== undefined && sample !== null));
   return {
     what: 'as first filled',
     body: Object.fromEntries(filled.map((field) => [field.key, firstOf(field, upload)])),
@@ -37,12 +34,11 @@ export function samplesOf(fields: readonly Field[], upload: Upload): Sample[] {
 /** What stands in a field at first; media are uploads, because the vendor's own addresses expire. */
 function firstOf(field: Field, upload: Upload): unknown {
   const { list, min, type } = field.values;
-  const given = field.sample === LEFT_OUT ? undefined : field.sample;
-  const value = isMedia(field) ? upload(field) : (given ?? choicesOf(field)[0] ?? min ?? plain(type));
+  const value = isMedia(field) ? upload(field) : (field.sample ?? choicesOf(field)[0] ?? min ?? plain(type));
   return list && !Array.isArray(value) ? [value] : value;
 }
 
-const choicesOf = ({ values }: Field) => (values.enum ?? []).filter((choice) => choice !== LEFT_OUT);
+const choicesOf = ({ values }: Field) => values.enum ?? [];
 
 function plain(type: Field['values']['type']): unknown {
   switch (type) {

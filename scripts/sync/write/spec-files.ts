@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Files to be written together at the end, so that a failure on the way leaves the spec as it was. */
@@ -24,10 +24,18 @@ export class SpecFiles {
     }
   }
 
+  /** Writes all of them, or none: each is complete beside its place before the first one takes it. */
   async save(): Promise<void> {
-    for (const [file, text] of this.#texts) {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, text);
+    const written: [beside: string, file: string][] = [];
+    try {
+      for (const [file, text] of this.#texts) {
+        await mkdir(path.dirname(file), { recursive: true });
+        written.push([`${file}.new`, file]);
+        await writeFile(`${file}.new`, text);
+      }
+      for (const [beside, file] of written) await rename(beside, file);
+    } finally {
+      await Promise.allSettled(written.map(([beside]) => rm(beside, { force: true })));
     }
   }
 }

@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import { keepModelPaths } from '../../../codegen/spec/path-list.js';
 import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
-import type { Catalog, Model } from '../catalog.js';
+import type { Catalog, Field, Model } from '../catalog.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
 import { draftModel } from '../draft/draft-model.js';
 import { draftNames, type KnownModel } from '../draft/draft-names.js';
+import { catalogOfSpec } from '../sources/spec-catalog.js';
 import { advice } from '../report/checklist.js';
+import { formatYaml } from '../yaml/format.js';
 import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
@@ -90,34 +92,44 @@ async function draft(model: Model, { entry, models, date, files, listed, written
 
 async function change(id: string, differences: readonly Difference[], work: Work): Promise<void> {
   const { entry, models, registry, date, files, written } = work;
-  const file = models.find((model) => model.id === id)?.file;
-  if (file === undefined) {
+  const known = models.find((model) => model.id === id);
+  if (known === undefined) {
     written.todo.push(...differences.map(advice));
     return;
   }
+  const { file } = known;
   const original = await files.get(file);
   const name = path.relative(path.dirname(entry), file).split(path.sep).join('/');
   // A path that the vendor marks as deprecated is an alias in the spec.
-  const aliases = models.find((model) => model.id === id)?.about.aliases ?? [];
-  const fields = registry.models.find((model) => model.id === id || aliases.includes(model.id))?.fields ?? [];
+  const aliases = known.about.aliases ?? [];
+  const incoming = registry.models.find((model) => model.id === id || aliases.includes(model.id));
+  const fields = incoming?.fields ?? [];
+  const [{ values }] = catalogOfSpec([known]).models as [Model];
   let text = original;
   for (const difference of differences) {
     const field = difference.property === 'field' ? fields.find(({ key }) => key === difference.field) : undefined;
     if (field && difference.after === 'present') {
       text = applyField(text, field);
-      written.todo.push(`${name}: describe the new field ${field.key}`);
+      written.todo.push(`${name}: describe the new field ${field.key}${tightening(field)}`);
       continue;
     }
-    const applied = applyChange(text, difference, date);
+    // An amount means nothing without its currency and its unit.
+    const isOtherMoney = difference.property === 'price' && values.priceUnit !== incoming?.values.priceUnit;
+    const applied = isOtherMoney ? undefined : applyChange(text, difference, date);
     text = applied ?? text;
     if (applied === undefined || losesValues(difference)) written.todo.push(advice(difference));
   }
   if (text === original) return;
-  files.set(file, applySource(text, date));
+  files.set(file, await formatYaml(applySource(text, date)));
   written.changed.push(name);
 }
 
 /** A list can gain values, which are added, and lose others at once, which are not taken away. */
 function losesValues({ before, after }: Difference): boolean {
   return Array.isArray(before) && Array.isArray(after) && gained(after, before).length > 0;
+}
+
+/** What a new field asks of callers who do not know it yet. */
+function tightening({ values }: Field): string {
+  return values.required ? ', which is required: callers without it break, and the example lacks it' : '';
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runSync } from '../../../scripts/sync/run.js';
@@ -67,18 +67,32 @@ Changed (1)
 
 test('renamed and moved models, stale entries and remarks are shown', async () => {
   const old = writeJson('old.json', [
-    { endpoint: 'a', name_en: 'one', output_type: 'image' },
-    { endpoint: 'b', name_en: 'two' },
+    { endpoint: 'a', name_en: 'one', output_type: 'image', params: [] },
+    { endpoint: 'b', name_en: 'two', params: [] },
   ]);
   const file = writeJson('new.json', [
-    { endpoint: 'a', name_en: 'uno', output_type: 'video', extra: 1 },
-    { endpoint: 'c', name_en: 'two' },
+    { endpoint: 'a', name_en: 'uno', output_type: 'video', extra: 1, params: [] },
+    { endpoint: 'c', name_en: 'two', params: [] },
   ]);
   const { output } = await run(file, '--from', old);
   expect(output).toContain('Moved, perhaps (1)\n  b \u2192 c (two)');
   expect(output).toContain('Renamed (1)\n  a: one \u2192 uno');
   expect(output).toContain('Changed (1)\n  a\n    output: image \u2192 video');
   expect(output).toContain('Remarks (1)\n  nobody reads the key models[].extra (1×)');
+});
+
+test('a list that lacks many models is refused before anything is written, unless it is said to be partial', async () => {
+  const root = copyProject();
+  const sync = (...args: string[]) => runSync(optionsOf(list, '--write', ...args), root, '2026-03-03');
+  await expect(sync()).rejects.toThrow(
+    'registry-list.json lacks 1 of the 2 models of the spec, so it looks cut. ' +
+      'With --partial it is taken for a list of some of the models.',
+  );
+  const drafted = path.join(root, 'spec/models/acme/acme-sketch-text-to-image.yaml');
+  expect(existsSync(drafted)).toBe(false);
+  const { output } = await sync('--partial');
+  expect(output).not.toContain('Withdrawn');
+  expect(existsSync(drafted)).toBe(true);
 });
 
 test('explained differences are counted by reason, and listed on request', async () => {

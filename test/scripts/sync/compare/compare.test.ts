@@ -87,3 +87,44 @@ test('what one source cannot tell is not compared', () => {
   const after = catalog([model('a', {}, { x: { max: 2 } })], ['model', 'field', 'max']);
   expect(compareCatalogs(before, after).map(({ property }) => property)).toEqual(['max']);
 });
+
+test('what a source drops in places says nothing where it is missing', () => {
+  const before = catalog([
+    model(
+      'a',
+      { output: 'audio' },
+      {
+        tags: { type: 'string', list: true, maxLength: 64 },
+        shots: { type: 'object', list: true },
+        place: { type: 'unknown' },
+        size: { type: 'string', list: false, maxLength: 9 },
+        gone: { type: 'string' },
+      },
+    ),
+  ]);
+  const fields = {
+    tags: { type: 'string', list: false },
+    size: { type: 'string', list: true, maxLength: 8 },
+  } as const;
+  const whole = catalog([model('a', { output: 'text' }, fields)]);
+  const poor: Catalog = { ...whole, dropped: new Set(['field', 'list', 'maxLength', 'output']) };
+  const told = (after: Catalog) =>
+    compareCatalogs(before, after).map(
+      ({ field = '', property, after: value }) => `${field} ${property} ${JSON.stringify(value)}`,
+    );
+  const always = ['size list true', 'size maxLength 8', 'gone field "absent"'];
+  expect(told(poor)).toEqual(always);
+  expect(told(whole).filter((line) => !always.includes(line))).toEqual([
+    ' output "text"',
+    'tags list false',
+    'tags maxLength null',
+    'shots field "absent"',
+    'place field "absent"',
+  ]);
+  expect(told({ ...poor, models: [model('a', { output: 'video' }, fields)] })).toContain(' output "video"');
+});
+
+test('a source that lists only some of the models withdraws none', () => {
+  const before = catalog([model('kept'), model('elsewhere')]);
+  expect(compareCatalogs(before, { ...catalog([model('kept')]), isPartial: true })).toEqual([]);
+});

@@ -52,6 +52,17 @@ test('a unit that is not understood stays as it is, and a price for no model is 
   expect(remarks).toEqual(['prices.json has a price for acme-else, which is not listed']);
 });
 
+test.each([
+  [{ endpoint: 'a', currency: 'CNY', unit: '/second', price: '1' }, 'pricing[0].price must be number; it is "1"'],
+  [{ endpoint: 'a', unit: '/second', price: 1 }, "pricing[0] must have required property 'currency'"],
+  [
+    { endpoint: 'a', currency: 'CNY', unit: '/second', rules: [{ price: 1 }] },
+    "pricing[0].rules[0] must have required property 'when'",
+  ],
+])('%j is no price', (entry, message) => {
+  expect(() => priced(entry)).toThrow(`prices.json: ${message}. Nothing was compared.`);
+});
+
 test('a source without pricing[] is refused', () => {
   expect(isPriceList({ pricing: [] })).toBe(true);
   expect(isPriceList(null)).toBe(false);

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSource } from '../../../../scripts/sync/sources/read-source.js';
@@ -35,4 +36,24 @@ test('a missing file and a file that is not JSON are errors without the folder',
   await expect(readSource(path.join(folder, 'none.json'))).rejects.toThrow(/^cannot read none.json: ENOENT$/);
   writeFileSync(path.join(folder, 'broken.json'), '{');
   await expect(readSource(path.join(folder, 'broken.json'))).rejects.toThrow(/^broken.json is not JSON: /);
+});
+
+test.each([
+  ['answers', () => {}],
+  ['comes to an end', (response: ServerResponse) => void response.writeHead(200).write('[')],
+])('a server that never %s is given up', async (_, respond) => {
+  const { url, close } = await listen((_, response) => respond(response));
+  onTestFinished(close);
+  await expect(readSource(`${url}/registry.json?token=secret`, 50)).rejects.toThrow(
+    /^cannot fetch registry.json: not there after 50 ms$/,
+  );
+});
+
+test('a response that is cut is an error with the reason', async () => {
+  const { url, close } = await listen((_, response) => {
+    response.writeHead(200, { 'content-length': '100' }).write('[');
+    setTimeout(() => response.destroy(), 10);
+  });
+  onTestFinished(close);
+  await expect(readSource(`${url}/registry.json`)).rejects.toThrow(/^cannot fetch registry.json: .+/);
 });

@@ -74,7 +74,7 @@ test.each([
   [{ endpoint: 'a/b', name_en: 'a/b (deprecated)' }],
   [{ endpoint: 'a/b', name_cn: 'b(\u5df2\u4e0b\u67b6)' }],
 ])('%j is marked as deprecated', (entry) => {
-  expect(readRegistry({ name: 'r.json', json: [entry] }).models[0]?.values.deprecated).toBe(true);
+  expect(readRegistry({ name: 'r.json', json: [{ ...entry, params: [] }] }).models[0]?.values.deprecated).toBe(true);
 });
 
 test('keys that nobody reads and repeated endpoints are remarked on', () => {
@@ -88,10 +88,30 @@ test('keys that nobody reads and repeated endpoints are remarked on', () => {
   ]);
 });
 
+const of = (...params: object[]) => ({ endpoints: [{ endpoint: 'a/b', params }] });
+
 test.each([
   [{ pricing: [] }, 'r.json is no registry'],
   [null, 'r.json is no registry'],
-  [[{ endpoint: 'a/b' }, { name: 'x' }], 'r.json: entry 1 has no endpoint'],
+  [
+    [
+      { endpoint: 'a/b', params: [] },
+      { name: 'x', params: [] },
+    ],
+    "r.json: models[1] must have required property 'endpoint'. Nothing was compared.",
+  ],
+  // A key that was renamed, and so would look like models without parameters.
+  [{ endpoints: [{ endpoint: 'a/b', inputs: [] }] }, "endpoints[0] must have required property 'params'"],
+  [of({ name: 'x', type: 'INT' }), "endpoints[0].params[0] must have required property 'key'"],
+  [{ endpoints: [{ endpoint: 'a/b', params: [null] }] }, 'endpoints[0].params[0] must be object'],
+  [of({ key: 'x', type: 'MESH3D' }), 'endpoints[0].params[0].type must be one of LIST, STRING, INT, FLOAT, BOOLEAN'],
+  [of({ key: 'x', type: 'STRING', maxLength: '2000' }), 'params[0].maxLength must be integer; it is "2000"'],
+  [of({ key: 'x', type: 'INT', required: 'true' }), 'params[0].required must be boolean; it is "true"'],
+  [of({ key: 'x', type: 'LIST', options: 'a,b' }), 'params[0].options must be array; it is "a,b"'],
+  [
+    [{ endpoint: 'a/b', params: [{ fieldKey: 'x', type: 'LIST', options: ['a', 'b'] }] }],
+    'models[0].params[0].options[0] must be object; it is "a" (and 1 more of the kind). Nothing was compared.',
+  ],
 ])('%j is refused', (json, message) => {
   expect(() => readRegistry({ name: 'r.json', json })).toThrow(message);
 });
@@ -100,4 +120,29 @@ test('the day in the name of a file goes before the version inside', () => {
   expect(readRegistry({ name: 'r.2026-05-07.json', json: { version: '2026-04-29', models: [] } }).date).toBe(
     '2026-05-07',
   );
+});
+
+test('what the vendor sends nothing for is neither a choice nor a default, and not required', () => {
+  const options = ['empty', '1k', '2k'];
+  const { models } = readRegistry({
+    name: 'r.json',
+    json: of(
+      { key: 'a', type: 'LIST', required: true, options, default: 'empty' },
+      { key: 'b', type: 'LIST', required: true, options: ['1k'], default: '1k' },
+      { key: 'c', type: 'STRING', default: 'full' },
+    ),
+  });
+  expect(models[0]?.fields).toMatchObject([
+    { key: 'a', sample: undefined, values: { enum: ['1k', '2k'], default: undefined, required: false } },
+    { key: 'b', sample: '1k', values: { enum: ['1k'], default: '1k', required: true } },
+    { key: 'c', sample: 'full', values: { enum: undefined, default: 'full' } },
+  ]);
+});
+
+test('a choice of numbers is text, as every choice is', () => {
+  const { models } = readRegistry({
+    name: 'r.json',
+    json: of({ key: 'n', type: 'LIST', options: [1, 2], default: 1 }),
+  });
+  expect(models[0]?.fields[0]?.values).toMatchObject({ type: 'string', enum: ['1', '2'], default: '1' });
 });

@@ -59,7 +59,10 @@ test('what is refused is named with its reason, and a model that is not there is
     'fieldKey',
   ) as { models: { params: { fieldKey: string; options?: object[] }[] }[] };
   registry.models[0]!.params.find(({ fieldKey }) => fieldKey === 'resolution')!.options!.push({ value: '9k' });
-  const trials = await tryRegistry(read({ models: [...registry.models, { endpoint: 'acme/draw' }] }).models, samplesOf);
+  const trials = await tryRegistry(
+    read({ models: [...registry.models, { endpoint: 'acme/draw', params: [] }] }).models,
+    samplesOf,
+  );
   const report = trialText(trials);
   const { sent } = trials.find(({ known }) => known)!;
   expect(report).toContain(`${sent - 1} of ${sent} requests for 1 models are accepted.`);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lint, loadConfig } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
@@ -92,7 +92,8 @@ test('a deliberate difference is not written', async () => {
 
 test('strange paths, marked models and taken files are left to a curator', async () => {
   const root = copyProject();
-  const film = { endpoint: 'acme-film/image-to-video-[Deprecated]', name_en: 'acme-film/image-to-video' };
+  const name = 'acme-film/image-to-video';
+  const film = { endpoint: `${name}-[Deprecated]`, name_en: name, params: [] };
   const file = writeJson('registry.json', [
     film,
     { endpoint: '../../outside', name_en: 'outside', output_type: 'image', params: [] },
@@ -100,12 +101,70 @@ test('strange paths, marked models and taken files are left to a curator', async
     { endpoint: 'acme-paint-text/to-image', name_en: '\u753b', params: [] },
   ]);
   const openapi = read(root, 'openapi.yaml');
-  const { output } = await sync(root, file, '--write');
+  const { output } = await sync(root, file, '--write', '--partial');
   const todo = output.slice(output.indexOf('Left to do'));
   expect(todo).toContain(`acme-paint-text/to-image: new, but ${paint} is there already; name it by hand`);
   expect(todo).toContain('../../outside: new, but not drafted');
   expect(todo).toContain('acme-old/deprecated: new, but not drafted');
-  expect(todo).toContain('acme-paint/text-to-image: gone from the registry; set its lifecycle');
   expect(todo).toContain('acme-film/image-to-video deprecated: false \u2192 true: set lifecycle.status and deprecated');
   expect(read(root, 'openapi.yaml')).toBe(openapi);
+});
+
+test('no amount is taken over whose currency or unit is another', async () => {
+  const root = copyProject();
+  const list = fixtureJson<{ pricing: Record<string, unknown>[] }>('prices.json');
+  Object.assign(list.pricing[0]!, { currency: 'USD', price: 0.01 });
+  Object.assign(list.pricing[1]!, {
+    unit: '/\u6b21',
+    rules: [
+      { when: { sound: 'true' }, price: 9 },
+      { when: { sound: 'false' }, price: 8 },
+    ],
+  });
+  const files = [paint, 'models/acme/acme-film-image-to-video.yaml'];
+  const before = files.map((file) => read(root, file));
+  const { output } = await sync(root, registry, writeJson('prices.json', list), '--write');
+  expect(files.map((file) => read(root, file))).toEqual(before);
+  for (const name of ['acme-paint/text-to-image', 'acme-film/image-to-video'])
+    for (const property of ['price', 'priceUnit']) expect(output).toContain(`[ ] ${name} ${property}: `);
+});
+
+test('an explained unit does not let its amounts pass', async () => {
+  const root = copyProject();
+  writeFileSync(
+    path.join(root, 'spec/differences.yaml'),
+    "- { model: acme-paint/text-to-image, property: priceUnit, reason: the other site, date: '2026-01-01' }\n",
+  );
+  const list = fixtureJson<{ pricing: Record<string, unknown>[] }>('prices.json');
+  Object.assign(list.pricing[0]!, { currency: 'USD', price: 0.01 });
+  const before = read(root, paint);
+  await sync(root, registry, writeJson('prices.json', list), '--write');
+  expect(read(root, paint)).toBe(before);
+});
+
+test('a new field that is required says what it breaks', async () => {
+  const root = copyProject();
+  const json = fixtureJson<{ models: { params: Record<string, unknown>[] }[] }>('registry-models.json');
+  json.models[0]!.params.push({ fieldKey: 'mesh', type: 'STRING', required: true });
+  const { output } = await sync(root, writeJson('registry.json', json), '--write');
+  const line = `${paint}: describe the new field mesh, which is required: callers without it break, and the example lacks it`;
+  expect(output).toContain(`[ ] ${line}`);
+});
+
+test('what is written is written as the project writes YAML, and all of it or nothing', async () => {
+  const root = copyProject();
+  const json = fixtureJson<{ models: { params: Record<string, unknown>[] }[] }>('registry-models.json');
+  const options = Array.from({ length: 40 }, (_, at) => ({ value: `${at}:9` }));
+  Object.assign(json.models[0]!.params[1]!, { options });
+  await sync(root, writeJson('registry.json', json), '--write');
+  const text = read(root, paint);
+  expect(text).toContain("'39:9'");
+  expect(text.split('\n').filter((line) => line.length > 120)).toEqual([]);
+
+  const taken = copyProject();
+  // A folder stands where a file belongs: the last of the writes cannot succeed.
+  mkdirSync(path.join(taken, 'spec/openapi.yaml.new'));
+  await expect(sync(taken, registry, '--write')).rejects.toThrow('EISDIR');
+  expect(existsSync(path.join(taken, 'spec', sing))).toBe(false);
+  expect(readdirSync(path.join(taken, 'spec/models/acme')).filter((name) => name.endsWith('.new'))).toEqual([]);
 });
