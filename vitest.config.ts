@@ -18,6 +18,8 @@ export default defineConfig({
   resolve: { alias: platformAlias('node') },
   test: {
     include: ['test/**/*.test.ts'],
+    // A thread is begun with less work than a process, and there is one for each file.
+    pool: 'threads',
     // One more than there are processors: much of what runs here waits, for a browser, a command or a server.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
