@@ -26,6 +26,10 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   v2v: 'video-to-video',
   vid2vid: 'video-to-video',
   llm: 'text-to-text',
+  stt: 'speech-to-text',
+  asr: 'speech-to-text',
+  transcribe: 'speech-to-text',
+  transcription: 'speech-to-text',
 };
 
 /** One word that a model must have, or else its parts. */
@@ -39,6 +43,8 @@ export interface Query {
   readonly terms: readonly Term[];
   /** All of it in one word. */
   readonly joined: string;
+  /** Whether text is what is wanted, and not what is given: all models from text have the same words. */
+  readonly wantsText: boolean;
 }
 
 /** Reads a query. Without any word it is undefined: it asks for nothing, as `…` does. */
@@ -50,7 +56,9 @@ export function readQuery(words: string): Query | undefined {
   const terms = (telling.length > 0 ? telling : chunks)
     .slice(0, MOST_WORDS)
     .map((chunk) => ({ whole: chunk.toLowerCase(), parts: partsOf(chunk) }));
-  return terms.length > 0 ? { terms, joined: joined(chunks.join(' ')) } : undefined;
+  const plain = chunks.map((chunk) => chunk.toLowerCase());
+  const wantsText = plain.some((word, at) => at > 0 && word === 'to' && plain[at + 1] === 'text');
+  return terms.length > 0 ? { terms, joined: joined(plain.join(' ')), wantsText } : undefined;
 }
 
 function shortForm(chunk: string): string | undefined {

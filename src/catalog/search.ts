@@ -78,7 +78,8 @@ function matching(words: string): readonly Entry[] {
   const query = readQuery(words);
   if (query === undefined) return [];
   pages ??= catalog.map(pageOf);
-  return rank(pages, query);
+  const found = rank(pages, query);
+  return query.wantsText ? found.filter(({ output }) => output === 'text') : found;
 }
 
 /** A value that no model has would find nothing, and look as if there were nothing. */

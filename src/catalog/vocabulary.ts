@@ -78,7 +78,7 @@ const OF_FAMILIES: Readonly<Record<string, string>> = {
   topaz: 'topaz labs',
   veo: 'google,谷歌',
   vidu: 'shengshu,生数',
-  volcengine: 'bytedance,火山,火山引擎,字节',
+  volcengine: 'bytedance,火山,火山引擎,字节,字幕,去字幕,字幕擦除,擦除字幕',
   wan: 'alibaba,tongyi,通义,万相,通义万相,阿里',
 };
 

@@ -73,3 +73,20 @@ it('every task has other words, so that a new one is not forgotten', async () =>
   const without = tasks.filter((task) => otherWordsFor({ ...any!, task, family: 'x' }).length === 0);
   expect(without).toEqual([]);
 });
+
+it.each(['speech to text', 'speech-to-text', 'stt', 'STT', 'asr', 'transcribe', 'transcription', 'audio to text'])(
+  'no model only writes down what is said, so for %s none is found that speaks or sings',
+  (words) => {
+    expect(searchModels(words).filter(({ output }) => output !== 'text')).toEqual([]);
+  },
+);
+
+it.each(['字幕', '去字幕', 'subtitles'])('%s are what two models erase', (words) => {
+  expect(searchModels(words).map(({ family }) => family)).toEqual(['volcengine', 'volcengine']);
+});
+
+it('what is made to text is found as before', () => {
+  expect(searchModels('image to text')[0]?.task).toBe('image-to-text');
+  expect(searchModels('text to speech')[0]?.task).toBe('text-to-speech');
+  expect(searchModels('llm')[0]?.task).toBe('text-to-text');
+});
