@@ -22,6 +22,9 @@ const NAMED_ENTITIES =
   ':colon ;semi <lt =equals >gt ?quest @commat [lsqb|lbrack \\bsol ]rsqb|rbrack ^hat _lowbar|underbar ' +
   '`grave|diacriticalgrave {lcub|lbrace |verbar|vert|verticalline }rcub|rbrace ~tilde';
 
+/** The `&` that begins a name or a number in HTML: escaped again there, and written as a number in JSON around it. */
+const AND = '(?:&|\\\\{1,8}u0026)(?:amp;){0,3}';
+
 /** A pattern for one character of a key in each form that a server may write it in: JSON, an address, HTML. */
 function anyForm(character: string): string {
   const code = character.charCodeAt(0);
@@ -31,8 +34,8 @@ function anyForm(character: string): string {
     ?.slice(1);
   // Several backslashes where JSON stands in JSON, and %25 where an address stands in an address. PHP writes \/ for /.
   const escaped = /["'/]/.test(character) ? '\\\\{0,8}' : '';
-  const forms = [`\\\\{1,8}(?:u00|x)${hex}`, `%(?:25){0,3}${hex}`, `&#(?:0{0,6}${code}|x0{0,6}${hex});?`];
-  return `(?:${escaped}\\x${hex}|${forms.join('|')}${named ? `|&(?:amp;){0,3}(?:${named});?` : ''})`;
+  const forms = [`\\\\{1,8}(?:u00|x)${hex}`, `%(?:25){0,3}${hex}`, `${AND}#(?:0{0,6}${code}|x0{0,6}${hex});?`];
+  return `(?:${escaped}\\x${hex}|${forms.join('|')}${named ? `|${AND}(?:${named});?` : ''})`;
 }
 
 /**
