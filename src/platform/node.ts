@@ -43,6 +43,8 @@ export const saveFile: Platform['saveFile'] = async (download, target, name) => 
   const isFolder = /[/\\]$/.test(target) || found?.isDirectory();
   // What a name without an extension means would be a file that opens nowhere.
   const isWhole = extname(target) !== '' || found !== undefined;
+  // Longer than any that the name may get, which is known only after the download.
+  if (!isFolder && !isWhole) assertTarget(`${target}.extension`);
   const place = () => (isFolder ? join(target, safeName(name())) : isWhole ? target : target + extname(name()));
   // A rename would put the file in the place of a device or a pipe, and fails for a folder.
   if ((await statOf(place()))?.isFile() === false) refuse('would take the place of what is no file');

@@ -18,7 +18,7 @@ export interface LocalAddress {
  */
 export function localAddressIn(input: object, baseUrl: string, rules: object = {}): LocalAddress | undefined {
   if (isPrivateHost(new URL(baseUrl).hostname)) return undefined;
-  // Not by recursion: what visitors send may be deeper than the stack.
+  // Not by recursion, and one by one: what visitors send may be deeper, or have more fields, than the stack holds.
   const open: [field: string, value: unknown][] = [['', input]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [field, value] = next;
@@ -26,7 +26,7 @@ export function localAddressIn(input: object, baseUrl: string, rules: object = {
       const host = localHostIn(value);
       if (host !== undefined) return { field, host };
     } else if (Array.isArray(value)) for (const entry of value as unknown[]) open.push([field, entry]);
-    else if (typeof value === 'object' && value !== null) open.push(...Object.entries(value));
+    else if (typeof value === 'object' && value !== null) for (const entry of Object.entries(value)) open.push(entry);
   }
   return undefined;
 }

@@ -43,6 +43,8 @@ describe('an address that the platform cannot fetch', () => {
     let deep: object = { imageUrl: url };
     for (let level = 0; level < 100_000; level++) deep = [deep];
     expect(localAddressIn({ deep }, PUBLIC)?.field).toBe('imageUrl');
+    const wide = Object.fromEntries(Array.from({ length: 700_000 }, (_, index) => [index, 0]));
+    expect(localAddressIn({ imageUrl: url, wide }, PUBLIC)?.field).toBe('imageUrl');
   });
 
   it.each([

@@ -79,6 +79,7 @@ describe('a target that can be none', () => {
     ['has a zero byte', 'a\0b'],
     ['has a name that is too long', `out/${'a'.repeat(256)}.png`],
     ['has a name that is too long in bytes', '狐'.repeat(86)],
+    ['has a name that is too long with an extension', 'a'.repeat(252)],
   ])('is refused before anything is downloaded or made: it %s', async (_, target) => {
     const { download, files } = await saving(raw(FILE));
     const error = await failure(download.save(target as string));
