@@ -60,7 +60,7 @@ async function find(transport: Transport, key: string): Promise<Site> {
     const request = { method: 'GET', baseUrl: SITES[site], key, signal: stop.signal } as const;
     const body = await transport.call(QUEUE_STATUS_PATH, request, 0);
     // Whatever stands in between may answer with anything; what tells of a queue comes from whoever took the key.
-    if (!isObject(dataIn(body))) throw new ServerError('the response has no data');
+    if (!isQueue(dataIn(body))) throw new ServerError('the response tells of no queue');
     return site;
   });
   try {
@@ -70,6 +70,11 @@ async function find(transport: Transport, key: string): Promise<Site> {
   } finally {
     stop.abort();
   }
+}
+
+/** Only third parties have told the names of its fields, so none of them has to be there. */
+function isQueue(data: unknown): boolean {
+  return isObject(data) && Object.keys(data).some((name) => /count|limit|task|keytype/i.test(name));
 }
 
 function refusal(errors: readonly unknown[]): Error {

@@ -22,8 +22,10 @@ export function leadsTo(headers: Headers, url: string): string | undefined {
  * What a response that the API would not give says of `baseUrl`; undefined of the platform itself, and of a server that
  * only fails.
  */
-export function doubtAbout({ from, status }: ApiResponse): string | undefined {
+export function doubtAbout({ from, status, text = '' }: ApiResponse): string | undefined {
   if (from === undefined || status >= 500 || [401, 408, 425, 429].includes(status)) return undefined;
+  // JSON that was cut on its way may well be the API's.
+  if (/^\s*[{[]/.test(text)) return undefined;
   return `It came from ${from}, so \`baseUrl\` is probably wrong`;
 }
 

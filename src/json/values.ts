@@ -3,9 +3,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether somebody still has to wait for a value. */
+/** Whether somebody still has to wait for a value. What does not let itself be read is nothing to wait for. */
 export function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+  try {
+    return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+  } catch {
+    return false;
+  }
 }
 
 /** What the language calls an object, whichever window, worker or library it comes from: `Blob`, `Map`, `Object` … */

@@ -27,7 +27,7 @@ import { outputsOfV1, v1TaskOf } from './v1-task.js';
 /** What a task needs of its client. */
 export type TaskContext = Pick<Context, 'transport' | 'pollLimiter' | 'timeout'>;
 
-/** Longest time for the one query of a wait that is over, in milliseconds. */
+/** Longest time for what is begun at the end of a wait, or after it, in milliseconds. */
 const LAST_QUERY = 10_000;
 
 /** Asks about one task and waits for it: what the methods of its handle do. */
@@ -91,6 +91,12 @@ export class TaskWatch {
     const limit = options.timeout ?? this.#context.timeout ?? defaultTimeout(output);
     const deadline = startDeadline(limit, signal);
     const state = new PollState(output, this.#context.transport);
+    const atLeast = Math.min(LAST_QUERY, limit);
+    // What is begun shortly before the end would be cut off, and a task given up that has ended.
+    const inTime = async (work: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
+      const own = deadline.remaining < atLeast ? startDeadline(atLeast, signal) : undefined;
+      await work((own ?? deadline).signal).finally(() => own?.close());
+    };
     try {
       for (let isLast = false; ;) {
         if (this.#last) {
@@ -98,14 +104,16 @@ export class TaskWatch {
           const event = { taskId: this.#task.id, status: statusOf(this.#last), elapsed, polls };
           if (onStatus && (polls > 0 || isFinal(event.status))) {
             const heard = callBack('onStatus', onStatus, [event], { task: this.#task });
-            await abortable(heard, deadline.signal);
+            await inTime((own) => abortable(heard, own));
           }
           yield event;
           if (isFinal(event.status)) return;
         }
         if (isLast) throw deadline.signal.reason;
         isLast = await this.#turn(state, deadline, signal);
-        await (isLast ? this.#askLast(state, signal) : this.#ask(state, deadline.signal));
+        if (isLast) await this.#askLast(state, signal);
+        else if (state.isAnswered) await this.#ask(state, deadline.signal);
+        else await inTime((own) => this.#ask(state, own));
       }
     } catch (error) {
       if (isBailOut(error)) throw error;

@@ -76,7 +76,7 @@ describe("a client with site: 'auto'", () => {
     expect(sent.slice(2)).toEqual([...BOTH, `www.runninghub.cn${STATUS}`]);
   });
 
-  it.each([{}, [], { code: 0, msg: 'success', data: null }, null])(
+  it.each([{}, [], { code: 0, msg: 'success', data: null }, null, { login: 'x' }, { code: 0, data: { key: 'x' } }])(
     'does not take %j for the answer of a site that took the key',
     async (body) => {
       const { rh } = clientOf(() => Response.json(body), takes);

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { RunningHub, type TaskTimeoutError, type WaitAbortedError } from '../../src/index.js';
+import { RunningHub, type TaskEvent, type TaskTimeoutError, type WaitAbortedError } from '../../src/index.js';
 import { drip, hang, ID, json, MODEL, refused, serve, type Step, success, task } from '../support/server.js';
 import { atOnce, failure, heldTimers, settleDown, watchedSignal, watchProcess } from '../support/watch.js';
 
@@ -55,6 +55,24 @@ describe('the deadline', () => {
     // The second turn would come after a quarter of an hour.
     for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: 'TaskTimeoutError' });
     expect(count('query')).toBe(3);
+  });
+
+  it('lets a query that is begun shortly before it be answered, and the answer be heard', async () => {
+    let answer = () => {};
+    const gated: Step = (response) => void (answer = () => success()(response));
+    const { rh, count } = await serve({ query: [gated] });
+    const held = heldTimers(3000, 4000);
+    const heard: string[] = [];
+    const onStatus = async ({ status }: TaskEvent) => {
+      await settleDown();
+      heard.push(status);
+    };
+    const wait = rh.task(ID).result({ timeout: 4000, onStatus });
+    await vi.waitFor(() => expect(count('query')).toBe(1));
+    held[0]!.fire();
+    answer();
+    expect((await wait).taskId).toBe(ID);
+    expect(heard).toEqual(['SUCCESS']);
   });
 
   it('gives every one of two hundred tasks its result, though there is no time for their turns', async () => {
