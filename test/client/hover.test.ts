@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT } from '../../codegen/command.js';
 import { grokImagineImageTextToImageOfficialStable as helper } from '../../generated/models/index.gen.js';
 
-const FILE = path.join(PROJECT, 'test/types/hover-example.ts');
+const FILE = path.join(PROJECT, 'test/client/hover-example.ts');
 const HELPER = 'grokImagineImageTextToImageOfficialStable';
 
 /** What a user types; the cursor is where another field would come. */
