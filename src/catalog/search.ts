@@ -79,7 +79,7 @@ function matching(words: string): readonly Entry[] {
   if (query === undefined) return [];
   pages ??= catalog.map(pageOf);
   const found = rank(pages, query);
-  return query.wantsText ? found.filter(({ output }) => output === 'text') : found;
+  return query.wantsText ? found.filter(({ task }) => task.endsWith('-to-text')) : found;
 }
 
 /** A value that no model has would find nothing, and look as if there were nothing. */

@@ -1,3 +1,4 @@
+import { InputError } from '../errors/input.js';
 import { ADDRESS, ANY, FUNCTION, SIGNAL } from '../async/option-kinds.js';
 import type { OptionTypes } from '../async/option-types.js';
 import { readOptions } from '../async/read-options.js';
@@ -17,10 +18,7 @@ export function signalOf(options: CallOptions): AbortSignal | undefined {
   return readOptions(options, { signal: SIGNAL }).signal;
 }
 
-/**
- * What every call takes that starts a task or waits for one. A submit ignores `timeout` and `onStatus`, so that the
- * options of a run fit it, too.
- */
+/** What a run takes. A submit and a wait take a part of it each. */
 const CALL_OPTIONS: OptionTypes = { signal: SIGNAL, onStatus: FUNCTION, webhookUrl: ADDRESS, timeout: ANY };
 
 /**
@@ -31,4 +29,19 @@ const CALL_OPTIONS: OptionTypes = { signal: SIGNAL, onStatus: FUNCTION, webhookU
  */
 export function callOptions<T extends object>(options: T, more: OptionTypes = {}): T {
   return readOptions(options, { ...CALL_OPTIONS, ...more });
+}
+
+/**
+ * Refuses what a call would ignore: whoever gives it relies on it.
+ *
+ * @param instead What to do with it.
+ * @throws InputError that names the option.
+ */
+export function refuseOptions<T extends object>(
+  options: T,
+  names: readonly (keyof T & string)[],
+  instead: string,
+): void {
+  const field = names.find((name) => options[name] !== undefined);
+  if (field !== undefined) throw new InputError(`This call takes no \`${field}\`: ${instead}`, { field });
 }

@@ -23,11 +23,13 @@ export function setContext(client: object, context: Context): void {
 }
 
 /** @throws InputError when it is no client, or one of another copy of the package. */
-export function contextOf(client: object): Context {
-  const context = contexts.get(client);
+export function contextOf(client: object | undefined): Context {
+  const context = client && contexts.get(client);
   if (context) return context;
-  const message =
-    '`client` is no client of this copy of the package. Give one that `new RunningHub()` made; `import` and `require` ' +
-    'load two copies, so take both from one.';
+  // What a method has for `this` when it was taken out of its object.
+  const message = client
+    ? '`client` is no client of this copy of the package. Give one that `new RunningHub()` made; `import` and ' +
+      '`require` load two copies, so take both from one.'
+    : 'A method was called without its client. Call it as one: rh.run(model, input).';
   throw new InputError(message, { field: 'client' });
 }

@@ -47,6 +47,21 @@ export function assertReachable(input: object, baseUrl: string, rules?: object):
   );
 }
 
+/**
+ * Checks the address that a webhook is to be sent to.
+ *
+ * @throws InputError when the platform cannot reach it.
+ */
+export function assertDelivered(webhookUrl: string | URL, baseUrl: string): void {
+  const host = isPrivateHost(new URL(baseUrl).hostname) ? undefined : localHostIn(String(webhookUrl));
+  if (host === undefined) return;
+  throw new InputError(
+    `\`webhookUrl\` is on ${cut(host, 100)}, which is this machine or in a network of its own, so the platform ` +
+      'cannot deliver there. Give an address that the internet reaches, such as that of a tunnel.',
+    { field: 'webhookUrl' },
+  );
+}
+
 function localHostIn(text: string): string | undefined {
   const url = /^https?:/i.test(text) ? parseUrl(text) : undefined;
   return url && isPrivateHost(url.hostname) ? url.host : undefined;

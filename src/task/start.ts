@@ -4,10 +4,11 @@ import { isNotFoundError } from '../errors/not-found.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { isFull } from '../http/classify.js';
 import { nodeErrorsIn } from '../http/node-errors.js';
-import { callOptions } from './call-options.js';
+import { callOptions, refuseOptions } from './call-options.js';
 import type { OptionTypes } from '../async/option-types.js';
 import type { Context } from './context.js';
 import type { OutputKind } from '../contract/model.js';
+import { assertDelivered } from './local-address.js';
 import { defaultTimeout } from './polling.js';
 import { startDeadline } from '../async/deadline.js';
 import { inUnit, timeoutOption } from '../async/limits.js';
@@ -45,7 +46,10 @@ export async function start<Kind extends OutputKind = never>(
   job: Job,
   options: SubmitOptions,
 ): Promise<Task<Kind>> {
-  const { task, release } = await enter<Kind>(context, job, callOptions(options, job.options));
+  const given: RunOptions = callOptions(options, job.options);
+  const instead = 'a submit does not wait for its task. Give it to task.result(); `signal` ends the submit itself.';
+  refuseOptions(given, ['timeout', 'onStatus'], instead);
+  const { task, release } = await enter<Kind>(context, job, given);
   release();
   return task;
 }
@@ -100,6 +104,7 @@ async function enter<Kind extends OutputKind>(
   progress: Progress = { asked: undefined, count: 0, last: undefined },
 ) {
   const { transport, concurrency } = context;
+  if (webhookUrl !== undefined) assertDelivered(webhookUrl, transport.baseUrl);
   const prepared = await job.prepare(signal, (name) => (progress.asked = name));
   const release = await concurrency.acquire(signal);
   try {

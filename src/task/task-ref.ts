@@ -30,8 +30,14 @@ export function taskJsonOf(ref: TaskRef, field = 'task'): TaskJson {
   // A number would have been rounded before it came here.
   if (v === 1 && typeof id === 'string' && taskIdOf(id)) return { v, id, ...rest };
   const allowed = 'by its id (digits, as text or as a bigint), by a handle on it, or by the JSON of one';
-  const why = isThenable(ref) ? `It is ${show(ref)}.` : 'JavaScript numbers cannot hold its id.';
-  throw new InputError(`A task is given ${allowed}. ${why}`, { field });
+  throw new InputError(`A task is given ${allowed}. ${reading(field, () => whyNot(ref, id))}`, { field });
+}
+
+function whyNot(ref: unknown, id: unknown): string {
+  if (typeof ref === 'number' || typeof id === 'number') return 'JavaScript numbers cannot hold its id.';
+  if (!isObject(ref) || isThenable(ref)) return `It is ${show(ref)}.`;
+  const name = ['taskId', 'id'].find((key) => taskIdOf(ref[key]));
+  return name ? `It is an object: give its \`${name}\`.` : 'It is an object without one.';
 }
 
 /** The id of the task that is meant. Errors as {@link taskJsonOf}. */

@@ -12,7 +12,7 @@ import { resultOutputs } from './outputs.js';
 import { defaultTimeout, PollState } from './polling.js';
 import { type Deadline, startDeadline } from '../async/deadline.js';
 import { timeoutOption, unitOf } from '../async/limits.js';
-import { type CallOptions, callOptions, signalOf } from './call-options.js';
+import { type CallOptions, callOptions, refuseOptions, signalOf } from './call-options.js';
 import type { TaskResponse } from './task-in.js';
 import type { Task } from './task.js';
 import type { Result, TaskEvent, WaitOptions } from './types.js';
@@ -215,6 +215,7 @@ export class TaskWatch {
 
 /** The options of a wait, checked. */
 function waitOptions(options: WaitOptions): WaitOptions {
-  const given = callOptions(options);
+  const given: WaitOptions & { readonly webhookUrl?: unknown } = callOptions(options);
+  refuseOptions(given, ['webhookUrl'], 'a webhook is asked for when the task is submitted.');
   return { ...given, timeout: timeoutOption(given) };
 }

@@ -84,3 +84,44 @@ describe('the options of a call', () => {
     expect(thrownBy(() => signalOf({ signal: 1 as never }))).toMatchObject({ field: 'signal' });
   });
 });
+
+describe('what a call would ignore', () => {
+  const options = { timeout: 1000, onStatus: () => {}, webhookUrl: 'https://a.example/hook' };
+
+  it.each(['timeout', 'onStatus'] as const)('is refused before a submit: %s', async (field) => {
+    const { rh, requests } = silentClient(RunningHub);
+    const given = { [field]: options[field], webhookUrl: options.webhookUrl };
+    for (const call of [
+      rh.submit(MODEL, {}, given),
+      rh.workflows.submit('1', {}, given),
+      rh.apps.submit('1', {}, given),
+    ])
+      expect(await failure(call)).toMatchObject({
+        name: 'InputError',
+        field,
+        message: `This call takes no \`${field}\`: a submit does not wait for its task. Give it to task.result(); \`signal\` ends the submit itself.`,
+      });
+    expect(requests()).toBe(0);
+  });
+
+  it('is refused by a wait: webhookUrl', async () => {
+    const { rh, requests } = silentClient(RunningHub);
+    const task = rh.task('1900000000000000301');
+    const { webhookUrl } = options;
+    const message = 'This call takes no `webhookUrl`: a webhook is asked for when the task is submitted.';
+    expect(await failure(task.result({ webhookUrl } as object))).toMatchObject({ field: 'webhookUrl', message });
+    expect(thrownBy(() => task.events({ webhookUrl } as object))).toMatchObject({ field: 'webhookUrl', message });
+    expect(requests()).toBe(0);
+  });
+});
+
+it('a method that was taken out of its client says so', async () => {
+  const run = Reflect.get(new RunningHub({ apiKey: 'any' }), 'run') as (
+    model: string,
+    input: object,
+  ) => Promise<object>;
+  expect(await failure(run(MODEL, {}))).toMatchObject({
+    name: 'InputError',
+    message: 'A method was called without its client. Call it as one: rh.run(model, input).',
+  });
+});

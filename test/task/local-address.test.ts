@@ -92,3 +92,35 @@ describe('an address that the platform cannot fetch', () => {
     }
   });
 });
+
+describe('a webhook', () => {
+  it.each(['http://localhost:3000/hook', new URL('http://10.0.0.1/hook'), 'https://[::1]/hook'])(
+    'is not sent to %s, which the platform cannot reach',
+    async (webhookUrl) => {
+      sent.length = 0;
+      for (const call of [
+        client().submit(MODEL, { prompt: 'a red fox' } as never, { webhookUrl }),
+        client().run(MODEL, { prompt: 'a red fox' } as never, { webhookUrl }),
+        client().workflows.submit('1', {}, { webhookUrl }),
+      ])
+        expect(await failure(call)).toMatchObject({
+          name: 'InputError',
+          field: 'webhookUrl',
+          message: `\`webhookUrl\` is on ${new URL(webhookUrl).host}, which is this machine or in a network of its own, so the platform cannot deliver there. Give an address that the internet reaches, such as that of a tunnel.`,
+        });
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it('is sent to a neighbor where the API is one itself', async () => {
+    const simulator = await serveSimulator();
+    const rh = new RunningHub({ apiKey: 'any', baseUrl: simulator.url });
+    const task = await rh.submit(
+      'rhart-image-x-official/text-to-image',
+      { prompt: 'a red fox' },
+      { webhookUrl: 'http://localhost:9/hook' },
+    );
+    expect(task.id).toMatch(/^\d+$/);
+    await simulator.close();
+  });
+});

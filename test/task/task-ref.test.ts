@@ -96,16 +96,26 @@ describe('the stored form of a task', () => {
     expect(taskIdIn(ref as TaskRef)).toBe(ID);
   });
 
-  it.each([ID.replace('1', 'x'), `${ID}x`, `x${ID}`, '{', { v: 1, id: 'a b' }, { v: '1', id: ID }, () => json])(
-    'is not %j',
-    (ref) => {
-      const message =
-        'A task is given by its id (digits, as text or as a bigint), by a handle on it, or by the JSON of one. ' +
-        'JavaScript numbers cannot hold its id.';
-      expect(thrownBy(() => taskJsonOf(ref as TaskRef))).toMatchObject({ name: 'InputError', field: 'task', message });
-      expect(thrownBy(() => taskIdIn(ref as TaskRef, 'other'))).toMatchObject({ field: 'other', message });
-    },
-  );
+  it.each<[unknown, string]>([
+    [ID.replace('1', 'x'), `It is "${ID.replace('1', 'x')}".`],
+    ['{', 'It is "{".'],
+    [undefined, 'It is undefined.'],
+    [[ID], 'It is an array.'],
+    [5, 'JavaScript numbers cannot hold its id.'],
+    [{ v: 1, id: Number(ID) }, 'JavaScript numbers cannot hold its id.'],
+    [{ v: '1', id: ID }, 'It is an object: give its `id`.'],
+    [{ taskId: ID, outputs: [] }, 'It is an object: give its `taskId`.'],
+    [{ v: 1, id: 'a b' }, 'It is an object without one.'],
+    [() => json, 'It is a function.'],
+  ])('is not %j', (ref, why) => {
+    const allowed = 'by its id (digits, as text or as a bigint), by a handle on it, or by the JSON of one';
+    expect(thrownBy(() => taskJsonOf(ref as TaskRef))).toMatchObject({
+      name: 'InputError',
+      field: 'task',
+      message: `A task is given ${allowed}. ${why}`,
+    });
+    expect(thrownBy(() => taskIdIn(ref as TaskRef, 'other'))).toMatchObject({ field: 'other' });
+  });
 
   it('is not what cannot be read', () => {
     const broken = {

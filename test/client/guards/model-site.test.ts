@@ -20,7 +20,8 @@ function clientOf(options: ClientOptions, host?: string) {
     const { host: asked, pathname } = new URL(to as string);
     sent.push(asked + pathname);
     if (host && asked !== host) return Response.json({ code: 1002, msg: 'no such key', data: null });
-    if (pathname.endsWith('/queue/status')) return Response.json({ code: 0, msg: 'success', data: {} });
+    if (pathname.endsWith('/queue/status'))
+      return Response.json({ code: 0, msg: 'success', data: { runningCount: '0' } });
     return Response.json({ taskId: '1900000000000000301', status: 'RUNNING', errorCode: '', errorMessage: '' });
   };
   const settings = { apiKey: KEY, fetch: respond, maxRetries: 0, ...options };
