@@ -5,11 +5,15 @@ import type { ApiResponse } from './response.js';
 /** What is the platform itself, and neither a server in between nor something else. */
 export const PLATFORM = /^https?:\/\/(?:[^/]+\.)?runninghub\.(?:ai|cn)(?:[:/]|$)/;
 
-/** Of what kind a response is that is not JSON, with the title of a web page. */
+/** Where the words of a page begin, and what stands between them: its title, or what it shows first. */
+const TITLE = /<title[^<>]{0,100}>([^<]{1,200})</i;
+const MARKUP = /<[^<>]{0,1000}>/g;
+
+/** Of what kind a response is that is not JSON, with what a web page says it is. */
 export function kindOfText({ text = '', excerpt }: Pick<ApiResponse, 'text' | 'excerpt'>): string {
   if (!/^\s*(?:<!doctype html|<html)/i.test(text)) return excerpt ?? '';
-  const title = /<title>([^<]{1,200})</i.exec(text)?.[1]?.trim();
-  return `a web page${title ? ` (${JSON.stringify(cut(title, 80))})` : ''}`;
+  const words = (TITLE.exec(text)?.[1] ?? text.slice(0, 1000).replace(MARKUP, ' ')).replace(/\s+/g, ' ').trim();
+  return `a web page${words ? ` (${JSON.stringify(cut(words, 80))})` : ''}`;
 }
 
 /** Where a redirect leads, without what may be a secret; undefined when that is not seen, as in a browser. */

@@ -91,7 +91,10 @@ it('a server that only fails, and the platform itself, are at the right address'
   );
 });
 
-it('a page without a title is a web page, and text is what it is', () => {
+it('a page without a title is told by what it shows first, and text is what it is', () => {
+  const shown = '<html>\n<body><h1 class="a">502 Bad&nbsp;Gateway</h1><hr>nginx</body></html>';
+  expect(kindOfText({ text: shown })).toBe('a web page ("502 Bad&nbsp;Gateway nginx")');
+  expect(kindOfText({ text: '<html><title lang="en"> Sign in </title><p>More' })).toBe('a web page ("Sign in")');
   expect(kindOfText({ text: ' <html><p>', excerpt: '<html><p>' })).toBe('a web page');
   expect(kindOfText({ text: 'x', excerpt: 'x' })).toBe('x');
   expect(kindOfText({})).toBe('');

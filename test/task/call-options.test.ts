@@ -117,7 +117,7 @@ describe('what a call would ignore', () => {
 
 it('a method that was taken out of its client says so', async () => {
   const run = Reflect.get(new RunningHub({ apiKey: 'any' }), 'run') as (
-    model: string,
+    model: object,
     input: object,
   ) => Promise<object>;
   expect(await failure(run(MODEL, {}))).toMatchObject({
