@@ -78,11 +78,11 @@ describe('the deadline', () => {
   it('gives every one of two hundred tasks its result, though there is no time for their turns', async () => {
     // The second turn would come after a quarter of an hour.
     const { rh, count } = await serve({ query: [success()] }, { pollsPerSecond: 0.001 });
-    // Those of the waits, and of their last queries, which none of these may miss on a busy machine.
+    // First those of the waits, then those of queries, which none of these may miss on a busy machine.
     const held = heldTimers(3000, 10_000);
     const waits = Array.from({ length: 200 }, () => rh.task(ID).result({ timeout: 3000 }));
     await vi.waitFor(() => expect(count('query')).toBe(1));
-    for (const { fire } of held.filter(({ ms }) => ms === 3000)) fire();
+    for (const { fire } of held.slice(0, 200)) fire();
     expect((await Promise.all(waits)).every(({ taskId }) => taskId === ID)).toBe(true);
   });
 
