@@ -112,8 +112,7 @@ describe('an abort of an upload', () => {
     watched.abort('enough');
     expect(await atOnce(upload)).toBe('enough');
     expect(watched.listeners()).toBe(0);
-    await settleDown();
-    expect(of('upload').every(({ abandoned }) => abandoned)).toBe(true);
+    await expect.poll(() => of('upload').every(({ abandoned }) => abandoned)).toBe(true);
     expect(crashes).toEqual([]);
   });
 });
