@@ -91,11 +91,25 @@ it('a server that only fails, and the platform itself, are at the right address'
   );
 });
 
+it.each([
+  ['{"taskId":"19', false],
+  [' \n[{"taskId":', false],
+  ['see {x}', true],
+  ['x[', true],
+  ['', true],
+])('text that begins as JSON is one that was cut, and comes from the API: %j', (text, isDoubted) => {
+  const response = { status: 200, from: 'https://proxy.example', body: undefined, text };
+  expect(doubtAbout(response) !== undefined).toBe(isDoubted);
+});
+
 it('a page without a title is told by what it shows first, and text is what it is', () => {
   const shown = '<html>\n<body><h1 class="a">502 Bad&nbsp;Gateway</h1><hr>nginx</body></html>';
   expect(kindOfText({ text: shown })).toBe('a web page ("502 Bad&nbsp;Gateway nginx")');
   expect(kindOfText({ text: '<html><title lang="en"> Sign in </title><p>More' })).toBe('a web page ("Sign in")');
   expect(kindOfText({ text: ' <html><p>', excerpt: '<html><p>' })).toBe('a web page');
+  // What comes after markup without end is not looked for.
+  expect(kindOfText({ text: `<html>${'<i></i>'.repeat(142)}late` })).toBe('a web page');
+  expect(kindOfText({ text: 'see <html>', excerpt: 'see <html>' })).toBe('see <html>');
   expect(kindOfText({ text: 'x', excerpt: 'x' })).toBe('x');
   expect(kindOfText({})).toBe('');
 });
