@@ -50,6 +50,9 @@ it('an option that is left open is none', async () => {
   const call = rh.run(MODEL, {}, { maxcost: undefined, signal: AbortSignal.timeout(50) } as object);
   await failure(call);
   expect(requests()).toBe(1);
+  const open = { timeout: undefined, onStatus: undefined, signal: AbortSignal.timeout(50) };
+  await failure(rh.submit(MODEL, {}, open));
+  expect(requests()).toBe(2);
 });
 
 describe('the options of a call', () => {
