@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createProxy } from '../../src/proxy/index.js';
+import { peakMemory } from './peak-memory.js';
 
 const [baseUrl] = process.argv.slice(2);
 const proxy = createProxy({
@@ -27,11 +28,11 @@ const server = createServer((message, reply) => {
     const response = await proxy(new Request(`http://127.0.0.1${message.url}`, init));
     reply.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
     // A first small upload loads everything that an upload needs.
-    before ||= process.resourceUsage().maxRSS;
+    before ||= peakMemory();
   })();
 }).listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`));
 
 process.stdin.once('data', () => {
-  process.stdout.write(`${(process.resourceUsage().maxRSS - before) * 1024}\n`);
+  process.stdout.write(`${peakMemory() - before}\n`);
   process.exit();
 });
