@@ -91,12 +91,13 @@ export class TaskWatch {
     const limit = options.timeout ?? this.#context.timeout ?? defaultTimeout(output);
     const deadline = startDeadline(limit, signal);
     const state = new PollState(output, this.#context.transport);
-    const atLeast = Math.min(LAST_QUERY, limit);
     // What is begun shortly before the end would be cut off, and a task given up that has ended.
-    const inTime = async (work: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
-      const own = deadline.remaining < atLeast ? startDeadline(atLeast, signal) : undefined;
+    const within = async (atLeast: number, work: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
+      const isShort = deadline.expired || deadline.remaining < atLeast;
+      const own = isShort ? startDeadline(atLeast, signal) : undefined;
       await work((own ?? deadline).signal).finally(() => own?.close());
     };
+    const grace = Math.min(LAST_QUERY, limit);
     try {
       for (let isLast = false; ;) {
         if (this.#last) {
@@ -104,16 +105,16 @@ export class TaskWatch {
           const event = { taskId: this.#task.id, status: statusOf(this.#last), elapsed, polls };
           if (onStatus && (polls > 0 || isFinal(event.status))) {
             const heard = callBack('onStatus', onStatus, [event], { task: this.#task });
-            await inTime((own) => abortable(heard, own));
+            await within(grace, (own) => abortable(heard, own));
           }
           yield event;
           if (isFinal(event.status)) return;
         }
         if (isLast) throw deadline.signal.reason;
         isLast = await this.#turn(state, deadline, signal);
-        if (isLast) await this.#askLast(state, signal);
-        else if (state.isAnswered) await this.#ask(state, deadline.signal);
-        else await inTime((own) => this.#ask(state, own));
+        // Once it was answered, nothing is lost when the next query is cut off.
+        const time = isLast ? LAST_QUERY : state.isAnswered ? 0 : grace;
+        await within(time, (own) => this.#ask(state, own));
       }
     } catch (error) {
       if (isBailOut(error)) throw error;
@@ -146,23 +147,13 @@ export class TaskWatch {
     }
   }
 
-  async #ask(state: PollState, signal: AbortSignal | undefined): Promise<void> {
+  async #ask(state: PollState, signal: AbortSignal): Promise<void> {
     state.asked++;
     try {
       await this.#query(signal);
       state.succeeded();
     } catch (error) {
       state.failed(error);
-    }
-  }
-
-  /** Has a short limit of its own, since the limit of the wait is over. */
-  async #askLast(state: PollState, signal: AbortSignal | undefined): Promise<void> {
-    const deadline = startDeadline(LAST_QUERY, signal);
-    try {
-      await this.#ask(state, deadline.signal);
-    } finally {
-      deadline.close();
     }
   }
 
