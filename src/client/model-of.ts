@@ -3,6 +3,7 @@ import { reading } from '../async/reading.js';
 import type { DefaultValue, Model } from '../contract/model.js';
 import { isSite, type Site } from '../contract/site.js';
 import { InputError } from '../errors/input.js';
+import { firstSegment } from '../http/endpoints.js';
 import { show } from '../json/show.js';
 import { isObject, isThenable } from '../json/values.js';
 import { factsOf } from '../task/model-facts.js';
@@ -29,7 +30,7 @@ function partsOf(model: ModelRef): Model<object> {
   // Ids are put together with the address and must not be able to change it.
   if (typeof id !== 'string' || !MODEL_ID.test(id))
     throw noModel(`The model is an object whose \`id\` is ${show(id)}.`);
-  const segment = id.split('/', 1)[0]!.toLowerCase();
+  const segment = firstSegment(id);
   if (segment !== 'run' && PLATFORM_SEGMENTS.includes(segment))
     throw noModel(`The \`id\` ${show(id)} is an endpoint of the platform that is no model.`);
   return {

@@ -53,3 +53,6 @@ export function modelPath(id: string): string {
 export function pricePreviewPath(model: string): string {
   return modelPath(`price-preview/${model}`);
 }
+
+/** The first part of an id, which tells endpoints of the platform from models. A server may not care about case. */
+export const firstSegment = (id: string): string => id.split('/', 1)[0]!.toLowerCase();

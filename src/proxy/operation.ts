@@ -1,5 +1,5 @@
 import { MODEL_ID, PLATFORM_SEGMENTS } from '../../generated/conventions.gen.js';
-import { API_PREFIX, QUERY_PATH, UPLOAD_PATH } from '../http/endpoints.js';
+import { API_PREFIX, firstSegment, QUERY_PATH, UPLOAD_PATH } from '../http/endpoints.js';
 
 /** What a page can ask a proxy for. */
 export type Operation = Submit | { readonly kind: 'query' | 'upload'; readonly path: string };
@@ -18,8 +18,8 @@ export function operationOf(pathname: string, prefix: string): Operation | undef
   if (path === QUERY_PATH) return { kind: 'query', path };
   if (path === UPLOAD_PATH) return { kind: 'upload', path };
   const model = path.startsWith(API_PREFIX) ? path.slice(API_PREFIX.length) : '';
-  // Endpoints of the platform stand beside the models. A server may not care about their case.
-  const isPlatform = PLATFORM_SEGMENTS.includes(model.split('/', 1)[0]!.toLowerCase());
+  // Endpoints of the platform stand beside the models.
+  const isPlatform = PLATFORM_SEGMENTS.includes(firstSegment(model));
   if (!MODEL_ID.test(model) || isPlatform) return undefined;
   return { kind: 'submit', path, model };
 }
