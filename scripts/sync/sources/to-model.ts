@@ -66,7 +66,8 @@ export interface RawField {
 }
 
 /** The values of a parameter, with one spelling for what means the same. */
-export function toField(raw: RawField): Field {
+export function toField(given: RawField): Field {
+  const raw = given.default === LEFT_OUT ? { ...given, default: undefined } : given;
   const type = TYPES[raw.type] ?? 'unknown';
   const list = raw.list === true;
   const options = raw.options?.filter((option) => option !== LEFT_OUT);
@@ -86,7 +87,7 @@ export function toField(raw: RawField): Field {
     accept: raw.accept && [...new Set(raw.accept.map((name) => name.toLowerCase()))],
     maxSizeMB: raw.maxSizeMB,
   };
-  return { key: raw.key, words: raw.words, sample: raw.default === LEFT_OUT ? undefined : raw.default, values };
+  return { key: raw.key, words: raw.words, sample: raw.default, values };
 }
 
 const SENTENCE = /[\s:\u3000-\u9fff\uff00-\uffef]/;
@@ -100,7 +101,6 @@ function defaultOf(raw: RawField, type: FieldType, list: boolean): Value | undef
   const isChoice = raw.options !== undefined && type === 'string' && typeof raw.default === 'number';
   const value = isChoice ? String(raw.default) : raw.default;
   if (value === undefined || value === null || value === '') return undefined;
-  if (raw.options !== undefined && value === LEFT_OUT) return undefined;
   if (type === 'image' || type === 'video' || type === 'audio') return undefined;
   if (raw.options === undefined && typeof value === 'string') {
     if (SENTENCE.test(value) || value.length > LONGEST_WORD) return undefined;
