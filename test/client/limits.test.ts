@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, RunningHub } from '../../src/index.js';
-import { failure } from '../support/watch.js';
+import { failure, heldTimers } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -55,9 +55,13 @@ describe.each(Object.entries(KINDS))('maxRetries reaches %s:', (_, { fails, usua
 
 describe('requestTimeout reaches', () => {
   const hangs = (at: string) => {
-    const fetch: typeof globalThis.fetch = (url) =>
-      addressOf(url).includes(at) ? new Promise(() => {}) : Promise.resolve(Response.json(announced));
-    return new RunningHub({ apiKey: 'key', fetch, requestTimeout: 30, maxRetries: 0 });
+    const held = heldTimers(40_000, 50_000);
+    const fetch: typeof globalThis.fetch = (url) => {
+      if (!addressOf(url).includes(at)) return Promise.resolve(Response.json(announced));
+      queueMicrotask(held.at(-1)!.fire);
+      return new Promise(() => {});
+    };
+    return new RunningHub({ apiKey: 'key', fetch, requestTimeout: 40_000, maxRetries: 0 });
   };
 
   it('a call', async () => {
@@ -73,7 +77,7 @@ describe('requestTimeout reaches', () => {
     const error = await failure(hangs(STORAGE).lora.upload(new Uint8Array([1])));
     expect(error).toMatchObject({
       name: 'TimeoutError',
-      message: expect.stringMatching(/storage\.example .* within 3\d ms/),
+      message: expect.stringMatching(/storage\.example .* within 400\d\d ms/),
     });
     expect(error.message).not.toContain('/lora');
   });

@@ -96,13 +96,16 @@ describe('media in an input', () => {
 
   it('end together when one of them fails, and nothing is submitted', async () => {
     const crashes = watchProcess();
-    const refuse: Step = (response) => void setTimeout(() => envelope(301, 'PARAMS_INVALID')(response), 30);
+    const held: (() => void)[] = [];
+    const refuse: Step = (response) => void held.push(() => envelope(301, 'PARAMS_INVALID')(response));
     const { rh, of, count } = await serve({ upload: [hang, refuse, hang], submit: [success()] });
-    const run = rh.run(MODEL, { images: Array.from({ length: 10 }, (_, index) => png(index)) });
-    expect(await failure(run)).toMatchObject({ name: 'InputError' });
-    await settleDown(40);
+    const run = failure(rh.run(MODEL, { images: Array.from({ length: 10 }, (_, index) => png(index)) }));
+    await vi.waitFor(() => expect([count('upload'), held.length]).toEqual([4, 1]));
+    held[0]!();
+    expect(await run).toMatchObject({ name: 'InputError' });
+    await vi.waitFor(() => expect(of('upload').filter(({ abandoned }) => abandoned)).toHaveLength(3));
+    await settleDown();
     expect([count('upload'), count('submit')]).toEqual([4, 0]);
-    expect(of('upload').filter(({ abandoned }) => abandoned)).toHaveLength(3);
     expect(crashes).toEqual([]);
   });
 

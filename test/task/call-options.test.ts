@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RunningHub, RunningHubCore } from '../../src/index.js';
 import { callOptions, signalOf } from '../../src/task/call-options.js';
 import { silentClient } from '../support/silent-client.js';
@@ -47,12 +47,13 @@ it.each([
 
 it('an option that is left open is none', async () => {
   const { rh, requests } = silentClient(RunningHub);
-  const call = rh.run(MODEL, {}, { maxcost: undefined, signal: AbortSignal.timeout(50) } as object);
-  await failure(call);
-  expect(requests()).toBe(1);
-  const open = { timeout: undefined, onStatus: undefined, signal: AbortSignal.timeout(50) };
-  await failure(rh.submit(MODEL, {}, open));
-  expect(requests()).toBe(2);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const open = { timeout: undefined, onStatus: undefined, signal };
+  const calls = [rh.run(MODEL, {}, { maxcost: undefined, signal } as object), rh.submit(MODEL, {}, open)].map(failure);
+  await vi.waitFor(() => expect(requests()).toBe(2));
+  stop.abort();
+  await Promise.all(calls);
 });
 
 describe('the options of a call', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type ClientOptions, RunningHub, type TaskEvent } from '../../src/index.js';
 import { drop, ID, KEY, MODEL, serve, success, task } from '../support/server.js';
-import { failure, watchProcess } from '../support/watch.js';
+import { failure, settleDown, watchProcess } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -86,11 +86,13 @@ describe('a logger', () => {
       { logger: { debug: fail, warn: fail } },
     );
     const { taskId } = await rh.run(MODEL, {});
-    await new Promise((resolve) => setTimeout(resolve, 20));
     expect([taskId, count('submit')]).toEqual([ID, 1]);
-    const messages = shown.mock.calls.map(([error]) => (error as Error).message);
-    expect(messages).toContain('`logger.debug` failed: ui gone');
-    expect(messages).toContain('`logger.warn` failed: ui gone');
+    await vi.waitFor(() => {
+      const messages = shown.mock.calls.map(([error]) => (error as Error).message);
+      expect(messages).toContain('`logger.debug` failed: ui gone');
+      expect(messages).toContain('`logger.warn` failed: ui gone');
+    });
+    await settleDown();
     expect(unheard).toEqual([]);
     shown.mockRestore();
   });

@@ -1,7 +1,7 @@
 import { createGzip } from 'node:zlib';
 import { readdir, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hang, raw, type Step } from '../support/server.js';
 import { failure } from '../support/watch.js';
 import { FILE, CUT, outputFrom, part, rest, TAG, failures, repeat } from './downloads.js';
@@ -36,10 +36,12 @@ describe('silence', () => {
   });
 
   it('of the reader is not the silence of the server', async () => {
-    const { download } = await outputFrom([raw(FILE)], { requestTimeout: 100 });
+    const { download } = await outputFrom([raw(FILE)], { requestTimeout: 60_000 });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     const reader = (await download.stream()).getReader();
     let size = (await reader.read()).value!.length;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    vi.advanceTimersByTime(120_000);
     for (let step; !(step = await reader.read()).done;) size += step.value.length;
     expect(size).toBe(FILE.length);
   });

@@ -15,7 +15,7 @@ import {
   success,
   truncated,
 } from '../support/server.js';
-import { failure, settleDown } from '../support/watch.js';
+import { failure } from '../support/watch.js';
 import { outputFrom, bytesOf, readAll } from './outputs.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -162,7 +162,6 @@ describe('a download', () => {
     const reader = (await download.stream()).getReader();
     expect((await reader.read()).value!.length).toBeGreaterThan(0);
     await reader.cancel();
-    await settleDown(50);
-    expect(files()[0]!.abandoned).toBe(true);
+    await vi.waitFor(() => expect(files()[0]!.abandoned).toBe(true));
   });
 });

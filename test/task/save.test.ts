@@ -5,7 +5,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../support/folder.js';
 import { ID, raw, serve, type Step, success } from '../support/server.js';
-import { failure, settleDown } from '../support/watch.js';
+import { failure } from '../support/watch.js';
 import { FILE, saving } from './saving.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
@@ -52,15 +52,17 @@ describe('save', () => {
   });
 
   it('shows nothing until the file is complete', async () => {
+    let finish = () => {};
     const half: Step = (response) => {
       response.writeHead(200, { 'content-length': FILE.length }).write(FILE.subarray(0, 1000));
-      setTimeout(() => response.end(FILE.subarray(1000)), 60);
+      finish = () => response.end(FILE.subarray(1000));
     };
     const { download, folder } = await saving(half);
     const path = join(folder, 'fox.png');
     const saved = download.save(path);
-    await settleDown(40);
+    await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(1));
     expect(await failure(access(path, constants.F_OK))).toMatchObject({ code: 'ENOENT' });
+    finish();
     await saved;
     expect(FILE.equals(await readFile(path))).toBe(true);
   });

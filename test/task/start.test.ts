@@ -172,9 +172,12 @@ describe('the time of a run', () => {
   });
 
   it('leaves the outcome open when it ends while the response is awaited', async () => {
-    const server = await serve({ submit: [s.hang] });
-    const error = await failure(server.rh.run(MODEL, {}, { timeout: 60 }));
-    expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', model: MODEL.id });
+    const server = await serve({ submit: [s.hang] }, { requestTimeout: 1e6 });
+    const held = heldTimers(40_000, 40_000);
+    const error = failure(server.rh.run(MODEL, {}, { timeout: 40_000 }));
+    await arrived(server.seen, 1);
+    held[0]!.fire();
+    expect(await error).toMatchObject({ name: 'SubmitOutcomeUnknownError', model: MODEL.id });
   });
 
   it('leaves to the wait what the submit did not use, and the error has the task', async () => {
@@ -202,9 +205,11 @@ describe('the time of a run', () => {
 
   it('does not end what it was not asked to end: the task of a submit', async () => {
     const found = watchProcess();
-    const server = await serve({ submit: [s.task()], query: [s.success()] }, { timeout: 20 });
+    const server = await serve({ submit: [s.task()], query: [s.success()] }, { timeout: 40_000 });
+    const held = heldTimers(40_000, 40_000);
     const task = await server.rh.submit(MODEL, {});
-    await settleDown(40);
+    for (const { fire } of held) fire();
+    await settleDown();
     expect((await task.result()).taskId).toBe(ID);
     expect(found).toEqual([]);
   });

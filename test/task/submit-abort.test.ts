@@ -40,7 +40,7 @@ describe('aborting a submit', () => {
   });
 
   it('while the response drips in leaves the outcome open', async () => {
-    const server = await serve({ submit: [s.drip(JSON.stringify({ taskId: s.ID, status: 'RUNNING' }), 20, 20)] });
+    const server = await serve({ submit: [s.drip(JSON.stringify({ taskId: s.ID, status: 'RUNNING' }), 20, 60_000)] });
     const watched = watchedSignal();
     const call = server.rh.submit(MODEL, {}, { signal: watched.signal });
     await arrival(server);
@@ -93,10 +93,11 @@ describe('aborting a submit', () => {
   });
 
   it('is noticed although a fetch of the user does not heed the signal', async () => {
-    const server = await serve({}, { fetch: () => new Promise<Response>(() => {}) });
+    const fetch = vi.fn<() => Promise<Response>>(() => new Promise(() => {}));
+    const server = await serve({}, { fetch });
     const watched = watchedSignal();
     const call = server.rh.submit(MODEL, {}, { signal: watched.signal });
-    await settleDown(5);
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
     expect(await aborted(watched, call)).toMatchObject({ name: 'SubmitOutcomeUnknownError' });
   });
 });

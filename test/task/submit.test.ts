@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { RunningHub, type RunningHubError, type SubmitOutcomeUnknownError } from '../../src/index.js';
 import { pauses } from '../support/hurry.js';
 import * as s from '../support/server.js';
-import { failure } from '../support/watch.js';
+import { failure, heldTimers, settleDown } from '../support/watch.js';
 
 vi.mock('../../src/async/delay.js', async (original) =>
   (await import('../support/hurry.js')).hurried(await original()),
@@ -92,15 +92,24 @@ describe('a submit', () => {
   });
 
   it('stays open and is not repeated when no response comes in time', async () => {
-    const { rh, count } = await serve({ submit: [s.hang, s.task()] }, { requestTimeout: 250 });
-    const error = await failure(rh.submit(MODEL, {}));
-    expect(error).toMatchObject({ name: 'SubmitOutcomeUnknownError', cause: { name: 'TimeoutError' } });
+    const { rh, count } = await serve({ submit: [s.hang, s.task()] }, { requestTimeout: 40_000 });
+    const held = heldTimers(40_000, 40_000);
+    const error = failure(rh.submit(MODEL, {}));
+    await vi.waitFor(() => expect(count('submit')).toBe(1));
+    held[0]!.fire();
+    expect(await error).toMatchObject({ name: 'SubmitOutcomeUnknownError', cause: { name: 'TimeoutError' } });
     expect(count('submit')).toBe(1);
   });
 
   it('stays open when the response drips too slowly, and takes it when it drips fast enough', async () => {
-    const slow = await serve({ submit: [s.drip(whole, 10, 30), s.task()] }, { requestTimeout: 100 });
-    expect(await failure(slow.rh.submit(MODEL, {}))).toMatchObject({ name: 'SubmitOutcomeUnknownError' });
+    const drips = vi.fn<s.Step>(s.drip(whole, 10, 600_000));
+    const slow = await serve({ submit: [drips, s.task()] }, { requestTimeout: 40_000 });
+    const held = heldTimers(40_000, 40_000);
+    const error = failure(slow.rh.submit(MODEL, {}));
+    await vi.waitFor(() => expect(drips).toHaveBeenCalled());
+    await settleDown();
+    held[0]!.fire();
+    expect(await error).toMatchObject({ name: 'SubmitOutcomeUnknownError' });
     expect(slow.count('submit')).toBe(1);
     const fine = await serve({ submit: [s.drip(whole, 10, 5)] }, { requestTimeout: 2000 });
     expect((await fine.rh.submit(MODEL, {})).id).toBe(ID);
