@@ -32,7 +32,8 @@ describe.skipIf(!hasChromium)('the docs in Chromium', { timeout: 900_000 }, () =
     await site?.close();
   });
 
-  const docs = (): Docs => ({ browser, home: site.url, folder });
+  const shared: Docs['shared'] = new Map();
+  const docs = (): Docs => ({ browser, home: site.url, folder, shared });
 
   it('lie below a sub-path, as on GitHub Pages', () => {
     expect(base).toMatch(/^\/.+\/$/);

@@ -52,7 +52,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 /** What the pages look like and whom they leave out: nobody. */
 export function appearanceTests(docs: () => Docs): void {
   describe('every kind of page', () => {
-    const open = opener(docs);
+    const { open, openAlone } = opener(docs);
 
     it.each(Object.entries(kinds))('%s: axe finds nothing, in light and dark, and it fits a phone', async (_, path) => {
       const page = await open(path, { colorScheme: 'light', reducedMotion: 'reduce' });
@@ -93,7 +93,7 @@ export function appearanceTests(docs: () => Docs): void {
     // Redocly's page draws an endpoint only where the reader is, and draws its menu anew when it starts in the dark.
     it('an endpoint of the REST reference passes axe, in light and dark', async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await open('rest/#/media/uploadresource', { colorScheme, reducedMotion: 'reduce' });
+        const page = await openAlone('rest/#/media/uploadresource', { colorScheme, reducedMotion: 'reduce' });
         await page.locator('[aria-level="3"]', { hasText: 'Request' }).first().waitFor();
         await page.getByRole('navigation', { name: 'Endpoints' }).getByText('Ctrl+K').waitFor();
         expect(await violations(page, colorScheme === 'dark' ? COLORS : undefined)).toEqual([]);
@@ -117,7 +117,7 @@ export function appearanceTests(docs: () => Docs): void {
     });
 
     it('turns dark with its switch and stays so', async () => {
-      const page = await open(paths.picture);
+      const page = await openAlone(paths.picture);
       const light = await background(page);
       await page.getByRole('switch', { name: /dark/i }).first().click();
       expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true);

@@ -5,7 +5,7 @@ import { type Docs, opener, paths } from '../support/suite.js';
 /** The form of a model's page: what it refuses, and what it writes. */
 export function formTests(docs: () => Docs): void {
   describe('form', () => {
-    const open = opener(docs);
+    const { open } = opener(docs);
 
     it('says what is wrong with a field while it is typed', async () => {
       const page = await open(paths.picture);

@@ -5,7 +5,7 @@ import { type Docs, opener, paths } from '../support/suite.js';
 /** Filters and the comparison. */
 export function galleryTests(docs: () => Docs): void {
   describe('gallery', () => {
-    const open = opener(docs);
+    const { open } = opener(docs);
 
     it.each([
       ['Task', 'task', 'text-to-3d'],

@@ -10,7 +10,7 @@ const phone: BrowserContextOptions = { viewport: { width: 375, height: 812 }, de
 /** Pictures of the site for people to look at, in `test/docs/artifacts`. */
 export function pictureTests(docs: () => Docs): void {
   describe('pictures', () => {
-    const open = opener(docs);
+    const { open } = opener(docs);
     mkdirSync(folder, { recursive: true });
 
     it.each<[name: string, path: string, options?: BrowserContextOptions]>([

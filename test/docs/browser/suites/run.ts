@@ -9,10 +9,10 @@ const simulator = /\/assets\/chunks\/simulator\.[\w-]+\.js$/;
 /** Runs in the page, on the simulator. */
 export function runTests(docs: () => Docs): void {
   describe('run on the simulator', () => {
-    const open = opener(docs);
+    const { open, openAlone } = opener(docs);
 
     it('draws a picture, and fetches the simulator only when it is asked for', async () => {
-      const page = await open(paths.picture);
+      const page = await openAlone(paths.picture);
       const loaded: string[] = [];
       page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
       await page.getByLabel('prompt').fill('a red fox');
@@ -62,12 +62,15 @@ export function runTests(docs: () => Docs): void {
       expect(await audio.evaluate((player: HTMLAudioElement) => player.duration)).toBeGreaterThan(0);
     });
 
-    it('shows a text, and hands out a 3D model as a file', async () => {
+    it('shows a text', async () => {
       const text = await open(paths.text);
       await text.getByRole('button', { name: 'Run on the simulator' }).click();
       const result = text.getByRole('region', { name: 'Result' }).getByLabel('Text');
       await result.waitFor();
       expect((await result.textContent())!.length).toBeGreaterThan(10);
+    });
+
+    it('hands out a 3D model as a file', async () => {
       const mesh = await open(paths.mesh);
       await mesh.getByRole('button', { name: 'Run on the simulator' }).click();
       const link = mesh.getByRole('link', { name: 'Download the 3D model' });
@@ -81,7 +84,7 @@ export function runTests(docs: () => Docs): void {
     });
 
     it('can be stopped, and run again', async () => {
-      const page = await open(paths.picture);
+      const page = await openAlone(paths.picture);
       await stopTime(page);
       await page.getByRole('button', { name: 'Run on the simulator' }).click();
       await page.getByRole('button', { name: 'Stop' }).click();

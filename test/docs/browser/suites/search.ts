@@ -12,7 +12,7 @@ const latinAlias = catalog.find(({ aliases }) => aliases.some((alias) => /^[\w./
 /** Finding a model by typing. */
 export function searchTests(docs: () => Docs): void {
   describe('search', () => {
-    const open = opener(docs);
+    const { open, openAlone } = opener(docs);
 
     it.each([
       ['documented name', target.name, target.summary],
@@ -42,7 +42,7 @@ export function searchTests(docs: () => Docs): void {
     });
 
     it('answers while typing, also without a network, and announces how many models there are', async () => {
-      const page = await open(paths.gallery);
+      const page = await openAlone(paths.gallery);
       const box = page.getByRole('searchbox', { name: /endpoint/ });
       await page.getByText(`${catalog.length} models`, { exact: true }).waitFor();
       await page.context().setOffline(true);

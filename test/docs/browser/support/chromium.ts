@@ -23,30 +23,27 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
 }
 
-/** A page with what went wrong in it and which other hosts it asked. */
+/** A page with what went wrong in it, such as a request to another host. */
 export interface Visit {
   readonly page: Page;
-  readonly errors: readonly string[];
-  readonly foreign: readonly string[];
-  close(): Promise<void>;
+  readonly wrong: string[];
 }
 
 /** Opens an empty page in a context of its own. */
 export async function visit(browser: Browser, home: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: home, ...options });
+  const context = await browser.newContext({ baseURL: home, ...options });
   context.setDefaultTimeout(LIMIT);
-  const errors: string[] = [];
-  const foreign: string[] = [];
+  const wrong: string[] = [];
   const { origin } = new URL(home);
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) foreign.push(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) wrong.push(`asked ${request.url()}`);
   });
-  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('weberror', (error) => wrong.push(error.error().message));
   context.on('console', (message) => {
     // The router prefetches the pages of visible links; a test that takes the network away expects that to fail.
     const expected = message.text().includes('ERR_INTERNET_DISCONNECTED');
-    if (message.type() === 'error' && !expected) errors.push(message.text());
+    if (message.type() === 'error' && !expected) wrong.push(message.text());
   });
-  return { page: await context.newPage(), errors, foreign, close: () => context.close() };
+  return { page: await context.newPage(), wrong };
 }

@@ -9,29 +9,56 @@ export interface Docs {
   readonly home: string;
   /** The folder with the built files. */
   readonly folder: string;
+  /** What is open for all tests, by the options that a page cannot change; it closes with the browser. */
+  readonly shared: Map<string, Visit>;
 }
 
 /** Opens a page of the docs by its path below the base. */
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
+const VIEWPORT = { width: 1280, height: 900 };
+
 /**
- * Gives a suite its way to open pages. After each test the pages are closed, and none may have failed at anything or
- * have asked another host.
+ * Gives a suite its ways to open pages. To begin a page takes longer than to load the docs into it, so tests share one;
+ * `openAlone` is for those that change what a page keeps when it is loaded anew: its clock, its network, what it stores
+ * and who listens to it. After each test the pages are left, and none may have failed at anything or have asked another
+ * host.
  */
-export function opener(docs: () => Docs): Open {
-  const visits: Visit[] = [];
+export function opener(docs: () => Docs): { readonly open: Open; readonly openAlone: Open } {
+  const used = new Set<Visit>();
+  const alone = new Set<Visit>();
   afterEach(async () => {
-    const closing = visits.splice(0);
-    await Promise.all(closing.map((visit) => visit.close()));
-    const wrong = closing.flatMap(({ foreign, errors }) => [...foreign.map((url) => `asked ${url}`), ...errors]);
+    await Promise.all([...alone].map(({ page }) => page.context().close()));
+    const wrong = [...alone, ...used].flatMap((visit) => visit.wrong);
+    // What is broken off fails, and that is no fault of the page.
+    await Promise.all([...used].map(({ page }) => page.goto('about:blank')));
+    for (const visit of used) visit.wrong.length = 0;
+    alone.clear();
+    used.clear();
     expect(wrong.join('\n')).toBe('');
   });
-  return async (path, options) => {
-    const { browser, home } = docs();
-    const opened = await visit(browser, home, options);
-    visits.push(opened);
-    await opened.page.goto(path);
-    return opened.page;
+  return {
+    open: async (
+      path,
+      { viewport = VIEWPORT, colorScheme = 'light', reducedMotion = 'no-preference', ...fixed } = {},
+    ) => {
+      const { browser, home, shared } = docs();
+      const key = JSON.stringify(fixed);
+      const visited = shared.get(key) ?? (await visit(browser, home, fixed));
+      shared.set(key, visited);
+      used.add(visited);
+      await visited.page.setViewportSize(viewport ?? VIEWPORT);
+      await visited.page.emulateMedia({ colorScheme, reducedMotion });
+      await visited.page.goto(path);
+      return visited.page;
+    },
+    openAlone: async (path, options) => {
+      const { browser, home } = docs();
+      const visited = await visit(browser, home, { viewport: VIEWPORT, ...options });
+      alone.add(visited);
+      await visited.page.goto(path);
+      return visited.page;
+    },
   };
 }
 
