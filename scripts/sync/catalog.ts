@@ -9,8 +9,8 @@ export type FieldType =
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
 /**
- * What is compared of a field. Minimum lengths, minimum counts and patterns are missing on purpose: no published
- * registry states them, so they are the spec's alone.
+ * What is compared of a field. Minimum counts and patterns are missing on purpose: no source states them, so they are
+ * the spec's alone.
  */
 export const FIELD_PROPERTIES = [
   'type',
@@ -21,6 +21,7 @@ export const FIELD_PROPERTIES = [
   'min',
   'max',
   'step',
+  'minLength',
   'maxLength',
   'maxItems',
   'accept',
@@ -55,6 +56,8 @@ export interface FieldValues {
   max?: number | undefined;
   step?: number | undefined;
   /** In characters. */
+  minLength?: number | undefined;
+  /** In characters. */
   maxLength?: number | undefined;
   maxItems?: number | undefined;
   /** Extensions in lower case. */
@@ -81,6 +84,8 @@ export interface Field {
   readonly words?: string | undefined;
   /** What the source's own form is filled with at first, such as a whole prompt. It is no default of the endpoint. */
   readonly sample?: unknown;
+  /** Properties of which no source that has the field says anything by being silent; those of the model otherwise. */
+  readonly silent?: ReadonlySet<Property>;
   readonly values: Readonly<FieldValues>;
 }
 
@@ -114,14 +119,24 @@ export interface Model {
   readonly category?: string | undefined;
   readonly task?: string | undefined;
   readonly price?: Price | undefined;
+  /** Whether the source shows the fields in another form than the endpoint takes, so that they are not compared. */
+  readonly areFieldsUnsure?: boolean;
+  /** Properties of which the source says nothing where it has no value; what is dropped in the catalog otherwise. */
+  readonly silent?: ReadonlySet<Property>;
+  /** The sources that have the model, the most trusted first. */
+  readonly toldBy?: readonly { readonly kind: SourceKind; readonly date?: string | undefined }[];
   readonly fields: readonly Field[];
   readonly values: Readonly<ModelValues>;
 }
 
-/** The catalog of models as one source tells it. */
+/** What a source is: it decides whom to believe. */
+export type SourceKind = 'documentation' | 'models' | 'capabilities' | 'spec';
+
+/** The catalog of models as one source tells it, or several together. */
 export interface Catalog {
   /** Short name of the source for the report. */
   readonly source: string;
+  readonly kind: SourceKind;
   /** Day of the source as `YYYY-MM-DD`, where it says one. */
   readonly date?: string | undefined;
   /** The properties that the source can tell at all. What it cannot tell is not compared. */
@@ -131,6 +146,8 @@ export interface Catalog {
   /** Whether it lists only some of the models, so that those it lacks are not gone. */
   readonly isPartial?: boolean;
   readonly models: readonly Model[];
+  /** Where several sources said different things: which one was believed, and what the other said. */
+  readonly disagreements?: readonly string[];
   /** What a maintainer should know about the source itself, such as keys that nobody reads. */
   readonly remarks: readonly string[];
 }

@@ -1,16 +1,19 @@
 import { type Call, PROJECT, UsageError } from '../../codegen/command.js';
 
-export const USAGE = `usage: npm run catalog:sync -- <registry file or URL> [<pricing file or URL>] [options]
+export const USAGE = `usage: npm run catalog:sync -- <source>… [options]
 
-Compares a published registry of RunningHub with the spec, field by field, and prints what differs.
+Compares what RunningHub publishes with the spec, field by field, and prints what differs. A source is a file, a folder
+or a URL: a registry in one of its formats, the documentation (its llms.txt, or a folder with it and its pages), or the
+price list. Of several, the documentation is believed before the registry, and that before the list of capabilities,
+property by property; a source more than 60 days older than the newest comes last.
 
   --prices <file or URL>  the vendor's price list; without it prices are not compared
   --from <file or URL>    compare with this older registry instead of the spec
   --write                 draft a file per new model, apply mechanical changes, print the rest as a checklist
   --try                   send what the registry describes to the simulator instead, and name what it refuses
-  --partial               the registry lists only some of the models: those it lacks are not withdrawn
-  --date <YYYY-MM-DD>     day of the registry (default: the one in its name or version, else today)
-  --all                   list the explained differences too
+  --partial               the sources list only some of the models: those they lack are not withdrawn
+  --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today)
+  --all                   list the explained differences too, and where the sources disagree
   --json                  print the report as JSON
   --root <folder>         the project to work in (default: this one)
 
@@ -30,7 +33,7 @@ export const OPTIONS = {
 
 /** A call of the command, checked. */
 export interface SyncOptions {
-  /** One registry, and a price list perhaps, in any order: the files themselves tell which is which. */
+  /** In any order: the files themselves tell which is which. */
   sources: readonly string[];
   prices?: string;
   from?: string;
@@ -45,11 +48,8 @@ export interface SyncOptions {
 
 /** @throws UsageError when the call makes no sense. */
 export function readOptions({ values, positionals }: Call<typeof OPTIONS>): SyncOptions {
-  const { prices, from, date, write } = values;
-  if (positionals.length === 0) throw new UsageError('name a registry file or URL');
-  if (positionals.length > 2 || (positionals.length === 2 && prices !== undefined)) {
-    throw new UsageError('one registry and one price list at most');
-  }
+  const { from, date, write } = values;
+  if (positionals.length === 0) throw new UsageError('name a source: a file, a folder or a URL');
   if (from !== undefined && write) throw new UsageError('--write changes the spec, so it does not go with --from');
   if (values.try && (from !== undefined || write)) throw new UsageError('--try compares nothing, so it goes alone');
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError('--date takes YYYY-MM-DD');

@@ -9,7 +9,9 @@ import type { SyncOptions } from './options.js';
 import { reportText } from './report/report-text.js';
 import { hasNothingToDo, makeReport, type SyncReport } from './report/report.js';
 import { isPriceList, withPrices } from './sources/price-list.js';
-import { readSource } from './sources/read-source.js';
+import { isDocumentation, readDocumentation } from './sources/documentation.js';
+import { mergeCatalogs } from './sources/merge.js';
+import { readSource, type Source } from './sources/read-source.js';
 import { readRegistry } from './sources/registry.js';
 import { catalogOfSpec } from './sources/spec-catalog.js';
 import { samplesOf } from './trial/samples.js';
@@ -31,7 +33,8 @@ export interface SyncResult {
  * @throws UserError when a source cannot be read, or the spec is broken.
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
-  const registry = { ...(await readSources(options)), isPartial: options.partial };
+  const sources = await readSources(options);
+  const registry = { ...sources, isPartial: options.partial || sources.isPartial === true };
   if (options.try) {
     const trials = await tryRegistry(registry.models, samplesOf);
     return { output: trialText(trials), isSettled: trials.every(({ refused }) => refused.length === 0) };
@@ -41,25 +44,34 @@ export async function runSync(options: SyncOptions, root: string, today: string)
   }
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const { models } = toIR(await loadSpec(entry));
-  const decisions = await readDecisions(path.join(root, 'spec', 'differences.yaml'));
-  const report = makeReport(catalogOfSpec(models), registry, decisions);
+  const decisions = path.join(root, 'spec', 'differences.yaml');
+  const report = makeReport(catalogOfSpec(models), registry, await readDecisions(decisions));
   assertWhole(report, registry);
   if (!options.write) return show(report, options);
   const date = options.date ?? registry.date ?? today;
-  const written = await writeChanges({ entry, models, registry, differences: report.unexplained, date });
+  const { unexplained: differences, stale } = report;
+  const written = await writeChanges({ entry, models, registry, differences, decisions, stale, date });
   return show(report, options, written);
 }
 
-async function readSources({ sources, prices }: SyncOptions): Promise<Catalog> {
+async function readSources({ sources, prices, date }: SyncOptions): Promise<Catalog> {
+  const locations = [...sources, ...(prices === undefined ? [] : [prices])];
   const read = await Promise.all(
-    [...sources, ...(prices === undefined ? [] : [prices])].map((location) => readSource(location)),
+    locations.map(async (location) =>
+      (await isDocumentation(location)) ? readDocumentation(location, date) : readSource(location),
+    ),
   );
-  const lists = read.filter(({ json }) => isPriceList(json));
-  const [registry, ...more] = read.filter(({ json }) => !isPriceList(json));
-  if (!registry || more.length > 0 || lists.length > 1) {
-    throw new UsageError('expected one registry and at most one price list');
+  const catalogs: Catalog[] = [];
+  const lists: Source[] = [];
+  for (const source of read) {
+    if ('models' in source) catalogs.push(source);
+    else if (isPriceList(source.json)) lists.push(source);
+    else catalogs.push(readRegistry(source));
   }
-  const catalog = readRegistry(registry);
+  if (catalogs.length === 0 || lists.length > 1) {
+    throw new UsageError('expected a registry or documentation, and at most one price list');
+  }
+  const catalog = mergeCatalogs(catalogs);
   return lists[0] ? withPrices(catalog, lists[0]) : catalog;
 }
 
@@ -78,15 +90,16 @@ function show(report: SyncReport, { json, all }: SyncOptions, written?: Written)
   return { output: [reportText(report, { all }), ...(written ? [writtenText(written)] : [])].join('\n\n'), isSettled };
 }
 
-function writtenText({ drafted, changed, todo }: Written): string {
+function writtenText({ drafted, changed, pruned, todo, minutes }: Written): string {
   const lists = [
     ['Drafted', drafted],
     ['Brought up to date', changed],
     ['Left to do', todo.map((line) => `[ ] ${line}`)],
   ] as const;
-  const parts = lists.filter(([, lines]) => lines.length > 0);
-  if (parts.length === 0) return 'Nothing to write.';
-  return parts
-    .map(([title, lines]) => [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n'))
-    .join('\n\n');
+  const parts = lists
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n'));
+  if (pruned > 0) parts.push(`Taken out of spec/differences.yaml: ${pruned}`);
+  if (todo.length > 0) parts.push(`A person needs about ${minutes} minutes for what is left.`);
+  return parts.length === 0 ? 'Nothing to write.' : parts.join('\n\n');
 }

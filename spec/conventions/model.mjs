@@ -28,7 +28,7 @@ const kebab = (advice) => ({ test: (value) => isText(value) && KEBAB.test(value)
 /**
  * What models do. A word that is not here yet is added here, so that a misspelt one cannot become a task of its own.
  */
-const TASKS = `
+export const TASKS = `
   asset-create audio-separation face-detection image-enhance image-to-3d image-to-image
   image-to-text image-to-video image-to-world lip-sync lyrics media-upload
   motion-control music-to-music reference-to-video start-end-to-video text-to-3d text-to-image

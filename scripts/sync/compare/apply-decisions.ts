@@ -12,19 +12,31 @@ export interface Outcome {
   explained: Explained[];
   unexplained: Difference[];
   /** Entries, or models and fields of entries, that match nothing any more. */
-  stale: string[];
+  stale: Stale[];
+}
+
+/** What of an entry matches nothing. */
+export interface Stale {
+  /** Position in the list. */
+  readonly index: number;
+  /** The models that nothing matched; every one, and so the entry, when absent. */
+  readonly models?: readonly string[];
+  readonly fields?: readonly string[];
+  /** The same for a person. */
+  readonly text: string;
 }
 
 /**
  * Sets apart the differences that were decided on, and finds the decisions that have no difference left: the vendor may
  * have come round, or somebody changed the spec.
  *
- * @param compared Whether a property was compared. An entry about one that was not can be neither used nor stale.
+ * @param compared Whether a property of a model was compared, or of any model without one. An entry about one that was
+ *   not can be neither used nor stale.
  */
 export function applyDecisions(
   differences: readonly Difference[],
   entries: readonly Decision[],
-  compared: (property: Property) => boolean,
+  compared: (property: Property, model?: string) => boolean,
 ): Outcome {
   const uses = entries.map((entry) => ({ entry, models: new Set<string>(), fields: new Set<string>() }));
   const result: Outcome = { explained: [], unexplained: [], stale: [] };
@@ -39,12 +51,20 @@ export function applyDecisions(
     else result.explained.push({ ...difference, reason });
   }
   for (const [index, { entry, models, fields }] of uses.entries()) {
-    if (!compared(entry.property)) continue;
+    const looked = entry.models?.filter((model) => compared(entry.property, model)) ?? [];
+    if (entry.models ? looked.length === 0 : !compared(entry.property)) continue;
     const where = `entry ${index + 1} (${entry.property}: ${entry.reason})`;
-    if (models.size === 0) result.stale.push(`${where} matches nothing`);
-    else {
-      for (const model of unused(entry.models, models)) result.stale.push(`${where} does not match ${model}`);
-      for (const field of unused(entry.fields, fields)) result.stale.push(`${where} does not match the field ${field}`);
+    const unusedModels = unused(looked, models);
+    if (models.size === 0 && looked.length === (entry.models?.length ?? 0)) {
+      result.stale.push({ index, text: `${where} matches nothing` });
+      continue;
+    }
+    for (const model of unusedModels) {
+      result.stale.push({ index, models: [model], text: `${where} does not match ${model}` });
+    }
+    if (looked.length < (entry.models?.length ?? 0)) continue;
+    for (const field of unused(entry.fields, fields)) {
+      result.stale.push({ index, fields: [field], text: `${where} does not match the field ${field}` });
     }
   }
   return result;

@@ -33,7 +33,7 @@ export function compareCatalogs(before: Catalog, after: Catalog): Difference[] {
       continue;
     }
     matched.add(known.id);
-    differences.push(...compareModels(known, model, sources));
+    differences.push(...compareModels(known, model, { ...sources, dropped: model.silent ?? sources.dropped }));
   }
   for (const { id, withdrawn } of before.models) {
     if (matched.has(id) || withdrawn || after.isPartial) continue;
@@ -43,7 +43,7 @@ export function compareCatalogs(before: Catalog, after: Catalog): Difference[] {
 }
 
 /** A path that one source has as the alias of a model is that model. */
-function finder({ models }: Catalog): (id: string) => Model | undefined {
+export function finder({ models }: Catalog): (id: string) => Model | undefined {
   const byAlias = new Map(models.flatMap((model) => model.aliases.map((alias) => [alias, model] as const)));
   const byId = new Map(models.map((model) => [model.id, model]));
   return (id) => byId.get(id) ?? byAlias.get(id);
@@ -64,7 +64,8 @@ function compareModels(before: Model, after: Model, sources: Sources): Differenc
   for (const property of MODEL_PROPERTIES) {
     const values = valuesOf(property, before, after);
     if (!shared(property) || sameValue(property, values.before, values.after)) continue;
-    if (property === 'output' && dropped.has('output') && values.after === 'text') continue;
+    const isSilent = values.after === null || (property === 'output' && values.after === 'text');
+    if (isSilent && dropped.has(property)) continue;
     if (property === 'name' || property === 'localName') {
       if (typeof values.after !== 'string' || before.aliases.includes(values.after)) continue;
       differences.push({ kind: 'renamed', model, property, ...values });
@@ -91,6 +92,7 @@ function valuesOf(
 
 function compareFields(before: Model, after: Model, sources: Sources): Difference[] {
   const differences: Difference[] = [];
+  if (after.areFieldsUnsure) return [];
   const known = new Map(before.fields.map((field) => [field.key, field]));
   const common = { kind: 'changed', model: before.id } as const;
   for (const field of after.fields) {
@@ -115,7 +117,7 @@ function compareField(
 ): Difference[] {
   return FIELD_PROPERTIES.filter(shared).flatMap((property) => {
     const values = valuesOf(property, before, after);
-    const isDropped = dropped.has(property) && (values.after === null || values.after === false);
+    const isDropped = (after.silent ?? dropped).has(property) && (values.after === null || values.after === false);
     const isSame = isDropped || sameValue(property, values.before, values.after);
     return isSame ? [] : [{ ...common, field: before.key, property, ...values }];
   });

@@ -1,10 +1,8 @@
-import type { Field, FieldType, FieldValues, Value } from '../catalog.js';
+import { EXTENSIONS } from '../../../spec/conventions/media.mjs';
 import { usualRole } from '../../../spec/conventions/roles.mjs';
+import type { Field, FieldType, FieldValues, Value } from '../catalog.js';
 import { placeholder } from './placeholder.js';
-
-const MEDIA: ReadonlySet<FieldType> = new Set(['image', 'video', 'audio'] as const);
-
-const EXTENSIONS: Readonly<Record<string, string>> = { image: 'png', video: 'mp4', audio: 'mp3' };
+import { type Counterpart, isMedia } from './relatives.js';
 
 const MEDIA_TEXT: Readonly<Record<string, string>> = {
   image: 'Address of a picture.',
@@ -13,30 +11,50 @@ const MEDIA_TEXT: Readonly<Record<string, string>> = {
 };
 
 /**
- * The JSON Schema of a field in the order of keywords that the spec files keep. The description is left to write.
+ * The JSON Schema of a field in the order of keywords that the spec files keep. Limits are the source's; what no source
+ * tells is that of the counterpart in a relative, and so is the description.
  *
  * @param task What the model does, which tells what a file in the field is likely to be for.
  */
-export function draftSchema({ key, values, words }: Field, task: string): Record<string, Value> {
-  const description = placeholder(words);
-  const value = valueSchema(values, (kind) => usualRole(key, task, kind));
+export function draftSchema(field: Field, task: string, counterpart?: Counterpart): Record<string, Value> {
+  const values = completed(field.values, counterpart);
+  const description = counterpart?.schema.description ?? placeholder(field.words);
+  const { 'x-media': media, ...rest } = valueSchema(values, (kind) => usualRole(field.key, task, kind));
   if (values.list !== true) {
-    const { 'x-media': media, ...rest } = value;
     return { ...rest, ...present({ default: values.default }), description, ...present({ 'x-media': media }) };
   }
-  const { 'x-media': media, ...rest } = value;
+  const itemText = counterpart?.schema.items?.description ?? MEDIA_TEXT[values.type ?? ''] ?? '';
   return {
     type: 'array',
     ...(values.required === true ? { minItems: 1 } : {}),
     ...present({ maxItems: values.maxItems, default: values.default }),
     description,
-    items: media === undefined ? rest : { ...rest, description: MEDIA_TEXT[values.type ?? ''] ?? '', 'x-media': media },
+    items: media === undefined ? rest : { ...rest, description: itemText, 'x-media': media },
+  };
+}
+
+/** Values with what a source has no word for taken from the counterpart. */
+function completed(values: FieldValues, counterpart: Counterpart | undefined): FieldValues {
+  if (!counterpart) return values;
+  const { schema } = counterpart;
+  const known = schema.type === 'array' ? (schema.items ?? {}) : schema;
+  const media = known['x-media'];
+  const type =
+    values.type ?? (media?.kind === 'file' ? undefined : media?.kind) ?? (known.type as FieldType | undefined);
+  return {
+    ...values,
+    type,
+    list: values.list ?? schema.type === 'array',
+    ...(isMedia(type) && {
+      accept: values.accept ?? media?.accept,
+      maxSizeMB: values.maxSizeMB ?? media?.maxSizeMB,
+    }),
   };
 }
 
 function valueSchema(values: FieldValues, roleOf: (kind: string) => string): Record<string, Value> {
   const { type = 'string' } = values;
-  if (MEDIA.has(type)) {
+  if (isMedia(type)) {
     const media = present({ kind: type, role: roleOf(type), accept: values.accept, maxSizeMB: values.maxSizeMB });
     return { type: 'string', format: 'uri', 'x-media': media };
   }
@@ -45,6 +63,7 @@ function valueSchema(values: FieldValues, roleOf: (kind: string) => string): Rec
   return present({
     type: type === 'unknown' ? undefined : type,
     enum: values.enum,
+    minLength: values.minLength,
     maxLength: values.maxLength,
     minimum: values.min,
     maximum: values.max,
@@ -52,11 +71,27 @@ function valueSchema(values: FieldValues, roleOf: (kind: string) => string): Rec
   });
 }
 
-/** A value that a request example can hold: the default, the first choice, or something to be written. */
-export function draftExample({ values }: Field): Value {
+/** A value that a request example can hold: the relative's, if it fits, the default, a choice, or one to be written. */
+export function draftExample({ key, values }: Field, counterpart?: Counterpart): Value {
+  const known = counterpart?.relative.example[key] as Value | undefined;
+  if (known !== undefined && isAllowed(known, values)) return known;
   if (values.default !== undefined && values.default !== null) return values.default;
   const one = exampleValue(values);
   return values.list === true ? [one] : one;
+}
+
+function isAllowed(value: Value, { enum: choices, min, max, maxLength, maxItems, accept, list }: FieldValues): boolean {
+  if (Array.isArray(value) !== (list === true)) return false;
+  const all: readonly Value[] = Array.isArray(value) ? value : [value as Value];
+  return (
+    all.length <= (maxItems ?? Infinity) &&
+    all.every((one) => {
+      if (choices) return choices.includes(one);
+      if (typeof one === 'number') return one >= (min ?? -Infinity) && one <= (max ?? Infinity);
+      if (typeof one !== 'string') return typeof one === 'boolean';
+      return [...one].length <= (maxLength ?? Infinity) && (!accept || accept.some((name) => one.endsWith(`.${name}`)));
+    })
+  );
 }
 
 function exampleValue({ type = 'string', enum: values, min, accept }: FieldValues): Value {
@@ -64,9 +99,8 @@ function exampleValue({ type = 'string', enum: values, min, accept }: FieldValue
   if (first !== undefined) return first;
   if (type === 'boolean') return false;
   if (type === 'integer' || type === 'number') return min ?? 1;
-  if (!MEDIA.has(type)) return placeholder('an example value');
-  const extension = accept?.[0] ?? EXTENSIONS[type] ?? 'bin';
-  return `https://example.com/${type}.${extension}`;
+  if (!isMedia(type)) return placeholder('an example value');
+  return `https://example.com/${type}.${accept?.[0] ?? EXTENSIONS[type]?.[type === 'image' ? 2 : 0] ?? 'bin'}`;
 }
 
 function present(entries: Record<string, Value | undefined>): Record<string, Value> {

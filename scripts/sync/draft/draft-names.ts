@@ -1,13 +1,6 @@
+import { TASKS } from '../../../spec/conventions/model.mjs';
 import type { Catalog } from '../catalog.js';
-
-/** What the drafts need to know of a model that the spec has already. */
-export interface KnownModel {
-  id: string;
-  name: string;
-  family: string;
-  task: string;
-  helper: string;
-}
+import type { Relative } from './relatives.js';
 
 /** The names that a draft is filed under. A curator may change all of them until the first release. */
 export interface DraftNames {
@@ -21,45 +14,40 @@ export interface DraftNames {
 
 type NewModel = Catalog['models'][number];
 
+/** What a name is made of after those of the relatives. */
+export type KnownModel = Pick<Relative, 'id' | 'name' | 'family' | 'task' | 'helper'>;
+
 /** Names for a new model, after those of its nearest relatives in the spec. */
 export function draftNames(model: NewModel, known: readonly KnownModel[]): DraftNames {
   const name = model.values.name ?? model.id;
+  const vendors = vendorsOf(known);
+  const family = familyOf(model, known, vendors);
   const taken = new Set(known.map(({ helper }) => helper.toLowerCase()));
   // A name in another script has nothing to make a file name of, and a second model of one name needs another.
-  const readable = /^[\x20-\x7e]+$/.test(name) ? kebab(withoutVendor(name)) : '';
-  const file = readable === '' || taken.has(helperOf(readable).toLowerCase()) ? kebab(model.id) : readable;
-  return {
-    family: familyOf(model, known),
-    file,
-    helper: helperOf(file),
-    task: taskOf(model, known),
-    channel: channelOf(name),
-  };
+  const readable = /^[\x20-\x7e]+$/.test(name) ? brandOf(withoutVendor(name, vendors), family, known) : '';
+  const isFree = readable !== '' && !taken.has(helperOf(readable).toLowerCase());
+  const file = isFree ? readable : brandOf(withoutVendor(model.id, vendors), family, known);
+  return { family, file, helper: helperOf(file), task: taskOf(model, known), channel: channelOf(name) };
 }
 
-/**
- * The family of the models with the most similar name, or else path; where they are of several, the vendor's category.
- */
-function familyOf({ id, category, values }: NewModel, known: readonly KnownModel[]): string {
-  const family =
-    familyLike(values.name ?? '', known, (model) => model.name) ?? familyLike(id, known, (model) => model.id);
-  return family ?? (kebab(category?.split('/').at(-1) ?? '') || kebab(id.split('/')[0] ?? ''));
+/** The family of the models whose path or name begins most alike; where there is none, what the model calls itself. */
+function familyOf({ id, values }: NewModel, known: readonly KnownModel[], vendors: ReadonlySet<string>): string {
+  const own = [values.name ?? '', id].map((text) => wordsOf(withoutVendor(text, vendors)));
+  const byFamily = new Map<string, number>();
+  for (const { family, ...relative } of known) {
+    const texts = [relative.name, relative.id].map((text) => wordsOf(withoutVendor(text, vendors)));
+    const alike = Math.max(...own.flatMap((words) => texts.map((other) => commonStart(words, other))));
+    byFamily.set(family, Math.max(alike, byFamily.get(family) ?? 0));
+  }
+  const highest = Math.max(0, ...byFamily.values());
+  const [family, other] = [...byFamily].filter(([, alike]) => alike === highest).map(([name]) => name);
+  if (highest > 0 && family !== undefined && other === undefined) return family;
+  return own.flat()[0] ?? kebab(id);
 }
 
-function familyLike(
-  text: string,
-  known: readonly KnownModel[],
-  textOf: (model: KnownModel) => string,
-): string | undefined {
-  const words = wordsOf(text);
-  const shared = known.map((model) => ({ family: model.family, count: commonStart(words, wordsOf(textOf(model))) }));
-  const highest = Math.max(0, ...shared.map(({ count }) => count));
-  const [family, other] = new Set(shared.filter(({ count }) => count === highest).map((model) => model.family));
-  return highest > 0 && other === undefined ? family : undefined;
-}
-
-function wordsOf(id: string): string[] {
-  return id.toLowerCase().split(/[/\-_]/);
+/** Words, with the numbers that stick to them apart: `qwen3` is a `qwen`. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {
@@ -67,7 +55,32 @@ function commonStart(a: readonly string[], b: readonly string[]): number {
   return end === -1 ? a.length : end;
 }
 
-/** The task that most models have whose path ends alike; a new kind of ending is told by input and output. */
+/** The vendor's words for what the spec knows under another. */
+const TASK_WORDS: Readonly<Record<string, string>> = {
+  'audio-generation': 'text-to-music',
+  'digital-human': 'lip-sync',
+  'image-edit': 'image-to-image',
+  'image-effects': 'image-enhance',
+  'image-tools': 'image-enhance',
+  'image-upscale': 'image-enhance',
+  'lyrics-generation': 'lyrics',
+  'multi-image-to-3d': 'image-to-3d',
+  'multimodal-video': 'reference-to-video',
+  'music-generation': 'text-to-music',
+  'prompt-enhance': 'text-to-text',
+  speech: 'text-to-speech',
+  'text-to-audio': 'text-to-speech',
+  'video-denoise': 'video-enhance',
+  'video-edit': 'video-to-video',
+  'video-effects': 'image-to-video',
+  'video-frame-interpolation': 'video-enhance',
+  'video-tools': 'video-enhance',
+  'video-translate': 'video-to-video',
+  'video-upscale': 'video-enhance',
+  'voice-clone': 'voice-create',
+};
+
+/** A task of the spec: the one that most models have whose path ends alike, or what the source calls it. */
 function taskOf(model: NewModel, known: readonly KnownModel[]): string {
   const counts = new Map<string, number>();
   for (const { id, task } of known) {
@@ -75,7 +88,9 @@ function taskOf(model: NewModel, known: readonly KnownModel[]): string {
   }
   const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
   if (commonest) return commonest[0];
-  if (model.task !== undefined && model.task !== '') return kebab(model.task);
+  const word = kebab(model.task ?? '');
+  const named = [endingOf(model.id), word].map((name) => TASK_WORDS[name] ?? name).find((name) => TASKS.includes(name));
+  if (named !== undefined) return named;
   const medium = model.fields
     .map(({ values }) => values.type)
     .find((type) => type === 'image' || type === 'video' || type === 'audio');
@@ -91,10 +106,38 @@ function channelOf(name: string): string {
   return /channel-low-price/i.test(name) ? 'channel-low-price' : 'standard';
 }
 
-/** `xai/grok-imagine/edit` → `grok-imagine/edit`: shoppers know the model, not the company. */
-function withoutVendor(name: string): string {
-  const parts = name.split('/');
-  return parts.length > 2 && !/\d/.test(parts[0] ?? '') ? parts.slice(1).join('/') : name;
+/**
+ * Who stands before models of several families, such as a company or a group of the platform: shoppers know the model.
+ */
+function vendorsOf(known: readonly KnownModel[]): Set<string> {
+  const families = new Map<string, Set<string>>();
+  for (const { id, name, family } of known) {
+    for (const text of [id, name]) {
+      const [first = '', ...rest] = text.toLowerCase().split('/');
+      if (rest.length > 0) families.set(first, (families.get(first) ?? new Set()).add(family));
+    }
+  }
+  return new Set([...families].filter(([, { size }]) => size > 1).map(([first]) => first));
+}
+
+/** `xai/grok-imagine/edit` → `grok-imagine/edit`, and without what the platform writes before models of others. */
+function withoutVendor(name: string, vendors: ReadonlySet<string>): string {
+  const [first = '', ...rest] = name.split('/');
+  const isVendor =
+    rest.length > 0 && (vendors.has(first.toLowerCase()) || (rest.length > 1 && /^[a-z]+$/i.test(first)));
+  return (isVendor ? rest.join('/') : name).replace(/^rhart-(audio|image|text|video)[-/]/, '');
+}
+
+/** `topazlabs-astra` → `topaz-astra` in the family `topaz`: relatives have settled what the brand is called. */
+function brandOf(name: string, family: string, known: readonly KnownModel[]): string {
+  for (const brand of [name.split('/')[0] ?? '', name.split(/[-/]/)[0] ?? '']) {
+    const settled = known.filter((model) => {
+      const rest = model.name.startsWith(brand) ? model.name.slice(brand.length) : '';
+      return model.family === family && /^[-/]/.test(rest) && model.helper === helperOf(`${family}-${kebab(rest)}`);
+    });
+    if (settled.length > 0) return `${family}-${kebab(name.slice(brand.length))}`;
+  }
+  return kebab(name);
 }
 
 function kebab(text: string): string {

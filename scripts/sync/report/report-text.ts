@@ -24,9 +24,13 @@ export function reportText(report: SyncReport, { all = false } = {}): string {
       of('renamed').map((entry) => `${entry.model}: ${change(entry)}`),
     ),
     section('Changed', byModel(of('changed'))),
-    section('Stale entries of spec/differences.yaml', report.stale),
+    section(
+      'Stale entries of spec/differences.yaml',
+      report.stale.map(({ text }) => text),
+    ),
     section('Remarks', report.remarks),
     section('Explained', explained(report, all)),
+    section('The sources disagree; the first is believed', all ? report.disagreements : []),
   ];
   return [`${report.before} → ${report.after}`, ...sections.filter((text) => text !== ''), summary(report)].join(
     '\n\n',

@@ -1,7 +1,7 @@
-import type { Catalog } from '../catalog.js';
-import { applyDecisions, type Explained } from '../compare/apply-decisions.js';
+import type { Catalog, Property } from '../catalog.js';
+import { applyDecisions, type Explained, type Stale } from '../compare/apply-decisions.js';
 import type { Difference, Kind } from '../compare/compare.js';
-import { compareCatalogs } from '../compare/compare.js';
+import { compareCatalogs, finder } from '../compare/compare.js';
 import type { Decision } from '../compare/decisions.js';
 
 /** What `--json` prints. */
@@ -18,10 +18,12 @@ export interface SyncReport {
   /** Differences that `spec/differences.yaml` gives a reason for. */
   explained: Explained[];
   /** Entries of that file that no longer match. */
-  stale: string[];
+  stale: Stale[];
   /** New models that bear the name of a withdrawn one: the same model under a new path, perhaps. */
   moved: { from: string; to: string; name: string }[];
-  /** What is odd about the registry itself. */
+  /** Where several sources differ, and which one is believed. */
+  disagreements: readonly string[];
+  /** What is odd about the sources themselves. */
   remarks: string[];
 }
 
@@ -29,8 +31,14 @@ export interface SyncReport {
 export function makeReport(before: Catalog, after: Catalog, decisions: readonly Decision[] = []): SyncReport {
   const differences = compareCatalogs(before, after);
   // What a source drops in places can be neither used up nor stale by it.
-  const compared = (property: Difference['property']) =>
-    before.properties.has(property) && after.properties.has(property) && !after.dropped?.has(property);
+  const find = finder(after);
+  const compared = (property: Property, id?: string) => {
+    const isTold = before.properties.has(property) && after.properties.has(property);
+    if (id === undefined) return isTold && !after.dropped?.has(property) && after.isPartial !== true;
+    const model = find(id) ?? aliasesOf(before, id).map(find).find(Boolean);
+    if (!model) return isTold && property === 'model' && after.isPartial !== true;
+    return isTold && !model.areFieldsUnsure && !(model.silent ?? after.dropped)?.has(property);
+  };
   const { explained, unexplained, stale } = applyDecisions(differences, decisions, compared);
   const counts: SyncReport['counts'] = { new: 0, withdrawn: 0, renamed: 0, changed: 0 };
   for (const { kind } of unexplained) counts[kind] += 1;
@@ -43,8 +51,13 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
     explained,
     stale,
     moved: findMoved(before, after, unexplained),
+    disagreements: after.disagreements ?? [],
     remarks: [...before.remarks, ...after.remarks],
   };
+}
+
+function aliasesOf({ models }: Catalog, id: string): readonly string[] {
+  return models.find((model) => model.id === id)?.aliases ?? [];
 }
 
 /** Whether a maintainer has nothing to look at. */

@@ -35,9 +35,9 @@ const FIELD_KEYS =
   'min max step maxLength accept maxSize';
 const FIELD_KEYS_TO_SKIP = 'label tail_insert';
 
-/** The registry with `models[]`, and its older form, the bare list, tell everything but tasks and prices. */
+/** The registry with `models[]`, and its older form, the bare list, tell everything but tasks, prices and least lengths. */
 export const MODELS_PROPERTIES: ReadonlySet<Property> = new Set(
-  PROPERTIES.filter((property) => property !== 'price' && property !== 'priceUnit'),
+  PROPERTIES.filter((property) => !['price', 'priceUnit', 'minLength'].includes(property)),
 );
 
 /** Reads the entries of the registry whose parameters have a `fieldKey`. */

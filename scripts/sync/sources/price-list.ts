@@ -48,7 +48,9 @@ export function withPrices(registry: Catalog, { name, json }: Source): Catalog {
   const models = registry.models.map((model) => {
     const entry = byId.get(model.id);
     byId.delete(model.id);
-    return entry === undefined ? model : priced(model, entry);
+    const silent =
+      model.silent && new Set([...model.silent].filter((name) => name !== 'price' && name !== 'priceUnit'));
+    return { ...(entry === undefined ? model : priced(model, entry)), ...(silent && { silent }) };
   });
   return {
     ...registry,

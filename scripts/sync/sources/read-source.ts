@@ -19,11 +19,24 @@ const LONGEST = 60_000;
  */
 export async function readSource(location: string, limit = LONGEST): Promise<Source> {
   const name = nameOf(location);
-  const isAddress = /^https?:\/\//.test(location);
-  return { name, json: isAddress ? parseJson(await download(location, name, limit), name) : readJson(location, name) };
+  return {
+    name,
+    json: isAddress(location) ? parseJson(await download(location, name, limit), name) : readJson(location, name),
+  };
 }
 
-async function download(address: string, name: string, limit: number): Promise<string> {
+/** Whether a location is an address, and no path. */
+export function isAddress(location: string): boolean {
+  return /^https?:\/\//.test(location);
+}
+
+/**
+ * The whole text of an address.
+ *
+ * @param name What it is called in errors.
+ * @throws UserError when it does not come.
+ */
+export async function download(address: string, name: string, limit = LONGEST): Promise<string> {
   const signal = AbortSignal.timeout(limit);
   try {
     const response = await fetch(address, { signal });
@@ -40,7 +53,8 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error && cause.message !== '' ? cause.message : message;
 }
 
-function nameOf(location: string): string {
+/** The last part of a path or an address, which can be shown. */
+export function nameOf(location: string): string {
   const path = location.replace(/[?#].*$/, '').replace(/[\\/]+$/, '');
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }

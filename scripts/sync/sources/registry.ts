@@ -28,6 +28,7 @@ export function readRegistry({ name, json }: Source): Catalog {
   }
   return {
     source: name,
+    kind: capabilities ? 'capabilities' : 'models',
     date: dateOf(name, json),
     properties: capabilities ? CAPABILITIES_PROPERTIES : MODELS_PROPERTIES,
     ...(capabilities && { dropped: CAPABILITIES_DROPS }),

@@ -6,7 +6,13 @@ import { amountText, priceValues } from '../price-values.js';
 
 /** The spec in the form in which registries are compared. It can tell every property. */
 export function catalogOfSpec(models: readonly ModelIR[]): Catalog {
-  return { source: 'the spec', properties: new Set(PROPERTIES), models: models.map(toFacts), remarks: [] };
+  return {
+    source: 'the spec',
+    kind: 'spec',
+    properties: new Set(PROPERTIES),
+    models: models.map(toFacts),
+    remarks: [],
+  };
 }
 
 function toFacts({ id, about, input }: ModelIR): Model {
@@ -57,6 +63,7 @@ function toField(key: string, field: SpecSchema, required: boolean): Field {
       min: value.minimum,
       max: value.maximum,
       step: stepOf(value, type),
+      minLength: value.minLength || undefined,
       maxLength: value.maxLength,
       maxItems: list ? field.maxItems : undefined,
       accept: media?.accept,

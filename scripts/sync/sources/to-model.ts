@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 export const FIELD_TYPES = Object.keys(TYPES);
 
 /** What the vendor's own forms put where a parameter is to be left out. No endpoint takes it. */
-const LEFT_OUT = 'empty';
+export const LEFT_OUT = 'empty';
 
 /** What both registry formats say about a model, in the same words. */
 export interface RawModel {
@@ -116,6 +116,6 @@ function outputOf(output: string): string {
 const WITHDRAWN_MARK = /deprecated|\u5df2\u4e0b\u67b6/i;
 
 /** The vendor marks a model it gives up in the path or in a name: in English, or with the words for "taken down". */
-function isMarkedDeprecated(...names: string[]): boolean {
+export function isMarkedDeprecated(...names: string[]): boolean {
   return names.some((name) => WITHDRAWN_MARK.test(name));
 }

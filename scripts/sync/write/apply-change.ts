@@ -15,6 +15,7 @@ export const SCHEMA = [...OPERATION, 'requestBody', 'content', 'application/json
 const LIMITS: Partial<Record<Difference['property'], string>> = {
   min: 'minimum',
   max: 'maximum',
+  minLength: 'minLength',
   maxLength: 'maxLength',
 };
 

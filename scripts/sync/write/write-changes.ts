@@ -1,26 +1,36 @@
 import path from 'node:path';
+import { parse } from 'yaml';
 import type { ModelIR } from '../../../codegen/spec/model.js';
+import type { SpecOperation } from '../../../codegen/spec/types.js';
 import { keepModelPaths } from '../../../codegen/spec/path-list.js';
 import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
 import type { Catalog, Field, Model } from '../catalog.js';
+import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
-import { draftModel } from '../draft/draft-model.js';
-import { draftNames, type KnownModel } from '../draft/draft-names.js';
+import { draftModel, SOURCE_NAMES } from '../draft/draft-model.js';
+import { draftNames } from '../draft/draft-names.js';
+import { type Relative, relativesOf } from '../draft/relatives.js';
 import { catalogOfSpec } from '../sources/spec-catalog.js';
 import { advice } from '../report/checklist.js';
+import { appendYaml, setYaml } from '../yaml/edit.js';
 import { formatYaml } from '../yaml/format.js';
 import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
+import { pruneDecisions } from './prune-decisions.js';
 import { SpecFiles } from './spec-files.js';
 
 /** What `--write` did, and what it left. Files are relative to the folder of the spec. */
 export interface Written {
   drafted: string[];
   changed: string[];
-  /** One line for each thing that a curator has to do. */
+  /** Stale entries of the deliberate differences that were taken out. */
+  pruned: number;
+  /** One line for each thing that a curator has to do, money first. */
   todo: string[];
+  /** Minutes that a person needs for all of them, by what such things took. */
+  minutes: number;
 }
 
 export interface WriteOptions {
@@ -31,6 +41,9 @@ export interface WriteOptions {
   registry: Catalog;
   /** Differences without a recorded reason. */
   differences: readonly Difference[];
+  /** Absolute path of the recorded reasons, and what of them matches nothing any more. */
+  decisions: string;
+  stale: readonly Stale[];
   /** Day of the registry. */
   date: string;
 }
@@ -38,14 +51,21 @@ export interface WriteOptions {
 /** Only such a path can stand in a spec, and name a file: the registry is somebody else's text. */
 const SAFE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/;
 
-/** Brings the spec files up to the registry as far as a machine should. Nothing is written when anything fails. */
+/** Minutes for a text from nothing, for the points to look at in a draft, and for a line of the checklist. */
+const MINUTES = { text: 0.8, draft: 1.5, line: 1 };
+
+/** What comes first in the checklist: what costs money, what breaks callers, what is new, and then the rest. */
+const ORDER: readonly RegExp[] = [/price/i, /callers|breaks/, /^models\//];
+
+/** Brings the spec files up to the sources as far as a machine should. Nothing is written when anything fails. */
 export async function writeChanges(options: WriteOptions): Promise<Written> {
-  const { differences, registry } = options;
+  const { differences, registry, decisions, stale } = options;
   const work: Work = {
     ...options,
+    relatives: relativesOf(options.models),
     files: new SpecFiles(),
     listed: new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file])),
-    written: { drafted: [], changed: [], todo: [] },
+    written: { drafted: [], changed: [], pruned: stale.length, todo: [], minutes: 0 },
   };
   const incoming = new Map(registry.models.map((model) => [model.id, model]));
   const byModel = new Map<string, Difference[]>();
@@ -55,39 +75,47 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
     else byModel.set(difference.model, [...(byModel.get(difference.model) ?? []), difference]);
   }
   for (const [id, list] of byModel) await change(id, list, work);
-  if (work.written.drafted.length > 0) {
-    work.files.set(options.entry, keepModelPaths(await work.files.get(options.entry), work.listed, options.entry));
+  const { files, written } = work;
+  if (written.drafted.length > 0) {
+    files.set(options.entry, keepModelPaths(await files.get(options.entry), work.listed, options.entry));
   }
-  await work.files.save();
-  return work.written;
+  if (stale.length > 0) files.set(decisions, await pruneDecisions(await files.get(decisions), stale));
+  await files.save();
+  const rank = (line: string) =>
+    (ORDER.findIndex((pattern) => pattern.test(line)) + ORDER.length + 1) % (ORDER.length + 1);
+  written.todo.sort((a, b) => rank(a) - rank(b));
+  written.minutes = Math.ceil(written.minutes + (written.todo.length - written.drafted.length) * MINUTES.line);
+  return written;
 }
 
 interface Work extends WriteOptions {
+  relatives: Relative[];
   files: SpecFiles;
   /** The path of every model → its file. */
   listed: Map<string, string>;
   written: Written;
 }
 
-async function draft(model: Model, { entry, models, date, files, listed, written }: Work): Promise<void> {
-  const known = models.map(({ id, about, helper }): KnownModel => ({
-    id,
-    name: about.name,
-    family: about.family,
-    task: about.task,
-    helper,
-  }));
-  const names = draftNames(model, known);
+async function draft(model: Model, { entry, date, relatives, files, listed, written }: Work): Promise<void> {
+  const names = draftNames(model, relatives);
   const file = path.posix.join('models', names.family, `${names.file}.yaml`);
   const absolute = path.join(path.dirname(entry), file);
+  const twin = [...listed.keys()].find((route) => route.toLowerCase() === (MODEL_PREFIX + model.id).toLowerCase());
+  if (twin !== undefined) {
+    written.todo.push(`${model.id}: new, but ${twin} differs from it in case alone`);
+    return;
+  }
   if (await files.exists(absolute)) {
     written.todo.push(`${model.id}: new, but ${file} is there already; name it by hand`);
     return;
   }
-  files.set(absolute, await draftModel(model, names, date));
+  const { text, review, unwritten } = await draftModel(model, names, date, relatives);
+  files.set(absolute, text);
   listed.set(MODEL_PREFIX + model.id, absolute);
   written.drafted.push(file);
-  written.todo.push(`${file}: write the texts, and check family, task, helper name and limits`);
+  written.minutes += unwritten * MINUTES.text + MINUTES.draft;
+  const texts = unwritten === 0 ? '' : `write ${unwritten} texts; `;
+  written.todo.push(`${file}: ${texts}look at the points of its review (${review.length})`);
 }
 
 async function change(id: string, differences: readonly Difference[], work: Work): Promise<void> {
@@ -113,6 +141,10 @@ async function change(id: string, differences: readonly Difference[], work: Work
       written.todo.push(`${name}: describe the new field ${field.key}${tightening(field)}`);
       continue;
     }
+    if (difference.kind === 'renamed') {
+      text = addAlias(text, String(difference.after));
+      continue;
+    }
     // An amount means nothing without its currency and its unit.
     const isOtherMoney = difference.property === 'price' && values.priceUnit !== incoming?.values.priceUnit;
     const applied = isOtherMoney ? undefined : applyChange(text, difference, date);
@@ -120,8 +152,19 @@ async function change(id: string, differences: readonly Difference[], work: Work
     if (applied === undefined || losesValues(difference)) written.todo.push(advice(difference));
   }
   if (text === original) return;
-  files.set(file, await formatYaml(applySource(text, date)));
+  const [first] = incoming?.toldBy ?? [];
+  const source = SOURCE_NAMES[first === undefined || first.kind === 'spec' ? 'models' : first.kind];
+  files.set(file, await formatYaml(applySource(text, source, first?.date ?? date)));
   written.changed.push(name);
+}
+
+/** Another name of the vendor's is one more name to find the model by. */
+function addAlias(text: string, alias: string): string {
+  const about = ['post', 'x-model'] as const;
+  const { aliases } = (parse(text) as { post: SpecOperation }).post['x-model'] ?? {};
+  return aliases
+    ? appendYaml(text, [...about, 'aliases'], [alias])
+    : setYaml(text, [...about, 'aliases'], [alias], 'family');
 }
 
 /** A list can gain values, which are added, and lose others at once, which are not taken away. */

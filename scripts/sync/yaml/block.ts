@@ -2,7 +2,7 @@ import type { Value } from '../catalog.js';
 import { inlineYaml } from './inline.js';
 
 /** Lists that take a line for each entry; an entry stays on its line. All other lists are written on one line. */
-const LINE_LISTS = new Set(['aliases', 'rules', 'sources']);
+const LINE_LISTS = new Set(['aliases', 'review', 'rules', 'sources']);
 
 /** Objects so small that the spec files keep them on one line. */
 const ONE_LINE = new Set(['x-media', 'when', 'quantity']);

@@ -1,0 +1,82 @@
+import type { ModelIR } from '../../../codegen/spec/model.js';
+import type { SpecSchema } from '../../../codegen/spec/types.js';
+import type { Field, FieldType, Model } from '../catalog.js';
+
+/** A model of the spec, as far as a draft can learn from it. */
+export interface Relative {
+  readonly helper: string;
+  readonly id: string;
+  readonly name: string;
+  readonly family: string;
+  readonly task: string;
+  readonly output: string;
+  readonly description: string;
+  readonly fields: ReadonlyMap<string, SpecSchema>;
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+export function relativesOf(models: readonly ModelIR[]): Relative[] {
+  return models.map(({ id, helper, about, description, input, example }) => ({
+    helper,
+    id,
+    name: about.name,
+    family: about.family,
+    task: about.task,
+    output: about.output,
+    description,
+    fields: new Map(Object.entries(input.properties ?? {})),
+    example,
+  }));
+}
+
+/** Models of the spec by their likeness to a new one: the same family and task first, then the same fields. */
+export function nearest(
+  model: Pick<Model, 'id' | 'fields'>,
+  { family, task }: { family: string; task: string },
+  relatives: readonly Relative[],
+): Relative[] {
+  const keys = new Set(model.fields.map(({ key }) => key));
+  const words = wordsOf(model.id);
+  const scored = relatives.map((relative) => {
+    const shared = [...relative.fields.keys()].filter((key) => keys.has(key)).length;
+    const all = keys.size + relative.fields.size - shared;
+    const alike = [...wordsOf(relative.id)].filter((word) => words.has(word)).length;
+    const kin = (relative.family === family ? 4 : 0) + (relative.task === task ? 2 : 0);
+    return { relative, score: kin + (all === 0 ? 0 : shared / all) + alike / 20 };
+  });
+  return scored.sort((a, b) => b.score - a.score).map(({ relative }) => relative);
+}
+
+function wordsOf(id: string): Set<string> {
+  return new Set(id.toLowerCase().split(/[^a-z0-9]+/));
+}
+
+/** A field of a relative that is the same thing as a new one, by name and by what it takes. */
+export interface Counterpart {
+  readonly relative: Relative;
+  readonly schema: SpecSchema;
+}
+
+/** The counterpart of a field in the nearest relative that has one. */
+export function counterpartOf({ key, values }: Field, near: readonly Relative[]): Counterpart | undefined {
+  for (const relative of near) {
+    const schema = relative.fields.get(key);
+    if (schema === undefined || schema.description === undefined) continue;
+    const list = schema.type === 'array';
+    if ((values.list ?? list) !== list) continue;
+    if (fits(values.type, list ? (schema.items ?? {}) : schema)) return { relative, schema };
+  }
+  return undefined;
+}
+
+function fits(type: FieldType | undefined, schema: SpecSchema): boolean {
+  const kind = schema['x-media']?.kind;
+  if (kind !== undefined || isMedia(type)) return type === kind || (type === undefined && kind !== undefined);
+  const isNumber = schema.type === 'integer' || schema.type === 'number';
+  if (type === 'integer' || type === 'number') return isNumber;
+  return type === undefined || type === 'unknown' || type === schema.type;
+}
+
+export function isMedia(type: FieldType | undefined): type is 'image' | 'video' | 'audio' {
+  return type === 'image' || type === 'video' || type === 'audio';
+}

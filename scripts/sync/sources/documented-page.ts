@@ -1,0 +1,162 @@
+import { parse } from 'yaml';
+import { EXTENSIONS } from '../../../spec/conventions/media.mjs';
+import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
+import type { Field, FieldType, Model, Value } from '../catalog.js';
+import type { Listed } from './documentation.js';
+import { isMarkedDeprecated, LEFT_OUT } from './to-model.js';
+
+/** What is read of JSON Schema. Whatever else a page has is left alone. */
+interface Schema {
+  $ref?: unknown;
+  type?: unknown;
+  enum?: unknown;
+  default?: unknown;
+  description?: unknown;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: unknown;
+  [keyword: string]: unknown;
+}
+
+interface Page {
+  paths?: Record<string, { post?: { requestBody?: { content?: Record<string, { schema?: Schema }> } } }>;
+  components?: { schemas?: Record<string, Schema> };
+}
+
+/** What a graph of nodes prints before the name of a parameter: the number of the node. */
+const NODE = /^\d+##/;
+
+/**
+ * Reads a page about a model.
+ *
+ * @returns The model, or why the page says nothing about one.
+ */
+export function readPage(text: string, { title, crumbs }: Listed): Model | string {
+  const block = /^`{3}ya?ml[^\n]*\n([^]*?)\n`{3}/m.exec(text.replaceAll('\r', ''))?.[1];
+  if (block === undefined) return 'has no OpenAPI block';
+  let page: Page;
+  try {
+    page = (parse(block, { maxAliasCount: 0 }) ?? {}) as Page;
+  } catch {
+    return 'has an OpenAPI block that is no YAML';
+  }
+  const [route, item] = Object.entries(page.paths ?? {})[0] ?? [];
+  if (!route?.startsWith(MODEL_PREFIX)) return 'describes no model';
+  const id = route.slice(MODEL_PREFIX.length);
+  const schema = resolved(item?.post?.requestBody?.content?.['application/json']?.schema ?? {}, page);
+  const all = Object.entries(schema.properties ?? {}).filter(([key]) => key !== 'apiKey' && key !== WEBHOOK_FIELD);
+  const required = new Set(Array.isArray(schema.required) ? schema.required : []);
+  const isGraph = all.some(([key]) => NODE.test(key));
+  const isChinese = /[\u3000-\u9fff\uff00-\uffef]/.test(title);
+  return {
+    id,
+    aliases: [title],
+    category: crumbs.at(-1),
+    task: crumbs[2],
+    // The pages of graphs show nodes where the endpoint takes names.
+    ...(isGraph && { areFieldsUnsure: true }),
+    fields: all.map(([key, field]) =>
+      toField(key.replace(NODE, ''), resolved(field, page), required.has(key), isGraph),
+    ),
+    values: {
+      ...(isChinese ? { localName: title } : { name: title }),
+      output: outputIn(text),
+      deprecated: isMarkedDeprecated(id, title),
+    },
+  };
+}
+
+function resolved(schema: Schema, page: Page): Schema {
+  const { $ref } = schema;
+  const name = typeof $ref === 'string' ? decodeURIComponent($ref.slice($ref.lastIndexOf('/') + 1)) : undefined;
+  return (name === undefined ? undefined : page.components?.schemas?.[name]) ?? schema;
+}
+
+function toField(key: string, field: Schema, required: boolean, isGraph: boolean): Field {
+  const list = field.type === 'array';
+  const value = list ? (field.items ?? {}) : field;
+  const words = textIn(field.description) ?? textIn(value.description);
+  const accept = formatsIn(words ?? '');
+  const type = typeOf(key, value, accept);
+  const isMedia = type === 'image' || type === 'video' || type === 'audio';
+  const options = Array.isArray(value.enum)
+    ? (value.enum as Value[]).filter((option) => option !== LEFT_OUT)
+    : undefined;
+  // A graph offers the places of its choices, not what they are called.
+  const isNumbered = isGraph && options?.every((option) => /^\d+$/.test(String(option)));
+  const isText = value.type !== 'integer' && value.type !== 'number';
+  const choices = isText ? options?.map(String) : options;
+  return {
+    key,
+    words,
+    values: {
+      type,
+      list: list ? true : undefined,
+      required: required && options?.length === (value.enum as unknown[] | undefined)?.length,
+      enum: isNumbered ? undefined : choices,
+      default: isNumbered ? undefined : defaultOf(field, choices, type),
+      min: numberIn(value.minimum),
+      max: numberIn(value.maximum),
+      minLength: numberIn(value.minLength) || undefined,
+      maxLength: isMedia ? undefined : numberIn(value.maxLength),
+      maxItems: list ? numberIn(field.maxItems) : undefined,
+      accept: isMedia ? accept : undefined,
+      maxSizeMB: isMedia ? sizeIn(words ?? '') : undefined,
+    },
+  };
+}
+
+/** A text says by its formats, or by a name that ends with `Url`, what it is; of any other a page says nothing. */
+function typeOf(
+  key: string,
+  { type, enum: choices, items, properties }: Schema,
+  accept?: readonly string[],
+): FieldType | undefined {
+  if (type === 'integer' || type === 'number' || type === 'boolean' || type === 'object') return type;
+  if (properties !== undefined || items !== undefined) return 'object';
+  if (choices !== undefined) return 'string';
+  return KINDS.find((kind) =>
+    accept ? accept.every((extension) => EXTENSIONS[kind]?.includes(extension)) : ADDRESSES[kind].test(key),
+  );
+}
+
+const KINDS = ['image', 'video', 'audio'] as const;
+const ADDRESSES = { image: /image.*urls?\d*$/i, video: /video.*urls?\d*$/i, audio: /audio.*urls?\d*$/i };
+
+/** The examples of text fields are whole prompts, so only a choice, a number or a switch has a default here. */
+function defaultOf(
+  { default: value }: Schema,
+  choices: readonly Value[] | undefined,
+  type: FieldType | undefined,
+): Value | undefined {
+  if (choices) return choices.find((choice) => String(choice) === String(value));
+  const isPlain = type === 'integer' || type === 'number' || type === 'boolean';
+  return isPlain && (typeof value === 'number' || typeof value === 'boolean') ? value : undefined;
+}
+
+/** What follows the words for "file formats" on a page, in either language. */
+function formatsIn(words: string): string[] | undefined {
+  const list =
+    /(?:\u652f\u6301\u7684\u6587\u4ef6\u683c\u5f0f|supported (?:file )?formats)\s?[:\uff1a]([\w ,\u3001\uff0c/]{1,200})/i.exec(
+      words,
+    )?.[1];
+  const names = list?.toLowerCase().match(/\w+/g);
+  return names ? [...new Set(names)] : undefined;
+}
+
+/** "At most 10 MB", in either language. */
+function sizeIn(words: string): number | undefined {
+  const size = /(?:\u4e0d\u8d85\u8fc7|\u2264|at most|up to) ?(\d{1,6}) ?MB/i.exec(words)?.[1];
+  return size === undefined ? undefined : Number(size);
+}
+
+/** The examples of results say what a result is, mostly as an extension. */
+function outputIn(text: string): string | undefined {
+  const type = [...text.matchAll(/^\s*outputType: (\w{1,10})\s*$/gm)].at(-1)?.[1];
+  if (type === undefined || type === 'text') return type;
+  const kind = KINDS.find((name) => EXTENSIONS[name]?.includes(type));
+  return kind ?? (/^(glb|obj|fbx|stl|usdz|ply|spz)$/.test(type) ? '3d' : undefined);
+}
+
+const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);
