@@ -115,9 +115,10 @@ export interface Model {
   readonly aliases: readonly string[];
   /** A withdrawn model need not be in the registry. */
   readonly withdrawn?: boolean;
-  /** What the source files the model under, for the drafts. */
-  readonly category?: string | undefined;
+  /** What the source says the model does, for the drafts. */
   readonly task?: string | undefined;
+  /** The source's own words about it, for the drafts. */
+  readonly words?: string | undefined;
   readonly price?: Price | undefined;
   /** Whether the source shows the fields in another form than the endpoint takes, so that they are not compared. */
   readonly areFieldsUnsure?: boolean;

@@ -12,12 +12,13 @@ const MEDIA_TEXT: Readonly<Record<string, string>> = {
 
 /**
  * The JSON Schema of a field in the order of keywords that the spec files keep. Limits are the source's; what no source
- * tells is that of the counterpart in a relative, and so is the description.
+ * tells is that of the counterpart in a relative, and so is the description. No source tells what is in an object.
  *
  * @param task What the model does, which tells what a file in the field is likely to be for.
  */
 export function draftSchema(field: Field, task: string, counterpart?: Counterpart): Record<string, Value> {
   const values = completed(field.values, counterpart);
+  if (counterpart && values.type === 'object') return counterpart.schema as Record<string, Value>;
   const description = counterpart?.schema.description ?? placeholder(field.words);
   const { 'x-media': media, ...rest } = valueSchema(values, (kind) => usualRole(field.key, task, kind));
   if (values.list !== true) {

@@ -44,7 +44,7 @@ export async function draftModel(
   const operation = {
     operationId: names.helper,
     summary: summaryOf(names),
-    description: twin?.description ?? placeholder(model.category),
+    description: twin?.description ?? placeholder(model.words),
     tags: [output],
     'x-model': {
       id: model.id,

@@ -35,7 +35,9 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
   const compared = (property: Property, id?: string) => {
     const isTold = before.properties.has(property) && after.properties.has(property);
     if (id === undefined) return isTold && !after.dropped?.has(property) && after.isPartial !== true;
-    const model = find(id) ?? aliasesOf(before, id).map(find).find(Boolean);
+    const known = before.models.find((one) => one.id === id);
+    if (!known) return isTold;
+    const model = find(id) ?? known.aliases.map(find).find(Boolean);
     if (!model) return isTold && property === 'model' && after.isPartial !== true;
     return isTold && !model.areFieldsUnsure && !(model.silent ?? after.dropped)?.has(property);
   };
@@ -54,10 +56,6 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
     disagreements: after.disagreements ?? [],
     remarks: [...before.remarks, ...after.remarks],
   };
-}
-
-function aliasesOf({ models }: Catalog, id: string): readonly string[] {
-  return models.find((model) => model.id === id)?.aliases ?? [];
 }
 
 /** Whether a maintainer has nothing to look at. */

@@ -21,8 +21,8 @@ interface Endpoint extends RawModel {
   params: Parameter[];
 }
 
-const MODEL_KEYS = 'endpoint name_en name_cn task output_type category params';
-const MODEL_KEYS_TO_SKIP = 'popularity tags';
+const MODEL_KEYS = 'endpoint name_en name_cn task output_type params';
+const MODEL_KEYS_TO_SKIP = 'category popularity tags';
 const FIELD_KEYS = 'key type required multiple maxCount options default min max maxLength maxSizeMB';
 
 /** The list of capabilities tells neither file types nor steps. */

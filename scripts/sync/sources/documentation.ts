@@ -87,7 +87,7 @@ function modelPages(text: string): Listed[] {
     if (!line.startsWith('- ') || start === -1 || link < start) return [];
     const crumbs = line.slice(2, start).split(' > ');
     const page = /^[^)]*\/(api-\d+)(?:\.md)?\)/.exec(line.slice(link + 2))?.[1];
-    if (page === undefined || !/^(\u6807\u51c6)?\u6a21\u578b ?api$|^standard model api$/i.test(crumbs[0] ?? ''))
+    if (page === undefined || !/^(\u6807\u51c6)?\u6a21\u578b ?api$|^(standard )?model api$/i.test(crumbs[0] ?? ''))
       return [];
     return [{ crumbs, title: line.slice(start + 2, link).trim(), page }];
   });

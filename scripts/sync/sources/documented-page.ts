@@ -19,7 +19,10 @@ interface Schema {
 }
 
 interface Page {
-  paths?: Record<string, { post?: { requestBody?: { content?: Record<string, { schema?: Schema }> } } }>;
+  paths?: Record<
+    string,
+    { post?: { description?: unknown; requestBody?: { content?: Record<string, { schema?: Schema }> } } }
+  >;
   components?: { schemas?: Record<string, Schema> };
 }
 
@@ -51,12 +54,12 @@ export function readPage(text: string, { title, crumbs }: Listed): Model | strin
   return {
     id,
     aliases: [title],
-    category: crumbs.at(-1),
     task: crumbs[2],
+    words: textIn(item?.post?.description),
     // The pages of graphs show nodes where the endpoint takes names.
     ...(isGraph && { areFieldsUnsure: true }),
     fields: all.map(([key, field]) =>
-      toField(key.replace(NODE, ''), resolved(field, page), required.has(key), isGraph),
+      toField(key.replace(NODE, ''), resolved(field, page), required.has(key), isGraph, page),
     ),
     values: {
       ...(isChinese ? { localName: title } : { name: title }),
@@ -72,9 +75,9 @@ function resolved(schema: Schema, page: Page): Schema {
   return (name === undefined ? undefined : page.components?.schemas?.[name]) ?? schema;
 }
 
-function toField(key: string, field: Schema, required: boolean, isGraph: boolean): Field {
+function toField(key: string, field: Schema, required: boolean, isGraph: boolean, page: Page): Field {
   const list = field.type === 'array';
-  const value = list ? (field.items ?? {}) : field;
+  const value = list ? resolved(field.items ?? {}, page) : field;
   const words = textIn(field.description) ?? textIn(value.description);
   const accept = formatsIn(words ?? '');
   const type = typeOf(key, value, accept);

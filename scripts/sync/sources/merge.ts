@@ -77,8 +77,8 @@ function mergeModels(told: readonly Told[], disagree: (line: string) => void): M
   return {
     id,
     aliases: [...new Set(told.flatMap(({ model }) => model.aliases))],
-    category: firstOf(told, ({ model, source }) => (source.kind === 'documentation' ? undefined : model.category)),
     task: firstOf(told, ({ model }) => model.task),
+    words: firstOf(told, ({ model }) => model.words),
     ...(told.every(({ model }) => model.areFieldsUnsure) && { areFieldsUnsure: true }),
     silent: silentOf(told),
     toldBy: told.map(({ source: { kind, date } }) => ({ kind, date })),

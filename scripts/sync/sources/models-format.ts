@@ -26,10 +26,10 @@ interface Entry extends RawModel {
   params: Parameter[];
 }
 
-const MODEL_KEYS = 'endpoint name_en name_cn output_type category params';
+const MODEL_KEYS = 'endpoint name_en name_cn output_type params';
 /** Names of the vendor's own classes, and hints for forms of other products. */
 const MODEL_KEYS_TO_SKIP =
-  'class_name internal_name display_name asset_ids_mode real_person_asset_slots real_person_mode_default';
+  'category class_name internal_name display_name asset_ids_mode real_person_asset_slots real_person_mode_default';
 const FIELD_KEYS =
   'fieldKey type description required multipleInputs maxInputNum options defaultValue ' +
   'min max step maxLength accept maxSize';

@@ -25,7 +25,6 @@ export interface RawModel {
   name_cn?: string;
   task?: string;
   output_type?: string;
-  category?: string;
 }
 
 /** The values of a model whose parameters have been read. */
@@ -35,7 +34,6 @@ export function toModel(raw: RawModel, fields: readonly Field[]): Model {
   return {
     id: raw.endpoint,
     aliases: names.filter((alias) => alias !== ''),
-    category: raw.category,
     task: raw.task,
     fields,
     values: {

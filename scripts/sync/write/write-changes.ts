@@ -55,7 +55,7 @@ const SAFE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/;
 const MINUTES = { text: 0.8, draft: 1.5, line: 1 };
 
 /** What comes first in the checklist: what costs money, what breaks callers, what is new, and then the rest. */
-const ORDER: readonly RegExp[] = [/price/i, /callers|breaks/, /^models\//];
+const ORDER: readonly RegExp[] = [/ price(Unit)?: |no price/, /callers|breaks/, /^models\//];
 
 /** Brings the spec files up to the sources as far as a machine should. Nothing is written when anything fails. */
 export async function writeChanges(options: WriteOptions): Promise<Written> {
@@ -115,7 +115,8 @@ async function draft(model: Model, { entry, date, relatives, files, listed, writ
   written.drafted.push(file);
   written.minutes += unwritten * MINUTES.text + MINUTES.draft;
   const texts = unwritten === 0 ? '' : `write ${unwritten} texts; `;
-  written.todo.push(`${file}: ${texts}look at the points of its review (${review.length})`);
+  const price = model.price ? '' : 'no price; ';
+  written.todo.push(`${file}: ${price}${texts}look at the points of its review (${review.length})`);
 }
 
 async function change(id: string, differences: readonly Difference[], work: Work): Promise<void> {

@@ -10,6 +10,7 @@ import {
 
 const catalog = (models: Model[], properties: readonly Property[] = PROPERTIES): Catalog => ({
   source: 'test',
+  kind: 'models',
   properties: new Set(properties),
   models,
   remarks: [],

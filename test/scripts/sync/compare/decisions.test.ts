@@ -49,9 +49,9 @@ test('explained and unexplained differences are set apart, and unused decisions 
   expect(result.explained).toEqual([{ ...difference, reason: 'partly used' }]);
   expect(result.unexplained).toEqual([other]);
   expect(result.stale).toEqual([
-    'entry 1 (max: partly used) does not match c',
-    'entry 1 (max: partly used) does not match the field y',
-    'entry 2 (min: unused) matches nothing',
+    { index: 0, models: ['c'], text: 'entry 1 (max: partly used) does not match c' },
+    { index: 0, fields: ['y'], text: 'entry 1 (max: partly used) does not match the field y' },
+    { index: 1, text: 'entry 2 (min: unused) matches nothing' },
   ]);
 });
 

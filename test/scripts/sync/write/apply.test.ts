@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyChange } from '../../../../scripts/sync/write/apply-change.js';
 import { applyField } from '../../../../scripts/sync/write/apply-field.js';
+import { SOURCE_NAMES } from '../../../../scripts/sync/draft/draft-model.js';
 import { applySource } from '../../../../scripts/sync/write/apply-source.js';
 import type { Difference } from '../../../../scripts/sync/compare/compare.js';
 import type { Property, Value } from '../../../../scripts/sync/catalog.js';
@@ -84,12 +85,14 @@ test('a new field goes before webhookUrl, and into required', () => {
   expect(applyField(free, required)).toBe(added.replace('required: [prompt]', 'required: [size]'));
 });
 
-test('the day of the registry is recorded among the sources', () => {
-  expect(applySource(paint, '2026-02-01')).toBe(
+const REGISTRY = SOURCE_NAMES.models;
+
+test('the day of a source is recorded among the sources', () => {
+  expect(applySource(paint, REGISTRY, '2026-02-01')).toBe(
     paint.replace("registry, date: '2026-01-01'", "registry, date: '2026-02-01'"),
   );
-  expect(applySource(paint, '2025-12-31')).toBe(paint);
-  expect(applySource(film, '2026-02-01')).toContain(
+  expect(applySource(paint, REGISTRY, '2025-12-31')).toBe(paint);
+  expect(applySource(film, REGISTRY, '2026-02-01')).toContain(
     "      - { name: RunningHub API documentation, date: '2026-01-01' }\n" +
       "      - { name: RunningHub public model registry, date: '2026-02-01' }\n",
   );

@@ -22,7 +22,7 @@ async function problems(root: string): Promise<string[]> {
     .filter((line) => !line.startsWith('openapi.yaml'));
 }
 
-test('a new model is drafted, and lint fails until every marked text is written and its new task is decided on', async () => {
+test('a new model is drafted, and lint fails until every marked text is written and its review is done', async () => {
   const root = copyProject();
   expect(await problems(root)).toEqual([]);
   const { output, isSettled } = await sync(root, registry, prices, '--write');
@@ -40,7 +40,7 @@ test('a new model is drafted, and lint fails until every marked text is written 
 
   const written = draft
     .replaceAll(/'\u3010write\u3011[^']*'/g, 'A text in plain words.')
-    .replace('task: audio-to-text', 'task: text-to-speech');
+    .replace(/    review:\n(      - .*\n)+/, '');
   writeFileSync(path.join(root, 'spec', sing), written);
   expect(await problems(root)).toEqual([]);
   expect(await sync(root, registry, prices)).toMatchObject({ isSettled: true });
@@ -65,11 +65,13 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
       .replace("registry, date: '2026-01-01'", "registry, date: '2026-02-20'"),
   );
   expect(output.split('Left to do (5)\n')[1]?.split('\n')).toEqual([
-    `  [ ] ${sing}: write the texts, and check family, task, helper name and limits`,
+    `  [ ] ${sing}: no price; write 7 texts; look at the points of its review (2)`,
     expect.stringContaining('[ ] acme-paint/text-to-image prompt.required: true \u2192 false: breaks callers'),
-    expect.stringContaining('[ ] acme-paint/text-to-image ratio.enum: + 4:3 - 16:9 - 9:16: values were taken away'),
-    `  [ ] ${paint}: describe the new field power`,
     expect.stringContaining('[ ] acme-paint/text-to-image strength: not in the registry: '),
+    `  [ ] ${paint}: describe the new field power`,
+    expect.stringContaining('[ ] acme-paint/text-to-image ratio.enum: + 4:3 - 16:9 - 9:16: values were taken away'),
+    '',
+    'A person needs about 12 minutes for what is left.',
   ]);
 });
 

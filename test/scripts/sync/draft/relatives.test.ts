@@ -1,0 +1,151 @@
+import { parse } from 'yaml';
+import { expect, test } from 'vitest';
+import type { SpecSchema } from '../../../../codegen/spec/types.js';
+import type { Field, FieldValues, Model, Value } from '../../../../scripts/sync/catalog.js';
+import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
+import { counterpartOf, nearest, type Relative } from '../../../../scripts/sync/draft/relatives.js';
+
+const field = (key: string, values: FieldValues): Field => ({ key, values });
+const relative = (helper: string, more: Partial<Relative>, fields: Record<string, SpecSchema> = {}): Relative => ({
+  helper,
+  id: helper,
+  name: helper,
+  family: 'film',
+  task: 'text-to-video',
+  output: 'video',
+  description: `What ${helper} does.`,
+  fields: new Map(Object.entries(fields)),
+  example: {},
+  ...more,
+});
+const prompt = { type: 'string', description: 'What to show.' };
+const picture = {
+  type: 'string',
+  description: 'The first picture.',
+  'x-media': { kind: 'image', accept: ['png'], maxSizeMB: 10 },
+} as const;
+const shots = {
+  type: 'array',
+  description: 'One text for each shot.',
+  items: { type: 'object', properties: { prompt: { type: 'string' } } },
+};
+
+const names = { family: 'film', file: 'film-3', helper: 'film3', task: 'text-to-video', channel: 'standard' };
+const model = (fields: Field[], more: Partial<Model> = {}): Model => ({
+  id: 'film-3/text-to-video',
+  aliases: [],
+  fields,
+  values: { output: 'video' },
+  ...more,
+});
+const draft = async (given: Model, relatives: readonly Relative[]) => {
+  const { text, ...rest } = await draftModel(given, names, '2026-09-19', relatives);
+  const { post } = parse(text) as {
+    post: { requestBody: { content: Record<string, Drafted> } } & Record<string, unknown>;
+  };
+  return { ...rest, post, ...(post.requestBody.content['application/json'] as Drafted) };
+};
+interface Drafted {
+  schema: { properties: Record<string, Value> };
+  examples: { example: { value: Record<string, Value> } };
+}
+
+test('relatives of the family come first, then those of the task, then those with the same fields', () => {
+  const fields = [field('prompt', {}), field('imageUrl', {})];
+  const relatives = [
+    relative('far', { family: 'paint', task: 'text-to-image' }),
+    relative('alike', { family: 'paint', task: 'text-to-image' }, { prompt, imageUrl: picture }),
+    relative('sameTask', { family: 'paint' }),
+    relative('sameFamily', { task: 'video-extend' }),
+    relative('both', {}),
+  ];
+  const order = nearest(model(fields), names, relatives).map(({ helper }) => helper);
+  expect(order).toEqual(['both', 'sameFamily', 'sameTask', 'alike', 'far']);
+});
+
+test.each<[string, FieldValues, string | undefined]>([
+  ['prompt', { type: 'string' }, 'a'],
+  ['prompt', {}, 'a'],
+  ['prompt', { type: 'integer' }, undefined],
+  ['prompt', { type: 'image' }, undefined],
+  ['imageUrl', { type: 'image' }, 'a'],
+  ['imageUrl', { type: 'video' }, undefined],
+  ['imageUrl', { type: 'string' }, undefined],
+  ['shots', { list: true, type: 'object' }, 'a'],
+  ['shots', {}, 'a'],
+  ['shots', { list: false }, undefined],
+  ['other', {}, undefined],
+])('the counterpart of %s as %j is that of %s', (key, values, helper) => {
+  const near = [relative('a', {}, { prompt, imageUrl: picture, shots })];
+  expect(counterpartOf(field(key, values), near)?.relative.helper).toBe(helper);
+});
+
+test('a draft has the texts of its relatives, what no source limits, and a list of what to look at', async () => {
+  const near = [
+    relative('film2', { example: { prompt: 'A kite.', size: '1k' } }, { prompt, imageUrl: picture, shots }),
+    relative('paint', { family: 'paint' }, { size: { type: 'string', description: 'How large.' } }),
+  ];
+  const fields = [
+    field('prompt', { required: true, maxLength: 100 }),
+    field('imageUrl', { type: 'image' }),
+    field('shots', { list: true, type: 'object' }),
+    field('size', { type: 'string', enum: ['2k'], required: true }),
+    field('clip', { type: 'video' }),
+  ];
+  const { post, schema, examples, review, unwritten } = await draft(model(fields), near);
+  expect(post.description).toBe('What film2 does.');
+  expect(schema.properties).toMatchObject({
+    prompt: { type: 'string', maxLength: 100, description: 'What to show.' },
+    imageUrl: { description: 'The first picture.', 'x-media': { kind: 'image', accept: ['png'], maxSizeMB: 10 } },
+    shots,
+    size: { enum: ['2k'], description: 'How large.' },
+    clip: { description: '\u3010write\u3011' },
+  });
+  // The relative's size is none of the new choices.
+  expect(examples.example.value).toEqual({ prompt: 'A kite.', size: '2k' });
+  expect(review).toEqual([
+    'price: no list has one',
+    'names: family film, task text-to-video, helper film3 and the summary are guesses',
+    'description and example: those of film2',
+    'texts and what no source limits: prompt, imageUrl, shots as in film2',
+    'texts and what no source limits: size as in paint',
+    'formats: no source tells those of clip',
+  ]);
+  expect(post['x-model']).toMatchObject({ review });
+  expect(unwritten).toBe(1);
+});
+
+test.each<[string | undefined, string]>([
+  ['text', 'video'],
+  [undefined, 'video'],
+  ['audio', 'audio'],
+])('a result that the source calls %s is drafted as %s', async (output, drafted) => {
+  const { post, review } = await draft(model([], { values: { output } }), [relative('film2', {})]);
+  expect(post['x-model']).toMatchObject({ output: drafted });
+  expect(review.some((line) => line.startsWith('output: '))).toBe(drafted !== output);
+});
+
+test('sources are those that told of the model, each with its newest day', async () => {
+  const toldBy = [
+    { kind: 'documentation', date: '2026-09-19' },
+    { kind: 'models', date: '2026-05-07' },
+    { kind: 'capabilities', date: '2026-08-01' },
+  ] as const;
+  const { post } = await draft(model([], { toldBy, aliases: ['\u5f71', 'film-3/text-to-video'] }), []);
+  expect(post['x-model']).toMatchObject({
+    aliases: ['\u5f71'],
+    sources: [
+      { name: 'RunningHub API documentation', date: '2026-09-19' },
+      { name: 'RunningHub public model registry', date: '2026-08-01' },
+    ],
+  });
+});
+
+test('a draft from a source that drops lists and objects says so', async () => {
+  const toldBy = [{ kind: 'capabilities', date: '2026-08-01' }] as const;
+  const { review } = await draft(model([], { toldBy, areFieldsUnsure: true }), []);
+  expect(review.slice(2)).toEqual([
+    'fields: the page shows the nodes of a graph, whose names may be others',
+    'fields: lists and objects are missing in this source',
+  ]);
+});
