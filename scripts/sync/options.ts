@@ -10,6 +10,7 @@ property by property; a source more than 60 days older than the newest comes las
   --prices <file or URL>  the vendor's price list; without it prices are not compared
   --from <file or URL>    compare with this older registry instead of the spec
   --write                 draft a file per new model, apply mechanical changes, print the rest as a checklist
+  --only <text>           only models whose ids contain this text; the sources are then partial
   --try                   send what the registry describes to the simulator instead, and name what it refuses
   --partial               the sources list only some of the models: those they lack are not withdrawn
   --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today)
@@ -24,6 +25,7 @@ export const OPTIONS = {
   from: { type: 'string' },
   write: { type: 'boolean', default: false },
   try: { type: 'boolean', default: false },
+  only: { type: 'string' },
   partial: { type: 'boolean', default: false },
   date: { type: 'string' },
   all: { type: 'boolean', default: false },
@@ -37,6 +39,7 @@ export interface SyncOptions {
   sources: readonly string[];
   prices?: string;
   from?: string;
+  only?: string;
   write: boolean;
   try: boolean;
   partial: boolean;

@@ -33,8 +33,7 @@ export interface SyncResult {
  * @throws UserError when a source cannot be read, or the spec is broken.
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
-  const sources = await readSources(options);
-  const registry = { ...sources, isPartial: options.partial || sources.isPartial === true };
+  const registry = chosen(await readSources(options), options);
   if (options.try) {
     const trials = await tryRegistry(registry.models, samplesOf);
     return { output: trialText(trials), isSettled: trials.every(({ refused }) => refused.length === 0) };
@@ -73,6 +72,11 @@ async function readSources({ sources, prices, date }: SyncOptions): Promise<Cata
   }
   const catalog = mergeCatalogs(catalogs);
   return lists[0] ? withPrices(catalog, lists[0]) : catalog;
+}
+
+function chosen(catalog: Catalog, { only, partial }: SyncOptions): Catalog {
+  const isPartial = partial || only !== undefined || catalog.isPartial === true;
+  return { ...catalog, isPartial, models: catalog.models.filter(({ id }) => id.includes(only ?? '')) };
 }
 
 /** A vendor does not give up every fourth model at once: such a list was cut on its way. */

@@ -83,14 +83,14 @@ export function draftExample({ key, values }: Field, counterpart?: Counterpart):
 
 function isAllowed(value: Value, { enum: choices, min, max, maxLength, maxItems, accept, list }: FieldValues): boolean {
   if (Array.isArray(value) !== (list === true)) return false;
-  const all: readonly Value[] = Array.isArray(value) ? value : [value as Value];
+  const all: readonly Value[] = Array.isArray(value) ? value : [value];
   return (
     all.length <= (maxItems ?? Infinity) &&
     all.every((one) => {
       if (choices) return choices.includes(one);
       if (typeof one === 'number') return one >= (min ?? -Infinity) && one <= (max ?? Infinity);
       if (typeof one !== 'string') return typeof one === 'boolean';
-      return [...one].length <= (maxLength ?? Infinity) && (!accept || accept.some((name) => one.endsWith(`.${name}`)));
+      return one.length <= (maxLength ?? Infinity) && (!accept || accept.some((name) => one.endsWith(`.${name}`)));
     })
   );
 }

@@ -86,9 +86,9 @@ function toField(key: string, field: Schema, required: boolean, isGraph: boolean
     ? (value.enum as Value[]).filter((option) => option !== LEFT_OUT)
     : undefined;
   // A graph offers the places of its choices, not what they are called.
-  const isNumbered = isGraph && options?.every((option) => /^\d+$/.test(String(option)));
+  const isNumbered = isGraph && options?.every((option) => /^\d+$/.test(spelled(option)));
   const isText = value.type !== 'integer' && value.type !== 'number';
-  const choices = isText ? options?.map(String) : options;
+  const choices = isText ? options?.map(spelled) : options;
   return {
     key,
     words,
@@ -132,7 +132,7 @@ function defaultOf(
   choices: readonly Value[] | undefined,
   type: FieldType | undefined,
 ): Value | undefined {
-  if (choices) return choices.find((choice) => String(choice) === String(value));
+  if (choices) return choices.find((choice) => spelled(choice) === spelled(value));
   const isPlain = type === 'integer' || type === 'number' || type === 'boolean';
   return isPlain && (typeof value === 'number' || typeof value === 'boolean') ? value : undefined;
 }
@@ -161,5 +161,7 @@ function outputIn(text: string): string | undefined {
   return kind ?? (/^(glb|obj|fbx|stl|usdz|ply|spz)$/.test(type) ? '3d' : undefined);
 }
 
+/** A choice is text on the wire, whatever it is on the page. */
+const spelled = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);

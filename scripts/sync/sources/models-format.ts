@@ -35,7 +35,7 @@ const FIELD_KEYS =
   'min max step maxLength accept maxSize';
 const FIELD_KEYS_TO_SKIP = 'label tail_insert';
 
-/** The registry with `models[]`, and its older form, the bare list, tell everything but tasks, prices and least lengths. */
+/** The registry with `models[]`, and its older form, the bare list, tell neither prices nor least lengths. */
 export const MODELS_PROPERTIES: ReadonlySet<Property> = new Set(
   PROPERTIES.filter((property) => !['price', 'priceUnit', 'minLength'].includes(property)),
 );

@@ -142,8 +142,8 @@ async function change(id: string, differences: readonly Difference[], work: Work
       written.todo.push(`${name}: describe the new field ${field.key}${tightening(field)}`);
       continue;
     }
-    if (difference.kind === 'renamed') {
-      text = addAlias(text, String(difference.after));
+    if (difference.kind === 'renamed' && typeof difference.after === 'string') {
+      text = addAlias(text, difference.after);
       continue;
     }
     // An amount means nothing without its currency and its unit.

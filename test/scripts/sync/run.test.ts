@@ -110,6 +110,12 @@ test('explained differences are counted by reason, and listed on request', async
   );
 });
 
+test('only some models can be looked at; the others are neither new nor gone', async () => {
+  const { output } = await run(registry, '--only', 'sing');
+  expect(output).toContain('2 \u2192 1 models: 1 new, 0 withdrawn, 0 renamed');
+  expect((await run(registry, '--only', 'nothing')).output).toContain('0 unexplained, 0 explained, 0 stale');
+});
+
 test('the report as JSON', async () => {
   const { output } = await run(registry, prices, '--json');
   const report = JSON.parse(output) as SyncReport;
