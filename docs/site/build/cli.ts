@@ -1,13 +1,11 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vitepress';
 import { runCommand } from '../../../codegen/command.js';
 import { checkLinks } from './output/check-links.js';
 import { writeLlms } from './output/llms.js';
 import { markdownPages, writeMarkdownPages } from './output/markdown-pages.js';
 import { measure } from './output/measure.js';
 import { BASE, DIST, ROOT, SITE } from './locations.js';
-import { referenceFiles } from './reference/reference.js';
 import { writeRestReference } from './reference/rest.js';
 import { loadSite } from './read/site.js';
 import { writePages } from './write-pages.js';
@@ -27,6 +25,9 @@ exit code: 0 built; 1 built, but a link is broken or a page too heavy; 2 wrong u
 const BUDGET = 60_000;
 
 async function buildSite(): Promise<void> {
+  // Loading VitePress and TypeDoc takes seconds, which who asks for the usage need not wait for.
+  const { build } = await import('vitepress');
+  const { referenceFiles } = await import('./reference/reference.js');
   const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
   writePages(site, await referenceFiles());
   await build(SITE);

@@ -1,4 +1,4 @@
-import { createServer } from 'vitepress';
+import type { createServer } from 'vitepress';
 import { runCommand } from '../../../codegen/command.js';
 import { SITE } from '../build/locations.js';
 import { watchSources } from './watch-sources.js';
@@ -14,7 +14,9 @@ Settings, from the environment: PORT; DOCS_BASE, the path that the site is serve
 let server: Awaited<ReturnType<typeof start>>;
 
 async function start(): ReturnType<typeof createServer> {
-  const started = await createServer(SITE, { port: Number(process.env.PORT ?? 5173) }, restart);
+  // Loading VitePress takes seconds, which who asks for the usage need not wait for.
+  const vitepress = await import('vitepress');
+  const started = await vitepress.createServer(SITE, { port: Number(process.env.PORT ?? 5173) }, restart);
   watchSources(started.watcher, restart);
   await started.listen();
   started.printUrls();
