@@ -69,9 +69,9 @@ export class RemoteFile {
       stop.abort(reason);
     };
     try {
-      const at = this.#version ? from : 0;
-      const response = await this.#ask(at, stop);
-      const placed = this.#place(response, at);
+      const version = from > 0 ? this.#version : undefined;
+      const response = await this.#ask(version ? continuing(from, version) : UNPACKED, stop);
+      const placed = this.#place(response, version ? from : 0);
       const body = new Body(response, placed, {
         purpose: this.#purpose,
         host: this.#url.host,
@@ -99,8 +99,7 @@ export class RemoteFile {
     }
   }
 
-  async #ask(at: number, { signal }: AbortController): Promise<Response> {
-    const headers = at > 0 && this.#version ? continuing(at, this.#version) : UNPACKED;
+  async #ask(headers: Record<string, string>, { signal }: AbortController): Promise<Response> {
     const limit = this.#transport.requestTimeout;
     const deadline = startDeadline(limit, signal);
     try {
