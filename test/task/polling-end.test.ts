@@ -45,13 +45,15 @@ describe('the deadline', () => {
   it('ends the wait for a turn, and a task whose turn never came is asked about once before it is given up', async () => {
     const { rh, count } = await serve({ query: [task()] }, { pollsPerSecond: 0.001 });
     const held = heldTimers(40_000, 40_000);
-    const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result({ timeout: 40_000 })));
+    const watched = watchedSignal();
+    const options = { timeout: 40_000, signal: watched.signal };
+    const waits = Array.from({ length: 3 }, () => failure(rh.task(ID).result(options)));
     await vi.waitFor(() => expect(count('query')).toBe(1));
     expect(held).toHaveLength(3);
     for (const { fire } of held) fire();
     // The second turn would come after a quarter of an hour.
     for (const error of await Promise.all(waits)) expect(error).toMatchObject({ name: 'TaskTimeoutError' });
-    expect(count('query')).toBe(3);
+    expect([count('query'), watched.listeners()]).toEqual([3, 0]);
   });
 
   it('lets a query that is begun shortly before it be answered, and the answer be heard', async () => {
@@ -146,6 +148,7 @@ describe('an abort', () => {
     watched.abort(reason);
     const error = await atOnce(wait);
     expect(error).toMatchObject({ name: 'AbortError', taskId: ID, cause: reason });
+    expect(error.message).toContain(`Waiting for task ${ID} was aborted.`);
     expect(error.task).toBe(handle);
     expect(watched.listeners()).toBe(0);
     const requests = seen.length;

@@ -38,9 +38,9 @@ const heldTime = () => {
 
 describe('the first bytes of a file', () => {
   it('are those that came in one piece, and come once more', async () => {
-    const { head, next } = await opened(LIMITS, pieces([PNG]));
-    expect([head, head.buffer === PNG.buffer]).toEqual([PNG, true]);
-    expect([await next(), await next()]).toEqual([PNG, undefined]);
+    const file = await opened(LIMITS, pieces([PNG]));
+    expect([file.head, file.head.buffer === PNG.buffer]).toEqual([PNG, true]);
+    expect([await file.next(), await file.next()]).toEqual([PNG, undefined]);
   });
 
   it('are no more than tell what it is', async () => {
@@ -65,8 +65,13 @@ describe('the first bytes of a file', () => {
       pieces([half], { status: 206, headers: range }),
     );
     await file.open(0, LIMITS);
-    const { start, head, next } = await file.open(256, LIMITS);
-    expect([start, head, await next(), await next()]).toEqual([256, new Uint8Array(), half, undefined]);
+    const second = await file.open(256, LIMITS);
+    expect([second.start, second.head, await second.next(), await second.next()]).toEqual([
+      256,
+      new Uint8Array(),
+      half,
+      undefined,
+    ]);
   });
 });
 
@@ -91,8 +96,8 @@ describe('a file', () => {
   });
 
   it('has no piece that is empty', async () => {
-    const { next } = await opened(LIMITS, pieces([PNG, new Uint8Array(), PAGE]));
-    expect([await next(), await next(), await next()]).toEqual([PNG, PAGE, undefined]);
+    const file = await opened(LIMITS, pieces([PNG, new Uint8Array(), PAGE]));
+    expect([await file.next(), await file.next(), await file.next()]).toEqual([PNG, PAGE, undefined]);
   });
 
   it('may be as large as the limit, and no larger', async () => {
@@ -105,9 +110,9 @@ describe('a file', () => {
   it('ends with the reason of the signal also after its first bytes, and leaves nothing behind', async () => {
     heldTime();
     const watched = watchedSignal();
-    const { next } = await opened({ ...LIMITS, signal: watched.signal }, pieces([PNG], {}, false));
-    expect([await next(), watched.listeners(), vi.getTimerCount()]).toEqual([PNG, 1, 0]);
-    const ended = failure(next());
+    const file = await opened({ ...LIMITS, signal: watched.signal }, pieces([PNG], {}, false));
+    expect([await file.next(), watched.listeners(), vi.getTimerCount()]).toEqual([PNG, 1, 0]);
+    const ended = failure(file.next());
     watched.abort('enough');
     expect(await ended).toBe('enough');
     expect([watched.listeners(), vi.getTimerCount()]).toEqual([0, 0]);

@@ -165,6 +165,16 @@ describe('a failure that the query does not explain', () => {
     expect(of(OUTPUTS).map(({ body }) => body)).toEqual([{ apiKey: s.KEY, taskId: ID }]);
   });
 
+  it('is looked up for a workflow, and leaves what the query told beside it', async () => {
+    const record = { ...unknown, failedReason: '', promptTips: '' };
+    for (const step of [told, s.envelope(805, 'x', { promptTips: JSON.stringify({ node_errors }) })]) {
+      const { rh, count } = await serve({ query: [s.task('FAILED', record)], [OUTPUTS]: [step] });
+      const error = await failure<TaskFailedError>(rh.task({ v: 1, id: ID, model: 'run/workflow/1' }).result());
+      expect(count(OUTPUTS)).toBe(1);
+      expect(Object.values(error.body as object)).not.toContain(undefined);
+    }
+  });
+
   it('has node errors there, or a text', async () => {
     const tips = s.envelope(805, 'x', { promptTips: JSON.stringify({ node_errors }) });
     const [byNode, byText] = await Promise.all([
