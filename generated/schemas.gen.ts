@@ -1,35 +1,475 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 import type { InputSchema } from '../src/contract/input-schema.js';
 
-const imageUrl_1: InputSchema = {
+const schema_1382: InputSchema = { type: ['string', 'integer'] };
+const integer_686f: InputSchema = { type: 'integer', minimum: 0 };
+const integer_be5a: InputSchema = { type: 'integer', minimum: 1 };
+const string_45f6: InputSchema = { type: 'string', enum: ['6'] };
+const string_3340: InputSchema = { type: 'string', enum: ['8'] };
+const string_1a57: InputSchema = { type: 'string', enum: ['std'] };
+const string_1eac: InputSchema = { type: 'string', format: 'uri' };
+const string_7d6d: InputSchema = { type: 'string', maxLength: 64 };
+const string_2cfd: InputSchema = { type: 'string', maxLength: 80 };
+const string_a09c: InputSchema = { type: 'string', enum: ['1536'] };
+const string_9ae5: InputSchema = { type: 'string', maxLength: 500 };
+const string_88a2: InputSchema = { type: 'string', maxLength: 800 };
+const string_2836: InputSchema = { type: 'string', enum: ['5', '8'] };
+const string_7009: InputSchema = { type: 'string', maxLength: 1000 };
+const string_0b08: InputSchema = { type: 'string', maxLength: 1024 };
+const string_94c2: InputSchema = { type: 'string', maxLength: 2000 };
+const string_44be: InputSchema = { type: 'string', maxLength: 2048 };
+const string_bb76: InputSchema = { type: 'string', maxLength: 2500 };
+const string_9a46: InputSchema = { type: 'string', maxLength: 3000 };
+const string_b72f: InputSchema = { type: 'string', maxLength: 4000 };
+const string_317f: InputSchema = { type: 'string', maxLength: 5000 };
+const string_a4c5: InputSchema = { type: 'string', maxLength: 8192 };
+const string_feae: InputSchema = { type: 'string', enum: ['5', '10'] };
+const string_f941: InputSchema = { type: 'string', enum: ['6', '10'] };
+const string_a90f: InputSchema = { type: 'string', maxLength: 20000 };
+const string_bdde: InputSchema = { type: 'string', maxLength: 20480 };
+const string_f98f: InputSchema = { type: 'string', enum: ['10', '15'] };
+const string_5fc2: InputSchema = { type: 'string', enum: ['15', '25'] };
+const string_478b: InputSchema = { type: 'string', enum: ['1536pro'] };
+const string_4323: InputSchema = { type: 'string', enum: ['1k', '2k'] };
+const string_4256: InputSchema = { type: 'string', enum: ['2k', '3k'] };
+const string_24af: InputSchema = { type: 'string', enum: ['2k', '4k'] };
+const string_881f: InputSchema = { type: 'string', enum: ['4k', '8k'] };
+const string_7df5: InputSchema = { type: 'string', enum: ['yes', 'no'] };
+const string_4f8e: InputSchema = { type: 'string', enum: ['4', '6', '8'] };
+const string_0997: InputSchema = { type: 'string', enum: ['std', 'pro'] };
+const string_2a09: InputSchema = { type: 'string', enum: ['4', '8', '12'] };
+const string_cc46: InputSchema = { type: 'string', enum: ['5', '8', '10'] };
+const string_16d4: InputSchema = { type: 'string', enum: ['low', 'high'] };
+const string_d2c9: InputSchema = { type: 'string', enum: ['0.5', '1', '2'] };
+const string_cd60: InputSchema = { type: 'string', enum: ['16:9', '9:16'] };
+const string_f77d: InputSchema = { type: 'string', enum: ['5', '10', '15'] };
+const string_cdd5: InputSchema = { type: 'string', enum: ['720p', '480p'] };
+const string_aa1b: InputSchema = { type: 'string', enum: ['9:16', '16:9'] };
+const string_331b: InputSchema = { type: 'string', enum: ['mesh', 'both'] };
+const number_2982: InputSchema = { type: 'number', minimum: 0, maximum: 1 };
+const number_b0c1: InputSchema = { type: 'number', minimum: 0, maximum: 2 };
+const string_15af: InputSchema = { type: 'string', enum: ['1k', '2k', '4k'] };
+const string_935d: InputSchema = { type: 'string', enum: ['2x', '4x', '6x'] };
+const string_d280: InputSchema = { type: 'string', enum: ['720P', '1080P'] };
+const string_e7ce: InputSchema = { type: 'string', enum: ['720p', '1080p'] };
+const string_08f3: InputSchema = { type: 'string', enum: ['false', 'true'] };
+const string_403e: InputSchema = { type: 'string', enum: ['image', 'grid'] };
+const string_5896: InputSchema = { type: 'string', enum: ['true', 'false'] };
+const integer_941e: InputSchema = { type: 'integer', minimum: 0, maximum: 3 };
+const integer_2d25: InputSchema = { type: 'integer', minimum: 1, maximum: 3 };
+const integer_c2f1: InputSchema = { type: 'integer', minimum: 1, maximum: 4 };
+const string_eb95: InputSchema = { type: 'string', enum: ['1', '2', '3', '4'] };
+const string_141f: InputSchema = { type: 'string', enum: ['image', 'video'] };
+const integer_32aa: InputSchema = { type: 'integer', minimum: 1, maximum: 15 };
+const integer_de9c: InputSchema = { type: 'integer', minimum: 3, maximum: 15 };
+const integer_8e08: InputSchema = { type: 'integer', minimum: 5, maximum: 15 };
+const integer_8157: InputSchema = { type: 'integer', minimum: 6, maximum: 30 };
+const number_7ddb: InputSchema = { type: 'number', minimum: 0.5, maximum: 2 };
+const string_1fb2: InputSchema = { type: 'string', enum: ['1536', '1536pro'] };
+const string_f312: InputSchema = { type: 'string', enum: ['single', 'multi'] };
+const integer_9d62: InputSchema = { type: 'integer', minimum: 0, maximum: 100 };
+const integer_e5ed: InputSchema = { type: 'integer', minimum: 1, maximum: 100 };
+const number_0b05: InputSchema = { type: 'number', minimum: 0.1, maximum: 10 };
+const string_6aca: InputSchema = { type: 'string', enum: ['disabled', 'auto'] };
+const string_540e: InputSchema = { type: 'string', enum: ['general', 'anime'] };
+const string_35bc: InputSchema = { type: 'string', enum: ['mp3', 'wav', 'pcm'] };
+const string_f89f: InputSchema = { type: 'string', enum: ['off', 'auto', 'on'] };
+const string_dc34: InputSchema = { type: 'string', enum: ['triangle', 'quad'] };
+const integer_8c14: InputSchema = { type: 'integer', minimum: -12, maximum: 12 };
+const integer_787c: InputSchema = { type: 'integer', minimum: 0, maximum: 1000 };
+const integer_d112: InputSchema = { type: 'integer', minimum: 0, maximum: 3000 };
+const integer_6607: InputSchema = { type: 'integer', minimum: 1, maximum: 5000 };
+const integer_8a5b5: InputSchema = { type: 'integer', minimum: 10, maximum: 100 };
+const number_147c: InputSchema = { type: 'number', minimum: 0.06, maximum: 16 };
+const number_5d09: InputSchema = { type: 'number', minimum: -100, maximum: 100 };
+const string_fc2c: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1'] };
+const string_7235: InputSchema = { type: 'string', enum: ['1:1', '16:9', '9:16'] };
+const string_2cc7: InputSchema = { type: 'string', enum: ['1:1', '9:16', '16:9'] };
+const string_33b3: InputSchema = { type: 'string', enum: ['720p', '1080p', '4k'] };
+const string_35a3: InputSchema = { type: 'string', enum: ['jpeg', 'png', 'webp'] };
+const string_9eb0: InputSchema = { type: 'string', minLength: 1, maxLength: 80 };
+const integer_3153: InputSchema = { type: 'integer', minimum: -1, maximum: 16384 };
+const integer_472c: InputSchema = { type: 'integer', minimum: 256, maximum: 1536 };
+const integer_d15e: InputSchema = { type: 'integer', minimum: 512, maximum: 4096 };
+const integer_e160: InputSchema = { type: 'integer', minimum: 512, maximum: 8192 };
+const integer_74f5: InputSchema = { type: 'integer', minimum: 768, maximum: 4096 };
+const integer_72ac: InputSchema = { type: 'integer', minimum: 900, maximum: 6197 };
+const string_879e: InputSchema = { type: 'string', enum: ['1536pro', '1536fast'] };
+const string_4752: InputSchema = { type: 'string', enum: ['reference', 'extend'] };
+const string_434c: InputSchema = { type: 'string', minLength: 1, maxLength: 400 };
+const string_cfe3: InputSchema = { type: 'string', minLength: 5, maxLength: 800 };
+const integer_0076: InputSchema = { type: 'integer', minimum: 1344, maximum: 4096 };
+const string_f858: InputSchema = { type: 'string', enum: ['480p', '720p', '1080p'] };
+const string_5834: InputSchema = { type: 'string', enum: ['540p', '720p', '1080p'] };
+const string_a005: InputSchema = { type: 'string', enum: ['low', 'medium', 'high'] };
+const string_3770: InputSchema = { type: 'string', minLength: 1, maxLength: 2000 };
+const string_b4db: InputSchema = { type: 'string', minLength: 1, maxLength: 2048 };
+const string_4b89: InputSchema = { type: 'string', minLength: 1, maxLength: 2500 };
+const string_3db1: InputSchema = { type: 'string', minLength: 1, maxLength: 4000 };
+const string_09ff: InputSchema = { type: 'string', minLength: 1, maxLength: 5000 };
+const string_9bbd: InputSchema = { type: 'string', minLength: 1, maxLength: 8192 };
+const string_1973: InputSchema = { type: 'string', minLength: 5, maxLength: 2000 };
+const string_7511: InputSchema = { type: 'string', minLength: 5, maxLength: 4000 };
+const string_c5a7: InputSchema = { type: 'string', minLength: 5, maxLength: 8000 };
+const integer_5200: InputSchema = { type: 'integer', minimum: 100, maximum: 300000 };
+const string_e47a: InputSchema = { type: 'string', enum: ['4', '8', '12', '16', '20'] };
+const string_b01f: InputSchema = { type: 'string', minLength: 1, maxLength: 20000 };
+const string_d288: InputSchema = { type: 'string', minLength: 1, maxLength: 20480 };
+const string_d403: InputSchema = { type: 'string', minLength: 5, maxLength: 20000 };
+const integer_dff4: InputSchema = { type: 'integer', minimum: 8000, maximum: 420000 };
+const string_3c3c: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6'] };
+const integer_4242: InputSchema = { type: 'integer', minimum: 0, maximum: 2147483647 };
+const integer_76c7: InputSchema = { type: 'integer', minimum: 0, maximum: 4294967295 };
+const string_9310: InputSchema = { type: 'string', enum: ['auto', '1:1', '3:2', '2:3'] };
+const integer_2ed1: InputSchema = { type: 'integer', minimum: -1, maximum: 2147483647 };
+const integer_c15d: InputSchema = { type: 'integer', minimum: 10000, maximum: 1500000 };
+const string_fa40: InputSchema = { type: 'string', enum: ['customize', 'intelligence'] };
+const string_7a7c: InputSchema = { type: 'string', maxLength: 64, pattern: '^[ -~]*$' };
+const string_00b2: InputSchema = { type: 'string', enum: ['auto', 'enabled', 'disabled'] };
+const string_5730: InputSchema = { type: 'string', enum: ['g-3', 'g-4', 'g-4.1', 'g-4.2'] };
+const string_c3fa: InputSchema = { type: 'string', enum: ['360p', '540p', '720p', '1080p'] };
+const string_89d5: InputSchema = { type: 'string', enum: ['Normal', 'Geometry', 'Sketch'] };
+const array_08ff: InputSchema = { type: 'array', items: { type: 'string' }, maxItems: 20 };
+const string_e879: InputSchema = { type: 'string', enum: ['512', '1024', '1536', '1536pro'] };
+const string_2dcd: InputSchema = { type: 'string', enum: ['auto', 'transparent', 'opaque'] };
+const string_e6ca: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8'] };
+const string_9e1e: InputSchema = { type: 'string', enum: ['16000', '24000', '32000', '44100'] };
+const string_e1db: InputSchema = { type: 'string', enum: ['16:9', '4:3', '1:1', '3:4', '9:16'] };
+const string_a512: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4'] };
+const string_d4e4: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1'] };
+const string_fc4f: InputSchema = { type: 'string', enum: ['2:3', '3:2', '1:1', '16:9', '9:16'] };
+const string_c3ebf: InputSchema = { type: 'string', enum: ['480p', '720p', '1080p', '2k', '4k'] };
+const string_e8b0: InputSchema = { type: 'string', enum: ['4:3', '3:4', '16:9', '9:16', '1:1'] };
+const string_0160: InputSchema = { type: 'string', enum: ['All', 'Foreground', 'Background'] };
+const string_3b0c: InputSchema = { type: 'string', enum: ['auto', 'small', 'medium', 'large'] };
+const image_0cbd: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image' } };
+const string_2179: InputSchema = { type: 'string', enum: ['32000', '64000', '128000', '256000'] };
+const integer_351a: InputSchema = { type: 'integer', minimum: 512, maximum: 8192, multipleOf: 8 };
+const string_8100: InputSchema = { type: 'string', enum: ['1024*1024', '1024*1536', '1536*1024'] };
+const integer_3cbf: InputSchema = { type: 'integer', minimum: 1600, maximum: 4704, multipleOf: 8 };
+const string_1059: InputSchema = { type: 'string', enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10'] };
+const string_02d4: InputSchema = { type: 'string', enum: ['all', 'firstFrameUrl', 'lastFrameUrl'] };
+const string_14ea: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'] };
+const string_02b6: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', 'auto'] };
+const string_ca75: InputSchema = { type: 'string', enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] };
+const string_54cf: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] };
+const string_89ca: InputSchema = { type: 'string', enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2'] };
+const string_63b1: InputSchema = { type: 'string', enum: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'] };
+const string_8ebf: InputSchema = { type: 'string', enum: ['png', 'jpeg', 'webp(lossless)', 'webp(lossy)'] };
+const integer_60c2: InputSchema = { type: 'integer', minimum: 100000, maximum: 2000000, multipleOf: 10000 };
+const string_aea6: InputSchema = { type: 'string', enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k'] };
+const image_fcc3: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image', maxSizeMB: 10 } };
+const object_3581: InputSchema = { type: 'object', properties: { element_id: schema_1382 } };
+const string_2975: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'] };
+const string_67dd: InputSchema = { type: 'string', enum: ['adaptive', '16:9', '4:3', '1:1', '3:4', '9:16', '21:9'] };
+const string_3ee8: InputSchema = { type: 'string', enum: ['anime', '3d_animation', 'clay', 'comic', 'cyberpunk'] };
+const image_04e5: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'image' } };
+const video_1a4e: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'video' } };
+const string_1166: InputSchema = { type: 'string', maxLength: 700, pattern: '^[^,]{0,65}(,[^,]{0,65}){0,9}$' };
+const string_b900: InputSchema = { type: 'string', enum: ['16:9', '4:3', '1:1', '3:4', '9:16', '2:3', '3:2', '21:9'] };
+const string_0fa2: InputSchema = {
   type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'bmp', 'webp'], maxSizeMB: 10 },
+  enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2', 'custom'],
 };
-const prompt_1: InputSchema = { type: 'string', maxLength: 2500 };
-const resolution_1: InputSchema = { type: 'string', enum: ['720p', '1080p'] };
-const duration_1: InputSchema = {
+const string_c944: InputSchema = {
   type: 'string',
   enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
 };
-const seed_1: InputSchema = { type: 'integer', minimum: 0, maximum: 2147483647 };
-const webhookUrl_1: InputSchema = { type: 'string', format: 'uri' };
-const prompt_2: InputSchema = { type: 'string', minLength: 1, maxLength: 2500 };
-const aspectRatio_1: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4'] };
-const videoUrl_1: InputSchema = {
+const string_aef5: InputSchema = {
+  type: 'string',
+  enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
+};
+const string_50de: InputSchema = {
+  type: 'string',
+  enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2', 'custom', 'auto'],
+};
+const object_4bc2: InputSchema = { type: 'object', properties: { type: string_4752 } };
+const array_078f: InputSchema = { type: 'array', items: string_02d4 };
+const string_aa10: InputSchema = {
+  type: 'string',
+  enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
+};
+const string_baaf: InputSchema = {
+  type: 'string',
+  enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9'],
+};
+const string_7267: InputSchema = {
+  type: 'string',
+  enum: ['1:1', '3:2', '2:3', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9'],
+};
+const video_8031: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 10 },
+};
+const video_e9af: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 20 },
+};
+const video_8605: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 50 },
+};
+const string_d630: InputSchema = {
+  type: 'string',
+  enum: ['happy', 'sad', 'angry', 'fearful', 'disgusted', 'surprised', 'neutral'],
+};
+const video_2866: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 100 },
+};
+const video_8e5a: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 500 },
+};
+const string_fea7: InputSchema = {
+  type: 'string',
+  enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9'],
+};
+const string_c3ab: InputSchema = {
+  type: 'string',
+  enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'],
+};
+const audio_c2ff: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'audio', accept: ['mp3', 'm4a'], maxSizeMB: 10 },
+};
+const audio_488e: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'audio', accept: ['mp3', 'wav'], maxSizeMB: 10 },
+};
+const audio_afed: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'audio', accept: ['mp3', 'wav'], maxSizeMB: 15 },
+};
+const audio_fcd4: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'audio', accept: ['mp3', 'wav'], maxSizeMB: 50 },
+};
+const image_b8ca: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 10 },
+};
+const image_804f: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 20 },
+};
+const image_f716: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 30 },
+};
+const image_aff1: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 50 },
+};
+const video_0a3f: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4', 'mov'], maxSizeMB: 50 },
+};
+const image_e44e: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['png', 'jpeg'], maxSizeMB: 10 },
+};
+const video_4b21: InputSchema = {
   type: 'string',
   format: 'uri',
   'x-media': { kind: 'video', accept: ['mp4', 'mov'], maxSizeMB: 100 },
 };
-const item_1: InputSchema = {
+const video_af2c: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4', 'mov'], maxSizeMB: 200 },
+};
+const string_46da: InputSchema = {
+  type: 'string',
+  enum: ['832×480', '480×832', '1280×720', '720×1280', '1920×1024', '1024×1920', 'auto'],
+};
+const array_ef47: InputSchema = { type: 'array', items: object_3581 };
+const audio_326e: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'audio', accept: ['mp3', 'wav', 'm4a'], maxSizeMB: 20 },
+};
+const audio_8181: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'audio', accept: ['mp3', 'wav', 'flac'], maxSizeMB: 50 },
+};
+const image_acb1: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 10 },
+};
+const image_98f0: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 20 },
+};
+const image_c16b: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png', 'webp'], maxSizeMB: 20 },
+};
+const video_f842: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4', 'mov', 'webm'], maxSizeMB: 100 },
+};
+const object_4bb9: InputSchema = {
+  type: 'object',
+  properties: { webhookUrl: string_1eac },
+  additionalProperties: true,
+};
+const image_6265: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 10 },
+};
+const image_2351: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 30 },
+};
+const image_ef42: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 50 },
+};
+const image_167f: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'webp'], maxSizeMB: 10 },
+};
+const image_c46f: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'webp'], maxSizeMB: 20 },
+};
+const image_09d5: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['png', 'jpeg', 'jpg', 'webp'], maxSizeMB: 20 },
+};
+const video_5bf3: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4', 'mov', 'm4v', 'webm'], maxSizeMB: 500 },
+};
+const string_d0c5: InputSchema = {
+  type: 'string',
+  enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9', '1:4', '4:1', '1:8', '8:1'],
+};
+const image_e7d3: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'gif', 'bmp'], maxSizeMB: 10 },
+};
+const image_56e9: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'bmp', 'webp'], maxSizeMB: 10 },
+};
+const image_e70a: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'bmp', 'webp'], maxSizeMB: 20 },
+};
+const image_8da9: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'webp', 'bmp'], maxSizeMB: 20 },
+};
+const string_cc3e: InputSchema = {
+  type: 'string',
+  enum: ['1:1', '1:2', '2:1', '1:3', '3:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '21:9', '9:21', '16:9'],
+};
+const object_b2ba: InputSchema = {
+  type: 'object',
+  properties: { index: { type: 'integer' }, prompt: { type: 'string' }, duration: schema_1382 },
+};
+const array_242b: InputSchema = { type: 'array', items: video_8605, maxItems: 3 };
+const image_ba5d: InputSchema = {
   type: 'string',
   format: 'uri',
   'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'bmp', 'tiff', 'webp', 'gif'], maxSizeMB: 10 },
 };
-const imageUrls_1: InputSchema = { type: 'array', items: item_1, minItems: 1, maxItems: 3 };
-const prompt_3: InputSchema = { type: 'string', maxLength: 800 };
-const negativePrompt_1: InputSchema = { type: 'string', maxLength: 500 };
-const size_1: InputSchema = {
+const array_1065: InputSchema = { type: 'array', items: audio_fcd4, maxItems: 3 };
+const array_ad1e: InputSchema = { type: 'array', items: image_b8ca, maxItems: 5 };
+const array_c233: InputSchema = { type: 'array', items: image_804f, maxItems: 7 };
+const array_010a: InputSchema = { type: 'array', items: image_aff1, maxItems: 4 };
+const array_6257: InputSchema = { type: 'array', items: image_aff1, maxItems: 7 };
+const array_7d49: InputSchema = { type: 'array', items: video_0a3f, maxItems: 3 };
+const array_d9a9: InputSchema = { type: 'array', items: video_4b21, maxItems: 3 };
+const string_55c0: InputSchema = {
+  type: 'string',
+  enum: [
+    '1280*720',
+    '720*1280',
+    '960*960',
+    '1088*832',
+    '832*1088',
+    '1920*1080',
+    '1080*1920',
+    '1440*1440',
+    '1632*1248',
+    '1248*1632',
+  ],
+};
+const string_8bb2: InputSchema = {
+  type: 'string',
+  enum: [
+    'all',
+    'image1',
+    'image2',
+    'image3',
+    'image4',
+    'image5',
+    'image6',
+    'image7',
+    'image8',
+    'image9',
+    'video1',
+    'video2',
+    'video3',
+  ],
+};
+const array_ee81: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 3 };
+const array_3363: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 5 };
+const array_7d8b: InputSchema = { type: 'array', items: image_2351, maxItems: 9 };
+const array_5a3d: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 10 };
+const array_248f: InputSchema = { type: 'array', items: image_f716, minItems: 1, maxItems: 10 };
+const array_057c: InputSchema = { type: 'array', items: image_e44e, minItems: 1, maxItems: 10 };
+const array_e314: InputSchema = { type: 'array', items: object_b2ba };
+const object_41d9: InputSchema = {
+  type: 'object',
+  properties: { prompt: { type: 'string' }, webhookUrl: string_1eac },
+  required: ['prompt'],
+  additionalProperties: false,
+};
+const array_c3ebe: InputSchema = { type: 'array', items: image_6265, minItems: 1, maxItems: 9 };
+const array_2e8f: InputSchema = { type: 'array', items: image_ef42, minItems: 1, maxItems: 7 };
+const array_5697: InputSchema = { type: 'array', items: string_8bb2 };
+const object_e51b: InputSchema = {
+  type: 'object',
+  properties: { type: string_403e, tag: { type: 'string' }, url: image_0cbd },
+};
+const array_fdbe: InputSchema = { type: 'array', items: image_ba5d, minItems: 1, maxItems: 3 };
+const array_afcb: InputSchema = { type: 'array', items: object_e51b, maxItems: 3 };
+const string_6ec1: InputSchema = {
   type: 'string',
   enum: [
     '1024*1024',
@@ -50,780 +490,7 @@ const size_1: InputSchema = {
     '2048*872',
   ],
 };
-const imageNum_1: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6'] };
-const input_1: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_3,
-    negativePrompt: negativePrompt_1,
-    size: size_1,
-    imageNum: imageNum_1,
-    promptExtend: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt'],
-  additionalProperties: false,
-};
-const prompt_4: InputSchema = { type: 'string', maxLength: 2000 };
-const n_1: InputSchema = { type: 'integer', minimum: 1, maximum: 4 };
-const seed_2: InputSchema = { type: 'integer', minimum: -1, maximum: 2147483647 };
-const audioUrl_1: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'audio', accept: ['mp3', 'wav'], maxSizeMB: 15 },
-};
-const duration_2: InputSchema = { type: 'string', enum: ['5', '10'] };
-const resolution_2: InputSchema = { type: 'string', enum: ['480p', '720p', '1080p'] };
-const imageUrl_2: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 50 },
-};
-const duration_3: InputSchema = { type: 'string', enum: ['5', '10', '15'] };
-const shotType_1: InputSchema = { type: 'string', enum: ['single', 'multi'] };
-const audioUrl_2: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'audio', accept: ['mp3', 'wav'], maxSizeMB: 10 },
-};
-const duration_4: InputSchema = {
-  type: 'string',
-  enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
-};
-const videoUrls_1: InputSchema = { type: 'array', items: videoUrl_1, maxItems: 3 };
-const item_2: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 10 },
-};
-const imageUrls_2: InputSchema = { type: 'array', items: item_2, maxItems: 5 };
-const size_2: InputSchema = {
-  type: 'string',
-  enum: [
-    '1280*720',
-    '720*1280',
-    '960*960',
-    '1088*832',
-    '832*1088',
-    '1920*1080',
-    '1080*1920',
-    '1440*1440',
-    '1632*1248',
-    '1248*1632',
-  ],
-};
-const duration_5: InputSchema = { type: 'string', enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10'] };
-const item_3: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 10 },
-};
-const imageUrls_3: InputSchema = { type: 'array', items: item_3, minItems: 1, maxItems: 9 };
-const prompt_5: InputSchema = { type: 'string', maxLength: 2048 };
-const width_1: InputSchema = { type: 'integer', minimum: 512, maximum: 4096 };
-const input_2: InputSchema = {
-  type: 'object',
-  properties: { imageUrls: imageUrls_3, prompt: prompt_5, width: width_1, height: width_1, webhookUrl: webhookUrl_1 },
-  required: ['imageUrls', 'prompt'],
-  additionalProperties: false,
-};
-const prompt_6: InputSchema = { type: 'string', minLength: 1, maxLength: 5000 };
-const firstImageUrl_1: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'bmp', 'webp'], maxSizeMB: 20 },
-};
-const resolution_3: InputSchema = { type: 'string', enum: ['720P', '1080P'] };
-const item_4: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'webp', 'bmp'], maxSizeMB: 20 },
-};
-const prompt_7: InputSchema = { type: 'string', maxLength: 5000 };
-const width_2: InputSchema = { type: 'integer', minimum: 512, maximum: 8192 };
-const videoUrl_2: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4', 'mov', 'webm'], maxSizeMB: 100 },
-};
-const width_3: InputSchema = { type: 'integer', minimum: 900, maximum: 6197 };
-const height_1: InputSchema = { type: 'integer', minimum: 768, maximum: 4096 };
-const scale_1: InputSchema = { type: 'integer', minimum: 1, maximum: 100 };
-const minRatio_1: InputSchema = { type: 'number', minimum: 0.06, maximum: 16 };
-const prompt_8: InputSchema = { type: 'string', maxLength: 20480 };
-const resolution_4: InputSchema = { type: 'string', enum: ['480p', '720p', '1080p', '2k', '4k'] };
-const duration_6: InputSchema = {
-  type: 'string',
-  enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
-};
-const firstFrameUrl_1: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 30 },
-};
-const ratio_1: InputSchema = { type: 'string', enum: ['adaptive', '16:9', '4:3', '1:1', '3:4', '9:16', '21:9'] };
-const conversionSlots_1: InputSchema = { type: 'string', enum: ['all', 'firstFrameUrl', 'lastFrameUrl'] };
-const imageUrls_4: InputSchema = { type: 'array', items: firstFrameUrl_1, maxItems: 9 };
-const item_5: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 50 },
-};
-const videoUrls_2: InputSchema = { type: 'array', items: item_5, maxItems: 3 };
-const item_6: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'audio', accept: ['mp3', 'wav'], maxSizeMB: 50 },
-};
-const audioUrls_1: InputSchema = { type: 'array', items: item_6, maxItems: 3 };
-const conversionSlots_2: InputSchema = {
-  type: 'string',
-  enum: [
-    'all',
-    'image1',
-    'image2',
-    'image3',
-    'image4',
-    'image5',
-    'image6',
-    'image7',
-    'image8',
-    'image9',
-    'video1',
-    'video2',
-    'video3',
-  ],
-};
-const resolution_5: InputSchema = { type: 'string', enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k'] };
-const strength_1: InputSchema = { type: 'number', minimum: 0, maximum: 1 };
-const requestType_1: InputSchema = { type: 'string', enum: ['mesh', 'both'] };
-const imageUrl_3: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['png', 'jpeg', 'jpg', 'webp'], maxSizeMB: 20 },
-};
-const resolution_6: InputSchema = { type: 'string', enum: ['1536'] };
-const face_1: InputSchema = { type: 'integer', minimum: 100000, maximum: 2000000, multipleOf: 10000 };
-const backImageUrl_1: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 20 },
-};
-const resolution_7: InputSchema = { type: 'string', enum: ['1536pro'] };
-const input_3: InputSchema = {
-  type: 'object',
-  properties: {
-    requestType: requestType_1,
-    frontImageUrl: imageUrl_3,
-    backImageUrl: backImageUrl_1,
-    leftImageUrl: backImageUrl_1,
-    rightImageUrl: backImageUrl_1,
-    resolution: resolution_7,
-    face: face_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['requestType', 'frontImageUrl', 'resolution'],
-  additionalProperties: false,
-};
-const resolution_8: InputSchema = { type: 'string', enum: ['512', '1024', '1536', '1536pro'] };
-const resolution_9: InputSchema = { type: 'string', enum: ['1536', '1536pro'] };
-const resolution_10: InputSchema = { type: 'string', enum: ['1536pro', '1536fast'] };
-const backImageUrl_2: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'webp'], maxSizeMB: 20 },
-};
-const faceCount_1: InputSchema = { type: 'integer', minimum: 10000, maximum: 1500000 };
-const generateType_1: InputSchema = { type: 'string', enum: ['Normal', 'Geometry', 'Sketch'] };
-const upscale_1: InputSchema = { type: 'integer', minimum: 1 };
-const prompt_9: InputSchema = { type: 'string', maxLength: 8192 };
-const shortEdgeSize_1: InputSchema = { type: 'integer', minimum: -1, maximum: 16384 };
-const frontal_image_1: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image' } };
-const elementVideoList_1: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4', 'mov'], maxSizeMB: 200 },
-};
-const soundStartTime_1: InputSchema = { type: 'integer', minimum: 0 };
-const soundVolume_1: InputSchema = { type: 'number', minimum: 0, maximum: 2 };
-const text_1: InputSchema = { type: 'string', maxLength: 1000 };
-const audioUrl_3: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'audio', accept: ['mp3', 'wav', 'm4a'], maxSizeMB: 20 },
-};
-const input_4: InputSchema = {
-  type: 'object',
-  properties: { imageUrl: item_3, audioUrl: audioUrl_3, prompt: prompt_5, webhookUrl: webhookUrl_1 },
-  required: ['imageUrl', 'audioUrl'],
-  additionalProperties: false,
-};
-const prompt_10: InputSchema = { type: 'string', minLength: 1, maxLength: 2000 };
-const aspectRatio_2: InputSchema = { type: 'string', enum: ['1:1', '16:9', '9:16'] };
-const input_5: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_10,
-    negativePrompt: prompt_1,
-    duration: duration_2,
-    guidanceScale: strength_1,
-    aspectRatio: aspectRatio_2,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'duration', 'aspectRatio'],
-  additionalProperties: false,
-};
-const sound_1: InputSchema = { type: 'string', enum: ['true', 'false'] };
-const videoUrl_3: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 100 },
-};
-const characterOrientation_1: InputSchema = { type: 'string', enum: ['image', 'video'] };
-const keepOriginalSound_1: InputSchema = { type: 'string', enum: ['yes', 'no'] };
-const input_6: InputSchema = {
-  type: 'object',
-  properties: {
-    imageUrl: item_2,
-    videoUrl: videoUrl_3,
-    characterOrientation: characterOrientation_1,
-    prompt: prompt_1,
-    keepOriginalSound: keepOriginalSound_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['imageUrl', 'videoUrl', 'characterOrientation'],
-  additionalProperties: false,
-};
-const endImageUrl_1: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png'], maxSizeMB: 30 },
-};
-const duration_7: InputSchema = { type: 'integer', minimum: 3, maximum: 15 };
-const shotType_2: InputSchema = { type: 'string', enum: ['customize', 'intelligence'] };
-const duration_8: InputSchema = { type: ['string', 'integer'] };
-const item_7: InputSchema = {
-  type: 'object',
-  properties: { index: { type: 'integer' }, prompt: { type: 'string' }, duration: duration_8 },
-};
-const multiPrompt_1: InputSchema = { type: 'array', items: item_7 };
-const item_8: InputSchema = { type: 'object', properties: { element_id: duration_8 } };
-const elementList_1: InputSchema = { type: 'array', items: item_8 };
-const aspectRatio_3: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1'] };
-const input_7: InputSchema = { type: 'object', properties: { webhookUrl: webhookUrl_1 }, additionalProperties: true };
-const input_8: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_2,
-    negativePrompt: prompt_1,
-    firstImageUrl: imageUrl_2,
-    lastImageUrl: imageUrl_2,
-    duration: duration_1,
-    cfgScale: strength_1,
-    sound: { type: 'boolean' },
-    multiShot: { type: 'boolean' },
-    shotType: shotType_2,
-    multiPrompt: multiPrompt_1,
-    elementList: elementList_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'firstImageUrl', 'duration', 'sound'],
-  additionalProperties: false,
-};
-const input_9: InputSchema = {
-  type: 'object',
-  properties: {
-    imageUrl: item_2,
-    videoUrl: videoUrl_3,
-    characterOrientation: characterOrientation_1,
-    prompt: prompt_1,
-    negativePrompt: prompt_1,
-    keepOriginalSound: { type: 'boolean' },
-    elementList: elementList_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['imageUrl', 'videoUrl', 'characterOrientation'],
-  additionalProperties: false,
-};
-const input_10: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_2,
-    negativePrompt: prompt_1,
-    duration: duration_1,
-    aspectRatio: aspectRatio_2,
-    cfgScale: strength_1,
-    sound: { type: 'boolean' },
-    multiShot: { type: 'boolean' },
-    shotType: shotType_2,
-    multiPrompt: multiPrompt_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'duration', 'sound'],
-  additionalProperties: false,
-};
-const mode_1: InputSchema = { type: 'string', enum: ['std', 'pro'] };
-const prompt_11: InputSchema = { type: 'string', minLength: 5, maxLength: 2000 };
-const imageUrls_5: InputSchema = { type: 'array', items: backImageUrl_1, maxItems: 7 };
-const videoUrl_4: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 10 },
-};
-const aspectRatio_4: InputSchema = { type: 'string', enum: ['1:1', '9:16', '16:9'] };
-const imageUrls_6: InputSchema = { type: 'array', items: imageUrl_2, maxItems: 7 };
-const imageUrls_7: InputSchema = { type: 'array', items: imageUrl_2, maxItems: 4 };
-const imageUrl_4: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'image' } };
-const textPrompt_1: InputSchema = { type: 'string', maxLength: 4000 };
-const displayName_1: InputSchema = { type: 'string', maxLength: 64 };
-const seed_3: InputSchema = { type: 'integer', minimum: 0, maximum: 4294967295 };
-const tags_1: InputSchema = { type: 'string', maxLength: 700, pattern: '^[^,]{0,65}(,[^,]{0,65}){0,9}$' };
-const input_11: InputSchema = {
-  type: 'object',
-  properties: {
-    imageUrl: imageUrl_4,
-    textPrompt: textPrompt_1,
-    isPano: { type: 'boolean' },
-    disableRecaption: { type: 'boolean' },
-    displayName: displayName_1,
-    seed: seed_3,
-    permissionPublic: { type: 'boolean' },
-    permissionAllowIdAccess: { type: 'boolean' },
-    tags: tags_1,
-    permissionAllowedReaders: textPrompt_1,
-    permissionAllowedWriters: textPrompt_1,
-    webhookUrl: webhookUrl_1,
-  },
-  additionalProperties: false,
-};
-const input_12: InputSchema = {
-  type: 'object',
-  properties: {
-    textPrompt: textPrompt_1,
-    reconstructImages: { type: 'boolean' },
-    disableRecaption: { type: 'boolean' },
-    displayName: displayName_1,
-    seed: seed_3,
-    permissionPublic: { type: 'boolean' },
-    permissionAllowIdAccess: { type: 'boolean' },
-    tags: tags_1,
-    permissionAllowedReaders: textPrompt_1,
-    permissionAllowedWriters: textPrompt_1,
-    webhookUrl: webhookUrl_1,
-  },
-  additionalProperties: true,
-};
-const input_13: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: textPrompt_1,
-    disableRecaption: { type: 'boolean' },
-    displayName: displayName_1,
-    seed: seed_3,
-    permissionPublic: { type: 'boolean' },
-    permissionAllowIdAccess: { type: 'boolean' },
-    tags: tags_1,
-    permissionAllowedReaders: textPrompt_1,
-    permissionAllowedWriters: textPrompt_1,
-    webhookUrl: webhookUrl_1,
-  },
-  additionalProperties: false,
-};
-const videoUrl_5: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'video' } };
-const input_14: InputSchema = {
-  type: 'object',
-  properties: {
-    videoUrl: videoUrl_5,
-    textPrompt: textPrompt_1,
-    disableRecaption: { type: 'boolean' },
-    displayName: displayName_1,
-    seed: seed_3,
-    permissionPublic: { type: 'boolean' },
-    permissionAllowIdAccess: { type: 'boolean' },
-    tags: tags_1,
-    permissionAllowedReaders: textPrompt_1,
-    permissionAllowedWriters: textPrompt_1,
-    webhookUrl: webhookUrl_1,
-  },
-  additionalProperties: false,
-};
-const imageUrl_5: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 10 },
-};
-const topology_1: InputSchema = { type: 'string', enum: ['triangle', 'quad'] };
-const targetPolycount_1: InputSchema = { type: 'integer', minimum: 100, maximum: 300000 };
-const symmetryMode_1: InputSchema = { type: 'string', enum: ['off', 'auto', 'on'] };
-const duration_9: InputSchema = { type: 'string', enum: ['6', '10'] };
-const duration_10: InputSchema = { type: 'string', enum: ['6'] };
-const input_15: InputSchema = {
-  type: 'object',
-  properties: { prompt: prompt_4, enablePromptExpansion: { type: 'boolean' }, webhookUrl: webhookUrl_1 },
-  required: ['prompt', 'enablePromptExpansion'],
-  additionalProperties: false,
-};
-const input_16: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_4,
-    enablePromptExpansion: { type: 'boolean' },
-    duration: duration_9,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'enablePromptExpansion', 'duration'],
-  additionalProperties: false,
-};
-const sampleRate_1: InputSchema = { type: 'string', enum: ['16000', '24000', '32000', '44100'] };
-const bitrate_1: InputSchema = { type: 'string', enum: ['32000', '64000', '128000', '256000'] };
-const format_1: InputSchema = { type: 'string', enum: ['mp3', 'wav', 'pcm'] };
-const audioUrl_4: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'audio', accept: ['mp3', 'wav', 'flac'], maxSizeMB: 50 },
-};
-const prompt_12: InputSchema = { type: 'string', maxLength: 1024 };
-const lyrics_1: InputSchema = { type: 'string', maxLength: 3000 };
-const n_2: InputSchema = { type: 'integer', minimum: 1, maximum: 3 };
-const fileUrl_1: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'audio', accept: ['mp3', 'm4a'], maxSizeMB: 10 },
-};
-const extendAt_1: InputSchema = { type: 'integer', minimum: 8000, maximum: 420000 };
-const input_17: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_12,
-    n: n_2,
-    instrumentalId: displayName_1,
-    stream: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['n'],
-  additionalProperties: false,
-  not: { required: ['prompt', 'instrumentalId'] },
-};
-const input_18: InputSchema = {
-  type: 'object',
-  properties: {
-    lyrics: lyrics_1,
-    prompt: prompt_12,
-    n: n_2,
-    referenceId: displayName_1,
-    vocalId: displayName_1,
-    melodyId: displayName_1,
-    stream: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['lyrics', 'n'],
-  additionalProperties: false,
-  allOf: [
-    { not: { required: ['melodyId', 'prompt'] } },
-    { not: { required: ['melodyId', 'referenceId'] } },
-    { not: { required: ['melodyId', 'vocalId'] } },
-  ],
-};
-const imageUrl_6: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'webp'], maxSizeMB: 10 },
-};
-const resolution_11: InputSchema = { type: 'string', enum: ['360p', '540p', '720p', '1080p'] };
-const duration_11: InputSchema = { type: 'integer', minimum: 1, maximum: 15 };
-const aspectRatio_5: InputSchema = {
-  type: 'string',
-  enum: ['16:9', '4:3', '1:1', '3:4', '9:16', '2:3', '3:2', '21:9'],
-};
-const duration_12: InputSchema = { type: 'string', enum: ['5', '8', '10'] };
-const thinkingType_1: InputSchema = { type: 'string', enum: ['auto', 'enabled', 'disabled'] };
-const imageUrl_7: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 20 },
-};
-const aspectRatio_6: InputSchema = { type: 'string', enum: ['16:9', '4:3', '1:1', '3:4', '9:16'] };
-const style_1: InputSchema = { type: 'string', enum: ['anime', '3d_animation', 'clay', 'comic', 'cyberpunk'] };
-const input_19: InputSchema = {
-  type: 'object',
-  properties: { videoUrl: elementVideoList_1, webhookUrl: webhookUrl_1 },
-  required: ['videoUrl'],
-  additionalProperties: false,
-};
-const title_1: InputSchema = { type: 'string', minLength: 1, maxLength: 80 };
-const input_20: InputSchema = {
-  type: 'object',
-  properties: { title: title_1, prompt: prompt_6, tags: text_1, webhookUrl: webhookUrl_1 },
-  required: ['title', 'prompt', 'tags'],
-  additionalProperties: false,
-};
-const title_2: InputSchema = { type: 'string', maxLength: 80 };
-const description_1: InputSchema = { type: 'string', minLength: 1, maxLength: 400 };
-const make_instrumental_1: InputSchema = { type: 'string', enum: ['false', 'true'] };
-const input_21: InputSchema = {
-  type: 'object',
-  properties: {
-    title: title_2,
-    description: description_1,
-    make_instrumental: make_instrumental_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['description'],
-  additionalProperties: false,
-};
-const pronunciation_dict_1: InputSchema = { type: 'array', items: { type: 'string' }, maxItems: 20 };
-const speed_1: InputSchema = { type: 'number', minimum: 0.5, maximum: 2 };
-const volume_1: InputSchema = { type: 'number', minimum: 0.1, maximum: 10 };
-const pitch_1: InputSchema = { type: 'integer', minimum: -12, maximum: 12 };
-const emotion_1: InputSchema = {
-  type: 'string',
-  enum: ['happy', 'sad', 'angry', 'fearful', 'disgusted', 'surprised', 'neutral'],
-};
-const input_22: InputSchema = {
-  type: 'object',
-  properties: {
-    text: { type: 'string' },
-    pronunciation_dict: pronunciation_dict_1,
-    voice_id: { type: 'string' },
-    speed: speed_1,
-    volume: volume_1,
-    pitch: pitch_1,
-    emotion: emotion_1,
-    enable_base64_output: { type: 'boolean' },
-    english_normalization: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['text', 'voice_id', 'enable_base64_output', 'english_normalization'],
-  additionalProperties: false,
-};
-const size_3: InputSchema = { type: 'string', enum: ['1024*1024', '1024*1536', '1536*1024'] };
-const quality_1: InputSchema = { type: 'string', enum: ['low', 'medium', 'high'] };
-const inputFidelity_1: InputSchema = { type: 'string', enum: ['low', 'high'] };
-const background_1: InputSchema = { type: 'string', enum: ['auto', 'transparent', 'opaque'] };
-const aspectRatio_7: InputSchema = { type: 'string', enum: ['auto', '1:1', '3:2', '2:3'] };
-const prompt_13: InputSchema = { type: 'string', minLength: 1, maxLength: 20000 };
-const aspectRatio_8: InputSchema = {
-  type: 'string',
-  enum: ['1:1', '1:2', '2:1', '1:3', '3:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '21:9', '9:21', '16:9'],
-};
-const resolution_12: InputSchema = { type: 'string', enum: ['1k', '2k', '4k'] };
-const imageUrls_8: InputSchema = { type: 'array', items: endImageUrl_1, minItems: 1, maxItems: 10 };
-const input_23: InputSchema = {
-  type: 'object',
-  properties: { prompt: { type: 'string' }, webhookUrl: webhookUrl_1 },
-  required: ['prompt'],
-  additionalProperties: false,
-};
-const model_1: InputSchema = { type: 'string', enum: ['g-3', 'g-4', 'g-4.1', 'g-4.2'] };
-const aspectRatio_9: InputSchema = {
-  type: 'string',
-  enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9', '1:4', '4:1', '1:8', '8:1'],
-};
-const imageUrls_9: InputSchema = { type: 'array', items: item_2, minItems: 1, maxItems: 10 };
-const aspectRatio_10: InputSchema = {
-  type: 'string',
-  enum: ['1:1', '3:2', '2:3', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9'],
-};
-const resolution_13: InputSchema = { type: 'string', enum: ['4k', '8k'] };
-const aspectRatio_11: InputSchema = {
-  type: 'string',
-  enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9'],
-};
-const aspectRatio_12: InputSchema = {
-  type: 'string',
-  enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9'],
-};
-const imageUrls_10: InputSchema = { type: 'array', items: item_2, minItems: 1, maxItems: 5 };
-const input_24: InputSchema = {
-  type: 'object',
-  properties: { prompt: prompt_13, aspectRatio: aspectRatio_12, imageUrls: imageUrls_10, webhookUrl: webhookUrl_1 },
-  required: ['prompt', 'aspectRatio', 'imageUrls'],
-  additionalProperties: false,
-};
-const input_25: InputSchema = {
-  type: 'object',
-  properties: { prompt: prompt_13, aspectRatio: aspectRatio_12, webhookUrl: webhookUrl_1 },
-  required: ['prompt', 'aspectRatio'],
-  additionalProperties: false,
-};
-const prompt_14: InputSchema = { type: 'string', minLength: 5, maxLength: 20000 };
-const aspectRatio_13: InputSchema = {
-  type: 'string',
-  enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2', 'custom', 'auto'],
-};
-const customWidth_1: InputSchema = { type: 'integer', minimum: 256, maximum: 1536 };
-const outputFormat_1: InputSchema = { type: 'string', enum: ['png', 'jpeg', 'webp(lossless)', 'webp(lossy)'] };
-const input_26: InputSchema = {
-  type: 'object',
-  properties: {
-    imageUrl: item_2,
-    prompt: { type: 'string' },
-    aspectRatio: aspectRatio_13,
-    customWidth: customWidth_1,
-    customHight: customWidth_1,
-    outputFormat: outputFormat_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
-  additionalProperties: false,
-};
-const lora_strength_1: InputSchema = { type: 'number', minimum: -100, maximum: 100 };
-const aspectRatio_14: InputSchema = {
-  type: 'string',
-  enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2', 'custom'],
-};
-const input_27: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: { type: 'string' },
-    aspectRatio: aspectRatio_14,
-    customWidth: customWidth_1,
-    customHight: customWidth_1,
-    outputFormat: outputFormat_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'aspectRatio', 'outputFormat'],
-  additionalProperties: false,
-};
-const aspectRatio_15: InputSchema = { type: 'string', enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2'] };
-const input_28: InputSchema = {
-  type: 'object',
-  properties: {
-    imageUrl: item_2,
-    prompt: { type: 'string' },
-    aspectRatio: aspectRatio_15,
-    outputFormat: outputFormat_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
-  additionalProperties: false,
-};
-const input_29: InputSchema = {
-  type: 'object',
-  properties: {
-    aspectRatio: aspectRatio_15,
-    prompt: { type: 'string' },
-    lora: { type: 'string' },
-    lora_strength: lora_strength_1,
-    outputFormat: outputFormat_1,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['aspectRatio', 'prompt', 'outputFormat'],
-  additionalProperties: false,
-};
-const customWidth_2: InputSchema = { type: 'integer', minimum: 1, maximum: 5000 };
-const imageUrl_8: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image', maxSizeMB: 10 } };
-const resolution_14: InputSchema = { type: 'string', enum: ['1k', '2k'] };
-const numImages_1: InputSchema = { type: 'string', enum: ['1', '2', '3', '4'] };
-const outputFormat_2: InputSchema = { type: 'string', enum: ['jpeg', 'png', 'webp'] };
-const input_30: InputSchema = {
-  type: 'object',
-  properties: { prompt: { type: 'string' }, imageUrl: endImageUrl_1, webhookUrl: webhookUrl_1 },
-  required: ['prompt', 'imageUrl'],
-  additionalProperties: false,
-};
-const videoUrl_6: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 20 },
-};
-const input_31: InputSchema = {
-  type: 'object',
-  properties: { prompt: { type: 'string' }, videoUrl: videoUrl_6, webhookUrl: webhookUrl_1 },
-  required: ['prompt', 'videoUrl'],
-  additionalProperties: false,
-};
-const prompt_15: InputSchema = { type: 'string', minLength: 5, maxLength: 800 };
-const resolution_15: InputSchema = { type: 'string', enum: ['720p', '480p'] };
-const aspectRatio_16: InputSchema = { type: 'string', enum: ['2:3', '3:2', '1:1', '16:9', '9:16'] };
-const duration_13: InputSchema = { type: 'integer', minimum: 6, maximum: 30 };
-const duration_14: InputSchema = { type: 'string', enum: ['4', '8', '12'] };
-const input_32: InputSchema = {
-  type: 'object',
-  properties: { prompt: { type: 'string' }, duration: duration_14, imageUrl: item_2, webhookUrl: webhookUrl_1 },
-  required: ['prompt', 'duration', 'imageUrl'],
-  additionalProperties: false,
-};
-const duration_15: InputSchema = { type: 'string', enum: ['4', '8', '12', '16', '20'] };
-const duration_16: InputSchema = { type: 'string', enum: ['10', '15'] };
-const aspectRatio_17: InputSchema = { type: 'string', enum: ['9:16', '16:9'] };
-const prompt_16: InputSchema = { type: 'string', minLength: 5, maxLength: 4000 };
-const duration_17: InputSchema = { type: 'string', enum: ['15', '25'] };
-const prompt_17: InputSchema = { type: 'string', minLength: 5, maxLength: 8000 };
-const aspectRatio_18: InputSchema = { type: 'string', enum: ['16:9', '9:16'] };
-const resolution_16: InputSchema = { type: 'string', enum: ['720p', '1080p', '4k'] };
-const duration_18: InputSchema = { type: 'string', enum: ['4', '6', '8'] };
-const input_33: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_17,
-    imageUrl: item_2,
-    lastImageUrl: item_2,
-    negativePrompt: { type: 'string' },
-    seed: { type: 'integer' },
-    aspectRatio: aspectRatio_18,
-    resolution: resolution_16,
-    duration: duration_18,
-    generateAudio: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'imageUrl', 'resolution', 'duration', 'generateAudio'],
-  additionalProperties: false,
-};
-const input_34: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_17,
-    aspectRatio: aspectRatio_18,
-    duration: duration_18,
-    resolution: resolution_16,
-    generateAudio: { type: 'boolean' },
-    negativePrompt: { type: 'string' },
-    seed: { type: 'integer' },
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'duration', 'resolution', 'generateAudio'],
-  additionalProperties: false,
-};
-const input_35: InputSchema = {
-  type: 'object',
-  properties: {
-    video: videoUrl_4,
-    prompt: prompt_17,
-    resolution: resolution_1,
-    negativePrompt: { type: 'string' },
-    seed: { type: 'integer' },
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['video', 'resolution'],
-  additionalProperties: false,
-};
-const duration_19: InputSchema = { type: 'string', enum: ['8'] };
-const input_36: InputSchema = {
-  type: 'object',
-  properties: {
-    prompt: prompt_17,
-    aspectRatio: aspectRatio_18,
-    duration: duration_19,
-    resolution: resolution_16,
-    webhookUrl: webhookUrl_1,
-  },
-  required: ['prompt', 'aspectRatio', 'resolution'],
-  additionalProperties: false,
-};
-const negativePrompt_2: InputSchema = { type: 'string', maxLength: 20000 };
-const imageUrls_11: InputSchema = { type: 'array', items: item_2, minItems: 1, maxItems: 3 };
-const duration_20: InputSchema = { type: 'integer', minimum: 5, maximum: 15 };
-const conversionSlots_3: InputSchema = { type: 'array', items: conversionSlots_1 };
-const prompt_18: InputSchema = { type: 'string', minLength: 1, maxLength: 20480 };
-const item_9: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4', 'mov'], maxSizeMB: 50 },
-};
-const videoUrls_3: InputSchema = { type: 'array', items: item_9, maxItems: 3 };
-const conversionSlots_4: InputSchema = { type: 'array', items: conversionSlots_2 };
-const templateId_1: InputSchema = {
+const string_bc1b: InputSchema = {
   type: 'string',
   enum: [
     'ca4e2a5b6ba3429aa32f1b6ce8095e49',
@@ -834,164 +501,499 @@ const templateId_1: InputSchema = {
     '0aa9c61ef52a42b58e554bcac588b80c',
   ],
 };
-const videoUrl_7: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 500 },
-};
-const duration_21: InputSchema = { type: 'string', enum: ['5', '8'] };
-const resolution_17: InputSchema = {
-  type: 'string',
-  enum: ['832×480', '480×832', '1280×720', '720×1280', '1920×1024', '1024×1920', 'auto'],
-};
-const aspectRatio_19: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'] };
-const duration_22: InputSchema = { type: 'string', enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] };
-const aspectRatio_20: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'] };
-const width_4: InputSchema = { type: 'integer', minimum: 512, maximum: 8192, multipleOf: 8 };
-const item_10: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['png', 'jpeg'], maxSizeMB: 10 },
-};
-const imageUrls_12: InputSchema = { type: 'array', items: item_10, minItems: 1, maxItems: 10 };
-const sequentialImageGeneration_1: InputSchema = { type: 'string', enum: ['disabled', 'auto'] };
-const resolution_18: InputSchema = { type: 'string', enum: ['2k', '4k'] };
-const width_5: InputSchema = { type: 'integer', minimum: 1600, maximum: 4704, multipleOf: 8 };
-const height_2: InputSchema = { type: 'integer', minimum: 1344, maximum: 4096 };
-const resolution_19: InputSchema = { type: 'string', enum: ['2k', '3k'] };
-const item_11: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'gif', 'bmp'], maxSizeMB: 10 },
-};
-const mode_2: InputSchema = { type: 'string', enum: ['std'] };
-const prompt_19: InputSchema = { type: 'string', minLength: 1, maxLength: 2048 };
-const type_1: InputSchema = { type: 'string', enum: ['image', 'grid'] };
-const item_12: InputSchema = {
+const object_d310: InputSchema = {
   type: 'object',
-  properties: { type: type_1, tag: { type: 'string' }, url: frontal_image_1 },
+  properties: { prompt: string_94c2, enablePromptExpansion: { type: 'boolean' }, webhookUrl: string_1eac },
+  required: ['prompt', 'enablePromptExpansion'],
+  additionalProperties: false,
 };
-const refImages_1: InputSchema = { type: 'array', items: item_12, maxItems: 3 };
-const type_2: InputSchema = { type: 'string', enum: ['reference', 'extend'] };
-const refVideos_1: InputSchema = { type: 'object', properties: { type: type_2 } };
-const scale_2: InputSchema = { type: 'string', enum: ['2x', '4x', '6x'] };
-const subjectDetection_1: InputSchema = { type: 'string', enum: ['All', 'Foreground', 'Background'] };
-const input_37: InputSchema = {
+const object_9a44: InputSchema = {
+  type: 'object',
+  properties: { videoUrl: video_af2c, webhookUrl: string_1eac },
+  required: ['videoUrl'],
+  additionalProperties: false,
+};
+const object_1fa8: InputSchema = {
+  type: 'object',
+  properties: { prompt: { type: 'string' }, videoUrl: video_e9af, webhookUrl: string_1eac },
+  required: ['prompt', 'videoUrl'],
+  additionalProperties: false,
+};
+const object_b890: InputSchema = {
+  type: 'object',
+  properties: { prompt: { type: 'string' }, imageUrl: image_f716, webhookUrl: string_1eac },
+  required: ['prompt', 'imageUrl'],
+  additionalProperties: false,
+};
+const object_2af4: InputSchema = {
   type: 'object',
   properties: {
-    imageUrl: imageUrl_2,
-    scale: scale_2,
-    subjectDetection: subjectDetection_1,
+    prompt: string_94c2,
+    enablePromptExpansion: { type: 'boolean' },
+    duration: string_f941,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'enablePromptExpansion', 'duration'],
+  additionalProperties: false,
+};
+const object_6e57: InputSchema = {
+  type: 'object',
+  properties: { title: string_2cfd, description: string_434c, make_instrumental: string_08f3, webhookUrl: string_1eac },
+  required: ['description'],
+  additionalProperties: false,
+};
+const object_4660: InputSchema = {
+  type: 'object',
+  properties: { title: string_9eb0, prompt: string_09ff, tags: string_7009, webhookUrl: string_1eac },
+  required: ['title', 'prompt', 'tags'],
+  additionalProperties: false,
+};
+const object_8a5bf: InputSchema = {
+  type: 'object',
+  properties: { prompt: string_b01f, aspectRatio: string_fea7, webhookUrl: string_1eac },
+  required: ['prompt', 'aspectRatio'],
+  additionalProperties: false,
+};
+const object_4ac1: InputSchema = {
+  type: 'object',
+  properties: { prompt: { type: 'string' }, duration: string_2a09, imageUrl: image_b8ca, webhookUrl: string_1eac },
+  required: ['prompt', 'duration', 'imageUrl'],
+  additionalProperties: false,
+};
+const object_4c2d: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_0b08,
+    n: integer_2d25,
+    instrumentalId: string_7d6d,
+    stream: { type: 'boolean' },
+    webhookUrl: string_1eac,
+  },
+  required: ['n'],
+  additionalProperties: false,
+  not: { required: ['prompt', 'instrumentalId'] },
+};
+const object_6eab: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_c5a7,
+    aspectRatio: string_cd60,
+    duration: string_3340,
+    resolution: string_33b3,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'aspectRatio', 'resolution'],
+  additionalProperties: false,
+};
+const object_9d93: InputSchema = {
+  type: 'object',
+  properties: {
+    video: video_8031,
+    prompt: string_c5a7,
+    resolution: string_e7ce,
+    negativePrompt: { type: 'string' },
+    seed: { type: 'integer' },
+    webhookUrl: string_1eac,
+  },
+  required: ['video', 'resolution'],
+  additionalProperties: false,
+};
+const object_81b5: InputSchema = {
+  type: 'object',
+  properties: { imageUrl: image_6265, audioUrl: audio_326e, prompt: string_44be, webhookUrl: string_1eac },
+  required: ['imageUrl', 'audioUrl'],
+  additionalProperties: false,
+};
+const object_d72f: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_3770,
+    negativePrompt: string_bb76,
+    duration: string_feae,
+    guidanceScale: number_2982,
+    aspectRatio: string_7235,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'duration', 'aspectRatio'],
+  additionalProperties: false,
+};
+const object_8aae: InputSchema = {
+  type: 'object',
+  properties: {
+    aspectRatio: string_89ca,
+    prompt: { type: 'string' },
+    lora: { type: 'string' },
+    lora_strength: number_5d09,
+    outputFormat: string_8ebf,
+    webhookUrl: string_1eac,
+  },
+  required: ['aspectRatio', 'prompt', 'outputFormat'],
+  additionalProperties: false,
+};
+const object_9201: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrls: array_c3ebe,
+    prompt: string_44be,
+    width: integer_d15e,
+    height: integer_d15e,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrls', 'prompt'],
+  additionalProperties: false,
+};
+const object_9cf8: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_b8ca,
+    prompt: { type: 'string' },
+    aspectRatio: string_89ca,
+    outputFormat: string_8ebf,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
+  additionalProperties: false,
+};
+const object_16e1: InputSchema = {
+  type: 'object',
+  properties: { prompt: string_b01f, aspectRatio: string_fea7, imageUrls: array_3363, webhookUrl: string_1eac },
+  required: ['prompt', 'aspectRatio', 'imageUrls'],
+  additionalProperties: false,
+};
+const object_0b58: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_c5a7,
+    aspectRatio: string_cd60,
+    duration: string_4f8e,
+    resolution: string_33b3,
+    generateAudio: { type: 'boolean' },
+    negativePrompt: { type: 'string' },
+    seed: { type: 'integer' },
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'duration', 'resolution', 'generateAudio'],
+  additionalProperties: false,
+};
+const object_49bc: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string' },
+    aspectRatio: string_0fa2,
+    customWidth: integer_472c,
+    customHight: integer_472c,
+    outputFormat: string_8ebf,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'aspectRatio', 'outputFormat'],
+  additionalProperties: false,
+};
+const object_1af8: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_88a2,
+    negativePrompt: string_9ae5,
+    size: string_6ec1,
+    imageNum: string_3c3c,
+    promptExtend: { type: 'boolean' },
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt'],
+  additionalProperties: false,
+};
+const object_dbe8: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_b8ca,
+    videoUrl: video_2866,
+    characterOrientation: string_141f,
+    prompt: string_bb76,
+    keepOriginalSound: string_7df5,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrl', 'videoUrl', 'characterOrientation'],
+  additionalProperties: false,
+};
+const object_4f53: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_aff1,
+    scale: string_935d,
+    subjectDetection: string_0160,
     faceEnhancement: { type: 'boolean' },
-    faceEnhancementCreativity: strength_1,
-    faceEnhancementStrength: strength_1,
-    webhookUrl: webhookUrl_1,
+    faceEnhancementCreativity: number_2982,
+    faceEnhancementStrength: number_2982,
+    webhookUrl: string_1eac,
   },
   required: ['imageUrl', 'scale'],
   additionalProperties: false,
 };
-const prompt_20: InputSchema = { type: 'string', minLength: 1, maxLength: 4000 };
-const duration_23: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] };
-const resolution_20: InputSchema = { type: 'string', enum: ['540p', '720p', '1080p'] };
-const movementAmplitude_1: InputSchema = { type: 'string', enum: ['auto', 'small', 'medium', 'large'] };
-const input_38: InputSchema = {
+const object_4f31: InputSchema = {
   type: 'object',
   properties: {
-    prompt: prompt_20,
-    imageUrl: imageUrl_2,
-    duration: duration_23,
-    resolution: resolution_20,
-    movementAmplitude: movementAmplitude_1,
+    lyrics: string_9a46,
+    prompt: string_0b08,
+    n: integer_2d25,
+    referenceId: string_7d6d,
+    vocalId: string_7d6d,
+    melodyId: string_7d6d,
+    stream: { type: 'boolean' },
+    webhookUrl: string_1eac,
+  },
+  required: ['lyrics', 'n'],
+  additionalProperties: false,
+  allOf: [
+    { not: { required: ['melodyId', 'prompt'] } },
+    { not: { required: ['melodyId', 'referenceId'] } },
+    { not: { required: ['melodyId', 'vocalId'] } },
+  ],
+};
+const object_9b36: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_b72f,
+    disableRecaption: { type: 'boolean' },
+    displayName: string_7d6d,
+    seed: integer_76c7,
+    permissionPublic: { type: 'boolean' },
+    permissionAllowIdAccess: { type: 'boolean' },
+    tags: string_1166,
+    permissionAllowedReaders: string_b72f,
+    permissionAllowedWriters: string_b72f,
+    webhookUrl: string_1eac,
+  },
+  additionalProperties: false,
+};
+const object_c4e0: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_3db1,
+    imageUrl: image_aff1,
+    duration: string_54cf,
+    resolution: string_5834,
+    movementAmplitude: string_3b0c,
     bgm: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
+    webhookUrl: string_1eac,
   },
   required: ['prompt', 'imageUrl', 'duration', 'resolution', 'movementAmplitude', 'bgm'],
   additionalProperties: false,
 };
-const duration_24: InputSchema = {
-  type: 'string',
-  enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'],
-};
-const imageUrl_9: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 50 },
-};
-const aspectRatio_21: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1'] };
-const imageUrls_13: InputSchema = { type: 'array', items: imageUrl_9, minItems: 1, maxItems: 7 };
-const aspectRatio_22: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', 'auto'] };
-const duration_25: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8'] };
-const input_39: InputSchema = {
+const object_8437: InputSchema = {
   type: 'object',
   properties: {
-    prompt: prompt_20,
-    firstImageUrl: imageUrl_2,
-    lastImageUrl: imageUrl_2,
-    duration: duration_25,
-    resolution: resolution_20,
-    movementAmplitude: movementAmplitude_1,
+    imageUrl: image_b8ca,
+    prompt: { type: 'string' },
+    aspectRatio: string_50de,
+    customWidth: integer_472c,
+    customHight: integer_472c,
+    outputFormat: string_8ebf,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
+  additionalProperties: false,
+};
+const object_5690: InputSchema = {
+  type: 'object',
+  properties: {
+    textPrompt: string_b72f,
+    reconstructImages: { type: 'boolean' },
+    disableRecaption: { type: 'boolean' },
+    displayName: string_7d6d,
+    seed: integer_76c7,
+    permissionPublic: { type: 'boolean' },
+    permissionAllowIdAccess: { type: 'boolean' },
+    tags: string_1166,
+    permissionAllowedReaders: string_b72f,
+    permissionAllowedWriters: string_b72f,
+    webhookUrl: string_1eac,
+  },
+  additionalProperties: true,
+};
+const object_34ab: InputSchema = {
+  type: 'object',
+  properties: {
+    text: { type: 'string' },
+    pronunciation_dict: array_08ff,
+    voice_id: { type: 'string' },
+    speed: number_7ddb,
+    volume: number_0b05,
+    pitch: integer_8c14,
+    emotion: string_d630,
+    enable_base64_output: { type: 'boolean' },
+    english_normalization: { type: 'boolean' },
+    webhookUrl: string_1eac,
+  },
+  required: ['text', 'voice_id', 'enable_base64_output', 'english_normalization'],
+  additionalProperties: false,
+};
+const object_b084: InputSchema = {
+  type: 'object',
+  properties: {
+    videoUrl: video_1a4e,
+    textPrompt: string_b72f,
+    disableRecaption: { type: 'boolean' },
+    displayName: string_7d6d,
+    seed: integer_76c7,
+    permissionPublic: { type: 'boolean' },
+    permissionAllowIdAccess: { type: 'boolean' },
+    tags: string_1166,
+    permissionAllowedReaders: string_b72f,
+    permissionAllowedWriters: string_b72f,
+    webhookUrl: string_1eac,
+  },
+  additionalProperties: false,
+};
+const object_3f56: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_b8ca,
+    videoUrl: video_2866,
+    characterOrientation: string_141f,
+    prompt: string_bb76,
+    negativePrompt: string_bb76,
+    keepOriginalSound: { type: 'boolean' },
+    elementList: array_ef47,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrl', 'videoUrl', 'characterOrientation'],
+  additionalProperties: false,
+};
+const object_3fcf: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_04e5,
+    textPrompt: string_b72f,
+    isPano: { type: 'boolean' },
+    disableRecaption: { type: 'boolean' },
+    displayName: string_7d6d,
+    seed: integer_76c7,
+    permissionPublic: { type: 'boolean' },
+    permissionAllowIdAccess: { type: 'boolean' },
+    tags: string_1166,
+    permissionAllowedReaders: string_b72f,
+    permissionAllowedWriters: string_b72f,
+    webhookUrl: string_1eac,
+  },
+  additionalProperties: false,
+};
+const object_f6a3: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_c5a7,
+    imageUrl: image_b8ca,
+    lastImageUrl: image_b8ca,
+    negativePrompt: { type: 'string' },
+    seed: { type: 'integer' },
+    aspectRatio: string_cd60,
+    resolution: string_33b3,
+    duration: string_4f8e,
+    generateAudio: { type: 'boolean' },
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'imageUrl', 'resolution', 'duration', 'generateAudio'],
+  additionalProperties: false,
+};
+const object_7409: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_3db1,
+    firstImageUrl: image_aff1,
+    lastImageUrl: image_aff1,
+    duration: string_e6ca,
+    resolution: string_5834,
+    movementAmplitude: string_3b0c,
     bgm: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
+    webhookUrl: string_1eac,
   },
   required: ['prompt', 'firstImageUrl', 'lastImageUrl', 'duration', 'resolution', 'movementAmplitude', 'bgm'],
   additionalProperties: false,
 };
-const input_40: InputSchema = {
+const object_bbe3: InputSchema = {
   type: 'object',
   properties: {
-    prompt: prompt_20,
-    firstImageUrl: imageUrl_2,
-    lastImageUrl: imageUrl_2,
-    duration: duration_24,
-    resolution: resolution_20,
-    movementAmplitude: movementAmplitude_1,
+    prompt: string_4b89,
+    negativePrompt: string_bb76,
+    duration: string_c944,
+    aspectRatio: string_7235,
+    cfgScale: number_2982,
+    sound: { type: 'boolean' },
+    multiShot: { type: 'boolean' },
+    shotType: string_fa40,
+    multiPrompt: array_e314,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'duration', 'sound'],
+  additionalProperties: false,
+};
+const object_e158: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_3db1,
+    firstImageUrl: image_aff1,
+    lastImageUrl: image_aff1,
+    duration: string_c3ab,
+    resolution: string_5834,
+    movementAmplitude: string_3b0c,
     audio: { type: 'boolean' },
-    webhookUrl: webhookUrl_1,
+    webhookUrl: string_1eac,
   },
   required: ['prompt', 'firstImageUrl', 'lastImageUrl', 'duration', 'resolution', 'movementAmplitude', 'audio'],
   additionalProperties: false,
 };
-const style_2: InputSchema = { type: 'string', enum: ['general', 'anime'] };
-const aspectRatio_23: InputSchema = { type: 'string', enum: ['4:3', '3:4', '16:9', '9:16', '1:1'] };
-const videoUrl_8: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4', 'mov', 'm4v', 'webm'], maxSizeMB: 500 },
-};
-const clientToken_1: InputSchema = { type: 'string', maxLength: 64, pattern: '^[ -~]*$' };
-const prompt_21: InputSchema = { type: 'string', minLength: 1, maxLength: 8192 };
-const firstImageUrl_2: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'png', 'webp'], maxSizeMB: 20 },
-};
-const chaos_1: InputSchema = { type: 'integer', minimum: 0, maximum: 100 };
-const quality_2: InputSchema = { type: 'string', enum: ['0.5', '1', '2'] };
-const stylize_1: InputSchema = { type: 'integer', minimum: 0, maximum: 1000 };
-const weird_1: InputSchema = { type: 'integer', minimum: 0, maximum: 3000 };
-const iw_1: InputSchema = { type: 'integer', minimum: 0, maximum: 3 };
-const stop_1: InputSchema = { type: 'integer', minimum: 10, maximum: 100 };
-const aspectRatio_24: InputSchema = { type: 'string', enum: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'] };
-const input_41: InputSchema = {
+const object_6a6c: InputSchema = {
   type: 'object',
   properties: {
-    prompt: prompt_21,
-    chaos: chaos_1,
-    quality: quality_2,
-    stylize: stylize_1,
-    weird: weird_1,
+    requestType: string_331b,
+    frontImageUrl: image_09d5,
+    backImageUrl: image_804f,
+    leftImageUrl: image_804f,
+    rightImageUrl: image_804f,
+    resolution: string_478b,
+    face: integer_60c2,
+    webhookUrl: string_1eac,
+  },
+  required: ['requestType', 'frontImageUrl', 'resolution'],
+  additionalProperties: false,
+};
+const object_c481: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_4b89,
+    negativePrompt: string_bb76,
+    firstImageUrl: image_aff1,
+    lastImageUrl: image_aff1,
+    duration: string_c944,
+    cfgScale: number_2982,
+    sound: { type: 'boolean' },
+    multiShot: { type: 'boolean' },
+    shotType: string_fa40,
+    multiPrompt: array_e314,
+    elementList: array_ef47,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'firstImageUrl', 'duration', 'sound'],
+  additionalProperties: false,
+};
+const object_be3a: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_9bbd,
+    chaos: integer_9d62,
+    quality: string_d2c9,
+    stylize: integer_787c,
+    weird: integer_d112,
     raw: { type: 'boolean' },
-    imageUrl: firstImageUrl_2,
-    iw: iw_1,
-    cref: firstImageUrl_2,
-    cw: chaos_1,
-    sref: firstImageUrl_2,
-    sw: stylize_1,
-    sv: n_1,
-    stop: stop_1,
+    imageUrl: image_c16b,
+    iw: integer_941e,
+    cref: image_c16b,
+    cw: integer_9d62,
+    sref: image_c16b,
+    sw: integer_787c,
+    sv: integer_c2f1,
+    stop: integer_8a5b5,
     tile: { type: 'boolean' },
-    aspectRatio: aspectRatio_24,
-    webhookUrl: webhookUrl_1,
+    aspectRatio: string_63b1,
+    webhookUrl: string_1eac,
   },
   required: ['prompt'],
   additionalProperties: false,
@@ -1002,12 +1004,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/happyhorse-1.0/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_1,
-      prompt: prompt_1,
-      resolution: resolution_1,
-      duration: duration_1,
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_56e9,
+      prompt: string_bb76,
+      resolution: string_e7ce,
+      duration: string_c944,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1015,13 +1017,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/happyhorse-1.0/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      imageUrls: { type: 'array', items: imageUrl_1, minItems: 1, maxItems: 9 },
-      resolution: resolution_1,
+      prompt: string_4b89,
+      imageUrls: { type: 'array', items: image_56e9, minItems: 1, maxItems: 9 },
+      resolution: string_e7ce,
       aspectRatio: { type: 'string', enum: ['16:9', '9:16', '3:4', '4:3', '1:1'] },
-      duration: duration_1,
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      duration: string_c944,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1029,12 +1031,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/happyhorse-1.0/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_1,
-      resolution: resolution_1,
-      duration: duration_1,
-      aspectRatio: aspectRatio_1,
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_bb76,
+      resolution: string_e7ce,
+      duration: string_c944,
+      aspectRatio: string_a512,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1042,13 +1044,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/happyhorse-1.0/video-edit': {
     type: 'object',
     properties: {
-      videoUrl: videoUrl_1,
-      imageUrls: { type: 'array', items: imageUrl_1, maxItems: 5 },
-      prompt: prompt_2,
-      resolution: resolution_1,
+      videoUrl: video_4b21,
+      imageUrls: { type: 'array', items: image_56e9, maxItems: 5 },
+      prompt: string_4b89,
+      resolution: string_e7ce,
       audioSetting: { type: 'string', enum: ['auto', 'origin'] },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['videoUrl', 'prompt', 'resolution'],
     additionalProperties: false,
@@ -1056,37 +1058,37 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/qwen-image-2.0-pro/image-edit': {
     type: 'object',
     properties: {
-      imageUrls: imageUrls_1,
-      prompt: prompt_3,
-      negativePrompt: negativePrompt_1,
-      size: size_1,
-      imageNum: imageNum_1,
-      webhookUrl: webhookUrl_1,
+      imageUrls: array_fdbe,
+      prompt: string_88a2,
+      negativePrompt: string_9ae5,
+      size: string_6ec1,
+      imageNum: string_3c3c,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls'],
     additionalProperties: false,
   },
-  'alibaba/qwen-image-2.0-pro/text-to-image': input_1,
+  'alibaba/qwen-image-2.0-pro/text-to-image': object_1af8,
   'alibaba/qwen-image-2.0/image-edit': {
     type: 'object',
     properties: {
-      imageUrls: imageUrls_1,
-      prompt: prompt_3,
-      negativePrompt: negativePrompt_1,
-      size: size_1,
-      imageNum: imageNum_1,
-      webhookUrl: webhookUrl_1,
+      imageUrls: array_fdbe,
+      prompt: string_88a2,
+      negativePrompt: string_9ae5,
+      size: string_6ec1,
+      imageNum: string_3c3c,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt'],
     additionalProperties: false,
   },
-  'alibaba/qwen-image-2.0/text-to-image': input_1,
+  'alibaba/qwen-image-2.0/text-to-image': object_1af8,
   'alibaba/wan-2.5-preview/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      imageUrls: { type: 'array', items: imageUrl_1, minItems: 1, maxItems: 3 },
-      negativePrompt: negativePrompt_1,
+      prompt: string_94c2,
+      imageUrls: { type: 'array', items: image_56e9, minItems: 1, maxItems: 3 },
+      negativePrompt: string_9ae5,
       size: {
         type: 'string',
         enum: [
@@ -1101,10 +1103,10 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
           '1344*576',
         ],
       },
-      n: n_1,
+      n: integer_c2f1,
       promptExtend: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'n'],
     additionalProperties: false,
@@ -1113,14 +1115,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string', maxLength: 1500 },
-      imageUrl: imageUrl_1,
-      audioUrl: audioUrl_1,
-      negativePrompt: negativePrompt_1,
-      duration: duration_2,
-      resolution: resolution_2,
+      imageUrl: image_56e9,
+      audioUrl: audio_afed,
+      negativePrompt: string_9ae5,
+      duration: string_feae,
+      resolution: string_f858,
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'duration', 'resolution'],
     additionalProperties: false,
@@ -1128,13 +1130,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.5-preview/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      negativePrompt: negativePrompt_1,
+      prompt: string_94c2,
+      negativePrompt: string_9ae5,
       size: { type: 'string', enum: ['1280*1280', '1104*1472', '1472*1104', '960*1696', '1696*960'] },
-      n: n_1,
+      n: integer_c2f1,
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'size'],
     additionalProperties: false,
@@ -1143,9 +1145,9 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string', minLength: 1, maxLength: 1500 },
-      negativePrompt: negativePrompt_1,
-      audioUrl: audioUrl_1,
-      duration: duration_2,
+      negativePrompt: string_9ae5,
+      audioUrl: audio_afed,
+      duration: string_feae,
       size: {
         type: 'string',
         enum: [
@@ -1165,8 +1167,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         ],
       },
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration', 'size'],
     additionalProperties: false,
@@ -1174,13 +1176,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.6/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_2,
+      imageUrl: image_aff1,
       prompt: { type: 'string' },
       negativePrompt: { type: 'string' },
-      resolution: resolution_1,
-      duration: duration_3,
-      shotType: shotType_1,
-      webhookUrl: webhookUrl_1,
+      resolution: string_e7ce,
+      duration: string_f77d,
+      shotType: string_f312,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'resolution', 'duration', 'shotType'],
     additionalProperties: false,
@@ -1190,14 +1192,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: { type: 'string' },
       negativePrompt: { type: 'string' },
-      imageUrl: imageUrl_2,
-      audioUrl: audioUrl_2,
-      resolution: resolution_1,
-      duration: duration_4,
-      shotType: shotType_1,
+      imageUrl: image_aff1,
+      audioUrl: audio_488e,
+      resolution: string_e7ce,
+      duration: string_aa10,
+      shotType: string_f312,
       enablePromptExpansion: { type: 'boolean' },
       enableAudio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'resolution', 'duration', 'shotType', 'enablePromptExpansion', 'enableAudio'],
     additionalProperties: false,
@@ -1207,12 +1209,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: { type: 'string' },
       negativePrompt: { type: 'string' },
-      videoUrls: videoUrls_1,
-      imageUrls: imageUrls_2,
-      size: size_2,
-      duration: duration_5,
-      shotType: shotType_1,
-      webhookUrl: webhookUrl_1,
+      videoUrls: array_d9a9,
+      imageUrls: array_ad1e,
+      size: string_55c0,
+      duration: string_1059,
+      shotType: string_f312,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'size', 'duration'],
     additionalProperties: false,
@@ -1242,13 +1244,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: { type: 'string' },
       negativePrompt: { type: 'string' },
-      videoUrls: videoUrls_1,
-      imageUrls: imageUrls_2,
-      size: size_2,
-      duration: duration_5,
-      shotType: shotType_1,
+      videoUrls: array_d9a9,
+      imageUrls: array_ad1e,
+      size: string_55c0,
+      duration: string_1059,
+      shotType: string_f312,
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'size', 'duration', 'audio'],
     additionalProperties: false,
@@ -1278,29 +1280,29 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: { type: 'string', minLength: 5, maxLength: 5000 },
       negativePrompt: { type: 'string' },
-      duration: duration_3,
+      duration: string_f77d,
       resolution: { type: 'string', enum: ['1280*720', '720*1280', '1920*1080', '1080*1920'] },
-      shotType: shotType_1,
-      webhookUrl: webhookUrl_1,
+      shotType: string_f312,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration', 'resolution', 'shotType'],
     additionalProperties: false,
   },
-  'alibaba/wan-2.7/image-edit': input_2,
-  'alibaba/wan-2.7/image-edit-pro': input_2,
+  'alibaba/wan-2.7/image-edit': object_9201,
+  'alibaba/wan-2.7/image-edit-pro': object_9201,
   'alibaba/wan-2.7/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      firstImageUrl: firstImageUrl_1,
-      lastImageUrl: firstImageUrl_1,
-      audioUrl: audioUrl_1,
-      negativePrompt: negativePrompt_1,
-      resolution: resolution_3,
-      duration: duration_4,
+      prompt: string_09ff,
+      firstImageUrl: image_e70a,
+      lastImageUrl: image_e70a,
+      audioUrl: audio_afed,
+      negativePrompt: string_9ae5,
+      resolution: string_d280,
+      duration: string_aa10,
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['firstImageUrl', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1308,17 +1310,17 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.7/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      videoUrls: { type: 'array', items: videoUrl_1, maxItems: 5 },
-      imageUrls: { type: 'array', items: item_4, maxItems: 5 },
-      audioUrl: audioUrl_1,
-      negativePrompt: negativePrompt_1,
-      resolution: resolution_3,
-      duration: duration_5,
-      aspectRatio: aspectRatio_1,
+      prompt: string_09ff,
+      videoUrls: { type: 'array', items: video_4b21, maxItems: 5 },
+      imageUrls: { type: 'array', items: image_8da9, maxItems: 5 },
+      audioUrl: audio_afed,
+      negativePrompt: string_9ae5,
+      resolution: string_d280,
+      duration: string_1059,
+      aspectRatio: string_a512,
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration', 'aspectRatio'],
     additionalProperties: false,
@@ -1326,11 +1328,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.7/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_7,
-      width: width_1,
-      height: width_1,
+      prompt: string_317f,
+      width: integer_d15e,
+      height: integer_d15e,
       thinkingMode: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -1338,11 +1340,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.7/text-to-image-pro': {
     type: 'object',
     properties: {
-      prompt: prompt_7,
-      width: width_2,
-      height: width_2,
+      prompt: string_317f,
+      width: integer_e160,
+      height: integer_e160,
       thinkingMode: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -1350,15 +1352,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.7/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      negativePrompt: negativePrompt_1,
-      audioUrl: audioUrl_1,
-      duration: duration_4,
-      resolution: resolution_3,
-      aspectRatio: aspectRatio_1,
+      prompt: string_09ff,
+      negativePrompt: string_9ae5,
+      audioUrl: audio_afed,
+      duration: string_aa10,
+      resolution: string_d280,
+      aspectRatio: string_a512,
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration', 'resolution', 'aspectRatio'],
     additionalProperties: false,
@@ -1366,16 +1368,16 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.7/video-edit': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      videoUrl: videoUrl_1,
-      imageUrls: { type: 'array', items: item_4, minItems: 1, maxItems: 3 },
-      negativePrompt: negativePrompt_1,
-      resolution: resolution_3,
+      prompt: string_09ff,
+      videoUrl: video_4b21,
+      imageUrls: { type: 'array', items: image_8da9, minItems: 1, maxItems: 3 },
+      negativePrompt: string_9ae5,
+      resolution: string_d280,
       duration: { type: 'string', enum: ['0', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
-      aspectRatio: aspectRatio_1,
+      aspectRatio: string_a512,
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'resolution', 'duration', 'aspectRatio'],
     additionalProperties: false,
@@ -1383,15 +1385,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.7/video-extend': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      videoUrl: videoUrl_1,
-      audioUrl: audioUrl_1,
-      negativePrompt: negativePrompt_1,
-      resolution: resolution_3,
-      duration: duration_4,
+      prompt: string_09ff,
+      videoUrl: video_4b21,
+      audioUrl: audio_afed,
+      negativePrompt: string_9ae5,
+      resolution: string_d280,
+      duration: string_aa10,
       promptExtend: { type: 'boolean' },
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['videoUrl', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1404,8 +1406,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         format: 'uri',
         'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 5 },
       },
-      videoUrl: videoUrl_2,
-      webhookUrl: webhookUrl_1,
+      videoUrl: video_f842,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'videoUrl'],
     additionalProperties: false,
@@ -1413,7 +1415,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/jimeng-4.6/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_3,
+      prompt: string_88a2,
       imageUrls: {
         type: 'array',
         items: {
@@ -1424,13 +1426,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         minItems: 1,
         maxItems: 14,
       },
-      width: width_3,
-      height: height_1,
-      scale: scale_1,
+      width: integer_72ac,
+      height: integer_74f5,
+      scale: integer_e5ed,
       forceSingle: { type: 'boolean' },
       minRatio: { type: 'number', minimum: 0.0625, maximum: 15.9999 },
       maxRatio: { type: 'number', minimum: 0.0626, maximum: 16 },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
@@ -1439,14 +1441,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/jimeng-4.6/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_3,
-      width: width_3,
-      height: height_1,
-      scale: scale_1,
+      prompt: string_88a2,
+      width: integer_72ac,
+      height: integer_74f5,
+      scale: integer_e5ed,
       forceSingle: { type: 'boolean' },
-      minRatio: minRatio_1,
-      maxRatio: minRatio_1,
-      webhookUrl: webhookUrl_1,
+      minRatio: number_147c,
+      maxRatio: number_147c,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -1455,18 +1457,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/seedance-2.0-global-fast/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_4,
-      duration: duration_6,
-      firstFrameUrl: firstFrameUrl_1,
-      lastFrameUrl: firstFrameUrl_1,
+      prompt: string_bdde,
+      resolution: string_c3ebf,
+      duration: string_aef5,
+      firstFrameUrl: image_2351,
+      lastFrameUrl: image_2351,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_1,
+      conversionSlots: string_02d4,
       returnLastFrame: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['resolution', 'duration', 'firstFrameUrl'],
     additionalProperties: false,
@@ -1474,19 +1476,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/seedance-2.0-global-fast/multimodal-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_4,
-      duration: duration_6,
-      imageUrls: imageUrls_4,
-      videoUrls: videoUrls_2,
-      audioUrls: audioUrls_1,
+      prompt: string_bdde,
+      resolution: string_c3ebf,
+      duration: string_aef5,
+      imageUrls: array_7d8b,
+      videoUrls: array_242b,
+      audioUrls: array_1065,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_2,
+      conversionSlots: string_8bb2,
       returnLastFrame: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1494,15 +1496,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/seedance-2.0-global-fast/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_4,
-      duration: duration_6,
+      prompt: string_bdde,
+      resolution: string_c3ebf,
+      duration: string_aef5,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       webSearch: { type: 'boolean' },
       returnLastFrame: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1510,18 +1512,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/seedance-2.0-global/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_5,
-      duration: duration_6,
-      firstFrameUrl: firstFrameUrl_1,
-      lastFrameUrl: firstFrameUrl_1,
+      prompt: string_bdde,
+      resolution: string_aea6,
+      duration: string_aef5,
+      firstFrameUrl: image_2351,
+      lastFrameUrl: image_2351,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_1,
+      conversionSlots: string_02d4,
       returnLastFrame: { type: 'boolean' },
       seed: { type: 'integer', minimum: -1, maximum: 4294967295 },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['resolution', 'duration', 'firstFrameUrl'],
     additionalProperties: false,
@@ -1529,19 +1531,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/seedance-2.0-global/multimodal-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_5,
-      duration: duration_6,
-      imageUrls: imageUrls_4,
-      videoUrls: videoUrls_2,
-      audioUrls: audioUrls_1,
+      prompt: string_bdde,
+      resolution: string_aea6,
+      duration: string_aef5,
+      imageUrls: array_7d8b,
+      videoUrls: array_242b,
+      audioUrls: array_1065,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_2,
+      conversionSlots: string_8bb2,
       returnLastFrame: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1549,15 +1551,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'bytedance/seedance-2.0-global/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_5,
-      duration: duration_6,
+      prompt: string_bdde,
+      resolution: string_aea6,
+      duration: string_aef5,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       webSearch: { type: 'boolean' },
       returnLastFrame: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -1565,11 +1567,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'cinematic-video-generator': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrls: { type: 'array', items: item_3, maxItems: 4 },
+      prompt: string_44be,
+      imageUrls: { type: 'array', items: image_6265, maxItems: 4 },
       aspectRatio: { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4'] },
-      duration: duration_3,
-      webhookUrl: webhookUrl_1,
+      duration: string_f77d,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration'],
     additionalProperties: false,
@@ -1577,11 +1579,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'higgsfield/dop/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrl: item_3,
-      endImageUrl: item_3,
+      prompt: string_44be,
+      imageUrl: image_6265,
+      endImageUrl: image_6265,
       options: { type: 'string', enum: ['dop-lite', 'dop-turbo', 'dop-preview'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'options'],
     additionalProperties: false,
@@ -1589,8 +1591,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'higgsfield/soul/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrl: item_3,
+      prompt: string_44be,
+      imageUrl: image_6265,
       size: {
         type: 'string',
         enum: [
@@ -1720,9 +1722,9 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
           'cocktail',
         ],
       },
-      strength: strength_1,
+      strength: number_2982,
       quality: { type: 'string', enum: ['medium', 'high'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'size', 'quality'],
     additionalProperties: false,
@@ -1730,11 +1732,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-portrait-v15/image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      imageUrl: imageUrl_3,
-      resolution: resolution_6,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      imageUrl: image_09d5,
+      resolution: string_a09c,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'imageUrl', 'resolution'],
     additionalProperties: false,
@@ -1742,14 +1744,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-portrait-v15/multi-image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      frontImageUrl: imageUrl_3,
-      backImageUrl: backImageUrl_1,
-      leftImageUrl: backImageUrl_1,
-      rightImageUrl: backImageUrl_1,
-      resolution: resolution_6,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      frontImageUrl: image_09d5,
+      backImageUrl: image_804f,
+      leftImageUrl: image_804f,
+      rightImageUrl: image_804f,
+      resolution: string_a09c,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'frontImageUrl', 'resolution'],
     additionalProperties: false,
@@ -1757,41 +1759,41 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-portrait-v20/image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
+      requestType: string_331b,
       imageUrl: {
         type: 'string',
         format: 'uri',
         'x-media': { kind: 'image', accept: ['png', 'jpeg', 'jpg', 'webp'], maxSizeMB: 10 },
       },
-      resolution: resolution_7,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      resolution: string_478b,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'imageUrl', 'resolution'],
     additionalProperties: false,
   },
-  'hitem3d-portrait-v20/multi-image-to-3d': input_3,
+  'hitem3d-portrait-v20/multi-image-to-3d': object_6a6c,
   'hitem3d-portrait-v21/image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      imageUrl: imageUrl_3,
-      resolution: resolution_7,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      imageUrl: image_09d5,
+      resolution: string_478b,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'imageUrl', 'resolution'],
     additionalProperties: false,
   },
-  'hitem3d-portrait-v21/multi-image-to-3d': input_3,
+  'hitem3d-portrait-v21/multi-image-to-3d': object_6a6c,
   'hitem3d-v15/image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      imageUrl: imageUrl_3,
-      resolution: resolution_8,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      imageUrl: image_09d5,
+      resolution: string_e879,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'imageUrl', 'resolution'],
     additionalProperties: false,
@@ -1799,14 +1801,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-v15/multi-image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      frontImageUrl: imageUrl_3,
-      backImageUrl: backImageUrl_1,
-      leftImageUrl: backImageUrl_1,
-      rightImageUrl: backImageUrl_1,
-      resolution: resolution_8,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      frontImageUrl: image_09d5,
+      backImageUrl: image_804f,
+      leftImageUrl: image_804f,
+      rightImageUrl: image_804f,
+      resolution: string_e879,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'frontImageUrl', 'resolution'],
     additionalProperties: false,
@@ -1814,11 +1816,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-v2/image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      imageUrl: imageUrl_3,
-      resolution: resolution_9,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      imageUrl: image_09d5,
+      resolution: string_1fb2,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'imageUrl', 'resolution'],
     additionalProperties: false,
@@ -1826,14 +1828,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-v2/multi-image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      frontImageUrl: imageUrl_3,
-      backImageUrl: backImageUrl_1,
-      leftImageUrl: backImageUrl_1,
-      rightImageUrl: backImageUrl_1,
-      resolution: resolution_9,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      frontImageUrl: image_09d5,
+      backImageUrl: image_804f,
+      leftImageUrl: image_804f,
+      rightImageUrl: image_804f,
+      resolution: string_1fb2,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'frontImageUrl', 'resolution'],
     additionalProperties: false,
@@ -1841,11 +1843,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-v21/image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      imageUrl: imageUrl_3,
-      resolution: resolution_10,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      imageUrl: image_09d5,
+      resolution: string_879e,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'imageUrl', 'resolution'],
     additionalProperties: false,
@@ -1853,14 +1855,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hitem3d-v21/multi-image-to-3d': {
     type: 'object',
     properties: {
-      requestType: requestType_1,
-      frontImageUrl: imageUrl_3,
-      backImageUrl: backImageUrl_2,
-      leftImageUrl: backImageUrl_2,
-      rightImageUrl: backImageUrl_2,
-      resolution: resolution_10,
-      face: face_1,
-      webhookUrl: webhookUrl_1,
+      requestType: string_331b,
+      frontImageUrl: image_09d5,
+      backImageUrl: image_c46f,
+      leftImageUrl: image_c46f,
+      rightImageUrl: image_c46f,
+      resolution: string_879e,
+      face: integer_60c2,
+      webhookUrl: string_1eac,
     },
     required: ['requestType', 'frontImageUrl', 'resolution'],
     additionalProperties: false,
@@ -1868,18 +1870,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'hunyuan3d-v3.1/image-to-3d': {
     type: 'object',
     properties: {
-      faceCount: faceCount_1,
+      faceCount: integer_c15d,
       enablePbr: { type: 'boolean' },
-      generateType: generateType_1,
-      imageUrl: item_2,
-      leftImageUrl: item_2,
-      rightImageUrl: item_2,
-      backImageUrl: item_2,
-      topImageUrl: item_2,
-      bottomImageUrl: item_2,
-      leftFrontImageUrl: item_2,
-      rightFrontImageUrl: item_2,
-      webhookUrl: webhookUrl_1,
+      generateType: string_89d5,
+      imageUrl: image_b8ca,
+      leftImageUrl: image_b8ca,
+      rightImageUrl: image_b8ca,
+      backImageUrl: image_b8ca,
+      topImageUrl: image_b8ca,
+      bottomImageUrl: image_b8ca,
+      leftFrontImageUrl: image_b8ca,
+      rightFrontImageUrl: image_b8ca,
+      webhookUrl: string_1eac,
     },
     required: ['enablePbr', 'generateType', 'imageUrl'],
     additionalProperties: false,
@@ -1888,10 +1890,10 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      faceCount: faceCount_1,
+      faceCount: integer_c15d,
       enablePbr: { type: 'boolean' },
-      generateType: generateType_1,
-      webhookUrl: webhookUrl_1,
+      generateType: string_89d5,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'enablePbr', 'generateType'],
     additionalProperties: false,
@@ -1899,13 +1901,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'image-enhance/hypir-balance': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
-      upscale: upscale_1,
-      prompt: prompt_9,
-      shortEdgeSize: shortEdgeSize_1,
-      longEdgeSize: shortEdgeSize_1,
+      imageUrl: image_b8ca,
+      upscale: integer_be5a,
+      prompt: string_a4c5,
+      shortEdgeSize: integer_3153,
+      longEdgeSize: integer_3153,
       seed: { type: 'integer' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'upscale'],
     additionalProperties: false,
@@ -1913,15 +1915,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'image-enhance/hypir-ultra': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
-      prompt: prompt_9,
-      shortEdgeSize: shortEdgeSize_1,
-      longEdgeSize: shortEdgeSize_1,
+      imageUrl: image_b8ca,
+      prompt: string_a4c5,
+      shortEdgeSize: integer_3153,
+      longEdgeSize: integer_3153,
       textureLevel: { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7'] },
       creativityLevel: { type: 'string', enum: ['0', '1', '2', '3', '4'] },
-      upscale: upscale_1,
+      upscale: integer_be5a,
       seed: { type: 'integer' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl'],
     additionalProperties: false,
@@ -1931,10 +1933,10 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       name: { type: 'string' },
       description: { type: 'string' },
-      imageUrl: item_2,
-      elementReferList: { type: 'array', items: backImageUrl_1, minItems: 1, maxItems: 3 },
+      imageUrl: image_b8ca,
+      elementReferList: { type: 'array', items: image_804f, minItems: 1, maxItems: 3 },
       tagList: { type: 'array', items: { type: 'object', properties: { tag_id: { type: 'string' } } } },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['name', 'description', 'imageUrl', 'elementReferList'],
     additionalProperties: false,
@@ -1948,23 +1950,23 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       elementImageList: {
         type: 'object',
         properties: {
-          frontal_image: frontal_image_1,
-          refer_images: { type: 'array', items: { type: 'object', properties: { image_url: frontal_image_1 } } },
+          frontal_image: image_0cbd,
+          refer_images: { type: 'array', items: { type: 'object', properties: { image_url: image_0cbd } } },
         },
       },
-      elementVideoList: elementVideoList_1,
+      elementVideoList: video_af2c,
       tagList: {
         type: 'array',
         items: { type: 'string', enum: ['o_101', 'o_102', 'o_103', 'o_104', 'o_105', 'o_106', 'o_107', 'o_108'] },
       },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['elementName', 'elementDescription', 'referenceType'],
     additionalProperties: false,
   },
   'kling-lip-sync/identify-face': {
     type: 'object',
-    properties: { videoUrl: videoUrl_1, videoId: { type: 'string' }, webhookUrl: webhookUrl_1 },
+    properties: { videoUrl: video_4b21, videoId: { type: 'string' }, webhookUrl: string_1eac },
     additionalProperties: false,
     allOf: [
       { anyOf: [{ required: ['videoUrl'] }, { required: ['videoId'] }] },
@@ -1982,12 +1984,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         format: 'uri',
         'x-media': { kind: 'audio', accept: ['mp3', 'wav', 'm4a'], maxSizeMB: 5 },
       },
-      soundStartTime: soundStartTime_1,
+      soundStartTime: integer_686f,
       soundEndTime: { type: 'integer', minimum: 2000 },
-      soundInsertTime: soundStartTime_1,
-      soundVolume: soundVolume_1,
-      originalAudioVolume: soundVolume_1,
-      webhookUrl: webhookUrl_1,
+      soundInsertTime: integer_686f,
+      soundVolume: number_b0c1,
+      originalAudioVolume: number_b0c1,
+      webhookUrl: string_1eac,
     },
     required: ['sessionId', 'faceId', 'soundStartTime', 'soundEndTime', 'soundInsertTime'],
     additionalProperties: false,
@@ -1999,7 +2001,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-lip-sync/tts': {
     type: 'object',
     properties: {
-      text: text_1,
+      text: string_7009,
       voiceId: {
         type: 'string',
         enum: [
@@ -2053,70 +2055,70 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       },
       voiceLanguage: { type: 'string', enum: ['zh', 'en'] },
       voiceSpeed: { type: 'number', minimum: 0.8, maximum: 2 },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['text', 'voiceId', 'voiceLanguage'],
     additionalProperties: false,
   },
-  'kling-v2-ai-avatar-pro/image-audio-to-video': input_4,
-  'kling-v2-ai-avatar-standard/image-audio-to-video': input_4,
+  'kling-v2-ai-avatar-pro/image-audio-to-video': object_81b5,
+  'kling-v2-ai-avatar-standard/image-audio-to-video': object_81b5,
   'kling-v2.5-turbo-pro/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      negativePrompt: prompt_1,
-      duration: duration_2,
-      guidanceScale: strength_1,
-      firstImageUrl: imageUrl_2,
-      lastImageUrl: imageUrl_2,
-      webhookUrl: webhookUrl_1,
+      prompt: string_94c2,
+      negativePrompt: string_bb76,
+      duration: string_feae,
+      guidanceScale: number_2982,
+      firstImageUrl: image_aff1,
+      lastImageUrl: image_aff1,
+      webhookUrl: string_1eac,
     },
     required: ['duration', 'firstImageUrl'],
     additionalProperties: false,
   },
-  'kling-v2.5-turbo-pro/text-to-video': input_5,
+  'kling-v2.5-turbo-pro/text-to-video': object_d72f,
   'kling-v2.5-turbo-std/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      negativePrompt: prompt_1,
-      duration: duration_2,
-      guidanceScale: strength_1,
-      firstImageUrl: imageUrl_2,
-      webhookUrl: webhookUrl_1,
+      prompt: string_94c2,
+      negativePrompt: string_bb76,
+      duration: string_feae,
+      guidanceScale: number_2982,
+      firstImageUrl: image_aff1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration', 'firstImageUrl'],
     additionalProperties: false,
   },
-  'kling-v2.5-turbo-std/text-to-video': input_5,
+  'kling-v2.5-turbo-std/text-to-video': object_d72f,
   'kling-v2.6-pro/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_10,
-      negativePrompt: prompt_1,
-      imageUrl: backImageUrl_1,
-      sound: sound_1,
-      duration: duration_2,
-      webhookUrl: webhookUrl_1,
+      prompt: string_3770,
+      negativePrompt: string_bb76,
+      imageUrl: image_804f,
+      sound: string_5896,
+      duration: string_feae,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'sound', 'duration'],
     additionalProperties: false,
   },
-  'kling-v2.6-pro/motion-control': input_6,
+  'kling-v2.6-pro/motion-control': object_dbe8,
   'kling-v2.6-pro/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      negativePrompt: prompt_1,
-      sound: sound_1,
-      aspectRatio: aspectRatio_2,
-      duration: duration_2,
-      webhookUrl: webhookUrl_1,
+      prompt: string_94c2,
+      negativePrompt: string_bb76,
+      sound: string_5896,
+      aspectRatio: string_7235,
+      duration: string_feae,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'sound', 'aspectRatio', 'duration'],
     additionalProperties: false,
   },
-  'kling-v2.6-std/motion-control': input_6,
+  'kling-v2.6-std/motion-control': object_dbe8,
   'kling-v3-4k/image-to-video': {
     type: 'object',
     properties: {
@@ -2125,17 +2127,17 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         format: 'uri',
         'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg'], maxSizeMB: 30 },
       },
-      prompt: prompt_2,
+      prompt: string_4b89,
       negativePrompt: { type: 'string' },
-      endImageUrl: endImageUrl_1,
-      duration: duration_7,
-      cfgScale: strength_1,
+      endImageUrl: image_f716,
+      duration: integer_de9c,
+      cfgScale: number_2982,
       sound: { type: 'boolean' },
-      shotType: shotType_2,
+      shotType: string_fa40,
       multiShot: { type: 'boolean' },
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'duration'],
     additionalProperties: false,
@@ -2147,37 +2149,37 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-v3-4k/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      negativePrompt: prompt_1,
-      duration: duration_1,
-      aspectRatio: aspectRatio_3,
-      cfgScale: strength_1,
+      prompt: string_4b89,
+      negativePrompt: string_bb76,
+      duration: string_c944,
+      aspectRatio: string_fc2c,
+      cfgScale: number_2982,
       sound: { type: 'boolean' },
-      shotType: shotType_2,
+      shotType: string_fa40,
       multiShot: { type: 'boolean' },
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration'],
     additionalProperties: false,
   },
-  'kling-v3.0-4k/motion-control': input_7,
-  'kling-v3.0-pro/image-to-video': input_8,
-  'kling-v3.0-pro/motion-control': input_9,
-  'kling-v3.0-pro/text-to-video': input_10,
-  'kling-v3.0-std/image-to-video': input_8,
-  'kling-v3.0-std/motion-control': input_9,
-  'kling-v3.0-std/text-to-video': input_10,
+  'kling-v3.0-4k/motion-control': object_4bb9,
+  'kling-v3.0-pro/image-to-video': object_c481,
+  'kling-v3.0-pro/motion-control': object_3f56,
+  'kling-v3.0-pro/text-to-video': object_bbe3,
+  'kling-v3.0-std/image-to-video': object_c481,
+  'kling-v3.0-std/motion-control': object_3f56,
+  'kling-v3.0-std/text-to-video': object_bbe3,
   'kling-video-o1-std/edit-video': {
     type: 'object',
     properties: {
-      mode: mode_1,
-      prompt: prompt_11,
-      imageUrls: imageUrls_5,
-      videoUrl: videoUrl_4,
+      mode: string_0997,
+      prompt: string_1973,
+      imageUrls: array_c233,
+      videoUrl: video_8031,
       keepOriginalSound: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['mode', 'prompt', 'videoUrl', 'keepOriginalSound'],
     additionalProperties: false,
@@ -2185,14 +2187,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o1-std/refrence-to-video': {
     type: 'object',
     properties: {
-      mode: mode_1,
-      prompt: prompt_11,
-      aspectRatio: aspectRatio_4,
-      duration: duration_2,
-      imageUrls: imageUrls_5,
-      videoUrl: videoUrl_4,
+      mode: string_0997,
+      prompt: string_1973,
+      aspectRatio: string_2cc7,
+      duration: string_feae,
+      imageUrls: array_c233,
+      videoUrl: video_8031,
       keepOriginalSound: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['mode', 'prompt', 'aspectRatio', 'duration', 'keepOriginalSound'],
     additionalProperties: false,
@@ -2200,12 +2202,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o1/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      aspectRatio: aspectRatio_4,
-      duration: duration_2,
-      firstImageUrl: backImageUrl_1,
-      mode: mode_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_1973,
+      aspectRatio: string_2cc7,
+      duration: string_feae,
+      firstImageUrl: image_804f,
+      mode: string_0997,
+      webhookUrl: string_1eac,
     },
     required: ['aspectRatio', 'duration', 'firstImageUrl', 'mode'],
     additionalProperties: false,
@@ -2213,13 +2215,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o1/start-to-end': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      aspectRatio: aspectRatio_4,
-      duration: duration_2,
-      firstImageUrl: backImageUrl_1,
-      lastImageUrl: backImageUrl_1,
-      mode: mode_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_1973,
+      aspectRatio: string_2cc7,
+      duration: string_feae,
+      firstImageUrl: image_804f,
+      lastImageUrl: image_804f,
+      mode: string_0997,
+      webhookUrl: string_1eac,
     },
     required: ['aspectRatio', 'duration', 'firstImageUrl', 'lastImageUrl', 'mode'],
     additionalProperties: false,
@@ -2227,11 +2229,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o1/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      aspectRatio: aspectRatio_4,
-      duration: duration_2,
-      mode: mode_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_94c2,
+      aspectRatio: string_2cc7,
+      duration: string_feae,
+      mode: string_0997,
+      webhookUrl: string_1eac,
     },
     required: ['aspectRatio', 'duration', 'mode'],
     additionalProperties: false,
@@ -2239,16 +2241,16 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-4k/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      firstImageUrl: firstFrameUrl_1,
-      lastImageUrl: firstFrameUrl_1,
-      duration: duration_7,
+      prompt: string_4b89,
+      firstImageUrl: image_2351,
+      lastImageUrl: image_2351,
+      duration: integer_de9c,
       sound: { type: 'boolean' },
-      shotType: shotType_2,
+      shotType: string_fa40,
       multiShot: { type: 'boolean' },
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'duration'],
     additionalProperties: false,
@@ -2256,17 +2258,17 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-4k/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      imageUrls: { type: 'array', items: firstFrameUrl_1, maxItems: 7 },
+      prompt: string_4b89,
+      imageUrls: { type: 'array', items: image_2351, maxItems: 7 },
       keepOriginalSound: { type: 'boolean' },
       sound: { type: 'boolean' },
-      aspectRatio: aspectRatio_3,
-      duration: duration_7,
-      shotType: shotType_2,
+      aspectRatio: string_fc2c,
+      duration: integer_de9c,
+      shotType: string_fa40,
       multiShot: { type: 'boolean' },
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration'],
     additionalProperties: false,
@@ -2276,15 +2278,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-4k/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      aspectRatio: aspectRatio_3,
-      duration: duration_7,
+      prompt: string_4b89,
+      aspectRatio: string_fc2c,
+      duration: integer_de9c,
       sound: { type: 'boolean' },
-      shotType: shotType_2,
+      shotType: string_fa40,
       multiShot: { type: 'boolean' },
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration'],
     additionalProperties: false,
@@ -2294,16 +2296,16 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-pro/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      firstImageUrl: imageUrl_2,
-      lastImageUrl: imageUrl_2,
-      duration: duration_7,
+      prompt: string_4b89,
+      firstImageUrl: image_aff1,
+      lastImageUrl: image_aff1,
+      duration: integer_de9c,
       sound: { type: 'boolean' },
       multiShot: { type: 'boolean' },
-      shotType: shotType_2,
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      shotType: string_fa40,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'duration', 'sound'],
     additionalProperties: false,
@@ -2311,18 +2313,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-pro/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      videoUrl: item_5,
-      imageUrls: imageUrls_6,
+      prompt: string_4b89,
+      videoUrl: video_8605,
+      imageUrls: array_6257,
       keepOriginalSound: { type: 'boolean' },
       sound: { type: 'boolean' },
-      aspectRatio: aspectRatio_3,
-      duration: duration_7,
+      aspectRatio: string_fc2c,
+      duration: integer_de9c,
       multiShot: { type: 'boolean' },
-      shotType: shotType_2,
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      shotType: string_fa40,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'keepOriginalSound', 'duration'],
     additionalProperties: false,
@@ -2330,15 +2332,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-pro/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      aspectRatio: aspectRatio_2,
+      prompt: string_4b89,
+      aspectRatio: string_7235,
       sound: { type: 'boolean' },
-      duration: duration_7,
+      duration: integer_de9c,
       multiShot: { type: 'boolean' },
-      shotType: shotType_2,
-      multiPrompt: multiPrompt_1,
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      shotType: string_fa40,
+      multiPrompt: array_e314,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'sound', 'duration'],
     additionalProperties: false,
@@ -2346,12 +2348,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-pro/video-edit': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      videoUrl: item_5,
-      imageUrls: imageUrls_7,
+      prompt: string_4b89,
+      videoUrl: video_8605,
+      imageUrls: array_010a,
       keepOriginalSound: { type: 'boolean' },
-      elementList: elementList_1,
-      webhookUrl: webhookUrl_1,
+      elementList: array_ef47,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'videoUrl', 'keepOriginalSound'],
     additionalProperties: false,
@@ -2359,15 +2361,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-std/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      firstImageUrl: imageUrl_2,
-      lastImageUrl: imageUrl_2,
-      duration: duration_7,
+      prompt: string_4b89,
+      firstImageUrl: image_aff1,
+      lastImageUrl: image_aff1,
+      duration: integer_de9c,
       sound: { type: 'boolean' },
       multiShot: { type: 'boolean' },
-      shotType: shotType_2,
-      multiPrompt: multiPrompt_1,
-      webhookUrl: webhookUrl_1,
+      shotType: string_fa40,
+      multiPrompt: array_e314,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'duration', 'sound'],
     additionalProperties: false,
@@ -2375,17 +2377,17 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-std/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      videoUrl: item_5,
-      imageUrls: imageUrls_6,
+      prompt: string_4b89,
+      videoUrl: video_8605,
+      imageUrls: array_6257,
       keepOriginalSound: { type: 'boolean' },
       sound: { type: 'boolean' },
-      aspectRatio: aspectRatio_3,
-      duration: duration_7,
+      aspectRatio: string_fc2c,
+      duration: integer_de9c,
       multiShot: { type: 'boolean' },
-      shotType: shotType_2,
-      multiPrompt: multiPrompt_1,
-      webhookUrl: webhookUrl_1,
+      shotType: string_fa40,
+      multiPrompt: array_e314,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'keepOriginalSound', 'duration'],
     additionalProperties: false,
@@ -2393,14 +2395,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-std/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      aspectRatio: aspectRatio_2,
+      prompt: string_4b89,
+      aspectRatio: string_7235,
       sound: { type: 'boolean' },
-      duration: duration_7,
+      duration: integer_de9c,
       multiShot: { type: 'boolean' },
-      shotType: shotType_2,
-      multiPrompt: multiPrompt_1,
-      webhookUrl: webhookUrl_1,
+      shotType: string_fa40,
+      multiPrompt: array_e314,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'sound', 'duration'],
     additionalProperties: false,
@@ -2408,40 +2410,40 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'kling-video-o3-std/video-edit': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      videoUrl: item_5,
-      imageUrls: imageUrls_7,
+      prompt: string_4b89,
+      videoUrl: video_8605,
+      imageUrls: array_010a,
       keepOriginalSound: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'videoUrl', 'keepOriginalSound'],
     additionalProperties: false,
   },
-  'marble-1.0/image-to-world': input_11,
-  'marble-1.0/multi-image-to-world': input_12,
-  'marble-1.0/text-to-world': input_13,
-  'marble-1.0/video-to-world': input_14,
-  'marble-1.1-plus/image-to-world': input_11,
-  'marble-1.1-plus/multi-image-to-world': input_12,
-  'marble-1.1-plus/text-to-world': input_13,
-  'marble-1.1-plus/video-to-world': input_14,
-  'marble-1.1/image-to-world': input_11,
-  'marble-1.1/multi-image-to-world': input_12,
-  'marble-1.1/text-to-world': input_13,
-  'marble-1.1/video-to-world': input_14,
+  'marble-1.0/image-to-world': object_3fcf,
+  'marble-1.0/multi-image-to-world': object_5690,
+  'marble-1.0/text-to-world': object_9b36,
+  'marble-1.0/video-to-world': object_b084,
+  'marble-1.1-plus/image-to-world': object_3fcf,
+  'marble-1.1-plus/multi-image-to-world': object_5690,
+  'marble-1.1-plus/text-to-world': object_9b36,
+  'marble-1.1-plus/video-to-world': object_b084,
+  'marble-1.1/image-to-world': object_3fcf,
+  'marble-1.1/multi-image-to-world': object_5690,
+  'marble-1.1/text-to-world': object_9b36,
+  'marble-1.1/video-to-world': object_b084,
   'marble/upload-media-asset': {
     type: 'object',
     properties: {
       fileName: { type: 'string', maxLength: 64, pattern: '\\.[A-Za-z0-9]+$' },
-      kind: characterOrientation_1,
+      kind: string_141f,
       extension: { type: 'string', maxLength: 16, pattern: '^[^.]*$' },
       imageUrl: {
         type: 'string',
         format: 'uri',
         'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg'], maxSizeMB: 100 },
       },
-      videoUrl: videoUrl_3,
-      webhookUrl: webhookUrl_1,
+      videoUrl: video_2866,
+      webhookUrl: string_1eac,
     },
     required: ['fileName', 'kind'],
     additionalProperties: false,
@@ -2459,17 +2461,17 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'meshy6/image-to-3d': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_5,
-      topology: topology_1,
-      targetPolycount: targetPolycount_1,
-      symmetryMode: symmetryMode_1,
+      imageUrl: image_acb1,
+      topology: string_dc34,
+      targetPolycount: integer_5200,
+      symmetryMode: string_f89f,
       shouldRemesh: { type: 'boolean' },
       shouldTexture: { type: 'boolean' },
       enablePbr: { type: 'boolean' },
       taPose: { type: 'boolean' },
-      texturePrompt: prompt_4,
-      textureImageUrl: imageUrl_5,
-      webhookUrl: webhookUrl_1,
+      texturePrompt: string_94c2,
+      textureImageUrl: image_acb1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl'],
     additionalProperties: false,
@@ -2479,16 +2481,16 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: { type: 'string', maxLength: 600 },
       artStyle: { type: 'string', enum: ['realistic', 'sculpture'] },
-      topology: topology_1,
-      targetPolycount: targetPolycount_1,
-      symmetryMode: symmetryMode_1,
+      topology: string_dc34,
+      targetPolycount: integer_5200,
+      symmetryMode: string_f89f,
       shouldRemesh: { type: 'boolean' },
       enablePbr: { type: 'boolean' },
       taPose: { type: 'boolean' },
       enablePromptExpansion: { type: 'boolean' },
-      texturePrompt: prompt_4,
-      textureImageUrl: imageUrl_5,
-      webhookUrl: webhookUrl_1,
+      texturePrompt: string_94c2,
+      textureImageUrl: image_acb1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -2496,11 +2498,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-02/fast': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       enablePromptExpansion: { type: 'boolean' },
-      imageUrl: item_2,
-      duration: duration_9,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_b8ca,
+      duration: string_f941,
+      webhookUrl: string_1eac,
     },
     required: ['enablePromptExpansion', 'imageUrl', 'duration'],
     additionalProperties: false,
@@ -2508,11 +2510,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-02/i2v-pro': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       enablePromptExpansion: { type: 'boolean' },
-      firstImageUrl: endImageUrl_1,
-      lastImageUrl: endImageUrl_1,
-      webhookUrl: webhookUrl_1,
+      firstImageUrl: image_f716,
+      lastImageUrl: image_f716,
+      webhookUrl: string_1eac,
     },
     required: ['enablePromptExpansion', 'firstImageUrl'],
     additionalProperties: false,
@@ -2520,12 +2522,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-02/i2v-standard': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       enablePromptExpansion: { type: 'boolean' },
-      firstImageUrl: endImageUrl_1,
-      lastImageUrl: endImageUrl_1,
-      duration: duration_9,
-      webhookUrl: webhookUrl_1,
+      firstImageUrl: image_f716,
+      lastImageUrl: image_f716,
+      duration: string_f941,
+      webhookUrl: string_1eac,
     },
     required: ['enablePromptExpansion', 'firstImageUrl', 'duration'],
     additionalProperties: false,
@@ -2533,12 +2535,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-02/pro': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       enablePromptExpansion: { type: 'boolean' },
-      firstImageUrl: item_2,
-      lastImageUrl: item_2,
-      duration: duration_10,
-      webhookUrl: webhookUrl_1,
+      firstImageUrl: image_b8ca,
+      lastImageUrl: image_b8ca,
+      duration: string_45f6,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'enablePromptExpansion', 'duration'],
     additionalProperties: false,
@@ -2546,26 +2548,26 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-02/standard': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       enablePromptExpansion: { type: 'boolean' },
-      firstImageUrl: item_2,
-      lastImageUrl: item_2,
-      duration: duration_9,
-      webhookUrl: webhookUrl_1,
+      firstImageUrl: image_b8ca,
+      lastImageUrl: image_b8ca,
+      duration: string_f941,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'enablePromptExpansion', 'duration'],
     additionalProperties: false,
   },
-  'minimax/hailuo-02/t2v-pro': input_15,
-  'minimax/hailuo-02/t2v-standard': input_16,
+  'minimax/hailuo-02/t2v-pro': object_d310,
+  'minimax/hailuo-02/t2v-standard': object_2af4,
   'minimax/hailuo-2.3-fast-pro/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
+      prompt: string_1973,
       enablePromptExpansion: { type: 'boolean' },
-      imageUrl: endImageUrl_1,
-      duration: duration_10,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_f716,
+      duration: string_45f6,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'enablePromptExpansion', 'imageUrl', 'duration'],
     additionalProperties: false,
@@ -2573,11 +2575,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-2.3-fast/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
+      prompt: string_1973,
       enablePromptExpansion: { type: 'boolean' },
-      imageUrl: endImageUrl_1,
-      duration: duration_9,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_f716,
+      duration: string_f941,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'enablePromptExpansion', 'imageUrl', 'duration'],
     additionalProperties: false,
@@ -2585,11 +2587,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-2.3/i2v-standard': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       enablePromptExpansion: { type: 'boolean' },
-      imageUrl: endImageUrl_1,
-      duration: duration_9,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_f716,
+      duration: string_f941,
+      webhookUrl: string_1eac,
     },
     required: ['enablePromptExpansion', 'imageUrl', 'duration'],
     additionalProperties: false,
@@ -2597,27 +2599,27 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/hailuo-2.3/image-to-video-pro': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       enablePromptExpansion: { type: 'boolean' },
-      imageUrl: endImageUrl_1,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_f716,
+      webhookUrl: string_1eac,
     },
     required: ['enablePromptExpansion', 'imageUrl'],
     additionalProperties: false,
   },
-  'minimax/hailuo-2.3/t2v-pro': input_15,
-  'minimax/hailuo-2.3/t2v-standard': input_16,
+  'minimax/hailuo-2.3/t2v-pro': object_d310,
+  'minimax/hailuo-2.3/t2v-standard': object_2af4,
   'minimax/music-2.6': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
+      prompt: string_94c2,
       lyrics: { type: 'string', maxLength: 3500 },
-      sampleRate: sampleRate_1,
-      bitrate: bitrate_1,
-      format: format_1,
+      sampleRate: string_9e1e,
+      bitrate: string_2179,
+      format: string_35bc,
       lyricsOptimizer: { type: 'boolean' },
       isInstrumental: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     additionalProperties: false,
     allOf: [
@@ -2637,14 +2639,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'minimax/music-cover': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      audioUrl: audioUrl_4,
+      prompt: string_94c2,
+      audioUrl: audio_8181,
       lyrics: { type: 'string', minLength: 10, maxLength: 1000 },
       coverFeatureId: { type: 'string' },
-      sampleRate: sampleRate_1,
-      format: format_1,
-      bitrate: bitrate_1,
-      webhookUrl: webhookUrl_1,
+      sampleRate: string_9e1e,
+      format: string_35bc,
+      bitrate: string_2179,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'audioUrl'],
     additionalProperties: false,
@@ -2652,7 +2654,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   },
   'minimax/music-cover-preprocess': {
     type: 'object',
-    properties: { audioUrl: audioUrl_4, webhookUrl: webhookUrl_1 },
+    properties: { audioUrl: audio_8181, webhookUrl: string_1eac },
     required: ['audioUrl'],
     additionalProperties: false,
   },
@@ -2660,10 +2662,10 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      previewText: negativePrompt_1,
+      previewText: string_9ae5,
       voiceId: { type: 'string' },
       aigcWatermark: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'previewText'],
     additionalProperties: false,
@@ -2677,62 +2679,68 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         'x-media': { kind: 'audio', accept: ['mp3', 'm4a', 'mid'], maxSizeMB: 10 },
       },
       purpose: { type: 'string', enum: ['reference', 'vocal', 'melody', 'instrumental', 'voice', 'audio', 'remix'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['fileUrl', 'purpose'],
     additionalProperties: false,
   },
   'mureka-ai/generate-lyrics': {
     type: 'object',
-    properties: { prompt: prompt_12, webhookUrl: webhookUrl_1 },
+    properties: { prompt: string_0b08, webhookUrl: string_1eac },
     required: ['prompt'],
     additionalProperties: false,
   },
   'mureka-ai/mureka-o2/generate-song': {
     type: 'object',
-    properties: { lyrics: lyrics_1, prompt: prompt_12, n: n_2, referenceId: displayName_1, webhookUrl: webhookUrl_1 },
+    properties: {
+      lyrics: string_9a46,
+      prompt: string_0b08,
+      n: integer_2d25,
+      referenceId: string_7d6d,
+      webhookUrl: string_1eac,
+    },
     required: ['lyrics', 'n'],
     additionalProperties: false,
   },
   'mureka-ai/mureka-v7.6/extend-song': {
     type: 'object',
-    properties: { lyrics: lyrics_1, fileUrl: fileUrl_1, extendAt: extendAt_1, webhookUrl: webhookUrl_1 },
+    properties: { lyrics: string_9a46, fileUrl: audio_c2ff, extendAt: integer_dff4, webhookUrl: string_1eac },
     required: ['lyrics', 'fileUrl', 'extendAt'],
     additionalProperties: false,
   },
-  'mureka-ai/mureka-v7.6/generate-bgm': input_17,
-  'mureka-ai/mureka-v7.6/generate-song': input_18,
+  'mureka-ai/mureka-v7.6/generate-bgm': object_4c2d,
+  'mureka-ai/mureka-v7.6/generate-song': object_4f31,
   'mureka-ai/mureka-v8/extend-song': {
     type: 'object',
     properties: {
-      lyrics: lyrics_1,
-      fileUrl: fileUrl_1,
-      extendAt: extendAt_1,
+      lyrics: string_9a46,
+      fileUrl: audio_c2ff,
+      extendAt: integer_dff4,
       extendType: { type: 'string', enum: ['tail', 'head'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['lyrics', 'fileUrl', 'extendAt'],
     additionalProperties: false,
   },
-  'mureka-ai/mureka-v8/generate-bgm': input_17,
-  'mureka-ai/mureka-v8/generate-song': input_18,
-  'mureka-ai/mureka-v9/generate-bgm': input_17,
-  'mureka-ai/mureka-v9/generate-song': input_18,
+  'mureka-ai/mureka-v8/generate-bgm': object_4c2d,
+  'mureka-ai/mureka-v8/generate-song': object_4f31,
+  'mureka-ai/mureka-v9/generate-bgm': object_4c2d,
+  'mureka-ai/mureka-v9/generate-song': object_4f31,
   'mureka-ai/vocal-clone': {
     type: 'object',
-    properties: { fileUrl: fileUrl_1, webhookUrl: webhookUrl_1 },
+    properties: { fileUrl: audio_c2ff, webhookUrl: string_1eac },
     required: ['fileUrl'],
     additionalProperties: false,
   },
   'pixverse-c1/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_6,
-      prompt: prompt_5,
-      resolution: resolution_11,
-      duration: duration_11,
+      imageUrl: image_167f,
+      prompt: string_44be,
+      resolution: string_c3fa,
+      duration: integer_32aa,
       generateAudioSwitch: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'resolution', 'duration', 'generateAudioSwitch'],
     additionalProperties: false,
@@ -2741,12 +2749,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_5,
-      resolution: resolution_11,
-      duration: duration_11,
+      aspectRatio: string_b900,
+      resolution: string_c3fa,
+      duration: integer_32aa,
       generateAudioSwitch: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration', 'generateAudioSwitch'],
     additionalProperties: true,
@@ -2754,12 +2762,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-c1/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      resolution: resolution_11,
+      prompt: string_44be,
+      resolution: string_c3fa,
       generateAudioSwitch: { type: 'boolean' },
-      duration: duration_11,
-      aspectRatio: aspectRatio_5,
-      webhookUrl: webhookUrl_1,
+      duration: integer_32aa,
+      aspectRatio: string_b900,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'generateAudioSwitch', 'duration'],
     additionalProperties: false,
@@ -2767,14 +2775,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-c1/transition': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      firstImageUrl: imageUrl_6,
-      endImageUrl: imageUrl_6,
-      resolution: resolution_11,
-      duration: duration_11,
+      prompt: string_44be,
+      firstImageUrl: image_167f,
+      endImageUrl: image_167f,
+      resolution: string_c3fa,
+      duration: integer_32aa,
       generateAudioSwitch: { type: 'boolean' },
-      aspectRatio: aspectRatio_5,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_b900,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'resolution', 'duration', 'generateAudioSwitch'],
     additionalProperties: false,
@@ -2782,7 +2790,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v5.5-effects': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_5,
+      imageUrl: image_acb1,
       effect: {
         type: 'string',
         enum: [
@@ -2806,11 +2814,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
           'Zombie Mode',
         ],
       },
-      resolution: resolution_11,
-      duration: duration_12,
-      negativePrompt: prompt_5,
-      thinkingType: thinkingType_1,
-      webhookUrl: webhookUrl_1,
+      resolution: string_c3fa,
+      duration: string_cc46,
+      negativePrompt: string_44be,
+      thinkingType: string_00b2,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'effect', 'resolution', 'duration'],
     additionalProperties: false,
@@ -2822,15 +2830,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v5.5-transition': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrl: imageUrl_7,
-      endImageUrl: imageUrl_7,
+      prompt: string_44be,
+      imageUrl: image_98f0,
+      endImageUrl: image_98f0,
       aspectRatio: { type: 'string', enum: ['16:9', '1:1', '4:3', '3:4', '9:16'] },
-      duration: duration_12,
-      resolution: resolution_11,
-      thinkingType: thinkingType_1,
-      negativePrompt: prompt_5,
-      webhookUrl: webhookUrl_1,
+      duration: string_cc46,
+      resolution: string_c3fa,
+      thinkingType: string_00b2,
+      negativePrompt: string_44be,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'endImageUrl', 'duration', 'resolution'],
     additionalProperties: false,
@@ -2842,15 +2850,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v5.5/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrl: imageUrl_5,
-      resolution: resolution_11,
-      duration: duration_12,
-      thinkingType: thinkingType_1,
-      negativePrompt: prompt_5,
-      generateAudioSwitch: sound_1,
-      generateMultiClipSwitch: sound_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_44be,
+      imageUrl: image_acb1,
+      resolution: string_c3fa,
+      duration: string_cc46,
+      thinkingType: string_00b2,
+      negativePrompt: string_44be,
+      generateAudioSwitch: string_5896,
+      generateMultiClipSwitch: string_5896,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'resolution', 'duration', 'generateAudioSwitch', 'generateMultiClipSwitch'],
     additionalProperties: false,
@@ -2862,15 +2870,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v5.5/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      negativePrompt: prompt_5,
-      resolution: resolution_11,
-      duration: duration_12,
-      aspectRatio: aspectRatio_6,
-      thinkingType: thinkingType_1,
-      generateAudioSwitch: sound_1,
-      generateMultiClipSwitch: sound_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_44be,
+      negativePrompt: string_44be,
+      resolution: string_c3fa,
+      duration: string_cc46,
+      aspectRatio: string_e1db,
+      thinkingType: string_00b2,
+      generateAudioSwitch: string_5896,
+      generateMultiClipSwitch: string_5896,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration', 'generateAudioSwitch', 'generateMultiClipSwitch'],
     additionalProperties: false,
@@ -2882,14 +2890,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v5.6/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrl: imageUrl_5,
-      resolution: resolution_11,
-      duration: duration_12,
-      generateAudioSwitch: sound_1,
-      thinkingType: thinkingType_1,
-      negativePrompt: prompt_5,
-      webhookUrl: webhookUrl_1,
+      prompt: string_44be,
+      imageUrl: image_acb1,
+      resolution: string_c3fa,
+      duration: string_cc46,
+      generateAudioSwitch: string_5896,
+      thinkingType: string_00b2,
+      negativePrompt: string_44be,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'generateAudioSwitch'],
     additionalProperties: false,
@@ -2901,14 +2909,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v5.6/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      resolution: resolution_11,
-      duration: duration_12,
-      aspectRatio: aspectRatio_6,
-      generateAudioSwitch: sound_1,
-      thinkingType: thinkingType_1,
-      negativePrompt: prompt_5,
-      webhookUrl: webhookUrl_1,
+      prompt: string_44be,
+      resolution: string_c3fa,
+      duration: string_cc46,
+      aspectRatio: string_e1db,
+      generateAudioSwitch: string_5896,
+      thinkingType: string_00b2,
+      negativePrompt: string_44be,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'generateAudioSwitch'],
     additionalProperties: false,
@@ -2920,15 +2928,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v6/extend': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      videoUrl: videoUrl_2,
-      resolution: resolution_11,
-      duration: duration_11,
+      prompt: string_44be,
+      videoUrl: video_f842,
+      resolution: string_c3fa,
+      duration: integer_32aa,
       generateAudioSwitch: { type: 'boolean' },
-      negativePrompt: prompt_5,
-      style: style_1,
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      negativePrompt: string_44be,
+      style: string_3ee8,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'videoUrl', 'resolution', 'duration', 'generateAudioSwitch'],
     additionalProperties: false,
@@ -2936,12 +2944,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v6/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: item_3,
-      prompt: prompt_5,
-      resolution: resolution_11,
-      duration: duration_11,
+      imageUrl: image_6265,
+      prompt: string_44be,
+      resolution: string_c3fa,
+      duration: integer_32aa,
       generateAudioSwitch: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'resolution', 'duration', 'generateAudioSwitch'],
     additionalProperties: false,
@@ -2949,12 +2957,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v6/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      resolution: resolution_11,
-      duration: duration_11,
+      prompt: string_44be,
+      resolution: string_c3fa,
+      duration: integer_32aa,
       generateAudioSwitch: { type: 'boolean' },
-      aspectRatio: aspectRatio_5,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_b900,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration', 'generateAudioSwitch'],
     additionalProperties: false,
@@ -2962,19 +2970,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'pixverse-v6/transition': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      firstImageUrl: item_3,
-      endImageUrl: item_3,
-      resolution: resolution_11,
-      duration: duration_11,
+      prompt: string_44be,
+      firstImageUrl: image_6265,
+      endImageUrl: image_6265,
+      resolution: string_c3fa,
+      duration: integer_32aa,
       generateAudioSwitch: { type: 'boolean' },
       generateMultiClipSwitch: { type: 'boolean' },
-      aspectRatio: aspectRatio_5,
-      style: style_1,
-      negativePrompt: prompt_5,
-      seed: seed_2,
+      aspectRatio: string_b900,
+      style: string_3ee8,
+      negativePrompt: string_44be,
+      seed: integer_2ed1,
       thinkingType: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: [
       'prompt',
@@ -2987,33 +2995,33 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     ],
     additionalProperties: false,
   },
-  'rhart-audio/extract-background': input_19,
-  'rhart-audio/extract-vocal': input_19,
+  'rhart-audio/extract-background': object_9a44,
+  'rhart-audio/extract-vocal': object_9a44,
   'rhart-audio/source-separation': {
     type: 'object',
-    properties: { videoUrl: videoUrl_1, webhookUrl: webhookUrl_1 },
+    properties: { videoUrl: video_4b21, webhookUrl: string_1eac },
     required: ['videoUrl'],
     additionalProperties: false,
   },
-  'rhart-audio/suno-v4.5/custom': input_20,
-  'rhart-audio/suno-v4.5/single': input_21,
+  'rhart-audio/suno-v4.5/custom': object_4660,
+  'rhart-audio/suno-v4.5/single': object_6e57,
   'rhart-audio/suno-v5.5/custom': {
     type: 'object',
     properties: {
-      title: title_1,
-      prompt: prompt_6,
+      title: string_9eb0,
+      prompt: string_09ff,
       tags: { type: 'string', minLength: 1, maxLength: 1000 },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['title', 'prompt', 'tags'],
     additionalProperties: false,
   },
-  'rhart-audio/suno-v5.5/single': input_21,
-  'rhart-audio/suno-v5/custom': input_20,
-  'rhart-audio/suno-v5/single': input_21,
+  'rhart-audio/suno-v5.5/single': object_6e57,
+  'rhart-audio/suno-v5/custom': object_4660,
+  'rhart-audio/suno-v5/single': object_6e57,
   'rhart-audio/suno/lyrics': {
     type: 'object',
-    properties: { prompt: { type: 'string', minLength: 1, maxLength: 500 }, webhookUrl: webhookUrl_1 },
+    properties: { prompt: { type: 'string', minLength: 1, maxLength: 500 }, webhookUrl: string_1eac },
     required: ['prompt'],
     additionalProperties: false,
   },
@@ -3023,41 +3031,41 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: { type: 'string' },
       lyrics: { type: 'string' },
       bitrate: { type: 'string', enum: ['32000', '60000', '64000', '128000', '256000'] },
-      sampleRate: sampleRate_1,
-      webhookUrl: webhookUrl_1,
+      sampleRate: string_9e1e,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'lyrics'],
     additionalProperties: false,
   },
-  'rhart-audio/text-to-audio/speech-02-hd': input_22,
-  'rhart-audio/text-to-audio/speech-02-turbo': input_22,
-  'rhart-audio/text-to-audio/speech-2.6-hd': input_22,
-  'rhart-audio/text-to-audio/speech-2.6-turbo': input_22,
+  'rhart-audio/text-to-audio/speech-02-hd': object_34ab,
+  'rhart-audio/text-to-audio/speech-02-turbo': object_34ab,
+  'rhart-audio/text-to-audio/speech-2.6-hd': object_34ab,
+  'rhart-audio/text-to-audio/speech-2.6-turbo': object_34ab,
   'rhart-audio/text-to-audio/speech-2.8-hd': {
     type: 'object',
     properties: {
       text: { type: 'string' },
       pronunciation_dict: { type: 'array', items: { type: 'string' }, maxItems: 1 },
       voice_id: { type: 'string' },
-      speed: speed_1,
-      volume: volume_1,
-      pitch: pitch_1,
-      emotion: emotion_1,
+      speed: number_7ddb,
+      volume: number_0b05,
+      pitch: integer_8c14,
+      emotion: string_d630,
       enable_base64_output: { type: 'boolean' },
       english_normalization: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['text', 'voice_id', 'enable_base64_output', 'english_normalization'],
     additionalProperties: false,
   },
-  'rhart-audio/text-to-audio/speech-2.8-turbo': input_22,
+  'rhart-audio/text-to-audio/speech-2.8-turbo': object_34ab,
   'rhart-audio/text-to-audio/voice-clone': {
     type: 'object',
     properties: {
-      audio: audioUrl_2,
+      audio: audio_488e,
       custom_voice_id: { type: 'string', minLength: 8, pattern: '^[A-Za-z].*[0-9]' },
       text: { type: 'string' },
-      accuracy: strength_1,
+      accuracy: number_2982,
       need_noise_reduction: { type: 'boolean' },
       need_volume_normalization: { type: 'boolean' },
       model: {
@@ -3103,7 +3111,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
           'auto',
         ],
       },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['audio', 'custom_voice_id', 'text', 'need_noise_reduction', 'need_volume_normalization', 'model'],
     additionalProperties: false,
@@ -3112,12 +3120,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      imageUrls: { type: 'array', items: imageUrl_2, minItems: 1, maxItems: 10 },
-      size: size_3,
-      quality: quality_1,
-      inputFidelity: inputFidelity_1,
-      background: background_1,
-      webhookUrl: webhookUrl_1,
+      imageUrls: { type: 'array', items: image_aff1, minItems: 1, maxItems: 10 },
+      size: string_8100,
+      quality: string_a005,
+      inputFidelity: string_16d4,
+      background: string_2dcd,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'size', 'quality'],
     additionalProperties: false,
@@ -3126,10 +3134,10 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      size: size_3,
-      quality: quality_1,
-      background: background_1,
-      webhookUrl: webhookUrl_1,
+      size: string_8100,
+      quality: string_a005,
+      background: string_2dcd,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'size', 'quality'],
     additionalProperties: false,
@@ -3137,29 +3145,29 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-g-1.5/edit': {
     type: 'object',
     properties: {
-      prompt: prompt_3,
-      imageUrls: { type: 'array', items: item_2, minItems: 1, maxItems: 2 },
-      aspectRatio: aspectRatio_7,
-      webhookUrl: webhookUrl_1,
+      prompt: string_88a2,
+      imageUrls: { type: 'array', items: image_b8ca, minItems: 1, maxItems: 2 },
+      aspectRatio: string_9310,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'aspectRatio'],
     additionalProperties: false,
   },
   'rhart-image-g-1.5/text-to-image': {
     type: 'object',
-    properties: { prompt: { type: 'string' }, aspectRatio: aspectRatio_7, webhookUrl: webhookUrl_1 },
+    properties: { prompt: { type: 'string' }, aspectRatio: string_9310, webhookUrl: string_1eac },
     required: ['prompt', 'aspectRatio'],
     additionalProperties: false,
   },
   'rhart-image-g-2-official/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_13,
-      imageUrls: { type: 'array', items: item_3, minItems: 1, maxItems: 10 },
-      aspectRatio: aspectRatio_8,
-      resolution: resolution_12,
-      quality: quality_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_b01f,
+      imageUrls: { type: 'array', items: image_6265, minItems: 1, maxItems: 10 },
+      aspectRatio: string_cc3e,
+      resolution: string_15af,
+      quality: string_a005,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'resolution', 'quality'],
     additionalProperties: false,
@@ -3167,11 +3175,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-g-2-official/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_13,
-      aspectRatio: aspectRatio_8,
-      resolution: resolution_12,
-      quality: quality_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_b01f,
+      aspectRatio: string_cc3e,
+      resolution: string_15af,
+      quality: string_a005,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'quality'],
     additionalProperties: false,
@@ -3179,8 +3187,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-g-2/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_13,
-      imageUrls: imageUrls_8,
+      prompt: string_b01f,
+      imageUrls: array_248f,
       aspectRatio: {
         type: 'string',
         enum: [
@@ -3201,8 +3209,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
           '1:3',
         ],
       },
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
@@ -3210,7 +3218,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-g-2/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_13,
+      prompt: string_b01f,
       aspectRatio: {
         type: 'string',
         enum: [
@@ -3231,39 +3239,39 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
           '3:1',
         ],
       },
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
   },
   'rhart-image-g-3/image-to-image': {
     type: 'object',
-    properties: { prompt: { type: 'string' }, imageUrls: item_2, webhookUrl: webhookUrl_1 },
+    properties: { prompt: { type: 'string' }, imageUrls: image_b8ca, webhookUrl: string_1eac },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
   },
-  'rhart-image-g-3/text-to-image': input_23,
+  'rhart-image-g-3/text-to-image': object_41d9,
   'rhart-image-g-4/image-to-image': {
     type: 'object',
-    properties: { prompt: { type: 'string' }, imageUrls: item_2, webhookUrl: webhookUrl_1 },
+    properties: { prompt: { type: 'string' }, imageUrls: image_b8ca, webhookUrl: string_1eac },
     required: ['prompt'],
     additionalProperties: false,
   },
-  'rhart-image-g-4/text-to-image': input_23,
+  'rhart-image-g-4/text-to-image': object_41d9,
   'rhart-image-g/image-to-image': {
     type: 'object',
-    properties: { model: model_1, prompt: { type: 'string' }, imageUrl: item_2, webhookUrl: webhookUrl_1 },
+    properties: { model: string_5730, prompt: { type: 'string' }, imageUrl: image_b8ca, webhookUrl: string_1eac },
     required: ['model', 'prompt'],
     additionalProperties: false,
   },
   'rhart-image-g/text-to-image': {
     type: 'object',
     properties: {
-      model: model_1,
+      model: string_5730,
       prompt: { type: 'string' },
       aspectRatio: { type: 'string', enum: ['960x960', '720x1280', '1280x720', '1168x784', '784x1168'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['model', 'prompt'],
     additionalProperties: false,
@@ -3271,29 +3279,29 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-n-g31-flash-official/image-to-image': {
     type: 'object',
     properties: {
-      imageUrls: { type: 'array', items: item_2, minItems: 1, maxItems: 14 },
-      prompt: prompt_13,
-      aspectRatio: aspectRatio_9,
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      imageUrls: { type: 'array', items: image_b8ca, minItems: 1, maxItems: 14 },
+      prompt: string_b01f,
+      aspectRatio: string_d0c5,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt', 'resolution'],
     additionalProperties: false,
   },
   'rhart-image-n-g31-flash-official/text-to-image': {
     type: 'object',
-    properties: { prompt: prompt_13, aspectRatio: aspectRatio_9, resolution: resolution_12, webhookUrl: webhookUrl_1 },
+    properties: { prompt: string_b01f, aspectRatio: string_d0c5, resolution: string_15af, webhookUrl: string_1eac },
     required: ['prompt', 'resolution'],
     additionalProperties: false,
   },
   'rhart-image-n-g31-flash/image-to-image': {
     type: 'object',
     properties: {
-      imageUrls: imageUrls_8,
-      prompt: prompt_13,
-      aspectRatio: aspectRatio_9,
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      imageUrls: array_248f,
+      prompt: string_b01f,
+      aspectRatio: string_d0c5,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt', 'resolution'],
     additionalProperties: false,
@@ -3302,9 +3310,9 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_9,
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_d0c5,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution'],
     additionalProperties: false,
@@ -3312,11 +3320,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-n-pro-official/edit': {
     type: 'object',
     properties: {
-      imageUrls: imageUrls_9,
-      prompt: prompt_13,
-      resolution: resolution_12,
-      aspectRatio: aspectRatio_10,
-      webhookUrl: webhookUrl_1,
+      imageUrls: array_5a3d,
+      prompt: string_b01f,
+      resolution: string_15af,
+      aspectRatio: string_7267,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt', 'resolution'],
     additionalProperties: false,
@@ -3324,113 +3332,113 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-n-pro-official/edit-ultra': {
     type: 'object',
     properties: {
-      imageUrls: imageUrls_9,
-      prompt: prompt_13,
-      resolution: resolution_13,
-      aspectRatio: aspectRatio_10,
-      webhookUrl: webhookUrl_1,
+      imageUrls: array_5a3d,
+      prompt: string_b01f,
+      resolution: string_881f,
+      aspectRatio: string_7267,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt', 'resolution'],
     additionalProperties: false,
   },
   'rhart-image-n-pro-official/text-to-image': {
     type: 'object',
-    properties: { resolution: resolution_12, prompt: prompt_13, aspectRatio: aspectRatio_10, webhookUrl: webhookUrl_1 },
+    properties: { resolution: string_15af, prompt: string_b01f, aspectRatio: string_7267, webhookUrl: string_1eac },
     required: ['resolution', 'prompt'],
     additionalProperties: false,
   },
   'rhart-image-n-pro-official/text-to-image-ultra': {
     type: 'object',
-    properties: { prompt: prompt_13, resolution: resolution_13, aspectRatio: aspectRatio_10, webhookUrl: webhookUrl_1 },
+    properties: { prompt: string_b01f, resolution: string_881f, aspectRatio: string_7267, webhookUrl: string_1eac },
     required: ['prompt', 'resolution'],
     additionalProperties: false,
   },
   'rhart-image-n-pro/edit': {
     type: 'object',
     properties: {
-      imageUrls: imageUrls_9,
-      prompt: prompt_13,
-      aspectRatio: aspectRatio_11,
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      imageUrls: array_5a3d,
+      prompt: string_b01f,
+      aspectRatio: string_baaf,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt', 'resolution'],
     additionalProperties: false,
   },
   'rhart-image-n-pro/text-to-image': {
     type: 'object',
-    properties: { prompt: prompt_13, aspectRatio: aspectRatio_11, resolution: resolution_12, webhookUrl: webhookUrl_1 },
+    properties: { prompt: string_b01f, aspectRatio: string_baaf, resolution: string_15af, webhookUrl: string_1eac },
     required: ['prompt', 'resolution'],
     additionalProperties: false,
   },
-  'rhart-image-v1-official/edit': input_24,
-  'rhart-image-v1-official/text-to-image': input_25,
-  'rhart-image-v1/edit': input_24,
-  'rhart-image-v1/text-to-image': input_25,
+  'rhart-image-v1-official/edit': object_16e1,
+  'rhart-image-v1-official/text-to-image': object_8a5bf,
+  'rhart-image-v1/edit': object_16e1,
+  'rhart-image-v1/text-to-image': object_8a5bf,
   'rhart-image-x-official/edit': {
     type: 'object',
-    properties: { prompt: prompt_14, image: imageUrl_6, webhookUrl: webhookUrl_1 },
+    properties: { prompt: string_d403, image: image_167f, webhookUrl: string_1eac },
     required: ['prompt', 'image'],
     additionalProperties: false,
   },
   'rhart-image-x-official/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_14,
+      prompt: string_d403,
       aspectRatio: {
         type: 'string',
         enum: ['2:1', '20:9', '16:9', '4:3', '3:2', '1:1', '2:3', '3:4', '9:16', '9:20', '1:2'],
       },
       outputFormat: { type: 'string', enum: ['jpeg', 'png'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'outputFormat'],
     additionalProperties: false,
   },
-  'rhart-image/f-2-dev/edit': input_26,
+  'rhart-image/f-2-dev/edit': object_8437,
   'rhart-image/f-2-dev/edit-lora': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
+      imageUrl: image_b8ca,
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_13,
-      customWidth: customWidth_1,
-      customHight: customWidth_1,
+      aspectRatio: string_50de,
+      customWidth: integer_472c,
+      customHight: integer_472c,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
   },
-  'rhart-image/f-2-dev/text-to-image': input_27,
+  'rhart-image/f-2-dev/text-to-image': object_49bc,
   'rhart-image/f-2-dev/text-to-image-lora': {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_14,
-      customWidth: customWidth_1,
-      customHight: customWidth_1,
+      aspectRatio: string_0fa2,
+      customWidth: integer_472c,
+      customHight: integer_472c,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
   },
-  'rhart-image/f-2-klein-4b/edit': input_28,
+  'rhart-image/f-2-klein-4b/edit': object_9cf8,
   'rhart-image/f-2-klein-4b/edit-lora': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
-      aspectRatio: aspectRatio_15,
+      imageUrl: image_b8ca,
+      aspectRatio: string_89ca,
       prompt: { type: 'string' },
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'aspectRatio', 'prompt', 'outputFormat'],
     additionalProperties: false,
@@ -3439,11 +3447,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      customWidth: customWidth_1,
-      customHight: customWidth_1,
-      aspectRatio: aspectRatio_14,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      customWidth: integer_472c,
+      customHight: integer_472c,
+      aspectRatio: string_0fa2,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
@@ -3452,27 +3460,27 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_15,
+      aspectRatio: string_89ca,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio'],
     additionalProperties: false,
   },
-  'rhart-image/f-2-klein-9b/edit': input_26,
-  'rhart-image/f-2-klein-9b/text-to-image': input_27,
+  'rhart-image/f-2-klein-9b/edit': object_8437,
+  'rhart-image/f-2-klein-9b/text-to-image': object_49bc,
   'rhart-image/f-2-klein-9b/text-to-image-lora': {
     type: 'object',
     properties: {
-      aspectRatio: aspectRatio_14,
-      customWidth: customWidth_1,
-      customHight: customWidth_1,
+      aspectRatio: string_0fa2,
+      customWidth: integer_472c,
+      customHight: integer_472c,
       prompt: { type: 'string' },
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['aspectRatio', 'prompt', 'outputFormat'],
     additionalProperties: false,
@@ -3481,25 +3489,25 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_15,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_89ca,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
   },
-  'rhart-image/f-dev-lora': input_29,
-  'rhart-image/f-krea-dev-lora': input_29,
+  'rhart-image/f-dev-lora': object_8aae,
+  'rhart-image/f-krea-dev-lora': object_8aae,
   'rhart-image/qwen-image/edit-2511': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
-      imageUrl2: item_2,
-      imageUrl3: item_2,
+      imageUrl: image_b8ca,
+      imageUrl2: image_b8ca,
+      imageUrl3: image_b8ca,
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_15,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_89ca,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
@@ -3507,13 +3515,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image/qwen-image/edit-2511-lora': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
+      imageUrl: image_b8ca,
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_15,
+      aspectRatio: string_89ca,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'aspectRatio'],
     additionalProperties: false,
@@ -3522,11 +3530,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_14,
-      customWidth: customWidth_2,
-      customHeight: customWidth_2,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_0fa2,
+      customWidth: integer_6607,
+      customHeight: integer_6607,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
@@ -3534,27 +3542,27 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image/qwen-image/text-to-image-2512-lora': {
     type: 'object',
     properties: {
-      aspectRatio: aspectRatio_15,
+      aspectRatio: string_89ca,
       prompt: { type: 'string' },
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
+      lora_strength: number_5d09,
       outputFormat: { type: 'string', enum: ['png', 'jpeg', 'webp (lossless)', 'webp (lossy)'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['aspectRatio', 'prompt'],
     additionalProperties: false,
   },
-  'rhart-image/z-image-turbo/image-to-image': input_28,
+  'rhart-image/z-image-turbo/image-to-image': object_9cf8,
   'rhart-image/z-image-turbo/image-to-image-lora': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_8,
+      imageUrl: image_fcc3,
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_15,
+      aspectRatio: string_89ca,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
@@ -3563,9 +3571,9 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_15,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_89ca,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio'],
     additionalProperties: false,
@@ -3574,11 +3582,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_15,
+      aspectRatio: string_89ca,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
@@ -3586,13 +3594,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-imagine-image-quality/edit': {
     type: 'object',
     properties: {
-      prompt: textPrompt_1,
-      imageUrl: item_3,
+      prompt: string_b72f,
+      imageUrl: image_6265,
       aspectRatio: { type: 'string', enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3'] },
-      resolution: resolution_14,
-      numImages: numImages_1,
-      outputFormat: outputFormat_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_4323,
+      numImages: string_eb95,
+      outputFormat: string_35a3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'resolution', 'numImages'],
     additionalProperties: false,
@@ -3600,57 +3608,57 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-imagine-image-quality/text-to-image': {
     type: 'object',
     properties: {
-      prompt: textPrompt_1,
+      prompt: string_b72f,
       aspectRatio: { type: 'string', enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3'] },
-      resolution: resolution_14,
-      numImages: numImages_1,
-      outputFormat: outputFormat_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_4323,
+      numImages: string_eb95,
+      outputFormat: string_35a3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'numImages'],
     additionalProperties: false,
   },
-  'rhart-text-g-25-flash-cv/image-to-text': input_30,
-  'rhart-text-g-25-flash/image-to-text': input_30,
-  'rhart-text-g-25-flash/text-to-text': input_23,
-  'rhart-text-g-25-flash/video-to-text': input_31,
-  'rhart-text-g-25-pro-cv/image-to-text': input_30,
-  'rhart-text-g-25-pro/image-to-text': input_30,
-  'rhart-text-g-25-pro/text-to-text': input_23,
-  'rhart-text-g-25-pro/video-to-text': input_31,
-  'rhart-text-g-3-flash-preview-cv/image-to-text': input_30,
-  'rhart-text-g-3-flash-preview/image-to-text': input_30,
-  'rhart-text-g-3-flash-preview/text-to-text': input_23,
-  'rhart-text-g-3-flash-preview/video-to-text': input_31,
-  'rhart-text-g-3-pro-preview-cv/image-to-text': input_30,
-  'rhart-text-g-3-pro-preview/image-to-text': input_30,
-  'rhart-text-g-3-pro-preview/text-to-text': input_23,
-  'rhart-text-g-3-pro-preview/video-to-text': input_31,
+  'rhart-text-g-25-flash-cv/image-to-text': object_b890,
+  'rhart-text-g-25-flash/image-to-text': object_b890,
+  'rhart-text-g-25-flash/text-to-text': object_41d9,
+  'rhart-text-g-25-flash/video-to-text': object_1fa8,
+  'rhart-text-g-25-pro-cv/image-to-text': object_b890,
+  'rhart-text-g-25-pro/image-to-text': object_b890,
+  'rhart-text-g-25-pro/text-to-text': object_41d9,
+  'rhart-text-g-25-pro/video-to-text': object_1fa8,
+  'rhart-text-g-3-flash-preview-cv/image-to-text': object_b890,
+  'rhart-text-g-3-flash-preview/image-to-text': object_b890,
+  'rhart-text-g-3-flash-preview/text-to-text': object_41d9,
+  'rhart-text-g-3-flash-preview/video-to-text': object_1fa8,
+  'rhart-text-g-3-pro-preview-cv/image-to-text': object_b890,
+  'rhart-text-g-3-pro-preview/image-to-text': object_b890,
+  'rhart-text-g-3-pro-preview/text-to-text': object_41d9,
+  'rhart-text-g-3-pro-preview/video-to-text': object_1fa8,
   'rhart-text-qwen-27b/chat': {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      imageUrls: { type: 'array', items: firstFrameUrl_1, maxItems: 5 },
-      videoUrl: videoUrl_1,
-      webhookUrl: webhookUrl_1,
+      imageUrls: { type: 'array', items: image_2351, maxItems: 5 },
+      videoUrl: video_4b21,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
   },
   'rhart-video-g-official/edit-video': {
     type: 'object',
-    properties: { prompt: prompt_15, videoUrl: item_5, resolution: resolution_15, webhookUrl: webhookUrl_1 },
+    properties: { prompt: string_cfe3, videoUrl: video_8605, resolution: string_cdd5, webhookUrl: string_1eac },
     required: ['prompt', 'videoUrl', 'resolution'],
     additionalProperties: false,
   },
   'rhart-video-g-official/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_15,
-      imageUrl: item_2,
-      resolution: resolution_15,
-      duration: duration_9,
-      webhookUrl: webhookUrl_1,
+      prompt: string_cfe3,
+      imageUrl: image_b8ca,
+      resolution: string_cdd5,
+      duration: string_f941,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'resolution', 'duration'],
     additionalProperties: false,
@@ -3658,11 +3666,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-g-official/reference-to-video': {
     type: 'object',
     properties: {
-      imageUrls: { type: 'array', items: item_3, minItems: 1, maxItems: 7 },
-      prompt: prompt_5,
-      duration: duration_9,
-      resolution: resolution_15,
-      webhookUrl: webhookUrl_1,
+      imageUrls: { type: 'array', items: image_6265, minItems: 1, maxItems: 7 },
+      prompt: string_44be,
+      duration: string_f941,
+      resolution: string_cdd5,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt', 'duration', 'resolution'],
     additionalProperties: false,
@@ -3670,30 +3678,30 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-g-official/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_15,
-      aspectRatio: aspectRatio_3,
-      resolution: resolution_15,
-      duration: duration_9,
-      webhookUrl: webhookUrl_1,
+      prompt: string_cfe3,
+      aspectRatio: string_fc2c,
+      resolution: string_cdd5,
+      duration: string_f941,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'resolution', 'duration'],
     additionalProperties: false,
   },
   'rhart-video-g-official/video-extend': {
     type: 'object',
-    properties: { videoUrl: videoUrl_1, prompt: prompt_5, duration: duration_9, webhookUrl: webhookUrl_1 },
+    properties: { videoUrl: video_4b21, prompt: string_44be, duration: string_f941, webhookUrl: string_1eac },
     required: ['videoUrl', 'prompt', 'duration'],
     additionalProperties: false,
   },
   'rhart-video-g/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_14,
-      aspectRatio: aspectRatio_16,
-      imageUrls: { type: 'array', items: item_2, maxItems: 7 },
-      resolution: resolution_15,
-      duration: duration_13,
-      webhookUrl: webhookUrl_1,
+      prompt: string_d403,
+      aspectRatio: string_fc4f,
+      imageUrls: { type: 'array', items: image_b8ca, maxItems: 7 },
+      resolution: string_cdd5,
+      duration: integer_8157,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'resolution', 'duration'],
     additionalProperties: false,
@@ -3701,11 +3709,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-g/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_14,
-      aspectRatio: aspectRatio_16,
-      resolution: resolution_15,
-      duration: duration_13,
-      webhookUrl: webhookUrl_1,
+      prompt: string_d403,
+      aspectRatio: string_fc4f,
+      resolution: string_cdd5,
+      duration: integer_8157,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'resolution', 'duration'],
     additionalProperties: false,
@@ -3713,11 +3721,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-r/gen4-aleph-official/video-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
+      prompt: string_44be,
       videoUrl: { type: 'string', format: 'uri', 'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 16 } },
-      aspectRatio: aspectRatio_1,
-      referenceImageUrl: item_3,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_a512,
+      referenceImageUrl: image_6265,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'videoUrl'],
     additionalProperties: false,
@@ -3725,11 +3733,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-r/gen4-turbo-official/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrl: item_3,
-      duration: duration_2,
-      aspectRatio: aspectRatio_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_44be,
+      imageUrl: image_6265,
+      duration: string_feae,
+      aspectRatio: string_a512,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'duration'],
     additionalProperties: false,
@@ -3737,32 +3745,32 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-r/gen4-turbo/image-to-video': {
     type: 'object',
     properties: {
-      prompt: text_1,
-      imageUrl: item_3,
-      duration: duration_2,
+      prompt: string_7009,
+      imageUrl: image_6265,
+      duration: string_feae,
       aspectRatio: { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'duration', 'aspectRatio'],
     additionalProperties: false,
   },
-  'rhart-video-s-official/image-to-video': input_32,
+  'rhart-video-s-official/image-to-video': object_4ac1,
   'rhart-video-s-official/image-to-video-pro': {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      resolution: resolution_1,
-      duration: duration_15,
-      imageUrl: item_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_e7ce,
+      duration: string_e47a,
+      imageUrl: image_b8ca,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration', 'imageUrl'],
     additionalProperties: false,
   },
-  'rhart-video-s-official/image-to-video-realistic': input_32,
+  'rhart-video-s-official/image-to-video-realistic': object_4ac1,
   'rhart-video-s-official/sora-upload-character': {
     type: 'object',
-    properties: { videoUrl: videoUrl_3, name: title_1, webhookUrl: webhookUrl_1 },
+    properties: { videoUrl: video_2866, name: string_9eb0, webhookUrl: string_1eac },
     required: ['videoUrl', 'name'],
     additionalProperties: false,
   },
@@ -3771,8 +3779,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: { type: 'string' },
       size: { type: 'string', enum: ['720x1280', '1280x720'] },
-      duration: duration_14,
-      webhookUrl: webhookUrl_1,
+      duration: string_2a09,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'size', 'duration'],
     additionalProperties: false,
@@ -3782,8 +3790,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: { type: 'string' },
       size: { type: 'string', enum: ['720x1280', '1280x720', '1024x1792', '1792x1024', '1080x1920', '1920x1080'] },
-      duration: duration_15,
-      webhookUrl: webhookUrl_1,
+      duration: string_e47a,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'size', 'duration'],
     additionalProperties: false,
@@ -3791,12 +3799,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-s/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_2,
-      duration: duration_16,
-      aspectRatio: aspectRatio_17,
-      prompt: prompt_16,
+      imageUrl: image_aff1,
+      duration: string_f98f,
+      aspectRatio: string_aa1b,
+      prompt: string_7511,
       storyboard: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'duration', 'aspectRatio', 'prompt'],
     additionalProperties: false,
@@ -3804,11 +3812,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-s/image-to-video-asyn': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
-      duration: duration_16,
-      aspectRatio: aspectRatio_17,
-      prompt: textPrompt_1,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_b8ca,
+      duration: string_f98f,
+      aspectRatio: string_aa1b,
+      prompt: string_b72f,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'duration', 'aspectRatio'],
     additionalProperties: false,
@@ -3816,30 +3824,30 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-s/image-to-video-pro-deprecated': {
     type: 'object',
     properties: {
-      prompt: prompt_16,
-      imageUrl: imageUrl_2,
-      duration: duration_17,
-      aspectRatio: aspectRatio_17,
+      prompt: string_7511,
+      imageUrl: image_aff1,
+      duration: string_5fc2,
+      aspectRatio: string_aa1b,
       storyboard: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'duration', 'aspectRatio'],
     additionalProperties: false,
   },
   'rhart-video-s/sora-upload-character': {
     type: 'object',
-    properties: { videoUrl: videoUrl_4, webhookUrl: webhookUrl_1 },
+    properties: { videoUrl: video_8031, webhookUrl: string_1eac },
     required: ['videoUrl'],
     additionalProperties: false,
   },
   'rhart-video-s/text-to-video': {
     type: 'object',
     properties: {
-      duration: duration_16,
-      prompt: prompt_16,
-      aspectRatio: aspectRatio_17,
+      duration: string_f98f,
+      prompt: string_7511,
+      aspectRatio: string_aa1b,
       storyboard: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['duration', 'prompt', 'aspectRatio'],
     additionalProperties: false,
@@ -3847,42 +3855,42 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-s/text-to-video-pro-deprecated': {
     type: 'object',
     properties: {
-      prompt: prompt_16,
-      duration: duration_17,
-      aspectRatio: aspectRatio_17,
+      prompt: string_7511,
+      duration: string_5fc2,
+      aspectRatio: string_aa1b,
       storyboard: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration', 'aspectRatio'],
     additionalProperties: false,
   },
-  'rhart-video-v3.1-fast-official/image-to-video': input_33,
+  'rhart-video-v3.1-fast-official/image-to-video': object_f6a3,
   'rhart-video-v3.1-fast-official/reference-to-video': {
     type: 'object',
     properties: {
       prompt: { type: 'string', maxLength: 8000 },
-      imageUrls: { type: 'array', items: imageUrl_5, minItems: 1, maxItems: 3 },
-      aspectRatio: aspectRatio_18,
-      resolution: resolution_1,
+      imageUrls: { type: 'array', items: image_acb1, minItems: 1, maxItems: 3 },
+      aspectRatio: string_cd60,
+      resolution: string_e7ce,
       generateAudio: { type: 'boolean' },
-      negativePrompt: prompt_5,
-      seed: soundStartTime_1,
-      webhookUrl: webhookUrl_1,
+      negativePrompt: string_44be,
+      seed: integer_686f,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'resolution'],
     additionalProperties: false,
   },
-  'rhart-video-v3.1-fast-official/text-to-video': input_34,
-  'rhart-video-v3.1-fast-official/video-extend': input_35,
+  'rhart-video-v3.1-fast-official/text-to-video': object_0b58,
+  'rhart-video-v3.1-fast-official/video-extend': object_9d93,
   'rhart-video-v3.1-fast/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_17,
-      aspectRatio: aspectRatio_18,
-      imageUrls: { type: 'array', items: endImageUrl_1, minItems: 1, maxItems: 3 },
-      duration: duration_19,
-      resolution: resolution_16,
-      webhookUrl: webhookUrl_1,
+      prompt: string_c5a7,
+      aspectRatio: string_cd60,
+      imageUrls: { type: 'array', items: image_f716, minItems: 1, maxItems: 3 },
+      duration: string_3340,
+      resolution: string_33b3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'imageUrls', 'resolution'],
     additionalProperties: false,
@@ -3890,33 +3898,33 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-v3.1-fast/start-end-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_17,
-      firstFrameUrl: endImageUrl_1,
-      lastFrameUrl: endImageUrl_1,
-      aspectRatio: aspectRatio_18,
-      duration: duration_19,
-      resolution: resolution_16,
-      webhookUrl: webhookUrl_1,
+      prompt: string_c5a7,
+      firstFrameUrl: image_f716,
+      lastFrameUrl: image_f716,
+      aspectRatio: string_cd60,
+      duration: string_3340,
+      resolution: string_33b3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstFrameUrl', 'aspectRatio', 'resolution'],
     additionalProperties: false,
   },
-  'rhart-video-v3.1-fast/text-to-video': input_36,
+  'rhart-video-v3.1-fast/text-to-video': object_6eab,
   'rhart-video-v3.1-lite-official/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_13,
-      negativePrompt: negativePrompt_2,
+      prompt: string_b01f,
+      negativePrompt: string_a90f,
       imageUrl: {
         type: 'string',
         format: 'uri',
         'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 20 },
       },
-      aspectRatio: aspectRatio_18,
-      duration: duration_18,
-      resolution: resolution_1,
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_cd60,
+      duration: string_4f8e,
+      resolution: string_e7ce,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'duration', 'resolution'],
     additionalProperties: false,
@@ -3924,14 +3932,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-v3.1-lite-official/start-end-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_13,
-      firstImageUrl: item_3,
-      lastImageUrl: item_3,
-      aspectRatio: aspectRatio_18,
-      resolution: resolution_1,
-      negativePrompt: negativePrompt_2,
-      seed: seed_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_b01f,
+      firstImageUrl: image_6265,
+      lastImageUrl: image_6265,
+      aspectRatio: string_cd60,
+      resolution: string_e7ce,
+      negativePrompt: string_a90f,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'lastImageUrl', 'resolution'],
     additionalProperties: false,
@@ -3939,13 +3947,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-v3.1-lite-official/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_13,
-      negativePrompt: negativePrompt_2,
-      aspectRatio: aspectRatio_18,
-      resolution: resolution_1,
-      duration: duration_18,
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      prompt: string_b01f,
+      negativePrompt: string_a90f,
+      aspectRatio: string_cd60,
+      resolution: string_e7ce,
+      duration: string_4f8e,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -3953,12 +3961,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-v3.1-lite/image-to-video': {
     type: 'object',
     properties: {
-      prompt: negativePrompt_2,
-      aspectRatio: aspectRatio_18,
-      imageUrls: imageUrls_11,
-      duration: duration_19,
+      prompt: string_a90f,
+      aspectRatio: string_cd60,
+      imageUrls: array_ee81,
+      duration: string_3340,
       resolution: { type: 'string', enum: ['720p', '4k'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'imageUrls', 'resolution'],
     additionalProperties: false,
@@ -3966,41 +3974,41 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-v3.1-lite/text-to-video': {
     type: 'object',
     properties: {
-      prompt: negativePrompt_2,
-      aspectRatio: aspectRatio_18,
-      duration: duration_19,
-      resolution: resolution_16,
-      webhookUrl: webhookUrl_1,
+      prompt: string_a90f,
+      aspectRatio: string_cd60,
+      duration: string_3340,
+      resolution: string_33b3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'resolution'],
     additionalProperties: false,
   },
-  'rhart-video-v3.1-pro-official/image-to-video': input_33,
+  'rhart-video-v3.1-pro-official/image-to-video': object_f6a3,
   'rhart-video-v3.1-pro-official/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_17,
-      imageUrls: imageUrls_11,
+      prompt: string_c5a7,
+      imageUrls: array_ee81,
       negativePrompt: { type: 'string' },
       seed: { type: 'integer' },
-      resolution: resolution_16,
+      resolution: string_33b3,
       generateAudio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'resolution', 'generateAudio'],
     additionalProperties: false,
   },
-  'rhart-video-v3.1-pro-official/text-to-video': input_34,
-  'rhart-video-v3.1-pro-official/video-extend': input_35,
+  'rhart-video-v3.1-pro-official/text-to-video': object_0b58,
+  'rhart-video-v3.1-pro-official/video-extend': object_9d93,
   'rhart-video-v3.1-pro/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_17,
-      aspectRatio: aspectRatio_18,
-      imageUrl: item_2,
-      duration: duration_19,
-      resolution: resolution_16,
-      webhookUrl: webhookUrl_1,
+      prompt: string_c5a7,
+      aspectRatio: string_cd60,
+      imageUrl: image_b8ca,
+      duration: string_3340,
+      resolution: string_33b3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'imageUrl', 'resolution'],
     additionalProperties: false,
@@ -4008,30 +4016,30 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-v3.1-pro/start-end-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_17,
-      firstFrameUrl: item_2,
-      lastFrameUrl: item_2,
-      aspectRatio: aspectRatio_18,
-      duration: duration_19,
-      resolution: resolution_16,
-      webhookUrl: webhookUrl_1,
+      prompt: string_c5a7,
+      firstFrameUrl: image_b8ca,
+      lastFrameUrl: image_b8ca,
+      aspectRatio: string_cd60,
+      duration: string_3340,
+      resolution: string_33b3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstFrameUrl', 'aspectRatio', 'resolution'],
     additionalProperties: false,
   },
-  'rhart-video-v3.1-pro/text-to-video': input_36,
+  'rhart-video-v3.1-pro/text-to-video': object_6eab,
   'rhart-video/f-kontext/dev-lora': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
-      aspectRatio: aspectRatio_13,
-      customWidth: customWidth_1,
-      customHeight: customWidth_1,
+      imageUrl: image_b8ca,
+      aspectRatio: string_50de,
+      customWidth: integer_472c,
+      customHeight: integer_472c,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
+      lora_strength: number_5d09,
       prompt: { type: 'string' },
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'aspectRatio', 'prompt'],
     additionalProperties: false,
@@ -4039,12 +4047,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/ltx-2.3/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: endImageUrl_1,
+      imageUrl: image_f716,
       prompt: { type: 'string' },
-      resolution: resolution_2,
-      aspectRatio: aspectRatio_17,
+      resolution: string_f858,
+      aspectRatio: string_aa1b,
       duration: { type: 'integer', minimum: 5, maximum: 20 },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'resolution', 'aspectRatio', 'duration'],
     additionalProperties: false,
@@ -4052,18 +4060,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/ltx-2.3/image-to-video-lora': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_8,
-      resolution: resolution_2,
-      aspectRatio: aspectRatio_17,
-      duration: duration_20,
+      imageUrl: image_fcc3,
+      resolution: string_f858,
+      aspectRatio: string_aa1b,
+      duration: integer_8e08,
       lora1: { type: 'string' },
-      lora1_strength_model: lora_strength_1,
+      lora1_strength_model: number_5d09,
       lora2: { type: 'string' },
-      lora2_strength_model: lora_strength_1,
+      lora2_strength_model: number_5d09,
       lora3: { type: 'string' },
-      lora3_strength_model: lora_strength_1,
+      lora3_strength_model: number_5d09,
       prompt: { type: 'string' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'resolution', 'aspectRatio', 'duration', 'prompt'],
     additionalProperties: false,
@@ -4072,10 +4080,10 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      resolution: resolution_2,
-      aspectRatio: aspectRatio_17,
-      duration: duration_20,
-      webhookUrl: webhookUrl_1,
+      resolution: string_f858,
+      aspectRatio: string_aa1b,
+      duration: integer_8e08,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'aspectRatio', 'duration'],
     additionalProperties: false,
@@ -4084,36 +4092,36 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      resolution: resolution_2,
-      aspectRatio: aspectRatio_17,
-      duration: duration_20,
+      resolution: string_f858,
+      aspectRatio: string_aa1b,
+      duration: integer_8e08,
       lora1: { type: 'string' },
-      lora1_strength_model: lora_strength_1,
+      lora1_strength_model: number_5d09,
       lora2: { type: 'string' },
-      lora2_strength_model: lora_strength_1,
+      lora2_strength_model: number_5d09,
       lora3: { type: 'string' },
-      lora3_strength_model: lora_strength_1,
-      webhookUrl: webhookUrl_1,
+      lora3_strength_model: number_5d09,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'aspectRatio', 'duration'],
     additionalProperties: false,
   },
-  'rhart-video/ltx-2/text-to-video-lora': input_7,
+  'rhart-video/ltx-2/text-to-video-lora': object_4bb9,
   'rhart-video/sparkvideo-2.0-fast/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_4,
-      duration: duration_6,
-      firstFrameUrl: firstFrameUrl_1,
-      lastFrameUrl: firstFrameUrl_1,
+      prompt: string_bdde,
+      resolution: string_c3ebf,
+      duration: string_aef5,
+      firstFrameUrl: image_2351,
+      lastFrameUrl: image_2351,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       returnLastFrame: { type: 'boolean' },
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_3,
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      conversionSlots: array_078f,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['resolution', 'duration', 'firstFrameUrl'],
     additionalProperties: false,
@@ -4121,19 +4129,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/sparkvideo-2.0-fast/multimodal-video': {
     type: 'object',
     properties: {
-      prompt: prompt_18,
-      resolution: resolution_4,
-      duration: duration_6,
-      imageUrls: imageUrls_4,
-      videoUrls: videoUrls_3,
-      audioUrls: { type: 'array', items: audioUrl_1, maxItems: 3 },
+      prompt: string_d288,
+      resolution: string_c3ebf,
+      duration: string_aef5,
+      imageUrls: array_7d8b,
+      videoUrls: array_7d49,
+      audioUrls: { type: 'array', items: audio_afed, maxItems: 3 },
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       returnLastFrame: { type: 'boolean' },
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_4,
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      conversionSlots: array_5697,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -4143,15 +4151,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/sparkvideo-2.0-fast/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_18,
-      resolution: resolution_4,
-      duration: duration_6,
+      prompt: string_d288,
+      resolution: string_c3ebf,
+      duration: string_aef5,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       webSearch: { type: 'boolean' },
       returnLastFrame: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -4159,18 +4167,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/sparkvideo-2.0/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_8,
-      resolution: resolution_5,
-      duration: duration_6,
-      firstFrameUrl: firstFrameUrl_1,
-      lastFrameUrl: firstFrameUrl_1,
+      prompt: string_bdde,
+      resolution: string_aea6,
+      duration: string_aef5,
+      firstFrameUrl: image_2351,
+      lastFrameUrl: image_2351,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       returnLastFrame: { type: 'boolean' },
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_3,
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      conversionSlots: array_078f,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['resolution', 'duration', 'firstFrameUrl'],
     additionalProperties: false,
@@ -4178,19 +4186,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/sparkvideo-2.0/multimodal-video': {
     type: 'object',
     properties: {
-      prompt: prompt_18,
-      resolution: resolution_5,
-      duration: duration_6,
-      imageUrls: imageUrls_4,
-      videoUrls: videoUrls_3,
-      audioUrls: audioUrls_1,
+      prompt: string_d288,
+      resolution: string_aea6,
+      duration: string_aef5,
+      imageUrls: array_7d8b,
+      videoUrls: array_7d49,
+      audioUrls: array_1065,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       returnLastFrame: { type: 'boolean' },
       realPersonMode: { type: 'boolean' },
-      conversionSlots: conversionSlots_4,
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      conversionSlots: array_5697,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
@@ -4201,11 +4209,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       resolution: { type: 'string', enum: ['480p', '720p', '1080p', 'native1080p', '2k', '4k'] },
-      duration: duration_6,
-      ratio: ratio_1,
-      templateId: templateId_1,
-      imageUrl: imageUrl_6,
-      webhookUrl: webhookUrl_1,
+      duration: string_aef5,
+      ratio: string_67dd,
+      templateId: string_bc1b,
+      imageUrl: image_167f,
+      webhookUrl: string_1eac,
     },
     required: ['resolution', 'duration', 'templateId'],
     additionalProperties: false,
@@ -4213,12 +4221,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/sparkvideo-2.0/multimodal-video-star-fast': {
     type: 'object',
     properties: {
-      resolution: resolution_4,
-      duration: duration_6,
-      ratio: ratio_1,
-      templateId: templateId_1,
-      imageUrl: imageUrl_6,
-      webhookUrl: webhookUrl_1,
+      resolution: string_c3ebf,
+      duration: string_aef5,
+      ratio: string_67dd,
+      templateId: string_bc1b,
+      imageUrl: image_167f,
+      webhookUrl: string_1eac,
     },
     required: ['resolution', 'duration', 'templateId'],
     additionalProperties: false,
@@ -4226,31 +4234,31 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/sparkvideo-2.0/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_18,
-      resolution: resolution_5,
-      duration: duration_6,
+      prompt: string_d288,
+      resolution: string_aea6,
+      duration: string_aef5,
       generateAudio: { type: 'boolean' },
-      ratio: ratio_1,
+      ratio: string_67dd,
       webSearch: { type: 'boolean' },
       returnLastFrame: { type: 'boolean' },
-      seed: seed_2,
-      webhookUrl: webhookUrl_1,
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
   },
   'rhart-video/video-fps-increaser': {
     type: 'object',
-    properties: { videoUrl: videoUrl_7, webhookUrl: webhookUrl_1 },
+    properties: { videoUrl: video_8e5a, webhookUrl: string_1eac },
     required: ['videoUrl'],
     additionalProperties: false,
   },
   'rhart-video/video-upscaler': {
     type: 'object',
     properties: {
-      videoUrl: videoUrl_7,
+      videoUrl: video_8e5a,
       targetResolution: { type: 'string', enum: ['720p', '1080p', '2k', '4k'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['videoUrl', 'targetResolution'],
     additionalProperties: false,
@@ -4258,13 +4266,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/wan-2.2/image-to-image': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
+      imageUrl: image_b8ca,
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_13,
-      customWidth: customWidth_1,
-      customHeight: customWidth_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_50de,
+      customWidth: integer_472c,
+      customHeight: integer_472c,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
@@ -4272,12 +4280,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/wan-2.2/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: imageUrl_2,
-      prompt: prompt_13,
-      negative_prompt: negativePrompt_1,
-      duration: duration_21,
-      resolution: resolution_17,
-      webhookUrl: webhookUrl_1,
+      imageUrl: image_aff1,
+      prompt: string_b01f,
+      negative_prompt: string_9ae5,
+      duration: string_2836,
+      resolution: string_46da,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'duration', 'resolution'],
     additionalProperties: false,
@@ -4285,13 +4293,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/wan-2.2/start-to-end': {
     type: 'object',
     properties: {
-      imageUrl: item_2,
-      lastImageUrl: item_2,
+      imageUrl: image_b8ca,
+      lastImageUrl: image_b8ca,
       prompt: { type: 'string' },
       negative_prompt: { type: 'string' },
-      duration: duration_21,
-      resolution: resolution_17,
-      webhookUrl: webhookUrl_1,
+      duration: string_2836,
+      resolution: string_46da,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'lastImageUrl', 'prompt', 'duration', 'resolution'],
     additionalProperties: false,
@@ -4300,13 +4308,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      aspectRatio: aspectRatio_14,
-      customWidth: customWidth_1,
-      customHeight: customWidth_1,
+      aspectRatio: string_0fa2,
+      customWidth: integer_472c,
+      customHeight: integer_472c,
       lora: { type: 'string' },
-      lora_strength: lora_strength_1,
-      outputFormat: outputFormat_1,
-      webhookUrl: webhookUrl_1,
+      lora_strength: number_5d09,
+      outputFormat: string_8ebf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
@@ -4315,10 +4323,10 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       resolution: { type: 'string', enum: ['832×480', '480×832', '1280×720', '720×1280', '1920×1024', '1024×1920'] },
-      duration: duration_21,
-      prompt: prompt_13,
+      duration: string_2836,
+      prompt: string_b01f,
       negativePrompt: { type: 'string' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['resolution', 'duration', 'prompt'],
     additionalProperties: false,
@@ -4326,13 +4334,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video/wan2.2/character-motion-transfer': {
     type: 'object',
     properties: {
-      '299##image': item_2,
+      '299##image': image_b8ca,
       '275##video': {
         type: 'string',
         format: 'uri',
         'x-media': { kind: 'video', accept: ['mp4', 'mov'], maxSizeMB: 10 },
       },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['299##image', '275##video'],
     additionalProperties: false,
@@ -4340,13 +4348,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedance-v1-lite/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      imageUrls: { type: 'array', items: item_2, minItems: 1, maxItems: 4 },
+      prompt: string_09ff,
+      imageUrls: { type: 'array', items: image_b8ca, minItems: 1, maxItems: 4 },
       duration: { type: 'string', enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] },
-      cameraFixed: make_instrumental_1,
-      resolution: resolution_15,
+      cameraFixed: string_08f3,
+      resolution: string_cdd5,
       aspectRatio: { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '21:9', '1:1'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'duration', 'cameraFixed', 'resolution', 'aspectRatio'],
     additionalProperties: false,
@@ -4354,15 +4362,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedance-v1.5-pro/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      firstImageUrl: item_2,
-      lastImageUrl: item_2,
-      aspectRatio: aspectRatio_19,
-      duration: duration_22,
-      resolution: resolution_2,
-      generateAudio: sound_1,
-      cameraFixed: make_instrumental_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_09ff,
+      firstImageUrl: image_b8ca,
+      lastImageUrl: image_b8ca,
+      aspectRatio: string_2975,
+      duration: string_ca75,
+      resolution: string_f858,
+      generateAudio: string_5896,
+      cameraFixed: string_08f3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'aspectRatio', 'duration', 'resolution', 'generateAudio', 'cameraFixed'],
     additionalProperties: false,
@@ -4370,15 +4378,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedance-v1.5-pro/image-to-video-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      firstImageUrl: item_2,
-      lastImageUrl: item_2,
-      aspectRatio: aspectRatio_19,
-      duration: duration_22,
-      resolution: resolution_1,
-      generateAudio: sound_1,
-      cameraFixed: make_instrumental_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_09ff,
+      firstImageUrl: image_b8ca,
+      lastImageUrl: image_b8ca,
+      aspectRatio: string_2975,
+      duration: string_ca75,
+      resolution: string_e7ce,
+      generateAudio: string_5896,
+      cameraFixed: string_08f3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'aspectRatio', 'duration', 'resolution', 'generateAudio', 'cameraFixed'],
     additionalProperties: false,
@@ -4386,13 +4394,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedance-v1.5-pro/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      aspectRatio: aspectRatio_20,
-      duration: duration_22,
-      resolution: resolution_2,
-      generateAudio: sound_1,
-      cameraFixed: make_instrumental_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_09ff,
+      aspectRatio: string_14ea,
+      duration: string_ca75,
+      resolution: string_f858,
+      generateAudio: string_5896,
+      cameraFixed: string_08f3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'duration', 'resolution', 'generateAudio', 'cameraFixed'],
     additionalProperties: false,
@@ -4400,13 +4408,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedance-v1.5-pro/text-to-video-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      aspectRatio: aspectRatio_20,
-      duration: duration_22,
-      resolution: resolution_1,
-      generateAudio: sound_1,
-      cameraFixed: make_instrumental_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_09ff,
+      aspectRatio: string_14ea,
+      duration: string_ca75,
+      resolution: string_e7ce,
+      generateAudio: string_5896,
+      cameraFixed: string_08f3,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'aspectRatio', 'duration', 'resolution', 'generateAudio', 'cameraFixed'],
     additionalProperties: false,
@@ -4414,14 +4422,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedream-v4.5/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      width: width_4,
-      height: width_2,
-      imageUrls: imageUrls_12,
-      sequentialImageGeneration: sequentialImageGeneration_1,
-      maxImages: duration_11,
-      resolution: resolution_18,
-      webhookUrl: webhookUrl_1,
+      prompt: string_1973,
+      width: integer_351a,
+      height: integer_e160,
+      imageUrls: array_057c,
+      sequentialImageGeneration: string_6aca,
+      maxImages: integer_32aa,
+      resolution: string_24af,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
@@ -4429,13 +4437,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedream-v4.5/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      width: width_4,
-      height: width_4,
-      sequentialImageGeneration: sequentialImageGeneration_1,
-      maxImages: duration_11,
-      resolution: resolution_18,
-      webhookUrl: webhookUrl_1,
+      prompt: string_1973,
+      width: integer_351a,
+      height: integer_351a,
+      sequentialImageGeneration: string_6aca,
+      maxImages: integer_32aa,
+      resolution: string_24af,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -4443,14 +4451,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedream-v4/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      width: width_4,
-      height: width_2,
-      imageUrls: imageUrls_12,
-      sequentialImageGeneration: sequentialImageGeneration_1,
-      maxImages: duration_11,
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      prompt: string_1973,
+      width: integer_351a,
+      height: integer_e160,
+      imageUrls: array_057c,
+      sequentialImageGeneration: string_6aca,
+      maxImages: integer_32aa,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
@@ -4458,13 +4466,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedream-v4/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      width: width_4,
-      height: width_2,
-      sequentialImageGeneration: sequentialImageGeneration_1,
-      maxImages: duration_11,
-      resolution: resolution_12,
-      webhookUrl: webhookUrl_1,
+      prompt: string_1973,
+      width: integer_351a,
+      height: integer_e160,
+      sequentialImageGeneration: string_6aca,
+      maxImages: integer_32aa,
+      resolution: string_15af,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -4472,14 +4480,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedream-v5-lite/image-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      width: width_5,
-      height: height_2,
-      imageUrls: imageUrls_12,
-      sequentialImageGeneration: sequentialImageGeneration_1,
-      maxImages: duration_11,
-      resolution: resolution_19,
-      webhookUrl: webhookUrl_1,
+      prompt: string_1973,
+      width: integer_3cbf,
+      height: integer_0076,
+      imageUrls: array_057c,
+      sequentialImageGeneration: string_6aca,
+      maxImages: integer_32aa,
+      resolution: string_4256,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
@@ -4487,14 +4495,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'seedream-v5-lite/text-to-image': {
     type: 'object',
     properties: {
-      prompt: prompt_11,
-      width: width_5,
-      height: height_2,
-      sequentialImageGeneration: sequentialImageGeneration_1,
-      maxImages: duration_11,
+      prompt: string_1973,
+      width: integer_3cbf,
+      height: integer_0076,
+      sequentialImageGeneration: string_6aca,
+      maxImages: integer_32aa,
       toolsType: { type: 'string', enum: ['web_search'] },
-      resolution: resolution_19,
-      webhookUrl: webhookUrl_1,
+      resolution: string_4256,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -4502,11 +4510,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v3/reference-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      imageUrls: { type: 'array', items: item_11, minItems: 1, maxItems: 4 },
+      prompt: string_44be,
+      imageUrls: { type: 'array', items: image_e7d3, minItems: 1, maxItems: 4 },
       duration: { type: 'integer', minimum: 1, maximum: 5 },
-      aspectRatio: aspectRatio_1,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_a512,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
@@ -4514,11 +4522,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v3/shot-switching-video-extension': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      videoUrl: videoUrl_3,
+      prompt: string_44be,
+      videoUrl: video_2866,
       duration: { type: 'integer', minimum: 2, maximum: 5 },
       cutType: { type: 'string', enum: ['Auto', 'Cut-In', 'Cut-Out', 'Shot/Reverse Shot', 'Multi-Angle', 'Cut Away'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'videoUrl'],
     additionalProperties: false,
@@ -4527,9 +4535,9 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: { type: 'string' },
-      videoUrl: videoUrl_3,
+      videoUrl: video_2866,
       duration: { type: 'integer', minimum: 5, maximum: 30 },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'videoUrl'],
     additionalProperties: false,
@@ -4537,12 +4545,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v3/video-restyling': {
     type: 'object',
     properties: {
-      videoUrl: videoUrl_3,
+      videoUrl: video_2866,
       styleName: {
         type: 'string',
         enum: ['simpsons', 'lego', 'paper_cutting', 'amigurumi', 'animal_crossing', 'van_gogh', 'pixel_art'],
       },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['videoUrl', 'styleName'],
     additionalProperties: false,
@@ -4550,12 +4558,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      firstFrameImageUrl: item_11,
+      prompt: string_44be,
+      firstFrameImageUrl: image_e7d3,
       sound: { type: 'boolean' },
-      duration: duration_7,
-      mode: mode_2,
-      webhookUrl: webhookUrl_1,
+      duration: integer_de9c,
+      mode: string_1a57,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstFrameImageUrl', 'sound'],
     additionalProperties: false,
@@ -4563,12 +4571,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/image-to-video-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_19,
-      firstImageUrl: item_11,
-      duration: duration_7,
+      prompt: string_b4db,
+      firstImageUrl: image_e7d3,
+      duration: integer_de9c,
       promptOptimizer: { type: 'boolean' },
-      resolution: resolution_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'promptOptimizer', 'resolution'],
     additionalProperties: false,
@@ -4576,13 +4584,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/image-to-video-std': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
-      firstImageUrl: item_11,
+      prompt: string_44be,
+      firstImageUrl: image_e7d3,
       sound: { type: 'boolean' },
-      duration: duration_7,
+      duration: integer_de9c,
       promptOptimizer: { type: 'boolean' },
-      resolution: resolution_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'sound', 'promptOptimizer', 'resolution'],
     additionalProperties: false,
@@ -4590,13 +4598,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/omni-reference': {
     type: 'object',
     properties: {
-      prompt: prompt_1,
-      aspectRatio: aspectRatio_1,
-      duration: duration_7,
+      prompt: string_bb76,
+      aspectRatio: string_a512,
+      duration: integer_de9c,
       sound: { type: 'boolean' },
       promptOptimizer: { type: 'boolean' },
-      resolution: resolution_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'sound'],
     additionalProperties: false,
@@ -4604,14 +4612,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/omni-reference-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      aspectRatio: aspectRatio_1,
-      duration: duration_7,
+      prompt: string_4b89,
+      aspectRatio: string_a512,
+      duration: integer_de9c,
       promptOptimizer: { type: 'boolean' },
-      refImages: refImages_1,
-      refVideos: refVideos_1,
-      resolution: resolution_2,
-      webhookUrl: webhookUrl_1,
+      refImages: array_afcb,
+      refVideos: object_4bc2,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution'],
     additionalProperties: false,
@@ -4620,15 +4628,15 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/omni-reference-std': {
     type: 'object',
     properties: {
-      prompt: prompt_2,
-      aspectRatio: aspectRatio_1,
-      duration: duration_7,
+      prompt: string_4b89,
+      aspectRatio: string_a512,
+      duration: integer_de9c,
       sound: { type: 'boolean' },
       promptOptimizer: { type: 'boolean' },
-      refImages: refImages_1,
-      refVideos: refVideos_1,
-      resolution: resolution_2,
-      webhookUrl: webhookUrl_1,
+      refImages: array_afcb,
+      refVideos: object_4bc2,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'sound', 'resolution'],
     additionalProperties: false,
@@ -4637,12 +4645,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
+      prompt: string_44be,
       sound: { type: 'boolean' },
-      duration: duration_7,
-      aspectRatio: aspectRatio_1,
-      mode: mode_2,
-      webhookUrl: webhookUrl_1,
+      duration: integer_de9c,
+      aspectRatio: string_a512,
+      mode: string_1a57,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'sound'],
     additionalProperties: false,
@@ -4650,12 +4658,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/text-to-video-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_19,
-      duration: duration_7,
-      aspectRatio: aspectRatio_1,
+      prompt: string_b4db,
+      duration: integer_de9c,
+      aspectRatio: string_a512,
       promptOptimizer: { type: 'boolean' },
-      resolution: resolution_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'promptOptimizer', 'resolution'],
     additionalProperties: false,
@@ -4663,58 +4671,58 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'skyreels-v4/text-to-video-std': {
     type: 'object',
     properties: {
-      prompt: prompt_5,
+      prompt: string_44be,
       sound: { type: 'boolean' },
-      duration: duration_7,
-      aspectRatio: aspectRatio_1,
+      duration: integer_de9c,
+      aspectRatio: string_a512,
       promptOptimizer: { type: 'boolean' },
-      resolution: resolution_2,
-      webhookUrl: webhookUrl_1,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'sound', 'promptOptimizer', 'resolution'],
     additionalProperties: false,
   },
-  'topazlabs/image-upscale-cgi': input_37,
-  'topazlabs/image-upscale-high-fidelity-v2': input_37,
-  'topazlabs/image-upscale-standard-v2': input_37,
-  'topazlabs/image-upscale-text-refine': input_37,
-  'topazlabs/image-upscale/low-resolution-v2': input_37,
+  'topazlabs/image-upscale-cgi': object_4f53,
+  'topazlabs/image-upscale-high-fidelity-v2': object_4f53,
+  'topazlabs/image-upscale-standard-v2': object_4f53,
+  'topazlabs/image-upscale-text-refine': object_4f53,
+  'topazlabs/image-upscale/low-resolution-v2': object_4f53,
   'topazlabs/video-upscale': {
     type: 'object',
     properties: {
-      videoUrl: videoUrl_3,
-      targetResolution: resolution_16,
+      videoUrl: video_2866,
+      targetResolution: string_33b3,
       targetFps: { type: 'string', enum: ['30', '60'] },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['videoUrl', 'targetResolution', 'targetFps'],
     additionalProperties: false,
   },
-  'vidu/image-to-video-q2-pro': input_38,
+  'vidu/image-to-video-q2-pro': object_c4e0,
   'vidu/image-to-video-q2-pro-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      imageUrl: imageUrl_2,
-      duration: duration_23,
-      resolution: resolution_1,
-      movementAmplitude: movementAmplitude_1,
+      prompt: string_3db1,
+      imageUrl: image_aff1,
+      duration: string_54cf,
+      resolution: string_e7ce,
+      movementAmplitude: string_3b0c,
       bgm: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'duration', 'resolution', 'movementAmplitude', 'bgm'],
     additionalProperties: false,
   },
-  'vidu/image-to-video-q2-turbo': input_38,
+  'vidu/image-to-video-q2-turbo': object_c4e0,
   'vidu/image-to-video-q3-pro': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      imageUrl: imageUrl_2,
-      duration: duration_24,
+      prompt: string_3db1,
+      imageUrl: image_aff1,
+      duration: string_c3ab,
       resolution: { type: 'string', enum: ['360p', '540p', '720p', '1080p', '2k'] },
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'duration', 'resolution', 'audio'],
     additionalProperties: false,
@@ -4722,12 +4730,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/image-to-video-q3-pro-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      imageUrl: imageUrl_9,
-      duration: duration_24,
-      resolution: resolution_1,
+      prompt: string_94c2,
+      imageUrl: image_ef42,
+      duration: string_c3ab,
+      resolution: string_e7ce,
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['imageUrl'],
     additionalProperties: false,
@@ -4735,12 +4743,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/image-to-video-q3-turbo': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      imageUrl: imageUrl_2,
-      duration: duration_24,
-      resolution: resolution_20,
+      prompt: string_3db1,
+      imageUrl: image_aff1,
+      duration: string_c3ab,
+      resolution: string_5834,
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrl', 'duration', 'resolution', 'audio'],
     additionalProperties: false,
@@ -4748,13 +4756,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/reference-to-video-q2': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      imageUrls: { type: 'array', items: imageUrl_2, minItems: 1, maxItems: 7 },
-      aspectRatio: aspectRatio_21,
-      resolution: resolution_20,
-      duration: duration_23,
-      movementAmplitude: movementAmplitude_1,
-      webhookUrl: webhookUrl_1,
+      prompt: string_3db1,
+      imageUrls: { type: 'array', items: image_aff1, minItems: 1, maxItems: 7 },
+      aspectRatio: string_d4e4,
+      resolution: string_5834,
+      duration: string_54cf,
+      movementAmplitude: string_3b0c,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'aspectRatio', 'resolution', 'duration', 'movementAmplitude'],
     additionalProperties: false,
@@ -4762,8 +4770,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/reference-to-video-q2-pro': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      imageUrls: imageUrls_6,
+      prompt: string_94c2,
+      imageUrls: array_6257,
       videos: {
         type: 'array',
         items: {
@@ -4773,11 +4781,11 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         },
         maxItems: 2,
       },
-      aspectRatio: aspectRatio_21,
-      resolution: resolution_20,
-      duration: duration_23,
-      movementAmplitude: movementAmplitude_1,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_d4e4,
+      resolution: string_5834,
+      duration: string_54cf,
+      movementAmplitude: string_3b0c,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -4785,13 +4793,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/reference-to-video-q3': {
     type: 'object',
     properties: {
-      prompt: prompt_7,
-      imageUrls: imageUrls_13,
+      prompt: string_317f,
+      imageUrls: array_2e8f,
       duration: { type: 'integer', minimum: 3, maximum: 16 },
-      resolution: resolution_20,
-      aspectRatio: aspectRatio_22,
-      audio: sound_1,
-      webhookUrl: webhookUrl_1,
+      resolution: string_5834,
+      aspectRatio: string_02b6,
+      audio: string_5896,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'duration', 'resolution'],
     additionalProperties: false,
@@ -4799,60 +4807,60 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/reference-to-video-q3-mix': {
     type: 'object',
     properties: {
-      prompt: prompt_6,
-      imageUrls: imageUrls_13,
+      prompt: string_09ff,
+      imageUrls: array_2e8f,
       duration: { type: 'integer', minimum: 1, maximum: 16 },
-      resolution: resolution_1,
-      aspectRatio: aspectRatio_22,
-      audio: sound_1,
-      webhookUrl: webhookUrl_1,
+      resolution: string_e7ce,
+      aspectRatio: string_02b6,
+      audio: string_5896,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'duration', 'resolution'],
     additionalProperties: false,
   },
-  'vidu/start-end-to-video-q2-pro': input_39,
+  'vidu/start-end-to-video-q2-pro': object_7409,
   'vidu/start-end-to-video-q2-pro-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      firstImageUrl: imageUrl_2,
-      lastImageUrl: imageUrl_2,
-      duration: duration_25,
-      resolution: resolution_1,
-      movementAmplitude: movementAmplitude_1,
+      prompt: string_3db1,
+      firstImageUrl: image_aff1,
+      lastImageUrl: image_aff1,
+      duration: string_e6ca,
+      resolution: string_e7ce,
+      movementAmplitude: string_3b0c,
       bgm: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'lastImageUrl', 'duration', 'resolution', 'movementAmplitude', 'bgm'],
     additionalProperties: false,
   },
-  'vidu/start-end-to-video-q2-turbo': input_39,
-  'vidu/start-end-to-video-q3-pro': input_40,
+  'vidu/start-end-to-video-q2-turbo': object_7409,
+  'vidu/start-end-to-video-q3-pro': object_e158,
   'vidu/start-end-to-video-q3-pro-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_7,
-      firstImageUrl: imageUrl_9,
-      lastImageUrl: imageUrl_9,
-      duration: duration_24,
-      resolution: resolution_1,
+      prompt: string_317f,
+      firstImageUrl: image_ef42,
+      lastImageUrl: image_ef42,
+      duration: string_c3ab,
+      resolution: string_e7ce,
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['firstImageUrl', 'lastImageUrl'],
     additionalProperties: false,
   },
-  'vidu/start-end-to-video-q3-turbo': input_40,
+  'vidu/start-end-to-video-q3-turbo': object_e158,
   'vidu/text-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      style: style_2,
-      aspectRatio: aspectRatio_23,
-      resolution: resolution_20,
-      movementAmplitude: movementAmplitude_1,
-      duration: duration_23,
-      webhookUrl: webhookUrl_1,
+      prompt: string_3db1,
+      style: string_540e,
+      aspectRatio: string_e8b0,
+      resolution: string_5834,
+      movementAmplitude: string_3b0c,
+      duration: string_54cf,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'style', 'aspectRatio', 'resolution', 'movementAmplitude', 'duration'],
     additionalProperties: false,
@@ -4860,13 +4868,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/text-to-video-q3-pro': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      style: style_2,
-      aspectRatio: aspectRatio_23,
-      resolution: resolution_11,
-      duration: duration_24,
+      prompt: string_3db1,
+      style: string_540e,
+      aspectRatio: string_e8b0,
+      resolution: string_c3fa,
+      duration: string_c3ab,
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'style', 'aspectRatio', 'resolution', 'duration', 'audio'],
     additionalProperties: false,
@@ -4874,12 +4882,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/text-to-video-q3-pro-fast': {
     type: 'object',
     properties: {
-      prompt: prompt_4,
-      aspectRatio: aspectRatio_21,
-      resolution: resolution_1,
-      duration: duration_24,
+      prompt: string_94c2,
+      aspectRatio: string_d4e4,
+      resolution: string_e7ce,
+      duration: string_c3ab,
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -4887,13 +4895,13 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'vidu/text-to-video-q3-turbo': {
     type: 'object',
     properties: {
-      prompt: prompt_20,
-      style: style_2,
-      aspectRatio: aspectRatio_23,
-      resolution: resolution_20,
-      duration: duration_24,
+      prompt: string_3db1,
+      style: string_540e,
+      aspectRatio: string_e8b0,
+      resolution: string_5834,
+      duration: string_c3ab,
       audio: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'style', 'aspectRatio', 'resolution', 'duration', 'audio'],
     additionalProperties: false,
@@ -4901,90 +4909,90 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'volc-subtitle-erase-pro/video': {
     type: 'object',
     properties: {
-      videoUrl: videoUrl_8,
+      videoUrl: video_5bf3,
       eraseType: { type: 'string', enum: ['subtitle', 'text'] },
       encodeMode: { type: 'string', enum: ['size', 'quality'] },
-      clientToken: clientToken_1,
+      clientToken: string_7a7c,
       eraseRatioLocation: {
         type: 'array',
         items: {
           type: 'object',
           properties: {
-            topLeftX: strength_1,
-            topLeftY: strength_1,
-            bottomRightX: strength_1,
-            bottomRightY: strength_1,
+            topLeftX: number_2982,
+            topLeftY: number_2982,
+            bottomRightX: number_2982,
+            bottomRightY: number_2982,
           },
         },
       },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['videoUrl'],
     additionalProperties: false,
   },
   'volc-subtitle-erase/video': {
     type: 'object',
-    properties: { videoUrl: videoUrl_8, clientToken: clientToken_1, webhookUrl: webhookUrl_1 },
+    properties: { videoUrl: video_5bf3, clientToken: string_7a7c, webhookUrl: string_1eac },
     required: ['videoUrl'],
     additionalProperties: false,
   },
   'youchuan/image-to-video': {
     type: 'object',
     properties: {
-      prompt: prompt_21,
-      firstImageUrl: firstImageUrl_2,
-      lastImageUrl: firstImageUrl_2,
+      prompt: string_9bbd,
+      firstImageUrl: image_c16b,
+      lastImageUrl: image_c16b,
       resolution: { type: 'string', enum: ['480p', '720p'] },
-      motion: inputFidelity_1,
+      motion: string_16d4,
       raw: { type: 'boolean' },
       loop: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'firstImageUrl', 'resolution'],
     additionalProperties: false,
   },
-  'youchuan/text-to-image-niji6': input_41,
+  'youchuan/text-to-image-niji6': object_be3a,
   'youchuan/text-to-image-niji7': {
     type: 'object',
     properties: {
-      prompt: prompt_21,
-      chaos: chaos_1,
-      stylize: stylize_1,
-      weird: weird_1,
+      prompt: string_9bbd,
+      chaos: integer_9d62,
+      stylize: integer_787c,
+      weird: integer_d112,
       raw: { type: 'boolean' },
-      imageUrl: firstImageUrl_2,
+      imageUrl: image_c16b,
       iw: { type: 'integer', minimum: 0, maximum: 2 },
-      sref: firstImageUrl_2,
-      sw: stylize_1,
-      sv: n_1,
-      aspectRatio: aspectRatio_24,
-      webhookUrl: webhookUrl_1,
+      sref: image_c16b,
+      sw: integer_787c,
+      sv: integer_c2f1,
+      aspectRatio: string_63b1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
   },
-  'youchuan/text-to-image-v6': input_41,
+  'youchuan/text-to-image-v6': object_be3a,
   'youchuan/text-to-image-v61': {
     type: 'object',
     properties: {
-      prompt: prompt_21,
-      negativePrompt: prompt_4,
-      chaos: chaos_1,
-      quality: quality_2,
-      stylize: stylize_1,
-      weird: weird_1,
+      prompt: string_9bbd,
+      negativePrompt: string_94c2,
+      chaos: integer_9d62,
+      quality: string_d2c9,
+      stylize: integer_787c,
+      weird: integer_d112,
       raw: { type: 'boolean' },
-      imageUrl: firstImageUrl_2,
-      iw: iw_1,
-      cref: firstImageUrl_2,
-      cw: chaos_1,
-      sref: firstImageUrl_2,
-      sw: stylize_1,
-      sv: n_1,
-      stop: stop_1,
+      imageUrl: image_c16b,
+      iw: integer_941e,
+      cref: image_c16b,
+      cw: integer_9d62,
+      sref: image_c16b,
+      sw: integer_787c,
+      sv: integer_c2f1,
+      stop: integer_8a5b5,
       tile: { type: 'boolean' },
-      aspectRatio: aspectRatio_24,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_63b1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -4992,23 +5000,23 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'youchuan/text-to-image-v7': {
     type: 'object',
     properties: {
-      prompt: prompt_21,
-      negativePrompt: prompt_4,
-      chaos: chaos_1,
+      prompt: string_9bbd,
+      negativePrompt: string_94c2,
+      chaos: integer_9d62,
       quality: { type: 'string', enum: ['1', '2', '4'] },
-      stylize: stylize_1,
-      weird: weird_1,
+      stylize: integer_787c,
+      weird: integer_d112,
       raw: { type: 'boolean' },
-      imageUrl: firstImageUrl_2,
-      iw: iw_1,
-      sref: firstImageUrl_2,
-      sw: stylize_1,
+      imageUrl: image_c16b,
+      iw: integer_941e,
+      sref: image_c16b,
+      sw: integer_787c,
       sv: { type: 'integer', minimum: 1, maximum: 6 },
-      oref: backImageUrl_1,
+      oref: image_804f,
       ow: { type: 'integer', minimum: 1, maximum: 1000 },
       tile: { type: 'boolean' },
-      aspectRatio: aspectRatio_24,
-      webhookUrl: webhookUrl_1,
+      aspectRatio: string_63b1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt'],
     additionalProperties: false,
@@ -5016,19 +5024,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'youchuan/text-to-image-v81': {
     type: 'object',
     properties: {
-      prompt: prompt_21,
-      chaos: chaos_1,
+      prompt: string_9bbd,
+      chaos: integer_9d62,
       quality: { type: 'string', enum: ['1', '4'] },
-      stylize: stylize_1,
+      stylize: integer_787c,
       raw: { type: 'boolean' },
-      imageUrl: firstImageUrl_2,
-      iw: iw_1,
-      sref: firstImageUrl_2,
-      sw: stylize_1,
+      imageUrl: image_c16b,
+      iw: integer_941e,
+      sref: image_c16b,
+      sw: integer_787c,
       sv: { type: 'integer', minimum: 6, maximum: 6 },
-      aspectRatio: aspectRatio_24,
+      aspectRatio: string_63b1,
       hd: { type: 'boolean' },
-      webhookUrl: webhookUrl_1,
+      webhookUrl: string_1eac,
     },
     required: ['prompt', 'hd'],
     additionalProperties: false,

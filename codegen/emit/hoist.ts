@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { InputSchema } from '../../src/contract/input-schema.js';
+import { byCodeUnit, sorted } from '../spec/order.js';
 import { Raw } from './literal.js';
-import { isExportName } from '../../spec/conventions/names.mjs';
 
 /** A schema that several models share, written once. */
 interface SharedSchema {
@@ -18,34 +19,43 @@ export interface HoistedSchemas {
 const WORTH_SHARING = 24;
 
 /**
- * Finds property schemas and whole inputs that occur more than once. Constants are named after the first field that
- * uses them, so that a change in one model moves few lines of the file.
+ * Finds property schemas and whole inputs that occur more than once. The names and the order of the constants come from
+ * what is in them and from nothing else, so that a change in one model moves few lines of the file.
  */
 export function hoist(schemas: readonly (readonly [id: string, schema: InputSchema])[]): HoistedSchemas {
-  const counts = new Map<string, number>();
+  const known = new Set<string>();
+  const repeated = new Map<string, InputSchema>();
   for (const [, schema] of schemas) {
-    for (const part of partsOf(schema)) counts.set(textOf(part), (counts.get(textOf(part)) ?? 0) + 1);
+    for (const part of partsOf(schema)) {
+      const text = textOf(part);
+      if (known.has(text) && text.length >= WORTH_SHARING) repeated.set(text, part);
+      known.add(text);
+    }
   }
-  const shared: SharedSchema[] = [];
-  const known = new Map<string, string>();
-  const taken = new Map<string, number>();
-
-  const place = (name: string, schema: InputSchema): unknown => {
-    const text = textOf(schema);
-    const existing = known.get(text);
-    if (existing !== undefined) return new Raw(existing);
-    const value = withParts(schema, place);
-    if ((counts.get(text) ?? 0) < 2 || text.length < WORTH_SHARING) return value;
-    const base = isExportName(name) ? name : 'schema';
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    const constant = `${base}_${count}`;
-    known.set(text, constant);
-    shared.push({ name: constant, value });
-    return new Raw(constant);
+  // A constant stands above its first use, and what holds a schema has the longer text.
+  const ordered = sorted(repeated, ([a], [b]) => a.length - b.length || byCodeUnit(a, b));
+  const names = namesOf(ordered);
+  const place = (schema: InputSchema): unknown => {
+    const name = names.get(textOf(schema));
+    return name === undefined ? withParts(schema, place) : new Raw(name);
   };
-  const byId = schemas.map(([id, schema]): [string, unknown] => [id, place('input', schema)]);
-  return { shared, byId };
+  return {
+    shared: ordered.map(([text, schema]) => ({ name: names.get(text) ?? '', value: withParts(schema, place) })),
+    byId: schemas.map(([id, schema]): [string, unknown] => [id, place(schema)]),
+  };
+}
+
+/** Short names: what a schema describes, and as many digits of its hash, at least four, as no other one begins with. */
+function namesOf(schemas: readonly (readonly [text: string, schema: InputSchema])[]): Map<string, string> {
+  const hashes = schemas.map(([text]) => createHash('sha256').update(text).digest('hex'));
+  return new Map(
+    schemas.map(([text, { type, 'x-media': media }], index) => {
+      const hash = hashes[index] ?? '';
+      let digits = 4;
+      while (hashes.filter((other) => other.startsWith(hash.slice(0, digits))).length > 1) digits += 1;
+      return [text, `${media?.kind ?? (typeof type === 'string' ? type : 'schema')}_${hash.slice(0, digits)}`];
+    }),
+  );
 }
 
 function* partsOf(schema: InputSchema): Generator<InputSchema> {
@@ -54,14 +64,14 @@ function* partsOf(schema: InputSchema): Generator<InputSchema> {
   if (schema.items) yield* partsOf(schema.items);
 }
 
-function withParts(schema: InputSchema, place: (name: string, schema: InputSchema) => unknown): unknown {
+function withParts(schema: InputSchema, place: (schema: InputSchema) => unknown): unknown {
   const { properties, items } = schema;
   return {
     ...schema,
     ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, place(name, part)])),
+      properties: Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, place(part)])),
     }),
-    ...(items && { items: place('item', items) }),
+    ...(items && { items: place(items) }),
   };
 }
 

@@ -131,15 +131,42 @@ test('repeated schemas are written once, the parts before the whole', () => {
     ['b', body],
     ['c', { type: 'object', properties: { address: { ...url } } }],
   ]);
-  expect(shared).toEqual([
-    { name: 'link_1', value: url },
-    { name: 'input_1', value: { type: 'object', properties: { link: new Raw('link_1'), name: { type: 'string' } } } },
+  const [part, whole] = shared.map(({ name }) => new Raw(name));
+  expect(part?.source).toMatch(/^string_[0-9a-f]{4}$/);
+  expect(whole?.source).toMatch(/^object_[0-9a-f]{4}$/);
+  expect(shared.map(({ value }) => value)).toEqual([
+    url,
+    { type: 'object', properties: { link: part, name: { type: 'string' } } },
   ]);
   expect(byId).toEqual([
-    ['a', new Raw('input_1')],
-    ['b', new Raw('input_1')],
-    ['c', { type: 'object', properties: { address: new Raw('link_1') } }],
+    ['a', whole],
+    ['b', whole],
+    ['c', { type: 'object', properties: { address: part } }],
   ]);
+});
+
+test('a schema that changes in one model keeps the names and the order of all others', () => {
+  const text = (maxLength: number) => ({ type: 'string', maxLength }) as const;
+  const models = (first: number): [string, InputSchema][] =>
+    [first, 10, 20, 30, 20, 10, 30].map((length, index) => [
+      String(index),
+      { type: 'object', properties: { prompt: text(length) } },
+    ]);
+  const { shared } = hoist(models(10));
+  expect(shared).toHaveLength(6);
+  expect(hoist(models(30)).shared).toEqual(shared);
+  expect(hoist(models(40)).shared).toEqual(shared);
+});
+
+test('schemas whose hashes begin alike have names of their own', () => {
+  const schemas = Array.from({ length: 2000 }, (_, index): [string, InputSchema] => [
+    String(index),
+    { type: 'string', maxLength: 10_000 + index },
+  ]);
+  const names = hoist([...schemas, ...schemas]).shared.map(({ name }) => name);
+  expect(names).toHaveLength(2000);
+  expect(new Set(names).size).toBe(2000);
+  expect(names.some((name) => /_[0-9a-f]{5}$/.test(name))).toBe(true);
 });
 
 const code = (name: ErrorClass, more: Partial<SpecErrorCode> = {}): SpecErrorCode => ({
