@@ -4,15 +4,23 @@ import { emitEndpointTypes } from './emit/endpoint-types.js';
 import { emitStats } from './emit/stats.js';
 import { toIR } from './spec/ir.js';
 import type { LoadedSpec } from './spec/load.js';
+import { pointerTo } from './spec/place.js';
+import { SpecError } from './spec/spec-error.js';
 
 /**
  * Generates every file in memory.
  *
  * @param root Folder that the generated files name the spec files relative to.
- * @throws SpecError when the spec is broken.
+ * @throws SpecError when the spec is broken, or a model is a draft that nobody has looked at.
  */
 export async function build(spec: LoadedSpec, root: string): Promise<Files> {
   const ir = toIR(spec);
+  // What is measured and compared may hold drafts; what is handed to users may not.
+  const draft = ir.models.find(({ about }) => about.review);
+  if (draft) {
+    const reason = 'this is a draft: look at each point of review, then take review out';
+    throw new SpecError(reason, { file: draft.file, pointer: pointerTo('post', 'x-model', 'review') });
+  }
   const files = emit(ir, root, spec.entry);
   files.set('openapi.json', `${JSON.stringify(spec.document, null, 2)}\n`);
   const header = headerFor(path.relative(root, spec.entry).split(path.sep).join('/'));

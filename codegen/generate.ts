@@ -3,11 +3,13 @@ import path from 'node:path';
 import { build } from './build.js';
 import { PROJECT, runCommand } from './command.js';
 import { compare, isClean, replaceFolder, type Drift } from './emit/write-folder.js';
+import { linterOf } from './spec/lint.js';
 import { loadSpec } from './spec/load.js';
 
 const USAGE = `usage: npm run generate -- [--check] [--root <folder>]
 
 Generates the files in generated/ from the spec, and keeps the list of model paths in spec/openapi.yaml.
+A spec that the rules of redocly.yaml refuse is not generated from.
 
   --check          write nothing; fail when generated/ or the list is not what the spec gives
   --root <folder>  the project to work in (default: this one)
@@ -17,7 +19,7 @@ exit code: 0 done, or up to date; 1 something is not what the spec gives; 2 wron
 async function generate(root: string, isCheck: boolean): Promise<boolean> {
   const started = performance.now();
   const folder = path.join(root, 'generated');
-  const spec = await loadSpec(path.join(root, 'spec', 'openapi.yaml'));
+  const spec = await loadSpec(path.join(root, 'spec', 'openapi.yaml'), await linterOf(root));
   const files = await build(spec, root);
   const drift = compare(folder, files);
   const isListed = readFileSync(spec.entry, 'utf8') === spec.entryText;

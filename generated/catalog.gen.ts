@@ -4009,7 +4009,6 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'deprecated', date: '2026-04-30', replacedBy: ['rhart-video-s/sora-upload-character'] },
     summary: 'Sora 2, upload a character (official stable)',
     description: "Registers a character from a short clip, so that later Sora 2 text to video prompts can call it by name. The official-stable channel is backed by the model's own provider. No longer in the vendor documentation; use Sora 2, upload a character (channel, low price).",
-    price: prices['rhart-video-s-official/sora-upload-character'],
   },
   {
     id: 'rhart-video-s-official/text-to-video',
@@ -5088,7 +5087,6 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     },
     summary: 'SkyReels V4 Omni, references to video',
     description: 'Meant for clips around referenced subjects cited in the prompt. The published field list has no place for the references themselves; the Standard and Fast endpoints do. No longer in the vendor documentation; use SkyReels V4 Omni Standard, references to video or SkyReels V4 Omni Fast, references to video.',
-    price: prices['skyreels-v4/omni-reference'],
     defaults: modelTable.all?.video?.['skyreels-v4/omni-reference'],
   },
   {

@@ -99,6 +99,7 @@ const string_4752: InputSchema = { type: 'string', enum: ['reference', 'extend']
 const string_434c: InputSchema = { type: 'string', minLength: 1, maxLength: 400 };
 const string_cfe3: InputSchema = { type: 'string', minLength: 5, maxLength: 800 };
 const integer_0076: InputSchema = { type: 'integer', minimum: 1344, maximum: 4096 };
+const integer_458a: InputSchema = { type: 'integer', minimum: 1600, maximum: 4704 };
 const string_f858: InputSchema = { type: 'string', enum: ['480p', '720p', '1080p'] };
 const string_5834: InputSchema = { type: 'string', enum: ['540p', '720p', '1080p'] };
 const string_a005: InputSchema = { type: 'string', enum: ['low', 'medium', 'high'] };
@@ -144,9 +145,7 @@ const string_0160: InputSchema = { type: 'string', enum: ['All', 'Foreground', '
 const string_3b0c: InputSchema = { type: 'string', enum: ['auto', 'small', 'medium', 'large'] };
 const image_0cbd: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image' } };
 const string_2179: InputSchema = { type: 'string', enum: ['32000', '64000', '128000', '256000'] };
-const integer_351a: InputSchema = { type: 'integer', minimum: 512, maximum: 8192, multipleOf: 8 };
 const string_8100: InputSchema = { type: 'string', enum: ['1024*1024', '1024*1536', '1536*1024'] };
-const integer_3cbf: InputSchema = { type: 'integer', minimum: 1600, maximum: 4704, multipleOf: 8 };
 const string_1059: InputSchema = { type: 'string', enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10'] };
 const string_02d4: InputSchema = { type: 'string', enum: ['all', 'firstFrameUrl', 'lastFrameUrl'] };
 const string_14ea: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'] };
@@ -4423,7 +4422,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_1973,
-      width: integer_351a,
+      width: integer_e160,
       height: integer_e160,
       imageUrls: array_057c,
       sequentialImageGeneration: string_6aca,
@@ -4438,8 +4437,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_1973,
-      width: integer_351a,
-      height: integer_351a,
+      width: integer_e160,
+      height: integer_e160,
       sequentialImageGeneration: string_6aca,
       maxImages: integer_32aa,
       resolution: string_24af,
@@ -4452,7 +4451,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_1973,
-      width: integer_351a,
+      width: integer_e160,
       height: integer_e160,
       imageUrls: array_057c,
       sequentialImageGeneration: string_6aca,
@@ -4467,7 +4466,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_1973,
-      width: integer_351a,
+      width: integer_e160,
       height: integer_e160,
       sequentialImageGeneration: string_6aca,
       maxImages: integer_32aa,
@@ -4481,7 +4480,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_1973,
-      width: integer_3cbf,
+      width: integer_458a,
       height: integer_0076,
       imageUrls: array_057c,
       sequentialImageGeneration: string_6aca,
@@ -4496,7 +4495,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_1973,
-      width: integer_3cbf,
+      width: integer_458a,
       height: integer_0076,
       sequentialImageGeneration: string_6aca,
       maxImages: integer_32aa,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { BaseResolver, bundle, createConfig, makeDocumentFromString } from '@redocly/openapi-core';
 import { parse } from 'yaml';
+import type { Linter } from './lint.js';
 import { modelFiles } from './model-files.js';
 import { sortKeys } from './order.js';
 import { keepModelPaths } from './path-list.js';
@@ -24,16 +25,18 @@ export interface LoadedSpec {
  * Bundles the spec and finds the file of every path. Models are found by their files, whether or not the entry file
  * lists them already.
  *
- * @throws SpecError when a file is missing, is not YAML, or holds a reference that leads nowhere, and when a model has
- * no id or that of another one.
+ * @param lint Looks at the spec before it is bundled.
+ * @throws SpecError when a file is missing, is not YAML, or holds a reference that leads nowhere, when a model has no id
+ * or that of another one, and when the linter objects.
  */
-export async function loadSpec(entry: string): Promise<LoadedSpec> {
+export async function loadSpec(entry: string, lint?: Linter): Promise<LoadedSpec> {
   const file = path.resolve(entry);
   // One resolver for all, so that a file is read and parsed once.
   const resolver = new BaseResolver();
   const { source } = await readYaml(file, resolver);
   const models = await modelFiles(path.join(path.dirname(file), 'models'), resolver);
   const entryText = keepModelPaths(source.body, models, file);
+  await lint?.(makeDocumentFromString(entryText, file), resolver);
   const document = await bundleSpec(entryText, file, resolver);
   return { entry: file, entryText, document: sortDocument(document), origins: findOrigins(entryText, file) };
 }

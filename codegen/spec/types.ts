@@ -58,6 +58,8 @@ export interface SpecModel {
   lifecycle: Lifecycle;
   price?: Price;
   sources: SpecSource[];
+  /** What a person has yet to look at. Only drafts have it. */
+  review?: string[];
 }
 
 export interface SpecMediaType {

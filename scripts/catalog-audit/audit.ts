@@ -71,7 +71,7 @@ export function auditModels(models: readonly ModelIR[], documented: readonly str
     ofModels('models with dated sources', ({ about }) => about.sources.some(({ date }) => isDate(date))),
     ofModels('model examples valid', ({ schema, example }) => ajv.validate(schema, example)),
     ofParameters('parameters described', parameters, ({ description }) => words(description) >= 4),
-    ofParameters('media parameters with kind and formats', media, (schema) => Boolean(mediaOf(schema)?.kind)),
+    ofParameters('media parameters with their formats', media, (schema) => Boolean(mediaOf(schema)?.accept), false),
     ofParameters('defaults valid', defaults, (schema) => ajv.validate(schema, schema.default)),
     ofParameters('parameters, other than switches, with a limit', open, isLimited, false),
     ofModels('models with a published price', ({ about }) => about.price !== undefined, false),

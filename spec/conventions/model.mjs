@@ -90,5 +90,11 @@ export const MODEL = /** @satisfies {import('./keys.mjs').Block} */ ({
     lifecycle: { test: isMap, advice: '{ status, date, replacedBy? }', block: LIFECYCLE },
     price: { test: isMap, advice: 'a price block', optional: true, block: PRICE },
     sources: { test: isMapList, advice: "a list of { name, date: 'YYYY-MM-DD', note? }", block: SOURCE },
+    // What a person has yet to look at in a draft. The linter and the generator refuse a model that still has it.
+    review: {
+      test: (value) => isTextList(value) && value.length > 0,
+      advice: 'a list of points to look at in a draft; taken out when all of them are right',
+      optional: true,
+    },
   },
 });

@@ -7,10 +7,13 @@ import { knownWords } from './known-words.mjs';
 import { listedModels } from './listed-models.mjs';
 import { mediaFields } from './media-fields.mjs';
 import { modelBody } from './model-body.mjs';
+import { noFiller } from './no-filler.mjs';
 import { operationFrame } from './operation-frame.mjs';
 import { possibleLimits } from './possible-limits.mjs';
 import { replacedBy } from './replaced-by.mjs';
+import { reviewed } from './reviewed.mjs';
 import { uniqueHelper } from './unique-helper.mjs';
+import { uniqueName } from './unique-name.mjs';
 import { uniqueSummary } from './unique-summary.mjs';
 import { validDefault } from './valid-default.mjs';
 
@@ -28,10 +31,13 @@ export default function runninghub() {
         'listed-models': listedModels,
         'media-fields': mediaFields,
         'model-body': modelBody,
+        'no-filler': noFiller,
         'operation-frame': operationFrame,
         'possible-limits': possibleLimits,
         'replaced-by': replacedBy,
+        reviewed,
         'unique-helper': uniqueHelper,
+        'unique-name': uniqueName,
         'unique-summary': uniqueSummary,
         'valid-default': validDefault,
       },

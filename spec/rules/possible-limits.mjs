@@ -7,7 +7,7 @@ const PAIRS = /** @type {const} */ ([
   ['minItems', 'maxItems'],
 ]);
 
-/** The least that a field takes is not more than the most. */
+/** The least that a field takes is not more than the most, and its pattern is one. */
 export function possibleLimits() {
   return {
     Schema: /** @type {Visit<Schema>} */ ({
@@ -18,7 +18,21 @@ export function possibleLimits() {
           const message = `${least} is ${from} and ${most} is ${to}: no value is between them. Change one of them.`;
           ctx.report({ message, location: ctx.location.child([least]) });
         }
+        const why = faultOf(schema.pattern);
+        if (why !== undefined)
+          ctx.report({ message: `${why}. Correct it.`, location: ctx.location.child(['pattern']) });
       },
     }),
   };
+}
+
+/** @param {string | undefined} pattern */
+function faultOf(pattern) {
+  try {
+    // As JSON Schema wants it, and as the client reads it.
+    new RegExp(pattern ?? '', 'u').exec('');
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

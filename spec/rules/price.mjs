@@ -18,8 +18,12 @@ export function checkPrice(price, body, location, report) {
     report(`quantity names "${field}", which is no field.`, location.child(['quantity']));
   }
   const rules = Array.isArray(price.rules) ? price.rules.map((rule) => (isMap(rule) ? rule : {})) : [];
-  rules.forEach(({ when }, index) => {
+  rules.forEach(({ when, amount }, index) => {
     const place = location.child(['rules', index]);
+    if (isPlaceholder(price, Number(amount))) {
+      const message = `${String(amount)} is what the list says where it has no price. Find the price, or leave it out.`;
+      report(message, place.child(['amount']));
+    }
     if (isMap(when)) checkConditions(when, fields, place, report);
     else if (index < rules.length - 1) {
       report(
@@ -28,6 +32,17 @@ export function checkPrice(price, body, location, report) {
       );
     }
   });
+}
+
+/**
+ * A fen is a price for a second or for some characters, but not for anything that is made as a whole.
+ *
+ * @param {Readonly<Record<string, unknown>>} price
+ * @param {number} amount
+ */
+function isPlaceholder({ currency, per, size }, amount) {
+  const isWhole = per !== 'second' && per !== 'character' && size === undefined;
+  return amount === 9999 || (amount === 0.01 && currency === 'CNY' && isWhole);
 }
 
 /**

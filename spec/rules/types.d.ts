@@ -18,6 +18,7 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly description?: string;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
@@ -43,6 +44,7 @@ export interface Root {
 export interface Operation {
   readonly operationId?: unknown;
   readonly summary?: unknown;
+  readonly description?: unknown;
   readonly deprecated?: boolean;
   readonly requestBody?: {
     readonly content?: Readonly<

@@ -31,7 +31,8 @@ describe.skipIf(!existsSync(list))("the vendor's price list of 2026-05-07", () =
     expect(listed).toHaveLength(count);
     const disagreeing = listed.filter((entry) => !agrees(entry)).map(idOf);
     expect(disagreeing.filter((id) => !deliberate().has(id))).toEqual([]);
-    expect(disagreeing.length).toBeLessThan(count / 10);
+    // September moved some of the prices of May.
+    expect(disagreeing.length).toBeLessThan(count / 5);
   });
 });
 

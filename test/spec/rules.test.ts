@@ -7,13 +7,25 @@ import { parseDocument } from 'yaml';
 import { frame } from './cases/frame.js';
 import { completeModel } from './cases/complete-model.js';
 import { errorCodes } from './cases/error-codes.js';
+import { fillers } from './cases/filler.js';
 import { mediaFields } from './cases/media-fields.js';
+import { names } from './cases/names.js';
 import { operation } from './cases/operation.js';
 import { price } from './cases/price.js';
 import { prose } from './cases/prose.js';
 import { lint, type Problem } from './lint.js';
 
-const cases = [...completeModel, ...price, ...prose, ...mediaFields, ...errorCodes, ...frame, ...operation];
+const cases = [
+  ...completeModel,
+  ...price,
+  ...names,
+  ...prose,
+  ...fillers,
+  ...mediaFields,
+  ...errorCodes,
+  ...frame,
+  ...operation,
+];
 const good = fileURLToPath(new URL('good', import.meta.url));
 let folder: string;
 let problems: Problem[][];

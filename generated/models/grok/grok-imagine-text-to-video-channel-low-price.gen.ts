@@ -35,7 +35,7 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
  *
  * - Documented as `xai/grok-imagine/text-to-video-channel-low-price`
  * - Id: `rhart-video-g/text-to-video`
- * - Price: 0.03 CNY per second (2026-05-07)
+ * - Price: 0.04 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -49,6 +49,7 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const grokImagineTextToVideoChannelLowPrice: Model<GrokImagineTextToVideoChannelLowPriceInput, 'video'> = {

@@ -67,7 +67,7 @@ export interface Marble10MultiImageToWorldInput {
  *
  * - Documented as `marble-1.0/multi-image-to-world`
  * - Id: `marble-1.0/multi-image-to-world`
- * - Price: 9.22 CNY per call (2026-05-07)
+ * - Price: 10.75 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -78,6 +78,7 @@ export interface Marble10MultiImageToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble10MultiImageToWorld: Model<Marble10MultiImageToWorldInput, '3d'> = {

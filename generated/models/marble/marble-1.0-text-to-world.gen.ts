@@ -57,7 +57,7 @@ export interface Marble10TextToWorldInput {
  *
  * - Documented as `marble-1.0/text-to-world`
  * - Id: `marble-1.0/text-to-world`
- * - Price: 9.1 CNY per call (2026-05-07)
+ * - Price: 10.62 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -69,6 +69,7 @@ export interface Marble10TextToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble10TextToWorld: Model<Marble10TextToWorldInput, '3d'> = {

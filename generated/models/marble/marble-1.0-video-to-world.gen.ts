@@ -63,7 +63,7 @@ export interface Marble10VideoToWorldInput {
  *
  * - Documented as `marble-1.0/video-to-world`
  * - Id: `marble-1.0/video-to-world`
- * - Price: 9.22 CNY per call (2026-05-07)
+ * - Price: 10.75 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -75,6 +75,7 @@ export interface Marble10VideoToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble10VideoToWorld: Model<Marble10VideoToWorldInput, '3d'> = {

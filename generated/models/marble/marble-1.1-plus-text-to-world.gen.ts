@@ -57,7 +57,7 @@ export interface Marble11PlusTextToWorldInput {
  *
  * - Documented as `marble-1.1-plus/text-to-world`
  * - Id: `marble-1.1-plus/text-to-world`
- * - Price: 17.74 CNY per call (2026-05-07)
+ * - Price: 20.7 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -69,6 +69,7 @@ export interface Marble11PlusTextToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11PlusTextToWorld: Model<Marble11PlusTextToWorldInput, '3d'> = {

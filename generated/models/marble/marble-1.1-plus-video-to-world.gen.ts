@@ -63,7 +63,7 @@ export interface Marble11PlusVideoToWorldInput {
  *
  * - Documented as `marble-1.1-plus/video-to-world`
  * - Id: `marble-1.1-plus/video-to-world`
- * - Price: 17.86 CNY per call (2026-05-07)
+ * - Price: 20.83 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -75,6 +75,7 @@ export interface Marble11PlusVideoToWorldInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const marble11PlusVideoToWorld: Model<Marble11PlusVideoToWorldInput, '3d'> = {

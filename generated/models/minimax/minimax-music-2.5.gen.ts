@@ -32,7 +32,7 @@ export interface MinimaxMusic25Input {
  *
  * - Documented as `minimax/music-2.5`
  * - Id: `rhart-audio/text-to-audio/music-2.5`
- * - Price: 0.95 CNY per call (2026-05-07)
+ * - Price: 0.8 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -46,6 +46,7 @@ export interface MinimaxMusic25Input {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxMusic25: Model<MinimaxMusic25Input, 'audio'> = {
   id: 'rhart-audio/text-to-audio/music-2.5',

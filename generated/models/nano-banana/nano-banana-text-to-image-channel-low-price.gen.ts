@@ -22,7 +22,7 @@ export interface NanoBananaTextToImageChannelLowPriceInput {
  *
  * - Documented as `nano-banana/text-to-image-channel-low-price`
  * - Id: `rhart-image-v1/text-to-image`
- * - Price: 0.05 CNY per call (2026-05-07)
+ * - Price: 0.07 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -34,6 +34,7 @@ export interface NanoBananaTextToImageChannelLowPriceInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const nanoBananaTextToImageChannelLowPrice: Model<NanoBananaTextToImageChannelLowPriceInput, 'image'> = {

@@ -9,7 +9,7 @@ export interface SeedreamV4TextToImageInput {
    */
   prompt: string;
   /**
-   * Width in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192; in steps of 8.
+   * Width in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192.
    *
    * @default 2048
    */

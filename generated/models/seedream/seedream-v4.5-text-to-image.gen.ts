@@ -9,13 +9,13 @@ export interface SeedreamV45TextToImageInput {
    */
   prompt: string;
   /**
-   * Width in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192; in steps of 8.
+   * Width in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192.
    *
    * @default 2048
    */
   width?: number | undefined;
   /**
-   * Height in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192; in steps of 8.
+   * Height in pixels. Ignored as soon as resolution is sent. A whole number; 512 to 8192.
    *
    * @default 2048
    */

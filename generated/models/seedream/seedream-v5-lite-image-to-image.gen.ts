@@ -8,7 +8,7 @@ export interface SeedreamV5LiteImageToImageInput {
    */
   prompt: string;
   /**
-   * Width in pixels. Ignored as soon as resolution is sent. A whole number; 1600 to 4704; in steps of 8.
+   * Width in pixels. Ignored as soon as resolution is sent. A whole number; 1600 to 4704.
    *
    * @default 2048
    */

@@ -35,7 +35,7 @@ export interface SkyreelsV3ReferenceToVideoInput {
  *
  * - Documented as `skyreels-v3/reference-to-video`
  * - Id: `skyreels-v3/reference-to-video`
- * - Price: 0.01 CNY per call (2026-05-07)
+ * - Price: 0.25 CNY per second (2026-09-10)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'skyreels-v4/omni-reference-std' instead.
  * @example
@@ -48,6 +48,7 @@ export interface SkyreelsV3ReferenceToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const skyreelsV3ReferenceToVideo: Model<SkyreelsV3ReferenceToVideoInput, 'video'> = {

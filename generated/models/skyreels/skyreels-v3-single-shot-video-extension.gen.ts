@@ -24,7 +24,7 @@ export interface SkyreelsV3SingleShotVideoExtensionInput {
  *
  * - Documented as `skyreels-v3/single-shot-video-extension`
  * - Id: `skyreels-v3/single-shot-video-extension`
- * - Price: 0.01 CNY per call (2026-05-07)
+ * - Price: 0.21 CNY per second (2026-09-10)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example
@@ -37,6 +37,7 @@ export interface SkyreelsV3SingleShotVideoExtensionInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const skyreelsV3SingleShotVideoExtension: Model<SkyreelsV3SingleShotVideoExtensionInput, 'video'> = {

@@ -21,7 +21,7 @@ export interface SkyreelsV3VideoRestylingInput {
  *
  * - Documented as `skyreels-v3/video-restyling`
  * - Id: `skyreels-v3/video-restyling`
- * - Price: 0.01 CNY per call (2026-05-07)
+ * - Price: 0.28 CNY per second (2026-09-10)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example
@@ -33,6 +33,7 @@ export interface SkyreelsV3VideoRestylingInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const skyreelsV3VideoRestyling: Model<SkyreelsV3VideoRestylingInput, 'video'> = {

@@ -52,7 +52,6 @@ export interface SkyreelsV4OmniReferenceInput {
  *
  * - Documented as `skyreels-v4/omni-reference`
  * - Id: `skyreels-v4/omni-reference`
- * - Price: 0.01 CNY per call (2026-05-07)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'skyreels-v4/omni-reference-std' or
  * 'skyreels-v4/omni-reference-fast' instead.

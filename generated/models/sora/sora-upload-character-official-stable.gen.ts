@@ -18,7 +18,6 @@ export interface SoraUploadCharacterOfficialStableInput {
  *
  * - Documented as `sora-upload-character-official`
  * - Id: `rhart-video-s-official/sora-upload-character`
- * - Price: 0.01 CNY per call (2026-05-07)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'rhart-video-s/sora-upload-character' instead.
  * @example

@@ -37,6 +37,19 @@ describe('the audit', () => {
     ]);
   });
 
+  it('counts a media parameter without formats, which the vendor does not give for all', () => {
+    const { input } = model;
+    const clip = { type: 'string', format: 'uri', 'x-media': { kind: 'video' as const } };
+    const clips = { type: 'array', items: { ...clip, 'x-media': { kind: 'video' as const, accept: ['mp4'] } } };
+    const broken = { ...model, input: { ...input, properties: { clip, clips } } };
+    expect(auditModels([broken], [])).toContainEqual({
+      what: 'media parameters with their formats',
+      total: 2,
+      missing: [`${model.id} clip`],
+      demanded: false,
+    });
+  });
+
   it('names a model without a dated source, or with an example that its schema refuses', () => {
     const about = { ...model.about, sources: [{ name: 'hearsay' }] };
     expect(failing({ ...model, about, example: { prompt: 'x' } })).toEqual([

@@ -26,6 +26,16 @@ export const frame: Case[] = [
     also: [{ file: DRAW, at: [...FIELDS, 'shots', 'maxItems'], value: 2 }],
   },
   {
+    ...draw(
+      limits,
+      'a pattern that is none',
+      [...FIELDS, 'prompt', 'pattern'],
+      '[',
+      'Invalid regular expression: /[/u',
+    ),
+    alongside: examples,
+  },
+  {
     rule: summary,
     name: 'the summary of another model',
     as: 'acme/sketch',
@@ -38,6 +48,8 @@ export const frame: Case[] = [
     ],
     message: 'The summary "Acme, draw" is that of',
     place: 'draw.yaml #/post/summary',
+    // The copy has the other names of the first model, too.
+    alongside: 'runninghub/unique-name',
   },
   draw(
     body,

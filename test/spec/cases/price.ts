@@ -1,4 +1,4 @@
-import { MODEL, draw, type Case } from './case.js';
+import { DRAW, MODEL, draw, type Case } from './case.js';
 
 const complete = 'runninghub/complete-model';
 
@@ -13,6 +13,20 @@ export const price: Case[] = [
   draw(complete, 'a misspelt currency', [...MODEL, 'price', 'currency'], 'CNX', 'currency must be one of CNY, USD'),
   draw(complete, 'a price of the future', [...MODEL, 'price', 'asOf'], '9999-12-31', 'not in the future'),
   draw(complete, 'an amount that is a number', [...MODEL, 'price', 'rules', 1, 'amount'], 0.1, 'exact decimal text'),
+  {
+    ...draw(
+      complete,
+      'a fen for a call',
+      [...MODEL, 'price', 'rules', 1, 'amount'],
+      '0.01',
+      '0.01 is what the list says',
+    ),
+    also: [
+      { file: DRAW, at: [...MODEL, 'price', 'per'], value: 'call' },
+      { file: DRAW, at: [...MODEL, 'price', 'quantity'] },
+    ],
+  },
+  draw(complete, 'a price of nines', [...MODEL, 'price', 'rules', 1, 'amount'], '9999.00', 'has no price. Find the'),
   draw(
     complete,
     'a misspelt condition',

@@ -1,0 +1,111 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { linterOf } from '../../../codegen/spec/lint.js';
+import { loadSpec } from '../../../codegen/spec/load.js';
+import { SpecError, relativePath } from '../../../codegen/spec/spec-error.js';
+import { buildProject, copyFixture, edit, readFolder, runGenerate } from '../fixture.js';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A copy of the spec that no rule objects to, in a project with the rules of this one. */
+function project(): { root: string; model: string } {
+  const root = mkdtempSync(path.join(tmpdir(), 'lint-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(path.join(repository, 'test/spec/good'), path.join(root, 'spec'), { recursive: true });
+  const rules = readFileSync(path.join(repository, 'redocly.yaml'), 'utf8');
+  writeFileSync(path.join(root, 'redocly.yaml'), rules.replace('./spec/rules', path.join(repository, 'spec/rules')));
+  return { root, model: path.join(root, 'spec/models/acme/draw.yaml') };
+}
+
+const load = async (root: string) => loadSpec(path.join(root, 'spec/openapi.yaml'), await linterOf(root));
+
+test('what no rule objects to is loaded', async () => {
+  const { document } = await load(project().root);
+  expect(Object.keys(document.paths ?? {})).toContain('/openapi/v2/acme/draw');
+});
+
+const FIELDS = '#/post/requestBody/content/application~1json/schema/properties';
+
+test.each([
+  {
+    name: 'a required field that is no property',
+    from: 'required: [prompt, imageUrl]',
+    to: 'required: [prompt, imageUrl, colour]',
+    says: '"colour" is required but is not a property. Describe it, or take it out of required.',
+    at: ':30 #/post/requestBody/content/application~1json/schema/required',
+  },
+  {
+    name: 'an enum without the default',
+    from: 'default: 水彩',
+    to: 'default: oil',
+    says: 'The default "oil" is not among the values: "photo", "水彩".',
+    at: `:34 ${FIELDS}/style/default`,
+  },
+  {
+    name: 'a pattern that is none',
+    from: 'maxLength: 100,',
+    to: "maxLength: 100, pattern: '[',",
+    says: 'Invalid regular expression: /[/u: Unterminated character class. Correct it.',
+    at: `:33 ${FIELDS}/prompt/pattern`,
+  },
+  {
+    name: 'an example that does not fit',
+    from: 'prompt: A red fox',
+    to: 'prompt: 7',
+    says: 'Example value must conform to the schema',
+    at: ':60 #/post/requestBody/content/application~1json/examples/fox/value/prompt',
+  },
+  {
+    name: 'a draft that nobody has looked at',
+    from: '    family: acme',
+    to: '    review: [the task, the price]\n    family: acme',
+    says: 'This is a draft. Look at each point, and take review out: the task; the price.',
+    at: ':10 #/post/x-model/review',
+  },
+  {
+    name: 'filler',
+    from: 'What to draw.',
+    to: 'TODO',
+    says: '"TODO" only fills the place of a text. Write the text.',
+    at: `:33 ${FIELDS}/prompt/description`,
+  },
+])('$name is refused before anything is made of it', async ({ from, to, says, at }) => {
+  const { root, model } = project();
+  edit(model, from, to);
+  const error: unknown = await load(root).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SpecError);
+  expect((error as Error).message).toContain(`${relativePath(model)}${at}: `);
+  expect((error as Error).message).toContain(says);
+});
+
+test('of several faults one is told, with the number of the others', async () => {
+  const { root, model } = project();
+  edit(model, 'What to draw.', 'TODO');
+  edit(model, 'How to draw it.', 'TBD');
+  await expect(load(root)).rejects.toThrow(/ \(npm run check:spec tells 1 more\)$/);
+});
+
+test('a project without rules of its own generates what its spec gives, but no draft', async () => {
+  const root = copyFixture();
+  expect(await linterOf(root)).toBeUndefined();
+  edit(path.join(root, 'spec/models/acme/plain.yaml'), '    family: acme', '    review: [the task]\n    family: acme');
+  await expect(buildProject(root)).rejects.toThrow(/plain\.yaml:\d+ #\/post\/x-model\/review: this is a draft/);
+});
+
+test('generate writes nothing of a spec that the rules refuse', async () => {
+  const { root, model } = project();
+  edit(model, 'What to draw.', 'TODO');
+  const before = readFolder(root);
+  for (const args of [
+    ['--root', root],
+    ['--check', '--root', root],
+  ]) {
+    const run = await runGenerate(args);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toMatch(/draw\.yaml:33 #\S+: "TODO" only fills the place of a text\. Write the text\.\n$/);
+  }
+  expect(readFolder(root)).toEqual(before);
+});

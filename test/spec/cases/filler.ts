@@ -1,0 +1,33 @@
+import { BODY, DRAW, FIELDS, draw, pointer, type Case } from './case.js';
+
+const filler = 'runninghub/no-filler';
+const TEXT = 'What the picture looks like.';
+
+const describe = (field: string, text: string, message: string) =>
+  draw(filler, `"${text}" for ${field}`, [...FIELDS, field, 'description'], text, message);
+
+export const fillers: Case[] = [
+  describe('prompt', 'TODO: say what it does.', '"TODO" only fills the place of a text'),
+  describe('prompt', 'Lorem ipsum dolor.', '"Lorem ipsum" only fills'),
+  describe('imageUrl', 'The image URL.', 'The description of "imageUrl" repeats its name'),
+  describe('style', 'Acme, draw.', 'The description of "style" repeats the summary'),
+  draw(filler, 'a summary to be written', ['post', 'summary'], 'Acme, TBD', '"TBD" only fills'),
+  draw(filler, 'a description of the model to be written', ['post', 'description'], 'FIXME', '"FIXME" only fills'),
+  draw(filler, 'a description that repeats the summary', ['post', 'description'], 'Acme: draw.', 'repeats the summary'),
+  draw(filler, 'an empty text in an example', [...BODY, 'examples', 'fox', 'value', 'prompt'], ' ', 'example is empty'),
+  draw(filler, 'filler in an example', [...BODY, 'examples', 'fox', 'value', 'prompt'], 'lorem ipsum', 'only fills'),
+  {
+    rule: filler,
+    name: 'one description for every field',
+    file: DRAW,
+    at: [...FIELDS, 'prompt', 'description'],
+    value: TEXT,
+    also: ['style', 'loop', 'seconds'].map((field) => ({
+      file: DRAW,
+      at: [...FIELDS, field, 'description'],
+      value: TEXT,
+    })),
+    message: 'prompt, style, loop, seconds have the same description',
+    place: `draw.yaml ${pointer([...FIELDS, 'seconds', 'description'])}`,
+  },
+];
