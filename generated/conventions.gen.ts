@@ -7,7 +7,7 @@ export const MODEL_PREFIX = '/openapi/v2/';
 export const MODEL_ID = /^(?!.*(^|\/)\.*(\/|$))[\w.[\]/-]+$/;
 
 /** Names of the fields that take media, at any depth. */
-export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
+export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^([sco]|image)ref$|^element(Refer|Video)List$|^keyframes$|##file$/i;
 
 /** First segments, after the prefix, of the paths that are no models. */
 export const PLATFORM_SEGMENTS: readonly string[] = [

@@ -16,10 +16,37 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     defaults: { resolution: '1080p', audioSetting: 'origin' },
     roles: { videoUrl: 'source', imageUrls: 'reference' },
   },
+  'alibaba/happyhorse-1.1/image-to-video': {
+    defaults: { resolution: '1080p', duration: '5' },
+    roles: { imageUrl: 'first-frame' },
+  },
+  'alibaba/happyhorse-1.1/reference-to-video': {
+    defaults: { resolution: '1080p', aspectRatio: '16:9', duration: '5' },
+    roles: { imageUrls: 'reference' },
+  },
+  'alibaba/happyhorse-1.1/text-to-video': { defaults: { resolution: '1080p', duration: '5', aspectRatio: '16:9' } },
   'alibaba/qwen-image-2.0-pro/image-edit': { defaults: { imageNum: '1' }, roles: { imageUrls: 'source' } },
   'alibaba/qwen-image-2.0-pro/text-to-image': { defaults: { size: '1024*1024', imageNum: '1', promptExtend: true } },
   'alibaba/qwen-image-2.0/image-edit': { defaults: { imageNum: '1' }, roles: { imageUrls: 'source' } },
   'alibaba/qwen-image-2.0/text-to-image': { defaults: { size: '1024*1024', imageNum: '1', promptExtend: true } },
+  'alibaba/qwen-image-3.0-pro/image-edit': {
+    defaults: { imageNum: 1, promptExtend: true, promptExtendMode: 'direct', enableThinking: true },
+    roles: { imageUrls: 'source' },
+  },
+  'alibaba/qwen-image-3.0-pro/text-to-image': {
+    defaults: { imageNum: 1, promptExtend: true, promptExtendMode: 'direct', enableThinking: true },
+  },
+  'alibaba/qwen-image-3.0/image-edit': {
+    defaults: { imageNum: 1, promptExtend: true, promptExtendMode: 'direct', enableThinking: true },
+    roles: { imageUrls: 'source' },
+  },
+  'alibaba/qwen-image-3.0/text-to-image': {
+    defaults: { imageNum: 1, promptExtend: true, promptExtendMode: 'direct', enableThinking: true },
+  },
+  'alibaba/qwen3-tts-flash': { defaults: { voice: 'Cherry', languageType: 'Auto' } },
+  'alibaba/qwen3-tts-instruct-flash': {
+    defaults: { optimizeInstructions: false, voice: 'Cherry', languageType: 'Auto' },
+  },
   'alibaba/wan-2.5-preview/image-to-image': { defaults: { n: 1, promptExtend: true }, roles: { imageUrls: 'source' } },
   'alibaba/wan-2.5-preview/image-to-video': {
     defaults: { duration: '5', resolution: '1080p', promptExtend: true },
@@ -53,6 +80,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     roles: { videoUrls: 'reference', imageUrls: 'reference' },
   },
   'alibaba/wan-2.6/text-to-video': { defaults: { duration: '5', resolution: '1080*1920', shotType: 'single' } },
+  'alibaba/wan-2.7-spicy/image-to-video': {
+    defaults: { resolution: '720p', duration: 5, promptExtend: true },
+    roles: { imageUrl: 'first-frame', audioUrl: 'sound' },
+  },
   'alibaba/wan-2.7/image-edit': { defaults: { width: 1024, height: 1024 }, roles: { imageUrls: 'source' } },
   'alibaba/wan-2.7/image-edit-pro': { defaults: { width: 1024, height: 1024 }, roles: { imageUrls: 'source' } },
   'alibaba/wan-2.7/image-to-video': {
@@ -77,6 +108,91 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     defaults: { resolution: '1080P', duration: '5', promptExtend: true },
     roles: { videoUrl: 'source', audioUrl: 'sound' },
   },
+  'alibaba/wan-3.0-prime/image-to-video': {
+    defaults: { resolution: '720P', aspectRatio: 'adaptive', duration: '5', audio: true },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'alibaba/wan-3.0-prime/reference-to-video': {
+    defaults: { resolution: '1080P', aspectRatio: 'adaptive', duration: '5', audio: true },
+    roles: {
+      videoUrls: 'reference',
+      imageUrls: 'reference',
+      audioUrls: 'reference',
+      fileUrl: 'reference',
+      linkUrl: 'reference',
+    },
+  },
+  'alibaba/wan-3.0/image-to-video': {
+    defaults: { resolution: '720P', aspectRatio: 'adaptive', duration: '5', audio: true },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'alibaba/wan-3.0/reference-to-video': {
+    defaults: { resolution: '1080P', aspectRatio: 'adaptive', duration: '5', audio: true },
+    roles: {
+      videoUrls: 'reference',
+      imageUrls: 'reference',
+      audioUrls: 'reference',
+      fileUrl: 'reference',
+      linkUrl: 'reference',
+    },
+  },
+  'arklin/video-super-resolution': {
+    defaults: { mode: 'professional', resolution: '4k' },
+    roles: { videoUrl: 'source' },
+  },
+  'bytedance/doubao-seed-audio-1.0': {
+    defaults: { format: 'wav', sample_rate: '24000', speech_rate: 0, loudness_rate: 0, pitch_rate: 0 },
+    roles: { audio_url: 'reference', image_url: 'reference' },
+  },
+  'bytedance/doubao-seed-icl-2.0': {
+    defaults: {
+      format: 'mp3',
+      sample_rate: '24000',
+      speech_rate: 0,
+      loudness_rate: 0,
+      pitch: 0,
+      enable_subtitle: false,
+      max_length_to_filter_parenthesis: 100,
+      silence_duration: 0,
+      disable_markdown_filter: false,
+      disable_emoji_filter: false,
+      enable_latex_tn: false,
+      model: 'seed-tts-2.0-standard',
+      aigc_watermark: false,
+      disable_default_bit_rate: false,
+      tone_fidelity: false,
+      aigc_metadata_enable: false,
+    },
+  },
+  'bytedance/doubao-seed-tts-2.0': {
+    defaults: {
+      speaker: 'zh_male_shaonianzixin_uranus_bigtts',
+      format: 'mp3',
+      sample_rate: '24000',
+      speech_rate: 0,
+      loudness_rate: 0,
+      pitch: 0,
+      enable_subtitle: false,
+      max_length_to_filter_parenthesis: 100,
+      silence_duration: 0,
+      disable_markdown_filter: false,
+      disable_emoji_filter: false,
+      enable_latex_tn: false,
+      aigc_watermark: false,
+      disable_default_bit_rate: false,
+      tone_fidelity: false,
+      aigc_metadata_enable: false,
+    },
+  },
+  'bytedance/doubao-voice-clone': {
+    defaults: {
+      speakerId: 'custom_speaker_id',
+      language: '0',
+      enableAudioDenoise: false,
+      disableVolumeNormalization: false,
+    },
+    roles: { audioUrl: 'source' },
+  },
   'bytedance/dreamactor-v2': { roles: { imageUrl: 'source', videoUrl: 'motion' } },
   'bytedance/jimeng-4.6/image-to-image': {
     defaults: { scale: 50, forceSingle: false, minRatio: 0.333333, maxRatio: 3 },
@@ -84,6 +200,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'bytedance/jimeng-4.6/text-to-image': {
     defaults: { scale: 50, forceSingle: false, minRatio: 0.333333, maxRatio: 3 },
+  },
+  'bytedance/jimeng-seed3-tilesr/image-upscale': {
+    defaults: { resolution: '4k', scale: 50 },
+    roles: { imageUrl: 'source' },
   },
   'bytedance/seedance-2.0-global-fast/image-to-video': {
     defaults: {
@@ -159,7 +279,67 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
       seed: -1,
     },
   },
+  'bytedance/seedance-2.5-token/image-to-video': {
+    defaults: {
+      resolution: '720p',
+      duration: '5',
+      generateAudio: true,
+      watermark: false,
+      ratio: 'adaptive',
+      realPersonMode: true,
+      conversionSlots: ['all'],
+      returnLastFrame: false,
+      bitrateMode: 'standard',
+      seed: -1,
+      outputFormat: 'mp4',
+    },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'bytedance/seedance-2.5-token/multimodal-video': {
+    defaults: {
+      resolution: '720p',
+      duration: '25',
+      conversionSlots: ['all'],
+      returnLastFrame: false,
+      realPersonMode: true,
+      ratio: 'adaptive',
+      bitrateMode: 'standard',
+      generateAudio: true,
+      watermark: false,
+      seed: -1,
+      outputFormat: 'mp4',
+      omniReferenceTaskType: 'auto',
+    },
+    roles: { imageUrls: 'reference', videoUrls: 'reference', audioUrls: 'reference' },
+  },
+  'bytedance/seedance-2.5-token/text-to-video': {
+    defaults: {
+      resolution: '720p',
+      duration: '5',
+      generateAudio: true,
+      watermark: false,
+      ratio: 'adaptive',
+      webSearch: false,
+      returnLastFrame: false,
+      bitrateMode: 'standard',
+      seed: -1,
+      outputFormat: 'mp4',
+    },
+  },
   'cinematic-video-generator': { defaults: { aspectRatio: '16:9', duration: '5' }, roles: { imageUrls: 'reference' } },
+  'gemini-omni-flash/image-to-video': {
+    defaults: { duration: '6', resolution: '720p', aspectRatio: '16:9' },
+    roles: { imageUrls: 'source' },
+  },
+  'gemini-omni-flash/text-to-video': { defaults: { duration: '6', resolution: '720p', aspectRatio: '16:9' } },
+  'gemini-omni-flash/video-edit': {
+    defaults: { resolution: '720p', aspectRatio: '16:9' },
+    roles: { imageUrls: 'reference', videoUrl: 'source' },
+  },
+  'google/gemini-omni-1.1-flash/image-to-video': { roles: { imageUrl: 'first-frame' } },
+  'google/gemini-omni-1.1-flash/reference-to-video': {},
+  'google/gemini-omni-1.1-flash/text-to-video': {},
+  'google/gemini-omni-1.1-flash/video-edit': { defaults: { resolution: '720p' }, roles: { videoUrl: 'source' } },
   'higgsfield/dop/image-to-video': {
     defaults: { options: 'dop-turbo' },
     roles: { imageUrl: 'first-frame', endImageUrl: 'last-frame' },
@@ -214,6 +394,14 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'hitem3d-v21/multi-image-to-3d': {
     defaults: { requestType: 'mesh', resolution: '1536pro', face: 2000000 },
+    roles: { frontImageUrl: 'source', backImageUrl: 'view', leftImageUrl: 'view', rightImageUrl: 'view' },
+  },
+  'hitem3d-v3/image-to-3d': {
+    defaults: { requestType: 'mesh', resolution: '2048quality', face: 2000000 },
+    roles: { imageUrl: 'source' },
+  },
+  'hitem3d-v3/multi-image-to-3d': {
+    defaults: { requestType: 'mesh', resolution: '2048quality', face: 2000000 },
     roles: { frontImageUrl: 'source', backImageUrl: 'view', leftImageUrl: 'view', rightImageUrl: 'view' },
   },
   'hunyuan3d-v3.1/image-to-3d': {
@@ -271,10 +459,12 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     roles: { imageUrl: 'source', videoUrl: 'motion' },
   },
   'kling-v2.6-pro/text-to-video': { defaults: { sound: 'true', aspectRatio: '9:16', duration: '5' } },
+  'kling-v2.6-std/image-to-video': { defaults: { duration: '5' }, roles: { imageUrl: 'first-frame' } },
   'kling-v2.6-std/motion-control': {
     defaults: { characterOrientation: 'video', keepOriginalSound: 'yes' },
     roles: { imageUrl: 'source', videoUrl: 'motion' },
   },
+  'kling-v2.6-std/text-to-video': { defaults: { aspectRatio: '16:9', duration: '5' } },
   'kling-v3-4k/image-to-video': {
     defaults: { duration: 5, cfgScale: 0.5, sound: false, shotType: 'customize', multiShot: false },
     roles: { imageUrl: 'first-frame', endImageUrl: 'last-frame' },
@@ -289,6 +479,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
       multiShot: false,
     },
   },
+  'kling-v3-turbo-pro/image-to-video': { defaults: { duration: '5' }, roles: { firstImageUrl: 'first-frame' } },
+  'kling-v3-turbo-pro/text-to-video': { defaults: { duration: '5', aspectRatio: '16:9' } },
+  'kling-v3-turbo-std/image-to-video': { defaults: { duration: '5' }, roles: { firstImageUrl: 'first-frame' } },
+  'kling-v3-turbo-std/text-to-video': { defaults: { duration: '5', aspectRatio: '16:9' } },
   'kling-v3.0-4k/motion-control': {},
   'kling-v3.0-pro/image-to-video': {
     defaults: { duration: '5', cfgScale: 0.5, sound: true, multiShot: false, shotType: 'customize' },
@@ -391,6 +585,18 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     defaults: { keepOriginalSound: true },
     roles: { videoUrl: 'source', imageUrls: 'reference' },
   },
+  'luma/uni-1-max/image-edit': { defaults: { style: 'auto' }, roles: { imageUrl: 'source' } },
+  'luma/uni-1-max/image-to-image': {
+    defaults: { style: 'auto', webSearch: false },
+    roles: { imageUrl: 'source', imageRef: 'reference' },
+  },
+  'luma/uni-1-max/text-to-image': { defaults: { aspectRatio: '16:9', style: 'auto', webSearch: false } },
+  'luma/uni-1/image-edit': { defaults: { style: 'auto' }, roles: { imageUrl: 'source' } },
+  'luma/uni-1/image-to-image': {
+    defaults: { style: 'auto', webSearch: false },
+    roles: { imageUrl: 'source', imageRef: 'reference' },
+  },
+  'luma/uni-1/text-to-image': { defaults: { style: 'auto', webSearch: false } },
   'marble-1.0/image-to-world': {
     defaults: { isPano: false, disableRecaption: false, permissionPublic: false, permissionAllowIdAccess: false },
     roles: { imageUrl: 'source' },
@@ -474,6 +680,11 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     },
     roles: { textureImageUrl: 'style' },
   },
+  'minimax/h3-max-turbo/image-to-video': {
+    defaults: { resolution: '768p', duration: '5' },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'minimax/h3-max-turbo/text-to-video': { defaults: { resolution: '768p', duration: '5', aspectRatio: '16:9' } },
   'minimax/hailuo-02/fast': {
     defaults: { enablePromptExpansion: true, duration: '6' },
     roles: { imageUrl: 'first-frame' },
@@ -514,6 +725,40 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'minimax/hailuo-2.3/t2v-pro': { defaults: { enablePromptExpansion: true } },
   'minimax/hailuo-2.3/t2v-standard': { defaults: { enablePromptExpansion: true, duration: '6' } },
+  'minimax/hailuo-h3-max/image-to-video': {
+    defaults: { resolution: '768P', duration: '5' },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'minimax/hailuo-h3-max/text-to-video': { defaults: { resolution: '768P', duration: '5', ratio: '21:9' } },
+  'minimax/hailuo-h3/context-ir-image': {
+    defaults: { duration: '5' },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'minimax/hailuo-h3/context-ir-multimodal': {
+    defaults: { duration: '5', ratio: 'adaptive' },
+    roles: { imageUrls: 'reference', videoUrls: 'reference', audioUrls: 'reference' },
+  },
+  'minimax/hailuo-h3/context-ir-text': { defaults: { duration: '5', ratio: '16:9' } },
+  'minimax/hailuo-h3/image-to-video': {
+    defaults: { resolution: '2K', duration: '5', aigc_watermark: false },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'minimax/hailuo-h3/multimodal-to-video': {
+    defaults: { resolution: '2K', duration: '5', ratio: 'adaptive', aigc_watermark: false },
+    roles: { imageUrls: 'reference', videoUrls: 'reference', audioUrls: 'reference' },
+  },
+  'minimax/hailuo-h3/regeneration-image-to-video': {
+    defaults: { resolution: '2K' },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame', baseVideoUrl: 'source' },
+  },
+  'minimax/hailuo-h3/regeneration-multimodal-to-video': {
+    defaults: { resolution: '2K' },
+    roles: { imageUrls: 'reference', videoUrls: 'reference', audioUrls: 'reference', baseVideoUrl: 'source' },
+  },
+  'minimax/hailuo-h3/regeneration-text-to-video': { defaults: { resolution: '2K' }, roles: { baseVideoUrl: 'source' } },
+  'minimax/hailuo-h3/text-to-video': {
+    defaults: { resolution: '2K', duration: '5', ratio: '16:9', aigc_watermark: false },
+  },
   'minimax/music-2.6': {
     defaults: { sampleRate: '44100', bitrate: '256000', format: 'mp3', lyricsOptimizer: false, isInstrumental: false },
   },
@@ -523,6 +768,8 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'minimax/music-cover-preprocess': { roles: { audioUrl: 'source' } },
   'minimax/voice-design': { defaults: { aigcWatermark: false } },
+  'mureka-ai/describe-song': { roles: { url: 'source' } },
+  'mureka-ai/extend-lyrics': {},
   'mureka-ai/files-upload': { defaults: { purpose: 'reference' }, roles: { fileUrl: 'source' } },
   'mureka-ai/generate-lyrics': {},
   'mureka-ai/mureka-o2/generate-song': { defaults: { n: 2 } },
@@ -534,7 +781,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   'mureka-ai/mureka-v8/generate-song': { defaults: { n: 2, stream: false } },
   'mureka-ai/mureka-v9/generate-bgm': { defaults: { n: 2, stream: false } },
   'mureka-ai/mureka-v9/generate-song': { defaults: { n: 2, stream: false } },
+  'mureka-ai/recognize-song': {},
+  'mureka-ai/stem-song': { defaults: { model: 'audio-separation-2' }, roles: { url: 'source' } },
   'mureka-ai/vocal-clone': { roles: { fileUrl: 'source' } },
+  'mureka-o2/instrumental-generate': { defaults: { n: 2, stream: false } },
   'pixverse-c1/image-to-video': {
     defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
     roles: { imageUrl: 'first-frame' },
@@ -590,6 +840,18 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
       thinkingType: 'auto',
     },
   },
+  'pixverse-v6/effects': {
+    defaults: {
+      templateId: '351907687030400',
+      quality: '720p',
+      duration: 5,
+      motionMode: 'normal',
+      seed: 0,
+      generateAudioSwitch: false,
+      thinkingType: 'auto',
+    },
+    roles: { imageUrls: 'source' },
+  },
   'pixverse-v6/extend': {
     defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
     roles: { videoUrl: 'source' },
@@ -614,6 +876,7 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'rhart-audio/extract-background': { roles: { videoUrl: 'source' } },
   'rhart-audio/extract-vocal': { roles: { videoUrl: 'source' } },
+  'rhart-audio/qwen3-tts/voice-design': { defaults: { '7##select': '2', '6##select': '2' } },
   'rhart-audio/source-separation': { roles: { videoUrl: 'source' } },
   'rhart-audio/suno-v4.5/custom': {},
   'rhart-audio/suno-v4.5/single': { defaults: { make_instrumental: 'false' } },
@@ -704,6 +967,14 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     roles: { imageUrls: 'source' },
   },
   'rhart-image-g-2-official/text-to-image': { defaults: { aspectRatio: '16:9', resolution: '2k', quality: 'medium' } },
+  'rhart-image-g-2.5-official-token/flare/edit': { roles: { imageUrls: 'source' } },
+  'rhart-image-g-2.5-official-token/flare/text-to-image': {},
+  'rhart-image-g-2.5-official-token/sunburst/edit': { roles: { imageUrls: 'source' } },
+  'rhart-image-g-2.5-official-token/sunburst/text-to-image': {},
+  'rhart-image-g-2.5/flare/image-to-image': { roles: { imageUrls: 'source' } },
+  'rhart-image-g-2.5/flare/text-to-image': {},
+  'rhart-image-g-2.5/sunburst/image-to-image': { roles: { imageUrls: 'source' } },
+  'rhart-image-g-2.5/sunburst/text-to-image': {},
   'rhart-image-g-2/image-to-image': {
     defaults: { aspectRatio: '16:9', resolution: '1k' },
     roles: { imageUrls: 'source' },
@@ -715,6 +986,13 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   'rhart-image-g-4/text-to-image': {},
   'rhart-image-g/image-to-image': { defaults: { model: 'g-4.2' }, roles: { imageUrl: 'source' } },
   'rhart-image-g/text-to-image': { defaults: { model: 'g-4.2' } },
+  'rhart-image-n-g31-flash-lite-official/image-to-image': {
+    defaults: { aspectRatio: 'auto' },
+    roles: { imageUrls: 'source' },
+  },
+  'rhart-image-n-g31-flash-lite-official/text-to-image': { defaults: { aspectRatio: '1:1' } },
+  'rhart-image-n-g31-flash-lite/image-to-image': { defaults: { aspectRatio: '9:16' }, roles: { imageUrls: 'source' } },
+  'rhart-image-n-g31-flash-lite/text-to-image': { defaults: { aspectRatio: '9:16' } },
   'rhart-image-n-g31-flash-official/image-to-image': {
     defaults: { aspectRatio: '9:16', resolution: '1k' },
     roles: { imageUrls: 'source' },
@@ -803,6 +1081,7 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'rhart-image/z-image/turbo': { defaults: { aspectRatio: '9:16', outputFormat: 'png' } },
   'rhart-image/z-image/turbo-lora': { defaults: { aspectRatio: '9:16', lora_strength: 1, outputFormat: 'png' } },
+  'rhart-imagine-image-2.0/text-to-image': {},
   'rhart-imagine-image-quality/edit': {
     defaults: { aspectRatio: 'auto', resolution: '1k', numImages: '1', outputFormat: 'jpeg' },
     roles: { imageUrl: 'source' },
@@ -827,16 +1106,37 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   'rhart-text-g-3-pro-preview/text-to-text': {},
   'rhart-text-g-3-pro-preview/video-to-text': { roles: { videoUrl: 'source' } },
   'rhart-text-qwen-27b/chat': { roles: { imageUrls: 'source', videoUrl: 'source' } },
+  'rhart-video-flux3/draft-enhance': { defaults: { resolution: 'fhd', safetyTolerance: 2 } },
+  'rhart-video-flux3/image-to-video': {
+    defaults: { aspectRatio: 'auto', resolution: 'hd', draft: false, generateAudio: true, safetyTolerance: 2 },
+    roles: { keyframes: 'source' },
+  },
+  'rhart-video-flux3/text-to-video': {
+    defaults: { aspectRatio: 'auto', resolution: 'hd', draft: false, generateAudio: true, safetyTolerance: 2 },
+  },
+  'rhart-video-flux3/video-to-video': {
+    defaults: { aspectRatio: 'auto', resolution: 'hd', draft: false, generateAudio: true, safetyTolerance: 2 },
+    roles: { startVideo: 'source' },
+  },
   'rhart-video-g-official/edit-video': { defaults: { resolution: '480p' }, roles: { videoUrl: 'source' } },
   'rhart-video-g-official/image-to-video': {
     defaults: { resolution: '720p', duration: '6' },
+    roles: { imageUrl: 'first-frame' },
+  },
+  'rhart-video-g-official/image-to-video-v1.5': {
+    defaults: { duration: 6, resolution: '720p' },
     roles: { imageUrl: 'first-frame' },
   },
   'rhart-video-g-official/reference-to-video': {
     defaults: { duration: '6', resolution: '720p' },
     roles: { imageUrls: 'reference' },
   },
+  'rhart-video-g-official/reference-to-video-v1.5': {
+    defaults: { duration: 6, aspectRatio: '16:9', resolution: '720p' },
+    roles: { referenceImages: 'reference' },
+  },
   'rhart-video-g-official/text-to-video': { defaults: { aspectRatio: '16:9', resolution: '720p', duration: '6' } },
+  'rhart-video-g-official/text-to-video-v1.5': { defaults: { duration: 6, aspectRatio: '16:9', resolution: '720p' } },
   'rhart-video-g-official/video-extend': { defaults: { duration: '6' }, roles: { videoUrl: 'source' } },
   'rhart-video-g/image-to-video': {
     defaults: { aspectRatio: '16:9', resolution: '480p', duration: 6 },
@@ -973,6 +1273,30 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     },
   },
   'rhart-video/ltx-2/text-to-video-lora': {},
+  'rhart-video/minimax-h3-oss/fl2va': {
+    defaults: { '115##aspect_ratio': '1:1 (Square)', '157##value': 5, '144##model': 'free-qwen3.8-flash-next' },
+    roles: { '136##image': 'first-frame', '152##image': 'last-frame' },
+  },
+  'rhart-video/minimax-h3-oss/fl2va-advanced': {
+    defaults: { '115##aspect_ratio': '16:9 (Widescreen)', '157##value': 5, '144##model': 'free-qwen3.8-flash-next' },
+    roles: {
+      '170##image': 'reference',
+      '171##image': 'reference',
+      '172##image': 'reference',
+      '173##image': 'reference',
+      '174##image': 'reference',
+      '175##image': 'reference',
+      '176##image': 'reference',
+      '177##image': 'reference',
+      '178##image': 'reference',
+      '179##file': 'reference',
+      '180##file': 'reference',
+      '181##file': 'reference',
+      '182##audio': 'reference',
+      '183##audio': 'reference',
+      '184##audio': 'reference',
+    },
+  },
   'rhart-video/sparkvideo-2.0-fast/image-to-video': {
     defaults: {
       resolution: '720p',
@@ -1000,6 +1324,43 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     roles: { imageUrls: 'reference', videoUrls: 'reference', audioUrls: 'reference' },
   },
   'rhart-video/sparkvideo-2.0-fast/text-to-video': {
+    defaults: {
+      resolution: '720p',
+      duration: '5',
+      generateAudio: true,
+      ratio: 'adaptive',
+      webSearch: false,
+      returnLastFrame: false,
+      seed: -1,
+    },
+  },
+  'rhart-video/sparkvideo-2.0-mini/image-to-video': {
+    defaults: {
+      resolution: '720p',
+      duration: '5',
+      generateAudio: true,
+      ratio: 'adaptive',
+      realPersonMode: true,
+      conversionSlots: ['all'],
+      returnLastFrame: false,
+      seed: -1,
+    },
+    roles: { firstFrameUrl: 'first-frame', lastFrameUrl: 'last-frame' },
+  },
+  'rhart-video/sparkvideo-2.0-mini/multimodal-video': {
+    defaults: {
+      resolution: '720p',
+      duration: '5',
+      generateAudio: true,
+      ratio: 'adaptive',
+      realPersonMode: true,
+      conversionSlots: ['all'],
+      returnLastFrame: false,
+      seed: -1,
+    },
+    roles: { imageUrls: 'reference', videoUrls: 'reference', audioUrls: 'reference' },
+  },
+  'rhart-video/sparkvideo-2.0-mini/text-to-video': {
     defaults: {
       resolution: '720p',
       duration: '5',
@@ -1054,6 +1415,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
       returnLastFrame: false,
       seed: -1,
     },
+  },
+  'rhart-video/video-depth-converter': {
+    defaults: { '43##select': '1', '4##colormap': '1' },
+    roles: { '9##video': 'source' },
   },
   'rhart-video/video-fps-increaser': { roles: { videoUrl: 'source' } },
   'rhart-video/video-upscaler': { defaults: { targetResolution: '1080p' }, roles: { videoUrl: 'source' } },
@@ -1131,6 +1496,15 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
       toolsType: 'web_search',
     },
   },
+  'seedream-v5-pro/image-to-image': {
+    defaults: { width: 1024, height: 1024, resolution: '2k', outputFormat: 'jpeg' },
+    roles: { imageUrls: 'source' },
+  },
+  'seedream-v5-pro/layer-decomposition': {
+    defaults: { resolution: 'auto', outputFormat: 'jpeg' },
+    roles: { imageUrl: 'source' },
+  },
+  'seedream-v5-pro/text-to-image': { defaults: { width: 1024, height: 1024, resolution: '2k', outputFormat: 'jpeg' } },
   'skyreels-v3/reference-to-video': {
     defaults: { duration: 5, aspectRatio: '16:9' },
     roles: { imageUrls: 'reference' },
@@ -1171,6 +1545,96 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   'skyreels-v4/text-to-video-std': {
     defaults: { sound: true, duration: 5, aspectRatio: '16:9', promptOptimizer: true, resolution: '1080p' },
   },
+  'topazlabs/image-gigapixel-art-and-cgi': {
+    defaults: {
+      outputWidth: 1920,
+      outputHeight: 1080,
+      outputFormat: 'jpeg',
+      cropToFill: false,
+      deblurStrength: 0.5,
+      strength: 0.25,
+      fixCompression: 0,
+      denoise: 0,
+      sharpen: 0,
+      subjectDetection: 'All',
+      faceEnhancement: false,
+      faceEnhancementStrength: 0.8,
+      faceEnhancementCreativity: 0,
+    },
+    roles: { imageUrl: 'source' },
+  },
+  'topazlabs/image-gigapixel-high-fidelity-2': {
+    defaults: {
+      outputWidth: 1920,
+      outputHeight: 1080,
+      outputFormat: 'jpeg',
+      cropToFill: false,
+      strength: 0.25,
+      fixCompression: 0,
+      denoise: 0,
+      sharpen: 0,
+      subjectDetection: 'All',
+      faceEnhancement: false,
+      faceEnhancementStrength: 0.8,
+      faceEnhancementCreativity: 0,
+    },
+    roles: { imageUrl: 'source' },
+  },
+  'topazlabs/image-gigapixel-low-resolution-2': {
+    defaults: {
+      outputWidth: 1920,
+      outputHeight: 1080,
+      outputFormat: 'jpeg',
+      cropToFill: false,
+      strength: 0.25,
+      fixCompression: 0,
+      denoise: 0,
+      sharpen: 0,
+      subjectDetection: 'All',
+      faceEnhancement: false,
+      faceEnhancementStrength: 0.8,
+      faceEnhancementCreativity: 0,
+    },
+    roles: { imageUrl: 'source' },
+  },
+  'topazlabs/image-gigapixel-standard-2': {
+    defaults: {
+      outputWidth: 1920,
+      outputHeight: 1080,
+      outputFormat: 'jpeg',
+      cropToFill: false,
+      strength: 0.25,
+      fixCompression: 0,
+      denoise: 0,
+      sharpen: 0,
+      subjectDetection: 'All',
+      faceEnhancement: false,
+      faceEnhancementStrength: 0.8,
+      faceEnhancementCreativity: 0,
+    },
+    roles: { imageUrl: 'source' },
+  },
+  'topazlabs/image-gigapixel-text-and-shapes': {
+    defaults: {
+      outputWidth: 1920,
+      outputHeight: 1080,
+      outputFormat: 'jpeg',
+      cropToFill: false,
+      strength: 0.25,
+      fixCompression: 0,
+      denoise: 0,
+      sharpen: 0,
+      subjectDetection: 'All',
+      faceEnhancement: false,
+      faceEnhancementStrength: 0.8,
+      faceEnhancementCreativity: 0,
+      deblurStrength: 0.5,
+      decompressionStrength: 0.5,
+      denoiseStrength: 0.5,
+      opacity: 1,
+    },
+    roles: { imageUrl: 'source' },
+  },
   'topazlabs/image-upscale-cgi': {
     defaults: {
       scale: '2x',
@@ -1181,6 +1645,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     },
     roles: { imageUrl: 'source' },
   },
+  'topazlabs/image-upscale-detail-faces': {
+    defaults: { outputWidth: 1920, outputHeight: 1080, cropToFill: false, outputFormat: 'jpeg', detailStrength: 6 },
+    roles: { imageUrl: 'source' },
+  },
   'topazlabs/image-upscale-high-fidelity-v2': {
     defaults: {
       scale: '2x',
@@ -1188,6 +1656,25 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
       faceEnhancement: true,
       faceEnhancementCreativity: 0,
       faceEnhancementStrength: 0.8,
+    },
+    roles: { imageUrl: 'source' },
+  },
+  'topazlabs/image-upscale-high-fidelity-v3': {
+    defaults: {
+      opacity: 1,
+      recoveryStrength: 1,
+      strength: 0.25,
+      fixCompression: 0,
+      denoise: 0,
+      sharpen: 0,
+      subjectDetection: 'All',
+      faceEnhancementCreativity: 0,
+      faceEnhancementStrength: 0.8,
+      faceEnhancement: false,
+      cropToFill: false,
+      outputWidth: 1920,
+      outputHeight: 1080,
+      outputFormat: 'jpeg',
     },
     roles: { imageUrl: 'source' },
   },
@@ -1211,6 +1698,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     },
     roles: { imageUrl: 'source' },
   },
+  'topazlabs/image-upscale-transparent': {
+    defaults: { outputWidth: 1920, outputHeight: 1080, cropToFill: false, outputFormat: 'png' },
+    roles: { imageUrl: 'source' },
+  },
   'topazlabs/image-upscale/low-resolution-v2': {
     defaults: {
       scale: '2x',
@@ -1220,6 +1711,26 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
       faceEnhancementStrength: 0.8,
     },
     roles: { imageUrl: 'source' },
+  },
+  'topazlabs/video-astra': {
+    defaults: { outputWidth: 1280, outputHeight: 720, model: 'ast-2' },
+    roles: { videoUrl: 'source' },
+  },
+  'topazlabs/video-denoise': {
+    defaults: { outputWidth: 1280, outputHeight: 720, model: 'nyx-3' },
+    roles: { videoUrl: 'source' },
+  },
+  'topazlabs/video-frame-interpolation': {
+    defaults: { outputWidth: 1280, outputHeight: 720, model: 'apo-8', outputFrameRate: 60 },
+    roles: { videoUrl: 'source' },
+  },
+  'topazlabs/video-proteus': {
+    defaults: { outputWidth: 1280, outputHeight: 720, model: 'prob-4' },
+    roles: { videoUrl: 'source' },
+  },
+  'topazlabs/video-starlight': {
+    defaults: { outputWidth: 1280, outputHeight: 720, model: 'slp-2.5' },
+    roles: { videoUrl: 'source' },
   },
   'topazlabs/video-upscale': {
     defaults: { targetResolution: '1080p', targetFps: '30' },
@@ -1261,9 +1772,22 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: 'true' },
     roles: { imageUrls: 'reference' },
   },
+  'vidu/reference-to-video-q3-ad': {
+    defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: 'true' },
+    roles: { imageUrls: 'reference' },
+  },
+  'vidu/reference-to-video-q3-drama': {
+    defaults: { duration: 8, resolution: '1080p', aspectRatio: '16:9', audio: 'true' },
+    roles: { imageUrls: 'reference' },
+  },
   'vidu/reference-to-video-q3-mix': {
     defaults: { duration: 5, resolution: '720p', aspectRatio: '16:9', audio: 'true' },
     roles: { imageUrls: 'reference' },
+  },
+  'vidu/short-play-q3-ad': { defaults: { resolution: '1080p', aspectRatio: '9:16' } },
+  'vidu/short-play-q3-drama': {
+    defaults: { placement: 'upload', duration: '5', resolution: '1080p', aspectRatio: '9:16' },
+    roles: { uploadImageUrl: 'reference' },
   },
   'vidu/start-end-to-video-q2-pro': {
     defaults: { duration: '5', resolution: '720p', movementAmplitude: 'auto', bgm: true },
@@ -1300,6 +1824,29 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'vidu/text-to-video-q3-turbo': {
     defaults: { style: 'general', aspectRatio: '16:9', resolution: '720p', duration: '5', audio: true },
+  },
+  'volc-drama/serial-video-translate': {
+    defaults: {
+      sourceLang: 'en',
+      targetLangs: 'zh',
+      translationModel: 'advanced',
+      isDub: false,
+      aiRemoveType: '2',
+      needVideoSpeed: false,
+      dubVoiceMode: '0',
+      subtitleOutputMode: 'target',
+      arrangeMent: '0',
+    },
+  },
+  'volc-drama/video-translate': {
+    defaults: { sourceLang: 'zh', targetLangs: 'en', isDub: false, aiRemoveType: '1', dubVoiceMode: '0' },
+    roles: { videoUrl: 'source' },
+  },
+  'volc-enhance-fast/video': { defaults: { bitrateLevel: 'medium' }, roles: { videoUrl: 'source' } },
+  'volc-enhance-generative/video': { defaults: { bitrateLevel: 'medium' }, roles: { videoUrl: 'source' } },
+  'volc-enhance/video': {
+    defaults: { mode: 'standard', scene: 'common', enhanceStyle: 'hd', bitrateLevel: 'medium', bitDepth: '8' },
+    roles: { videoUrl: 'source' },
   },
   'volc-subtitle-erase-pro/video': {
     defaults: { eraseType: 'subtitle', encodeMode: 'size' },
@@ -1369,6 +1916,10 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
     roles: { imageUrl: 'reference', sref: 'style', oref: 'reference' },
   },
   'youchuan/text-to-image-v81': {
+    defaults: { chaos: 0, quality: '1', stylize: 0, raw: false, iw: 1, sw: 100, sv: 6, hd: false },
+    roles: { imageUrl: 'reference', sref: 'style' },
+  },
+  'youchuan/text-to-image-v82': {
     defaults: { chaos: 0, quality: '1', stylize: 0, raw: false, iw: 1, sw: 100, sv: 6, hd: false },
     roles: { imageUrl: 'reference', sref: 'style' },
   },

@@ -203,6 +203,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/alibaba/happyhorse-1.1/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HappyHorse 1.1, image to video
+         * @description Sets a still picture in motion for 3 to 15 seconds, taking it as the first frame of the clip.
+         *     It takes no last frame and no shape of its own: the picture decides both the start and the shape.
+         *     Every second is billed, at a rate that depends on the settings.
+         */
+        post: operations["happyhorse11ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/happyhorse-1.1/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HappyHorse 1.1, reference to video
+         * @description Builds a new scene of 3 to 15 seconds around people, things or places taken from up to nine reference pictures.
+         *     Choose it over image to video when the pictures are not themselves a frame of the clip; it knows more shapes than version 1.0.
+         *     Every second is billed, at a rate that depends on the settings.
+         */
+        post: operations["happyhorse11ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/happyhorse-1.1/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * HappyHorse 1.1, text to video
+         * @description Films a scene from a written description alone, three to fifteen seconds long; strong movement is what it is made for.
+         *     Beside the shapes of version 1.0 it offers 4:5, 5:4, 9:21 and 21:9.
+         *     Every second is billed, at a rate that depends on the settings.
+         */
+        post: operations["happyhorse11TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/alibaba/qwen-image-2.0-pro/image-edit": {
         parameters: {
             query?: never;
@@ -281,6 +347,135 @@ export interface paths {
          *     The quick, cheap member of the family; take the Pro version when small lettering or skin must look right.
          */
         post: operations["qwenImage20TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-3.0-pro/image-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 3.0 Pro, image edit
+         * @description Changes a picture as the prompt says, or merges up to three pictures into one, with more care for instructions and consistency than plain 3.0.
+         *     Billed per picture made by its size class, 1K or 2K, and a little per picture sent.
+         */
+        post: operations["qwenImage30ProImageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-3.0-pro/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 3.0 Pro, text to image
+         * @description Draws one to six pictures from a long description, for final work with much lettering, Chinese text or fine detail.
+         *     Picks a fitting size by itself if wanted; the plain 3.0 costs less.
+         */
+        post: operations["qwenImage30ProTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-3.0/image-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 3.0, image edit
+         * @description Changes a picture as the prompt says, or merges up to three pictures into one: a new style, a swapped scene, a kept subject.
+         *     The Pro version understands difficult instructions better.
+         *     Billed per picture made, and a little per picture sent.
+         */
+        post: operations["qwenImage30ImageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen-image-3.0/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen Image 3.0, text to image
+         * @description Draws one to six pictures from a long description, with readable text in them, and picks a fitting size by itself if wanted.
+         *     Follows longer prompts than 2.0; the Pro version is the more careful one.
+         *     It is in a test by invitation, so a call can be refused.
+         */
+        post: operations["qwenImage30TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen3-tts-flash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen3 TTS Flash
+         * @description Reads short texts aloud at once, in ten languages and several Chinese dialects, with almost fifty built-in voices.
+         *     How a line is spoken follows from the voice and the text alone; Qwen3 TTS Instruct Flash takes directions, too.
+         *     Longer texts have to be cut into parts.
+         */
+        post: operations["qwen3TtsFlash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/qwen3-tts-instruct-flash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen3 TTS Instruct Flash
+         * @description Reads short texts aloud the way you tell it to: pitch, pace, feeling and color of the voice are described in words.
+         *     It has half as many voices as Qwen3 TTS Flash and none of its dialects; take that one for announcements.
+         */
+        post: operations["qwen3TtsInstructFlash"];
         delete?: never;
         options?: never;
         head?: never;
@@ -475,6 +670,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/alibaba/wan-2.7-spicy/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 2.7 Spicy, image to video
+         * @description Animates a still picture for 2 to 15 seconds, to your own sound if you supply it.
+         *     A variant of Wan 2.7 that starts from one picture; take plain Wan 2.7 when the last frame matters as well.
+         *     Every second is billed, at a rate that depends on the settings.
+         */
+        post: operations["wan27SpicyImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/alibaba/wan-2.7/image-edit": {
         parameters: {
             query?: never;
@@ -663,6 +880,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/alibaba/wan-3.0-prime/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 3.0 Prime, image to video
+         * @description Animates a first picture, or moves from a first to a last one, for up to 30 seconds with a sound track.
+         *     Prime is the faster edition of Wan 3.0 with the same settings.
+         *     Every second of the finished clip is billed, at a rate that the resolution sets.
+         */
+        post: operations["wan30PrimeImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-3.0-prime/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 3.0 Prime, reference to video
+         * @description Makes a clip of up to 30 seconds from a prompt and any mix of pictures, clips and sounds, or from a document or web page.
+         *     Prime is the faster edition of Wan 3.0 with the same settings.
+         *     Every second of the finished clip is billed at a rate that the resolution sets; seconds of reference clips are billed on top, up to a limit.
+         */
+        post: operations["wan30PrimeReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-3.0/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 3.0, image to video
+         * @description Animates a first picture, or moves from a first to a last one, for up to 30 seconds with a sound track.
+         *     Twice as long as Wan 2.7 at most, and it can choose the length itself; Prime is the faster edition.
+         *     Every second of the finished clip is billed, at a rate that the resolution sets.
+         */
+        post: operations["wan30ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/alibaba/wan-3.0/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wan 3.0, reference to video
+         * @description Makes a clip of up to 30 seconds from a prompt and any mix of pictures, clips and sounds, or from a document or web page.
+         *     It takes more references than Wan 2.7 and can read up on a subject by itself; Prime is the faster edition.
+         *     Every second of the finished clip is billed at a rate that the resolution sets; seconds of reference clips are billed on top, up to a limit.
+         */
+        post: operations["wan30ReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/api-key/list": {
         parameters: {
             query?: never;
@@ -679,6 +984,28 @@ export interface paths {
         get: operations["listApiKeys"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/arklin/video-super-resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Arklin, video super resolution
+         * @description Enlarges a clip up to 4k and, if wanted, raises its frame rate up to 60.
+         *     The professional mode redraws detail and takes longer; the standard one costs a fraction.
+         *     Runs end after about an hour, so keep sources short: about 31 seconds for 4k, 60 for 2k, 100 below.
+         */
+        post: operations["arklinVideoSuperResolution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -911,6 +1238,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/bytedance/doubao-seed-audio-1.0": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doubao Seed Audio 1.0
+         * @description Makes a whole sound scene from one text: dialogue of several people with laughs and pauses, music and effects, already mixed.
+         *     A voice, up to three recordings or a picture can set the tone, one kind at a time.
+         *     To read one text in one voice, Doubao Seed TTS 2.0 is the simpler choice.
+         */
+        post: operations["doubaoSeedAudio10"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/doubao-seed-icl-2.0": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doubao Seed ICL 2.0, speech in a cloned voice
+         * @description Reads a text aloud in a voice that Doubao voice clone has learned from a recording of yours.
+         *     Characters are billed; the first successful call with a new voice is charged a fee for its slot as well.
+         */
+        post: operations["doubaoSeedIcl20"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/doubao-seed-tts-2.0": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doubao Seed TTS 2.0
+         * @description Reads a text aloud in one of the voices of Doubao's library, close to how people talk, and copes with formulas and symbols.
+         *     Directions in everyday words say how it is spoken. For your own cloned voice take Doubao Seed ICL 2.0.
+         */
+        post: operations["doubaoSeedTts20"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/doubao-voice-clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Doubao voice clone
+         * @description Learns a voice from a recording and returns a spoken preview along with the customSpeakerId for Doubao Seed ICL 2.0.
+         *     The characters of the preview text are billed; a fee for the slot of the voice falls due with the first speech made in it.
+         */
+        post: operations["doubaoVoiceClone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/bytedance/dreamactor-v2": {
         parameters: {
             query?: never;
@@ -968,6 +1380,27 @@ export interface paths {
          *     Ask for a series in the prompt, or force a single picture.
          */
         post: operations["jimeng46TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/jimeng-seed3-tilesr/image-upscale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Jimeng Seed3 TileSR, image upscale
+         * @description Enlarges a picture to 4k or 8k; it keeps the structure and adds texture, for generated pictures and poor sources.
+         *     What it adds is invented, so it is no choice for documents or evidence.
+         */
+        post: operations["jimengSeed3TilesrImageUpscale"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1100,6 +1533,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/bytedance/seedance-2.5-token/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.5 Token, image to video
+         * @description Lets a picture come alive as the first frame of a clip with sound, up to 30 seconds long; a second picture can set the last frame.
+         *     Newer than Seedance 2.0 and up to twice as long; the clip takes the shape of its picture.
+         *     Billed by the tokens that the clip takes, so the price is known only afterwards; 1080p, 2k and 4k add a charge per second.
+         */
+        post: operations["seedance25TokenImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.5-token/multimodal-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.5 Token, multimodal video
+         * @description Makes, edits or continues a clip of up to 30 seconds from any mix of pictures, clips and sounds together with a description.
+         *     It takes far more references than Seedance 2.0, and sounds without a picture or clip beside them.
+         *     Billed by the tokens that the clip takes, so the price is known only afterwards; 1080p, 2k and 4k add a charge per second. With reference clips the rate per token is lower.
+         */
+        post: operations["seedance25TokenMultimodalVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/bytedance/seedance-2.5-token/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.5 Token, text to video
+         * @description Films a scene with sound from a written description, up to 30 seconds long.
+         *     Newer than Seedance 2.0 and up to twice as long, with a choice of file format and bit rate.
+         *     Billed by the tokens that the clip takes, so the price is known only afterwards; 1080p, 2k and 4k add a charge per second.
+         */
+        post: operations["seedance25TokenTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/cinematic-video-generator": {
         parameters: {
             query?: never;
@@ -1116,6 +1615,156 @@ export interface paths {
          *     Withdrawn by the vendor; use Seedance 2.0.
          */
         post: operations["cinematicVideoGenerator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/gemini-omni-flash/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini Omni Flash, image to video (channel, low price)
+         * @description Makes a clip of 4 to 10 seconds from one to three pictures and a description, in up to 4k.
+         *     A call is billed as a whole; its parameters set the price.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["geminiOmniFlashImageToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/gemini-omni-flash/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini Omni Flash, text to video (channel, low price)
+         * @description Films a described scene of 4 to 10 seconds in up to 4k, lying flat or standing upright.
+         *     A call is billed as a whole; its parameters set the price.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["geminiOmniFlashTextToVideoChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/gemini-omni-flash/video-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini Omni Flash, edit video (channel, low price)
+         * @description Changes a clip as a prompt says, with up to three pictures of what is to come in.
+         *     It is billed by the second, at a rate that its parameters set.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["geminiOmniFlashVideoEditChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/google/gemini-omni-1.1-flash/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini Omni 1.1 Flash, image to video
+         * @description Sets a picture in motion, from 360p for a preview to 4k for the result.
+         *     Only the fields that it requires are published; others, such as a ratio, are sent as they are.
+         */
+        post: operations["geminiOmni11FlashImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/google/gemini-omni-1.1-flash/reference-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini Omni 1.1 Flash, reference to video
+         * @description Films a new scene with the people, things or places of references, from 360p for a preview to 4k for the result.
+         *     The vendor has not published the names of the fields that carry the references, so confirm them before relying on this model; fields that are not listed are sent as they are.
+         */
+        post: operations["geminiOmni11FlashReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/google/gemini-omni-1.1-flash/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini Omni 1.1 Flash, text to video
+         * @description Films a described scene, from 360p for a preview to 4k for the result.
+         *     Only the fields that it requires are published; others, such as a ratio, are sent as they are.
+         */
+        post: operations["geminiOmni11FlashTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/google/gemini-omni-1.1-flash/video-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gemini Omni 1.1 Flash, edit video
+         * @description Changes a clip of at most ten seconds as a prompt says and leaves the rest as it is.
+         *     From 360p for a preview to 4k for the result; unlike Gemini Omni Flash it takes no pictures besides.
+         */
+        post: operations["geminiOmni11FlashVideoEdit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1417,6 +2066,49 @@ export interface paths {
          *     Mind the price of the fast variant.
          */
         post: operations["hitem3dV21MultiImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v3/image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 3.0, image to 3D
+         * @description Builds a 3D model of an object from one picture, on a finer grid than 2.1 and with up to five million faces.
+         *     Meant for precise printing and film assets.
+         *     The unseen back is guessed; use the multi-image model when it matters.
+         */
+        post: operations["hitem3dV3ImageTo3d"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/hitem3d-v3/multi-image-to-3d": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hitem3D 3.0, multi-image to 3D
+         * @description Builds a 3D model of a character or an object from a front view and up to three more sides, on a finer grid than 2.1 and with up to five million faces.
+         *     More views leave less to guesswork than the single-image model.
+         */
+        post: operations["hitem3dV3MultiImageTo3d"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1804,6 +2496,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/kling-v2.6-std/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.6 Standard, image to video
+         * @description Sets a picture in motion for five or ten seconds; meant for drafts and large numbers of clips.
+         *     Faster and cheaper than Pro, but without its switch for speech and sound.
+         *     Each clip is billed as a whole, at a price that depends on the settings.
+         */
+        post: operations["klingV26StdImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/kling-v2.6-std/motion-control": {
         parameters: {
             query?: never;
@@ -1820,6 +2534,28 @@ export interface paths {
          *     The clip is billed by the second.
          */
         post: operations["klingV26StdMotionControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v2.6-std/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 2.6 Standard, text to video
+         * @description Turns a description into a clip of five or ten seconds; meant for drafts, storyboards and large numbers of clips.
+         *     Faster and cheaper than Pro, but without its switch for speech and sound.
+         *     Each clip is billed as a whole, at a price that depends on the settings.
+         */
+        post: operations["klingV26StdTextToVideo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1862,6 +2598,93 @@ export interface paths {
          *     It costs several times as much per second as Pro, so try the idea there first.
          */
         post: operations["klingV30In4kTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3-turbo-pro/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Turbo Pro, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds, in one take or cut into up to six shots.
+         *     Pro renders 1080p, Standard 720p. The turbo line takes a first frame only and has no switch for sound; plain Kling 3.0 has both a last frame and sound.
+         *     Every second is billed.
+         */
+        post: operations["klingV3TurboProImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3-turbo-pro/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Turbo Pro, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots.
+         *     Pro renders 1080p, Standard 720p. The turbo line has no switch for sound; take plain Kling 3.0 for that.
+         *     Every second is billed.
+         */
+        post: operations["klingV3TurboProTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3-turbo-std/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Turbo Standard, image to video
+         * @description Sets a picture in motion for 3 to 15 seconds, in one take or cut into up to six shots.
+         *     Standard renders 720p, Pro 1080p. The turbo line takes a first frame only and has no switch for sound; plain Kling 3.0 has both a last frame and sound.
+         *     Every second is billed.
+         */
+        post: operations["klingV3TurboStdImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/kling-v3-turbo-std/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kling 3.0 Turbo Standard, text to video
+         * @description Turns a description into a clip of 3 to 15 seconds, in one take or cut into several shots.
+         *     Standard renders 720p, Pro 1080p. The turbo line has no switch for sound; take plain Kling 3.0 for that.
+         */
+        post: operations["klingV3TurboStdTextToVideo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2362,6 +3185,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/luma/uni-1-max/image-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Luma Uni-1 Max, image edit
+         * @description Changes parts of one picture as the prompt says, with more care for detail than plain Uni-1, at more than twice its price.
+         *     Takes neither references nor web search.
+         */
+        post: operations["lumaUni1MaxImageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/luma/uni-1-max/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Luma Uni-1 Max, image to image
+         * @description Makes a new picture out of a source and up to eight references, with more care for detail than plain Uni-1.
+         *     For a change in one place of the picture the edit model is cheaper.
+         */
+        post: operations["lumaUni1MaxImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/luma/uni-1-max/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Luma Uni-1 Max, text to image
+         * @description Draws a picture from a description, in shapes from 3:1 to 1:3, with more care for detail than plain Uni-1.
+         *     Drafts are better made with Uni-1, which costs less than half.
+         */
+        post: operations["lumaUni1MaxTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/luma/uni-1/image-edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Luma Uni-1, image edit
+         * @description Changes parts of one picture as the prompt says and leaves the rest alone.
+         *     Takes neither references nor web search; image to image has both and costs more.
+         */
+        post: operations["lumaUni1ImageEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/luma/uni-1/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Luma Uni-1, image to image
+         * @description Makes a new picture out of a source and up to eight references.
+         *     For a change in one place of the picture the edit model is cheaper; Uni-1 Max is the more careful version.
+         */
+        post: operations["lumaUni1ImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/luma/uni-1/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Luma Uni-1, text to image
+         * @description Draws a picture from a description, in shapes from 3:1 to 1:3, if wanted with facts from the web.
+         *     Uni-1 Max is the more careful version at a higher price.
+         */
+        post: operations["lumaUni1TextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/marble-1.0/image-to-world": {
         parameters: {
             query?: never;
@@ -2710,6 +3659,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/minimax/h3-max-turbo/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 Max Turbo, image to video
+         * @description Animates a first frame quickly and for little money, with a last frame as the goal if you give one.
+         *     Made for storyboards at 480p or 768p; unlike H3 and H3 Max it cannot do without the first frame.
+         */
+        post: operations["hailuoH3MaxTurboImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/h3-max-turbo/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 Max Turbo, text to video
+         * @description The quickest and cheapest way to film a description with Hailuo H3, at 480p or 768p.
+         *     Its prompt is limited to a tenth of what H3 and H3 Max take.
+         */
+        post: operations["hailuoH3MaxTurboTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/minimax/hailuo-02/fast": {
         parameters: {
             query?: never;
@@ -2979,6 +3970,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/minimax/hailuo-h3-max/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 Max, image to video
+         * @description The speed edition of Hailuo H3 for pictures: animates a first frame, leads to a last one, or joins both, at 480P or 768P.
+         *     At least one of the two pictures is needed, and the shape of the clip follows it.
+         */
+        post: operations["hailuoH3MaxImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3-max/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 Max, text to video
+         * @description The speed edition of Hailuo H3: films a description at 480P or 768P, 5 to 15 seconds long.
+         *     It has no 2K, and at 768P a second costs more than with plain H3; Turbo costs about half.
+         */
+        post: operations["hailuoH3MaxTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/context-ir-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 Context-IR, prompt from frames
+         * @description Looks at a first frame, a last frame or both and rewrites your idea into a full prompt for Hailuo H3; it makes no clip.
+         *     It is billed by the tokens that go in and come out.
+         */
+        post: operations["hailuoH3ContextIrImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/context-ir-multimodal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 Context-IR, prompt from references
+         * @description Studies reference pictures, clips and sounds and rewrites your idea into a full prompt for Hailuo H3; it makes no clip.
+         *     Use the same references for the clip afterwards.
+         *     It is billed by the tokens that go in and come out.
+         */
+        post: operations["hailuoH3ContextIrMultimodal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/context-ir-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 Context-IR, prompt from text
+         * @description Rewrites an idea into a full prompt for Hailuo H3; it makes no clip.
+         *     It is billed by the tokens that go in and come out.
+         */
+        post: operations["hailuoH3ContextIrText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3, image to video
+         * @description Starts a clip from a picture, leads it to a last one, or joins both, in 2K and for 5 to 15 seconds.
+         *     At least one of the two pictures is needed, and the shape of the clip follows it.
+         */
+        post: operations["hailuoH3ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/multimodal-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3, multimodal reference to video
+         * @description Makes a 2K clip from a prompt and any mix of reference pictures, clips and sounds.
+         *     Reference clips are billed by the second like the result, and pictures beyond the fifth one by one; sounds are free.
+         */
+        post: operations["hailuoH3MultimodalToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/regeneration-image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 regeneration in 2K, image to video
+         * @description Renders a 768P clip of Hailuo H3 that was made from a first or last frame anew in 2K.
+         *     Frames and prompt have to be those of the 768P clip.
+         */
+        post: operations["hailuoH3RegenerationImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/regeneration-multimodal-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 regeneration in 2K, multimodal reference to video
+         * @description Renders a 768P clip of Hailuo H3 that was made from references anew in 2K.
+         *     References and prompt have to be those of the 768P clip; reference clips and pictures beyond the fifth are billed once more.
+         */
+        post: operations["hailuoH3RegenerationMultimodalToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/regeneration-text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 regeneration in 2K, text to video
+         * @description Renders a 768P clip of Hailuo H3 that was made from text anew in 2K.
+         *     Try out ideas in 768P and bring only the good ones to 2K. Clips of other models are not taken.
+         */
+        post: operations["hailuoH3RegenerationTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/minimax/hailuo-h3/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3, text to video
+         * @description Films a described scene of 5 to 15 seconds, in 2K without a separate enlarging step.
+         *     Take H3 Max or H3 Max Turbo when 768p is enough and the clip should be ready sooner.
+         */
+        post: operations["hailuoH3TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/minimax/music-2.6": {
         parameters: {
             query?: never;
@@ -3057,6 +4280,48 @@ export interface paths {
          *     Each call makes a voice and costs far more than ordinary speech, so settle the description first.
          */
         post: operations["minimaxVoiceDesign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/describe-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka, describe song
+         * @description Listens to a song and says in words what it is: instruments, genres, keywords and an overall description.
+         *     Good for sorting a collection, or for finding the words of a prompt that should lead to something similar.
+         */
+        post: operations["murekaDescribeSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/extend-lyrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka, extend lyrics
+         * @description Writes on where your lyrics end, in the same manner and story.
+         *     For lyrics from nothing but a theme, take the model that generates them; this one costs a fraction of it.
+         */
+        post: operations["murekaExtendLyrics"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3295,6 +4560,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/mureka-ai/recognize-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka, recognize song
+         * @description Writes down what is sung in a recording, section by section and with the time of each line.
+         *     The recording is handed over first, with files-upload; this call takes the id that it answers with.
+         */
+        post: operations["murekaRecognizeSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-ai/stem-song": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka, stem song
+         * @description Takes a finished song apart into its tracks, such as voice and instruments, and returns them packed in one file.
+         *     It works from a sound file; the audio separation tools of the platform take a video instead.
+         *     Each call is billed, and the price depends on the model chosen.
+         */
+        post: operations["murekaStemSong"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/mureka-ai/vocal-clone": {
         parameters: {
             query?: never;
@@ -3310,6 +4618,28 @@ export interface paths {
          *     At 31.5 CNY per call it is by far the dearest Mureka call, so keep the id.
          */
         post: operations["murekaVocalClone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/mureka-o2/instrumental-generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mureka O2, generate background music
+         * @deprecated
+         * @description Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
+         *     The vendor marks it as not available for the time being; use Mureka 9, which takes the same input.
+         */
+        post: operations["murekaO2GenerateBgm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3528,6 +4858,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/pixverse-v6/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * PixVerse V6, effects
+         * @description Applies a ready-made effect to one to four pictures and makes a clip of any length up to 15 seconds.
+         *     Effects are chosen by the number of a template; how many pictures one needs depends on it.
+         *     Its price is not published.
+         */
+        post: operations["pixverseV6Effects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/pixverse-v6/extend": {
         parameters: {
             query?: never;
@@ -3739,6 +5091,28 @@ export interface paths {
          *     Useful before transcription or voice cloning.
          */
         post: operations["rhExtractVocal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-audio/qwen3-tts/voice-design": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Qwen3 TTS, voice design
+         * @description Invents a voice from a description and has it speak a text; either of the two can be made up at random instead.
+         *     The documentation mentions no id by which the voice could be used again, so the recording is all that remains.
+         *     Its fields carry the numbers of the workflow nodes behind it.
+         */
+        post: operations["qwen3TtsVoiceDesign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4220,6 +5594,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-image-g-2.5-official-token/flare/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Flare, image to image (official stable, by tokens)
+         * @description Changes a picture of yours with the variant Flare of GPT Image 2.5, on the official-stable channel.
+         *     It is billed by tokens, as its name says; how it differs from Sunburst is not documented.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25FlareImageToImageOfficialStableToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2.5-official-token/flare/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Flare, text to image (official stable, by tokens)
+         * @description Draws a picture from a description with the variant Flare of GPT Image 2.5, on the official-stable channel.
+         *     It is billed by tokens, as its name says; how it differs from Sunburst is not documented.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25FlareTextToImageOfficialStableToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2.5-official-token/sunburst/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Sunburst, image to image (official stable, by tokens)
+         * @description Changes a picture of yours with the variant Sunburst of GPT Image 2.5, on the official-stable channel.
+         *     It is billed by tokens, as its name says; how it differs from Flare is not documented.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25SunburstImageToImageOfficialStableToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2.5-official-token/sunburst/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Sunburst, text to image (official stable, by tokens)
+         * @description Draws a picture from a description with the variant Sunburst of GPT Image 2.5, on the official-stable channel.
+         *     It is billed by tokens, as its name says; how it differs from Flare is not documented.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25SunburstTextToImageOfficialStableToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2.5/flare/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Flare, image to image (channel, low price)
+         * @description Changes a picture of yours with the variant Flare of GPT Image 2.5, on the low-price channel.
+         *     How it differs from Sunburst is not documented, so try both.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25FlareImageToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2.5/flare/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Flare, text to image (channel, low price)
+         * @description Draws a picture from a description with the variant Flare of GPT Image 2.5, on the low-price channel.
+         *     How it differs from Sunburst is not documented, so try both.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25FlareTextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2.5/sunburst/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Sunburst, image to image (channel, low price)
+         * @description Changes a picture of yours with the variant Sunburst of GPT Image 2.5, on the low-price channel.
+         *     How it differs from Flare is not documented, so try both.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25SunburstImageToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-g-2.5/sunburst/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * GPT Image 2.5 Sunburst, text to image (channel, low price)
+         * @description Draws a picture from a description with the variant Sunburst of GPT Image 2.5, on the low-price channel.
+         *     How it differs from Flare is not documented, so try both.
+         *     Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+         */
+        post: operations["gptImage25SunburstTextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-image-g-2/image-to-image": {
         parameters: {
             query?: never;
@@ -4382,6 +5932,94 @@ export interface paths {
          *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImageTextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash-lite-official/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2 Lite, image to image (official stable)
+         * @description Edits or blends up to four pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         *     The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBanana2LiteImageToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash-lite-official/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2 Lite, text to image (official stable)
+         * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         *     The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["nanoBanana2LiteTextToImageOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash-lite/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2 Lite, image to image (channel, low price)
+         * @description Edits or blends up to ten pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         *     The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBanana2LiteImageToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-image-n-g31-flash-lite/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nano Banana 2 Lite, text to image (channel, low price)
+         * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         *     The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["nanoBanana2LiteTextToImageChannelLowPrice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5187,6 +6825,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-imagine-image-2.0/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine Image 2.0, text to image (channel, low price)
+         * @description Draws a picture from a description with the second generation of Grok Imagine.
+         *     No field of it is published; prompt is that of its relatives, and others, such as a ratio, are sent as they are.
+         *     The low-price channel costs less than the official one and fails more often.
+         */
+        post: operations["grokImagineImage20TextToImageChannelLowPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-imagine-image-quality/edit": {
         parameters: {
             query?: never;
@@ -5588,6 +7248,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-video-flux3/draft-enhance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX 3 Video, draft enhancement
+         * @description Turns a draft of FLUX 3 Video into the finished clip and keeps what happens in it.
+         *     It takes no video but the cache that the run with draft switched on returned.
+         */
+        post: operations["flux3DraftEnhance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-flux3/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX 3 Video, image to video
+         * @description Leads a clip of 5 to 20 seconds through one to ten pictures, with sound at no extra charge.
+         *     One picture is the beginning, two are beginning and end, and more are passed at even intervals.
+         *     Cheap drafts show whether an idea works; the good ones are finished with draft enhancement.
+         */
+        post: operations["flux3ImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-flux3/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX 3 Video, text to video
+         * @description Films a description for 5 to 20 seconds, with sound at no extra charge.
+         *     Cheap drafts show whether an idea works; the good ones are finished with draft enhancement.
+         */
+        post: operations["flux3TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-flux3/video-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * FLUX 3 Video, extend video
+         * @description Carries on the story of a clip from its end, for 5 to 20 seconds and with sound at no extra charge.
+         *     Whether the result contains the old part as well is not documented.
+         */
+        post: operations["flux3VideoExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-video-g-official/edit-video": {
         parameters: {
             query?: never;
@@ -5630,6 +7375,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-video-g-official/image-to-video-v1.5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine 1.5, image to video (official stable)
+         * @description Sets a picture in motion for up to 15 seconds, in 480p or 720p.
+         *     Any whole number of seconds can be chosen, where the first version has only six and ten; each is billed.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineV15ImageToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-video-g-official/reference-to-video": {
         parameters: {
             query?: never;
@@ -5651,6 +7418,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-video-g-official/reference-to-video-v1.5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine 1.5, reference to video (official stable)
+         * @description Films a new scene of up to 15 seconds with the subjects and the style of up to seven pictures.
+         *     Unlike the first version it lets the shape of the clip be chosen, and any whole number of seconds.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineV15ReferenceToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-video-g-official/text-to-video": {
         parameters: {
             query?: never;
@@ -5666,6 +7455,28 @@ export interface paths {
          *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineTextToVideoOfficialStable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video-g-official/text-to-video-v1.5": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grok Imagine 1.5, text to video (official stable)
+         * @description Films a described scene of up to 15 seconds; the only Grok Imagine 1.5 that reaches 1080p.
+         *     Any whole number of seconds can be chosen, where the first version has only six and ten.
+         *     The official-stable channel is backed by the model's own provider.
+         */
+        post: operations["grokImagineV15TextToVideoOfficialStable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6604,6 +8415,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/rhart-video/minimax-h3-oss/fl2va": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 open source, text or image to video
+         * @description The open weights of Hailuo H3 in a RunningHub workflow: films a text, a first frame, or the way from a first to a last frame, in 768P.
+         *     Costs less per second than H3 from its maker, and the language model that improves the prompt can be chosen.
+         *     Its fields carry the numbers of the workflow nodes behind it.
+         */
+        post: operations["hailuoH3OssImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/minimax-h3-oss/fl2va-advanced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hailuo H3 open source, reference to video
+         * @description The open weights of Hailuo H3 in a RunningHub workflow: makes a 768P clip with up to nine reference pictures, three clips and three sounds.
+         *     Each reference has a field of its own; how the prompt names them is not documented, so describe them.
+         *     Its fields carry the numbers of the workflow nodes behind it.
+         */
+        post: operations["hailuoH3OssReferenceToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/rhart-video/sparkvideo-2.0-fast/image-to-video": {
         parameters: {
             query?: never;
@@ -6661,6 +8516,72 @@ export interface paths {
          *     The fast version costs less per second and has no native 1080p.
          */
         post: operations["seedance20FastTextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0-mini/image-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Mini, image to video
+         * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
+         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain Seedance 2.0.
+         *     Nothing above 720p is rendered natively.
+         */
+        post: operations["seedance20MiniImageToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0-mini/multimodal-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Mini, multimodal video
+         * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
+         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain Seedance 2.0.
+         *     With reference clips the price rises: their seconds are billed as well, with a minimum number of seconds.
+         */
+        post: operations["seedance20MiniMultimodalVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/sparkvideo-2.0-mini/text-to-video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedance 2.0 Mini, text to video
+         * @description Films a scene with sound from a written description, up to fifteen seconds long.
+         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain Seedance 2.0.
+         *     Nothing above 720p is rendered natively.
+         */
+        post: operations["seedance20MiniTextToVideo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6766,6 +8687,27 @@ export interface paths {
          *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
          */
         post: operations["seedance20TextToVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/rhart-video/video-depth-converter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * RunningHub video to depth video
+         * @description Turns a clip into a depth video, in which the shade of gray tells how far away things are.
+         *     Such a clip guides models that take depth as a control. Its fields carry the numbers of the workflow nodes behind it.
+         */
+        post: operations["rhVideoDepthConverter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7219,6 +9161,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/seedream-v5-pro/image-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 5 Pro, image to image
+         * @description Edits or combines up to ten pictures into one; it can keep the structure of a picture, move a style over, or cut out parts on a transparent ground.
+         *     Unlike Seedream 5 Lite it makes no series and stays at 2k.
+         *     Billed per picture made by its size class, and for every source after the first.
+         */
+        post: operations["seedreamV5ProImageToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v5-pro/layer-decomposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 5 Pro, layer decomposition
+         * @description Takes a finished picture apart into a base picture and up to sixteen transparent layers, for editing in a layout program.
+         *     Each layer comes with its place in the stack and in the picture.
+         *     Every picture that comes out is charged, and their number is only known afterwards.
+         */
+        post: operations["seedreamV5ProLayerDecomposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/seedream-v5-pro/text-to-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seedream 5 Pro, text to image
+         * @description Draws one picture from a description and is good at commercial layouts and accurate lettering.
+         *     Unlike Seedream 5 Lite it makes no series and stays at 2k; png can have a transparent ground.
+         */
+        post: operations["seedreamV5ProTextToImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/skyreels-v3/reference-to-video": {
         parameters: {
             query?: never;
@@ -7504,6 +9511,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/topazlabs/image-gigapixel-art-and-cgi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Gigapixel Art and CGI, image upscale
+         * @description Enlarges renders, illustrations and game art to an exact size in pixels, with clean edges and gradients.
+         *     Takes finer settings than the older CGI upscaler, which only knows factors.
+         *     Photos come out better with the Standard or High Fidelity version.
+         */
+        post: operations["topazImageGigapixelArtAndCgi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-gigapixel-high-fidelity-2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Gigapixel High Fidelity 2, image upscale
+         * @description Enlarges good photos to an exact size in pixels and keeps their grain and fine structure instead of smoothing it.
+         *     Meant for clean, high-quality sources; High Fidelity V3 is its successor with two more controls.
+         *     It makes jpeg or png, but no tiff.
+         */
+        post: operations["topazImageGigapixelHighFidelity2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-gigapixel-low-resolution-2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Gigapixel Low Resolution 2, image upscale
+         * @description Enlarges small and compressed pictures, such as web graphics, screenshots and old phone photos, to an exact size in pixels.
+         *     Cleaning up compression and noise is part of it.
+         *     Good sources keep more of their detail in the Standard or High Fidelity version.
+         */
+        post: operations["topazImageGigapixelLowResolution2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-gigapixel-standard-2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Gigapixel Standard 2, image upscale
+         * @description The all-round Topaz enlarger for photos of normal quality, to an exact size in pixels.
+         *     Try it first; turn to its siblings for text, renders or very poor sources.
+         */
+        post: operations["topazImageGigapixelStandard2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-gigapixel-text-and-shapes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Gigapixel Text and Shapes, image upscale
+         * @description Enlarges pictures with lettering, signs, logos or flat graphics to an exact size in pixels and keeps strokes and outlines crisp.
+         *     It has more controls than its siblings; the defaults are a good start.
+         *     Logos on a transparent ground belong to the Transparent version.
+         */
+        post: operations["topazImageGigapixelTextAndShapes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/topazlabs/image-upscale-cgi": {
         parameters: {
             query?: never;
@@ -7518,6 +9634,28 @@ export interface paths {
          * @description Enlarges renders, illustrations and game art with clean edges and gradients.
          */
         post: operations["topazImageUpscaleCgi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-upscale-detail-faces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Detail Faces, image upscale
+         * @description Enlarges portraits and rebuilds eyes, skin and hair in them.
+         *     One setting decides how much detail is added; the general Topaz models treat faces only as an extra.
+         *     Pictures without people gain nothing here.
+         */
+        post: operations["topazImageUpscaleDetailFaces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7539,6 +9677,28 @@ export interface paths {
          *     Meant for clean, high-quality sources.
          */
         post: operations["topazImageUpscaleHighFidelityV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/image-upscale-high-fidelity-v3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz High Fidelity V3, image upscale
+         * @description Enlarges professional photos to an exact size in pixels and stays true to their texture and edges.
+         *     Third generation of High Fidelity, with control over how much is recovered and blended in.
+         *     Poor sources do better with the Low Resolution version.
+         */
+        post: operations["topazImageUpscaleHighFidelityV3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7586,6 +9746,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/topazlabs/image-upscale-transparent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Transparent, image upscale
+         * @description Enlarges logos, icons, titles and overlays on a transparent ground and keeps the transparency, half-transparent parts included.
+         *     It takes png only and answers in png.
+         *     For lettering on a solid ground take Text and Shapes.
+         */
+        post: operations["topazImageUpscaleTransparent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/topazlabs/image-upscale/low-resolution-v2": {
         parameters: {
             query?: never;
@@ -7600,6 +9782,112 @@ export interface paths {
          * @description Enlarges small and compressed pictures such as web graphics, screenshots and old phone photos, and cleans up artifacts.
          */
         post: operations["topazImageUpscaleLowResolutionV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/video-astra": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Astra, video upscale
+         * @description Enlarges a video and invents new detail on the way, which suits generated and stylized clips.
+         *     What is shown can change a little; take Proteus when the result must match the source.
+         */
+        post: operations["topazVideoAstra"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/video-denoise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz, video denoise
+         * @description Takes noise and grain out of footage that was shot in the dark, at high ISO or long ago, and keeps its detail.
+         *     For blocks and blur of compressed clips take Proteus.
+         */
+        post: operations["topazVideoDenoise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/video-frame-interpolation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz, video frame interpolation
+         * @description Draws frames between those of a video, for smoother movement or as a base for slow motion.
+         *     Cuts within the clip can smear, so send one shot at a time.
+         */
+        post: operations["topazVideoFrameInterpolation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/video-proteus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Proteus, video enhance
+         * @description General repair of video: removes noise and compression, sharpens, recovers detail and enlarges if wanted.
+         *     It stays close to the source and offers the most engines, also for interlaced, animated and damaged footage.
+         *     Starlight rebuilds what is too far gone for it.
+         */
+        post: operations["topazVideoProteus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/topazlabs/video-starlight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Topaz Starlight, video enhance
+         * @description Rebuilds video with a diffusion model, for dark or badly damaged footage that plain sharpening cannot save.
+         *     Slower and freer than Proteus, but truer to the source than Astra.
+         */
+        post: operations["topazVideoStarlight"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7810,6 +10098,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/vidu/reference-to-video-q3-ad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Ad, references to video
+         * @description Makes a clip of 3 to 16 seconds with sound, cut into shots by the model, from up to seven reference pictures.
+         *     A balanced Q3 edition that starts at 720p; Q3 Drama goes down to two seconds but has no 720p. Prepared subjects are not supported.
+         *     Every second is billed, at a rate that depends on the settings.
+         */
+        post: operations["viduReferenceToVideoQ3Ad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/reference-to-video-q3-drama": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Drama, references to video
+         * @description Makes a clip of 2 to 15 seconds with sound, cut into shots by the model, from up to seven reference pictures.
+         *     A balanced Q3 edition that always renders 1080p; Q3 Ad also has 720p and one second more. Prepared subjects are not supported.
+         *     Every second is billed, at a rate that depends on the settings.
+         */
+        post: operations["viduReferenceToVideoQ3Drama"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/vidu/reference-to-video-q3-mix": {
         parameters: {
             query?: never;
@@ -7825,6 +10157,50 @@ export interface paths {
          *     It costs more than plain Q3 and starts at 720p.
          */
         post: operations["viduReferenceToVideoQ3Mix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/short-play-q3-ad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Ad, short play
+         * @description Turns a script and its characters, scenes and props into one finished short drama with sound, planning the shots itself.
+         *     It has no setting for length or look; Q3 Drama has both.
+         *     Its price is not published.
+         */
+        post: operations["viduShortPlayQ3Ad"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/vidu/short-play-q3-drama": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vidu Q3 Drama, short play
+         * @description Turns a script and its characters, scenes and props into one finished short drama with sound, planning the shots itself.
+         *     Unlike Q3 Ad it lets you set the length, the look and where people and things stand.
+         *     Its price is not published.
+         */
+        post: operations["viduShortPlayQ3Drama"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8038,6 +10414,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openapi/v2/volc-drama/serial-video-translate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volcano Engine drama translation, series
+         * @description Translates several episodes of a short drama with the same settings: new subtitles, and a dub if wanted.
+         *     The published field list has no place for the episodes, so try it with something short first, or send episodes singly to the one-video version.
+         */
+        post: operations["volcDramaSerialVideoTranslate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/volc-drama/video-translate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volcano Engine drama translation, one video
+         * @description Translates one episode of a short drama: new subtitles and, if wanted, a dub in the other language.
+         *     The original subtitles can be taken out of the picture.
+         *     For several episodes under one set of settings there is the series version.
+         */
+        post: operations["volcDramaVideoTranslate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/volc-enhance-fast/video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volcano Engine video enhancer, fast
+         * @description Enlarges and sharpens a clip up to 4k and, if wanted, raises its frame rate.
+         *     The quickest and cheapest of the three enhancers, for large numbers of clips; it repairs less than the others.
+         */
+        post: operations["volcEnhanceFastVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/volc-enhance-generative/video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volcano Engine video enhancer, generative
+         * @description Redraws texture, edges and fine detail of small clips, above all of generated ones, up to 2k.
+         *     It invents more than the other enhancers and costs more than the fast one; HDR sources are not accepted.
+         */
+        post: operations["volcEnhanceGenerativeVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/volc-enhance/video": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Volcano Engine video enhancer, standard and professional
+         * @description Repairs and enlarges a clip up to 8k.
+         *     The standard mode has templates for kinds of footage; the professional one works with up to 16 bits of color and costs about ten times as much.
+         *     For plain enlarging the fast enhancer is cheaper.
+         */
+        post: operations["volcEnhanceVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi/v2/volc-subtitle-erase-pro/video": {
         parameters: {
             query?: never;
@@ -8218,6 +10701,28 @@ export interface paths {
          *     It has style references but no character or omni reference.
          */
         post: operations["midjourneyTextToImageV81"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/v2/youchuan/text-to-image-v82": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Midjourney V8.2 preview, text to image
+         * @description Preview of the next Midjourney, with better materials and steadier characters than V8.1 and native 2K pictures on request.
+         *     Its results may still change; V8.1 is the safer choice for important work.
+         *     The price depends on the settings.
+         */
+        post: operations["midjourneyTextToImageV82Preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9459,6 +11964,130 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    happyhorse11ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The first frame. Each side must have at least 300 pixels, with a shape between 1:2.5 and 2.5:1.
+                     */
+                    imageUrl: string;
+                    /** @description How the scene should move: what the subject does, how the camera travels, how the mood changes. Without it the model chooses the movement itself. */
+                    prompt?: string;
+                    /**
+                     * @description Height of the video in lines: 720p for drafts, 1080p for more detail. It is one of the settings that the rate per second depends on.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    happyhorse11ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film. Refer to the reference pictures by their place in the list, such as image 1 and image 2. */
+                    prompt: string;
+                    /** @description Reference pictures, in the order in which the prompt numbers them. Best with a short side of 400 pixels or more and shapes close to the video. */
+                    imageUrls: string[];
+                    /**
+                     * @description Height of the video in lines: 720p for drafts, 1080p for more detail. It is one of the settings that the rate per second depends on.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Width to height of the video: 16:9 or the wider 21:9 for screens, 9:16 or the taller 9:21 for phones, 4:5 and 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "3:4" | "4:3" | "1:1" | "4:5" | "5:4" | "9:21" | "21:9";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    happyhorse11TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: what is seen, what happens, the mood, and how the camera moves. */
+                    prompt: string;
+                    /**
+                     * @description Height of the video in lines: 720p for drafts, 1080p for more detail. It is one of the settings that the rate per second depends on.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the video: 16:9 or the wider 21:9 for screens, 9:16 or the taller 9:21 for phones, 4:5 and 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+                    /** @description Fixes the random draw so that a run can be repeated with small changes. Leave it out for a different clip each time. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     qwenImage20ProImageEdit: {
         parameters: {
             query?: never;
@@ -9602,6 +12231,275 @@ export interface operations {
                      * @default true
                      */
                     promptExtend?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage30ProImageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The pictures to work on, numbered for the prompt by their order; each adds a little to the price. Sides of 384 to 2048 pixels work best. */
+                    imageUrls: string[];
+                    /** @description What to keep, replace or redraw, in English or Chinese. With several pictures, call them image 1, image 2 and so on. */
+                    prompt: string;
+                    /** @description Things that must not appear in the edited picture, such as blur, extra limbs or stray text. */
+                    negativePrompt?: string;
+                    /** @description Width*height in pixels, such as 1024*1024, 1152*768 or 2048*1152; the area must lie between 512*512 and 2048*2048. Left out, the model picks it by the prompt; pictures of the 2K class cost about twice as much as 1K ones. */
+                    size?: string;
+                    /**
+                     * @description How many variants of the edit to make; each is charged.
+                     * @default 1
+                     */
+                    imageNum?: number;
+                    /**
+                     * @description Lets the service enrich the prompt first, which helps short ones. Switch it off when every word of a long prompt must count.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /**
+                     * @description How the prompt is enriched: direct rewrites it once, agent lets an agent work on it. Counts only with promptExtend on.
+                     * @default direct
+                     * @enum {string}
+                     */
+                    promptExtendMode?: "direct" | "agent";
+                    /**
+                     * @description Thinks while the prompt is rewritten: better but slower; without it rewriting takes about 20 seconds. Counts only with promptExtend on and in direct mode.
+                     * @default true
+                     */
+                    enableThinking?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar picture again. Left out, every call differs. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage30ProTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in English or Chinese: subject, style and composition. Put words that must be readable in quotation marks. */
+                    prompt: string;
+                    /** @description Things to keep out of the picture, such as extra fingers, blur or watermarks. */
+                    negativePrompt?: string;
+                    /** @description Width*height in pixels, such as 1024*1024, 1152*768 or 2048*1152; the area must lie between 512*512 and 2048*2048. Left out, the model picks it by the prompt; pictures of the 2K class cost about twice as much as 1K ones. */
+                    size?: string;
+                    /**
+                     * @description How many pictures one call makes; each is charged.
+                     * @default 1
+                     */
+                    imageNum?: number;
+                    /**
+                     * @description Lets the service enrich the prompt first, which helps short ones. Switch it off when every word of a long prompt must count.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /**
+                     * @description How the prompt is enriched: direct rewrites it once, agent lets an agent work on it. Counts only with promptExtend on.
+                     * @default direct
+                     * @enum {string}
+                     */
+                    promptExtendMode?: "direct" | "agent";
+                    /**
+                     * @description Thinks while the prompt is rewritten: better but slower; without it rewriting takes about 20 seconds. Counts only with promptExtend on.
+                     * @default true
+                     */
+                    enableThinking?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar picture again. Left out, every call differs. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage30ImageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The pictures to work on, numbered for the prompt by their order; each adds a little to the price. Sides of 384 to 2048 pixels work best. */
+                    imageUrls: string[];
+                    /** @description What to keep, replace or redraw, in English or Chinese. With several pictures, call them image 1, image 2 and so on. */
+                    prompt: string;
+                    /** @description Things that must not appear in the edited picture, such as blur, extra limbs or stray text. */
+                    negativePrompt?: string;
+                    /** @description Width*height in pixels, such as 1024*1024, 1152*768 or 2048*1152; the area must lie between 512*512 and 2048*2048. Left out, the model picks it by the prompt. */
+                    size?: string;
+                    /**
+                     * @description How many variants of the edit to make; each is charged.
+                     * @default 1
+                     */
+                    imageNum?: number;
+                    /**
+                     * @description Lets the service enrich the prompt first, which helps short ones. Switch it off when every word of a long prompt must count.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /**
+                     * @description How the prompt is enriched: direct rewrites it once, agent lets an agent work on it. Counts only with promptExtend on.
+                     * @default direct
+                     * @enum {string}
+                     */
+                    promptExtendMode?: "direct" | "agent";
+                    /**
+                     * @description Thinks while the prompt is rewritten: better but slower; without it rewriting takes about 20 seconds. Counts only with promptExtend on and in direct mode.
+                     * @default true
+                     */
+                    enableThinking?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar picture again. Left out, every call differs. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwenImage30TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in English or Chinese: subject, style and composition. Put words that must be readable in quotation marks. */
+                    prompt: string;
+                    /** @description Things to keep out of the picture, such as extra fingers, blur or watermarks. */
+                    negativePrompt?: string;
+                    /** @description Width*height in pixels, such as 1024*1024, 1152*768 or 2048*1152; the area must lie between 512*512 and 2048*2048. Left out, the model picks it by the prompt. */
+                    size?: string;
+                    /**
+                     * @description How many pictures one call makes; each is charged.
+                     * @default 1
+                     */
+                    imageNum?: number;
+                    /**
+                     * @description Lets the service enrich the prompt first, which helps short ones. Switch it off when every word of a long prompt must count.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /**
+                     * @description How the prompt is enriched: direct rewrites it once, agent lets an agent work on it. Counts only with promptExtend on.
+                     * @default direct
+                     * @enum {string}
+                     */
+                    promptExtendMode?: "direct" | "agent";
+                    /**
+                     * @description Thinks while the prompt is rewritten: better but slower; without it rewriting takes about 20 seconds. Counts only with promptExtend on.
+                     * @default true
+                     */
+                    enableThinking?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar picture again. Left out, every call differs. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwen3TtsFlash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say, in one language or several. A Chinese character counts as two of the 600, so Chinese text ends at about 300. */
+                    text: string;
+                    /**
+                     * @description The built-in voice that speaks. From Jada to the end of the list, they speak Chinese dialects such as Shanghainese, Sichuanese and Cantonese.
+                     * @default Cherry
+                     * @enum {string}
+                     */
+                    voice: "Cherry" | "Serena" | "Ethan" | "Chelsie" | "Momo" | "Vivian" | "Moon" | "Maia" | "Kai" | "Nofish" | "Bella" | "Jennifer" | "Ryan" | "Katerina" | "Aiden" | "Eldric Sage" | "Mia" | "Mochi" | "Bellona" | "Vincent" | "Bunny" | "Neil" | "Elias" | "Arthur" | "Nini" | "Seren" | "Pip" | "Stella" | "Bodega" | "Sonrisa" | "Alek" | "Dolce" | "Sohee" | "Ono Anna" | "Lenn" | "Emilien" | "Andre" | "Radio Gol" | "Jada" | "Dylan" | "Li" | "Marcus" | "Roy" | "Peter" | "Sunny" | "Eric" | "Rocky" | "Kiki";
+                    /**
+                     * @description Language of the text. Auto suits mixed texts; name the language when words are read by the rules of another one.
+                     * @default Auto
+                     * @enum {string}
+                     */
+                    languageType?: "Auto" | "Chinese" | "English" | "German" | "Italian" | "Portuguese" | "Spanish" | "Japanese" | "Korean" | "French" | "Russian";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwen3TtsInstructFlash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say, in one language or several. A Chinese character counts as two of the 600, so Chinese text ends at about 300. */
+                    text: string;
+                    /** @description How to say it, written in Chinese or English. Name pitch, pace, feeling and what the voice sounds like; left out, the voice speaks in its usual way. */
+                    instructions?: string;
+                    /**
+                     * @description Rewrites your instructions before they are used, so that the result sounds more natural. Leave it off to have them taken word for word; without instructions it does nothing.
+                     * @default false
+                     */
+                    optimizeInstructions?: boolean;
+                    /**
+                     * @description The built-in voice that follows the instructions. Choose one near to what they ask for.
+                     * @default Cherry
+                     * @enum {string}
+                     */
+                    voice: "Cherry" | "Serena" | "Ethan" | "Chelsie" | "Momo" | "Vivian" | "Moon" | "Maia" | "Kai" | "Nofish" | "Bella" | "Eldric Sage" | "Mia" | "Mochi" | "Bellona" | "Vincent" | "Bunny" | "Neil" | "Elias" | "Arthur" | "Nini" | "Seren" | "Pip" | "Stella";
+                    /**
+                     * @description Language of the text, whatever language the instructions are in. Auto finds it out.
+                     * @default Auto
+                     * @enum {string}
+                     */
+                    languageType?: "Auto" | "Chinese" | "English" | "German" | "Italian" | "Portuguese" | "Spanish" | "Japanese" | "Korean" | "French" | "Russian";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -10036,6 +12934,57 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    wan27SpicyImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens in the clip: movement of the subject, of the camera, and the mood. Optional, but the result is far more predictable with it. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; it is the only frame that can be fixed.
+                     */
+                    imageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description Sound for the clip, such as speech or music.
+                     */
+                    audioUrl?: string;
+                    /** @description What to avoid in the clip, such as shaky camera, distorted hands or subtitles. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Height class of the video: 720p for drafts, 1080p for the final clip. The rate per second depends on the settings.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in whole seconds, as a number; every second is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Lets the service rewrite the prompt before generating. It helps short prompts most and takes longer; switch it off to be taken literally.
+                     * @default true
+                     */
+                    promptExtend?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     wan27ImageEdit: {
         parameters: {
             query?: never;
@@ -10448,6 +13397,242 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    wan30PrimeImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame, in English or Chinese: action, camera and sound. Optional, but without it the model makes up the movement. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The frame the clip opens with. Alone, it leaves the ending to the prompt.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The frame the clip should end on; the model invents the way there from the first one. Use a picture of the same scene and shape.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Height class of the video: 480P is enough to try out a prompt, each higher class is charged more per second.
+                     * @default 720P
+                     * @enum {string}
+                     */
+                    resolution: "480P" | "720P" | "1080P";
+                    /**
+                     * @description Width to height of the frame: adaptive picks what suits the picture and the prompt, 16:9 is for screens, 9:16 for phones.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    aspectRatio: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Length of the clip in whole seconds. auto lets the model decide; the seconds that come out are billed, so the price is then unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "auto" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /**
+                     * @description Whether the clip has a sound track. The price is the same either way.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan30PrimeReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new scene and what the referenced subjects do in it, in English or Chinese. Name each reference by its kind and its place in the list, such as image 1 or video 1; the documentation does so in Chinese only. */
+                    prompt: string;
+                    /** @description Clips that show a subject and how it moves: each 1 to 15 seconds long, all of them together at most 15 seconds. Their seconds count towards the price. */
+                    videoUrls?: string[];
+                    /** @description Pictures that fix how a person, a prop or a place looks, in the order in which the prompt counts them. */
+                    imageUrls?: string[];
+                    /** @description Voices, music or effects to use: each 1 to 15 seconds long, all of them together at most 15 seconds. They are not billed. */
+                    audioUrls?: string[];
+                    /**
+                     * Format: uri
+                     * @description One document to draw on: Word, Excel, PowerPoint, Keynote, Pages, Numbers, PDF, plain text or Markdown. It switches deep thinking on and excludes linkUrl.
+                     */
+                    fileUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description Address of one web page to draw on, readable without a login; give the address itself, not a file. It switches deep thinking on and excludes fileUrl. From within China foreign pages are not read.
+                     */
+                    linkUrl?: string;
+                    /**
+                     * @description Height class of the video: 480P is enough to try out a prompt, each higher class is charged more per second.
+                     * @default 1080P
+                     * @enum {string}
+                     */
+                    resolution: "480P" | "720P" | "1080P";
+                    /**
+                     * @description Width to height of the frame: adaptive picks what suits the prompt and the references, 16:9 is for screens, 9:16 for phones.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    aspectRatio: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Length of the new clip in whole seconds; together with the reference clips at most 30. auto lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "auto" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /**
+                     * @description Whether the clip has a sound track. The price is the same either way.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan30ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame, in English or Chinese: action, camera and sound. Optional, but without it the model makes up the movement. */
+                    prompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The frame the clip opens with. Alone, it leaves the ending to the prompt.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The frame the clip should end on; the model invents the way there from the first one. Use a picture of the same scene and shape.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Height class of the video: 480P is enough to try out a prompt, each higher class is charged more per second.
+                     * @default 720P
+                     * @enum {string}
+                     */
+                    resolution: "480P" | "720P" | "1080P";
+                    /**
+                     * @description Width to height of the frame: adaptive picks what suits the picture and the prompt, 16:9 is for screens, 9:16 for phones.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    aspectRatio: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Length of the clip in whole seconds. auto lets the model decide; the seconds that come out are billed, so the price is then unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "auto" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /**
+                     * @description Whether the clip has a sound track. The price is the same either way.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    wan30ReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new scene and what the referenced subjects do in it, in English or Chinese. Name each reference by its kind and its place in the list, such as image 1 or video 1; the documentation does so in Chinese only. */
+                    prompt: string;
+                    /** @description Clips that show a subject and how it moves: each 1 to 15 seconds long, all of them together at most 15 seconds. Their seconds count towards the price. */
+                    videoUrls?: string[];
+                    /** @description Pictures that fix how a person, a prop or a place looks, in the order in which the prompt counts them. */
+                    imageUrls?: string[];
+                    /** @description Voices, music or effects to use: each 1 to 15 seconds long, all of them together at most 15 seconds. They are not billed. */
+                    audioUrls?: string[];
+                    /**
+                     * Format: uri
+                     * @description One document to draw on: Word, Excel, PowerPoint, Keynote, Pages, Numbers, PDF, plain text or Markdown. It switches deep thinking on and excludes linkUrl.
+                     */
+                    fileUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description Address of one web page to draw on, readable without a login; give the address itself, not a file. It switches deep thinking on and excludes fileUrl. From within China foreign pages are not read.
+                     */
+                    linkUrl?: string;
+                    /**
+                     * @description Height class of the video: 480P is enough to try out a prompt, each higher class is charged more per second.
+                     * @default 1080P
+                     * @enum {string}
+                     */
+                    resolution: "480P" | "720P" | "1080P";
+                    /**
+                     * @description Width to height of the frame: adaptive picks what suits the prompt and the references, 16:9 is for screens, 9:16 for phones.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    aspectRatio: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Length of the new clip in whole seconds; together with the reference clips at most 30. auto lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "auto" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /**
+                     * @description Whether the clip has a sound track. The price is the same either way.
+                     * @default true
+                     */
+                    audio?: boolean;
+                    /** @description Fixes the randomness, so that the same request gives a similar clip again. Left out, every call differs; even a fixed seed does not promise an identical clip. */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: never;
@@ -10469,6 +13654,44 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Failure"];
+        };
+    };
+    arklinVideoSuperResolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to enlarge; its seconds decide the price. The result is H.264 and can be much larger than the source.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description How detail is made: professional generates it, sharper but slower; standard enlarges what is there at a lower price.
+                     * @default professional
+                     * @enum {string}
+                     */
+                    mode?: "professional" | "standard";
+                    /**
+                     * @description Size class of the result; each step up costs more per second and shortens the source that fits into the time.
+                     * @default 4k
+                     * @enum {string}
+                     */
+                    resolution?: "720p" | "1080p" | "2k" | "4k";
+                    /** @description Frames per second of the result. Left out, the rate of the source stays. Above 30 the price goes up. */
+                    tarfps?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10794,6 +14017,380 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    doubaoSeedAudio10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to be heard: who says what and how, in which order, with which music and noises. Put spoken words into quotes. */
+                    text_prompt: string;
+                    /** @description Id of a Doubao TTS 2.0 voice or of a cloned voice that speaks. Give either this, audio_url or image_url, or none of them. */
+                    speaker?: string;
+                    /** @description Up to three recordings whose voices or sounds the result takes up. Not together with speaker or image_url. */
+                    audio_url?: string[];
+                    /**
+                     * Format: uri
+                     * @description A picture to which the sound should fit. Not together with speaker or audio_url.
+                     */
+                    image_url?: string;
+                    /**
+                     * @description File format: wav is lossless, mp3 and ogg_opus are small, pcm is raw samples without a header.
+                     * @default wav
+                     * @enum {string}
+                     */
+                    format?: "wav" | "mp3" | "pcm" | "ogg_opus";
+                    /**
+                     * @description Samples per second. 24000 is enough for speech, 44100 suits music and video, 8000 the telephone.
+                     * @default 24000
+                     * @enum {string}
+                     */
+                    sample_rate?: "8000" | "16000" | "24000" | "32000" | "44100";
+                    /**
+                     * @description How fast to speak: 0 is the natural pace, 100 twice as fast, -50 half as fast.
+                     * @default 0
+                     */
+                    speech_rate: number;
+                    /**
+                     * @description How loud the result is: 0 leaves it as it is, 100 doubles it, -50 halves it.
+                     * @default 0
+                     */
+                    loudness_rate?: number;
+                    /**
+                     * @description Raises or lowers the result in up to twelve steps; 0 leaves it as it is.
+                     * @default 0
+                     */
+                    pitch_rate?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    doubaoSeedIcl20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say in the cloned voice. Each call is charged by the characters of it. */
+                    text: string;
+                    /** @description The customSpeakerId that the training of the voice has returned. Neither a voice of the library nor the literal `custom_speaker_id` works here. */
+                    speaker: string;
+                    /**
+                     * @description File format: mp3 and ogg_opus are small, wav is lossless, pcm is raw samples without a header.
+                     * @default mp3
+                     * @enum {string}
+                     */
+                    format?: "mp3" | "pcm" | "ogg_opus" | "wav";
+                    /**
+                     * @description Samples per second. 24000 is enough for speech, 44100 suits music and video, 8000 the telephone.
+                     * @default 24000
+                     * @enum {string}
+                     */
+                    sample_rate?: "8000" | "16000" | "22050" | "24000" | "32000" | "44100" | "48000";
+                    /**
+                     * @description How fast to speak: 0 is the natural pace, 100 twice as fast, -50 half as fast.
+                     * @default 0
+                     */
+                    speech_rate?: number;
+                    /**
+                     * @description How loud the result is: 0 leaves it as it is, 100 doubles it, -50 halves it.
+                     * @default 0
+                     */
+                    loudness_rate?: number;
+                    /** @description Bits per second of an mp3; other formats ignore it. Less than 64000 needs disable_default_bit_rate, which knows 16000 and 32000. */
+                    bit_rate?: number;
+                    /**
+                     * @description Raises or lowers the voice in up to twelve steps; 0 leaves it as it is.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description Adds the time at which each character is spoken, as subtitles need it.
+                     * @default false
+                     */
+                    enable_subtitle?: boolean;
+                    /**
+                     * @description What becomes of text in brackets: 0 reads it aloud, 100 leaves it out.
+                     * @default 100
+                     */
+                    max_length_to_filter_parenthesis?: number;
+                    /**
+                     * @description Silence after the last word, in milliseconds; useful when recordings are played one after the other.
+                     * @default 0
+                     */
+                    silence_duration?: number;
+                    /**
+                     * @description Works against its name. `true` takes the marks of Markdown out before reading, `false` reads them aloud as characters.
+                     * @default false
+                     */
+                    disable_markdown_filter?: boolean;
+                    /**
+                     * @description Switches the treatment of emoji in the text. Which value leaves them out is not documented, so try it with your text.
+                     * @default false
+                     */
+                    disable_emoji_filter?: boolean;
+                    /**
+                     * @description Reads LaTeX formulas the way a person would say them.
+                     * @default false
+                     */
+                    enable_latex_tn?: boolean;
+                    /**
+                     * @description Reads only what is in this language. Left out, the language is found out by itself.
+                     * @enum {string}
+                     */
+                    explicit_language?: "zh-cn" | "en" | "ja" | "es-mx" | "id" | "pt-br" | "pt" | "ko" | "de" | "fr" | "th" | "vi" | "ru" | "fil" | "ms" | "ar";
+                    /** @description How to speak, in everyday words. Meant for voices of Doubao TTS 2.0; with a cloned voice it has no effect as long as model is set, and it costs nothing. */
+                    context_texts?: string;
+                    /**
+                     * @description Which model speaks: standard answers sooner, expressive follows directions on how to speak. context_texts is not used when it is set.
+                     * @default seed-tts-2.0-standard
+                     * @enum {string}
+                     */
+                    model?: "seed-tts-2.0-standard" | "seed-tts-2.0-expressive";
+                    /**
+                     * @description Version of the parser that reads LaTeX formulas. It needs disable_markdown_filter to be `true`.
+                     * @enum {string}
+                     */
+                    latex_parser?: "v2";
+                    /**
+                     * @description Ends the recording with a short audible rhythm which says that a machine spoke.
+                     * @default false
+                     */
+                    aigc_watermark?: boolean;
+                    /**
+                     * @description Lets bit_rate go below 64000 for very small mp3 files.
+                     * @default false
+                     */
+                    disable_default_bit_rate?: boolean;
+                    /** @description Id of the conversation that this text belongs to, such as a UUID. Send the same one with every text of it; the cloned voice has to be of version 2.0. */
+                    section_id?: string;
+                    /**
+                     * @description Stays as close to the recorded voice as possible. The text has to be in the language that the voice was trained in.
+                     * @default false
+                     */
+                    tone_fidelity?: boolean;
+                    /**
+                     * @description Writes a mark that nobody hears into the header of the file, which says that a machine made it. Not for pcm, which has no header.
+                     * @default false
+                     */
+                    aigc_metadata_enable?: boolean;
+                    /** @description Name or code of whoever makes the speech, for the mark in the header. */
+                    aigc_metadata_content_producer?: string;
+                    /** @description Your number of this recording as the one who makes it, for the mark in the header. */
+                    aigc_metadata_produce_id?: string;
+                    /** @description Name or code of whoever publishes the speech, for the mark in the header. */
+                    aigc_metadata_content_propagator?: string;
+                    /** @description Number under which the publisher keeps this recording, for the mark in the header. */
+                    aigc_metadata_propagate_id?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    doubaoSeedTts20: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to say; the price follows its characters. */
+                    text: string;
+                    /**
+                     * @description Id of the voice, from the voice library in the console. The default is a Chinese voice, that of a young man.
+                     * @default zh_male_shaonianzixin_uranus_bigtts
+                     */
+                    speaker: string;
+                    /**
+                     * @description File format: mp3 and ogg_opus are small, wav is lossless, pcm is raw samples without a header.
+                     * @default mp3
+                     * @enum {string}
+                     */
+                    format?: "mp3" | "pcm" | "ogg_opus" | "wav";
+                    /**
+                     * @description Samples per second. 24000 is enough for speech, 44100 suits music and video, 8000 the telephone.
+                     * @default 24000
+                     * @enum {string}
+                     */
+                    sample_rate?: "8000" | "16000" | "22050" | "24000" | "32000" | "44100" | "48000";
+                    /**
+                     * @description How fast to speak: 0 is the natural pace, 100 twice as fast, -50 half as fast.
+                     * @default 0
+                     */
+                    speech_rate?: number;
+                    /**
+                     * @description How loud the result is: 0 leaves it as it is, 100 doubles it, -50 halves it.
+                     * @default 0
+                     */
+                    loudness_rate?: number;
+                    /** @description Bits per second of an mp3; other formats ignore it. Less than 64000 needs disable_default_bit_rate, which knows 16000 and 32000. */
+                    bit_rate?: number;
+                    /**
+                     * @description Raises or lowers the voice in up to twelve steps; 0 leaves it as it is.
+                     * @default 0
+                     */
+                    pitch?: number;
+                    /**
+                     * @description Adds the time at which each character is spoken, as subtitles need it.
+                     * @default false
+                     */
+                    enable_subtitle?: boolean;
+                    /**
+                     * @description What becomes of text in brackets: 0 reads it aloud, 100 leaves it out.
+                     * @default 100
+                     */
+                    max_length_to_filter_parenthesis?: number;
+                    /**
+                     * @description Silence after the last word, in milliseconds; useful when recordings are played one after the other.
+                     * @default 0
+                     */
+                    silence_duration?: number;
+                    /**
+                     * @description Works against its name. `true` takes the marks of Markdown out before reading, `false` reads them aloud as characters.
+                     * @default false
+                     */
+                    disable_markdown_filter?: boolean;
+                    /**
+                     * @description Switches the treatment of emoji in the text. Which value leaves them out is not documented, so try it with your text.
+                     * @default false
+                     */
+                    disable_emoji_filter?: boolean;
+                    /**
+                     * @description Reads LaTeX formulas the way a person would say them.
+                     * @default false
+                     */
+                    enable_latex_tn?: boolean;
+                    /**
+                     * @description Reads only what is in this language. Left out, the language is found out by itself.
+                     * @enum {string}
+                     */
+                    explicit_language?: "zh-cn" | "en" | "ja" | "es-mx" | "id" | "pt-br" | "pt" | "ko" | "de" | "fr" | "th" | "vi" | "ru" | "fil" | "ms" | "ar";
+                    /** @description Chinese dialect to speak, by its name in pinyin. Only for voices that know dialects. */
+                    explicit_dialect?: string;
+                    /** @description How to speak, in everyday words, such as `tired, but relieved`. For voices of Doubao TTS 2.0; it has no effect once model is set. */
+                    context_texts?: string;
+                    /**
+                     * @description For cloned voices only. standard answers sooner, expressive follows directions on how to speak. context_texts is not used when it is set.
+                     * @enum {string}
+                     */
+                    model?: "seed-tts-2.0-standard" | "seed-tts-2.0-expressive";
+                    /** @description The text with SSML marks for pauses and pronunciation, spoken instead of text. Some voices do not know it, and disable_markdown_filter has to stay `false`. */
+                    ssml?: string;
+                    /**
+                     * @description Version of the parser that reads LaTeX formulas. It needs disable_markdown_filter to be `true`.
+                     * @enum {string}
+                     */
+                    latex_parser?: "v2";
+                    /**
+                     * @description Ends the recording with a short audible rhythm which says that a machine spoke.
+                     * @default false
+                     */
+                    aigc_watermark?: boolean;
+                    /**
+                     * @description Lets bit_rate go below 64000 for very small mp3 files.
+                     * @default false
+                     */
+                    disable_default_bit_rate?: boolean;
+                    /** @description Id of the conversation that this text belongs to, such as a UUID. Send the same one with every text of it; only voices of version 2.0 use it. */
+                    section_id?: string;
+                    /**
+                     * @description Stays as close to the recorded voice as possible. Only for voices cloned with version 2.0, and only in the language that they were trained in.
+                     * @default false
+                     */
+                    tone_fidelity?: boolean;
+                    /**
+                     * @description Writes a mark that nobody hears into the header of the file, which says that a machine made it. Not for pcm, which has no header.
+                     * @default false
+                     */
+                    aigc_metadata_enable?: boolean;
+                    /** @description Name or code of whoever makes the speech, for the mark in the header. */
+                    aigc_metadata_content_producer?: string;
+                    /** @description Your number of this recording as the one who makes it, for the mark in the header. */
+                    aigc_metadata_produce_id?: string;
+                    /** @description Name or code of whoever publishes the speech, for the mark in the header. */
+                    aigc_metadata_content_propagator?: string;
+                    /** @description Number under which the publisher keeps this recording, for the mark in the header. */
+                    aigc_metadata_propagate_id?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown & unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    doubaoVoiceClone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Recording of the voice, clear and with little noise; pcm has to have 24000 samples per second and one channel. Use only voices you may use.
+                     */
+                    audioUrl: string;
+                    /**
+                     * @description The speaker_id that Volcengine gave you, if you have one. It is not the name under which the voice is used later; that is customSpeakerId.
+                     * @default custom_speaker_id
+                     */
+                    speakerId?: string;
+                    /** @description Your name for the voice, beginning with a letter. It is what Doubao Seed ICL 2.0 takes as speaker. */
+                    customSpeakerId?: string;
+                    /** @description The words spoken in the recording, if you know them. The training fails when they differ too much from what is heard; they cost nothing. */
+                    text?: string;
+                    /** @description What the preview says in the new voice. It has no effect on the voice, but its characters are what the training costs. */
+                    demoText: string;
+                    /**
+                     * @description Language of the recording: 0 Chinese, 1 English, 2 Japanese, 3 Spanish, 4 Indonesian, 5 Portuguese, 6 German, 7 French, 8 Korean, 9 Italian, 10 Thai, 11 Vietnamese, 12 Russian, 13 Filipino, 14 Malay, 15 Arabic, 16 Mexican Spanish, 17 Brazilian Portuguese, 19 Polish, 20 Turkish, 21 Swedish.
+                     * @default 0
+                     * @enum {string}
+                     */
+                    language?: "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "19" | "20" | "21";
+                    /**
+                     * @description Takes noise out of the recording first. Leave it off for clean recordings, since it can take details of the voice along.
+                     * @default false
+                     */
+                    enableAudioDenoise?: boolean;
+                    /**
+                     * @description Keeps the loudness of the recording instead of evening it out, which mostly makes the voice more alike.
+                     * @default false
+                     */
+                    disableVolumeNormalization?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     dreamactorV2: {
         parameters: {
             query?: never;
@@ -10906,6 +14503,41 @@ export interface operations {
                      * @default 3
                      */
                     maxRatio?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    jimengSeed3TilesrImageUpscale: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to enlarge, at most 4096 pixels on each side and between 1:3 and 3:1 in shape.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Size class of the result; 8k is worth it for large prints.
+                     * @default 4k
+                     * @enum {string}
+                     */
+                    resolution?: "4k" | "8k";
+                    /**
+                     * @description How much detail is invented: low values stay close to the source, high values add more texture.
+                     * @default 50
+                     */
+                    scale?: number;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -11137,7 +14769,7 @@ export interface operations {
                      * @default 720p
                      * @enum {string}
                      */
-                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k" | "native4k";
                     /**
                      * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
@@ -11212,7 +14844,7 @@ export interface operations {
                      * @default 720p
                      * @enum {string}
                      */
-                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k" | "native4k";
                     /**
                      * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
@@ -11283,7 +14915,7 @@ export interface operations {
                      * @default 720p
                      * @enum {string}
                      */
-                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k" | "native4k";
                     /**
                      * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
@@ -11325,6 +14957,270 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    seedance25TokenImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly, native1080p at the highest rate per token; 1080p, 2k and 4k are enlarged from 720p for an extra charge per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide. Longer clips take more tokens.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with. heic and heif files are taken as well.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last. heic and heif files are taken as well.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Whether a visible mark is put on the video.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive, which follows the picture, is the only choice.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive";
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which frames the real-person mode registers, as a list; all stands for both. It matters only while that mode is on.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "firstFrameUrl" | "lastFrameUrl")[];
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description How finely the video is encoded: high keeps more detail in files about three to five times as large.
+                     * @default standard
+                     * @enum {string}
+                     */
+                    bitrateMode?: "standard" | "high";
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    /**
+                     * @description File format of the video: mp4 plays everywhere; mov keeps finer color, for clips that are edited or extended afterwards.
+                     * @default mp4
+                     * @enum {string}
+                     */
+                    outputFormat?: "mp4" | "mov";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance25TokenMultimodalVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clip to make, with the part each reference plays. Count every kind from one: image 1, video 1, audio 1. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly, native1080p at the highest rate per token; 1080p, 2k and 4k are enlarged from 720p for an extra charge per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide. Longer clips take more tokens. An edit needs -1.
+                     * @default 25
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them. */
+                    imageUrls?: string[];
+                    /** @description Clips to imitate, edit or continue: each 2 to 30 seconds long, all of them together at most 30 seconds. A clip to edit must last at least 4 seconds. */
+                    videoUrls?: string[];
+                    /** @description Voices or music to use, also without any picture or clip: each 2 to 30 seconds long, together at most 30 seconds. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Which references the real-person mode registers, as a list such as image1 and video2; all stands for every picture and clip.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "image1" | "image2" | "image3" | "image4" | "image5" | "image6" | "image7" | "image8" | "image9" | "image10" | "image11" | "image12" | "image13" | "image14" | "image15" | "image16" | "image17" | "image18" | "image19" | "image20" | "image21" | "image22" | "image23" | "image24" | "image25" | "image26" | "image27" | "image28" | "image29" | "image30" | "video1" | "video2" | "video3" | "video4" | "video5" | "video6" | "video7" | "video8" | "video9" | "video10")[];
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model follow the references. Editing and extending need adaptive.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description How finely the video is encoded: high keeps more detail in files about three to five times as large.
+                     * @default standard
+                     * @enum {string}
+                     */
+                    bitrateMode?: "standard" | "high";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Whether a visible mark is put on the video.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    /**
+                     * @description File format of the video: mp4 plays everywhere; mov keeps finer color, for clips that are edited or extended afterwards.
+                     * @default mp4
+                     * @enum {string}
+                     */
+                    outputFormat?: "mp4" | "mov";
+                    /**
+                     * @description What to do with the references: auto lets the model decide, reference makes a new clip from them, edit changes a clip of 4 to 30 seconds, extend continues one.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    omniReferenceTaskType?: "auto" | "reference" | "edit" | "extend";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & (unknown & unknown);
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance25TokenTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and sound. Several shots can be described one after the other. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p, 720p and native1080p are rendered directly, native1080p at the highest rate per token; 1080p, 2k and 4k are enlarged from 720p for an extra charge per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide. Longer clips take more tokens.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Whether a visible mark is put on the video.
+                     * @default false
+                     */
+                    watermark?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose what suits the description.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for current events, real places and real products.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description How finely the video is encoded: high keeps more detail in files about three to five times as large.
+                     * @default standard
+                     * @enum {string}
+                     */
+                    bitrateMode?: "standard" | "high";
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    /**
+                     * @description File format of the video: mp4 plays everywhere; mov keeps finer color, for clips that are edited or extended afterwards.
+                     * @default mp4
+                     * @enum {string}
+                     */
+                    outputFormat?: "mp4" | "mov";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     cinematicVideoGenerator: {
         parameters: {
             query?: never;
@@ -11351,6 +15247,253 @@ export interface operations {
                      * @enum {string}
                      */
                     duration: "5" | "10" | "15";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    geminiOmniFlashImageToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the people and things of the pictures do, and how the camera moves. */
+                    prompt: string;
+                    /** @description The pictures to set in motion, the main one first. What part the others play is best said in the prompt. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8" | "10";
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Width to height of the video; take the one that is closer to the main picture.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    geminiOmniFlashTextToVideoChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera and mood. */
+                    prompt: string;
+                    /**
+                     * @description Length of the clip in seconds.
+                     * @default 6
+                     * @enum {string}
+                     */
+                    duration: "4" | "6" | "8" | "10";
+                    /**
+                     * @description Size class of the video; 720p suits drafts and 4k the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Width to height of the video: 16:9 lies flat, 9:16 stands upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    geminiOmniFlashVideoEditChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what the pictures are for: a new face, another dress, a different background. */
+                    prompt: string;
+                    /** @description Pictures of what should come into the clip, such as a figure that does the movements of the one in it. */
+                    imageUrls?: string[];
+                    /**
+                     * @description Size class of the edited video; 720p suits drafts and 4k the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p" | "4k";
+                    /**
+                     * @description Width to height of the edited video; take that of the given clip.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16";
+                    /**
+                     * Format: uri
+                     * @description The clip to change. Compress it if it is too large.
+                     */
+                    videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    geminiOmni11FlashImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to set in motion. Which file types and sizes are taken is not documented.
+                     */
+                    imageUrl: string;
+                    /** @description How the picture comes to life: the movement in it and that of the camera. */
+                    prompt: string;
+                    /** @description Length of the clip in seconds. Which lengths are taken is not documented. */
+                    duration: number;
+                    /**
+                     * @description Size class of the video; 360p is enough to see whether the movement is right.
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    geminiOmni11FlashReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The new scene, and what each reference is for. */
+                    prompt: string;
+                    /** @description Length of the clip in seconds. Which lengths are taken is not documented. */
+                    duration: number;
+                    /**
+                     * @description Size class of the video; 360p is enough to see whether the references are met.
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    geminiOmni11FlashTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: who does what, where, and how the camera looks at it. */
+                    prompt: string;
+                    /** @description Length of the clip in seconds. Which lengths are taken is not documented. */
+                    duration: number;
+                    /**
+                     * @description Size class of the video; 360p is enough to try out a prompt.
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "720p" | "1080p" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    geminiOmni11FlashVideoEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to change, at most ten seconds long. Cut longer footage first.
+                     */
+                    videoUrl: string;
+                    /** @description What should become different, and what must stay: the person, the background, the light, the camera. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the edited video; try the prompt at 360p and render the result higher.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "360p" | "720p" | "1080p" | "4k";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -12016,6 +16159,103 @@ export interface operations {
                     resolution: "1536pro" | "1536fast";
                     /**
                      * @description Number of faces in the mesh. The default of 2000000 fits 1536pro. Fewer faces make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV3ImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture in the same run.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description A picture of the object, alone in frame, sharp and evenly lit, with nothing cut off.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Variant of the 2048 grid: 2048quality suits most work, 2048master the finest prints and film assets.
+                     * @default 2048quality
+                     * @enum {string}
+                     */
+                    resolution: "2048quality" | "2048master";
+                    /**
+                     * @description Number of faces in the mesh. 2000000 is advised for 2048quality and 5000000 for 2048master; fewer make a lighter file with less fine detail.
+                     * @default 2000000
+                     */
+                    face?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hitem3dV3MultiImageTo3d: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What to build: `mesh` gives the bare shape, `both` adds a color texture in the same run.
+                     * @default mesh
+                     * @enum {string}
+                     */
+                    requestType: "mesh" | "both";
+                    /**
+                     * Format: uri
+                     * @description The front view, and the only one required. Use a plain background and the whole subject in frame.
+                     */
+                    frontImageUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from behind; it settles what the front view cannot show.
+                     */
+                    backImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its left side, in the same pose and at the same scale as the front.
+                     */
+                    leftImageUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The same subject seen from its right side, in the same pose and at the same scale as the front.
+                     */
+                    rightImageUrl?: string;
+                    /**
+                     * @description Variant of the 2048 grid: 2048quality suits most work, 2048master the finest prints and film assets.
+                     * @default 2048quality
+                     * @enum {string}
+                     */
+                    resolution: "2048quality" | "2048master";
+                    /**
+                     * @description Number of faces in the mesh. 2000000 is advised for 2048quality and 5000000 for 2048master; fewer make a lighter file with less fine detail.
                      * @default 2000000
                      */
                     face?: number;
@@ -12780,6 +17020,40 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    klingV26StdImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from; its shape decides the shape of the clip.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds. The price of a clip depends on it.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     klingV26StdMotionControl: {
         parameters: {
             query?: never;
@@ -12814,6 +17088,41 @@ export interface operations {
                      * @enum {string}
                      */
                     keepOriginalSound?: "yes" | "no";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV26StdTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. */
+                    prompt: string;
+                    /** @description Things to keep out of the clip, as a short list such as blur, extra fingers or captions. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "1:1" | "16:9" | "9:16";
+                    /**
+                     * @description Length of the clip in seconds. The price of a clip depends on it.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "10";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -12956,6 +17265,172 @@ export interface operations {
                     elementList?: {
                         /** @description Number of the element as returned when it was made; pass it as text so that no digit is lost. */
                         element_id?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV3TurboProImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from. Each side must have at least 300 pixels, with a shape between 1:2.5 and 2.5:1.
+                     */
+                    firstImageUrl: string;
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. Use multiPrompt in its place for several shots. */
+                    prompt?: string;
+                    /**
+                     * @description Length in seconds of a clip in one take, which is also what is billed. With multiPrompt the lengths of the shots are added up and billed instead, 15 seconds at most.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description One description per shot, in playing order, for a clip that is cut into several shots. It takes the place of prompt. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; all shots together last 3 to 15 seconds. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV3TurboProTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Always required, but ignored when multiPrompt is given. */
+                    prompt: string;
+                    /**
+                     * @description Length in seconds of a clip in one take, which is also what is billed. With multiPrompt the lengths of the shots are added up and billed instead, 15 seconds at most.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16";
+                    /** @description One description per shot, in playing order, for a clip that is cut into several shots. It makes the model ignore prompt. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; all shots together last 3 to 15 seconds. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV3TurboStdImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from. Each side must have at least 300 pixels, with a shape between 1:2.5 and 2.5:1.
+                     */
+                    firstImageUrl: string;
+                    /** @description What should move or change, starting from the picture, and how the camera behaves. There is no need to describe what is already visible. Use multiPrompt in its place for several shots. */
+                    prompt?: string;
+                    /**
+                     * @description Length in seconds of a clip in one take, which is also what is billed. With multiPrompt the lengths of the shots are added up and billed instead, 15 seconds at most.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description One description per shot, in playing order, for a clip that is cut into several shots. It takes the place of prompt. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; all shots together last 3 to 15 seconds. */
+                        duration?: string | number;
+                    }[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    klingV3TurboStdTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip should show: subject, action, setting, light and camera movement, in the order in which things happen. Always required, but ignored when multiPrompt is given. */
+                    prompt: string;
+                    /**
+                     * @description Length in seconds of a clip in one take, which is also what is billed. With multiPrompt the lengths of the shots are added up and billed instead, 15 seconds at most.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16";
+                    /** @description One description per shot, in playing order, for a clip that is cut into several shots. It makes the model ignore prompt. */
+                    multiPrompt?: {
+                        /** @description Position of the shot in the clip, counted from 1. */
+                        index?: number;
+                        /** @description What happens in this shot. */
+                        prompt?: string;
+                        /** @description Length of this shot in seconds; all shots together last 3 to 15 seconds. */
+                        duration?: string | number;
                     }[];
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
@@ -14240,6 +18715,273 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    lumaUni1MaxImageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to change; everything the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /** @description The change to make and what has to stay as it is; what is not mentioned is kept. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the edited picture; left out, the service decides.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "3:1" | "2:1" | "16:9" | "3:2" | "1:1" | "2:3" | "9:16" | "1:2" | "1:3";
+                    /**
+                     * @description Manner of drawing: auto follows the prompt, manga draws in the manner of Japanese comics.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    style?: "auto" | "manga";
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg makes a smaller file.
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    lumaUni1MaxImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the new picture should look, what to keep of the source, and what each reference is for. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to start from; its content and composition guide the result.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width to height of the new picture; left out, the service decides.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "3:1" | "2:1" | "16:9" | "3:2" | "1:1" | "2:3" | "9:16" | "1:2" | "1:3";
+                    /**
+                     * @description Manner of drawing: auto follows the prompt, manga draws in the manner of Japanese comics.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    style?: "auto" | "manga";
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg makes a smaller file.
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for real places, products and current events.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /** @description Further pictures to draw on, such as a person, an object or a style; the prompt says what each is for. */
+                    imageRef?: string[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    lumaUni1MaxTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. Long, detailed prompts are fine. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "3:1" | "2:1" | "16:9" | "3:2" | "1:1" | "2:3" | "9:16" | "1:2" | "1:3";
+                    /**
+                     * @description Manner of drawing: auto follows the prompt, manga draws in the manner of Japanese comics.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    style?: "auto" | "manga";
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg makes a smaller file.
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for real places, products and current events.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    lumaUni1ImageEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to change; everything the prompt does not mention stays close to it.
+                     */
+                    imageUrl: string;
+                    /** @description The change to make and what has to stay as it is; what is not mentioned is kept. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the edited picture; left out, the service decides.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "3:1" | "2:1" | "16:9" | "3:2" | "1:1" | "2:3" | "9:16" | "1:2" | "1:3";
+                    /**
+                     * @description Manner of drawing: auto follows the prompt, manga draws in the manner of Japanese comics.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    style?: "auto" | "manga";
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg makes a smaller file.
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    lumaUni1ImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the new picture should look, what to keep of the source, and what each reference is for. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture to start from; its content and composition guide the result.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width to height of the new picture; left out, the service decides.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "3:1" | "2:1" | "16:9" | "3:2" | "1:1" | "2:3" | "9:16" | "1:2" | "1:3";
+                    /**
+                     * @description Manner of drawing: auto follows the prompt, manga draws in the manner of Japanese comics.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    style?: "auto" | "manga";
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg makes a smaller file.
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for real places, products and current events.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /** @description Further pictures to draw on, such as a person, an object or a style; the prompt says what each is for. */
+                    imageRef?: string[];
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    lumaUni1TextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. Long, detailed prompts are fine. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; left out, the service decides.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "3:1" | "2:1" | "16:9" | "3:2" | "1:1" | "2:3" | "9:16" | "1:2" | "1:3";
+                    /**
+                     * @description Manner of drawing: auto follows the prompt, manga draws in the manner of Japanese comics.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    style?: "auto" | "manga";
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg makes a smaller file.
+                     * @enum {string}
+                     */
+                    outputFormat?: "png" | "jpeg";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for real places, products and current events.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     marble10ImageToWorld: {
         parameters: {
             query?: never;
@@ -15079,6 +19821,88 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    hailuoH3MaxTurboImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the first frame moves on: the action, the camera, what changes. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the movement should arrive at. Leave it out to let the ending open.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Size class of the clip: 480p for a storyboard, 768p for the result.
+                     * @default 768p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "768p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3MaxTurboTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene, short and to the point: subject, action, camera, light. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the clip: 480p for a storyboard, 768p for the result.
+                     * @default 768p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "768p";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip: 16:9 for screens, 9:16 for phones, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     hailuo02Fast: {
         parameters: {
             query?: never;
@@ -15536,6 +20360,451 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    hailuoH3MaxImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the picture comes to life: who moves, where to, and what the camera does. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip starts from. May be left out when there is a last frame.
+                     */
+                    firstFrameUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends with. May be left out when there is a first frame.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Size class of the clip: 480P for trying out a prompt, 768P for the result.
+                     * @default 768P
+                     * @enum {string}
+                     */
+                    resolution: "480P" | "768P";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } | unknown | unknown;
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3MaxTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the clip shows, in the order in which it happens, with the movement of the camera. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the clip: 480P for trying out a prompt, 768P for the result.
+                     * @default 768P
+                     * @enum {string}
+                     */
+                    resolution: "480P" | "768P";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip. It has to be given; take 16:9 for screens and 9:16 for phones.
+                     * @default 21:9
+                     * @enum {string}
+                     */
+                    ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3ContextIrImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What should happen in the clip; what the frames show need not be repeated. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip will begin with. At least one of the two frames is needed.
+                     */
+                    firstFrameUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip will end with. At least one of the two frames is needed.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Length in seconds of the clip that the prompt is for; the text is paced to fill it.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } | unknown | unknown;
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3ContextIrMultimodal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The idea for the clip, and which reference stands for what. */
+                    prompt: string;
+                    /** @description Pictures of people, things or places that the clip will use. */
+                    imageUrls?: string[];
+                    /** @description Clips that the new one will follow, 2 to 15 seconds each. */
+                    videoUrls?: string[];
+                    /** @description Voices or music for the clip, 2 to 15 seconds each. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Length in seconds of the clip that the prompt is for; the text is paced to fill it.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip that the prompt is for; adaptive leaves it to the references.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3ContextIrText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The idea for the clip in your own words; a single sentence is enough. */
+                    prompt: string;
+                    /**
+                     * @description Length in seconds of the clip that the prompt is for; the text is paced to fill it.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip that the prompt is for, so that the scene is composed to fit.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens between the frames: the action, the camera and the mood. The picture already says what things look like. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip opens with. Leave it out to fix only the ending.
+                     */
+                    firstFrameUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip arrives at. Take one of the same shape as the first frame.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Size class of the clip: 2K is rendered directly, 768P costs less and can be brought to 2K later by a regeneration model.
+                     * @default 2K
+                     * @enum {string}
+                     */
+                    resolution: "2K" | "768P";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Whether the clip is marked as made by AI. Switch it on where the rules of the place of publication demand it.
+                     * @default false
+                     */
+                    aigc_watermark?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } | unknown | unknown;
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3MultimodalToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clip to make, and what each reference is for: whose face, which place, whose movement, which voice. */
+                    prompt: string;
+                    /** @description Pictures of people, things, places or a look to keep. The first five cost nothing. */
+                    imageUrls?: string[];
+                    /** @description Clips whose movement, camera or subject is to be used: 2 to 15 seconds each, together at most 15 seconds. Their length adds to the price. */
+                    videoUrls?: string[];
+                    /** @description Voices, music or noises to be heard or followed, 2 to 15 seconds each. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Size class of the clip; it also sets the rate at which reference clips are billed.
+                     * @default 2K
+                     * @enum {string}
+                     */
+                    resolution: "2K" | "768P";
+                    /**
+                     * @description Length of the finished clip in seconds; the seconds of reference clips are billed besides.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip; adaptive goes by the references.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Whether the clip is marked as made by AI. Switch it on where the rules of the place of publication demand it.
+                     * @default false
+                     */
+                    aigc_watermark?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3RegenerationImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The prompt that the 768P clip was finally made with, word for word; if it was rewritten on the way, the rewritten one. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The first frame of the 768P clip, if it was made with one.
+                     */
+                    firstFrameUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The last frame of the 768P clip, if it was made with one.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * Format: uri
+                     * @description The 768P clip that Hailuo H3 made: with its sound track, 24 frames a second, 107 to 362 frames, sides divisible by 32, an area of at most 768 by 1344 pixels.
+                     */
+                    baseVideoUrl: string;
+                    /**
+                     * @description Size class of the new clip; 2K is the only choice.
+                     * @default 2K
+                     * @enum {string}
+                     */
+                    resolution: "2K";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3RegenerationMultimodalToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The prompt that the 768P clip was finally made with, word for word; if it was rewritten on the way, the rewritten one. */
+                    prompt: string;
+                    /** @description The reference pictures of the 768P clip, all of them and in the same order. */
+                    imageUrls?: string[];
+                    /** @description The reference clips of the 768P clip in the same order, 2 to 15 seconds each. Their seconds are billed again. */
+                    videoUrls?: string[];
+                    /** @description The reference sounds of the 768P clip in the same order, 2 to 15 seconds each. */
+                    audioUrls?: string[];
+                    /**
+                     * Format: uri
+                     * @description The 768P clip that Hailuo H3 made: with its sound track, 24 frames a second, 107 to 362 frames, sides divisible by 32, an area of at most 768 by 1344 pixels.
+                     */
+                    baseVideoUrl: string;
+                    /**
+                     * @description Size class of the new clip; 2K is the only choice.
+                     * @default 2K
+                     * @enum {string}
+                     */
+                    resolution: "2K";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3RegenerationTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The prompt that the 768P clip was finally made with, word for word; if it was rewritten on the way, the rewritten one. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The 768P clip that Hailuo H3 made: with its sound track, 24 frames a second, 107 to 362 frames, sides divisible by 32, an area of at most 768 by 1344 pixels.
+                     */
+                    baseVideoUrl: string;
+                    /**
+                     * @description Size class of the new clip; 2K is the only choice.
+                     * @default 2K
+                     * @enum {string}
+                     */
+                    resolution: "2K";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene in words: who or what is seen, what happens in which order, how the camera moves. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the clip: 2K is rendered directly, 768P costs less and can be brought to 2K later by a regeneration model.
+                     * @default 2K
+                     * @enum {string}
+                     */
+                    resolution: "2K" | "768P";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Width to height of the clip: 21:9 for a cinema look, 16:9 for screens, 9:16 for phones, 1:1 for feeds.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /**
+                     * @description Whether the clip is marked as made by AI. Switch it on where the rules of the place of publication demand it.
+                     * @default false
+                     */
+                    aigc_watermark?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     minimaxMusic26: {
         parameters: {
             query?: never;
@@ -15686,6 +20955,51 @@ export interface operations {
                      * @default false
                      */
                     aigcWatermark?: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaDescribeSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Recording of the song to listen to, with or without singing.
+                     */
+                    url: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaExtendLyrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The lyrics so far. Several lines with section tags such as [Verse] show the meter and the rhymes that the continuation takes up. */
+                    lyrics: string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -16060,6 +21374,57 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    murekaRecognizeSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the recording, from files-upload with purpose `audio`. An address is not accepted here. */
+                    uploadAudioId: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaStemSong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Recording of the song to take apart, as good as you have it; what is lost in a small file is missing from the tracks, too.
+                     */
+                    url: string;
+                    /**
+                     * @description Which separation is used; it decides what tracks come out and what the call costs. audio-separation-2 is the later one.
+                     * @default audio-separation-2
+                     * @enum {string}
+                     */
+                    model: "audio-separation-1" | "audio-separation-2";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     murekaVocalClone: {
         parameters: {
             query?: never;
@@ -16075,6 +21440,39 @@ export interface operations {
                      * @description Recording of one clean voice without accompaniment; the voice that will sing. Use only voices you may use.
                      */
                     fileUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    murekaO2GenerateBgm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The music in words: genre, mood, tempo, instruments, what it is for. Give either this or instrumentalId. */
+                    prompt?: string;
+                    /**
+                     * @description How many different pieces to make from the same input.
+                     * @default 2
+                     */
+                    n: number;
+                    /** @description Id of an instrumental recording to imitate, from files-upload with purpose `instrumental`. Give either this or prompt. */
+                    instrumentalId?: string;
+                    /**
+                     * @description Adds a phase in which the unfinished piece can already be played from an address.
+                     * @default false
+                     */
+                    stream?: boolean;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -16598,6 +21996,69 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    pixverseV6Effects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pictures the effect acts on, clear and with the subject in full view; some effects want two or more. */
+                    imageUrls: string[];
+                    /**
+                     * @description Number of the effect, as text. The numbers say nothing by themselves, and no list of them is documented.
+                     * @default 351907687030400
+                     */
+                    templateId: string;
+                    /** @description What else should happen or how it should look; the effect works without it. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the clip; every step up looks sharper.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    quality: "360p" | "540p" | "720p" | "1080p";
+                    /**
+                     * @description Length of the clip in whole seconds. Give the effect the time it needs to play out.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Pace of the movement: normal, or fast for livelier action.
+                     * @default normal
+                     * @enum {string}
+                     */
+                    motionMode?: "normal" | "fast";
+                    /**
+                     * @description Number that fixes the chance part, so that the same input gives a similar clip. Change it for another variation.
+                     * @default 0
+                     */
+                    seed?: number;
+                    /** @description Things to keep out of the clip, as a short list such as blur, text or extra limbs. */
+                    negativePrompt?: string;
+                    /**
+                     * @description Whether sound that fits the picture is made as well.
+                     * @default false
+                     */
+                    generateAudioSwitch?: boolean;
+                    /**
+                     * @description Whether the model thinks your prompt through and enriches it first: auto decides by itself, enabled always does, disabled takes it literally.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    thinkingType?: "auto" | "enabled" | "disabled";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     pixverseV6Extend: {
         parameters: {
             query?: never;
@@ -16987,6 +22448,41 @@ export interface operations {
                      * @description The video to take the sound from. The picture plays no part, so a small, low-resolution copy is enough.
                      */
                     videoUrl: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    qwen3TtsVoiceDesign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Where the description of the voice comes from: `2` takes yours from 2##text, `1` makes one up at random.
+                     * @default 2
+                     * @enum {string}
+                     */
+                    "7##select"?: "2" | "1";
+                    /** @description The voice in words: age, sex, pitch, pace, mood and what it is for. Needed when 7##select is `2`. */
+                    "2##text"?: string;
+                    /**
+                     * @description Where the spoken words come from: `2` takes yours from 1##text, `1` makes up a text at random.
+                     * @default 2
+                     * @enum {string}
+                     */
+                    "6##select"?: "2" | "1";
+                    /** @description What the new voice says. Needed when 6##select is `2`. */
+                    "1##text"?: string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -17863,6 +23359,238 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    gptImage25FlareImageToImageOfficialStableToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what has to stay. With several pictures, say which one supplies what. */
+                    prompt: string;
+                    /** @description The pictures to change or to draw from, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage25FlareTextToImageOfficialStableToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. Quote any lettering as it must appear. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage25SunburstImageToImageOfficialStableToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what has to stay. With several pictures, say which one supplies what. */
+                    prompt: string;
+                    /** @description The pictures to change or to draw from, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage25SunburstTextToImageOfficialStableToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. Quote any lettering as it must appear. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage25FlareImageToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what has to stay. With several pictures, say which one supplies what. */
+                    prompt: string;
+                    /** @description The pictures to change or to draw from, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage25FlareTextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. Quote any lettering as it must appear. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage25SunburstImageToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The change to make, and what has to stay. With several pictures, say which one supplies what. */
+                    prompt: string;
+                    /** @description The pictures to change or to draw from, the main one first. */
+                    imageUrls: string[];
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    gptImage25SunburstTextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, setting, light and style. Quote any lettering as it must appear. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not documented.
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k" | "4k";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     gptImage2EditChannelLowPrice: {
         parameters: {
             query?: never;
@@ -18080,6 +23808,118 @@ export interface operations {
                      * @enum {string}
                      */
                     aspectRatio?: "960x960" | "720x1280" | "1280x720" | "1168x784" | "784x1168";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2LiteImageToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The pictures to edit or blend, the main one first. */
+                    imageUrls: string[];
+                    /** @description The edit in plain words: what to change, what to keep, and which picture to take what from. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; auto keeps the shape of the source, 1:8 and 8:1 give long strips and banners.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    aspectRatio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "4:1" | "1:4" | "8:1" | "1:8";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2LiteTextToImageOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in full sentences; name the style and quote lettering. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; 1:8 and 8:1 give long strips and banners.
+                     * @default 1:1
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "4:1" | "1:4" | "8:1" | "1:8";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2LiteImageToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The pictures to edit or blend, the main one first. */
+                    imageUrls: string[];
+                    /** @description The edit in plain words: what to change, what to keep, and which picture to take what from. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the result; 1:8 and 8:1 give long strips and banners.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "1:4" | "4:1" | "1:8" | "8:1";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    nanoBanana2LiteTextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show, in full sentences; name the style and quote lettering. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the picture; 1:8 and 8:1 give long strips and banners.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "1:4" | "4:1" | "1:8" | "8:1";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -19539,6 +25379,29 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    grokImagineImage20TextToImageChannelLowPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show: subject, place, light and style. How long it may be is not documented. */
+                    prompt: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     grokImagineImageQualityEditOfficialStable: {
         parameters: {
             query?: never;
@@ -20058,6 +25921,195 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    flux3DraftEnhance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The draft_cache that an earlier draft run returned: the base64 text itself, or the address to download it from. */
+                    draftCache: string;
+                    /**
+                     * @description Size class of the finished clip.
+                     * @default fhd
+                     * @enum {string}
+                     */
+                    resolution: "hd" | "fhd";
+                    /**
+                     * @description How much the moderation lets pass: 0 is the strictest, 4 the most lenient.
+                     * @default 2
+                     */
+                    safetyTolerance?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux3ImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens from picture to picture, and how the camera gets there. */
+                    prompt: string;
+                    /** @description The pictures that the clip passes, in this order: the first one opens it, the last of several closes it, those between are spread evenly. */
+                    keyframes: string[];
+                    /**
+                     * @description Width to height of the clip; auto goes by the pictures and the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    aspectRatio?: "auto" | "21:9" | "2:1" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /** @description Length of the clip in seconds. Left out, the length follows the content, so set it when the cost matters. */
+                    duration?: number;
+                    /**
+                     * @description Size class of the clip: hd is rendered directly, fhd is enlarged from it and not available for drafts.
+                     * @default hd
+                     * @enum {string}
+                     */
+                    resolution: "hd" | "fhd";
+                    /**
+                     * @description A quick preview at a lower rate, only with resolution hd. The draft can be brought to full quality afterwards with draft enhancement.
+                     * @default false
+                     */
+                    draft?: boolean;
+                    /**
+                     * @description Whether the clip gets sound that fits the picture. It costs nothing; switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description How much the moderation lets pass: 0 is the strictest, 4 the most lenient.
+                     * @default 2
+                     */
+                    safetyTolerance?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux3TextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene, shot by shot if there are several: action, camera, light, speech and noises. */
+                    prompt: string;
+                    /**
+                     * @description Width to height of the clip; auto lets the model choose by the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    aspectRatio?: "auto" | "21:9" | "2:1" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /** @description Length of the clip in seconds. Left out, the length follows the content, so set it when the cost matters. */
+                    duration?: number;
+                    /**
+                     * @description Size class of the clip: hd is rendered directly, fhd is enlarged from it and not available for drafts.
+                     * @default hd
+                     * @enum {string}
+                     */
+                    resolution: "hd" | "fhd";
+                    /**
+                     * @description A quick preview at a lower rate, only with resolution hd. The draft can be brought to full quality afterwards with draft enhancement.
+                     * @default false
+                     */
+                    draft?: boolean;
+                    /**
+                     * @description Whether the clip gets sound that fits the picture. It costs nothing; switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description How much the moderation lets pass: 0 is the strictest, 4 the most lenient.
+                     * @default 2
+                     */
+                    safetyTolerance?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    flux3VideoExtend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the end of the given clip: action, camera and sound. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The clip to carry on; the new part follows its last moment.
+                     */
+                    startVideo: string;
+                    /**
+                     * @description Width to height of the new part; auto lets the model go by the given clip and the prompt.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    aspectRatio?: "auto" | "21:9" | "2:1" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                    /** @description Length of the clip in seconds. Left out, the length follows the content, so set it when the cost matters. */
+                    duration?: number;
+                    /**
+                     * @description Size class of the clip: hd is rendered directly, fhd is enlarged from it and not available for drafts.
+                     * @default hd
+                     * @enum {string}
+                     */
+                    resolution: "hd" | "fhd";
+                    /**
+                     * @description A quick preview at a lower rate, only with resolution hd. The draft can be brought to full quality afterwards with draft enhancement.
+                     * @default false
+                     */
+                    draft?: boolean;
+                    /**
+                     * @description Whether the clip gets sound that fits the picture. It costs nothing; switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description How much the moderation lets pass: 0 is the strictest, 4 the most lenient.
+                     * @default 2
+                     */
+                    safetyTolerance?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     grokImagineEditVideoOfficialStable: {
         parameters: {
             query?: never;
@@ -20128,6 +26180,43 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    grokImagineV15ImageToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description How the picture comes to life: movement, camera and changes of the scene. */
+                    prompt: string;
+                    /**
+                     * Format: uri
+                     * @description The picture that the clip starts from.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 6
+                     */
+                    duration: number;
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     grokImagineVideoReferenceToVideoOfficialStable: {
         parameters: {
             query?: never;
@@ -20154,6 +26243,46 @@ export interface operations {
                      * @enum {string}
                      */
                     resolution: "720p" | "480p";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineV15ReferenceToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the subjects of the pictures do in the new scene, where they are, and what the camera does. */
+                    prompt: string;
+                    /** @description Pictures of the subjects or of the style to keep. Several views of one subject make it more faithful. */
+                    referenceImages: string[];
+                    /**
+                     * @description Length of the clip in whole seconds; 6 is enough for a single action.
+                     * @default 6
+                     */
+                    duration: number;
+                    /**
+                     * @description Width to height of the video, whatever shape the pictures have: 16:9 and 3:2 lie flat, 9:16 and 2:3 stand upright.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "1:1" | "9:16" | "3:2" | "2:3";
+                    /**
+                     * @description Height of the video in lines; 480p suits drafts.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -20193,6 +26322,44 @@ export interface operations {
                      * @enum {string}
                      */
                     duration: "6" | "10";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    grokImagineV15TextToVideoOfficialStable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: the place, the action and the way of the camera. */
+                    prompt: string;
+                    /**
+                     * @description Length of the clip in whole seconds; 6 is enough for a single action.
+                     * @default 6
+                     */
+                    duration: number;
+                    /**
+                     * @description Width to height of the video: 16:9 and 3:2 lie flat, 9:16 and 2:3 stand upright, 1:1 is square.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "1:1" | "9:16" | "3:2" | "2:3";
+                    /**
+                     * @description Height of the video in lines: 480p suits drafts, 1080p the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -21967,6 +28134,167 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    hailuoH3OssImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The first frame. Leave both pictures out to make the clip from the prompt alone.
+                     */
+                    "136##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The last frame, beside the first one.
+                     */
+                    "152##image"?: string;
+                    /** @description What the clip shows. With 144##model a short one is enough; on skip write it out. */
+                    "144##prompt"?: string;
+                    /**
+                     * @description Shape of the clip. Take the one of the first frame, if there is one.
+                     * @default 1:1 (Square)
+                     * @enum {string}
+                     */
+                    "115##aspect_ratio"?: "1:1 (Square)" | "2:3 (Portrait Photo)" | "3:2 (Photo)" | "3:4 (Portrait Standard)" | "4:3 (Standard)" | "9:16 (Portrait Widescreen)" | "16:9 (Widescreen)" | "21:9 (Ultrawide)";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     */
+                    "157##value": number;
+                    /**
+                     * @description Language model that improves the prompt first: skip sends it as it is, free-qwen3.8-flash-next is free, the others cost extra by their tokens.
+                     * @default free-qwen3.8-flash-next
+                     * @enum {string}
+                     */
+                    "144##model"?: "skip" | "MiniMax-H3-Context-IR" | "free-qwen3.8-flash-next" | "glm/glm-5.3-flash" | "openai/gpt-5.6-sol" | "openai/gpt-5.6-sol-saver" | "openai/gpt-5.6-terra" | "openai/gpt-5.6-terra-saver" | "openai/gpt-5.5-saver" | "openai/gpt-5.6-luna" | "google/gemini-3.5-flash" | "openai/gpt-5.5-pro" | "qwen/qwen3.8-flash-next" | "anthropic/claude-fable-5-1" | "anthropic/claude-fable-5" | "anthropic/claude-opus-5" | "anthropic/claude-opus-4.8" | "anthropic/claude-sonnet-5" | "glm-5v-turbo" | "qwen/qwen3.7-plus" | "xai/grok-4.6" | "xai/grok-4.5" | "xai/grok-4.3" | "qwen/qwen3.6-plus" | "kimi-k3" | "bytedance/doubao-seed-evolving" | "bytedance/doubao-seed-2.1-pro" | "bytedance/doubao-seed-2.1-turbo" | "bytedance/doubao-seed-2.0-pro" | "deepseek/deepseek-v4-flash-vision-exp" | "bytedance/doubao-seed-2.0-lite" | "bytedance/doubao-seed-2.0-mini" | "anthropic/claude-opus-4.8-saver" | "google/gemini-3.5-flash-lite" | "google/gemini-3.6-flash" | "google/gemini-3.7-flash";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    hailuoH3OssReferenceToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The first reference picture: a person, a thing or a place that the clip should show.
+                     */
+                    "170##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The second reference picture.
+                     */
+                    "171##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The third reference picture.
+                     */
+                    "172##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The fourth reference picture.
+                     */
+                    "173##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The fifth reference picture.
+                     */
+                    "174##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The sixth reference picture.
+                     */
+                    "175##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The seventh reference picture.
+                     */
+                    "176##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The eighth reference picture.
+                     */
+                    "177##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The ninth reference picture.
+                     */
+                    "178##image"?: string;
+                    /**
+                     * Format: uri
+                     * @description The first reference clip, whose movement, camera or subject is used.
+                     */
+                    "179##file"?: string;
+                    /**
+                     * Format: uri
+                     * @description The second reference clip, whose movement, camera or subject is used.
+                     */
+                    "180##file"?: string;
+                    /**
+                     * Format: uri
+                     * @description The third reference clip, whose movement, camera or subject is used.
+                     */
+                    "181##file"?: string;
+                    /**
+                     * Format: uri
+                     * @description The first reference sound: a voice, music or a noise for the clip.
+                     */
+                    "182##audio"?: string;
+                    /**
+                     * Format: uri
+                     * @description The second reference sound: a voice, music or a noise for the clip.
+                     */
+                    "183##audio"?: string;
+                    /**
+                     * Format: uri
+                     * @description The third reference sound: a voice, music or a noise for the clip.
+                     */
+                    "184##audio"?: string;
+                    /** @description What happens in the clip, and which reference plays which part. With 144##model a short one is enough; on skip write it out. */
+                    "144##prompt"?: string;
+                    /**
+                     * @description Shape of the clip, whatever the references look like.
+                     * @default 16:9 (Widescreen)
+                     * @enum {string}
+                     */
+                    "115##aspect_ratio"?: "1:1 (Square)" | "2:3 (Portrait Photo)" | "3:2 (Photo)" | "3:4 (Portrait Standard)" | "4:3 (Standard)" | "9:16 (Portrait Widescreen)" | "16:9 (Widescreen)" | "21:9 (Ultrawide)";
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     */
+                    "157##value": number;
+                    /**
+                     * @description Language model that improves the prompt first: skip sends it as it is, free-qwen3.8-flash-next is free, the others cost extra by their tokens.
+                     * @default free-qwen3.8-flash-next
+                     * @enum {string}
+                     */
+                    "144##model"?: "skip" | "MiniMax-H3-Context-IR" | "free-qwen3.8-flash-next" | "glm/glm-5.3-flash" | "openai/gpt-5.6-sol" | "openai/gpt-5.6-sol-saver" | "openai/gpt-5.6-terra" | "openai/gpt-5.6-terra-saver" | "openai/gpt-5.5-saver" | "openai/gpt-5.6-luna" | "google/gemini-3.5-flash" | "openai/gpt-5.5-pro" | "qwen/qwen3.8-flash-next" | "anthropic/claude-fable-5-1" | "anthropic/claude-fable-5" | "anthropic/claude-opus-5" | "anthropic/claude-opus-4.8" | "anthropic/claude-sonnet-5" | "glm-5v-turbo" | "qwen/qwen3.7-plus" | "xai/grok-4.6" | "xai/grok-4.5" | "xai/grok-4.3" | "qwen/qwen3.6-plus" | "kimi-k3" | "bytedance/doubao-seed-evolving" | "bytedance/doubao-seed-2.1-pro" | "bytedance/doubao-seed-2.1-turbo" | "bytedance/doubao-seed-2.0-pro" | "deepseek/deepseek-v4-flash-vision-exp" | "bytedance/doubao-seed-2.0-lite" | "bytedance/doubao-seed-2.0-mini" | "anthropic/claude-opus-4.8-saver" | "google/gemini-3.5-flash-lite" | "google/gemini-3.6-flash" | "google/gemini-3.7-flash";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     seedance20FastImageToVideo: {
         parameters: {
             query?: never;
@@ -22174,6 +28502,213 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    seedance20MiniImageToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What happens after the first frame: movement, camera and sound. May be left out if the picture speaks for itself. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p, with frames added between. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * Format: uri
+                     * @description The picture the clip begins with: an address, or an asset:// reference to an asset of yours.
+                     */
+                    firstFrameUrl: string;
+                    /**
+                     * Format: uri
+                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last.
+                     */
+                    lastFrameUrl?: string;
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive follows the first frame.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which frames the real-person mode registers, as a list; all stands for both. It matters only while that mode is on.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "firstFrameUrl" | "lastFrameUrl")[];
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20MiniMultimodalVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The clip to make, with the part each reference plays. Count every kind from one: image 1, video 1, audio 1. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p, with frames added between. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /** @description Pictures of people, things, places or styles to use, in the order in which the prompt counts them; asset:// references work too. */
+                    imageUrls?: string[];
+                    /** @description Clips to imitate, edit or continue: each 2 to 15 seconds long, all of them together at most 15 seconds. */
+                    videoUrls?: string[];
+                    /** @description Voices or music to use: each 2 to 15 seconds long, together at most 15 seconds, and only beside a reference picture or clip. */
+                    audioUrls?: string[];
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model follow the references.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Registers the supplied media with the provider as assets before rendering, so that real people may appear. Switch it off when no real person is shown.
+                     * @default true
+                     */
+                    realPersonMode?: boolean;
+                    /**
+                     * @description Which references the real-person mode registers, as a list such as image1 and video2; all stands for every picture and clip.
+                     * @default [
+                     *       "all"
+                     *     ]
+                     */
+                    conversionSlots?: ("all" | "image1" | "image2" | "image3" | "image4" | "image5" | "image6" | "image7" | "image8" | "image9" | "video1" | "video2" | "video3")[];
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedance20MiniTextToVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The scene to film: subject, action, camera, light and sound. Several shots can be described one after the other. */
+                    prompt: string;
+                    /**
+                     * @description Size class of the video. 480p and 720p are rendered directly; 1080p, 2k and 4k are enlarged from 720p, with frames added between. Higher classes cost more per second.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "480p" | "720p" | "1080p" | "2k" | "4k";
+                    /**
+                     * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                    /**
+                     * @description Whether the clip gets sound: speech, effects and music that match the picture. Switch it off for a silent clip.
+                     * @default true
+                     */
+                    generateAudio?: boolean;
+                    /**
+                     * @description Width to height of the video; adaptive lets the model choose what suits the description.
+                     * @default adaptive
+                     * @enum {string}
+                     */
+                    ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9";
+                    /**
+                     * @description Lets the model look things up on the web first; useful for current events, real places and real products.
+                     * @default false
+                     */
+                    webSearch?: boolean;
+                    /**
+                     * @description Whether the last frame is delivered as a picture too, for instance as the first frame of a following clip.
+                     * @default false
+                     */
+                    returnLastFrame?: boolean;
+                    /**
+                     * @description Starting number of the random draw. Keep -1 for a new clip each time; set a number to repeat one.
+                     * @default -1
+                     */
+                    seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     seedance20ImageToVideo: {
         parameters: {
             query?: never;
@@ -22191,7 +28726,7 @@ export interface operations {
                      * @default 720p
                      * @enum {string}
                      */
-                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k" | "native4k";
                     /**
                      * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
@@ -22267,7 +28802,7 @@ export interface operations {
                      * @default 720p
                      * @enum {string}
                      */
-                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k" | "native4k";
                     /**
                      * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
@@ -22435,7 +28970,7 @@ export interface operations {
                      * @default 720p
                      * @enum {string}
                      */
-                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k";
+                    resolution: "480p" | "720p" | "native1080p" | "1080p" | "2k" | "4k" | "native4k";
                     /**
                      * @description Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand.
                      * @default 5
@@ -22468,6 +29003,42 @@ export interface operations {
                      * @default -1
                      */
                     seed?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    rhVideoDepthConverter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to measure. Steady footage with clear outlines gives the cleanest result.
+                     */
+                    "9##video": string;
+                    /**
+                     * @description Size class of the depth video: `1` is 480p, `2` is 720p, `3` is 1080p.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    "43##select": "1" | "2" | "3";
+                    /**
+                     * @description How distance is drawn. `1`, shades of gray, is the only choice.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    "4##colormap": "1";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -23399,6 +29970,132 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    seedreamV5ProImageToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to make of the pictures: the edit or the combination, what must stay, and what each picture contributes. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 1024
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 1024
+                     */
+                    height?: number;
+                    /** @description Pictures to edit or combine, the main one first; each one after the first adds to the price. */
+                    imageUrls: string[];
+                    /**
+                     * @description Size class; the model then chooses the shape, and width and height are ignored. 2k costs more.
+                     * @default 2k
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k";
+                    /**
+                     * @description File format of the result: jpeg is small, png is lossless and can be transparent where the prompt asks for it.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "png";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV5ProLayerDecomposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture to take apart, such as a poster or a product banner.
+                     */
+                    imageUrl: string;
+                    /** @description Names the elements that should become layers, such as title, bottle and leaves. Left out, the main elements are found automatically. */
+                    prompt?: string;
+                    /**
+                     * @description Size class of the pictures that come out; auto leaves it to the model.
+                     * @default auto
+                     * @enum {string}
+                     */
+                    resolution?: "auto" | "1k" | "1.5k" | "2k";
+                    /**
+                     * @description File format of the base picture: jpeg is small, png is lossless. Layers are always png.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "png";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    seedreamV5ProTextToImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What to draw: subject, layout, style and light. Put words that must be readable in quotation marks. */
+                    prompt: string;
+                    /**
+                     * @description Width in pixels. Ignored as soon as resolution is sent.
+                     * @default 1024
+                     */
+                    width?: number;
+                    /**
+                     * @description Height in pixels. Ignored as soon as resolution is sent.
+                     * @default 1024
+                     */
+                    height?: number;
+                    /**
+                     * @description Size class; the model then chooses the shape, and width and height are ignored. 2k costs more.
+                     * @default 2k
+                     * @enum {string}
+                     */
+                    resolution?: "1k" | "2k";
+                    /**
+                     * @description File format of the picture: jpeg is small, png is lossless and can be transparent where the prompt asks for it.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "png";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     skyreelsV3ReferenceToVideo: {
         parameters: {
             query?: never;
@@ -23980,6 +30677,461 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    topazImageGigapixelArtAndCgi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The illustration or render to enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description File format of the result: png and tiff keep every pixel, jpeg makes smaller files. jpg and tif are other names of the same formats.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "jpg" | "png" | "tiff" | "tif";
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description How strongly blurred lines are made crisp again; lower it for pictures that are soft on purpose.
+                     * @default 0.5
+                     */
+                    deblurStrength?: number;
+                    /**
+                     * @description How much the whole enhancement does; raise it for soft sources, lower it when the result looks processed.
+                     * @default 0.25
+                     */
+                    strength?: number;
+                    /**
+                     * @description How strongly the blocks and rings of compressed files are removed; 0 leaves them alone.
+                     * @default 0
+                     */
+                    fixCompression?: number;
+                    /**
+                     * @description How strongly noise and grain are smoothed; 0 keeps them as they are.
+                     * @default 0
+                     */
+                    denoise?: number;
+                    /**
+                     * @description How much edges are crisped on top; high values draw halos around them.
+                     * @default 0
+                     */
+                    sharpen?: number;
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear; worth switching on when people are small in the picture.
+                     * @default false
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageGigapixelHighFidelity2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The photo to enlarge; the cleaner it is, the more this version pays off.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg and jpg make the same smaller file.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "jpg" | "png";
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description How much the whole enhancement does; raise it for soft sources, lower it when the result looks processed.
+                     * @default 0.25
+                     */
+                    strength?: number;
+                    /**
+                     * @description How strongly the blocks and rings of compressed files are removed; 0 leaves them alone.
+                     * @default 0
+                     */
+                    fixCompression?: number;
+                    /**
+                     * @description How strongly noise and grain are smoothed; 0 keeps them as they are.
+                     * @default 0
+                     */
+                    denoise?: number;
+                    /**
+                     * @description How much edges are crisped on top; high values draw halos around them.
+                     * @default 0
+                     */
+                    sharpen?: number;
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear; worth switching on when people are small in the picture.
+                     * @default false
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageGigapixelLowResolution2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The small or compressed picture to enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description File format of the result: png and tiff keep every pixel, jpeg makes smaller files. jpg and tif are other names of the same formats.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "jpg" | "png" | "tiff" | "tif";
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description How much the whole enhancement does; raise it for soft sources, lower it when the result looks processed.
+                     * @default 0.25
+                     */
+                    strength?: number;
+                    /**
+                     * @description How strongly the blocks and rings of compressed files are removed; 0 leaves them alone.
+                     * @default 0
+                     */
+                    fixCompression?: number;
+                    /**
+                     * @description How strongly noise and grain are smoothed; 0 keeps them as they are.
+                     * @default 0
+                     */
+                    denoise?: number;
+                    /**
+                     * @description How much edges are crisped on top; high values draw halos around them.
+                     * @default 0
+                     */
+                    sharpen?: number;
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear; worth switching on when people are small in the picture.
+                     * @default false
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageGigapixelStandard2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The photo to enlarge, in its original quality.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description File format of the result: png and tiff keep every pixel, jpeg makes smaller files. jpg and tif are other names of the same formats.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "jpg" | "png" | "tiff" | "tif";
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description How much the whole enhancement does; raise it for soft sources, lower it when the result looks processed.
+                     * @default 0.25
+                     */
+                    strength?: number;
+                    /**
+                     * @description How strongly the blocks and rings of compressed files are removed; 0 leaves them alone.
+                     * @default 0
+                     */
+                    fixCompression?: number;
+                    /**
+                     * @description How strongly noise and grain are smoothed; 0 keeps them as they are.
+                     * @default 0
+                     */
+                    denoise?: number;
+                    /**
+                     * @description How much edges are crisped on top; high values draw halos around them.
+                     * @default 0
+                     */
+                    sharpen?: number;
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear; worth switching on when people are small in the picture.
+                     * @default false
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageGigapixelTextAndShapes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The picture with the lettering or the graphic to enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description File format of the result: png and tiff keep every pixel, jpeg makes smaller files. jpg and tif are other names of the same formats.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "jpg" | "png" | "tiff" | "tif";
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description How much the whole enhancement does; raise it for soft sources, lower it when the result looks processed.
+                     * @default 0.25
+                     */
+                    strength?: number;
+                    /**
+                     * @description How strongly the blocks and rings of compressed files are removed; 0 leaves them alone.
+                     * @default 0
+                     */
+                    fixCompression?: number;
+                    /**
+                     * @description How strongly noise and grain are smoothed; 0 keeps them as they are.
+                     * @default 0
+                     */
+                    denoise?: number;
+                    /**
+                     * @description How much edges are crisped on top; high values draw halos around them.
+                     * @default 0
+                     */
+                    sharpen?: number;
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear; worth switching on when people are small in the picture.
+                     * @default false
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    /**
+                     * @description How strongly blurred strokes are made crisp again; lower it when thin lines grow too heavy.
+                     * @default 0.5
+                     */
+                    deblurStrength?: number;
+                    /**
+                     * @description Second control for traces of compression, which works by default, unlike fixCompression; lower it for clean sources.
+                     * @default 0.5
+                     */
+                    decompressionStrength?: number;
+                    /**
+                     * @description Second control for noise, which works by default, unlike denoise; lower it when dots and hatching vanish.
+                     * @default 0.5
+                     */
+                    denoiseStrength?: number;
+                    /**
+                     * @description Share of the enhanced picture in the result: 1 shows it alone, lower values let the plain enlargement through.
+                     * @default 1
+                     */
+                    opacity?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     topazImageUpscaleCgi: {
         parameters: {
             query?: never;
@@ -24031,6 +31183,56 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    topazImageUpscaleDetailFaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The portrait or group picture whose faces need detail.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg and jpg make the same smaller file.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "jpg" | "png";
+                    /**
+                     * @description How much detail is added to faces; high values can change how a person looks.
+                     * @default 6
+                     */
+                    detailStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     topazImageUpscaleHighFidelityV2: {
         parameters: {
             query?: never;
@@ -24073,6 +31275,102 @@ export interface operations {
                      * @default 0.8
                      */
                     faceEnhancementStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazImageUpscaleHighFidelityV3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The high-quality photo to enlarge, best straight from the camera or the raw converter.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Share of the enhanced photo in the result: 1 shows it alone, lower values let the plain enlargement through.
+                     * @default 1
+                     */
+                    opacity?: number;
+                    /**
+                     * @description How much lost detail is rebuilt; lower it to stay nearer to the source.
+                     * @default 1
+                     */
+                    recoveryStrength?: number;
+                    /**
+                     * @description How much the whole enhancement does; raise it for soft sources, lower it when the result looks processed.
+                     * @default 0.25
+                     */
+                    strength?: number;
+                    /**
+                     * @description How strongly the blocks and rings of compressed files are removed; 0 leaves them alone.
+                     * @default 0
+                     */
+                    fixCompression?: number;
+                    /**
+                     * @description How strongly noise and grain are smoothed; 0 keeps them as they are.
+                     * @default 0
+                     */
+                    denoise?: number;
+                    /**
+                     * @description How much edges are crisped on top; high values draw halos around them.
+                     * @default 0
+                     */
+                    sharpen?: number;
+                    /**
+                     * @description Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+                     * @default All
+                     * @enum {string}
+                     */
+                    subjectDetection?: "All" | "Foreground" | "Background";
+                    /**
+                     * @description How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on.
+                     * @default 0
+                     */
+                    faceEnhancementCreativity?: number;
+                    /**
+                     * @description How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement on.
+                     * @default 0.8
+                     */
+                    faceEnhancementStrength?: number;
+                    /**
+                     * @description Treats faces separately so that eyes and skin come out clear; worth switching on when people are small in the picture.
+                     * @default false
+                     */
+                    faceEnhancement?: boolean;
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description File format of the result: png keeps every pixel, jpeg and jpg make the same smaller file.
+                     * @default jpeg
+                     * @enum {string}
+                     */
+                    outputFormat?: "jpeg" | "jpg" | "png";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -24184,6 +31482,51 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    topazImageUpscaleTransparent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The graphic with a transparent ground to enlarge.
+                     */
+                    imageUrl: string;
+                    /**
+                     * @description Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the difference.
+                     * @default 1920
+                     */
+                    outputWidth?: number;
+                    /**
+                     * @description Height of the result in pixels; together with outputWidth it says how far the picture is enlarged.
+                     * @default 1080
+                     */
+                    outputHeight?: number;
+                    /**
+                     * @description Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture is kept.
+                     * @default false
+                     */
+                    cropToFill?: boolean;
+                    /**
+                     * @description File format of the result; png is the only one, since it keeps the transparency.
+                     * @default png
+                     * @enum {string}
+                     */
+                    outputFormat?: "png";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     topazImageUpscaleLowResolutionV2: {
         parameters: {
             query?: never;
@@ -24226,6 +31569,211 @@ export interface operations {
                      * @default 0.8
                      */
                     faceEnhancementStrength?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazVideoAstra: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to enlarge; its content may be reinterpreted in the details.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Width of the enlarged video in pixels; keep the proportions of the source.
+                     * @default 1280
+                     */
+                    outputWidth: number;
+                    /**
+                     * @description Height of the enlarged video in pixels; twice that of the source is a safe step.
+                     * @default 720
+                     */
+                    outputHeight: number;
+                    /**
+                     * @description Engine code; ast-2 (Astra 2) is the only one here.
+                     * @default ast-2
+                     * @enum {string}
+                     */
+                    model: "ast-2";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazVideoDenoise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The noisy footage to clean, best in its original encoding.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Width of the result in pixels; that of the source leaves the size alone.
+                     * @default 1280
+                     */
+                    outputWidth: number;
+                    /**
+                     * @description Height of the result in pixels; that of the source leaves the size alone.
+                     * @default 720
+                     */
+                    outputHeight: number;
+                    /**
+                     * @description Engine code. nyx-3 (Nyx) balances cleaning and detail, nxhf-1 (High Fidelity) keeps most of the source, nxl-1 (XL) removes heavy noise, nxf-1 (Fast) is the quickest.
+                     * @default nyx-3
+                     * @enum {string}
+                     */
+                    model: "nyx-3" | "nxhf-1" | "nxl-1" | "nxf-1";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazVideoFrameInterpolation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip that needs more frames, best a single shot without cuts.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Width of the result in pixels; that of the source leaves the size alone.
+                     * @default 1280
+                     */
+                    outputWidth: number;
+                    /**
+                     * @description Height of the result in pixels; that of the source leaves the size alone.
+                     * @default 720
+                     */
+                    outputHeight: number;
+                    /**
+                     * @description Engine code. apo-8 (Apollo) suits most clips, apf-2 is its quick version; chr-2 and chf-3 (Chronos and its quick version) convert frame rates; aion-1 (Aion) is for extreme slow motion with a fast camera.
+                     * @default apo-8
+                     * @enum {string}
+                     */
+                    model: "apo-8" | "apf-2" | "aion-1" | "chr-2" | "chf-3";
+                    /**
+                     * @description Frames per second of the result; twice or four times that of the source is the easiest for the engine.
+                     * @default 60
+                     */
+                    outputFrameRate?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazVideoProteus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The video to repair or enlarge, best in its original encoding.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Width of the enlarged video in pixels; keep the proportions of the source.
+                     * @default 1280
+                     */
+                    outputWidth: number;
+                    /**
+                     * @description Height of the enlarged video in pixels; that of the source only repairs it.
+                     * @default 720
+                     */
+                    outputHeight: number;
+                    /**
+                     * @description Engine code. prob-4 (Proteus) suits most footage, pnat-1 looks more natural; rhea-1, thd-3 and thf-4 (Rhea, Theia) bring out fine detail; ahq-12, amq-13 and alq-13 (Artemis) are for high, medium and low quality, amqs-2 and alqs-2 also remove halos; ddv-3, dtv-4, dtd-4, dtvs-2 and dtds-2 (Dione) are for interlaced sources; gcg-5, ghq-5 and ganim-1 (Gaia) for CG and animation; iris-3 and iris-2 for faces.
+                     * @default prob-4
+                     * @enum {string}
+                     */
+                    model: "prob-4" | "pnat-1" | "rhea-1" | "thd-3" | "thf-4" | "ahq-12" | "alqs-2" | "alq-13" | "amqs-2" | "amq-13" | "ddv-3" | "dtv-4" | "dtd-4" | "dtvs-2" | "dtds-2" | "gcg-5" | "ghq-5" | "ganim-1" | "iris-3" | "iris-2";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    topazVideoStarlight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The dark or damaged footage to rebuild.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Width of the enlarged video in pixels; keep the proportions of the source.
+                     * @default 1280
+                     */
+                    outputWidth: number;
+                    /**
+                     * @description Height of the enlarged video in pixels; twice that of the source is a safe step.
+                     * @default 720
+                     */
+                    outputHeight: number;
+                    /**
+                     * @description Engine code. slp-2.5 (Precise) is the usual choice and good with faces, slhq-1 (HQ) aims at the highest quality, slm-1 (Mini) suits old film and tape, wonder-1 (Sharp) restores and sharpens, slf-2 (Fast) is quicker.
+                     * @default slp-2.5
+                     * @enum {string}
+                     */
+                    model: "slp-2.5" | "slhq-1" | "slm-1" | "wonder-1" | "slf-2";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -24689,6 +32237,98 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    viduReferenceToVideoQ3Ad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the people and things from the references do, and where, in English or Chinese. Describe each so that it is clear which picture is meant. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Pictures of the people, things or places that should stay recognizable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 5
+                     */
+                    duration: number;
+                    /**
+                     * @description Size class of the clip: 720p for drafts, 1080p for the final clip.
+                     * @default 720p
+                     * @enum {string}
+                     */
+                    resolution: "720p" | "1080p";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. auto picks one that fits the references.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "auto";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture, true or false; false gives a silent clip.
+                     * @default true
+                     * @enum {string}
+                     */
+                    audio?: "true" | "false";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduReferenceToVideoQ3Drama: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the people and things from the references do, and where, in English or Chinese. Describe each so that it is clear which picture is meant. Quote spoken lines. */
+                    prompt: string;
+                    /** @description Pictures of the people, things or places that should stay recognizable in the clip; at least 128 by 128 pixels each, not longer than 4:1. */
+                    imageUrls: string[];
+                    /**
+                     * @description Length of the clip in seconds; every second is billed.
+                     * @default 8
+                     */
+                    duration: number;
+                    /**
+                     * @description Size class of the clip; 1080p is the only one.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "1080p";
+                    /**
+                     * @description Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds. auto picks one that fits the references.
+                     * @default 16:9
+                     * @enum {string}
+                     */
+                    aspectRatio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "auto";
+                    /**
+                     * @description Whether speech and sound effects are made along with the picture, true or false; false gives a silent clip.
+                     * @default true
+                     * @enum {string}
+                     */
+                    audio?: "true" | "false";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
     viduReferenceToVideoQ3Mix: {
         parameters: {
             query?: never;
@@ -24726,6 +32366,121 @@ export interface operations {
                      * @enum {string}
                      */
                     audio?: "true" | "false";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduShortPlayQ3Ad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the series that the script belongs to. */
+                    scriptName: string;
+                    /** @description The script: scenes, actions and spoken lines, shot by shot if you like. Mention a character as @ with its name. The upper limit is meant for Chinese characters. */
+                    scriptContent: string;
+                    /** @description The characters, scenes and props of the script, so that each looks the same in every shot. Three to ten are advised. */
+                    assets: ({
+                        /** @description Number of this entry as text, such as 01. */
+                        id?: string;
+                        /** @description Name by which the script mentions it. */
+                        name?: string;
+                        /** @description What it is; character, scene or tool in Vidu's own API. */
+                        type?: string;
+                        /** @description Picture that shows how it looks. */
+                        image_uri?: string;
+                        /** @description What should be known about it, such as age, role or clothing. */
+                        description?: string;
+                    } | string)[];
+                    /**
+                     * @description Size class of the film; 1080p is the only one.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "1080p";
+                    /**
+                     * @description Width to height of the film: 9:16 for phones, 16:9 for screens.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "9:16" | "16:9";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    viduShortPlayQ3Drama: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Title of the series that the script belongs to. */
+                    scriptName: string;
+                    /** @description The script: scenes, actions and spoken lines, shot by shot if you like. Mention a character as @ with its name. The upper limit is meant for Chinese characters. */
+                    scriptContent: string;
+                    /** @description The characters, scenes and props of the script, so that each looks the same in every shot. Three to ten are advised. */
+                    assets: ({
+                        /** @description Number of this entry as text, such as 01. */
+                        id?: string;
+                        /** @description Name by which the script mentions it. */
+                        name?: string;
+                        /** @description What it is; character, scene or tool in Vidu's own API. */
+                        type?: string;
+                        /** @description Picture that shows how it looks. */
+                        image_uri?: string;
+                        /** @description What should be known about it, such as age, role or clothing. */
+                        description?: string;
+                    } | string)[];
+                    /**
+                     * Format: uri
+                     * @description One picture that shows where people and things stand; it holds for the whole film.
+                     */
+                    uploadImageUrl?: string;
+                    /**
+                     * @description How it is settled where people and things stand. upload is the fastest; panorama and step count only while uploadImageUrl is left out.
+                     * @default upload
+                     * @enum {string}
+                     */
+                    placement?: "upload" | "panorama" | "step";
+                    /**
+                     * @description Length of the film in seconds. What 0 does is not documented; the model can also plan a length of its own, up to about 180 seconds, and 0 may ask for that.
+                     * @default 5
+                     * @enum {string}
+                     */
+                    duration: "0" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                    /**
+                     * @description Size class of the film; 1080p is the only one.
+                     * @default 1080p
+                     * @enum {string}
+                     */
+                    resolution: "1080p";
+                    /**
+                     * @description Width to height of the film: 9:16 for phones, 16:9 for screens.
+                     * @default 9:16
+                     * @enum {string}
+                     */
+                    aspectRatio?: "9:16" | "16:9";
+                    /** @description Look of the film in a few words without punctuation, such as watercolor animation. Left out, it looks like a film with real people. */
+                    style?: string;
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -25239,6 +32994,285 @@ export interface operations {
                      * @default true
                      */
                     audio: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    volcDramaSerialVideoTranslate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of the translation project, such as the title of the series; for your own orientation. */
+                    projectName: string;
+                    /**
+                     * @description Language that is spoken in the episodes.
+                     * @default en
+                     * @enum {string}
+                     */
+                    sourceLang: "zh" | "en" | "ja" | "ko" | "es" | "pt" | "id" | "th" | "vi";
+                    /**
+                     * @description Language to translate into, one per call; not that of the source.
+                     * @default zh
+                     * @enum {string}
+                     */
+                    targetLangs: "zh" | "en" | "ja" | "ko" | "es" | "pt" | "id" | "th" | "vi";
+                    /**
+                     * @description Model that translates the text: advanced is the better one, basic the simpler one.
+                     * @default advanced
+                     * @enum {string}
+                     */
+                    translationModel?: "basic" | "advanced";
+                    /**
+                     * @description Whether the speech is spoken anew in the other language as well; off, only subtitles are translated.
+                     * @default false
+                     */
+                    isDub?: boolean;
+                    /**
+                     * @description Code for how the original subtitles are taken out of the picture; the vendor does not say what each stands for, so keep the default unless you can compare results.
+                     * @default 2
+                     * @enum {string}
+                     */
+                    aiRemoveType?: "0" | "1" | "2";
+                    /**
+                     * @description Lets the speed of the picture be adapted, so that a longer or shorter dub fits.
+                     * @default false
+                     */
+                    needVideoSpeed?: boolean;
+                    /** @description Look of the new subtitles, as text; its form is not documented, so leave it out for the standard look. */
+                    targetStyleMap?: string;
+                    /**
+                     * @description Code for where the voices of the dub come from, with isDub on; the vendor does not say what each stands for, so keep the default unless you can compare results.
+                     * @default 0
+                     * @enum {string}
+                     */
+                    dubVoiceMode?: "0" | "1";
+                    /**
+                     * @description Subtitles in the result: target shows the translation only, bilingual the original along with it.
+                     * @default target
+                     * @enum {string}
+                     */
+                    subtitleOutputMode?: "target" | "bilingual";
+                    /**
+                     * @description Code for how the two languages are arranged, for bilingual subtitles; the vendor does not say what each stands for, so keep the default unless you can compare results.
+                     * @default 0
+                     * @enum {string}
+                     */
+                    arrangeMent?: "0" | "1";
+                    /** @description Subtitle style set by hand, as text; its form is not documented, so leave it out unless you know it. */
+                    manualStyle?: string;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    volcDramaVideoTranslate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The episode to translate.
+                     */
+                    videoUrl: string;
+                    /** @description Name of the translation project, such as the title of the series; for your own orientation. */
+                    projectName: string;
+                    /**
+                     * @description Language that is spoken in the episode.
+                     * @default zh
+                     * @enum {string}
+                     */
+                    sourceLang: "zh" | "en" | "ja" | "ko" | "es" | "pt" | "id" | "th" | "vi";
+                    /**
+                     * @description Language to translate into, one per call; not that of the source.
+                     * @default en
+                     * @enum {string}
+                     */
+                    targetLangs: "zh" | "en" | "ja" | "ko" | "es" | "pt" | "id" | "th" | "vi";
+                    /**
+                     * @description Whether the speech is spoken anew in the other language as well; off, only subtitles are translated.
+                     * @default false
+                     */
+                    isDub?: boolean;
+                    /**
+                     * @description Code for how the original subtitles are taken out of the picture; the vendor does not say what each stands for, so keep the default unless you can compare results.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    aiRemoveType?: "0" | "1" | "2";
+                    /**
+                     * @description Code for where the voices of the dub come from, with isDub on; the vendor does not say what each stands for, so keep the default unless you can compare results.
+                     * @default 0
+                     * @enum {string}
+                     */
+                    dubVoiceMode?: "0" | "1";
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    volcEnhanceFastVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to enhance, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. The documentation names flv, ts and wmv as well.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Size class of the result; left out, that of the source. Up to 720p costs the same, each step above doubles it.
+                     * @enum {string}
+                     */
+                    resolution?: "240p" | "360p" | "480p" | "540p" | "720p" | "1080p" | "2k" | "4k";
+                    /** @description Instead of resolution: the most pixels that the short side of the result may have. */
+                    resolutionLimit?: number;
+                    /** @description Frames per second of the result; left out, the rate of the source stays. More frames than the source has are drawn in between, at most four times as many is advised. The price rises above 30 and again above 60. */
+                    fps?: number;
+                    /**
+                     * @description How much data the encoder spends on a second; high keeps more detail in a larger file. Ignored when bitrate is sent.
+                     * @default medium
+                     * @enum {string}
+                     */
+                    bitrateLevel?: "low" | "medium" | "high";
+                    /** @description Average data rate of the result in kbps, for an exact file size; it replaces bitrateLevel. */
+                    bitrate?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    volcEnhanceGenerativeVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The SDR clip to enhance, of up to 1080p: 360 to 1920 pixels on the long side, 360 to 1080 on the short one. The documentation names flv, ts and wmv as well.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Size class of the result, each step twice as expensive as the one before. Left out, the source decides, and the price is at least that of 720p.
+                     * @enum {string}
+                     */
+                    resolution?: "720p" | "1080p" | "2k";
+                    /** @description Frames per second of the result; left out, the rate of the source stays. More frames than the source has are drawn in between, at most four times as many is advised. The price rises above 30 and again above 60. */
+                    fps?: number;
+                    /**
+                     * @description How much data the encoder spends on a second; high keeps more detail in a larger file. Ignored when bitrate is sent.
+                     * @default medium
+                     * @enum {string}
+                     */
+                    bitrateLevel?: "low" | "medium" | "high";
+                    /** @description Average data rate of the result in kbps, for an exact file size; it replaces bitrateLevel. */
+                    bitrate?: number;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    volcEnhanceVideo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description The clip to repair, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. The documentation names flv, ts and wmv as well.
+                     */
+                    videoUrl: string;
+                    /**
+                     * @description Grade of the work: standard is steered by scene, professional is for masters and costs about ten times as much.
+                     * @default standard
+                     * @enum {string}
+                     */
+                    mode?: "standard" | "professional";
+                    /**
+                     * @description Kind of footage in standard mode: aigc for generated clips, short_series for short dramas, ugc for phone videos, old_film for worn film, common for the rest. The professional mode ignores it.
+                     * @default common
+                     * @enum {string}
+                     */
+                    scene?: "common" | "aigc" | "short_series" | "ugc" | "old_film";
+                    /**
+                     * @description Look of the result in both modes: hd is crisp, natural shows less sharpening.
+                     * @default hd
+                     * @enum {string}
+                     */
+                    enhanceStyle?: "hd" | "natural";
+                    /**
+                     * @description Size class of the result; left out, that of the source. Up to 720p costs the same, steps up to 4k double it, 8k costs four times as much as 4k.
+                     * @enum {string}
+                     */
+                    resolution?: "240p" | "360p" | "480p" | "540p" | "720p" | "1080p" | "2k" | "4k" | "8k";
+                    /** @description Instead of resolution: the most pixels that the short side of the result may have. */
+                    resolutionLimit?: number;
+                    /** @description Frames per second of the result; left out, the rate of the source stays. More frames than the source has are drawn in between, at most four times as many is advised. The price rises above 30 and again above 60. */
+                    fps?: number;
+                    /**
+                     * @description How much data the encoder spends on a second; high keeps more detail in a larger file. Ignored when bitrate is sent. It does not count with 16 bits.
+                     * @default medium
+                     * @enum {string}
+                     */
+                    bitrateLevel?: "low" | "medium" | "high";
+                    /** @description Average data rate of the result in kbps, for an exact file size; it replaces bitrateLevel. It does not count with 16 bits. */
+                    bitrate?: number;
+                    /**
+                     * @description Bits per color channel, for the professional mode only. 16 takes sources of up to 40 seconds, answers with a mov file and runs one task at a time.
+                     * @default 8
+                     * @enum {string}
+                     */
+                    bitDepth?: "8" | "10" | "12" | "16";
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -25856,6 +33890,83 @@ export interface operations {
                     chaos?: number;
                     /**
                      * @description Time spent on detail; 1 is the quickest, higher values draw finer structure.
+                     * @default 1
+                     * @enum {string}
+                     */
+                    quality?: "1" | "4";
+                    /**
+                     * @description How much of Midjourney's own taste goes in: 0 is literal, around 100 usual, high values decorative and less obedient.
+                     * @default 0
+                     */
+                    stylize?: number;
+                    /**
+                     * @description Holds back the automatic beautifying, for more literal pictures and photographic looks.
+                     * @default false
+                     */
+                    raw?: boolean;
+                    /**
+                     * Format: uri
+                     * @description A picture that the result should resemble in content and composition.
+                     */
+                    imageUrl?: string;
+                    /**
+                     * @description Influence of imageUrl against the prompt; higher stays closer to the picture.
+                     * @default 1
+                     */
+                    iw?: number;
+                    /**
+                     * Format: uri
+                     * @description A picture whose colors, medium and mood should be imitated, not its content.
+                     */
+                    sref?: string;
+                    /**
+                     * @description Strength of the style reference; goes with sref.
+                     * @default 100
+                     */
+                    sw?: number;
+                    /**
+                     * @description Version of the style-reference method; this model knows only one.
+                     * @default 6
+                     */
+                    sv?: number;
+                    /**
+                     * @description Width to height of the picture.
+                     * @enum {string}
+                     */
+                    aspectRatio?: "1:1" | "4:3" | "3:2" | "16:9" | "3:4" | "2:3" | "9:16";
+                    /**
+                     * @description Draws at native 2K instead of the standard size.
+                     * @default false
+                     */
+                    hd: boolean;
+                    webhookUrl?: components["schemas"]["WebhookUrl"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TaskSubmitted"];
+            default: components["responses"]["Failure"];
+        };
+    };
+    midjourneyTextToImageV82Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the picture should show. Short, visual phrases work well; settings have their own fields here. */
+                    prompt: string;
+                    /**
+                     * @description How much the results differ from one another: 0 is consistent, high values surprise.
+                     * @default 0
+                     */
+                    chaos?: number;
+                    /**
+                     * @description Time spent on detail: 1 is the quicker one, 4 draws finer structure.
                      * @default 1
                      * @enum {string}
                      */

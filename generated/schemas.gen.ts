@@ -6,13 +6,22 @@ const integer_686f: InputSchema = { type: 'integer', minimum: 0 };
 const integer_be5a: InputSchema = { type: 'integer', minimum: 1 };
 const string_45f6: InputSchema = { type: 'string', enum: ['6'] };
 const string_3340: InputSchema = { type: 'string', enum: ['8'] };
+const string_56fc: InputSchema = { type: 'string', enum: ['2K'] };
+const string_0cb7: InputSchema = { type: 'string', enum: ['v2'] };
 const string_1a57: InputSchema = { type: 'string', enum: ['std'] };
 const string_1eac: InputSchema = { type: 'string', format: 'uri' };
+const string_7caa: InputSchema = { type: 'string', maxLength: 20 };
 const string_7d6d: InputSchema = { type: 'string', maxLength: 64 };
 const string_2cfd: InputSchema = { type: 'string', maxLength: 80 };
 const string_a09c: InputSchema = { type: 'string', enum: ['1536'] };
+const string_8e9d: InputSchema = { type: 'string', maxLength: 128 };
 const string_9ae5: InputSchema = { type: 'string', maxLength: 500 };
+const string_a445: InputSchema = { type: 'string', maxLength: 600 };
 const string_88a2: InputSchema = { type: 'string', maxLength: 800 };
+const string_d07f: InputSchema = { type: 'string', enum: ['0', '1'] };
+const string_7400: InputSchema = { type: 'string', enum: ['1', '4'] };
+const string_ad78: InputSchema = { type: 'string', enum: ['1080p'] };
+const string_99f4: InputSchema = { type: 'string', enum: ['2', '1'] };
 const string_2836: InputSchema = { type: 'string', enum: ['5', '8'] };
 const string_7009: InputSchema = { type: 'string', maxLength: 1000 };
 const string_0b08: InputSchema = { type: 'string', maxLength: 1024 };
@@ -22,6 +31,7 @@ const string_bb76: InputSchema = { type: 'string', maxLength: 2500 };
 const string_9a46: InputSchema = { type: 'string', maxLength: 3000 };
 const string_b72f: InputSchema = { type: 'string', maxLength: 4000 };
 const string_317f: InputSchema = { type: 'string', maxLength: 5000 };
+const string_2709: InputSchema = { type: 'string', maxLength: 6000 };
 const string_a4c5: InputSchema = { type: 'string', maxLength: 8192 };
 const string_feae: InputSchema = { type: 'string', enum: ['5', '10'] };
 const string_f941: InputSchema = { type: 'string', enum: ['6', '10'] };
@@ -30,18 +40,27 @@ const string_bdde: InputSchema = { type: 'string', maxLength: 20480 };
 const string_f98f: InputSchema = { type: 'string', enum: ['10', '15'] };
 const string_5fc2: InputSchema = { type: 'string', enum: ['15', '25'] };
 const string_478b: InputSchema = { type: 'string', enum: ['1536pro'] };
-const string_4323: InputSchema = { type: 'string', enum: ['1k', '2k'] };
+const string_4323f: InputSchema = { type: 'string', enum: ['1k', '2k'] };
 const string_4256: InputSchema = { type: 'string', enum: ['2k', '3k'] };
 const string_24af: InputSchema = { type: 'string', enum: ['2k', '4k'] };
 const string_881f: InputSchema = { type: 'string', enum: ['4k', '8k'] };
+const string_5bf2: InputSchema = { type: 'string', enum: ['hd', 'fhd'] };
 const string_7df5: InputSchema = { type: 'string', enum: ['yes', 'no'] };
+const string_5900: InputSchema = { type: 'string', enum: ['0', '1', '2'] };
+const string_6d45: InputSchema = { type: 'string', enum: ['2K', '768P'] };
 const string_4f8e: InputSchema = { type: 'string', enum: ['4', '6', '8'] };
+const string_e896: InputSchema = { type: 'string', enum: ['mp4', 'mov'] };
 const string_0997: InputSchema = { type: 'string', enum: ['std', 'pro'] };
 const string_2a09: InputSchema = { type: 'string', enum: ['4', '8', '12'] };
 const string_cc46: InputSchema = { type: 'string', enum: ['5', '8', '10'] };
+const string_b673: InputSchema = { type: 'string', enum: ['jpeg', 'png'] };
 const string_16d4: InputSchema = { type: 'string', enum: ['low', 'high'] };
+const string_8025: InputSchema = { type: 'string', enum: ['png', 'jpeg'] };
 const string_d2c9: InputSchema = { type: 'string', enum: ['0.5', '1', '2'] };
 const string_cd60: InputSchema = { type: 'string', enum: ['16:9', '9:16'] };
+const string_4323c: InputSchema = { type: 'string', enum: ['480P', '768P'] };
+const string_dff0: InputSchema = { type: 'string', enum: ['480p', '720p'] };
+const string_d166: InputSchema = { type: 'string', enum: ['480p', '768p'] };
 const string_f77d: InputSchema = { type: 'string', enum: ['5', '10', '15'] };
 const string_cdd5: InputSchema = { type: 'string', enum: ['720p', '480p'] };
 const string_aa1b: InputSchema = { type: 'string', enum: ['9:16', '16:9'] };
@@ -52,28 +71,42 @@ const string_15af: InputSchema = { type: 'string', enum: ['1k', '2k', '4k'] };
 const string_935d: InputSchema = { type: 'string', enum: ['2x', '4x', '6x'] };
 const string_d280: InputSchema = { type: 'string', enum: ['720P', '1080P'] };
 const string_e7ce: InputSchema = { type: 'string', enum: ['720p', '1080p'] };
+const string_bb88: InputSchema = { type: 'string', enum: ['auto', 'manga'] };
 const string_08f3: InputSchema = { type: 'string', enum: ['false', 'true'] };
 const string_403e: InputSchema = { type: 'string', enum: ['image', 'grid'] };
 const string_5896: InputSchema = { type: 'string', enum: ['true', 'false'] };
 const integer_941e: InputSchema = { type: 'integer', minimum: 0, maximum: 3 };
+const integer_7d2d: InputSchema = { type: 'integer', minimum: 0, maximum: 4 };
 const integer_2d25: InputSchema = { type: 'integer', minimum: 1, maximum: 3 };
 const integer_c2f1: InputSchema = { type: 'integer', minimum: 1, maximum: 4 };
+const integer_148c: InputSchema = { type: 'integer', minimum: 1, maximum: 6 };
+const integer_c962: InputSchema = { type: 'integer', minimum: 6, maximum: 6 };
+const number_68cc: InputSchema = { type: 'number', minimum: 5, maximum: 15 };
 const string_eb95: InputSchema = { type: 'string', enum: ['1', '2', '3', '4'] };
 const string_141f: InputSchema = { type: 'string', enum: ['image', 'video'] };
 const integer_32aa: InputSchema = { type: 'integer', minimum: 1, maximum: 15 };
+const integer_2529: InputSchema = { type: 'integer', minimum: 2, maximum: 15 };
 const integer_de9c: InputSchema = { type: 'integer', minimum: 3, maximum: 15 };
+const integer_046e: InputSchema = { type: 'integer', minimum: 3, maximum: 16 };
 const integer_8e08: InputSchema = { type: 'integer', minimum: 5, maximum: 15 };
+const integer_60ad: InputSchema = { type: 'integer', minimum: 5, maximum: 20 };
 const integer_8157: InputSchema = { type: 'integer', minimum: 6, maximum: 30 };
 const number_7ddb: InputSchema = { type: 'number', minimum: 0.5, maximum: 2 };
 const string_1fb2: InputSchema = { type: 'string', enum: ['1536', '1536pro'] };
+const string_d483: InputSchema = { type: 'string', enum: ['4', '6', '8', '10'] };
+const string_b6fb: InputSchema = { type: 'string', enum: ['direct', 'agent'] };
 const string_f312: InputSchema = { type: 'string', enum: ['single', 'multi'] };
+const string_7c1b: InputSchema = { type: 'string', pattern: '^\\d+\\*\\d+$' };
 const integer_9d62: InputSchema = { type: 'integer', minimum: 0, maximum: 100 };
 const integer_e5ed: InputSchema = { type: 'integer', minimum: 1, maximum: 100 };
+const number_7625: InputSchema = { type: 'number', minimum: 0.01, maximum: 1 };
 const number_0b05: InputSchema = { type: 'number', minimum: 0.1, maximum: 10 };
+const number_7a36: InputSchema = { type: 'number', minimum: 15, maximum: 120 };
 const string_6aca: InputSchema = { type: 'string', enum: ['disabled', 'auto'] };
 const string_540e: InputSchema = { type: 'string', enum: ['general', 'anime'] };
 const string_35bc: InputSchema = { type: 'string', enum: ['mp3', 'wav', 'pcm'] };
 const string_f89f: InputSchema = { type: 'string', enum: ['off', 'auto', 'on'] };
+const string_25cd: InputSchema = { type: 'string', enum: ['standard', 'high'] };
 const string_dc34: InputSchema = { type: 'string', enum: ['triangle', 'quad'] };
 const integer_8c14: InputSchema = { type: 'integer', minimum: -12, maximum: 12 };
 const integer_787c: InputSchema = { type: 'integer', minimum: 0, maximum: 1000 };
@@ -81,6 +114,10 @@ const integer_d112: InputSchema = { type: 'integer', minimum: 0, maximum: 3000 }
 const integer_6607: InputSchema = { type: 'integer', minimum: 1, maximum: 5000 };
 const integer_8a5b5: InputSchema = { type: 'integer', minimum: 10, maximum: 100 };
 const number_147c: InputSchema = { type: 'number', minimum: 0.06, maximum: 16 };
+const string_22fc: InputSchema = { type: 'string', enum: ['jpeg', 'jpg', 'png'] };
+const integer_ddd3: InputSchema = { type: 'integer', minimum: -50, maximum: 100 };
+const integer_4bd6: InputSchema = { type: 'integer', minimum: 0, maximum: 30000 };
+const integer_9f76: InputSchema = { type: 'integer', minimum: 1, maximum: 32000 };
 const number_5d09: InputSchema = { type: 'number', minimum: -100, maximum: 100 };
 const string_fc2c: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1'] };
 const string_7235: InputSchema = { type: 'string', enum: ['1:1', '16:9', '9:16'] };
@@ -89,6 +126,7 @@ const string_33b3: InputSchema = { type: 'string', enum: ['720p', '1080p', '4k']
 const string_35a3: InputSchema = { type: 'string', enum: ['jpeg', 'png', 'webp'] };
 const string_9eb0: InputSchema = { type: 'string', minLength: 1, maxLength: 80 };
 const integer_3153: InputSchema = { type: 'integer', minimum: -1, maximum: 16384 };
+const integer_e782: InputSchema = { type: 'integer', minimum: 240, maximum: 8192 };
 const integer_472c: InputSchema = { type: 'integer', minimum: 256, maximum: 1536 };
 const integer_d15e: InputSchema = { type: 'integer', minimum: 512, maximum: 4096 };
 const integer_e160: InputSchema = { type: 'integer', minimum: 512, maximum: 8192 };
@@ -98,8 +136,11 @@ const string_879e: InputSchema = { type: 'string', enum: ['1536pro', '1536fast']
 const string_4752: InputSchema = { type: 'string', enum: ['reference', 'extend'] };
 const string_434c: InputSchema = { type: 'string', minLength: 1, maxLength: 400 };
 const string_cfe3: InputSchema = { type: 'string', minLength: 5, maxLength: 800 };
+const integer_fc65: InputSchema = { type: 'integer', minimum: 10, maximum: 150000 };
+const integer_ba2e: InputSchema = { type: 'integer', minimum: 1024, maximum: 2048 };
 const integer_0076: InputSchema = { type: 'integer', minimum: 1344, maximum: 4096 };
 const integer_458a: InputSchema = { type: 'integer', minimum: 1600, maximum: 4704 };
+const string_ff07: InputSchema = { type: 'string', enum: ['480P', '720P', '1080P'] };
 const string_f858: InputSchema = { type: 'string', enum: ['480p', '720p', '1080p'] };
 const string_5834: InputSchema = { type: 'string', enum: ['540p', '720p', '1080p'] };
 const string_a005: InputSchema = { type: 'string', enum: ['low', 'medium', 'high'] };
@@ -108,33 +149,46 @@ const string_b4db: InputSchema = { type: 'string', minLength: 1, maxLength: 2048
 const string_4b89: InputSchema = { type: 'string', minLength: 1, maxLength: 2500 };
 const string_3db1: InputSchema = { type: 'string', minLength: 1, maxLength: 4000 };
 const string_09ff: InputSchema = { type: 'string', minLength: 1, maxLength: 5000 };
+const string_5fcf: InputSchema = { type: 'string', minLength: 1, maxLength: 7000 };
 const string_9bbd: InputSchema = { type: 'string', minLength: 1, maxLength: 8192 };
 const string_1973: InputSchema = { type: 'string', minLength: 5, maxLength: 2000 };
+const string_3750: InputSchema = { type: 'string', minLength: 5, maxLength: 2048 };
 const string_7511: InputSchema = { type: 'string', minLength: 5, maxLength: 4000 };
+const string_5e27: InputSchema = { type: 'string', minLength: 5, maxLength: 5000 };
 const string_c5a7: InputSchema = { type: 'string', minLength: 5, maxLength: 8000 };
 const integer_5200: InputSchema = { type: 'integer', minimum: 100, maximum: 300000 };
 const string_e47a: InputSchema = { type: 'string', enum: ['4', '8', '12', '16', '20'] };
+const string_64e8: InputSchema = { type: 'string', minLength: 1, maxLength: 10000 };
 const string_b01f: InputSchema = { type: 'string', minLength: 1, maxLength: 20000 };
 const string_d288: InputSchema = { type: 'string', minLength: 1, maxLength: 20480 };
+const string_c7b9: InputSchema = { type: 'string', minLength: 1, maxLength: 40000 };
+const string_9324: InputSchema = { type: 'string', minLength: 20, maxLength: 2000 };
 const string_d403: InputSchema = { type: 'string', minLength: 5, maxLength: 20000 };
 const integer_dff4: InputSchema = { type: 'integer', minimum: 8000, maximum: 420000 };
 const string_3c3c: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6'] };
 const integer_4242: InputSchema = { type: 'integer', minimum: 0, maximum: 2147483647 };
 const integer_76c7: InputSchema = { type: 'integer', minimum: 0, maximum: 4294967295 };
+const integer_a63f: InputSchema = { type: 'integer', minimum: 16000, maximum: 160000 };
+const string_f8fa: InputSchema = { type: 'string', enum: ['720p', '1080p', '2k', '4k'] };
 const string_9310: InputSchema = { type: 'string', enum: ['auto', '1:1', '3:2', '2:3'] };
 const integer_2ed1: InputSchema = { type: 'integer', minimum: -1, maximum: 2147483647 };
 const integer_c15d: InputSchema = { type: 'integer', minimum: 10000, maximum: 1500000 };
+const integer_345d: InputSchema = { type: 'integer', minimum: 100000, maximum: 5000000 };
+const string_e9bf: InputSchema = { type: 'string', enum: ['2048quality', '2048master'] };
+const string_da12: InputSchema = { type: 'string', enum: ['360p', '720p', '1080p', '4k'] };
 const string_fa40: InputSchema = { type: 'string', enum: ['customize', 'intelligence'] };
 const string_7a7c: InputSchema = { type: 'string', maxLength: 64, pattern: '^[ -~]*$' };
 const string_00b2: InputSchema = { type: 'string', enum: ['auto', 'enabled', 'disabled'] };
 const string_5730: InputSchema = { type: 'string', enum: ['g-3', 'g-4', 'g-4.1', 'g-4.2'] };
 const string_c3fa: InputSchema = { type: 'string', enum: ['360p', '540p', '720p', '1080p'] };
 const string_89d5: InputSchema = { type: 'string', enum: ['Normal', 'Geometry', 'Sketch'] };
+const string_78f7: InputSchema = { type: 'string', enum: ['mp3', 'pcm', 'ogg_opus', 'wav'] };
 const array_08ff: InputSchema = { type: 'array', items: { type: 'string' }, maxItems: 20 };
 const string_e879: InputSchema = { type: 'string', enum: ['512', '1024', '1536', '1536pro'] };
 const string_2dcd: InputSchema = { type: 'string', enum: ['auto', 'transparent', 'opaque'] };
 const string_e6ca: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8'] };
 const string_9e1e: InputSchema = { type: 'string', enum: ['16000', '24000', '32000', '44100'] };
+const string_2120: InputSchema = { type: 'string', enum: ['16:9', '1:1', '9:16', '3:2', '2:3'] };
 const string_e1db: InputSchema = { type: 'string', enum: ['16:9', '4:3', '1:1', '3:4', '9:16'] };
 const string_a512: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4'] };
 const string_d4e4: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1'] };
@@ -143,6 +197,7 @@ const string_c3ebf: InputSchema = { type: 'string', enum: ['480p', '720p', '1080
 const string_e8b0: InputSchema = { type: 'string', enum: ['4:3', '3:4', '16:9', '9:16', '1:1'] };
 const string_0160: InputSchema = { type: 'string', enum: ['All', 'Foreground', 'Background'] };
 const string_3b0c: InputSchema = { type: 'string', enum: ['auto', 'small', 'medium', 'large'] };
+const string_7810: InputSchema = { type: 'string', enum: ['jpeg', 'jpg', 'png', 'tiff', 'tif'] };
 const image_0cbd: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image' } };
 const string_2179: InputSchema = { type: 'string', enum: ['32000', '64000', '128000', '256000'] };
 const string_8100: InputSchema = { type: 'string', enum: ['1024*1024', '1024*1536', '1536*1024'] };
@@ -150,26 +205,60 @@ const string_1059: InputSchema = { type: 'string', enum: ['2', '3', '4', '5', '6
 const string_02d4: InputSchema = { type: 'string', enum: ['all', 'firstFrameUrl', 'lastFrameUrl'] };
 const string_14ea: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', '21:9'] };
 const string_02b6: InputSchema = { type: 'string', enum: ['16:9', '9:16', '4:3', '3:4', '1:1', 'auto'] };
+const string_66c5: InputSchema = { type: 'string', enum: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] };
 const string_ca75: InputSchema = { type: 'string', enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] };
 const string_54cf: InputSchema = { type: 'string', enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] };
+const string_dfe3: InputSchema = { type: 'string', enum: ['adaptive', '16:9', '4:3', '1:1', '3:4', '9:16'] };
 const string_89ca: InputSchema = { type: 'string', enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2'] };
 const string_63b1: InputSchema = { type: 'string', enum: ['1:1', '4:3', '3:2', '16:9', '3:4', '2:3', '9:16'] };
 const string_8ebf: InputSchema = { type: 'string', enum: ['png', 'jpeg', 'webp(lossless)', 'webp(lossy)'] };
+const string_3ecb: InputSchema = { type: 'string', enum: ['zh', 'en', 'ja', 'ko', 'es', 'pt', 'id', 'th', 'vi'] };
 const integer_60c2: InputSchema = { type: 'integer', minimum: 100000, maximum: 2000000, multipleOf: 10000 };
 const string_aea6: InputSchema = { type: 'string', enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k'] };
 const image_fcc3: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image', maxSizeMB: 10 } };
+const image_5d3d: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image', maxSizeMB: 50 } };
 const object_3581: InputSchema = { type: 'object', properties: { element_id: schema_1382 } };
+const file_418f: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'file' } };
 const string_2975: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'] };
+const string_c85a: InputSchema = {
+  type: 'string',
+  enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
+};
 const string_67dd: InputSchema = { type: 'string', enum: ['adaptive', '16:9', '4:3', '1:1', '3:4', '9:16', '21:9'] };
+const string_6bdf: InputSchema = { type: 'string', enum: ['adaptive', '21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] };
 const string_3ee8: InputSchema = { type: 'string', enum: ['anime', '3d_animation', 'clay', 'comic', 'cyberpunk'] };
+const string_3b8a: InputSchema = { type: 'string', enum: ['seed-tts-2.0-standard', 'seed-tts-2.0-expressive'] };
+const video_c343: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'video', accept: ['mp4'] } };
 const image_04e5: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'image' } };
 const video_1a4e: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'video' } };
 const string_1166: InputSchema = { type: 'string', maxLength: 700, pattern: '^[^,]{0,65}(,[^,]{0,65}){0,9}$' };
 const string_b900: InputSchema = { type: 'string', enum: ['16:9', '4:3', '1:1', '3:4', '9:16', '2:3', '3:2', '21:9'] };
+const string_13a8: InputSchema = { type: 'string', enum: ['auto', '21:9', '2:1', '16:9', '4:3', '1:1', '3:4', '9:16'] };
 const string_0fa2: InputSchema = {
   type: 'string',
   enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2', 'custom'],
 };
+const string_8aad: InputSchema = {
+  type: 'string',
+  enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
+};
+const string_a9cf: InputSchema = {
+  type: 'string',
+  enum: ['8000', '16000', '22050', '24000', '32000', '44100', '48000'],
+};
+const string_f4e1: InputSchema = {
+  type: 'string',
+  enum: ['3:1', '2:1', '16:9', '3:2', '1:1', '2:3', '9:16', '1:2', '1:3'],
+};
+const audio_f6db: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'audio', accept: ['mp3', 'wav'] } };
+const audio_bd66: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'audio', accept: ['wav', 'mp3'] } };
+const image_5ef5: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image', accept: ['jpg', 'png'] } };
+const video_23b8: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'video', accept: ['mp4', 'mov'] } };
+const string_539c: InputSchema = {
+  type: 'string',
+  enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'],
+};
+const array_2519: InputSchema = { type: 'array', items: image_0cbd };
 const string_c944: InputSchema = {
   type: 'string',
   enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'],
@@ -220,6 +309,11 @@ const video_2866: InputSchema = {
   format: 'uri',
   'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 100 },
 };
+const video_bde3: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4'], maxSizeMB: 200 },
+};
 const video_8e5a: InputSchema = {
   type: 'string',
   format: 'uri',
@@ -228,6 +322,16 @@ const video_8e5a: InputSchema = {
 const string_fea7: InputSchema = {
   type: 'string',
   enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9'],
+};
+const image_59f6: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'] },
+};
+const image_9357: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['png', 'jpeg', 'jpg', 'webp'] },
 };
 const string_c3ab: InputSchema = {
   type: 'string',
@@ -298,6 +402,11 @@ const string_46da: InputSchema = {
   enum: ['832×480', '480×832', '1280×720', '720×1280', '1920×1024', '1024×1920', 'auto'],
 };
 const array_ef47: InputSchema = { type: 'array', items: object_3581 };
+const image_fbcc: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpeg', 'jpg', 'png', 'bmp', 'webp'] },
+};
 const audio_326e: InputSchema = {
   type: 'string',
   format: 'uri',
@@ -317,6 +426,16 @@ const image_98f0: InputSchema = {
   type: 'string',
   format: 'uri',
   'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 20 },
+};
+const image_3b46: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 50 },
+};
+const image_8434: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg'], maxSizeMB: 10 },
 };
 const image_c16b: InputSchema = {
   type: 'string',
@@ -368,9 +487,24 @@ const video_5bf3: InputSchema = {
   format: 'uri',
   'x-media': { kind: 'video', accept: ['mp4', 'mov', 'm4v', 'webm'], maxSizeMB: 500 },
 };
+const array_54b4: InputSchema = { type: 'array', items: image_5d3d, maxItems: 8 };
+const video_2700: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4', 'avi', 'mov', 'mkv'], maxSizeMB: 10240 },
+};
 const string_d0c5: InputSchema = {
   type: 'string',
   enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9', '1:4', '4:1', '1:8', '8:1'],
+};
+const image_6bd7: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'tiff', 'gif'] },
+};
+const string_26ab: InputSchema = {
+  type: 'string',
+  enum: ['zh-cn', 'en', 'ja', 'es-mx', 'id', 'pt-br', 'pt', 'ko', 'de', 'fr', 'th', 'vi', 'ru', 'fil', 'ms', 'ar'],
 };
 const image_e7d3: InputSchema = {
   type: 'string',
@@ -392,6 +526,8 @@ const image_8da9: InputSchema = {
   format: 'uri',
   'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg', 'webp', 'bmp'], maxSizeMB: 20 },
 };
+const array_66b1: InputSchema = { type: 'array', items: audio_bd66, maxItems: 5 };
+const array_09cd: InputSchema = { type: 'array', items: video_23b8, maxItems: 5 };
 const string_cc3e: InputSchema = {
   type: 'string',
   enum: ['1:1', '1:2', '2:1', '1:3', '3:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '21:9', '9:21', '16:9'],
@@ -406,6 +542,23 @@ const image_ba5d: InputSchema = {
   format: 'uri',
   'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'bmp', 'tiff', 'webp', 'gif'], maxSizeMB: 10 },
 };
+const string_e13f: InputSchema = {
+  type: 'string',
+  enum: [
+    'Auto',
+    'Chinese',
+    'English',
+    'German',
+    'Italian',
+    'Portuguese',
+    'Spanish',
+    'Japanese',
+    'Korean',
+    'French',
+    'Russian',
+  ],
+};
+const array_7ba8: InputSchema = { type: 'array', items: audio_afed, maxItems: 3 };
 const array_1065: InputSchema = { type: 'array', items: audio_fcd4, maxItems: 3 };
 const array_ad1e: InputSchema = { type: 'array', items: image_b8ca, maxItems: 5 };
 const array_c233: InputSchema = { type: 'array', items: image_804f, maxItems: 7 };
@@ -446,7 +599,9 @@ const string_8bb2: InputSchema = {
     'video3',
   ],
 };
+const array_2e5d: InputSchema = { type: 'array', items: image_fbcc, maxItems: 10 };
 const array_ee81: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 3 };
+const array_032f: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 4 };
 const array_3363: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 5 };
 const array_7d8b: InputSchema = { type: 'array', items: image_2351, maxItems: 9 };
 const array_5a3d: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 10 };
@@ -459,15 +614,114 @@ const object_41d9: InputSchema = {
   required: ['prompt'],
   additionalProperties: false,
 };
+const string_452f: InputSchema = {
+  type: 'string',
+  enum: [
+    '-1',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+    '12',
+    '13',
+    '14',
+    '15',
+    '16',
+    '17',
+    '18',
+    '19',
+    '20',
+    '21',
+    '22',
+    '23',
+    '24',
+    '25',
+    '26',
+    '27',
+    '28',
+    '29',
+    '30',
+  ],
+};
 const array_c3ebe: InputSchema = { type: 'array', items: image_6265, minItems: 1, maxItems: 9 };
 const array_2e8f: InputSchema = { type: 'array', items: image_ef42, minItems: 1, maxItems: 7 };
+const array_7e50: InputSchema = { type: 'array', items: object_b2ba, maxItems: 6 };
 const array_5697: InputSchema = { type: 'array', items: string_8bb2 };
+const array_bccb: InputSchema = { type: 'array', items: image_56e9, minItems: 1, maxItems: 9 };
+const string_3630: InputSchema = {
+  type: 'string',
+  enum: [
+    'auto',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+    '12',
+    '13',
+    '14',
+    '15',
+    '16',
+    '17',
+    '18',
+    '19',
+    '20',
+    '21',
+    '22',
+    '23',
+    '24',
+    '25',
+    '26',
+    '27',
+    '28',
+    '29',
+    '30',
+  ],
+};
 const object_e51b: InputSchema = {
   type: 'object',
   properties: { type: string_403e, tag: { type: 'string' }, url: image_0cbd },
 };
+const schema_1546: InputSchema = {
+  type: ['object', 'string'],
+  properties: {
+    id: { type: 'string' },
+    name: { type: 'string' },
+    type: { type: 'string' },
+    image_uri: { type: 'string' },
+    description: { type: 'string' },
+  },
+};
 const array_fdbe: InputSchema = { type: 'array', items: image_ba5d, minItems: 1, maxItems: 3 };
+const string_62b2: InputSchema = {
+  type: 'string',
+  enum: [
+    '1:1 (Square)',
+    '2:3 (Portrait Photo)',
+    '3:2 (Photo)',
+    '3:4 (Portrait Standard)',
+    '4:3 (Standard)',
+    '9:16 (Portrait Widescreen)',
+    '16:9 (Widescreen)',
+    '21:9 (Ultrawide)',
+  ],
+};
 const array_afcb: InputSchema = { type: 'array', items: object_e51b, maxItems: 3 };
+const object_701e: InputSchema = {
+  type: 'object',
+  properties: { prompt: { type: 'string' }, resolution: string_15af, webhookUrl: string_1eac },
+  required: ['prompt'],
+  additionalProperties: true,
+};
 const string_6ec1: InputSchema = {
   type: 'string',
   enum: [
@@ -489,6 +743,7 @@ const string_6ec1: InputSchema = {
     '2048*872',
   ],
 };
+const array_7b96: InputSchema = { type: 'array', items: schema_1546, minItems: 1, maxItems: 14 };
 const string_bc1b: InputSchema = {
   type: 'string',
   enum: [
@@ -517,6 +772,17 @@ const object_1fa8: InputSchema = {
   properties: { prompt: { type: 'string' }, videoUrl: video_e9af, webhookUrl: string_1eac },
   required: ['prompt', 'videoUrl'],
   additionalProperties: false,
+};
+const object_fec6: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string' },
+    duration: { type: 'integer' },
+    resolution: string_da12,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'duration', 'resolution'],
+  additionalProperties: true,
 };
 const object_b890: InputSchema = {
   type: 'object',
@@ -553,6 +819,12 @@ const object_8a5bf: InputSchema = {
   required: ['prompt', 'aspectRatio'],
   additionalProperties: false,
 };
+const object_6271: InputSchema = {
+  type: 'object',
+  properties: { prompt: { type: 'string' }, imageUrls: array_2519, resolution: string_15af, webhookUrl: string_1eac },
+  required: ['prompt', 'imageUrls'],
+  additionalProperties: true,
+};
 const object_4ac1: InputSchema = {
   type: 'object',
   properties: { prompt: { type: 'string' }, duration: string_2a09, imageUrl: image_b8ca, webhookUrl: string_1eac },
@@ -582,6 +854,19 @@ const object_6eab: InputSchema = {
     webhookUrl: string_1eac,
   },
   required: ['prompt', 'aspectRatio', 'resolution'],
+  additionalProperties: false,
+};
+const object_dea6: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_2709,
+    aspectRatio: string_f4e1,
+    style: string_bb88,
+    outputFormat: string_8025,
+    webSearch: { type: 'boolean' },
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt'],
   additionalProperties: false,
 };
 const object_9d93: InputSchema = {
@@ -627,6 +912,19 @@ const object_8aae: InputSchema = {
     webhookUrl: string_1eac,
   },
   required: ['aspectRatio', 'prompt', 'outputFormat'],
+  additionalProperties: false,
+};
+const object_f004: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_5d3d,
+    prompt: string_2709,
+    aspectRatio: string_f4e1,
+    style: string_bb88,
+    outputFormat: string_8025,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrl', 'prompt'],
   additionalProperties: false,
 };
 const object_9201: InputSchema = {
@@ -687,6 +985,22 @@ const object_49bc: InputSchema = {
   required: ['prompt', 'aspectRatio', 'outputFormat'],
   additionalProperties: false,
 };
+const object_2af3: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_9a46,
+    negativePrompt: string_a445,
+    size: string_7c1b,
+    imageNum: integer_148c,
+    promptExtend: { type: 'boolean' },
+    promptExtendMode: string_b6fb,
+    enableThinking: { type: 'boolean' },
+    seed: integer_4242,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt'],
+  additionalProperties: false,
+};
 const object_1af8: InputSchema = {
   type: 'object',
   properties: {
@@ -698,6 +1012,19 @@ const object_1af8: InputSchema = {
     webhookUrl: string_1eac,
   },
   required: ['prompt'],
+  additionalProperties: false,
+};
+const object_7df4: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_56e9,
+    prompt: string_bb76,
+    resolution: string_e7ce,
+    duration: string_c944,
+    seed: integer_4242,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrl', 'resolution', 'duration'],
   additionalProperties: false,
 };
 const object_dbe8: InputSchema = {
@@ -791,6 +1118,21 @@ const object_8437: InputSchema = {
   required: ['imageUrl', 'prompt', 'aspectRatio', 'outputFormat'],
   additionalProperties: false,
 };
+const object_e1f4: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_2709,
+    imageUrl: image_5d3d,
+    aspectRatio: string_f4e1,
+    style: string_bb88,
+    outputFormat: string_8025,
+    webSearch: { type: 'boolean' },
+    imageRef: array_54b4,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'imageUrl'],
+  additionalProperties: false,
+};
 const object_5690: InputSchema = {
   type: 'object',
   properties: {
@@ -807,6 +1149,35 @@ const object_5690: InputSchema = {
     webhookUrl: string_1eac,
   },
   additionalProperties: true,
+};
+const object_feea: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_d288,
+    resolution: string_c3ebf,
+    duration: string_aef5,
+    generateAudio: { type: 'boolean' },
+    ratio: string_67dd,
+    webSearch: { type: 'boolean' },
+    returnLastFrame: { type: 'boolean' },
+    seed: integer_2ed1,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'resolution', 'duration'],
+  additionalProperties: false,
+};
+const object_47f3: InputSchema = {
+  type: 'object',
+  properties: {
+    firstImageUrl: image_3b46,
+    prompt: string_bb76,
+    duration: string_c944,
+    multiPrompt: array_7e50,
+    webhookUrl: string_1eac,
+  },
+  required: ['firstImageUrl', 'duration'],
+  additionalProperties: false,
+  not: { required: ['prompt', 'multiPrompt'] },
 };
 const object_34ab: InputSchema = {
   type: 'object',
@@ -954,6 +1325,104 @@ const object_6a6c: InputSchema = {
   required: ['requestType', 'frontImageUrl', 'resolution'],
   additionalProperties: false,
 };
+const object_9548: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_9bbd,
+    chaos: integer_9d62,
+    quality: string_7400,
+    stylize: integer_787c,
+    raw: { type: 'boolean' },
+    imageUrl: image_c16b,
+    iw: integer_941e,
+    sref: image_c16b,
+    sw: integer_787c,
+    sv: integer_c962,
+    aspectRatio: string_63b1,
+    hd: { type: 'boolean' },
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'hd'],
+  additionalProperties: false,
+};
+const object_d0e1: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_a90f,
+    firstFrameUrl: image_fbcc,
+    lastFrameUrl: image_fbcc,
+    resolution: string_ff07,
+    aspectRatio: string_dfe3,
+    duration: string_3630,
+    audio: { type: 'boolean' },
+    seed: integer_4242,
+    webhookUrl: string_1eac,
+  },
+  required: ['firstFrameUrl', 'resolution', 'aspectRatio', 'duration'],
+  additionalProperties: false,
+};
+const string_812f: InputSchema = {
+  type: 'string',
+  enum: [
+    'skip',
+    'MiniMax-H3-Context-IR',
+    'free-qwen3.8-flash-next',
+    'glm/glm-5.3-flash',
+    'openai/gpt-5.6-sol',
+    'openai/gpt-5.6-sol-saver',
+    'openai/gpt-5.6-terra',
+    'openai/gpt-5.6-terra-saver',
+    'openai/gpt-5.5-saver',
+    'openai/gpt-5.6-luna',
+    'google/gemini-3.5-flash',
+    'openai/gpt-5.5-pro',
+    'qwen/qwen3.8-flash-next',
+    'anthropic/claude-fable-5-1',
+    'anthropic/claude-fable-5',
+    'anthropic/claude-opus-5',
+    'anthropic/claude-opus-4.8',
+    'anthropic/claude-sonnet-5',
+    'glm-5v-turbo',
+    'qwen/qwen3.7-plus',
+    'xai/grok-4.6',
+    'xai/grok-4.5',
+    'xai/grok-4.3',
+    'qwen/qwen3.6-plus',
+    'kimi-k3',
+    'bytedance/doubao-seed-evolving',
+    'bytedance/doubao-seed-2.1-pro',
+    'bytedance/doubao-seed-2.1-turbo',
+    'bytedance/doubao-seed-2.0-pro',
+    'deepseek/deepseek-v4-flash-vision-exp',
+    'bytedance/doubao-seed-2.0-lite',
+    'bytedance/doubao-seed-2.0-mini',
+    'anthropic/claude-opus-4.8-saver',
+    'google/gemini-3.5-flash-lite',
+    'google/gemini-3.6-flash',
+    'google/gemini-3.7-flash',
+  ],
+};
+const object_1b1d: InputSchema = {
+  type: 'object',
+  properties: {
+    imageUrl: image_aff1,
+    outputWidth: integer_9f76,
+    outputHeight: integer_9f76,
+    outputFormat: string_7810,
+    cropToFill: { type: 'boolean' },
+    strength: number_7625,
+    fixCompression: number_2982,
+    denoise: number_2982,
+    sharpen: number_2982,
+    subjectDetection: string_0160,
+    faceEnhancement: { type: 'boolean' },
+    faceEnhancementStrength: number_2982,
+    faceEnhancementCreativity: number_2982,
+    webhookUrl: string_1eac,
+  },
+  required: ['imageUrl'],
+  additionalProperties: false,
+};
 const object_c481: InputSchema = {
   type: 'object',
   properties: {
@@ -997,27 +1466,35 @@ const object_be3a: InputSchema = {
   required: ['prompt'],
   additionalProperties: false,
 };
+const object_4746: InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: string_a90f,
+    videoUrls: array_09cd,
+    imageUrls: array_2e5d,
+    audioUrls: array_66b1,
+    fileUrl: file_418f,
+    linkUrl: file_418f,
+    resolution: string_ff07,
+    aspectRatio: string_dfe3,
+    duration: string_3630,
+    audio: { type: 'boolean' },
+    seed: integer_4242,
+    webhookUrl: string_1eac,
+  },
+  required: ['prompt', 'resolution', 'aspectRatio', 'duration'],
+  additionalProperties: false,
+  not: { required: ['fileUrl', 'linkUrl'] },
+};
 
 /** What the request body of each model must satisfy, by model id. */
 export const schemas: Readonly<Record<string, InputSchema>> = {
-  'alibaba/happyhorse-1.0/image-to-video': {
-    type: 'object',
-    properties: {
-      imageUrl: image_56e9,
-      prompt: string_bb76,
-      resolution: string_e7ce,
-      duration: string_c944,
-      seed: integer_4242,
-      webhookUrl: string_1eac,
-    },
-    required: ['imageUrl', 'resolution', 'duration'],
-    additionalProperties: false,
-  },
+  'alibaba/happyhorse-1.0/image-to-video': object_7df4,
   'alibaba/happyhorse-1.0/reference-to-video': {
     type: 'object',
     properties: {
       prompt: string_4b89,
-      imageUrls: { type: 'array', items: image_56e9, minItems: 1, maxItems: 9 },
+      imageUrls: array_bccb,
       resolution: string_e7ce,
       aspectRatio: { type: 'string', enum: ['16:9', '9:16', '3:4', '4:3', '1:1'] },
       duration: string_c944,
@@ -1054,6 +1531,34 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['videoUrl', 'prompt', 'resolution'],
     additionalProperties: false,
   },
+  'alibaba/happyhorse-1.1/image-to-video': object_7df4,
+  'alibaba/happyhorse-1.1/reference-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_4b89,
+      imageUrls: array_bccb,
+      resolution: string_e7ce,
+      aspectRatio: { type: 'string', enum: ['16:9', '9:16', '3:4', '4:3', '1:1', '4:5', '5:4', '9:21', '21:9'] },
+      duration: string_c944,
+      seed: integer_4242,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'imageUrls', 'resolution', 'duration'],
+    additionalProperties: false,
+  },
+  'alibaba/happyhorse-1.1/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_bb76,
+      resolution: string_e7ce,
+      duration: string_c944,
+      aspectRatio: { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '4:5', '5:4', '9:21', '21:9'] },
+      seed: integer_4242,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration'],
+    additionalProperties: false,
+  },
   'alibaba/qwen-image-2.0-pro/image-edit': {
     type: 'object',
     properties: {
@@ -1082,6 +1587,155 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     additionalProperties: false,
   },
   'alibaba/qwen-image-2.0/text-to-image': object_1af8,
+  'alibaba/qwen-image-3.0-pro/image-edit': {
+    type: 'object',
+    properties: {
+      imageUrls: array_fdbe,
+      prompt: string_9a46,
+      negativePrompt: string_a445,
+      size: string_7c1b,
+      imageNum: integer_148c,
+      promptExtend: { type: 'boolean' },
+      promptExtendMode: string_b6fb,
+      enableThinking: { type: 'boolean' },
+      seed: integer_4242,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrls', 'prompt'],
+    additionalProperties: false,
+  },
+  'alibaba/qwen-image-3.0-pro/text-to-image': object_2af3,
+  'alibaba/qwen-image-3.0/image-edit': {
+    type: 'object',
+    properties: {
+      imageUrls: {
+        type: 'array',
+        items: {
+          type: 'string',
+          format: 'uri',
+          'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp', 'bmp'], maxSizeMB: 10 },
+        },
+        minItems: 1,
+        maxItems: 3,
+      },
+      prompt: string_9a46,
+      negativePrompt: string_a445,
+      size: string_7c1b,
+      imageNum: integer_148c,
+      promptExtend: { type: 'boolean' },
+      promptExtendMode: string_b6fb,
+      enableThinking: { type: 'boolean' },
+      seed: integer_4242,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrls', 'prompt'],
+    additionalProperties: false,
+  },
+  'alibaba/qwen-image-3.0/text-to-image': object_2af3,
+  'alibaba/qwen3-tts-flash': {
+    type: 'object',
+    properties: {
+      text: string_a445,
+      voice: {
+        type: 'string',
+        enum: [
+          'Cherry',
+          'Serena',
+          'Ethan',
+          'Chelsie',
+          'Momo',
+          'Vivian',
+          'Moon',
+          'Maia',
+          'Kai',
+          'Nofish',
+          'Bella',
+          'Jennifer',
+          'Ryan',
+          'Katerina',
+          'Aiden',
+          'Eldric Sage',
+          'Mia',
+          'Mochi',
+          'Bellona',
+          'Vincent',
+          'Bunny',
+          'Neil',
+          'Elias',
+          'Arthur',
+          'Nini',
+          'Seren',
+          'Pip',
+          'Stella',
+          'Bodega',
+          'Sonrisa',
+          'Alek',
+          'Dolce',
+          'Sohee',
+          'Ono Anna',
+          'Lenn',
+          'Emilien',
+          'Andre',
+          'Radio Gol',
+          'Jada',
+          'Dylan',
+          'Li',
+          'Marcus',
+          'Roy',
+          'Peter',
+          'Sunny',
+          'Eric',
+          'Rocky',
+          'Kiki',
+        ],
+      },
+      languageType: string_e13f,
+      webhookUrl: string_1eac,
+    },
+    required: ['text', 'voice'],
+    additionalProperties: false,
+  },
+  'alibaba/qwen3-tts-instruct-flash': {
+    type: 'object',
+    properties: {
+      text: string_a445,
+      instructions: string_94c2,
+      optimizeInstructions: { type: 'boolean' },
+      voice: {
+        type: 'string',
+        enum: [
+          'Cherry',
+          'Serena',
+          'Ethan',
+          'Chelsie',
+          'Momo',
+          'Vivian',
+          'Moon',
+          'Maia',
+          'Kai',
+          'Nofish',
+          'Bella',
+          'Eldric Sage',
+          'Mia',
+          'Mochi',
+          'Bellona',
+          'Vincent',
+          'Bunny',
+          'Neil',
+          'Elias',
+          'Arthur',
+          'Nini',
+          'Seren',
+          'Pip',
+          'Stella',
+        ],
+      },
+      languageType: string_e13f,
+      webhookUrl: string_1eac,
+    },
+    required: ['text', 'voice'],
+    additionalProperties: false,
+  },
   'alibaba/wan-2.5-preview/image-to-image': {
     type: 'object',
     properties: {
@@ -1277,7 +1931,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'alibaba/wan-2.6/text-to-video': {
     type: 'object',
     properties: {
-      prompt: { type: 'string', minLength: 5, maxLength: 5000 },
+      prompt: string_5e27,
       negativePrompt: { type: 'string' },
       duration: string_f77d,
       resolution: { type: 'string', enum: ['1280*720', '720*1280', '1920*1080', '1080*1920'] },
@@ -1285,6 +1939,22 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration', 'resolution', 'shotType'],
+    additionalProperties: false,
+  },
+  'alibaba/wan-2.7-spicy/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_317f,
+      imageUrl: image_e70a,
+      audioUrl: audio_afed,
+      negativePrompt: string_9ae5,
+      resolution: string_e7ce,
+      duration: integer_2529,
+      promptExtend: { type: 'boolean' },
+      seed: integer_4242,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl', 'resolution', 'duration'],
     additionalProperties: false,
   },
   'alibaba/wan-2.7/image-edit': object_9201,
@@ -1397,6 +2067,201 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['videoUrl', 'resolution', 'duration'],
     additionalProperties: false,
   },
+  'alibaba/wan-3.0-prime/image-to-video': object_d0e1,
+  'alibaba/wan-3.0-prime/reference-to-video': object_4746,
+  'alibaba/wan-3.0/image-to-video': object_d0e1,
+  'alibaba/wan-3.0/reference-to-video': object_4746,
+  'arklin/video-super-resolution': {
+    type: 'object',
+    properties: {
+      videoUrl: { type: 'string', format: 'uri', 'x-media': { kind: 'video', accept: ['mp4', 'mov'], maxSizeMB: 500 } },
+      mode: { type: 'string', enum: ['professional', 'standard'] },
+      resolution: string_f8fa,
+      tarfps: { type: 'integer', minimum: 24, maximum: 60 },
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl'],
+    additionalProperties: false,
+  },
+  'bytedance/doubao-seed-audio-1.0': {
+    type: 'object',
+    properties: {
+      text_prompt: string_9a46,
+      speaker: { type: 'string' },
+      audio_url: { type: 'array', items: audio_488e, maxItems: 3 },
+      image_url: {
+        type: 'string',
+        format: 'uri',
+        'x-media': { kind: 'image', accept: ['jpg', 'png', 'webp'], maxSizeMB: 10 },
+      },
+      format: { type: 'string', enum: ['wav', 'mp3', 'pcm', 'ogg_opus'] },
+      sample_rate: { type: 'string', enum: ['8000', '16000', '24000', '32000', '44100'] },
+      speech_rate: integer_ddd3,
+      loudness_rate: integer_ddd3,
+      pitch_rate: integer_8c14,
+      webhookUrl: string_1eac,
+    },
+    required: ['text_prompt', 'speech_rate'],
+    additionalProperties: false,
+    allOf: [
+      { not: { required: ['speaker', 'audio_url'] } },
+      { not: { required: ['speaker', 'image_url'] } },
+      { not: { required: ['audio_url', 'image_url'] } },
+    ],
+  },
+  'bytedance/doubao-seed-icl-2.0': {
+    type: 'object',
+    properties: {
+      text: string_64e8,
+      speaker: { type: 'string' },
+      format: string_78f7,
+      sample_rate: string_a9cf,
+      speech_rate: integer_ddd3,
+      loudness_rate: integer_ddd3,
+      bit_rate: integer_a63f,
+      pitch: integer_8c14,
+      enable_subtitle: { type: 'boolean' },
+      max_length_to_filter_parenthesis: { type: 'integer' },
+      silence_duration: integer_4bd6,
+      disable_markdown_filter: { type: 'boolean' },
+      disable_emoji_filter: { type: 'boolean' },
+      enable_latex_tn: { type: 'boolean' },
+      explicit_language: string_26ab,
+      context_texts: string_9ae5,
+      model: string_3b8a,
+      latex_parser: string_0cb7,
+      aigc_watermark: { type: 'boolean' },
+      disable_default_bit_rate: { type: 'boolean' },
+      section_id: string_8e9d,
+      tone_fidelity: { type: 'boolean' },
+      aigc_metadata_enable: { type: 'boolean' },
+      aigc_metadata_content_producer: string_8e9d,
+      aigc_metadata_produce_id: string_8e9d,
+      aigc_metadata_content_propagator: string_8e9d,
+      aigc_metadata_propagate_id: string_8e9d,
+      webhookUrl: string_1eac,
+    },
+    required: ['text', 'speaker'],
+    additionalProperties: false,
+    allOf: [
+      { dependentRequired: { latex_parser: ['disable_markdown_filter'] } },
+      {
+        not: {
+          properties: { disable_markdown_filter: { const: false } },
+          required: ['latex_parser', 'disable_markdown_filter'],
+        },
+      },
+      {
+        not: {
+          properties: { bit_rate: { maximum: 63999 }, disable_default_bit_rate: { const: false } },
+          required: ['bit_rate'],
+        },
+      },
+    ],
+  },
+  'bytedance/doubao-seed-tts-2.0': {
+    type: 'object',
+    properties: {
+      text: string_64e8,
+      speaker: { type: 'string' },
+      format: string_78f7,
+      sample_rate: string_a9cf,
+      speech_rate: integer_ddd3,
+      loudness_rate: integer_ddd3,
+      bit_rate: integer_a63f,
+      pitch: integer_8c14,
+      enable_subtitle: { type: 'boolean' },
+      max_length_to_filter_parenthesis: { type: 'integer' },
+      silence_duration: integer_4bd6,
+      disable_markdown_filter: { type: 'boolean' },
+      disable_emoji_filter: { type: 'boolean' },
+      enable_latex_tn: { type: 'boolean' },
+      explicit_language: string_26ab,
+      explicit_dialect: { type: 'string' },
+      context_texts: string_9ae5,
+      model: string_3b8a,
+      ssml: string_94c2,
+      latex_parser: string_0cb7,
+      aigc_watermark: { type: 'boolean' },
+      disable_default_bit_rate: { type: 'boolean' },
+      section_id: string_8e9d,
+      tone_fidelity: { type: 'boolean' },
+      aigc_metadata_enable: { type: 'boolean' },
+      aigc_metadata_content_producer: string_8e9d,
+      aigc_metadata_produce_id: string_8e9d,
+      aigc_metadata_content_propagator: string_8e9d,
+      aigc_metadata_propagate_id: string_8e9d,
+      webhookUrl: string_1eac,
+    },
+    required: ['text', 'speaker'],
+    additionalProperties: false,
+    allOf: [
+      { dependentRequired: { latex_parser: ['disable_markdown_filter'] } },
+      {
+        not: {
+          properties: { disable_markdown_filter: { const: false } },
+          required: ['latex_parser', 'disable_markdown_filter'],
+        },
+      },
+      {
+        not: {
+          properties: { disable_markdown_filter: { const: true } },
+          required: ['ssml', 'disable_markdown_filter'],
+        },
+      },
+      {
+        not: {
+          properties: { bit_rate: { maximum: 63999 }, disable_default_bit_rate: { const: false } },
+          required: ['bit_rate'],
+        },
+      },
+    ],
+  },
+  'bytedance/doubao-voice-clone': {
+    type: 'object',
+    properties: {
+      audioUrl: {
+        type: 'string',
+        format: 'uri',
+        'x-media': { kind: 'audio', accept: ['wav', 'mp3', 'ogg', 'm4a', 'aac', 'pcm'], maxSizeMB: 10 },
+      },
+      speakerId: { type: 'string' },
+      customSpeakerId: { type: 'string', minLength: 8, maxLength: 256, pattern: '^[A-Za-z]' },
+      text: string_94c2,
+      demoText: { type: 'string', minLength: 4, maxLength: 300 },
+      language: {
+        type: 'string',
+        enum: [
+          '0',
+          '1',
+          '2',
+          '3',
+          '4',
+          '5',
+          '6',
+          '7',
+          '8',
+          '9',
+          '10',
+          '11',
+          '12',
+          '13',
+          '14',
+          '15',
+          '16',
+          '17',
+          '19',
+          '20',
+          '21',
+        ],
+      },
+      enableAudioDenoise: { type: 'boolean' },
+      disableVolumeNormalization: { type: 'boolean' },
+      webhookUrl: string_1eac,
+    },
+    required: ['audioUrl', 'demoText'],
+    additionalProperties: false,
+  },
   'bytedance/dreamactor-v2': {
     type: 'object',
     properties: {
@@ -1452,6 +2317,21 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt'],
     additionalProperties: false,
     dependentRequired: { width: ['height'], height: ['width'] },
+  },
+  'bytedance/jimeng-seed3-tilesr/image-upscale': {
+    type: 'object',
+    properties: {
+      imageUrl: {
+        type: 'string',
+        format: 'uri',
+        'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png'], maxSizeMB: 4.7 },
+      },
+      resolution: string_881f,
+      scale: integer_9d62,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
   },
   'bytedance/seedance-2.0-global-fast/image-to-video': {
     type: 'object',
@@ -1512,7 +2392,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_bdde,
-      resolution: string_aea6,
+      resolution: string_539c,
       duration: string_aef5,
       firstFrameUrl: image_2351,
       lastFrameUrl: image_2351,
@@ -1531,7 +2411,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_bdde,
-      resolution: string_aea6,
+      resolution: string_539c,
       duration: string_aef5,
       imageUrls: array_7d8b,
       videoUrls: array_242b,
@@ -1551,13 +2431,136 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_bdde,
-      resolution: string_aea6,
+      resolution: string_539c,
       duration: string_aef5,
       generateAudio: { type: 'boolean' },
       ratio: string_67dd,
       webSearch: { type: 'boolean' },
       returnLastFrame: { type: 'boolean' },
       seed: integer_2ed1,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration'],
+    additionalProperties: false,
+  },
+  'bytedance/seedance-2.5-token/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_bdde,
+      resolution: string_aea6,
+      duration: string_452f,
+      firstFrameUrl: image_6bd7,
+      lastFrameUrl: image_6bd7,
+      generateAudio: { type: 'boolean' },
+      watermark: { type: 'boolean' },
+      ratio: { type: 'string', enum: ['adaptive'] },
+      realPersonMode: { type: 'boolean' },
+      conversionSlots: array_078f,
+      returnLastFrame: { type: 'boolean' },
+      bitrateMode: string_25cd,
+      seed: integer_2ed1,
+      outputFormat: string_e896,
+      webhookUrl: string_1eac,
+    },
+    required: ['resolution', 'duration', 'firstFrameUrl'],
+    additionalProperties: false,
+  },
+  'bytedance/seedance-2.5-token/multimodal-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      resolution: string_aea6,
+      duration: string_452f,
+      imageUrls: { type: 'array', items: image_6bd7, maxItems: 30 },
+      videoUrls: { type: 'array', items: video_23b8, maxItems: 10 },
+      audioUrls: { type: 'array', items: audio_f6db, maxItems: 10 },
+      conversionSlots: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'all',
+            'image1',
+            'image2',
+            'image3',
+            'image4',
+            'image5',
+            'image6',
+            'image7',
+            'image8',
+            'image9',
+            'image10',
+            'image11',
+            'image12',
+            'image13',
+            'image14',
+            'image15',
+            'image16',
+            'image17',
+            'image18',
+            'image19',
+            'image20',
+            'image21',
+            'image22',
+            'image23',
+            'image24',
+            'image25',
+            'image26',
+            'image27',
+            'image28',
+            'image29',
+            'image30',
+            'video1',
+            'video2',
+            'video3',
+            'video4',
+            'video5',
+            'video6',
+            'video7',
+            'video8',
+            'video9',
+            'video10',
+          ],
+        },
+      },
+      returnLastFrame: { type: 'boolean' },
+      realPersonMode: { type: 'boolean' },
+      ratio: string_67dd,
+      bitrateMode: string_25cd,
+      generateAudio: { type: 'boolean' },
+      watermark: { type: 'boolean' },
+      seed: integer_2ed1,
+      outputFormat: string_e896,
+      omniReferenceTaskType: { type: 'string', enum: ['auto', 'reference', 'edit', 'extend'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration'],
+    additionalProperties: false,
+    allOf: [
+      {
+        if: { properties: { omniReferenceTaskType: { const: 'edit' } }, required: ['omniReferenceTaskType'] },
+        then: { properties: { ratio: { const: 'adaptive' }, duration: { const: '-1' } }, required: ['videoUrls'] },
+      },
+      {
+        if: { properties: { omniReferenceTaskType: { const: 'extend' } }, required: ['omniReferenceTaskType'] },
+        then: { properties: { ratio: { const: 'adaptive' } }, required: ['videoUrls'] },
+      },
+    ],
+  },
+  'bytedance/seedance-2.5-token/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      resolution: string_aea6,
+      duration: string_452f,
+      generateAudio: { type: 'boolean' },
+      watermark: { type: 'boolean' },
+      ratio: string_67dd,
+      webSearch: { type: 'boolean' },
+      returnLastFrame: { type: 'boolean' },
+      bitrateMode: string_25cd,
+      seed: integer_2ed1,
+      outputFormat: string_e896,
       webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
@@ -1573,6 +2576,64 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration'],
+    additionalProperties: false,
+  },
+  'gemini-omni-flash/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_44be,
+      imageUrls: { type: 'array', items: image_fcc3, minItems: 1, maxItems: 3 },
+      duration: string_d483,
+      resolution: string_33b3,
+      aspectRatio: string_cd60,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'imageUrls', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
+  'gemini-omni-flash/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_44be,
+      duration: string_d483,
+      resolution: string_33b3,
+      aspectRatio: string_cd60,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
+  'gemini-omni-flash/video-edit': {
+    type: 'object',
+    properties: {
+      prompt: string_44be,
+      imageUrls: { type: 'array', items: image_fcc3, maxItems: 3 },
+      resolution: string_33b3,
+      aspectRatio: string_cd60,
+      videoUrl: { type: 'string', format: 'uri', 'x-media': { kind: 'video', maxSizeMB: 10 } },
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'videoUrl'],
+    additionalProperties: false,
+  },
+  'google/gemini-omni-1.1-flash/image-to-video': {
+    type: 'object',
+    properties: {
+      imageUrl: image_0cbd,
+      prompt: { type: 'string' },
+      duration: { type: 'integer' },
+      resolution: string_da12,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl', 'prompt', 'duration', 'resolution'],
+    additionalProperties: true,
+  },
+  'google/gemini-omni-1.1-flash/reference-to-video': object_fec6,
+  'google/gemini-omni-1.1-flash/text-to-video': object_fec6,
+  'google/gemini-omni-1.1-flash/video-edit': {
+    type: 'object',
+    properties: { videoUrl: video_23b8, prompt: string_3750, resolution: string_da12, webhookUrl: string_1eac },
+    required: ['videoUrl', 'prompt', 'resolution'],
     additionalProperties: false,
   },
   'higgsfield/dop/image-to-video': {
@@ -1866,6 +2927,33 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['requestType', 'frontImageUrl', 'resolution'],
     additionalProperties: false,
   },
+  'hitem3d-v3/image-to-3d': {
+    type: 'object',
+    properties: {
+      requestType: string_331b,
+      imageUrl: image_9357,
+      resolution: string_e9bf,
+      face: integer_345d,
+      webhookUrl: string_1eac,
+    },
+    required: ['requestType', 'imageUrl', 'resolution'],
+    additionalProperties: false,
+  },
+  'hitem3d-v3/multi-image-to-3d': {
+    type: 'object',
+    properties: {
+      requestType: string_331b,
+      frontImageUrl: image_9357,
+      backImageUrl: image_9357,
+      leftImageUrl: image_9357,
+      rightImageUrl: image_9357,
+      resolution: string_e9bf,
+      face: integer_345d,
+      webhookUrl: string_1eac,
+    },
+    required: ['requestType', 'frontImageUrl', 'resolution'],
+    additionalProperties: false,
+  },
   'hunyuan3d-v3.1/image-to-3d': {
     type: 'object',
     properties: {
@@ -2117,15 +3205,35 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'sound', 'aspectRatio', 'duration'],
     additionalProperties: false,
   },
+  'kling-v2.6-std/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_3770,
+      negativePrompt: string_bb76,
+      imageUrl: image_8434,
+      duration: string_feae,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'imageUrl', 'duration'],
+    additionalProperties: false,
+  },
   'kling-v2.6-std/motion-control': object_dbe8,
+  'kling-v2.6-std/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_94c2,
+      negativePrompt: string_bb76,
+      aspectRatio: string_7235,
+      duration: string_feae,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'aspectRatio', 'duration'],
+    additionalProperties: false,
+  },
   'kling-v3-4k/image-to-video': {
     type: 'object',
     properties: {
-      imageUrl: {
-        type: 'string',
-        format: 'uri',
-        'x-media': { kind: 'image', accept: ['jpg', 'png', 'jpeg'], maxSizeMB: 30 },
-      },
+      imageUrl: image_8434,
       prompt: string_4b89,
       negativePrompt: { type: 'string' },
       endImageUrl: image_f716,
@@ -2158,6 +3266,32 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       multiShot: { type: 'boolean' },
       multiPrompt: array_e314,
       elementList: array_ef47,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'duration'],
+    additionalProperties: false,
+  },
+  'kling-v3-turbo-pro/image-to-video': object_47f3,
+  'kling-v3-turbo-pro/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_4b89,
+      duration: string_c944,
+      aspectRatio: string_7235,
+      multiPrompt: array_e314,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'duration'],
+    additionalProperties: false,
+  },
+  'kling-v3-turbo-std/image-to-video': object_47f3,
+  'kling-v3-turbo-std/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_4b89,
+      duration: string_c944,
+      aspectRatio: string_7235,
+      multiPrompt: array_7e50,
       webhookUrl: string_1eac,
     },
     required: ['prompt', 'duration'],
@@ -2418,6 +3552,12 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'videoUrl', 'keepOriginalSound'],
     additionalProperties: false,
   },
+  'luma/uni-1-max/image-edit': object_f004,
+  'luma/uni-1-max/image-to-image': object_e1f4,
+  'luma/uni-1-max/text-to-image': object_dea6,
+  'luma/uni-1/image-edit': object_f004,
+  'luma/uni-1/image-to-image': object_e1f4,
+  'luma/uni-1/text-to-image': object_dea6,
   'marble-1.0/image-to-world': object_3fcf,
   'marble-1.0/multi-image-to-world': object_5690,
   'marble-1.0/text-to-world': object_9b36,
@@ -2478,7 +3618,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'meshy6/text-to-3d': {
     type: 'object',
     properties: {
-      prompt: { type: 'string', maxLength: 600 },
+      prompt: string_a445,
       artStyle: { type: 'string', enum: ['realistic', 'sculpture'] },
       topology: string_dc34,
       targetPolycount: integer_5200,
@@ -2492,6 +3632,31 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       webhookUrl: string_1eac,
     },
     required: ['prompt'],
+    additionalProperties: false,
+  },
+  'minimax/h3-max-turbo/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_44be,
+      firstFrameUrl: image_59f6,
+      lastFrameUrl: image_59f6,
+      resolution: string_d166,
+      duration: string_c85a,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'firstFrameUrl', 'resolution', 'duration'],
+    additionalProperties: false,
+  },
+  'minimax/h3-max-turbo/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_44be,
+      resolution: string_d166,
+      duration: string_c85a,
+      aspectRatio: string_66c5,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration', 'aspectRatio'],
     additionalProperties: false,
   },
   'minimax/hailuo-02/fast': {
@@ -2608,6 +3773,142 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   },
   'minimax/hailuo-2.3/t2v-pro': object_d310,
   'minimax/hailuo-2.3/t2v-standard': object_2af4,
+  'minimax/hailuo-h3-max/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      firstFrameUrl: image_59f6,
+      lastFrameUrl: image_59f6,
+      resolution: string_4323c,
+      duration: string_c85a,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration'],
+    additionalProperties: false,
+    anyOf: [{ required: ['firstFrameUrl'] }, { required: ['lastFrameUrl'] }],
+  },
+  'minimax/hailuo-h3-max/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      resolution: string_4323c,
+      duration: string_c85a,
+      ratio: string_66c5,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration', 'ratio'],
+    additionalProperties: false,
+  },
+  'minimax/hailuo-h3/context-ir-image': {
+    type: 'object',
+    properties: {
+      prompt: string_5fcf,
+      firstFrameUrl: image_59f6,
+      lastFrameUrl: image_59f6,
+      duration: string_8aad,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'duration'],
+    additionalProperties: false,
+    anyOf: [{ required: ['firstFrameUrl'] }, { required: ['lastFrameUrl'] }],
+  },
+  'minimax/hailuo-h3/context-ir-multimodal': {
+    type: 'object',
+    properties: {
+      prompt: string_5fcf,
+      imageUrls: array_7d8b,
+      videoUrls: array_7d49,
+      audioUrls: array_7ba8,
+      duration: string_8aad,
+      ratio: string_6bdf,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'duration'],
+    additionalProperties: false,
+  },
+  'minimax/hailuo-h3/context-ir-text': {
+    type: 'object',
+    properties: { prompt: string_5fcf, duration: string_8aad, ratio: string_66c5, webhookUrl: string_1eac },
+    required: ['prompt', 'duration', 'ratio'],
+    additionalProperties: false,
+  },
+  'minimax/hailuo-h3/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      firstFrameUrl: image_2351,
+      lastFrameUrl: image_2351,
+      resolution: string_6d45,
+      duration: string_c85a,
+      aigc_watermark: { type: 'boolean' },
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration'],
+    additionalProperties: false,
+    anyOf: [{ required: ['firstFrameUrl'] }, { required: ['lastFrameUrl'] }],
+  },
+  'minimax/hailuo-h3/multimodal-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      imageUrls: array_7d8b,
+      videoUrls: array_7d49,
+      audioUrls: array_7ba8,
+      resolution: string_6d45,
+      duration: string_c85a,
+      ratio: string_6bdf,
+      aigc_watermark: { type: 'boolean' },
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration'],
+    additionalProperties: false,
+  },
+  'minimax/hailuo-h3/regeneration-image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_c7b9,
+      firstFrameUrl: image_59f6,
+      lastFrameUrl: image_59f6,
+      baseVideoUrl: video_c343,
+      resolution: string_56fc,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'baseVideoUrl', 'resolution'],
+    additionalProperties: false,
+  },
+  'minimax/hailuo-h3/regeneration-multimodal-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_c7b9,
+      imageUrls: { type: 'array', items: image_59f6, maxItems: 9 },
+      videoUrls: { type: 'array', items: video_0a3f },
+      audioUrls: { type: 'array', items: audio_afed },
+      baseVideoUrl: video_c343,
+      resolution: string_56fc,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'baseVideoUrl', 'resolution'],
+    additionalProperties: false,
+  },
+  'minimax/hailuo-h3/regeneration-text-to-video': {
+    type: 'object',
+    properties: { prompt: string_c7b9, baseVideoUrl: video_c343, resolution: string_56fc, webhookUrl: string_1eac },
+    required: ['prompt', 'baseVideoUrl', 'resolution'],
+    additionalProperties: false,
+  },
+  'minimax/hailuo-h3/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      resolution: string_6d45,
+      duration: string_c85a,
+      ratio: string_66c5,
+      aigc_watermark: { type: 'boolean' },
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution', 'duration'],
+    additionalProperties: false,
+  },
   'minimax/music-2.6': {
     type: 'object',
     properties: {
@@ -2669,6 +3970,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'previewText'],
     additionalProperties: false,
   },
+  'mureka-ai/describe-song': {
+    type: 'object',
+    properties: { url: audio_c2ff, webhookUrl: string_1eac },
+    required: ['url'],
+    additionalProperties: false,
+  },
+  'mureka-ai/extend-lyrics': {
+    type: 'object',
+    properties: { lyrics: string_9a46, webhookUrl: string_1eac },
+    required: ['lyrics'],
+    additionalProperties: false,
+  },
   'mureka-ai/files-upload': {
     type: 'object',
     properties: {
@@ -2725,12 +4038,29 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'mureka-ai/mureka-v8/generate-song': object_4f31,
   'mureka-ai/mureka-v9/generate-bgm': object_4c2d,
   'mureka-ai/mureka-v9/generate-song': object_4f31,
+  'mureka-ai/recognize-song': {
+    type: 'object',
+    properties: { uploadAudioId: string_7d6d, webhookUrl: string_1eac },
+    required: ['uploadAudioId'],
+    additionalProperties: false,
+  },
+  'mureka-ai/stem-song': {
+    type: 'object',
+    properties: {
+      url: audio_c2ff,
+      model: { type: 'string', enum: ['audio-separation-1', 'audio-separation-2'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['url', 'model'],
+    additionalProperties: false,
+  },
   'mureka-ai/vocal-clone': {
     type: 'object',
     properties: { fileUrl: audio_c2ff, webhookUrl: string_1eac },
     required: ['fileUrl'],
     additionalProperties: false,
   },
+  'mureka-o2/instrumental-generate': object_4c2d,
   'pixverse-c1/image-to-video': {
     type: 'object',
     properties: {
@@ -2924,6 +4254,24 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       required: ['resolution', 'duration'],
     },
   },
+  'pixverse-v6/effects': {
+    type: 'object',
+    properties: {
+      imageUrls: { type: 'array', items: image_6265, minItems: 1, maxItems: 4 },
+      templateId: { type: 'string', maxLength: 32 },
+      prompt: string_44be,
+      quality: string_c3fa,
+      duration: integer_32aa,
+      motionMode: { type: 'string', enum: ['normal', 'fast'] },
+      seed: integer_4242,
+      negativePrompt: string_44be,
+      generateAudioSwitch: { type: 'boolean' },
+      thinkingType: string_00b2,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrls', 'templateId', 'quality', 'duration'],
+    additionalProperties: false,
+  },
   'pixverse-v6/extend': {
     type: 'object',
     properties: {
@@ -2996,6 +4344,17 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   },
   'rhart-audio/extract-background': object_9a44,
   'rhart-audio/extract-vocal': object_9a44,
+  'rhart-audio/qwen3-tts/voice-design': {
+    type: 'object',
+    properties: {
+      '7##select': string_99f4,
+      '2##text': { type: 'string' },
+      '6##select': string_99f4,
+      '1##text': { type: 'string' },
+      webhookUrl: string_1eac,
+    },
+    additionalProperties: false,
+  },
   'rhart-audio/source-separation': {
     type: 'object',
     properties: { videoUrl: video_4b21, webhookUrl: string_1eac },
@@ -3144,7 +4503,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-image-g-1.5/edit': {
     type: 'object',
     properties: {
-      prompt: string_88a2,
+      prompt: string_cfe3,
       imageUrls: { type: 'array', items: image_b8ca, minItems: 1, maxItems: 2 },
       aspectRatio: string_9310,
       webhookUrl: string_1eac,
@@ -3183,6 +4542,14 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'resolution', 'quality'],
     additionalProperties: false,
   },
+  'rhart-image-g-2.5-official-token/flare/edit': object_6271,
+  'rhart-image-g-2.5-official-token/flare/text-to-image': object_701e,
+  'rhart-image-g-2.5-official-token/sunburst/edit': object_6271,
+  'rhart-image-g-2.5-official-token/sunburst/text-to-image': object_701e,
+  'rhart-image-g-2.5/flare/image-to-image': object_6271,
+  'rhart-image-g-2.5/flare/text-to-image': object_701e,
+  'rhart-image-g-2.5/sunburst/image-to-image': object_6271,
+  'rhart-image-g-2.5/sunburst/text-to-image': object_701e,
   'rhart-image-g-2/image-to-image': {
     type: 'object',
     properties: {
@@ -3273,6 +4640,61 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       webhookUrl: string_1eac,
     },
     required: ['model', 'prompt'],
+    additionalProperties: false,
+  },
+  'rhart-image-n-g31-flash-lite-official/image-to-image': {
+    type: 'object',
+    properties: {
+      imageUrls: array_032f,
+      prompt: string_b01f,
+      aspectRatio: {
+        type: 'string',
+        enum: [
+          'auto',
+          '1:1',
+          '16:9',
+          '9:16',
+          '4:3',
+          '3:4',
+          '3:2',
+          '2:3',
+          '5:4',
+          '4:5',
+          '21:9',
+          '4:1',
+          '1:4',
+          '8:1',
+          '1:8',
+        ],
+      },
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrls', 'prompt'],
+    additionalProperties: false,
+  },
+  'rhart-image-n-g31-flash-lite-official/text-to-image': {
+    type: 'object',
+    properties: {
+      prompt: string_b01f,
+      aspectRatio: {
+        type: 'string',
+        enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9', '4:1', '1:4', '8:1', '1:8'],
+      },
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt'],
+    additionalProperties: false,
+  },
+  'rhart-image-n-g31-flash-lite/image-to-image': {
+    type: 'object',
+    properties: { imageUrls: array_248f, prompt: string_b01f, aspectRatio: string_d0c5, webhookUrl: string_1eac },
+    required: ['imageUrls', 'prompt'],
+    additionalProperties: false,
+  },
+  'rhart-image-n-g31-flash-lite/text-to-image': {
+    type: 'object',
+    properties: { prompt: { type: 'string' }, aspectRatio: string_d0c5, webhookUrl: string_1eac },
+    required: ['prompt'],
     additionalProperties: false,
   },
   'rhart-image-n-g31-flash-official/image-to-image': {
@@ -3388,7 +4810,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
         type: 'string',
         enum: ['2:1', '20:9', '16:9', '4:3', '3:2', '1:1', '2:3', '3:4', '9:16', '9:20', '1:2'],
       },
-      outputFormat: { type: 'string', enum: ['jpeg', 'png'] },
+      outputFormat: string_b673,
       webhookUrl: string_1eac,
     },
     required: ['prompt', 'outputFormat'],
@@ -3590,13 +5012,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'aspectRatio', 'outputFormat'],
     additionalProperties: false,
   },
+  'rhart-imagine-image-2.0/text-to-image': {
+    type: 'object',
+    properties: { prompt: { type: 'string' }, webhookUrl: string_1eac },
+    required: ['prompt'],
+    additionalProperties: true,
+  },
   'rhart-imagine-image-quality/edit': {
     type: 'object',
     properties: {
       prompt: string_b72f,
       imageUrl: image_6265,
       aspectRatio: { type: 'string', enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3'] },
-      resolution: string_4323,
+      resolution: string_4323f,
       numImages: string_eb95,
       outputFormat: string_35a3,
       webhookUrl: string_1eac,
@@ -3609,7 +5037,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: string_b72f,
       aspectRatio: { type: 'string', enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3'] },
-      resolution: string_4323,
+      resolution: string_4323f,
       numImages: string_eb95,
       outputFormat: string_35a3,
       webhookUrl: string_1eac,
@@ -3644,6 +5072,67 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt'],
     additionalProperties: false,
   },
+  'rhart-video-flux3/draft-enhance': {
+    type: 'object',
+    properties: {
+      draftCache: { type: 'string', minLength: 1, maxLength: 2000000 },
+      resolution: string_5bf2,
+      safetyTolerance: integer_7d2d,
+      webhookUrl: string_1eac,
+    },
+    required: ['draftCache', 'resolution'],
+    additionalProperties: false,
+  },
+  'rhart-video-flux3/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      keyframes: { type: 'array', items: image_5ef5, minItems: 1, maxItems: 10 },
+      aspectRatio: string_13a8,
+      duration: integer_60ad,
+      resolution: string_5bf2,
+      draft: { type: 'boolean' },
+      generateAudio: { type: 'boolean' },
+      safetyTolerance: integer_7d2d,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'keyframes', 'resolution'],
+    additionalProperties: false,
+    not: { properties: { draft: { const: true }, resolution: { const: 'fhd' } }, required: ['draft', 'resolution'] },
+  },
+  'rhart-video-flux3/text-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      aspectRatio: string_13a8,
+      duration: integer_60ad,
+      resolution: string_5bf2,
+      draft: { type: 'boolean' },
+      generateAudio: { type: 'boolean' },
+      safetyTolerance: integer_7d2d,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'resolution'],
+    additionalProperties: false,
+    not: { properties: { draft: { const: true }, resolution: { const: 'fhd' } }, required: ['draft', 'resolution'] },
+  },
+  'rhart-video-flux3/video-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_d288,
+      startVideo: video_c343,
+      aspectRatio: string_13a8,
+      duration: integer_60ad,
+      resolution: string_5bf2,
+      draft: { type: 'boolean' },
+      generateAudio: { type: 'boolean' },
+      safetyTolerance: integer_7d2d,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'startVideo', 'resolution'],
+    additionalProperties: false,
+    not: { properties: { draft: { const: true }, resolution: { const: 'fhd' } }, required: ['draft', 'resolution'] },
+  },
   'rhart-video-g-official/edit-video': {
     type: 'object',
     properties: { prompt: string_cfe3, videoUrl: video_8605, resolution: string_cdd5, webhookUrl: string_1eac },
@@ -3662,6 +5151,22 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'imageUrl', 'resolution', 'duration'],
     additionalProperties: false,
   },
+  'rhart-video-g-official/image-to-video-v1.5': {
+    type: 'object',
+    properties: {
+      prompt: string_3750,
+      imageUrl: {
+        type: 'string',
+        format: 'uri',
+        'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp'], maxSizeMB: 100 },
+      },
+      duration: integer_32aa,
+      resolution: string_dff0,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'imageUrl', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
   'rhart-video-g-official/reference-to-video': {
     type: 'object',
     properties: {
@@ -3672,6 +5177,19 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       webhookUrl: string_1eac,
     },
     required: ['imageUrls', 'prompt', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
+  'rhart-video-g-official/reference-to-video-v1.5': {
+    type: 'object',
+    properties: {
+      prompt: string_3750,
+      referenceImages: { type: 'array', items: image_59f6, minItems: 1, maxItems: 7 },
+      duration: integer_32aa,
+      aspectRatio: string_2120,
+      resolution: string_dff0,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'referenceImages', 'duration', 'resolution'],
     additionalProperties: false,
   },
   'rhart-video-g-official/text-to-video': {
@@ -3686,6 +5204,18 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'aspectRatio', 'resolution', 'duration'],
     additionalProperties: false,
   },
+  'rhart-video-g-official/text-to-video-v1.5': {
+    type: 'object',
+    properties: {
+      prompt: string_3750,
+      duration: integer_32aa,
+      aspectRatio: string_2120,
+      resolution: string_f858,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
   'rhart-video-g-official/video-extend': {
     type: 'object',
     properties: { videoUrl: video_4b21, prompt: string_44be, duration: string_f941, webhookUrl: string_1eac },
@@ -3695,7 +5225,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-g/image-to-video': {
     type: 'object',
     properties: {
-      prompt: string_d403,
+      prompt: string_b01f,
       aspectRatio: string_fc4f,
       imageUrls: { type: 'array', items: image_b8ca, maxItems: 7 },
       resolution: string_cdd5,
@@ -3708,7 +5238,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'rhart-video-g/text-to-video': {
     type: 'object',
     properties: {
-      prompt: string_d403,
+      prompt: string_b01f,
       aspectRatio: string_fc4f,
       resolution: string_cdd5,
       duration: integer_8157,
@@ -4050,7 +5580,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: { type: 'string' },
       resolution: string_f858,
       aspectRatio: string_aa1b,
-      duration: { type: 'integer', minimum: 5, maximum: 20 },
+      duration: integer_60ad,
       webhookUrl: string_1eac,
     },
     required: ['imageUrl', 'prompt', 'resolution', 'aspectRatio', 'duration'],
@@ -4106,6 +5636,47 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     additionalProperties: false,
   },
   'rhart-video/ltx-2/text-to-video-lora': object_4bb9,
+  'rhart-video/minimax-h3-oss/fl2va': {
+    type: 'object',
+    properties: {
+      '136##image': image_5ef5,
+      '152##image': image_5ef5,
+      '144##prompt': string_a90f,
+      '115##aspect_ratio': string_62b2,
+      '157##value': number_68cc,
+      '144##model': string_812f,
+      webhookUrl: string_1eac,
+    },
+    required: ['157##value'],
+    additionalProperties: false,
+  },
+  'rhart-video/minimax-h3-oss/fl2va-advanced': {
+    type: 'object',
+    properties: {
+      '170##image': image_5ef5,
+      '171##image': image_5ef5,
+      '172##image': image_5ef5,
+      '173##image': image_5ef5,
+      '174##image': image_5ef5,
+      '175##image': image_5ef5,
+      '176##image': image_5ef5,
+      '177##image': image_5ef5,
+      '178##image': image_5ef5,
+      '179##file': video_c343,
+      '180##file': video_c343,
+      '181##file': video_c343,
+      '182##audio': audio_f6db,
+      '183##audio': audio_f6db,
+      '184##audio': audio_f6db,
+      '144##prompt': string_a90f,
+      '115##aspect_ratio': string_62b2,
+      '157##value': number_68cc,
+      '144##model': string_812f,
+      webhookUrl: string_1eac,
+    },
+    required: ['157##value'],
+    additionalProperties: false,
+  },
   'rhart-video/sparkvideo-2.0-fast/image-to-video': {
     type: 'object',
     properties: {
@@ -4133,7 +5704,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       duration: string_aef5,
       imageUrls: array_7d8b,
       videoUrls: array_7d49,
-      audioUrls: { type: 'array', items: audio_afed, maxItems: 3 },
+      audioUrls: array_7ba8,
       generateAudio: { type: 'boolean' },
       ratio: string_67dd,
       returnLastFrame: { type: 'boolean' },
@@ -4147,27 +5718,54 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     if: { required: ['audioUrls'] },
     then: { anyOf: [{ required: ['imageUrls'] }, { required: ['videoUrls'] }] },
   },
-  'rhart-video/sparkvideo-2.0-fast/text-to-video': {
+  'rhart-video/sparkvideo-2.0-fast/text-to-video': object_feea,
+  'rhart-video/sparkvideo-2.0-mini/image-to-video': {
+    type: 'object',
+    properties: {
+      prompt: string_bdde,
+      resolution: string_c3ebf,
+      duration: string_aef5,
+      firstFrameUrl: image_2351,
+      lastFrameUrl: image_2351,
+      generateAudio: { type: 'boolean' },
+      ratio: string_67dd,
+      realPersonMode: { type: 'boolean' },
+      conversionSlots: array_078f,
+      returnLastFrame: { type: 'boolean' },
+      seed: integer_2ed1,
+      webhookUrl: string_1eac,
+    },
+    required: ['resolution', 'duration', 'firstFrameUrl'],
+    additionalProperties: false,
+  },
+  'rhart-video/sparkvideo-2.0-mini/multimodal-video': {
     type: 'object',
     properties: {
       prompt: string_d288,
       resolution: string_c3ebf,
       duration: string_aef5,
+      imageUrls: array_7d8b,
+      videoUrls: array_7d49,
+      audioUrls: array_1065,
       generateAudio: { type: 'boolean' },
       ratio: string_67dd,
-      webSearch: { type: 'boolean' },
+      realPersonMode: { type: 'boolean' },
+      conversionSlots: array_5697,
       returnLastFrame: { type: 'boolean' },
       seed: integer_2ed1,
       webhookUrl: string_1eac,
     },
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
+    if: { required: ['audioUrls'] },
+    then: { anyOf: [{ required: ['imageUrls'] }, { required: ['videoUrls'] }] },
   },
+  'rhart-video/sparkvideo-2.0-mini/text-to-video': object_feea,
   'rhart-video/sparkvideo-2.0/image-to-video': {
     type: 'object',
     properties: {
       prompt: string_bdde,
-      resolution: string_aea6,
+      resolution: string_539c,
       duration: string_aef5,
       firstFrameUrl: image_2351,
       lastFrameUrl: image_2351,
@@ -4186,7 +5784,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_d288,
-      resolution: string_aea6,
+      resolution: string_539c,
       duration: string_aef5,
       imageUrls: array_7d8b,
       videoUrls: array_7d49,
@@ -4234,7 +5832,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_d288,
-      resolution: string_aea6,
+      resolution: string_539c,
       duration: string_aef5,
       generateAudio: { type: 'boolean' },
       ratio: string_67dd,
@@ -4246,6 +5844,17 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'resolution', 'duration'],
     additionalProperties: false,
   },
+  'rhart-video/video-depth-converter': {
+    type: 'object',
+    properties: {
+      '9##video': video_c343,
+      '43##select': { type: 'string', enum: ['1', '2', '3'] },
+      '4##colormap': { type: 'string', enum: ['1'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['9##video', '43##select', '4##colormap'],
+    additionalProperties: false,
+  },
   'rhart-video/video-fps-increaser': {
     type: 'object',
     properties: { videoUrl: video_8e5a, webhookUrl: string_1eac },
@@ -4254,11 +5863,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   },
   'rhart-video/video-upscaler': {
     type: 'object',
-    properties: {
-      videoUrl: video_8e5a,
-      targetResolution: { type: 'string', enum: ['720p', '1080p', '2k', '4k'] },
-      webhookUrl: string_1eac,
-    },
+    properties: { videoUrl: video_8e5a, targetResolution: string_f8fa, webhookUrl: string_1eac },
     required: ['videoUrl', 'targetResolution'],
     additionalProperties: false,
   },
@@ -4348,7 +5953,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_09ff,
-      imageUrls: { type: 'array', items: image_b8ca, minItems: 1, maxItems: 4 },
+      imageUrls: array_032f,
       duration: { type: 'string', enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] },
       cameraFixed: string_08f3,
       resolution: string_cdd5,
@@ -4501,6 +6106,49 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       maxImages: integer_32aa,
       toolsType: { type: 'string', enum: ['web_search'] },
       resolution: string_4256,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt'],
+    additionalProperties: false,
+  },
+  'seedream-v5-pro/image-to-image': {
+    type: 'object',
+    properties: {
+      prompt: string_5e27,
+      width: integer_e782,
+      height: integer_e782,
+      imageUrls: array_057c,
+      resolution: string_4323f,
+      outputFormat: string_b673,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'imageUrls'],
+    additionalProperties: false,
+  },
+  'seedream-v5-pro/layer-decomposition': {
+    type: 'object',
+    properties: {
+      imageUrl: {
+        type: 'string',
+        format: 'uri',
+        'x-media': { kind: 'image', accept: ['png', 'jpeg', 'webp', 'bmp', 'tiff', 'gif'] },
+      },
+      prompt: string_94c2,
+      resolution: { type: 'string', enum: ['auto', '1k', '1.5k', '2k'] },
+      outputFormat: string_b673,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
+  },
+  'seedream-v5-pro/text-to-image': {
+    type: 'object',
+    properties: {
+      prompt: string_5e27,
+      width: integer_ba2e,
+      height: integer_ba2e,
+      resolution: string_4323f,
+      outputFormat: string_b673,
       webhookUrl: string_1eac,
     },
     required: ['prompt'],
@@ -4681,11 +6329,216 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'sound', 'promptOptimizer', 'resolution'],
     additionalProperties: false,
   },
+  'topazlabs/image-gigapixel-art-and-cgi': {
+    type: 'object',
+    properties: {
+      imageUrl: image_aff1,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      outputFormat: string_7810,
+      cropToFill: { type: 'boolean' },
+      deblurStrength: number_2982,
+      strength: number_7625,
+      fixCompression: number_2982,
+      denoise: number_2982,
+      sharpen: number_2982,
+      subjectDetection: string_0160,
+      faceEnhancement: { type: 'boolean' },
+      faceEnhancementStrength: number_2982,
+      faceEnhancementCreativity: number_2982,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
+  },
+  'topazlabs/image-gigapixel-high-fidelity-2': {
+    type: 'object',
+    properties: {
+      imageUrl: image_aff1,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      outputFormat: string_22fc,
+      cropToFill: { type: 'boolean' },
+      strength: number_7625,
+      fixCompression: number_2982,
+      denoise: number_2982,
+      sharpen: number_2982,
+      subjectDetection: string_0160,
+      faceEnhancement: { type: 'boolean' },
+      faceEnhancementStrength: number_2982,
+      faceEnhancementCreativity: number_2982,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
+  },
+  'topazlabs/image-gigapixel-low-resolution-2': object_1b1d,
+  'topazlabs/image-gigapixel-standard-2': object_1b1d,
+  'topazlabs/image-gigapixel-text-and-shapes': {
+    type: 'object',
+    properties: {
+      imageUrl: image_aff1,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      outputFormat: string_7810,
+      cropToFill: { type: 'boolean' },
+      strength: number_7625,
+      fixCompression: number_2982,
+      denoise: number_2982,
+      sharpen: number_2982,
+      subjectDetection: string_0160,
+      faceEnhancement: { type: 'boolean' },
+      faceEnhancementStrength: number_2982,
+      faceEnhancementCreativity: number_2982,
+      deblurStrength: number_2982,
+      decompressionStrength: number_2982,
+      denoiseStrength: number_2982,
+      opacity: number_2982,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
+  },
   'topazlabs/image-upscale-cgi': object_4f53,
+  'topazlabs/image-upscale-detail-faces': {
+    type: 'object',
+    properties: {
+      imageUrl: image_aff1,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      cropToFill: { type: 'boolean' },
+      outputFormat: string_22fc,
+      detailStrength: { type: 'number', minimum: 0, maximum: 10 },
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
+  },
   'topazlabs/image-upscale-high-fidelity-v2': object_4f53,
+  'topazlabs/image-upscale-high-fidelity-v3': {
+    type: 'object',
+    properties: {
+      imageUrl: image_aff1,
+      opacity: number_2982,
+      recoveryStrength: number_2982,
+      strength: number_7625,
+      fixCompression: number_2982,
+      denoise: number_2982,
+      sharpen: number_2982,
+      subjectDetection: string_0160,
+      faceEnhancementCreativity: number_2982,
+      faceEnhancementStrength: number_2982,
+      faceEnhancement: { type: 'boolean' },
+      cropToFill: { type: 'boolean' },
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      outputFormat: string_22fc,
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
+  },
   'topazlabs/image-upscale-standard-v2': object_4f53,
   'topazlabs/image-upscale-text-refine': object_4f53,
+  'topazlabs/image-upscale-transparent': {
+    type: 'object',
+    properties: {
+      imageUrl: { type: 'string', format: 'uri', 'x-media': { kind: 'image', accept: ['png'], maxSizeMB: 50 } },
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      cropToFill: { type: 'boolean' },
+      outputFormat: { type: 'string', enum: ['png'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['imageUrl'],
+    additionalProperties: false,
+  },
   'topazlabs/image-upscale/low-resolution-v2': object_4f53,
+  'topazlabs/video-astra': {
+    type: 'object',
+    properties: {
+      videoUrl: video_bde3,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      model: { type: 'string', enum: ['ast-2'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl', 'outputWidth', 'outputHeight', 'model'],
+    additionalProperties: false,
+  },
+  'topazlabs/video-denoise': {
+    type: 'object',
+    properties: {
+      videoUrl: video_bde3,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      model: { type: 'string', enum: ['nyx-3', 'nxhf-1', 'nxl-1', 'nxf-1'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl', 'outputWidth', 'outputHeight', 'model'],
+    additionalProperties: false,
+  },
+  'topazlabs/video-frame-interpolation': {
+    type: 'object',
+    properties: {
+      videoUrl: video_bde3,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      model: { type: 'string', enum: ['apo-8', 'apf-2', 'aion-1', 'chr-2', 'chf-3'] },
+      outputFrameRate: { type: 'integer', minimum: 15, maximum: 240 },
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl', 'outputWidth', 'outputHeight', 'model'],
+    additionalProperties: false,
+  },
+  'topazlabs/video-proteus': {
+    type: 'object',
+    properties: {
+      videoUrl: video_bde3,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      model: {
+        type: 'string',
+        enum: [
+          'prob-4',
+          'pnat-1',
+          'rhea-1',
+          'thd-3',
+          'thf-4',
+          'ahq-12',
+          'alqs-2',
+          'alq-13',
+          'amqs-2',
+          'amq-13',
+          'ddv-3',
+          'dtv-4',
+          'dtd-4',
+          'dtvs-2',
+          'dtds-2',
+          'gcg-5',
+          'ghq-5',
+          'ganim-1',
+          'iris-3',
+          'iris-2',
+        ],
+      },
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl', 'outputWidth', 'outputHeight', 'model'],
+    additionalProperties: false,
+  },
+  'topazlabs/video-starlight': {
+    type: 'object',
+    properties: {
+      videoUrl: video_bde3,
+      outputWidth: integer_9f76,
+      outputHeight: integer_9f76,
+      model: { type: 'string', enum: ['slp-2.5', 'slhq-1', 'slm-1', 'wonder-1', 'slf-2'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl', 'outputWidth', 'outputHeight', 'model'],
+    additionalProperties: false,
+  },
   'topazlabs/video-upscale': {
     type: 'object',
     properties: {
@@ -4794,8 +6647,36 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       prompt: string_317f,
       imageUrls: array_2e8f,
-      duration: { type: 'integer', minimum: 3, maximum: 16 },
+      duration: integer_046e,
       resolution: string_5834,
+      aspectRatio: string_02b6,
+      audio: string_5896,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'imageUrls', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
+  'vidu/reference-to-video-q3-ad': {
+    type: 'object',
+    properties: {
+      prompt: string_09ff,
+      imageUrls: array_2e8f,
+      duration: integer_046e,
+      resolution: string_e7ce,
+      aspectRatio: string_02b6,
+      audio: string_5896,
+      webhookUrl: string_1eac,
+    },
+    required: ['prompt', 'imageUrls', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
+  'vidu/reference-to-video-q3-drama': {
+    type: 'object',
+    properties: {
+      prompt: string_09ff,
+      imageUrls: array_2e8f,
+      duration: integer_2529,
+      resolution: string_ad78,
       aspectRatio: string_02b6,
       audio: string_5896,
       webhookUrl: string_1eac,
@@ -4815,6 +6696,70 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       webhookUrl: string_1eac,
     },
     required: ['prompt', 'imageUrls', 'duration', 'resolution'],
+    additionalProperties: false,
+  },
+  'vidu/short-play-q3-ad': {
+    type: 'object',
+    properties: {
+      scriptName: string_7caa,
+      scriptContent: string_9324,
+      assets: array_7b96,
+      resolution: string_ad78,
+      aspectRatio: string_aa1b,
+      webhookUrl: string_1eac,
+    },
+    required: ['scriptName', 'scriptContent', 'assets', 'resolution'],
+    additionalProperties: false,
+  },
+  'vidu/short-play-q3-drama': {
+    type: 'object',
+    properties: {
+      scriptName: string_7caa,
+      scriptContent: string_9324,
+      assets: array_7b96,
+      uploadImageUrl: image_ef42,
+      placement: { type: 'string', enum: ['upload', 'panorama', 'step'] },
+      duration: {
+        type: 'string',
+        enum: [
+          '0',
+          '2',
+          '3',
+          '4',
+          '5',
+          '6',
+          '7',
+          '8',
+          '9',
+          '10',
+          '11',
+          '12',
+          '13',
+          '14',
+          '15',
+          '16',
+          '17',
+          '18',
+          '19',
+          '20',
+          '21',
+          '22',
+          '23',
+          '24',
+          '25',
+          '26',
+          '27',
+          '28',
+          '29',
+          '30',
+        ],
+      },
+      resolution: string_ad78,
+      aspectRatio: string_aa1b,
+      style: { type: 'string', maxLength: 30 },
+      webhookUrl: string_1eac,
+    },
+    required: ['scriptName', 'scriptContent', 'assets', 'duration', 'resolution'],
     additionalProperties: false,
   },
   'vidu/start-end-to-video-q2-pro': object_7409,
@@ -4905,6 +6850,88 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt', 'style', 'aspectRatio', 'resolution', 'duration', 'audio'],
     additionalProperties: false,
   },
+  'volc-drama/serial-video-translate': {
+    type: 'object',
+    properties: {
+      projectName: { type: 'string' },
+      sourceLang: string_3ecb,
+      targetLangs: string_3ecb,
+      translationModel: { type: 'string', enum: ['basic', 'advanced'] },
+      isDub: { type: 'boolean' },
+      aiRemoveType: string_5900,
+      needVideoSpeed: { type: 'boolean' },
+      targetStyleMap: { type: 'string' },
+      dubVoiceMode: string_d07f,
+      subtitleOutputMode: { type: 'string', enum: ['target', 'bilingual'] },
+      arrangeMent: string_d07f,
+      manualStyle: { type: 'string' },
+      webhookUrl: string_1eac,
+    },
+    required: ['projectName', 'sourceLang', 'targetLangs'],
+    additionalProperties: true,
+  },
+  'volc-drama/video-translate': {
+    type: 'object',
+    properties: {
+      videoUrl: { type: 'string', format: 'uri', 'x-media': { kind: 'video', maxSizeMB: 1024 } },
+      projectName: { type: 'string' },
+      sourceLang: string_3ecb,
+      targetLangs: string_3ecb,
+      isDub: { type: 'boolean' },
+      aiRemoveType: string_5900,
+      dubVoiceMode: string_d07f,
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl', 'projectName', 'sourceLang', 'targetLangs'],
+    additionalProperties: false,
+  },
+  'volc-enhance-fast/video': {
+    type: 'object',
+    properties: {
+      videoUrl: video_2700,
+      resolution: { type: 'string', enum: ['240p', '360p', '480p', '540p', '720p', '1080p', '2k', '4k'] },
+      resolutionLimit: { type: 'integer', minimum: 128, maximum: 2160 },
+      fps: number_7a36,
+      bitrateLevel: string_a005,
+      bitrate: integer_fc65,
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl'],
+    additionalProperties: false,
+    not: { required: ['resolution', 'resolutionLimit'] },
+  },
+  'volc-enhance-generative/video': {
+    type: 'object',
+    properties: {
+      videoUrl: video_2700,
+      resolution: { type: 'string', enum: ['720p', '1080p', '2k'] },
+      fps: number_7a36,
+      bitrateLevel: string_a005,
+      bitrate: integer_fc65,
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl'],
+    additionalProperties: false,
+  },
+  'volc-enhance/video': {
+    type: 'object',
+    properties: {
+      videoUrl: video_2700,
+      mode: { type: 'string', enum: ['standard', 'professional'] },
+      scene: { type: 'string', enum: ['common', 'aigc', 'short_series', 'ugc', 'old_film'] },
+      enhanceStyle: { type: 'string', enum: ['hd', 'natural'] },
+      resolution: { type: 'string', enum: ['240p', '360p', '480p', '540p', '720p', '1080p', '2k', '4k', '8k'] },
+      resolutionLimit: { type: 'integer', minimum: 128, maximum: 4320 },
+      fps: number_7a36,
+      bitrateLevel: string_a005,
+      bitrate: integer_fc65,
+      bitDepth: { type: 'string', enum: ['8', '10', '12', '16'] },
+      webhookUrl: string_1eac,
+    },
+    required: ['videoUrl'],
+    additionalProperties: false,
+    not: { required: ['resolution', 'resolutionLimit'] },
+  },
   'volc-subtitle-erase-pro/video': {
     type: 'object',
     properties: {
@@ -4941,7 +6968,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: string_9bbd,
       firstImageUrl: image_c16b,
       lastImageUrl: image_c16b,
-      resolution: { type: 'string', enum: ['480p', '720p'] },
+      resolution: string_dff0,
       motion: string_16d4,
       raw: { type: 'boolean' },
       loop: { type: 'boolean' },
@@ -5010,7 +7037,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       iw: integer_941e,
       sref: image_c16b,
       sw: integer_787c,
-      sv: { type: 'integer', minimum: 1, maximum: 6 },
+      sv: integer_148c,
       oref: image_804f,
       ow: { type: 'integer', minimum: 1, maximum: 1000 },
       tile: { type: 'boolean' },
@@ -5020,24 +7047,6 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     required: ['prompt'],
     additionalProperties: false,
   },
-  'youchuan/text-to-image-v81': {
-    type: 'object',
-    properties: {
-      prompt: string_9bbd,
-      chaos: integer_9d62,
-      quality: { type: 'string', enum: ['1', '4'] },
-      stylize: integer_787c,
-      raw: { type: 'boolean' },
-      imageUrl: image_c16b,
-      iw: integer_941e,
-      sref: image_c16b,
-      sw: integer_787c,
-      sv: { type: 'integer', minimum: 6, maximum: 6 },
-      aspectRatio: string_63b1,
-      hd: { type: 'boolean' },
-      webhookUrl: string_1eac,
-    },
-    required: ['prompt', 'hd'],
-    additionalProperties: false,
-  },
+  'youchuan/text-to-image-v81': object_9548,
+  'youchuan/text-to-image-v82': object_9548,
 };

@@ -1,4 +1,6 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+export * from './arklin/index.gen.js';
+export * from './doubao/index.gen.js';
 export * from './dreamactor/index.gen.js';
 export * from './flux/index.gen.js';
 export * from './gemini/index.gen.js';
@@ -13,6 +15,7 @@ export * from './hypir/index.gen.js';
 export * from './jimeng/index.gen.js';
 export * from './kling/index.gen.js';
 export * from './ltx/index.gen.js';
+export * from './luma/index.gen.js';
 export * from './marble/index.gen.js';
 export * from './meshy/index.gen.js';
 export * from './midjourney/index.gen.js';
@@ -22,6 +25,7 @@ export * from './nano-banana/index.gen.js';
 export * from './pixverse/index.gen.js';
 export * from './qwen-image/index.gen.js';
 export * from './qwen-text/index.gen.js';
+export * from './qwen-tts/index.gen.js';
 export * from './runninghub-tools/index.gen.js';
 export * from './runway/index.gen.js';
 export * from './seedance/index.gen.js';

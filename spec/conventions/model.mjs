@@ -18,7 +18,8 @@ const SEGMENT = /^\w(?:[\w.[\]-]*[\w\]])?$/;
 export const WEBHOOK_FIELD = 'webhookUrl';
 
 /** How the client recognizes media: by the name of the field that they stand in. */
-export const MEDIA_FIELD = /(url|image|video|audio)s?\d?$|^[sco]ref$|^element(Refer|Video)List$/i;
+export const MEDIA_FIELD =
+  /(url|image|video|audio)s?\d?$|^([sco]|image)ref$|^element(Refer|Video)List$|^keyframes$|##file$/i;
 
 const KEBAB = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 
@@ -29,7 +30,7 @@ const kebab = (advice) => ({ test: (value) => isText(value) && KEBAB.test(value)
  * What models do. A word that is not here yet is added here, so that a misspelt one cannot become a task of its own.
  */
 export const TASKS = `
-  asset-create audio-separation face-detection image-enhance image-to-3d image-to-image
+  asset-create audio-separation audio-to-text face-detection image-enhance image-to-3d image-to-image
   image-to-text image-to-video image-to-world lip-sync lyrics media-upload
   motion-control music-to-music reference-to-video start-end-to-video text-to-3d text-to-image
   text-to-music text-to-speech text-to-text text-to-video text-to-world video-enhance

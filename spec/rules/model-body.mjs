@@ -8,12 +8,25 @@ import { bodyOf, isModelFile } from './helpers.mjs';
  * what the vendor tells them; `$comment` in each file says what is missing.
  */
 export const OPEN_BODIES = new Set([
+  'gemini/gemini-omni-1.1-flash-image-to-video',
+  'gemini/gemini-omni-1.1-flash-reference-to-video',
+  'gemini/gemini-omni-1.1-flash-text-to-video',
+  'gpt-image/gpt-image-2.5-flare-image-to-image-channel-low-price',
+  'gpt-image/gpt-image-2.5-flare-image-to-image-official-stable-token',
+  'gpt-image/gpt-image-2.5-flare-text-to-image-channel-low-price',
+  'gpt-image/gpt-image-2.5-flare-text-to-image-official-stable-token',
+  'gpt-image/gpt-image-2.5-sunburst-image-to-image-channel-low-price',
+  'gpt-image/gpt-image-2.5-sunburst-image-to-image-official-stable-token',
+  'gpt-image/gpt-image-2.5-sunburst-text-to-image-channel-low-price',
+  'gpt-image/gpt-image-2.5-sunburst-text-to-image-official-stable-token',
+  'grok/grok-imagine-image-2.0-text-to-image-channel-low-price',
   'kling/kling-v3.0-4k-motion-control',
   'ltx/ltx-2-text-to-video-lora',
   'marble/marble-1.0-multi-image-to-world',
   'marble/marble-1.1-multi-image-to-world',
   'marble/marble-1.1-plus-multi-image-to-world',
   'pixverse/pixverse-c1-reference-to-video',
+  'volcengine/volc-drama-serial-video-translate',
 ]);
 
 /** The body of every model has the same frame: closed, with a webhook, with an example. */

@@ -29,7 +29,7 @@ export interface DreamactorV2Input {
  *   videoUrl: 'https://example.com/dance.mp4',
  * });
  * ```
- * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01

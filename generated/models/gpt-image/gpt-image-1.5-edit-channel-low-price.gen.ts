@@ -3,7 +3,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link gptImage15EditChannelLowPrice}. */
 export interface GptImage15EditChannelLowPriceInput {
-  /** The change to make. Say what should be different and what must stay as it is. At most 800 characters. */
+  /** The change to make. Say what should be different and what must stay as it is. 5 to 800 characters. */
   prompt: string;
   /** The pictures to edit, the main one first. 1 to 2 items; each JPG or PNG, up to 10 MB. */
   imageUrls: readonly MediaInput[];
@@ -35,7 +35,7 @@ export interface GptImage15EditChannelLowPriceInput {
  *   aspectRatio: '2:3',
  * });
  * ```
- * @see RunningHub API documentation, 2026-04-02
+ * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
  */
 export const gptImage15EditChannelLowPrice: Model<GptImage15EditChannelLowPriceInput, 'image'> = {

@@ -60,6 +60,7 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const grokImagineImageQualityEditOfficialStable: Model<GrokImagineImageQualityEditOfficialStableInput, 'image'> = {
   id: 'rhart-imagine-image-quality/edit',

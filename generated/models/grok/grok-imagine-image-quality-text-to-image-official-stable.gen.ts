@@ -55,6 +55,7 @@ export interface GrokImagineImageQualityTextToImageOfficialStableInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const grokImagineImageQualityTextToImageOfficialStable: Model<GrokImagineImageQualityTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-imagine-image-quality/text-to-image',

@@ -4,7 +4,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link grokImagineImageToVideoChannelLowPrice}. */
 export interface GrokImagineImageToVideoChannelLowPriceInput {
   /**
-   * What should happen in the clip: movement, camera and sound, and the part each picture plays. 5 to 20000 characters.
+   * What should happen in the clip: movement, camera and sound, and the part each picture plays. 1 to 20000 characters.
    */
   prompt: string;
   /**
@@ -53,7 +53,7 @@ export interface GrokImagineImageToVideoChannelLowPriceInput {
  *   duration: 6,
  * });
  * ```
- * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub public model registry, 2026-09-10

@@ -3,7 +3,7 @@ import type { Model } from '../../../src/contract/model.js';
 
 /** Input of {@link grokImagineTextToVideoChannelLowPrice}. */
 export interface GrokImagineTextToVideoChannelLowPriceInput {
-  /** The scene to film. Describe the subject, the camera, the movement and the sound. 5 to 20000 characters. */
+  /** The scene to film. Describe the subject, the camera, the movement and the sound. 1 to 20000 characters. */
   prompt: string;
   /**
    * Width to height of the video: 3:2 and 16:9 lie flat, 2:3 and 9:16 stand upright. Sent with its default when left
@@ -46,7 +46,7 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
  *   duration: 10,
  * });
  * ```
- * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub public model registry, 2026-09-10

@@ -3,3 +3,6 @@ export * from './happyhorse-1.0-image-to-video.gen.js';
 export * from './happyhorse-1.0-reference-to-video.gen.js';
 export * from './happyhorse-1.0-text-to-video.gen.js';
 export * from './happyhorse-1.0-video-edit.gen.js';
+export * from './happyhorse-1.1-image-to-video.gen.js';
+export * from './happyhorse-1.1-reference-to-video.gen.js';
+export * from './happyhorse-1.1-text-to-video.gen.js';

@@ -11,3 +11,5 @@ export * from './hitem3d-v2-image-to-3d.gen.js';
 export * from './hitem3d-v2-multi-image-to-3d.gen.js';
 export * from './hitem3d-v21-image-to-3d.gen.js';
 export * from './hitem3d-v21-multi-image-to-3d.gen.js';
+export * from './hitem3d-v3-image-to-3d.gen.js';
+export * from './hitem3d-v3-multi-image-to-3d.gen.js';

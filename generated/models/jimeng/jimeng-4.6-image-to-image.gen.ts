@@ -70,6 +70,7 @@ export interface Jimeng46ImageToImageInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const jimeng46ImageToImage: Model<Jimeng46ImageToImageInput, 'image'> = {
   id: 'bytedance/jimeng-4.6/image-to-image',

@@ -65,6 +65,7 @@ export interface Jimeng46TextToImageInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const jimeng46TextToImage: Model<Jimeng46TextToImageInput, 'image'> = {
   id: 'bytedance/jimeng-4.6/text-to-image',

@@ -5,7 +5,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 export interface KlingV30In4kImageToVideoInput {
   /**
    * The picture the clip starts from; its shape decides the shape of the clip. Both sides at least 300 pixels, shape
-   * between 1:2.5 and 2.5:1; files up to 10 MB are the safe choice. JPG, PNG or JPEG, up to 30 MB.
+   * between 1:2.5 and 2.5:1; files up to 10 MB are the safe choice. JPG, PNG or JPEG, up to 10 MB.
    */
   imageUrl: MediaInput;
   /**
@@ -92,13 +92,13 @@ export interface KlingV30In4kImageToVideoInput {
  *   duration: 5,
  * });
  * ```
- * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  */
 export const klingV30In4kImageToVideo: Model<KlingV30In4kImageToVideoInput, 'video'> = {
   id: 'kling-v3-4k/image-to-video',
   output: 'video',
-  media: { imageUrl: ['image', 30, 'jpg png jpeg'], endImageUrl: ['image', 30, 'jpg png'] },
+  media: { imageUrl: ['image', 10, 'jpg png jpeg'], endImageUrl: ['image', 30, 'jpg png'] },
   defaults: { duration: 5 },
 };

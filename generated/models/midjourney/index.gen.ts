@@ -5,4 +5,5 @@ export * from './midjourney-text-to-image-niji7.gen.js';
 export * from './midjourney-text-to-image-v6.gen.js';
 export * from './midjourney-text-to-image-v61.gen.js';
 export * from './midjourney-text-to-image-v7.gen.js';
+export * from './midjourney-text-to-image-v8.2-preview.gen.js';
 export * from './midjourney-text-to-image-v81.gen.js';

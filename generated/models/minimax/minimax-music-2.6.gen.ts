@@ -61,5 +61,6 @@ export interface MinimaxMusic26Input {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const minimaxMusic26: Model<MinimaxMusic26Input, 'audio'> = { id: 'minimax/music-2.6', output: 'audio' };

@@ -33,6 +33,7 @@ export interface MurekaFilesUploadInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const murekaFilesUpload: Model<MurekaFilesUploadInput, 'text'> = {
   id: 'mureka-ai/files-upload',

@@ -47,6 +47,7 @@ export interface MurekaO2GenerateSongInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaO2GenerateSong: Model<MurekaO2GenerateSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-o2/generate-song',

@@ -39,6 +39,7 @@ export interface MurekaV76ExtendSongInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaV76ExtendSong: Model<MurekaV76ExtendSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v7.6/extend-song',

@@ -47,6 +47,7 @@ export interface MurekaV76GenerateBgmInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaV76GenerateBgm: Model<MurekaV76GenerateBgmInput, 'audio'> = {
   id: 'mureka-ai/mureka-v7.6/generate-bgm',

@@ -63,6 +63,7 @@ export interface MurekaV76GenerateSongInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaV76GenerateSong: Model<MurekaV76GenerateSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v7.6/generate-song',

@@ -46,6 +46,7 @@ export interface MurekaV8ExtendSongInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaV8ExtendSong: Model<MurekaV8ExtendSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v8/extend-song',

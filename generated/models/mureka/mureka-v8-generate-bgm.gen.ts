@@ -44,6 +44,7 @@ export interface MurekaV8GenerateBgmInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaV8GenerateBgm: Model<MurekaV8GenerateBgmInput, 'audio'> = {
   id: 'mureka-ai/mureka-v8/generate-bgm',

@@ -65,6 +65,7 @@ export interface MurekaV8GenerateSongInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaV8GenerateSong: Model<MurekaV8GenerateSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v8/generate-song',

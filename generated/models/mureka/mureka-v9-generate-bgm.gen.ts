@@ -48,6 +48,7 @@ export interface MurekaV9GenerateBgmInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const murekaV9GenerateBgm: Model<MurekaV9GenerateBgmInput, 'audio'> = {
   id: 'mureka-ai/mureka-v9/generate-bgm',

@@ -1,6 +1,10 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 export * from './nano-banana-2-image-to-image-channel-low-price.gen.js';
 export * from './nano-banana-2-image-to-image-official-stable.gen.js';
+export * from './nano-banana-2-lite-image-to-image-channel-low-price.gen.js';
+export * from './nano-banana-2-lite-image-to-image-official-stable.gen.js';
+export * from './nano-banana-2-lite-text-to-image-channel-low-price.gen.js';
+export * from './nano-banana-2-lite-text-to-image-official-stable.gen.js';
 export * from './nano-banana-2-text-to-image-channel-low-price.gen.js';
 export * from './nano-banana-2-text-to-image-official-stable.gen.js';
 export * from './nano-banana-edit-channel-low-price.gen.js';

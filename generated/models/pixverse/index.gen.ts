@@ -9,6 +9,7 @@ export * from './pixverse-v5.5-text-to-video.gen.js';
 export * from './pixverse-v5.5-transition.gen.js';
 export * from './pixverse-v5.6-image-to-video.gen.js';
 export * from './pixverse-v5.6-text-to-video.gen.js';
+export * from './pixverse-v6-effects.gen.js';
 export * from './pixverse-v6-extend.gen.js';
 export * from './pixverse-v6-image-to-video.gen.js';
 export * from './pixverse-v6-text-to-video.gen.js';

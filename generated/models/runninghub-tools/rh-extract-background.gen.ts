@@ -25,6 +25,7 @@ export interface RhExtractBackgroundInput {
  * const { output } = await rh.run(rhExtractBackground, { videoUrl: 'https://example.com/interview.mp4' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const rhExtractBackground: Model<RhExtractBackgroundInput, 'audio'> = {
   id: 'rhart-audio/extract-background',

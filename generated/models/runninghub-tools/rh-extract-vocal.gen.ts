@@ -25,6 +25,7 @@ export interface RhExtractVocalInput {
  * const { output } = await rh.run(rhExtractVocal, { videoUrl: 'https://example.com/street-report.mov' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const rhExtractVocal: Model<RhExtractVocalInput, 'audio'> = {
   id: 'rhart-audio/extract-vocal',

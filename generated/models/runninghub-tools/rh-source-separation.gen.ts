@@ -25,6 +25,7 @@ export interface RhSourceSeparationInput {
  * const { output } = await rh.run(rhSourceSeparation, { videoUrl: 'https://example.com/concert.mp4' });
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const rhSourceSeparation: Model<RhSourceSeparationInput, 'audio'> = {
   id: 'rhart-audio/source-separation',

@@ -14,7 +14,7 @@ export interface Seedance20GlobalTextToVideoInput {
    *
    * @default "720p"
    */
-  resolution?: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k' | undefined;
+  resolution?: '480p' | '720p' | 'native1080p' | '1080p' | '2k' | '4k' | 'native4k' | undefined;
   /**
    * Length of the clip in seconds; -1 lets the model decide, which makes the price unknown beforehand. Sent with its
    * default when left out.
@@ -78,7 +78,7 @@ export interface Seedance20GlobalTextToVideoInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-04-30
- * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-08-01
  * @see public snapshot of the registry, 2026-08-01
  */
 export const seedance20GlobalTextToVideo: Model<Seedance20GlobalTextToVideoInput, 'video'> = {

@@ -65,6 +65,7 @@ export interface Seedance20StarMultimodalVideoInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const seedance20StarMultimodalVideo: Model<Seedance20StarMultimodalVideoInput, 'video'> = {
   id: 'rhart-video/sparkvideo-2.0/multimodal-video-star',

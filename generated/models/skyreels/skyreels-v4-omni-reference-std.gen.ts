@@ -89,6 +89,7 @@ export interface SkyreelsV4OmniReferenceStdInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const skyreelsV4OmniReferenceStd: Model<SkyreelsV4OmniReferenceStdInput, 'video'> = {
   id: 'skyreels-v4/omni-reference-std',

@@ -64,6 +64,7 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const veo31FastReferenceToVideoOfficialStable: Model<Veo31FastReferenceToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-fast-official/reference-to-video',

@@ -60,6 +60,7 @@ export interface VolcSubtitleEraseProInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const volcSubtitleErasePro: Model<VolcSubtitleEraseProInput, 'video'> = {
   id: 'volc-subtitle-erase-pro/video',

@@ -28,6 +28,7 @@ export interface Wan22CharacterMotionTransferInput {
  * ```
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-469373161, as cited by a public client, 2026-08-30
+ * @see RunningHub API documentation, 2026-09-19
  */
 export const wan22CharacterMotionTransfer: Model<Wan22CharacterMotionTransferInput, 'video'> = {
   id: 'rhart-video/wan2.2/character-motion-transfer',

@@ -47,7 +47,7 @@ export interface Wan22ImageToVideoInput {
  *   resolution: 'auto',
  * });
  * ```
- * @see RunningHub API documentation, 2026-04-30
+ * @see RunningHub API documentation, 2026-09-19
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184386, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30

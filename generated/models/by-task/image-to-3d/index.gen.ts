@@ -11,5 +11,7 @@ export * from '../../hitem3d/hitem3d-v2-image-to-3d.gen.js';
 export * from '../../hitem3d/hitem3d-v2-multi-image-to-3d.gen.js';
 export * from '../../hitem3d/hitem3d-v21-image-to-3d.gen.js';
 export * from '../../hitem3d/hitem3d-v21-multi-image-to-3d.gen.js';
+export * from '../../hitem3d/hitem3d-v3-image-to-3d.gen.js';
+export * from '../../hitem3d/hitem3d-v3-multi-image-to-3d.gen.js';
 export * from '../../hunyuan3d/hunyuan3d-v3.1-image-to-3d.gen.js';
 export * from '../../meshy/meshy6-image-to-3d.gen.js';

@@ -7,3 +7,4 @@ export * from '../../gemini/gemini-3-flash-preview-cv-image-to-text.gen.js';
 export * from '../../gemini/gemini-3-flash-preview-image-to-text.gen.js';
 export * from '../../gemini/gemini-3-pro-preview-cv-image-to-text.gen.js';
 export * from '../../gemini/gemini-3-pro-preview-image-to-text.gen.js';
+export * from '../../hailuo/hailuo-h3-context-ir-image.gen.js';

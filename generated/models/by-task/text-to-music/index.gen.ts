@@ -1,6 +1,7 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
 export * from '../../minimax/minimax-music-2.5.gen.js';
 export * from '../../minimax/minimax-music-2.6.gen.js';
+export * from '../../mureka/mureka-o2-generate-bgm.gen.js';
 export * from '../../mureka/mureka-o2-generate-song.gen.js';
 export * from '../../mureka/mureka-v7.6-generate-bgm.gen.js';
 export * from '../../mureka/mureka-v7.6-generate-song.gen.js';

@@ -1,4 +1,5 @@
 // Generated from spec/openapi.yaml. Do not edit: change the spec and run `npm run generate`.
+export * from '../../flux/flux-3-video-extend.gen.js';
 export * from '../../grok/grok-imagine-video-video-extend-official-stable.gen.js';
 export * from '../../pixverse/pixverse-v6-extend.gen.js';
 export * from '../../skyreels/skyreels-v3-shot-switching-video-extension.gen.js';

@@ -1,0 +1,40 @@
+// Generated from spec/models/gpt-image/gpt-image-2.5-sunburst-text-to-image-official-stable-token.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { Model } from '../../../src/contract/model.js';
+
+/** Input of {@link gptImage25SunburstTextToImageOfficialStableToken}. */
+export interface GptImage25SunburstTextToImageOfficialStableTokenInput {
+  /** What the picture should show: subject, setting, light and style. Quote any lettering as it must appear. */
+  prompt: string;
+  /**
+   * Size class of the picture, from 1k for drafts to 4k for print. Which one is taken when it is left out is not
+   * documented.
+   */
+  resolution?: '1k' | '2k' | '4k' | undefined;
+  [field: string]: unknown;
+}
+
+/**
+ * GPT Image 2.5 Sunburst, text to image (official stable, by tokens)
+ *
+ * Draws a picture from a description with the variant Sunburst of GPT Image 2.5, on the official-stable channel.
+ * It is billed by tokens, as its name says; how it differs from Flare is not documented.
+ * Of its fields the vendor has published only the resolution; others, such as a ratio, are sent as they are.
+ *
+ * - Documented as `gpt-image-2.5/sunburst/text-to-image/stable-token`
+ * - Id: `rhart-image-g-2.5-official-token/sunburst/text-to-image`
+ *
+ * @example
+ * ```ts
+ * const { output } = await rh.run(gptImage25SunburstTextToImageOfficialStableToken, {
+ *   prompt: 'Cutaway drawing of a teapot with thin lines to the labels "lid", "spout", "strainer" and "handle", ink and light wash.',
+ *   resolution: '4k',
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
+ */
+export const gptImage25SunburstTextToImageOfficialStableToken: Model<GptImage25SunburstTextToImageOfficialStableTokenInput, 'image'> = {
+  id: 'rhart-image-g-2.5-official-token/sunburst/text-to-image',
+  output: 'image',
+  sites: ['ai'],
+};

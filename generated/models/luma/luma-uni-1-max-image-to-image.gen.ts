@@ -1,0 +1,64 @@
+// Generated from spec/models/luma/luma-uni-1-max-image-to-image.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/contract/model.js';
+
+/** Input of {@link lumaUni1MaxImageToImage}. */
+export interface LumaUni1MaxImageToImageInput {
+  /**
+   * How the new picture should look, what to keep of the source, and what each reference is for. At most 6000
+   * characters.
+   */
+  prompt: string;
+  /** The picture to start from; its content and composition guide the result. Up to 50 MB. */
+  imageUrl: MediaInput;
+  /** Width to height of the new picture; left out, the service decides. */
+  aspectRatio?: '3:1' | '2:1' | '16:9' | '3:2' | '1:1' | '2:3' | '9:16' | '1:2' | '1:3' | undefined;
+  /**
+   * Manner of drawing: auto follows the prompt, manga draws in the manner of Japanese comics.
+   *
+   * @default "auto"
+   */
+  style?: 'auto' | 'manga' | undefined;
+  /** File format of the result: png keeps every pixel, jpeg makes a smaller file. */
+  outputFormat?: 'png' | 'jpeg' | undefined;
+  /**
+   * Lets the model look things up on the web first; useful for real places, products and current events.
+   *
+   * @default false
+   */
+  webSearch?: boolean | undefined;
+  /**
+   * Further pictures to draw on, such as a person, an object or a style; the prompt says what each is for. At most 8
+   * items; each up to 50 MB.
+   */
+  imageRef?: readonly MediaInput[] | undefined;
+}
+
+/**
+ * Luma Uni-1 Max, image to image
+ *
+ * Makes a new picture out of a source and up to eight references, with more care for detail than plain Uni-1.
+ * For a change in one place of the picture the edit model is cheaper.
+ *
+ * - Documented as `Luma uni-1-max Image to Image`
+ * - Id: `luma/uni-1-max/image-to-image`
+ * - Price: 1.11 CNY per call (2026-09-10)
+ *
+ * On the price: the list rounds to two decimals in places
+ *
+ * @example
+ * ```ts
+ * const { output } = await rh.run(lumaUni1MaxImageToImage, {
+ *   prompt: 'Show the woman of the source in the linen suit of the first reference, standing in the courtyard of the second.',
+ *   imageUrl: 'https://example.com/mira.jpg',
+ *   aspectRatio: '2:3',
+ *   imageRef: ['https://example.com/linen-suit.png', 'https://example.com/courtyard.jpg'],
+ * });
+ * ```
+ * @see RunningHub public model registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
+ */
+export const lumaUni1MaxImageToImage: Model<LumaUni1MaxImageToImageInput, 'image'> = {
+  id: 'luma/uni-1-max/image-to-image',
+  output: 'image',
+  media: { imageUrl: ['image', 50, ''], imageRef: ['image', 50, ''] },
+};

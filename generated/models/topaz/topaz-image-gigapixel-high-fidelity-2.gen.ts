@@ -1,0 +1,115 @@
+// Generated from spec/models/topaz/topaz-image-gigapixel-high-fidelity-2.yaml. Do not edit: change the spec and run `npm run generate`.
+import type { MediaInput, Model } from '../../../src/contract/model.js';
+
+/** Input of {@link topazImageGigapixelHighFidelity2}. */
+export interface TopazImageGigapixelHighFidelity2Input {
+  /** The photo to enlarge; the cleaner it is, the more this version pays off. JPG or PNG, up to 50 MB. */
+  imageUrl: MediaInput;
+  /**
+   * Width of the result in pixels. Keep the proportions of the source, or let cropToFill decide what happens to the
+   * difference. A whole number; 1 to 32000.
+   *
+   * @default 1920
+   */
+  outputWidth?: number | undefined;
+  /**
+   * Height of the result in pixels; together with outputWidth it says how far the picture is enlarged. A whole number;
+   * 1 to 32000.
+   *
+   * @default 1080
+   */
+  outputHeight?: number | undefined;
+  /**
+   * File format of the result: png keeps every pixel, jpeg and jpg make the same smaller file.
+   *
+   * @default "jpeg"
+   */
+  outputFormat?: 'jpeg' | 'jpg' | 'png' | undefined;
+  /**
+   * Cuts off what does not fit, so that the picture fills the target width and height exactly. Off, all of the picture
+   * is kept.
+   *
+   * @default false
+   */
+  cropToFill?: boolean | undefined;
+  /**
+   * How much the whole enhancement does; raise it for soft sources, lower it when the result looks processed. 0.01 to
+   * 1.
+   *
+   * @default 0.25
+   */
+  strength?: number | undefined;
+  /**
+   * How strongly the blocks and rings of compressed files are removed; 0 leaves them alone. 0 to 1.
+   *
+   * @default 0
+   */
+  fixCompression?: number | undefined;
+  /**
+   * How strongly noise and grain are smoothed; 0 keeps them as they are. 0 to 1.
+   *
+   * @default 0
+   */
+  denoise?: number | undefined;
+  /**
+   * How much edges are crisped on top; high values draw halos around them. 0 to 1.
+   *
+   * @default 0
+   */
+  sharpen?: number | undefined;
+  /**
+   * Part of the picture the enhancement concentrates on: everything, the subject in front, or what lies behind it.
+   *
+   * @default "All"
+   */
+  subjectDetection?: 'All' | 'Foreground' | 'Background' | undefined;
+  /**
+   * Treats faces separately so that eyes and skin come out clear; worth switching on when people are small in the
+   * picture.
+   *
+   * @default false
+   */
+  faceEnhancement?: boolean | undefined;
+  /**
+   * How sharp faces become compared with the rest; lower it if they look pasted in. Counts only with faceEnhancement
+   * on. 0 to 1.
+   *
+   * @default 0.8
+   */
+  faceEnhancementStrength?: number | undefined;
+  /**
+   * How freely faces are redrawn: 0 stays with the source, 1 invents most. Counts only with faceEnhancement on. 0 to 1.
+   *
+   * @default 0
+   */
+  faceEnhancementCreativity?: number | undefined;
+}
+
+/**
+ * Topaz Gigapixel High Fidelity 2, image upscale
+ *
+ * Enlarges good photos to an exact size in pixels and keeps their grain and fine structure instead of smoothing it.
+ * Meant for clean, high-quality sources; High Fidelity V3 is its successor with two more controls.
+ * It makes jpeg or png, but no tiff.
+ *
+ * - Documented as `topazlabs-image-gigapixel-high-fidelity-2`
+ * - Id: `topazlabs/image-gigapixel-high-fidelity-2`
+ *
+ * @example
+ * ```ts
+ * const { output } = await rh.run(topazImageGigapixelHighFidelity2, {
+ *   imageUrl: 'https://example.com/fjord.jpg',
+ *   outputWidth: 12000,
+ *   outputHeight: 8000,
+ *   outputFormat: 'png',
+ *   strength: 0.2,
+ * });
+ * ```
+ * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-08-01
+ */
+export const topazImageGigapixelHighFidelity2: Model<TopazImageGigapixelHighFidelity2Input, 'image'> = {
+  id: 'topazlabs/image-gigapixel-high-fidelity-2',
+  output: 'image',
+  media: { imageUrl: ['image', 50, 'jpg png'] },
+};
