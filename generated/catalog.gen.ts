@@ -6359,7 +6359,6 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Seedream 5 Pro, layer decomposition',
     description: 'Takes a finished picture apart into a base picture and up to sixteen transparent layers, for editing in a layout program. Each layer comes with its place in the stack and in the picture. Every picture that comes out is charged, and their number is only known afterwards.',
-    price: prices['seedream-v5-pro/layer-decomposition'],
   },
   {
     id: 'seedream-v5-pro/text-to-image',

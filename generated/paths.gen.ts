@@ -14352,7 +14352,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description Recording of the voice, clear and with little noise; pcm has to have 24000 samples per second and one channel. Use only voices you may use.
+                     * @description Recording of the voice, clear and with little noise. Use only voices you may use.
                      */
                     audioUrl: string;
                     /**
@@ -32390,7 +32390,7 @@ export interface operations {
                     /** @description The script: scenes, actions and spoken lines, shot by shot if you like. Mention a character as @ with its name. The upper limit is meant for Chinese characters. */
                     scriptContent: string;
                     /** @description The characters, scenes and props of the script, so that each looks the same in every shot. Three to ten are advised. */
-                    assets: ({
+                    assets: {
                         /** @description Number of this entry as text, such as 01. */
                         id?: string;
                         /** @description Name by which the script mentions it. */
@@ -32401,7 +32401,7 @@ export interface operations {
                         image_uri?: string;
                         /** @description What should be known about it, such as age, role or clothing. */
                         description?: string;
-                    } | string)[];
+                    }[];
                     /**
                      * @description Size class of the film; 1080p is the only one.
                      * @default 1080p
@@ -32438,7 +32438,7 @@ export interface operations {
                     /** @description The script: scenes, actions and spoken lines, shot by shot if you like. Mention a character as @ with its name. The upper limit is meant for Chinese characters. */
                     scriptContent: string;
                     /** @description The characters, scenes and props of the script, so that each looks the same in every shot. Three to ten are advised. */
-                    assets: ({
+                    assets: {
                         /** @description Number of this entry as text, such as 01. */
                         id?: string;
                         /** @description Name by which the script mentions it. */
@@ -32449,7 +32449,7 @@ export interface operations {
                         image_uri?: string;
                         /** @description What should be known about it, such as age, role or clothing. */
                         description?: string;
-                    } | string)[];
+                    }[];
                     /**
                      * Format: uri
                      * @description One picture that shows where people and things stand; it holds for the whole film.

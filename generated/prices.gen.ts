@@ -3032,19 +3032,6 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ amount: '0.22' }],
     defaults: { maxImages: 1 },
   },
-  'seedream-v5-pro/layer-decomposition': {
-    currency: 'CNY',
-    per: 'image',
-    quantity: { unknown: 'number of pictures made' },
-    asOf: '2026-09-21',
-    rules: [
-      { when: { resolution: '1k' }, amount: '0.27' },
-      { when: { resolution: '1.5k' }, amount: '0.27' },
-      { when: { resolution: '2k' }, amount: '0.54' },
-    ],
-    note: '0.27 applies to pictures of up to 2.36 megapixels',
-    defaults: { resolution: 'auto' },
-  },
   'seedream-v5-pro/text-to-image': {
     currency: 'CNY',
     per: 'image',

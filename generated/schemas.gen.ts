@@ -651,6 +651,16 @@ const array_c3ebe: InputSchema = { type: 'array', items: image_6265, minItems: 1
 const array_2e8f: InputSchema = { type: 'array', items: image_ef42, minItems: 1, maxItems: 7 };
 const array_7e50: InputSchema = { type: 'array', items: object_b2ba, maxItems: 6 };
 const array_5697: InputSchema = { type: 'array', items: string_8bb2 };
+const object_3546: InputSchema = {
+  type: 'object',
+  properties: {
+    id: { type: 'string' },
+    name: { type: 'string' },
+    type: { type: 'string' },
+    image_uri: { type: 'string' },
+    description: { type: 'string' },
+  },
+};
 const array_bccb: InputSchema = { type: 'array', items: image_56e9, minItems: 1, maxItems: 9 };
 const string_3630: InputSchema = {
   type: 'string',
@@ -690,16 +700,6 @@ const string_3630: InputSchema = {
 const object_e51b: InputSchema = {
   type: 'object',
   properties: { type: string_403e, tag: { type: 'string' }, url: image_0cbd },
-};
-const schema_1546: InputSchema = {
-  type: ['object', 'string'],
-  properties: {
-    id: { type: 'string' },
-    name: { type: 'string' },
-    type: { type: 'string' },
-    image_uri: { type: 'string' },
-    description: { type: 'string' },
-  },
 };
 const array_fdbe: InputSchema = { type: 'array', items: image_ba5d, minItems: 1, maxItems: 3 };
 const string_62b2: InputSchema = {
@@ -743,7 +743,7 @@ const string_6ec1: InputSchema = {
     '2048*872',
   ],
 };
-const array_7b96: InputSchema = { type: 'array', items: schema_1546, minItems: 1, maxItems: 14 };
+const array_cceb: InputSchema = { type: 'array', items: object_3546, minItems: 1, maxItems: 14 };
 const string_bc1b: InputSchema = {
   type: 'string',
   enum: [
@@ -2223,7 +2223,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       audioUrl: {
         type: 'string',
         format: 'uri',
-        'x-media': { kind: 'audio', accept: ['wav', 'mp3', 'ogg', 'm4a', 'aac', 'pcm'], maxSizeMB: 10 },
+        'x-media': { kind: 'audio', accept: ['wav', 'mp3', 'ogg', 'm4a', 'aac'], maxSizeMB: 10 },
       },
       speakerId: { type: 'string' },
       customSpeakerId: { type: 'string', minLength: 8, maxLength: 256, pattern: '^[A-Za-z]' },
@@ -6703,7 +6703,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       scriptName: string_7caa,
       scriptContent: string_9324,
-      assets: array_7b96,
+      assets: array_cceb,
       resolution: string_ad78,
       aspectRatio: string_aa1b,
       webhookUrl: string_1eac,
@@ -6716,7 +6716,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     properties: {
       scriptName: string_7caa,
       scriptContent: string_9324,
-      assets: array_7b96,
+      assets: array_cceb,
       uploadImageUrl: image_ef42,
       placement: { type: 'string', enum: ['upload', 'panorama', 'step'] },
       duration: {

@@ -26,8 +26,8 @@ export interface LoadedSpec {
  * lists them already.
  *
  * @param lint Looks at the spec before it is bundled.
- * @throws SpecError when a file is missing, is not YAML, or holds a reference that leads nowhere, when a model has no id
- * or that of another one, and when the linter objects.
+ * @throws SpecError when a file is missing, is not YAML, or holds a reference that leads nowhere, when a model has no
+ * id or that of another one, and when the linter objects.
  */
 export async function loadSpec(entry: string, lint?: Linter): Promise<LoadedSpec> {
   const file = path.resolve(entry);

@@ -6,7 +6,7 @@ import { ROLES } from './roles.mjs';
 
 const IMAGE = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff'];
 const VIDEO = ['mp4', 'mov', 'm4v', 'webm', 'avi', 'mkv'];
-const AUDIO = ['mp3', 'wav', 'm4a', 'aac', 'ogg', 'flac', 'pcm', 'mid'];
+const AUDIO = ['mp3', 'wav', 'm4a', 'aac', 'ogg', 'flac', 'mid'];
 
 /** The extensions of each kind of media. A new one is added here, so that a misspelt one is found. */
 export const EXTENSIONS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({

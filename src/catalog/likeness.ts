@@ -3,6 +3,8 @@ import { isHan, isNumber } from './words.js';
 /** How well a word of a query fits a word of a model: from 1, when it is the same, to 0, when it does not. */
 export function likeness(wanted: string, word: string): number {
   if (wanted === word) return 1;
+  // Models say `image` where people say `images`, and some of them say both.
+  if (wanted === `${word}s`) return 0.8;
   // 2 is not 25, and a letter begins everything.
   if (isNumber(wanted) || wanted.length > word.length) return 0;
   if (isHan(wanted)) return word.includes(wanted) ? 0.8 : isSpread(wanted, word) ? 0.4 : 0;

@@ -30,6 +30,8 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   asr: 'speech-to-text',
   transcribe: 'speech-to-text',
   transcription: 'speech-to-text',
+  去字幕: '字幕擦除',
+  擦除字幕: '字幕擦除',
 };
 
 /** One word that a model must have, or else its parts. */
@@ -49,7 +51,9 @@ export interface Query {
 
 /** Reads a query. Without any word it is undefined: it asks for nothing, as `…` does. */
 export function readQuery(words: string): Query | undefined {
-  const chunks = chunksOf(words.slice(0, LONGEST))
+  // Cut off, a number is another one, and a single letter is no word.
+  const text = words.length > LONGEST ? words.slice(0, LONGEST).replace(/\b(?:\d+|[a-z])$/, '') : words;
+  const chunks = chunksOf(text)
     .map((chunk) => shortForm(chunk) ?? chunk)
     .flatMap(chunksOf);
   const telling = chunks.filter((chunk) => !FILLERS.has(chunk.toLowerCase()));

@@ -6,18 +6,25 @@ import { joined } from './words.js';
 
 type Pages<Entry extends CatalogEntry> = readonly Page<Entry>[];
 
-/** The models that have every word of a query, best first. Those that fit equally well stay in their order. */
+/** The models that have every word of a query, best first. Of those that fit equally well, the brands take turns. */
 export function rank<Entry extends CatalogEntry>(pages: Pages<Entry>, query: Query): Entry[] {
   const scores = query.terms.map((term) => scoresOf(term, pages));
+  const turns = new Map<string, number>();
   return pages
-    .map(({ entry, fields }, at) => {
+    .map((page, at) => {
+      const { entry } = page;
       const each = scores.map((score) => score[at]!);
-      const sum = each.includes(0) ? 0 : each.reduce((total, score) => total + score, bonus(entry, fields, query));
+      const sum = each.includes(0) ? 0 : each.reduce((total, score) => total + score, bonus(page, query));
       // What can still be used comes first, unless it is far from what was asked for.
-      return { entry, score: entry.lifecycle.status === 'active' ? sum : sum / 2 };
+      const score = entry.lifecycle.status === 'active' ? sum : sum / 2;
+      // A maker of many models would leave no place for others among the first few.
+      const key = `${score} ${entry.family}`;
+      const turn = turns.get(key) ?? 0;
+      turns.set(key, turn + 1);
+      return { entry, score, turn };
     })
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => other.score - one.score || one.turn - other.turn)
     .map(({ entry }) => entry);
 }
 
@@ -60,11 +67,11 @@ function fitIn(field: Field, wanted: string, like: typeof likeness, known: Map<s
   return most;
 }
 
-/** What counts besides the words: that they stand together, and that they are the whole of a name. */
-function bonus({ task }: CatalogEntry, fields: readonly Field[], query: Query): number {
+/** What counts besides the words: that they stand together, and that they are the whole of a name or ask for a task. */
+function bonus({ entry, fields, called }: Page<CatalogEntry>, query: Query): number {
   const names = fields.flatMap((field) => field.joined);
   const asked = query.joined;
-  const isTask = asked.includes(joined(task)) ? 10 : 0;
+  const isTask = asked.includes(joined(entry.task)) || called.has(asked) ? 10 : 0;
   if (names.includes(asked)) return isTask + 100;
   if (names.some((name) => name.startsWith(asked))) return isTask + 20;
   return isTask + (names.some((name) => name.includes(asked)) ? 10 : 0);

@@ -17,17 +17,21 @@ export interface Field {
 export interface Page<Entry extends CatalogEntry> {
   readonly entry: Entry;
   readonly fields: readonly Field[];
+  /** What its task and brand are called elsewhere, in one word each. */
+  readonly called: ReadonlySet<string>;
 }
 
 /** Writes down what is searched of a model. */
 export function pageOf<Entry extends CatalogEntry>(entry: Entry): Page<Entry> {
   const { id, helper, name, aliases, family, task, output, channel, summary, description } = entry;
+  const others = otherWordsFor(entry);
   return {
     entry,
+    called: new Set(others.map(joined)),
     fields: [
       field([family, name, helper, id, ...aliases], 8, true),
       field([task], 6, true),
-      field(otherWordsFor(entry), 5, false),
+      field(others, 5, false),
       field([summary], 4, true),
       field([output, channel], 2, true),
       field([description], 1, false),

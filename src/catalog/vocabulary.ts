@@ -12,7 +12,7 @@ const OF_TASKS: Readonly<Record<string, string>> = {
   'image-enhance':
     'upscale,upscaler,upscaling,image upscaler,super resolution,enhance,enhancer,restore,restoration,photo restoration,sharpen,unblur,deblur,denoise,放大,高清,超分,高清放大,画质增强,图片超分,修复,老照片修复,变清晰',
   'video-enhance':
-    'upscale,upscaler,upscaling,video upscaler,super resolution,enhance,enhancer,restore,frame interpolation,slow motion,60 fps,sharpen,denoise,高清,超分,视频超分,视频放大,画质增强,修复,补帧,插帧,变清晰',
+    'upscale,upscaler,upscaling,video upscaler,super resolution,enhance,enhancer,restore,frame interpolation,slow motion,60 fps,sharpen,denoise,高清,超分,视频超分,视频放大,视频画质增强,修复,补帧,插帧,变清晰',
   'text-to-video':
     'video generator,video generation,generate video,create video,make video,movie,clip,film,文生视频,生成视频,视频生成,做视频,短视频',
   'image-to-video':
@@ -41,6 +41,8 @@ const OF_TASKS: Readonly<Record<string, string>> = {
     'caption,captioning,image caption,describe image,image understanding,vision,vision language model,vlm,ocr,visual question answering,vqa,识图,看图,反推,提示词反推,图片理解,图片描述,文字识别',
   'video-to-text':
     'video caption,describe video,video understanding,video summary,vision,视频理解,视频反推,视频描述,视频总结',
+  'audio-to-text':
+    'speech to text,speech recognition,asr,audio understanding,music understanding,transcript,语音识别,语音转文字,音频转文字,音频理解,歌曲识别,听写',
   'text-to-text':
     'llm,chat,chatbot,language model,large language model,text generation,translate,translation,summarize,copywriting,对话,聊天,大模型,语言模型,翻译,写作,文案,文本生成',
   'text-to-3d': '3d model,3d generator,3d asset,mesh,建模,三维,三维建模,3D模型,3D建模,文生3D',
@@ -58,8 +60,10 @@ const OF_FAMILIES: Readonly<Record<string, string>> = {
   'gpt-image': 'openai,gpt-4o image',
   'nano-banana': 'google,gemini image,谷歌,香蕉,纳米香蕉',
   'qwen-image': 'alibaba,通义,千问,通义千问,阿里',
+  'qwen-tts': 'alibaba,tongyi,通义,千问,通义千问,阿里',
   'qwen-text': 'alibaba,通义,千问,通义千问,阿里',
   'z-image': 'alibaba,通义,造相,阿里',
+  doubao: 'bytedance,豆包,字节,字节跳动',
   dreamactor: 'bytedance,字节,字节跳动',
   flux: 'black forest labs,bfl',
   gemini: 'google,谷歌',
@@ -70,6 +74,7 @@ const OF_FAMILIES: Readonly<Record<string, string>> = {
   jimeng: 'bytedance,dreamina,即梦,字节,字节跳动',
   kling: 'kuaishou,可灵,快手',
   ltx: 'lightricks',
+  luma: 'luma ai,luma labs',
   marble: 'world labs',
   midjourney: 'mj,悠船',
   seedance: 'bytedance,doubao,dreamina,豆包,即梦,字节,字节跳动',
@@ -78,7 +83,7 @@ const OF_FAMILIES: Readonly<Record<string, string>> = {
   topaz: 'topaz labs',
   veo: 'google,谷歌',
   vidu: 'shengshu,生数',
-  volcengine: 'bytedance,火山,火山引擎,字节,字幕,去字幕,字幕擦除,擦除字幕',
+  volcengine: 'bytedance,火山,火山引擎,字节',
   wan: 'alibaba,tongyi,通义,万相,通义万相,阿里',
 };
 

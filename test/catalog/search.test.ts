@@ -98,6 +98,7 @@ describe('what nobody has', () => {
     const hostile = ['a'.repeat(1e6), 'a1'.repeat(1e6), 'kling '.repeat(1e6), '图'.repeat(1e6), '(a+)+$'.repeat(1e5)];
     // Only the beginning is read, so what follows changes nothing.
     for (const text of hostile) expect(searchModels(text)).toEqual(searchModels(text.slice(0, 120)));
+    expect(searchModels(`kling ${' '.repeat(111)}1.25`)).toEqual(searchModels('kling 1'));
     expect(searchModels('ﷺ'.repeat(1e6))).toEqual([]);
     expect(searchModels(`kling${' '.repeat(200)}qwertyuiop`)).toEqual(searchModels('kling'));
   });

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   lyrics: 'lyrics,歌词',
   'audio-separation': 'vocal remover,stems,karaoke,人声分离,伴奏',
   'image-to-text': 'caption,ocr,image understanding,识图,反推,图片理解',
+  'audio-to-text': 'speech to text,speech recognition,asr,transcribe,语音识别,语音转文字,音频理解,听写',
   'text-to-text': 'llm,chatbot,translate,对话,大模型,翻译,文案',
   'image-to-3d': '3d model,3d model from a photo,mesh,建模,3D建模,三维,手办',
   'image-to-world': 'world model,世界模型',
@@ -32,6 +33,10 @@ const BRANDS: readonly [words: string, family: string][] = [
   ['即梦4', 'jimeng'],
   ['sroa', 'sora'],
   ['豆包', 'seedance'],
+  ['豆包', 'doubao'],
+  ['千问', 'qwen-tts'],
+  ['luma ai', 'luma'],
+  ['谷歌', 'gemini'],
   ['海螺', 'hailuo'],
   ['通义万相', 'wan'],
   ['千问', 'qwen-image'],
@@ -59,7 +64,7 @@ it.each(BRANDS)('%s finds the family %s among the first five', (words, family) =
   expect(found.map((entry) => entry.family)).toContain(family);
 });
 
-it.each(['sfx', 'sdxl', 'ideogram', 'elevenlabs', 'luma', 'pika', 'whisper', 'saro', 'roas'])(
+it.each(['sfx', 'sdxl', 'ideogram', 'elevenlabs', 'hedra', 'pika', 'whisper', 'saro', 'roas'])(
   'nothing is found by %s, which is not there, or no slip',
   (words) => {
     expect(searchModels(words)).toEqual([]);
@@ -75,14 +80,28 @@ it('every task has other words, so that a new one is not forgotten', async () =>
 });
 
 it.each(['speech to text', 'speech-to-text', 'stt', 'STT', 'asr', 'transcribe', 'transcription', 'audio to text'])(
-  'no model only writes down what is said, so for %s none is found that speaks, sings or gives an id of a sound',
+  'for %s what writes down a sound is first, and none is found that speaks, sings or gives an id of a sound',
   (words) => {
-    expect(searchModels(words).filter(({ task }) => !task.endsWith('-to-text'))).toEqual([]);
+    const found = searchModels(words);
+    expect(found[0]?.task).toBe('audio-to-text');
+    expect(found.filter(({ task }) => !task.endsWith('-to-text'))).toEqual([]);
   },
 );
 
-it.each(['字幕', '去字幕', 'subtitles'])('%s are what two models erase', (words) => {
-  expect(searchModels(words).map(({ family }) => family)).toEqual(['volcengine', 'volcengine']);
+const ERASERS = ['volc-subtitle-erase-pro/video', 'volc-subtitle-erase/video'];
+
+it.each(['字幕', '去字幕', '擦除字幕'])('%s are what two models erase', (words) => {
+  expect(searchModels(words).map(({ id }) => id)).toEqual(ERASERS);
+});
+
+it('subtitles are what two models erase before two others translate them', () => {
+  const translators = ['volc-drama/serial-video-translate', 'volc-drama/video-translate'];
+  expect(searchModels('subtitles').map(({ id }) => id)).toEqual([...ERASERS, ...translators]);
+});
+
+it('brands take turns where their models fit equally well, so that none takes all of the first places', () => {
+  const found = searchModels('谷歌');
+  expect(new Set(found.slice(0, 3).map(({ family }) => family)).size).toBe(3);
 });
 
 it('what is made to text is found as before', () => {

@@ -38,7 +38,7 @@ function textFor(schema: InputSchema, end: 'low' | 'high'): string {
   if (media) return `https://example.com/file.${media.accept?.[0] ?? 'png'}`;
   if (schema.format === 'uri') return 'https://example.com/file';
   const { minLength = 1, maxLength = 40, pattern } = schema;
-  const samples = ['fox', 'Fox_12345', 'fox.png', 'png', '1', 'https://example.com/file.png', '{}'];
+  const samples = ['fox', 'Fox_12345', 'fox.png', 'png', '1', '1024*1024', 'https://example.com/file.png', '{}'];
   if (pattern) {
     const fit = samples.find((sample) => new RegExp(pattern, 'u').test(sample) && sample.length >= minLength);
     if (!fit) throw new Error(`no sample text matches ${pattern}`);

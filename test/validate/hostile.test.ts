@@ -59,8 +59,11 @@ describe('the patterns of the spec', () => {
   it.each(patterns)('%s takes linear time for whatever text', (pattern) => {
     let refused = 0;
     for (const pump of pumps) {
-      for (const tail of ['', '\u0000']) {
-        const text = `a${pump.repeat(150_000)}${tail}`;
+      for (const [head, tail] of [
+        ['a', ''],
+        ['7', '\u0000'],
+      ] as const) {
+        const text = `${head}${pump.repeat(150_000)}${tail}`;
         refused += check({ pattern }, text).length;
       }
     }

@@ -26,7 +26,7 @@ export interface ViduShortPlayQ3AdInput {
     /** What should be known about it, such as age, role or clothing. */
     description?: string | undefined;
     [field: string]: unknown;
-  } | string[];
+  }[];
   /**
    * Size class of the film; 1080p is the only one. Sent with its default when left out.
    *

@@ -26,7 +26,7 @@ export interface ViduShortPlayQ3DramaInput {
     /** What should be known about it, such as age, role or clothing. */
     description?: string | undefined;
     [field: string]: unknown;
-  } | string[];
+  }[];
   /**
    * One picture that shows where people and things stand; it holds for the whole film. JPG, JPEG, PNG or WEBP, up to 50
    * MB.

@@ -33,8 +33,8 @@ test.each([
   {
     name: 'a required field that is no property',
     from: 'required: [prompt, imageUrl]',
-    to: 'required: [prompt, imageUrl, colour]',
-    says: '"colour" is required but is not a property. Describe it, or take it out of required.',
+    to: 'required: [prompt, imageUrl, color]',
+    says: '"color" is required but is not a property. Describe it, or take it out of required.',
     at: ':30 #/post/requestBody/content/application~1json/schema/required',
   },
   {
