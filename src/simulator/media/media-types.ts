@@ -2,7 +2,9 @@ import { extensionOf, kindOf, typeOf, UNKNOWN_TYPE } from '../../media/file-type
 import { extensionByContent } from '../../media/signatures.js';
 
 /** Extensions of the files that the platform stores: those that its documentation names, and those that models take. */
-const UPLOADS = new Set('png jpg jpeg webp gif bmp tiff mp3 wav flac m4a aac ogg mid mp4 avi mov mkv webm m4v zip'.split(' '));
+const UPLOADS = new Set(
+  'png jpg jpeg webp gif bmp tiff mp3 wav flac m4a aac ogg mid mp4 avi mov mkv webm m4v zip'.split(' '),
+);
 
 /** Files of nodes only, which clients in use send to v1. That the platform stores them is not documented. */
 export const NODE_FILES: readonly string[] = ['safetensors', 'latent'];
