@@ -49,10 +49,12 @@ export interface Query {
   readonly wantsText: boolean;
 }
 
+const wholeWord = (last: string) => (/^(?:\d+|\w)$/.test(last) ? '' : last);
+
 /** Reads a query. Without any word it is undefined: it asks for nothing, as `…` does. */
 export function readQuery(words: string): Query | undefined {
   // Cut off, a number is another one, and a single letter is no word.
-  const text = words.length > LONGEST ? words.slice(0, LONGEST).replace(/\b(?:\d+|[a-z])$/, '') : words;
+  const text = words.length > LONGEST ? words.slice(0, LONGEST).replace(/\w{1,20}$/, wholeWord) : words;
   const chunks = chunksOf(text)
     .map((chunk) => shortForm(chunk) ?? chunk)
     .flatMap(chunksOf);
