@@ -16,7 +16,7 @@ it.each([
   ['kling26ProTextToVideo', 'kling-v2.6-pro/text-to-video'],
   ['hunyuan3d', 'hunyuan3d-v3.1/text-to-3d'],
   ['suno-v5.5', 'rhart-audio/suno-v5.5/custom'],
-  ['voice-clone', 'rhart-audio/text-to-audio/voice-clone'],
+  ['voice-clone', 'bytedance/doubao-voice-clone'],
   ['Seedream V4.5', 'seedream-v4.5/image-to-image'],
 ])('of %s the closest is %s', (text, id) => {
   expect(closestIds(text)[0]).toBe(id);
