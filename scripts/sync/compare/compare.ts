@@ -1,6 +1,6 @@
 import { FIELD_PROPERTIES, MODEL_PROPERTIES } from '../catalog.js';
 import type { Catalog, Field, FieldType, Model, Property, Value } from '../catalog.js';
-import { sameValue } from './same-value.js';
+import { sameValue, saysNothing } from './same-value.js';
 
 /** What a maintainer calls a difference. */
 export type Kind = 'new' | 'withdrawn' | 'renamed' | 'changed';
@@ -64,8 +64,7 @@ function compareModels(before: Model, after: Model, sources: Sources): Differenc
   for (const property of MODEL_PROPERTIES) {
     const values = valuesOf(property, before, after);
     if (!shared(property) || sameValue(property, values.before, values.after)) continue;
-    const isSilent = values.after === null || (property === 'output' && values.after === 'text');
-    if (isSilent && dropped.has(property)) continue;
+    if (dropped.has(property) && saysNothing(property, values.after)) continue;
     if (property === 'name' || property === 'localName') {
       if (typeof values.after !== 'string' || before.aliases.includes(values.after)) continue;
       differences.push({ kind: 'renamed', model, property, ...values });
@@ -117,7 +116,7 @@ function compareField(
 ): Difference[] {
   return FIELD_PROPERTIES.filter(shared).flatMap((property) => {
     const values = valuesOf(property, before, after);
-    const isDropped = (after.silent ?? dropped).has(property) && (values.after === null || values.after === false);
+    const isDropped = (after.silent ?? dropped).has(property) && saysNothing(property, values.after);
     const isSame = isDropped || sameValue(property, values.before, values.after);
     return isSame ? [] : [{ ...common, field: before.key, property, ...values }];
   });

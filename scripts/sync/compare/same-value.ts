@@ -10,6 +10,14 @@ export function sameValue(property: Property, a: Value, b: Value): boolean {
   return gained(a, b).length + gained(b, a).length === 0;
 }
 
+/**
+ * Whether a value is one that a source also gives which drops the property in places: none, no list, not required, and
+ * a result that is told as JSON, whatever it is.
+ */
+export function saysNothing(property: Property, value: Value | undefined): boolean {
+  return value === undefined || value === null || value === false || (property === 'output' && value === 'text');
+}
+
 /** The values of the second list that the first one lacks. */
 export function gained(from: readonly Value[], to: readonly Value[]): Value[] {
   return to.filter((value) => !from.some((known) => isDeepStrictEqual(known, value)));

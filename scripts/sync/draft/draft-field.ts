@@ -1,10 +1,10 @@
-import { EXTENSIONS } from '../../../spec/conventions/media.mjs';
 import { usualRole } from '../../../spec/conventions/roles.mjs';
 import type { Field, FieldType, FieldValues, Value } from '../catalog.js';
+import { isMedia, type MediaType, USUAL_EXTENSION } from '../media-type.js';
 import { placeholder } from './placeholder.js';
-import { type Counterpart, isMedia } from './relatives.js';
+import type { Counterpart } from './relatives.js';
 
-const MEDIA_TEXT: Readonly<Record<string, string>> = {
+const MEDIA_TEXT: Readonly<Record<MediaType, string>> = {
   image: 'Address of a picture.',
   video: 'Address of a video.',
   audio: 'Address of a sound file.',
@@ -24,7 +24,7 @@ export function draftSchema(field: Field, task: string, counterpart?: Counterpar
   if (values.list !== true) {
     return { ...rest, ...present({ default: values.default }), description, ...present({ 'x-media': media }) };
   }
-  const itemText = counterpart?.schema.items?.description ?? MEDIA_TEXT[values.type ?? ''] ?? '';
+  const itemText = counterpart?.schema.items?.description ?? (isMedia(values.type) ? MEDIA_TEXT[values.type] : '');
   return {
     type: 'array',
     ...(values.required === true ? { minItems: 1 } : {}),
@@ -101,7 +101,7 @@ function exampleValue({ type = 'string', enum: values, min, accept }: FieldValue
   if (type === 'boolean') return false;
   if (type === 'integer' || type === 'number') return min ?? 1;
   if (!isMedia(type)) return placeholder('an example value');
-  return `https://example.com/${type}.${accept?.[0] ?? EXTENSIONS[type]?.[type === 'image' ? 2 : 0] ?? 'bin'}`;
+  return `https://example.com/${type}.${accept?.[0] ?? USUAL_EXTENSION[type]}`;
 }
 
 function present(entries: Record<string, Value | undefined>): Record<string, Value> {

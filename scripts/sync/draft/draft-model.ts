@@ -1,5 +1,6 @@
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Field, Model, Price, SourceKind, Value } from '../catalog.js';
+import { isMedia } from '../media-type.js';
 import { blockYaml } from '../yaml/block.js';
 import { formatYaml } from '../yaml/format.js';
 import { draftExample, draftSchema } from './draft-field.js';
@@ -7,12 +8,10 @@ import type { DraftNames } from './draft-names.js';
 import { placeholder } from './placeholder.js';
 import { counterpartOf, type Counterpart, nearest, type Relative } from './relatives.js';
 
-/** What each kind of source is called in the `sources` of the spec files. */
-export const SOURCE_NAMES: Readonly<Record<Exclude<SourceKind, 'spec'>, string>> = {
-  documentation: 'RunningHub API documentation',
-  models: 'RunningHub public model registry',
-  capabilities: 'RunningHub public model registry',
-};
+/** What a source is called in the `sources` of the spec files. Both forms of the registry are one. */
+export function sourceName(kind: SourceKind = 'models'): string {
+  return kind === 'documentation' ? 'RunningHub API documentation' : 'RunningHub public model registry';
+}
 
 /** A draft, and what a curator has to look at in it. */
 export interface Draft {
@@ -86,7 +85,7 @@ function sourcesOf({ toldBy }: Model, date: string): { name: string; date: strin
   const told = toldBy ?? [{ kind: 'models' as const, date }];
   const latest = new Map<string, string>();
   for (const source of told) {
-    const name = SOURCE_NAMES[source.kind === 'spec' ? 'models' : source.kind];
+    const name = sourceName(source.kind);
     const day = source.date ?? date;
     if (day > (latest.get(name) ?? '')) latest.set(name, day);
   }
@@ -154,9 +153,7 @@ function reviewOf(model: Model, names: DraftNames, { twin, lent, output }: Lent)
       byLender.set(counterpart.relative.helper, [...(byLender.get(counterpart.relative.helper) ?? []), key]);
   }
   const unsure = model.fields.filter(({ values }) => values.type === 'unknown').map(({ key }) => key);
-  const noFormats = model.fields.filter(
-    ({ key, values }) => ['image', 'video', 'audio'].includes(values.type ?? '') && !values.accept && !lent.get(key),
-  );
+  const noFormats = model.fields.filter(({ key, values }) => isMedia(values.type) && !values.accept && !lent.get(key));
   return [
     ...(model.price && model.price.rules.length > 0 ? [] : ['price: no list has one']),
     `names: family ${names.family}, task ${names.task}, helper ${names.helper} and the summary are guesses`,

@@ -1,5 +1,6 @@
 import { TASKS } from '../../../spec/conventions/model.mjs';
 import type { Catalog } from '../catalog.js';
+import { isMedia } from '../media-type.js';
 import type { Relative } from './relatives.js';
 
 /** The names that a draft is filed under. A curator may change all of them until the first release. */
@@ -91,9 +92,7 @@ function taskOf(model: NewModel, known: readonly KnownModel[]): string {
   const word = kebab(model.task ?? '');
   const named = [endingOf(model.id), word].map((name) => TASK_WORDS[name] ?? name).find((name) => TASKS.includes(name));
   if (named !== undefined) return named;
-  const medium = model.fields
-    .map(({ values }) => values.type)
-    .find((type) => type === 'image' || type === 'video' || type === 'audio');
+  const medium = model.fields.map(({ values }) => values.type).find(isMedia);
   return `${medium ?? 'text'}-to-${model.values.output ?? 'file'}`;
 }
 

@@ -1,6 +1,7 @@
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Field, FieldType, Model } from '../catalog.js';
+import { isMedia } from '../media-type.js';
 
 /** A model of the spec, as far as a draft can learn from it. */
 export interface Relative {
@@ -75,8 +76,4 @@ function fits(type: FieldType | undefined, schema: SpecSchema): boolean {
   const isNumber = schema.type === 'integer' || schema.type === 'number';
   if (type === 'integer' || type === 'number') return isNumber;
   return type === undefined || type === 'unknown' || type === schema.type;
-}
-
-export function isMedia(type: FieldType | undefined): type is 'image' | 'video' | 'audio' {
-  return type === 'image' || type === 'video' || type === 'audio';
 }

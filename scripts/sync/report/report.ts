@@ -31,13 +31,13 @@ export interface SyncReport {
 export function makeReport(before: Catalog, after: Catalog, decisions: readonly Decision[] = []): SyncReport {
   const differences = compareCatalogs(before, after);
   // What a source drops in places can be neither used up nor stale by it.
-  const find = finder(after);
+  const [known, incoming] = [finder(before), finder(after)];
   const compared = (property: Property, id?: string) => {
     const isTold = before.properties.has(property) && after.properties.has(property);
     if (id === undefined) return isTold && !after.dropped?.has(property) && after.isPartial !== true;
-    const known = before.models.find((one) => one.id === id);
-    if (!known) return isTold;
-    const model = find(id) ?? known.aliases.map(find).find(Boolean);
+    const own = known(id);
+    if (!own) return isTold;
+    const model = incoming(id) ?? own.aliases.map(incoming).find(Boolean);
     if (!model) return isTold && property === 'model' && after.isPartial !== true;
     return isTold && !model.areFieldsUnsure && !(model.silent ?? after.dropped)?.has(property);
   };

@@ -2,8 +2,9 @@ import { parse } from 'yaml';
 import { EXTENSIONS } from '../../../spec/conventions/media.mjs';
 import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Field, FieldType, Model, Value } from '../catalog.js';
+import { isMedia, MEDIA_TYPES } from '../media-type.js';
 import type { Listed } from './documentation.js';
-import { isMarkedDeprecated, LEFT_OUT } from './to-model.js';
+import { choicesIn, isMarkedDeprecated } from './to-model.js';
 
 /** What is read of JSON Schema. Whatever else a page has is left alone. */
 interface Schema {
@@ -81,10 +82,8 @@ function toField(key: string, field: Schema, required: boolean, isGraph: boolean
   const words = textIn(field.description) ?? textIn(value.description);
   const accept = formatsIn(words ?? '');
   const type = typeOf(key, value, accept);
-  const isMedia = type === 'image' || type === 'video' || type === 'audio';
-  const options = Array.isArray(value.enum)
-    ? (value.enum as Value[]).filter((option) => option !== LEFT_OUT)
-    : undefined;
+  const isFile = isMedia(type);
+  const { choices: options, isOptional } = choicesIn(Array.isArray(value.enum) ? (value.enum as Value[]) : undefined);
   // A graph offers the places of its choices, not what they are called.
   const isNumbered = isGraph && options?.every((option) => /^\d+$/.test(spelled(option)));
   const isText = value.type !== 'integer' && value.type !== 'number';
@@ -95,16 +94,16 @@ function toField(key: string, field: Schema, required: boolean, isGraph: boolean
     values: {
       type,
       list: list ? true : undefined,
-      required: required && options?.length === (value.enum as unknown[] | undefined)?.length,
+      required: required && !isOptional,
       enum: isNumbered ? undefined : choices,
       default: isNumbered ? undefined : defaultOf(field, choices, type),
       min: numberIn(value.minimum),
       max: numberIn(value.maximum),
       minLength: numberIn(value.minLength) || undefined,
-      maxLength: isMedia ? undefined : numberIn(value.maxLength),
+      maxLength: isFile ? undefined : numberIn(value.maxLength),
       maxItems: list ? numberIn(field.maxItems) : undefined,
-      accept: isMedia ? accept : undefined,
-      maxSizeMB: isMedia ? sizeIn(words ?? '') : undefined,
+      accept: isFile ? accept : undefined,
+      maxSizeMB: isFile ? sizeIn(words ?? '') : undefined,
     },
   };
 }
@@ -118,12 +117,11 @@ function typeOf(
   if (type === 'integer' || type === 'number' || type === 'boolean' || type === 'object') return type;
   if (properties !== undefined || items !== undefined) return 'object';
   if (choices !== undefined) return 'string';
-  return KINDS.find((kind) =>
+  return MEDIA_TYPES.find((kind) =>
     accept ? accept.every((extension) => EXTENSIONS[kind]?.includes(extension)) : ADDRESSES[kind].test(key),
   );
 }
 
-const KINDS = ['image', 'video', 'audio'] as const;
 const ADDRESSES = { image: /image.*urls?\d*$/i, video: /video.*urls?\d*$/i, audio: /audio.*urls?\d*$/i };
 
 /** The examples of text fields are whole prompts, so only a choice, a number or a switch has a default here. */
@@ -157,7 +155,7 @@ function sizeIn(words: string): number | undefined {
 function outputIn(text: string): string | undefined {
   const type = [...text.matchAll(/^\s*outputType: (\w{1,10})\s*$/gm)].at(-1)?.[1];
   if (type === undefined || type === 'text') return type;
-  const kind = KINDS.find((name) => EXTENSIONS[name]?.includes(type));
+  const kind = MEDIA_TYPES.find((name) => EXTENSIONS[name]?.includes(type));
   return kind ?? (/^(glb|obj|fbx|stl|usdz|ply|spz)$/.test(type) ? '3d' : undefined);
 }
 

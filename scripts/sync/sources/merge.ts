@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../../codegen/spec/order.js';
-import { sameValue } from '../compare/same-value.js';
+import { sameValue, saysNothing } from '../compare/same-value.js';
 import {
   type Catalog,
   FIELD_PROPERTIES,
@@ -117,15 +117,15 @@ function keysOf(told: readonly Told[]): string[] {
 /** Names differ from source to source by nature: all of them become aliases. */
 const NAMES: ReadonlySet<Property> = new Set<Property>(['name', 'localName']);
 
-function mergeValues<Key extends Property>(
-  properties: readonly Key[],
-  told: readonly { source: Catalog; values: { readonly [key in Key]?: unknown } }[],
+function mergeValues<Values extends { readonly [property in Property]?: Value | undefined }>(
+  properties: readonly (keyof Values & Property)[],
+  told: readonly { source: Catalog; values: Values }[],
   disagree: (line: string) => void,
-): { [key in Key]?: never } {
+): Values {
   const entries = properties.map((property) => {
     const answers = told
       .filter(({ source }) => source.properties.has(property))
-      .map(({ source, values }) => ({ source, value: values[property] as Value | undefined }));
+      .map(({ source, values }) => ({ source, value: values[property] }));
     const speaking = answers.filter(({ source, value }) => !isSilent(source, property, value));
     const believed = speaking[0] ?? answers.find(({ value }) => value !== undefined);
     const other = speaking.find(({ value }) => !sameValue(property, value ?? null, believed?.value ?? null));
@@ -134,7 +134,7 @@ function mergeValues<Key extends Property>(
     }
     return [property, believed?.value];
   });
-  return Object.fromEntries(entries) as { [key in Key]?: never };
+  return Object.fromEntries(entries) as Values;
 }
 
 function shown({ source, value }: { source: Catalog; value: Value | undefined }): string {
@@ -155,6 +155,5 @@ function silentOf(told: readonly { source: Catalog }[]): Set<Property> {
 }
 
 function isSilent(source: Catalog, property: Property, value: Value | undefined): boolean {
-  if (!canBeSilent(source, property)) return false;
-  return value === undefined || value === false || (property === 'output' && value === 'text');
+  return canBeSilent(source, property) && saysNothing(property, value);
 }

@@ -1,4 +1,5 @@
 import type { Field, FieldType, FieldValues, Model, Value } from '../catalog.js';
+import { isMedia } from '../media-type.js';
 
 /** A choice is text on the wire, so it becomes a string; what it may be is told by `enum`. */
 const TYPES: Readonly<Record<string, FieldType>> = {
@@ -16,7 +17,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 export const FIELD_TYPES = Object.keys(TYPES);
 
 /** What the vendor's own forms put where a parameter is to be left out. No endpoint takes it. */
-export const LEFT_OUT = 'empty';
+const LEFT_OUT = 'empty';
 
 /** What both registry formats say about a model, in the same words. */
 export interface RawModel {
@@ -68,13 +69,12 @@ export function toField(given: RawField): Field {
   const raw = given.default === LEFT_OUT ? { ...given, default: undefined } : given;
   const type = TYPES[raw.type] ?? 'unknown';
   const list = raw.list === true;
-  const options = raw.options?.filter((option) => option !== LEFT_OUT);
+  const { choices, isOptional } = choicesIn(raw.options);
   const values: FieldValues = {
     type,
     list,
-    // The vendor's forms send nothing for what may be left out, however they mark the field.
-    required: raw.required === true && options?.length === raw.options?.length,
-    enum: type === 'string' ? options?.map(String) : options,
+    required: raw.required === true && !isOptional,
+    enum: type === 'string' ? choices?.map(String) : choices,
     default: defaultOf(raw, type, list),
     min: raw.min,
     max: raw.max,
@@ -88,6 +88,15 @@ export function toField(given: RawField): Field {
   return { key: raw.key, words: raw.words, sample: raw.default, values };
 }
 
+/**
+ * Choices without the one that leaves the field out. The vendor's forms send nothing for it, so a field that has it is
+ * optional, however they mark it.
+ */
+export function choicesIn<T>(options: readonly T[] | undefined): { choices: T[] | undefined; isOptional: boolean } {
+  const choices = options?.filter((option) => option !== LEFT_OUT);
+  return { choices, isOptional: choices?.length !== options?.length };
+}
+
 const SENTENCE = /[\s:\u3000-\u9fff\uff00-\uffef]/;
 const LONGEST_WORD = 64;
 
@@ -99,7 +108,7 @@ function defaultOf(raw: RawField, type: FieldType, list: boolean): Value | undef
   const isChoice = raw.options !== undefined && type === 'string' && typeof raw.default === 'number';
   const value = isChoice ? String(raw.default) : raw.default;
   if (value === undefined || value === null || value === '') return undefined;
-  if (type === 'image' || type === 'video' || type === 'audio') return undefined;
+  if (isMedia(type)) return undefined;
   if (raw.options === undefined && typeof value === 'string') {
     if (SENTENCE.test(value) || value.length > LONGEST_WORD) return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Field } from '../catalog.js';
+import { isMedia } from '../media-type.js';
 
 /** A request that a registry describes. */
 export interface Sample {
@@ -34,7 +35,7 @@ export function samplesOf(fields: readonly Field[], upload: Upload): Sample[] {
 /** What stands in a field at first; media are uploads, because the vendor's own addresses expire. */
 function firstOf(field: Field, upload: Upload): unknown {
   const { list, min, type } = field.values;
-  const value = isMedia(field) ? upload(field) : (field.sample ?? choicesOf(field)[0] ?? min ?? plain(type));
+  const value = isMedia(type) ? upload(field) : (field.sample ?? choicesOf(field)[0] ?? min ?? plain(type));
   return list && !Array.isArray(value) ? [value] : value;
 }
 
@@ -56,7 +57,7 @@ function plain(type: Field['values']['type']): unknown {
 /** Each choice, both ends of a range, both sides of a switch, the longest text and the longest list. */
 function othersOf(field: Field, upload: Upload): unknown[] {
   const { list, min, max, type, maxItems } = field.values;
-  if (isMedia(field)) return list && maxItems ? [Array.from({ length: maxItems }, () => upload(field))] : [];
+  if (isMedia(type)) return list && maxItems ? [Array.from({ length: maxItems }, () => upload(field))] : [];
   const limits = [min, max].filter((limit) => limit !== undefined);
   const values = [...choicesOf(field), ...limits, ...(type === 'boolean' ? [true, false] : longestOf(field))];
   return list ? values.map((value) => [value]) : values;
@@ -66,8 +67,6 @@ function othersOf(field: Field, upload: Upload): unknown[] {
 function longestOf({ key, values: { type, maxLength, enum: choices } }: Field): string[] {
   return type === 'string' && maxLength && !choices && !/url$/i.test(key) ? ['x'.repeat(maxLength)] : [];
 }
-
-const isMedia = ({ values: { type } }: Field) => type === 'image' || type === 'video' || type === 'audio';
 
 const shown = (value: unknown) => {
   const text = JSON.stringify(value);

@@ -1,5 +1,6 @@
 import { serveSimulator, type SimulatorServer } from '../../../src/simulator/server.js';
 import type { Field, Model } from '../catalog.js';
+import { isMedia, USUAL_EXTENSION } from '../media-type.js';
 import type { Sample, Upload } from './samples.js';
 
 /** What the simulator said to the requests of one model. */
@@ -49,10 +50,8 @@ async function tryModel(address: string, id: string, samples: readonly Sample[])
   return { id, known: true, sent: samples.length, refused };
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = { image: 'png', video: 'mp4', audio: 'mp3' };
-
-function fileNameFor({ values: { type = 'unknown', accept } }: Field): string {
-  return `sample.${accept?.[0] ?? EXTENSIONS[type] ?? 'png'}`;
+function fileNameFor({ values: { type, accept } }: Field): string {
+  return `sample.${accept?.[0] ?? USUAL_EXTENSION[isMedia(type) ? type : 'image']}`;
 }
 
 /** Stores a file for each format that a field asks for, and gives the addresses. */

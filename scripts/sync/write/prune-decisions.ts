@@ -25,8 +25,7 @@ export async function pruneDecisions(text: string, stale: readonly Stale[]): Pro
       if (values.items.length === 0) whole.add(index);
     }
   }
-  const firstLeft = list.items.findIndex((_, index) => !whole.has(index));
   list.items = list.items.filter((_, index) => !whole.has(index));
-  if (firstLeft === -1) return '[]\n';
+  if (list.items.length === 0) return '[]\n';
   return formatYaml(document.toString({ lineWidth: 0 }));
 }

@@ -8,7 +8,7 @@ import type { Catalog, Field, Model } from '../catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
-import { draftModel, SOURCE_NAMES } from '../draft/draft-model.js';
+import { draftModel, sourceName } from '../draft/draft-model.js';
 import { draftNames } from '../draft/draft-names.js';
 import { type Relative, relativesOf } from '../draft/relatives.js';
 import { catalogOfSpec } from '../sources/spec-catalog.js';
@@ -57,6 +57,11 @@ const MINUTES = { text: 0.8, draft: 1.5, line: 1 };
 /** What comes first in the checklist: what costs money, what breaks callers, what is new, and then the rest. */
 const ORDER: readonly RegExp[] = [/ price(Unit)?: |no price/, /callers|breaks/, /^models\//];
 
+function rankOf(line: string): number {
+  const rank = ORDER.findIndex((pattern) => pattern.test(line));
+  return rank === -1 ? ORDER.length : rank;
+}
+
 /** Brings the spec files up to the sources as far as a machine should. Nothing is written when anything fails. */
 export async function writeChanges(options: WriteOptions): Promise<Written> {
   const { differences, registry, decisions, stale } = options;
@@ -81,9 +86,7 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   }
   if (stale.length > 0) files.set(decisions, await pruneDecisions(await files.get(decisions), stale));
   await files.save();
-  const rank = (line: string) =>
-    (ORDER.findIndex((pattern) => pattern.test(line)) + ORDER.length + 1) % (ORDER.length + 1);
-  written.todo.sort((a, b) => rank(a) - rank(b));
+  written.todo.sort((a, b) => rankOf(a) - rankOf(b));
   written.minutes = Math.ceil(written.minutes + (written.todo.length - written.drafted.length) * MINUTES.line);
   return written;
 }
@@ -154,8 +157,7 @@ async function change(id: string, differences: readonly Difference[], work: Work
   }
   if (text === original) return;
   const [first] = incoming?.toldBy ?? [];
-  const source = SOURCE_NAMES[first === undefined || first.kind === 'spec' ? 'models' : first.kind];
-  files.set(file, await formatYaml(applySource(text, source, first?.date ?? date)));
+  files.set(file, await formatYaml(applySource(text, sourceName(first?.kind), first?.date ?? date)));
   written.changed.push(name);
 }
 

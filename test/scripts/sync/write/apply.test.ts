@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyChange } from '../../../../scripts/sync/write/apply-change.js';
 import { applyField } from '../../../../scripts/sync/write/apply-field.js';
-import { SOURCE_NAMES } from '../../../../scripts/sync/draft/draft-model.js';
+import { sourceName } from '../../../../scripts/sync/draft/draft-model.js';
 import { applySource } from '../../../../scripts/sync/write/apply-source.js';
 import type { Difference } from '../../../../scripts/sync/compare/compare.js';
 import type { Property, Value } from '../../../../scripts/sync/catalog.js';
@@ -85,7 +85,7 @@ test('a new field goes before webhookUrl, and into required', () => {
   expect(applyField(free, required)).toBe(added.replace('required: [prompt]', 'required: [size]'));
 });
 
-const REGISTRY = SOURCE_NAMES.models;
+const REGISTRY = sourceName('models');
 
 test('the day of a source is recorded among the sources', () => {
   expect(applySource(paint, REGISTRY, '2026-02-01')).toBe(
