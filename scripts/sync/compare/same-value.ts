@@ -11,11 +11,12 @@ export function sameValue(property: Property, a: Value, b: Value): boolean {
 }
 
 /**
- * Whether a value is one that a source also gives which drops the property in places: none, no list, not required, and
- * a result that is told as JSON, whatever it is.
+ * Whether a value is one that a source also gives which drops the property in places: none, no list, and a result that
+ * is told as JSON, whatever it is. A switch that is off by default is a fact.
  */
 export function saysNothing(property: Property, value: Value | undefined): boolean {
-  return value === undefined || value === null || value === false || (property === 'output' && value === 'text');
+  if (value === undefined || value === null) return true;
+  return (property === 'list' && value === false) || (property === 'output' && value === 'text');
 }
 
 /** The values of the second list that the first one lacks. */

@@ -89,6 +89,15 @@ test('models of one source alone are there, and what their source cannot tell is
   ]);
 });
 
+test('a switch that the documentation has off by default is off, whatever the registry says', async () => {
+  const pages = await documentation([{ id: 'a', properties: { sound: { type: 'boolean', default: false } } }]);
+  const old = registry([model('a', { sound: { type: 'boolean', default: true } })]);
+  expect(values(mergeCatalogs([old, pages]), 'sound')).toMatchObject({ default: false });
+  expect(compareCatalogs(old, pages)).toContainEqual(
+    expect.objectContaining({ field: 'sound', property: 'default', before: true, after: false }),
+  );
+});
+
 test('a result that a digest calls a text is what another source says', () => {
   const digest = capabilities([model('a', {}, { values: { output: 'text' } })], '2026-09-01');
   expect(mergeCatalogs([digest, registry([model('a', {})], '2026-06-01')]).models[0]?.values.output).toBe('video');
