@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InputSchema } from '../../src/contract/input-schema.js';
 import { byCodeUnit, sorted } from '../spec/order.js';
+import { distinctPrefixes } from './distinct-prefixes.js';
 import { Raw } from './literal.js';
 
 /** A schema that several models share, written once. */
@@ -48,12 +49,11 @@ export function hoist(schemas: readonly (readonly [id: string, schema: InputSche
 /** Short names: what a schema describes, and as many digits of its hash, at least four, as no other one begins with. */
 function namesOf(schemas: readonly (readonly [text: string, schema: InputSchema])[]): Map<string, string> {
   const hashes = schemas.map(([text]) => createHash('sha256').update(text).digest('hex'));
+  const digits = distinctPrefixes(hashes, 4);
   return new Map(
     schemas.map(([text, { type, 'x-media': media }], index) => {
-      const hash = hashes[index] ?? '';
-      let digits = 4;
-      while (hashes.filter((other) => other.startsWith(hash.slice(0, digits))).length > 1) digits += 1;
-      return [text, `${media?.kind ?? (typeof type === 'string' ? type : 'schema')}_${hash.slice(0, digits)}`];
+      const kind = media?.kind ?? (typeof type === 'string' ? type : 'schema');
+      return [text, `${kind}_${digits.get(hashes[index] ?? '')}`];
     }),
   );
 }
