@@ -579,17 +579,47 @@ export interface Models {
   'bytedance/jimeng-4.6/text-to-image': { input: Jimeng46TextToImageInput; output: 'image' };
   /** Jimeng Seed3 TileSR, image upscale */
   'bytedance/jimeng-seed3-tilesr/image-upscale': { input: JimengSeed3TilesrImageUpscaleInput; output: 'image' };
-  /** Seedance 2.0 Global Fast, image to video */
+  /**
+   * Seedance 2.0 Global Fast, image to video
+   *
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'rhart-video/sparkvideo-2.0-fast/image-to-video' instead.
+   */
   'bytedance/seedance-2.0-global-fast/image-to-video': { input: Seedance20GlobalFastImageToVideoInput; output: 'video' };
-  /** Seedance 2.0 Global Fast, multimodal video */
+  /**
+   * Seedance 2.0 Global Fast, multimodal video
+   *
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'rhart-video/sparkvideo-2.0-fast/multimodal-video' instead.
+   */
   'bytedance/seedance-2.0-global-fast/multimodal-video': { input: Seedance20GlobalFastMultimodalVideoInput; output: 'video' };
-  /** Seedance 2.0 Global Fast, text to video */
+  /**
+   * Seedance 2.0 Global Fast, text to video
+   *
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'rhart-video/sparkvideo-2.0-fast/text-to-video' instead.
+   */
   'bytedance/seedance-2.0-global-fast/text-to-video': { input: Seedance20GlobalFastTextToVideoInput; output: 'video' };
-  /** Seedance 2.0 Global, image to video */
+  /**
+   * Seedance 2.0 Global, image to video
+   *
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'rhart-video/sparkvideo-2.0/image-to-video' instead.
+   */
   'bytedance/seedance-2.0-global/image-to-video': { input: Seedance20GlobalImageToVideoInput; output: 'video' };
-  /** Seedance 2.0 Global, multimodal video */
+  /**
+   * Seedance 2.0 Global, multimodal video
+   *
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'rhart-video/sparkvideo-2.0/multimodal-video' instead.
+   */
   'bytedance/seedance-2.0-global/multimodal-video': { input: Seedance20GlobalMultimodalVideoInput; output: 'video' };
-  /** Seedance 2.0 Global, text to video */
+  /**
+   * Seedance 2.0 Global, text to video
+   *
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'rhart-video/sparkvideo-2.0/text-to-video' instead.
+   */
   'bytedance/seedance-2.0-global/text-to-video': { input: Seedance20GlobalTextToVideoInput; output: 'video' };
   /** Seedance 2.5 Token, image to video */
   'bytedance/seedance-2.5-token/image-to-video': { input: Seedance25TokenImageToVideoInput; output: 'video' };
@@ -600,7 +630,8 @@ export interface Models {
   /**
    * Cinematic video generator
    *
-   * @deprecated Withdrawn by the vendor (seen 2026-06-18).
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'rhart-video/sparkvideo-2.0/multimodal-video' instead.
    */
   'cinematic-video-generator': { input: CinematicVideoGeneratorInput; output: 'video' };
   /** Gemini Omni Flash, image to video (channel, low price) */
@@ -1057,33 +1088,93 @@ export interface Models {
   'rhart-image-x-official/edit': { input: GrokImagineImageEditOfficialStableInput; output: 'image' };
   /** Grok Imagine Image, text to image (official stable) */
   'rhart-image-x-official/text-to-image': { input: GrokImagineImageTextToImageOfficialStableInput; output: 'image' };
-  /** FLUX.2 dev, edit */
+  /**
+   * FLUX.2 dev, edit
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-dev/edit': { input: Flux2DevEditInput; output: 'image' };
-  /** FLUX.2 dev with LoRA, edit */
+  /**
+   * FLUX.2 dev with LoRA, edit
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-dev/edit-lora': { input: Flux2DevEditLoraInput; output: 'image' };
-  /** FLUX.2 dev, text to image */
+  /**
+   * FLUX.2 dev, text to image
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-dev/text-to-image': { input: Flux2DevTextToImageInput; output: 'image' };
-  /** FLUX.2 dev with LoRA, text to image */
+  /**
+   * FLUX.2 dev with LoRA, text to image
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-dev/text-to-image-lora': { input: Flux2DevTextToImageLoraInput; output: 'image' };
-  /** FLUX.2 klein 4B, edit */
+  /**
+   * FLUX.2 klein 4B, edit
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-klein-4b/edit': { input: Flux2Klein4bEditInput; output: 'image' };
-  /** FLUX.2 klein 4B with LoRA, edit */
+  /**
+   * FLUX.2 klein 4B with LoRA, edit
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-klein-4b/edit-lora': { input: Flux2Klein4bEditLoraInput; output: 'image' };
-  /** FLUX.2 klein 4B, text to image */
+  /**
+   * FLUX.2 klein 4B, text to image
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-klein-4b/text-to-image': { input: Flux2Klein4bTextToImageInput; output: 'image' };
-  /** FLUX.2 klein 4B with LoRA, text to image */
+  /**
+   * FLUX.2 klein 4B with LoRA, text to image
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-klein-4b/text-to-image-lora': { input: Flux2Klein4bTextToImageLoraInput; output: 'image' };
-  /** FLUX.2 klein 9B, edit */
+  /**
+   * FLUX.2 klein 9B, edit
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-klein-9b/edit': { input: Flux2Klein9bEditInput; output: 'image' };
-  /** FLUX.2 klein 9B, text to image */
+  /**
+   * FLUX.2 klein 9B, text to image
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-klein-9b/text-to-image': { input: Flux2Klein9bTextToImageInput; output: 'image' };
-  /** FLUX.2 klein 9B with LoRA, text to image */
+  /**
+   * FLUX.2 klein 9B with LoRA, text to image
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-2-klein-9b/text-to-image-lora': { input: Flux2Klein9bTextToImageLoraInput; output: 'image' };
   /** FLUX.1 dev, text to image */
   'rhart-image/f-dev': { input: FluxDevInput; output: 'image' };
   /** FLUX.1 dev with LoRA, text to image */
   'rhart-image/f-dev-lora': { input: FluxDevLoraInput; output: 'image' };
-  /** FLUX.1 Krea dev with LoRA, text to image */
+  /**
+   * FLUX.1 Krea dev with LoRA, text to image
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-image/f-krea-dev-lora': { input: FluxKreaDevLoraInput; output: 'image' };
   /** Qwen Image Edit 2511, edit */
   'rhart-image/qwen-image/edit-2511': { input: QwenImageEdit2511Input; output: 'image' };
@@ -1249,15 +1340,40 @@ export interface Models {
   'rhart-video-v3.1-pro/start-end-to-video': { input: Veo31ProStartEndToVideoChannelLowPriceInput; output: 'video' };
   /** Veo 3.1 Pro, text to video (channel, low price) */
   'rhart-video-v3.1-pro/text-to-video': { input: Veo31ProTextToVideoChannelLowPriceInput; output: 'video' };
-  /** FLUX.1 Kontext dev, image edit with LoRA */
+  /**
+   * FLUX.1 Kontext dev, image edit with LoRA
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-video/f-kontext/dev-lora': { input: FluxKontextDevLoraInput; output: 'image' };
-  /** LTX 2.3, image to video */
+  /**
+   * LTX 2.3, image to video
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-video/ltx-2.3/image-to-video': { input: Ltx23ImageToVideoInput; output: 'video' };
-  /** LTX 2.3, image to video with LoRA */
+  /**
+   * LTX 2.3, image to video with LoRA
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-video/ltx-2.3/image-to-video-lora': { input: Ltx23ImageToVideoLoraInput; output: 'video' };
-  /** LTX 2.3, text to video */
+  /**
+   * LTX 2.3, text to video
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-video/ltx-2.3/text-to-video': { input: Ltx23TextToVideoInput; output: 'video' };
-  /** LTX 2.3, text to video with LoRA */
+  /**
+   * LTX 2.3, text to video with LoRA
+   *
+   * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+   * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
+   */
   'rhart-video/ltx-2.3/text-to-video-lora': { input: Ltx23TextToVideoLoraInput; output: 'video' };
   /** LTX 2 19B, text to video with LoRA */
   'rhart-video/ltx-2/text-to-video-lora': { input: Ltx2TextToVideoLoraInput; output: 'video' };
@@ -1360,8 +1476,8 @@ export interface Models {
   /**
    * SkyReels V4, image to video (earlier endpoint)
    *
-   * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'skyreels-v4/image-to-video-std' or
-   * 'skyreels-v4/image-to-video-fast' instead.
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'skyreels-v4/image-to-video-std' or 'skyreels-v4/image-to-video-fast' instead.
    */
   'skyreels-v4/image-to-video': { input: SkyreelsV4ImageToVideoInput; output: 'video' };
   /** SkyReels V4 Fast, image to video */
@@ -1371,8 +1487,8 @@ export interface Models {
   /**
    * SkyReels V4 Omni, references to video
    *
-   * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'skyreels-v4/omni-reference-std' or
-   * 'skyreels-v4/omni-reference-fast' instead.
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'skyreels-v4/omni-reference-std' or 'skyreels-v4/omni-reference-fast' instead.
    */
   'skyreels-v4/omni-reference': { input: SkyreelsV4OmniReferenceInput; output: 'video' };
   /** SkyReels V4 Omni Fast, references to video */
@@ -1382,8 +1498,8 @@ export interface Models {
   /**
    * SkyReels V4, text to video (earlier endpoint)
    *
-   * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'skyreels-v4/text-to-video-std' or
-   * 'skyreels-v4/text-to-video-fast' instead.
+   * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its
+   * documentation has it. Use 'skyreels-v4/text-to-video-std' or 'skyreels-v4/text-to-video-fast' instead.
    */
   'skyreels-v4/text-to-video': { input: SkyreelsV4TextToVideoInput; output: 'video' };
   /** SkyReels V4 Fast, text to video */

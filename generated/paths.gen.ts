@@ -1418,6 +1418,7 @@ export interface paths {
         put?: never;
         /**
          * Seedance 2.0 Global Fast, image to video
+         * @deprecated
          * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
          *     The fast version costs less per second and has no native 1080p.
          */
@@ -1439,6 +1440,7 @@ export interface paths {
         put?: never;
         /**
          * Seedance 2.0 Global Fast, multimodal video
+         * @deprecated
          * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
          *     The fast version costs less per second and has no native 1080p.
          */
@@ -1460,6 +1462,7 @@ export interface paths {
         put?: never;
         /**
          * Seedance 2.0 Global Fast, text to video
+         * @deprecated
          * @description Films a scene with sound from a written description, up to fifteen seconds long.
          *     The fast version costs less per second and has no native 1080p.
          */
@@ -1481,6 +1484,7 @@ export interface paths {
         put?: never;
         /**
          * Seedance 2.0 Global, image to video
+         * @deprecated
          * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
          *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
          */
@@ -1502,6 +1506,7 @@ export interface paths {
         put?: never;
         /**
          * Seedance 2.0 Global, multimodal video
+         * @deprecated
          * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
          *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
          */
@@ -1523,6 +1528,7 @@ export interface paths {
         put?: never;
         /**
          * Seedance 2.0 Global, text to video
+         * @deprecated
          * @description Films a scene with sound from a written description, up to fifteen seconds long.
          *     Choose the fast version for drafts, this one for the final clip or for native 1080p.
          */
@@ -6384,6 +6390,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 dev, edit
+         * @deprecated
          * @description Edits a picture by instruction with the large open FLUX.2 model.
          *     The klein versions make simple edits at a fraction of the price.
          */
@@ -6405,6 +6412,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 dev with LoRA, edit
+         * @deprecated
          * @description Edits a picture with FLUX.2 dev and one LoRA, for instance to bring it into a trained style.
          */
         post: operations["flux2DevEditLora"];
@@ -6425,6 +6433,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 dev, text to image
+         * @deprecated
          * @description Draws with the large open FLUX.2 model: exact about composition, colors and lettering.
          *     The klein versions are several times cheaper.
          */
@@ -6446,6 +6455,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 dev with LoRA, text to image
+         * @deprecated
          * @description Draws with FLUX.2 dev and one LoRA, when a house style or a character must be matched exactly.
          */
         post: operations["flux2DevTextToImageLora"];
@@ -6466,6 +6476,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 4B, edit
+         * @deprecated
          * @description Quick, cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light.
          *     Use dev when faces or lettering suffer.
          */
@@ -6487,6 +6498,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 4B with LoRA, edit
+         * @deprecated
          * @description Quick, cheap edits with the smallest FLUX.2 and one LoRA, for a trained look or transformation.
          */
         post: operations["flux2Klein4bEditLora"];
@@ -6507,6 +6519,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 4B, text to image
+         * @deprecated
          * @description The smallest FLUX.2: fast and very cheap.
          *     Good for drafts and large batches; klein 9B is more exact at the same price.
          */
@@ -6528,6 +6541,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 4B with LoRA, text to image
+         * @deprecated
          * @description The smallest FLUX.2 with one LoRA, for trained styles in large numbers.
          *     The file format cannot be chosen here.
          */
@@ -6549,6 +6563,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 9B, edit
+         * @deprecated
          * @description Cheap edits in free sizes with the middle FLUX.2, more exact than klein 4B.
          *     Use dev for the hardest cases.
          */
@@ -6570,6 +6585,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 9B, text to image
+         * @deprecated
          * @description The middle FLUX.2: nearly as fast as klein 4B, with better prompt following and anatomy.
          *     A sensible cheap default.
          */
@@ -6591,6 +6607,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.2 klein 9B with LoRA, text to image
+         * @deprecated
          * @description The middle FLUX.2 with one LoRA, for trained characters and styles at a low price and in free sizes.
          */
         post: operations["flux2Klein9bTextToImageLora"];
@@ -6653,6 +6670,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.1 Krea dev with LoRA, text to image
+         * @deprecated
          * @description Draws natural, less polished-looking photos with the Krea version of FLUX.1, and takes one LoRA.
          *     Good for portraits that should not look generated.
          */
@@ -8298,6 +8316,7 @@ export interface paths {
         put?: never;
         /**
          * FLUX.1 Kontext dev, image edit with LoRA
+         * @deprecated
          * @description Edits a picture by instruction and can add a LoRA for a certain style.
          *     An image model, although its path begins with rhart-video.
          */
@@ -8319,6 +8338,7 @@ export interface paths {
         put?: never;
         /**
          * LTX 2.3, image to video
+         * @deprecated
          * @description Continues a picture as a clip at a low price per second on an open model.
          *     Take the LoRA variant to add a style or a character of your own.
          *     It is hosted by the platform itself.
@@ -8341,6 +8361,7 @@ export interface paths {
         put?: never;
         /**
          * LTX 2.3, image to video with LoRA
+         * @deprecated
          * @description Continues a picture as a clip at a low price per second, with up to three LoRAs for style, character or camera.
          *     It runs on the open model hosted by the platform itself.
          */
@@ -8362,6 +8383,7 @@ export interface paths {
         put?: never;
         /**
          * LTX 2.3, text to video
+         * @deprecated
          * @description Films a described scene at a low price per second on an open model.
          *     Take the LoRA variant to add a style or a character of your own.
          *     It is hosted by the platform itself.
@@ -8384,6 +8406,7 @@ export interface paths {
         put?: never;
         /**
          * LTX 2.3, text to video with LoRA
+         * @deprecated
          * @description Films a described scene at a low price per second, with up to three LoRAs for style, character or camera.
          *     It runs on the open model hosted by the platform itself.
          */

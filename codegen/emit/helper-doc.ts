@@ -26,7 +26,11 @@ export function helperDoc(model: ModelIR): string {
 export function deprecationOf({ about: { lifecycle } }: ModelIR): string | undefined {
   if (lifecycle.status === 'active') return undefined;
   const instead = (lifecycle.replacedBy ?? []).map(quote).join(' or ');
+  const { note } = lifecycle;
   const verb = lifecycle.status === 'withdrawn' ? 'Withdrawn' : 'Deprecated';
-  const state = `${verb} by the vendor (seen ${lifecycle.date}).`;
+  const state =
+    note === undefined
+      ? `${verb} by the vendor (seen ${lifecycle.date}).`
+      : `${verb} (seen ${lifecycle.date}): ${note}.`;
   return instead === '' ? state : `${state} Use ${instead} instead.`;
 }

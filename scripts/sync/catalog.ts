@@ -113,8 +113,8 @@ export interface Model {
   readonly id: string;
   /** Every other name and path under which the source knows the model. */
   readonly aliases: readonly string[];
-  /** A withdrawn model need not be in the registry. */
-  readonly withdrawn?: boolean;
+  /** Whether the spec has it as deprecated or withdrawn, so that no source need have it. */
+  readonly mayBeAbsent?: boolean;
   /** What the source says the model does, for the drafts. */
   readonly task?: string | undefined;
   /** The source's own words about it, for the drafts. */

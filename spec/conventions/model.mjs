@@ -56,6 +56,7 @@ const LIFECYCLE = {
       advice: 'a list of model ids',
       optional: true,
     },
+    note: { test: isText, advice: 'what the status was told from, as a sentence without its point', optional: true },
   },
 };
 

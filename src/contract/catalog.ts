@@ -12,6 +12,8 @@ export interface Lifecycle {
   readonly date: string;
   /** Ids of the models to use instead, best first. */
   readonly replacedBy?: readonly string[];
+  /** What the status was told from, when the vendor has not said it itself. */
+  readonly note?: string;
 }
 
 /** One line of a price list: the amount that applies when every field in `when` has the given value. */

@@ -57,6 +57,8 @@ export interface Flux2DevEditLoraInput {
  * - Id: `rhart-image/f-2-dev/edit-lora`
  * - Price: 0.25 CNY per call (2026-06-18)
  *
+ * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+ * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
  * @example
  * ```ts
  * const { output } = await rh.run(flux2DevEditLora, {
@@ -72,6 +74,7 @@ export interface Flux2DevEditLoraInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page text as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const flux2DevEditLora: Model<Flux2DevEditLoraInput, 'image'> = {
   id: 'rhart-image/f-2-dev/edit-lora',

@@ -44,6 +44,8 @@ export interface Flux2DevTextToImageInput {
  * - Id: `rhart-image/f-2-dev/text-to-image`
  * - Price: 0.2 CNY per call (2026-06-18)
  *
+ * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+ * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
  * @example
  * ```ts
  * const { output } = await rh.run(flux2DevTextToImage, {
@@ -58,6 +60,7 @@ export interface Flux2DevTextToImageInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184518, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const flux2DevTextToImage: Model<Flux2DevTextToImageInput, 'image'> = {
   id: 'rhart-image/f-2-dev/text-to-image',

@@ -55,6 +55,8 @@ export interface Flux2Klein9bTextToImageLoraInput {
  * - Id: `rhart-image/f-2-klein-9b/text-to-image-lora`
  * - Price: 0.06 CNY per call (2026-06-18)
  *
+ * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+ * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
  * @example
  * ```ts
  * const { output } = await rh.run(flux2Klein9bTextToImageLora, {
@@ -71,6 +73,7 @@ export interface Flux2Klein9bTextToImageLoraInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184519, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const flux2Klein9bTextToImageLora: Model<Flux2Klein9bTextToImageLoraInput, 'image'> = {
   id: 'rhart-image/f-2-klein-9b/text-to-image-lora',

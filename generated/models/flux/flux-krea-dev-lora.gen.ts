@@ -42,6 +42,8 @@ export interface FluxKreaDevLoraInput {
  * - Id: `rhart-image/f-krea-dev-lora`
  * - Price: 0.05 CNY per call (2026-06-18)
  *
+ * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+ * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
  * @example
  * ```ts
  * const { output } = await rh.run(fluxKreaDevLora, {
@@ -54,6 +56,7 @@ export interface FluxKreaDevLoraInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184515, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const fluxKreaDevLora: Model<FluxKreaDevLoraInput, 'image'> = {
   id: 'rhart-image/f-krea-dev-lora',

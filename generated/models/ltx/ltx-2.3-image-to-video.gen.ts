@@ -41,6 +41,8 @@ export interface Ltx23ImageToVideoInput {
  *
  * On the price: 0.01 USD per second was seen on the .ai site on 2026-10-09
  *
+ * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+ * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
  * @example
  * ```ts
  * const { output } = await rh.run(ltx23ImageToVideo, {
@@ -55,6 +57,7 @@ export interface Ltx23ImageToVideoInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184389, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const ltx23ImageToVideo: Model<Ltx23ImageToVideoInput, 'video'> = {
   id: 'rhart-video/ltx-2.3/image-to-video',

@@ -72,6 +72,8 @@ export interface Ltx23TextToVideoLoraInput {
  * - Id: `rhart-video/ltx-2.3/text-to-video-lora`
  * - Price: 0.07 CNY per second (2026-06-18)
  *
+ * @deprecated Deprecated (seen 2026-09-21): the vendor's lists of models of September 2026 lack it, while its
+ * documentation of 2026-09-19 has a page for it and a price check of 2026-09-30 took it.
  * @example
  * ```ts
  * const { output } = await rh.run(ltx23TextToVideoLora, {
@@ -87,6 +89,7 @@ export interface Ltx23TextToVideoLoraInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub API documentation, page api-448184439, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const ltx23TextToVideoLora: Model<Ltx23TextToVideoLoraInput, 'video'> = {
   id: 'rhart-video/ltx-2.3/text-to-video-lora',

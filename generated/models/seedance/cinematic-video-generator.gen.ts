@@ -34,7 +34,8 @@ export interface CinematicVideoGeneratorInput {
  * - Id: `cinematic-video-generator`
  * - Price: 1 CNY per second (2026-05-07)
  *
- * @deprecated Withdrawn by the vendor (seen 2026-06-18).
+ * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its documentation
+ * has it. Use 'rhart-video/sparkvideo-2.0/multimodal-video' instead.
  * @example
  * ```ts
  * const { output } = await rh.run(cinematicVideoGenerator, {
@@ -46,6 +47,8 @@ export interface CinematicVideoGeneratorInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const cinematicVideoGenerator: Model<CinematicVideoGeneratorInput, 'video'> = {
   id: 'cinematic-video-generator',

@@ -84,6 +84,8 @@ export interface Seedance20GlobalImageToVideoInput {
  *
  * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
  *
+ * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its documentation
+ * has it. Use 'rhart-video/sparkvideo-2.0/image-to-video' instead.
  * @example
  * ```ts
  * const { output } = await rh.run(seedance20GlobalImageToVideo, {
@@ -99,6 +101,8 @@ export interface Seedance20GlobalImageToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-08-01
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const seedance20GlobalImageToVideo: Model<Seedance20GlobalImageToVideoInput, 'video'> = {
   id: 'bytedance/seedance-2.0-global/image-to-video',

@@ -37,8 +37,8 @@ export interface SkyreelsV4ImageToVideoInput {
  * - Documented as `skyreels-v4/image-to-video`
  * - Id: `skyreels-v4/image-to-video`
  *
- * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'skyreels-v4/image-to-video-std' or
- * 'skyreels-v4/image-to-video-fast' instead.
+ * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its documentation
+ * has it. Use 'skyreels-v4/image-to-video-std' or 'skyreels-v4/image-to-video-fast' instead.
  * @example
  * ```ts
  * const { output } = await rh.run(skyreelsV4ImageToVideo, {
@@ -49,6 +49,8 @@ export interface SkyreelsV4ImageToVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see history of the RunningHub public model registry, 2026-04-30
+ * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const skyreelsV4ImageToVideo: Model<SkyreelsV4ImageToVideoInput, 'video'> = {
   id: 'skyreels-v4/image-to-video',

@@ -53,8 +53,8 @@ export interface SkyreelsV4OmniReferenceInput {
  * - Documented as `skyreels-v4/omni-reference`
  * - Id: `skyreels-v4/omni-reference`
  *
- * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'skyreels-v4/omni-reference-std' or
- * 'skyreels-v4/omni-reference-fast' instead.
+ * @deprecated Withdrawn (seen 2026-09-21): neither the vendor's lists of models of September 2026 nor its documentation
+ * has it. Use 'skyreels-v4/omni-reference-std' or 'skyreels-v4/omni-reference-fast' instead.
  * @example
  * ```ts
  * const { output } = await rh.run(skyreelsV4OmniReference, {
@@ -65,6 +65,8 @@ export interface SkyreelsV4OmniReferenceInput {
  * ```
  * @see RunningHub API documentation, 2026-04-02
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const skyreelsV4OmniReference: Model<SkyreelsV4OmniReferenceInput, 'video'> = {
   id: 'skyreels-v4/omni-reference',

@@ -35,8 +35,8 @@ export function compareCatalogs(before: Catalog, after: Catalog): Difference[] {
     matched.add(known.id);
     differences.push(...compareModels(known, model, { ...sources, dropped: model.silent ?? sources.dropped }));
   }
-  for (const { id, withdrawn } of before.models) {
-    if (matched.has(id) || withdrawn || after.isPartial) continue;
+  for (const { id, mayBeAbsent } of before.models) {
+    if (matched.has(id) || mayBeAbsent || after.isPartial) continue;
     differences.push({ kind: 'withdrawn', model: id, property: 'model', before: 'present', after: 'absent' });
   }
   return differences;

@@ -97,8 +97,9 @@ function toField(key: string, field: Schema, required: boolean, isGraph: boolean
       required: required && !isOptional,
       enum: isNumbered ? undefined : choices,
       default: isNumbered ? undefined : defaultOf(field, choices, type),
-      min: numberIn(value.minimum),
-      max: numberIn(value.maximum),
+      // Text has no least and no greatest value: its choices are the limits.
+      min: isText ? undefined : numberIn(value.minimum),
+      max: isText ? undefined : numberIn(value.maximum),
       minLength: numberIn(value.minLength) || undefined,
       maxLength: isFile ? undefined : numberIn(value.maxLength),
       maxItems: list ? numberIn(field.maxItems) : undefined,

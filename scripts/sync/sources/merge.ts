@@ -3,6 +3,7 @@ import { sameValue, saysNothing } from '../compare/same-value.js';
 import {
   type Catalog,
   FIELD_PROPERTIES,
+  type FieldValues,
   type Model,
   MODEL_PROPERTIES,
   type Property,
@@ -92,7 +93,7 @@ function mergeModels(told: readonly Told[], disagree: (line: string) => void): M
         words: firstOf(fields, ({ field }) => field.words),
         sample: firstOf(fields, ({ field }) => field.sample),
         silent: silentOf(fields),
-        values: mergeValues(FIELD_PROPERTIES, fields, (line) => disagree(`${id} ${key}.${line}`)),
+        values: listed(mergeValues(FIELD_PROPERTIES, fields, (line) => disagree(`${id} ${key}.${line}`))),
       };
     }),
     values: mergeValues(
@@ -101,6 +102,12 @@ function mergeModels(told: readonly Told[], disagree: (line: string) => void): M
       (line) => disagree(`${id} ${line}`),
     ),
   };
+}
+
+/** One source may tell that a field takes a list, and another, which shows it as a choice, what it is by default. */
+function listed(values: FieldValues): FieldValues {
+  const { list, default: value } = values;
+  return list && value !== undefined && !Array.isArray(value) ? { ...values, default: [value] } : values;
 }
 
 /** What all sources have until one that tells every field; whatever the others have beside that is gone. */

@@ -21,7 +21,7 @@ function toFacts({ id, about, input }: ModelIR): Model {
   return {
     id,
     aliases: [about.name, ...(about.aliases ?? [])],
-    withdrawn: about.lifecycle.status === 'withdrawn',
+    mayBeAbsent: about.lifecycle.status !== 'active',
     task: about.task,
     price,
     fields: Object.entries(input.properties ?? {}).map(([key, field]) => toField(key, field, required.has(key))),

@@ -120,9 +120,12 @@ function outputOf(output: string): string {
   return output === 'string' ? 'text' : output;
 }
 
-const WITHDRAWN_MARK = /deprecated|\u5df2\u4e0b\u67b6/i;
+const WITHDRAWN_MARK = /deprecated|\u5df2\u4e0b\u67b6|\u6682\u4e0d\u53ef\u7528/i;
 
-/** The vendor marks a model it gives up in the path or in a name: in English, or with the words for "taken down". */
+/**
+ * The vendor marks a model it gives up in the path or in a name: in English, or with the words for "taken down" or
+ * "not available at present".
+ */
 export function isMarkedDeprecated(...names: string[]): boolean {
   return names.some((name) => WITHDRAWN_MARK.test(name));
 }

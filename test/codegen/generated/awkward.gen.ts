@@ -37,7 +37,7 @@ export interface ZetaAwkwardInput {
  * - Id: `zeta/awkward`
  * - Price: free (2026-01-02)
  *
- * @deprecated Withdrawn by the vendor (seen 2026-01-01).
+ * @deprecated Withdrawn (seen 2026-01-01): no list has it.
  * @example
  * ```ts
  * const { output } = await rh.run(zetaAwkward, { prompt: 'He said "it\'s done" *\/ and left @once', voice: "o'neil" });

@@ -57,7 +57,7 @@ const faults: Fault[] = [
   {
     name: 'a misspelt key of the lifecycle',
     breakIt: change("date: '2026-01-01' }\n    price", "date: '2026-01-01', replacedBY: [x] }\n    price"),
-    message: ':12 #/post/x-model/lifecycle/replacedBY: lifecycle knows status, date, replacedBy, not replacedBY',
+    message: ':12 #/post/x-model/lifecycle/replacedBY: lifecycle knows status, date, replacedBy, note, not replacedBY',
   },
   {
     name: 'a model without an id',

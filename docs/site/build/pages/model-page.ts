@@ -59,12 +59,13 @@ function facts({ about, helper, id }: SiteModel): string {
 }
 
 function lifecycleNotice({ byId }: Site, { about: { lifecycle } }: SiteModel): string {
-  const { status, date, replacedBy = [] } = lifecycle;
+  const { status, date, replacedBy = [], note } = lifecycle;
   if (status === 'active') return '';
   const instead = replacedBy.map((id) => link(byId.get(id)?.summary ?? id, byId.get(id)?.page ?? '/models/index.md'));
   const state = status === 'withdrawn' ? 'Withdrawn: calls may be refused.' : 'Deprecated: it still answers.';
   const advice = instead.length === 0 ? 'No replacement is known.' : `Use ${listInWords(instead, 'or')} instead.`;
-  return `::: warning ${state}\nSeen on ${date}. ${advice}\n:::`;
+  const seen = note === undefined ? `Seen on ${date}.` : `Seen on ${date}: ${prose(note)}.`;
+  return `::: warning ${state}\n${seen} ${advice}\n:::`;
 }
 
 function mediaNote({ media }: SiteModel): string {

@@ -23,8 +23,8 @@ const model = (id: string, values: Model['values'] = {}, fields: Record<string, 
   fields: Object.entries(fields).map(([key, values]) => ({ key, values: values })),
 });
 
-test('models come and go, and a withdrawn one may stay away', () => {
-  const before = catalog([model('kept'), model('gone'), { ...model('buried'), withdrawn: true }]);
+test('models come and go, and one that is not active may stay away', () => {
+  const before = catalog([model('kept'), model('gone'), { ...model('buried'), mayBeAbsent: true }]);
   expect(compareCatalogs(before, catalog([model('kept'), model('fresh')]))).toEqual([
     { kind: 'new', model: 'fresh', property: 'model', before: 'absent', after: 'present' },
     { kind: 'withdrawn', model: 'gone', property: 'model', before: 'present', after: 'absent' },

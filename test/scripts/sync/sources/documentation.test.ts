@@ -23,6 +23,7 @@ const film = {
     count: { type: 'integer', minimum: 1, maximum: 4, default: 2 },
     shots: { type: 'array', items: { $ref: '#/components/schemas/A%20shot' } },
     sound: { type: 'string', enum: ['true', 'false'] },
+    length: { type: 'string', enum: ['5', '6'], minimum: 5, maximum: 6 },
     webhookUrl: { type: 'string' },
   },
   components: { 'A shot': { type: 'object', properties: { prompt: { type: 'string' } } } },
@@ -46,6 +47,8 @@ test('a page says what its OpenAPI block says, and what it says in prose about f
     count: { type: 'integer', required: false, min: 1, max: 4, default: 2 },
     shots: { type: 'object', list: true, required: false },
     sound: { type: 'string', required: false, enum: ['true', 'false'] },
+    // Text has no least and no greatest value.
+    length: { type: 'string', required: false, enum: ['5', '6'] },
   });
 });
 

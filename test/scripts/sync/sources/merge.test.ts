@@ -98,6 +98,12 @@ test('a switch that the documentation has off by default is off, whatever the re
   );
 });
 
+test('a default that the registry gives as one choice is a list where the documentation takes a list', async () => {
+  const pages = await documentation([{ id: 'a', properties: { slots: { type: 'array', items: { type: 'string' } } } }]);
+  const old = registry([model('a', { slots: { type: 'string', enum: ['all', 'first'], default: 'all' } })]);
+  expect(values(mergeCatalogs([old, pages]), 'slots')).toMatchObject({ list: true, default: ['all'] });
+});
+
 test('a result that a digest calls a text is what another source says', () => {
   const digest = capabilities([model('a', {}, { values: { output: 'text' } })], '2026-09-01');
   expect(mergeCatalogs([digest, registry([model('a', {})], '2026-06-01')]).models[0]?.values.output).toBe('video');

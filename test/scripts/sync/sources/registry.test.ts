@@ -73,6 +73,7 @@ test.each([
   [{ endpoint: 'a/b-[Deprecated]' }],
   [{ endpoint: 'a/b', name_en: 'a/b (deprecated)' }],
   [{ endpoint: 'a/b', name_cn: 'b(\u5df2\u4e0b\u67b6)' }],
+  [{ endpoint: 'a/b', name_cn: 'b-\u6682\u4e0d\u53ef\u7528' }],
 ])('%j is marked as deprecated', (entry) => {
   expect(readRegistry({ name: 'r.json', json: [{ ...entry, params: [] }] }).models[0]?.values.deprecated).toBe(true);
 });

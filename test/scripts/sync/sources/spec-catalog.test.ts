@@ -14,7 +14,7 @@ test('a spec model becomes values', async () => {
   expect(models[0]).toMatchObject({
     id: 'acme-film/image-to-video',
     aliases: ['acme-film/image-to-video', 'acme film', 'acme-film/image-to-video-[Deprecated]'],
-    withdrawn: false,
+    mayBeAbsent: false,
     task: 'image-to-video',
     values: { output: 'video', deprecated: false, priceUnit: 'CNY per second' },
   });
@@ -23,6 +23,19 @@ test('a spec model becomes values', async () => {
   expect(Object.keys(values)).not.toContain('webhookUrl');
   expect(values.imageUrls).toMatchObject({ type: 'image', list: true, required: true, maxItems: 3, maxSizeMB: 20 });
   expect(values.strength).toMatchObject({ type: 'number', step: 0.1, default: 0.5, required: false });
+});
+
+test.each([
+  ['active', false],
+  ['deprecated', true],
+  ['withdrawn', true],
+] as const)('of an %s model, that sources lack it is no news: %s', async (status, expected) => {
+  const { models } = toIR(await loadSpec(`${copyProject()}/spec/openapi.yaml`));
+  const [model] = models.map((one) => ({
+    ...one,
+    about: { ...one.about, lifecycle: { status, date: '2026-01-01' } },
+  }));
+  expect(catalogOfSpec([model!]).models[0]?.mayBeAbsent).toBe(expected);
 });
 
 test('a spec and a registry that say the same have no difference', async () => {
