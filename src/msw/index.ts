@@ -5,6 +5,7 @@
  */
 import { http, type HttpHandler } from 'msw';
 import { assertTypes } from '../async/option-types.js';
+import { gatewayOf } from '../http/gateway.js';
 import { isObject } from '../json/values.js';
 import type { Simulator } from '../simulator/index.js';
 
@@ -22,7 +23,8 @@ import type { Simulator } from '../simulator/index.js';
  */
 export function handlers(simulator: Simulator): HttpHandler[] {
   assertTypes({ simulator }, { simulator: [isSimulator, 'what `createSimulator()` returns', 'required'] });
-  return [http.all(`${simulator.origin}/*`, ({ request }) => simulator.fetch(request))];
+  const addresses = new Set([simulator.origin, new URL(gatewayOf(simulator.origin)).origin]);
+  return Array.from(addresses, (address) => http.all(`${address}/*`, ({ request }) => simulator.fetch(request)));
 }
 
 function isSimulator(value: unknown): boolean {

@@ -8,6 +8,7 @@ import { DEFAULT_DURATIONS } from './state/durations.js';
 import { FileStore } from './state/files.js';
 import { sampleApps, sampleWorkflows } from './state/graphs.js';
 import type { KeyKind } from './state/keys.js';
+import { LlmStore, SAMPLE_LLMS } from './state/llms.js';
 import type { SimulatorModel } from './state/models.js';
 import type { Platform } from './state/platform.js';
 import { TaskStore } from './state/tasks.js';
@@ -50,6 +51,7 @@ export function buildPlatform<C extends Clock>(
     files: new FileStore(origin, clock, tasks),
     loras: new Map(),
     assets: new AssetStore(clock, durations.queue),
+    llms: new LlmStore(options.llms ?? SAMPLE_LLMS, seed),
     reuseLoras: options.reuseLoras ?? false,
     origin,
     socketOf: sockets ? (task) => socketAddress(origin, task) : undefined,

@@ -28,6 +28,7 @@ const TYPES: Record<keyof SimulatorOptions, OptionType> = {
   workflows: BY_ID,
   apps: BY_ID,
   models: [isIterable, 'a list of models'],
+  llms: [isTexts, 'a list of texts that are not empty'],
   catalog: FLAG,
   site: [isSite, "'ai' or 'cn'"],
   unavailable: [isTexts, 'a list of texts that are not empty'],

@@ -40,12 +40,13 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  * Makes a platform that lives in this process: it checks keys and inputs, stores uploads, runs tasks, serves real
  * result files and can be told to fail. Works in any runtime; uses no network.
  *
- * It has the endpoints of all models and all other operations of the platform; any other path gets `NOT_FOUND` with
- * status 404. What it answers is what the platform was seen to answer. Where sources disagree about a request it takes
- * both forms: the key of v1 in the body (sure) or only in the header (one source says that it is taken, one that it is
- * not; the balance wants it in the body), the tasks of v1 asked by POST (sure) or GET (one client polls so), the files
- * of media (documented) or of nodes, such as `safetensors` (two clients send them), in the upload of v1, a LoRA that is
- * stored answered with an address (documented) or, with `reuseLoras`, without one (one third party).
+ * It has the endpoints of all models, all other operations of the platform, and the gateway of the language models;
+ * any other path gets `NOT_FOUND` with status 404. What it answers is what the platform was seen to answer. Where
+ * sources disagree about a request it takes both forms: the key of v1 in the body (sure) or only in the header (one
+ * source says that it is taken, one that it is not; the balance wants it in the body), the tasks of v1 asked by POST
+ * (sure) or GET (one client polls so), the files of media (documented) or of nodes, such as `safetensors` (two
+ * clients send them), in the upload of v1, a LoRA that is stored answered with an address (documented) or, with
+ * `reuseLoras`, without one (one third party).
  *
  * @throws InputError that names the option which is unknown or unusable, and what is allowed.
  * @example

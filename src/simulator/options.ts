@@ -107,6 +107,12 @@ export interface SimulatorOptions<C extends Clock = Clock> {
    */
   models?: Iterable<SimulatorModel>;
   /**
+   * Ids of the language models behind `/v1/chat/completions`.
+   *
+   * @default four that both sites list, among them 'glm-5.2' and 'qwen/qwen3.7-plus'
+   */
+  llms?: readonly string[];
+  /**
    * Whether the models of the catalog can be run. With `false` there are only `models`.
    *
    * @default true

@@ -1,5 +1,6 @@
 import { buildPlatform, type PlatformOf } from './build-platform.js';
 import { routeOf } from './endpoints/routes.js';
+import { gatewayOf } from '../http/gateway.js';
 import { applyFault, failureOf, networkError } from './faults/apply-fault.js';
 import { assertFault } from './faults/check-fault.js';
 import { FaultQueue } from './faults/fault-queue.js';
@@ -26,7 +27,10 @@ export interface RecordedRequest {
 
 /** A platform that lives in this process. Make one with `createSimulator`, which tells what it can do. */
 export interface Simulator<C extends Clock = Clock> {
-  /** Responds to requests to `origin` as the platform would; rejects with a `TypeError` for any other host. */
+  /**
+   * Responds to requests to `origin` as the platform would, and to those of a site's origin to the gateway of its
+   * language models; rejects with a `TypeError` for any other host.
+   */
   readonly fetch: FetchFunction;
   /** What to give a client as its base URL. */
   readonly origin: string;
@@ -78,7 +82,7 @@ export function platformFor<C extends Clock>(
 /** The simulator of a platform. */
 export function simulatorOf<C extends Clock>(platform: PlatformOf<C>): Simulator<C> {
   const { origin, clock } = platform;
-  const { tasks, files, webhooks, loras, assets } = platform;
+  const { tasks, files, webhooks, loras, assets, llms } = platform;
   const faults = new FaultQueue();
   const requests: RecordedRequest[] = [];
   return {
@@ -98,7 +102,7 @@ export function simulatorOf<C extends Clock>(platform: PlatformOf<C>): Simulator
       return faults.add({ ...fault });
     },
     reset() {
-      for (const store of [tasks, files, loras, assets, webhooks, faults]) store.clear();
+      for (const store of [tasks, files, loras, assets, llms, webhooks, faults]) store.clear();
       requests.length = 0;
     },
   };
@@ -107,13 +111,14 @@ export function simulatorOf<C extends Clock>(platform: PlatformOf<C>): Simulator
 /** The way of a request: it is recorded, a fault may act on it, and its endpoint responds. */
 function fetchFor(platform: Platform, faults: FaultQueue, requests: RecordedRequest[]): FetchFunction {
   const { origin, clock } = platform;
+  const gateway = new URL(gatewayOf(origin)).origin;
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;
     signal.throwIfAborted();
     const url = new URL(request.url);
-    if (url.origin !== origin)
-      throw networkError('ENOTFOUND', `the simulator answers for ${origin}, not for ${url.origin}`);
+    if (url.origin !== (url.pathname.startsWith('/v1/') ? gateway : origin))
+      throw networkError('ENOTFOUND', `the simulator answers for ${origin}, not for ${url.origin}${url.pathname}`);
     const { operation, form, target, handle } = routeOf(url.pathname);
     requests.push({ method: request.method, path: url.pathname, at: clock.now() });
     if (requests.length > REQUEST_LIMIT) requests.shift();

@@ -1,6 +1,8 @@
+import OpenAI from 'openai';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { isInputError, isRateLimitError, RunningHub } from '../../src/index.js';
+import { openaiOptions } from '../../src/llm/index.js';
 import { handlers } from '../../src/msw/index.js';
 import { createSimulator } from '../../src/simulator/index.js';
 
@@ -20,6 +22,18 @@ it('answers a client that knows nothing of the simulator', async () => {
   const { outputs, usage } = await client().run(MODEL, { prompt: 'a red fox', outputFormat: 'png' });
   expect(outputs[0]?.url).toMatch(/^https:\/\/www\.runninghub\.ai\/.+\.png/);
   expect(usage.thirdPartyConsumeMoney).toBe('0.14');
+});
+
+it('answers for the gateway of the language models as well, and for each host what belongs there', async () => {
+  const openai = new OpenAI(openaiOptions(client()));
+  const { choices } = await openai.chat.completions.create({
+    model: 'glm-5.2',
+    messages: [{ role: 'user', content: 'Hello' }],
+  });
+  expect(choices[0]?.message.content).toBe('glm-5.2 was asked: Hello');
+  expect(simulator.requests.map(({ path }) => path)).toEqual(['/v1/chat/completions']);
+  for (const elsewhere of ['https://www.runninghub.ai/v1/models', 'https://llm.runninghub.ai/openapi/v2/query'])
+    await expect(simulator.fetch(elsewhere)).rejects.toMatchObject({ cause: { code: 'ENOTFOUND' } });
 });
 
 it('refuses wrong input and plays the faults that were ordered', async () => {

@@ -73,6 +73,7 @@ export default defineConfig({
             { text: 'Errors and money', link: '/guides/money.md' },
             { text: 'Workflows', link: '/guides/workflows.md' },
             { text: 'AI apps', link: '/guides/apps.md' },
+            { text: 'Language models', link: '/guides/llm.md' },
             { text: 'Webhooks', link: '/guides/webhooks.md' },
             { text: 'Testing with the simulator', link: '/guides/testing.md' },
             { text: 'When models change', link: '/guides/regenerating.md' },

@@ -1,5 +1,5 @@
 /** The forms in which the platform reports a refusal; which one depends on the endpoint. */
-export type ResponseForm = 'task' | 'upload' | 'preview' | 'envelope';
+export type ResponseForm = 'task' | 'upload' | 'preview' | 'envelope' | 'chat';
 
 /** A JSON response. The platform reports most failures with status 200 as well. */
 export function json(body: unknown, status = 200): Response {
@@ -36,6 +36,12 @@ export function refusedTask(errorCode: string, errorMessage: string, promptTips 
   });
 }
 
+/** How the gateway of the language models reports a failure: in the form of OpenAI, by an HTTP status. */
+export function chatError(status: number, message: string, about: { param?: string; code?: string } = {}): Response {
+  const { param = null, code = null } = about;
+  return json({ error: { message, type: 'invalid_request_error', param, code } }, status);
+}
+
 /** A refusal in the form that an endpoint uses. */
 export function refusal(form: ResponseForm, code: string, message: string): Response {
   switch (form) {
@@ -45,6 +51,8 @@ export function refusal(form: ResponseForm, code: string, message: string): Resp
       return json({ code: Number(code), message, data: null });
     case 'preview':
       return json({ errorCode: code, errorMessage: message });
+    case 'chat':
+      return chatError(/^[45]\d\d$/.test(code) ? Number(code) : 400, message, { code });
     default:
       return envelope(Number(code), message);
   }

@@ -23,6 +23,7 @@ import {
 import { accountStatus, queueStatus } from './account.js';
 import { manageAssets } from './assets.js';
 import type { Call } from './call.js';
+import { completeChat, listLlms } from './chat.js';
 import { v1Run, v2Run } from './comfy.js';
 import { downloadFile } from './download.js';
 import { appInputs, workflowGraph } from './graphs.js';
@@ -30,7 +31,7 @@ import { listApiKeys, listApps, listResources } from './lists.js';
 import { loraUploadUrl, storeLora } from './lora.js';
 import { queryTask } from './query.js';
 import { listStyles, runQuickCreate } from './quick-create.js';
-import { notFound, type ResponseForm } from './responses.js';
+import { chatError, notFound, type ResponseForm } from './responses.js';
 import { previewPrice, submit } from './submit.js';
 import { uploadFile, v1Upload } from './upload.js';
 import { v1Cancel, v1Outputs, v1Status } from './v1-tasks.js';
@@ -57,6 +58,8 @@ export type Operation =
   | 'styles'
   | 'assets'
   | 'file'
+  | 'chat'
+  | 'llms'
   | 'other';
 
 /** Where a request leads. */
@@ -92,6 +95,8 @@ const FIXED: Readonly<Record<string, Entry>> = {
   [GRAPH_PATH]: ['workflow', 'envelope', workflowGraph],
   [APP_PATH]: ['app', 'envelope', appInputs],
   [LORA_PATH]: ['lora', 'envelope', loraUploadUrl],
+  '/v1/chat/completions': ['chat', 'chat', completeChat],
+  '/v1/models': ['llms', 'chat', listLlms],
 };
 
 const UNKNOWN: Entry = ['other', 'envelope', async () => notFound()];
@@ -105,6 +110,7 @@ const PREFIXES: readonly (readonly [prefix: string, ...Entry])[] = [
   [API_PREFIX, 'submit', 'task', submit],
   ['/files/', 'file', 'envelope', downloadFile],
   ['/lora/', 'lora', 'envelope', storeLora],
+  ['/v1/', 'other', 'chat', async () => chatError(404, 'The gateway has no such path.', { code: 'unknown_url' })],
 ];
 
 /** What a request can be about. */

@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import type { FileStore } from './files.js';
 import type { SimulatorApp, SimulatorWorkflow } from './graphs.js';
 import type { KeyKind } from './keys.js';
+import type { LlmStore } from './llms.js';
 import type { LoraRecord } from './loras.js';
 import type { SimulatorModel } from './models.js';
 import type { TaskRecord } from './task.js';
@@ -24,6 +25,7 @@ export interface Platform {
   /** Whether a stored LoRA is told from its MD5. */
   readonly reuseLoras: boolean;
   readonly assets: AssetStore;
+  readonly llms: LlmStore;
   /** Ids of models that the site has no longer. */
   readonly unavailable: ReadonlySet<string>;
   /** The address of the socket that tells the progress of a task, where one is served. */
