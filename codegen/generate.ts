@@ -1,10 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './build.js';
 import { PROJECT, runCommand } from './command.js';
-import { compare, isClean, replaceFolder, type Drift } from './emit/write-folder.js';
-import { linterOf } from './spec/lint.js';
-import { loadSpec } from './spec/load.js';
+import { isClean } from './emit/write-folder.js';
+import { generateProject, type Generation } from './project.js';
 
 const USAGE = `usage: npm run generate -- [--check] [--root <folder>]
 
@@ -18,15 +15,10 @@ exit code: 0 done, or up to date; 1 something is not what the spec gives; 2 wron
 
 async function generate(root: string, isCheck: boolean): Promise<boolean> {
   const started = performance.now();
-  const folder = path.join(root, 'generated');
-  const spec = await loadSpec(path.join(root, 'spec', 'openapi.yaml'), await linterOf(root));
-  const files = await build(spec, root);
-  const drift = compare(folder, files);
-  const isListed = readFileSync(spec.entry, 'utf8') === spec.entryText;
-  if (isCheck) return report(drift, isListed);
-  if (!isListed) writeFileSync(spec.entry, spec.entryText);
-  // An unchanged folder keeps its time stamps, so nothing that watches it starts to build.
-  if (!isClean(drift)) replaceFolder(folder, files);
+  const generation = await generateProject(root);
+  if (isCheck) return report(generation);
+  generation.write();
+  const { files, drift, isListed } = generation;
   const changed = drift.missing.length + drift.differing.length;
   const bytes = [...files.values()].reduce((total, content) => total + Buffer.byteLength(content), 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -38,7 +30,7 @@ async function generate(root: string, isCheck: boolean): Promise<boolean> {
   return true;
 }
 
-function report(drift: Drift, isListed: boolean): boolean {
+function report({ drift, isListed }: Generation): boolean {
   if (isClean(drift) && isListed) {
     console.log('generated/ is up to date');
     return true;

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT, runCommand, UsageError, type Call } from '../../codegen/command.js';
 import { BUNDLE, readSpecAt, readSpecFile, versionAt } from './read-spec.js';
-import { insertUnreleased } from './report/changelog.js';
+import { writeChangelog } from './report/changelog.js';
 import { toMarkdown } from './report/markdown.js';
 import { isBreaking, reportOn, type Report } from './report/report.js';
 import { toText } from './report/text.js';
@@ -45,20 +44,15 @@ function run({ values, positionals }: Call<typeof OPTIONS>): boolean {
   const report = reportOn(older, newer, versionAt(ref, root));
 
   process.stdout.write(render(report, values));
-  if (values.write) writeChangelog(path.join(root, 'CHANGELOG.md'), report);
+  if (values.write) {
+    console.error(writeChangelog(root, toMarkdown(report)) ? 'CHANGELOG.md written' : 'CHANGELOG.md is up to date');
+  }
   return !(values['fail-on-breaking'] && isBreaking(report));
 }
 
 function render(report: Report, { json, markdown }: { json: boolean; markdown: boolean }): string {
   if (json) return `${JSON.stringify(report, null, 2)}\n`;
   return markdown ? toMarkdown(report) : toText(report);
-}
-
-function writeChangelog(file: string, report: Report): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const after = insertUnreleased(before, toMarkdown(report));
-  if (after !== before) writeFileSync(file, after);
-  console.error(after === before ? 'CHANGELOG.md is up to date' : 'CHANGELOG.md written');
 }
 
 await runCommand({ usage: USAGE, options: OPTIONS, allowPositionals: true, run });

@@ -33,17 +33,21 @@ export const OPTIONS = {
   root: { type: 'string', default: PROJECT },
 } as const;
 
-/** A call of the command, checked. */
-export interface SyncOptions {
+/** Where a catalog is read from. */
+export interface SourceOptions {
   /** In any order: the files themselves tell which is which. */
   sources: readonly string[];
   prices?: string;
+  date?: string;
+}
+
+/** A call of the command, checked. */
+export interface SyncOptions extends SourceOptions {
   from?: string;
   only?: string;
   write: boolean;
   try: boolean;
   partial: boolean;
-  date?: string;
   all: boolean;
   json: boolean;
   root: string;

@@ -5,7 +5,7 @@ import { loadSpec } from '../../codegen/spec/load.js';
 import { UserError } from '../../codegen/spec/user-error.js';
 import type { Catalog } from './catalog.js';
 import { readDecisions } from './compare/decisions.js';
-import type { SyncOptions } from './options.js';
+import type { SourceOptions, SyncOptions } from './options.js';
 import { reportText } from './report/report-text.js';
 import { hasNothingToDo, makeReport, type SyncReport } from './report/report.js';
 import { isPriceList, withPrices } from './sources/price-list.js';
@@ -41,19 +41,45 @@ export async function runSync(options: SyncOptions, root: string, today: string)
   if (options.from !== undefined) {
     return show(makeReport(readRegistry(await readSource(options.from)), registry), options);
   }
+  const { report, written } = await syncSpec(registry, root, options.write ? (options.date ?? today) : undefined);
+  return show(report, options, written);
+}
+
+/** What the spec lacks of a catalog, and what was done about it. */
+export interface Synced {
+  readonly report: SyncReport;
+  readonly written?: Written;
+}
+
+/**
+ * Compares a catalog with the spec, and brings the spec up to it as far as a machine should.
+ *
+ * @param root Folder of the project.
+ * @param date `YYYY-MM-DD`, for a catalog that tells no date. Without it nothing is written.
+ * @throws UserError when the catalog looks cut, or the spec is broken.
+ */
+export async function syncSpec(registry: Catalog, root: string, date?: string): Promise<Synced> {
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const { models } = toIR(await loadSpec(entry));
   const decisions = path.join(root, 'spec', 'differences.yaml');
   const report = makeReport(catalogOfSpec(models), registry, await readDecisions(decisions));
   assertWhole(report, registry);
-  if (!options.write) return show(report, options);
-  const date = options.date ?? registry.date ?? today;
+  if (date === undefined) return { report };
   const { unexplained: differences, stale } = report;
-  const written = await writeChanges({ entry, models, registry, differences, decisions, stale, date });
-  return show(report, options, written);
+  const day = registry.date ?? date;
+  return {
+    report,
+    written: await writeChanges({ entry, models, registry, differences, decisions, stale, date: day }),
+  };
 }
 
-async function readSources({ sources, prices, date }: SyncOptions): Promise<Catalog> {
+/**
+ * One catalog of all that the sources say.
+ *
+ * @param date `YYYY-MM-DD`, for documentation, which tells no date.
+ * @throws UserError when one of them cannot be read.
+ */
+export async function readSources({ sources, prices, date }: SourceOptions): Promise<Catalog> {
   const locations = [...sources, ...(prices === undefined ? [] : [prices])];
   const read = await Promise.all(
     locations.map(async (location) =>

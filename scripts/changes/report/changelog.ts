@@ -1,9 +1,24 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { UserError } from '../../../codegen/spec/user-error.js';
 
 const BEGIN = '<!-- changes:begin -->';
 const END = '<!-- changes:end -->';
 const UNRELEASED = /^## \[?Unreleased\]?\s*$/im;
 const INTRODUCTION = '# Changelog\n';
+
+/**
+ * Puts generated text into the changelog of a project, as {@link insertUnreleased} says.
+ *
+ * @returns Whether the file changed.
+ */
+export function writeChangelog(root: string, text: string): boolean {
+  const file = path.join(root, 'CHANGELOG.md');
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const after = insertUnreleased(before, text);
+  if (after !== before) writeFileSync(file, after);
+  return after !== before;
+}
 
 /**
  * Puts generated text under the heading `## Unreleased` of a changelog, between two markers, and leaves every other

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { generateProject } from '../../codegen/project.js';
+import { toIR } from '../../codegen/spec/ir.js';
+import { loadSpec } from '../../codegen/spec/load.js';
+import type { ModelIR } from '../../codegen/spec/model.js';
+import { SpecError } from '../../codegen/spec/spec-error.js';
+import type { OpenApiDocument } from '../../codegen/spec/types.js';
+import { auditModels } from '../catalog-audit/audit.js';
+import { readSpecAt, versionAt } from '../changes/read-spec.js';
+import { writeChangelog } from '../changes/report/changelog.js';
+import { toMarkdown } from '../changes/report/markdown.js';
+import { type Report, reportOn } from '../changes/report/report.js';
+import { git } from '../git.js';
+import { readJson } from '../read-json.js';
+
+/** What the steps behind a changed spec came to. */
+export interface Finished {
+  readonly models: readonly ModelIR[];
+  /** Why nothing was generated; undefined when all of it was. */
+  readonly refused: string | undefined;
+  /** What the audit demands and does not find, one line for each thing. */
+  readonly missing: readonly string[];
+  /** What changed for callers since the base. */
+  readonly report: Report;
+  /** The release that the changelog compares with; undefined before the first one, when it has no such part. */
+  readonly release: string | undefined;
+}
+
+/**
+ * Does all that follows a changed spec: generates, audits, and brings the changelog up to it.
+ *
+ * @param root Folder of the project.
+ * @param base Commit that callers have now.
+ * @throws SpecError when the spec cannot be read at all. One that only its rules refuse is told in the outcome.
+ */
+export async function finish(root: string, base: string): Promise<Finished> {
+  const refused = await generate(root);
+  const spec = await loadSpec(path.join(root, 'spec', 'openapi.yaml'));
+  const { models } = toIR(spec);
+  const documented = Object.keys(readJson(path.join(root, 'spec', 'documented-names.json')) as object);
+  const missing = auditModels(models, documented)
+    .filter(({ demanded }) => demanded)
+    .flatMap((row) => row.missing.map((name) => `${row.what}: not ${name}`));
+  const document = JSON.parse(JSON.stringify(spec.document)) as OpenApiDocument;
+  const since = (ref: string) =>
+    reportOn(readSpecAt(ref, root), { label: 'the update', document }, versionAt(ref, root));
+  const release = lastRelease(root);
+  if (refused === undefined && release !== undefined) writeChangelog(root, toMarkdown(since(release)));
+  return { models, refused, missing, report: since(base), release };
+}
+
+async function generate(root: string): Promise<string | undefined> {
+  try {
+    const { write } = await generateProject(root);
+    write();
+    return undefined;
+  } catch (error) {
+    if (error instanceof SpecError) return error.message;
+    throw error;
+  }
+}
+
+/** The tag of the newest release that this commit contains. */
+function lastRelease(root: string): string | undefined {
+  return git(['tag', '--merged', 'HEAD', '--list', 'v*', '--sort=-version:refname'], root)
+    .split('\n')
+    .find((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
+}

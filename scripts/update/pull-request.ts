@@ -1,0 +1,106 @@
+import { code } from '../../codegen/words/code.js';
+import { priceInWords } from '../../codegen/words/price.js';
+import type { ModelIR } from '../../codegen/spec/model.js';
+import { toMarkdown } from '../changes/report/markdown.js';
+import type { SyncReport } from '../sync/report/report.js';
+import type { Synced } from '../sync/run.js';
+import type { Finished } from './finish.js';
+
+/** All that the text of a pull request tells. */
+export interface Outcome extends Finished {
+  /** What the sources said; absent when an update is resumed. */
+  readonly synced?: Synced;
+  /** The branch; undefined when there was nothing that a machine could write. */
+  readonly branch: string | undefined;
+}
+
+/** Lines of a list that are shown: GitHub takes no more than 65,536 characters in all. */
+const LONGEST_LIST = 120;
+const LONGEST = 60_000;
+
+/** `Catalog of 2026-09-19: 3 new models, 2 withdrawn, 12 changed`. */
+export function titleOf(date: string, { unexplained }: SyncReport): string {
+  const of = (...kinds: string[]) =>
+    new Set(unexplained.filter(({ kind }) => kinds.includes(kind)).map(({ model }) => model)).size;
+  const parts = [
+    [of('new'), of('new') === 1 ? 'new model' : 'new models'],
+    [of('withdrawn'), 'withdrawn'],
+    [of('renamed', 'changed'), 'changed'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `Catalog of ${date}: ${told.join(', ') || 'explanations that no longer apply'}`;
+}
+
+/** The text of a pull request in Markdown: what a person has to do, what is new, what changes for callers. */
+export function bodyOf(outcome: Outcome): string {
+  const { synced, models, report } = outcome;
+  const changes = toMarkdown(report).trim();
+  const parts = [
+    synced && `Read: ${code(synced.report.after)}.`,
+    toDo(outcome),
+    synced && section('New models', newModels(synced.report, models)),
+    changes === '' ? 'Nothing changes for callers.' : `## What changes for callers\n\n${changes}`,
+    ...(synced ? notes(synced.report) : []),
+  ];
+  return cut(parts.filter((part) => part !== undefined && part !== '').join('\n\n'));
+}
+
+function toDo({ synced, refused, missing, release, branch }: Outcome): string {
+  const todo = synced?.written?.todo ?? [];
+  const lines = [...todo, ...(refused === undefined ? [] : [`not generated yet: ${refused}`]), ...missing];
+  const changelog = release === undefined ? 'There is no release yet, so the changelog names no changes.' : '';
+  if (lines.length === 0)
+    return `Ready to merge: the rules, the generated files and the audit say so. ${changelog}`.trim();
+  const minutes = synced?.written?.minutes ?? 0;
+  const time = minutes === 0 ? '' : ` (about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
+  const next =
+    branch === undefined
+      ? 'No file could be changed by a machine.'
+      : `Then, on ${code(branch)}: ${code('npm run catalog:update -- --resume')}. ${changelog}`.trim();
+  return `${section(`For a person${time}`, list(lines, '- [ ] '))}\n\n${next}`;
+}
+
+/** A table of what the drafts say. */
+function newModels({ unexplained }: SyncReport, models: readonly ModelIR[]): string[] {
+  const byId = new Map(models.map((model) => [model.id, model]));
+  const rows = unexplained
+    .filter(({ kind }) => kind === 'new')
+    .flatMap(({ model }) => {
+      const known = byId.get(model);
+      if (!known) return [];
+      const { family, task, output, price } = known.about;
+      const cells = [model, family, task, output, price ? priceInWords(price) : 'no price'];
+      return [`| ${cells.map(cell).join(' | ')} |`];
+    });
+  return rows.length === 0
+    ? []
+    : ['| model | family | task | output | price |', '| --- | --- | --- | --- | --- |', ...rows];
+}
+
+function notes({ remarks, disagreements }: SyncReport): string[] {
+  return [
+    section('What is odd about the sources', list(remarks)),
+    section('Where the sources disagree; the first is believed', list(disagreements)),
+  ];
+}
+
+/** Each line in a code span: what a source says is a stranger's text, and may not mention people or become a link. */
+function list(lines: readonly string[], mark = '- '): string[] {
+  const shown = lines.slice(0, LONGEST_LIST).map((line) => mark + cell(line));
+  const more = lines.length - shown.length;
+  return more === 0 ? shown : [...shown, `${mark}and ${more} more, as ${code('npm run catalog:sync')} tells`];
+}
+
+function cell(text: string): string {
+  return code(text.replace(/\s+/g, ' ').replaceAll('|', '¦').trim());
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}
+
+function cut(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf('\n', LONGEST);
+  return `${text.slice(0, end)}\n\nThe rest is too long for here: ${code('npm run catalog:changes -- main')} tells all.`;
+}

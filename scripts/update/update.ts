@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../../codegen/spec/user-error.js';
+import type { Catalog } from '../sync/catalog.js';
+import { readSources, syncSpec, type Synced } from '../sync/run.js';
+import { commitUpdate, onBranch, run } from './branch.js';
+import { finish, type Finished } from './finish.js';
+import type { UpdateOptions } from './options.js';
+import { bodyOf, titleOf } from './pull-request.js';
+
+/** What an update came to. */
+export interface Update {
+  /** One line for a commit and a pull request; undefined when there was nothing to do. */
+  readonly title?: string;
+  /** Markdown for the pull request, or a line that says that there was nothing to do. */
+  readonly body: string;
+  /** Whether nobody is needed. */
+  readonly isReady: boolean;
+}
+
+/**
+ * Reads the sources and makes a branch of what they say.
+ *
+ * @param root Folder of the project, which is the root of its repository.
+ * @param today `YYYY-MM-DD`, for sources that tell no date.
+ * @throws UserError when a source or the spec cannot be read, or the branch is there already. Nothing stays then.
+ */
+export async function updateCatalog(options: UpdateOptions, root: string, today: string): Promise<Update> {
+  assertRepository(root);
+  const base = run(['rev-parse', 'HEAD'], root).trim();
+  const date = options.date ?? today;
+  const read = await readSources({ ...options, date });
+  const catalog: Catalog = { ...read, isPartial: options.partial || read.isPartial === true };
+  return onBranch(root, options.branch, async (folder) => {
+    const synced = await syncSpec(catalog, folder, date);
+    const { unexplained, stale } = synced.report;
+    const day = catalog.date ?? date;
+    if (unexplained.length + stale.length === 0) {
+      return { isKept: false, isReady: true, body: `Nothing to do: the spec has all that ${catalog.source} says.` };
+    }
+    const finished = await finish(folder, base);
+    const title = titleOf(day, synced.report);
+    const isKept = commitUpdate(folder, title);
+    const body = bodyOf({ ...finished, synced, branch: isKept ? options.branch : undefined });
+    return { isKept, isReady: isReady(finished, synced), title, body };
+  });
+}
+
+/**
+ * Goes on once a person has done what an update left: generates, audits, writes the changelog, and commits it with what
+ * the person did.
+ *
+ * @throws UserError when the checkout is not on the branch of an update, or its spec cannot be read.
+ */
+export async function resumeUpdate({ base, branch }: UpdateOptions, root: string): Promise<Update> {
+  assertRepository(root);
+  const current = run(['branch', '--show-current'], root).trim();
+  if (current !== branch) throw new UserError(`this is ${current || 'no branch'}; switch to ${branch} first`);
+  const finished = await finish(root, run(['merge-base', base, 'HEAD'], root).trim());
+  const title = 'Catalog: what a person had to look at, and all that follows from it';
+  commitUpdate(root, title);
+  return { isReady: isReady(finished), title, body: bodyOf({ ...finished, branch }) };
+}
+
+function isReady({ refused, missing }: Finished, synced?: Synced): boolean {
+  return refused === undefined && missing.length === 0 && (synced?.written?.todo ?? []).length === 0;
+}
+
+function assertRepository(root: string): void {
+  if (!existsSync(path.join(root, '.git')))
+    throw new UserError('an update makes a branch, so it needs a git repository');
+}
