@@ -6,6 +6,7 @@ import { UserError } from '../../codegen/spec/user-error.js';
 import type { Catalog } from './catalog.js';
 import { readDecisions } from './compare/decisions.js';
 import type { SourceOptions, SyncOptions } from './options.js';
+import { todoText } from './report/checklist.js';
 import { reportText } from './report/report-text.js';
 import { hasNothingToDo, makeReport, type SyncReport } from './report/report.js';
 import { isPriceList, withPrices } from './sources/price-list.js';
@@ -41,7 +42,11 @@ export async function runSync(options: SyncOptions, root: string, today: string)
   if (options.from !== undefined) {
     return show(makeReport(readRegistry(await readSource(options.from)), registry), options);
   }
-  const { report, written } = await syncSpec(registry, root, options.write ? (options.date ?? today) : undefined);
+  const { report, written } = await syncSpec(
+    registry,
+    root,
+    options.write ? (options.date ?? registry.date ?? today) : undefined,
+  );
   return show(report, options, written);
 }
 
@@ -55,7 +60,7 @@ export interface Synced {
  * Compares a catalog with the spec, and brings the spec up to it as far as a machine should.
  *
  * @param root Folder of the project.
- * @param date `YYYY-MM-DD`, for a catalog that tells no date. Without it nothing is written.
+ * @param date `YYYY-MM-DD`, day of the catalog. Without it nothing is written.
  * @throws UserError when the catalog looks cut, or the spec is broken.
  */
 export async function syncSpec(registry: Catalog, root: string, date?: string): Promise<Synced> {
@@ -66,11 +71,7 @@ export async function syncSpec(registry: Catalog, root: string, date?: string): 
   assertWhole(report, registry);
   if (date === undefined) return { report };
   const { unexplained: differences, stale } = report;
-  const day = registry.date ?? date;
-  return {
-    report,
-    written: await writeChanges({ entry, models, registry, differences, decisions, stale, date: day }),
-  };
+  return { report, written: await writeChanges({ entry, models, registry, differences, decisions, stale, date }) };
 }
 
 /**
@@ -124,7 +125,7 @@ function writtenText({ drafted, changed, pruned, todo, minutes }: Written): stri
   const lists = [
     ['Drafted', drafted],
     ['Brought up to date', changed],
-    ['Left to do', todo.map((line) => `[ ] ${line}`)],
+    ['Left to do', todo.map((entry) => `[ ] ${todoText(entry)}`)],
   ] as const;
   const parts = lists
     .filter(([, lines]) => lines.length > 0)

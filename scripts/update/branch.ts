@@ -6,35 +6,39 @@ import { git } from '../git.js';
 /** What an update may change. */
 const OURS = ['spec', 'generated', 'CHANGELOG.md'];
 
+/** What was done in a checkout of its own. */
+export interface Done {
+  /** Whether a branch is to be made of it. */
+  readonly isKept: boolean;
+}
+
 /**
- * Does work in a checkout of its own, on a new branch from HEAD. The branch stays when the work says so; the checkout
- * never does.
+ * Does work in a checkout of its own, made from HEAD, and makes a branch of it at the end, so that a failure on the way
+ * leaves nothing.
  *
  * @param root Folder of the repository.
- * @param work Gets the folder of the checkout, and returns whether the branch is to stay.
- * @throws UserError when the branch is there already, or git refuses.
+ * @param work Gets the folder of the checkout, and commits there.
+ * @throws UserError when there is such a branch already, or git refuses.
  */
-export async function onBranch<T extends { readonly isKept: boolean }>(
+export async function onBranch<T extends Done>(
   root: string,
   branch: string,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
+  if (run(['branch', '--list', '--', branch], root) !== '') {
+    throw new UserError(`there is a branch ${branch} already: merge or delete it, or name another one with --branch`);
+  }
   const folder = path.join(root, '.cache', 'catalog-update');
   // What an update that was killed left behind.
   rmSync(folder, { recursive: true, force: true });
   run(['worktree', 'prune'], root);
-  if (run(['branch', '--list', branch], root) !== '') {
-    throw new UserError(`there is a branch ${branch} already: merge or delete it, or name another one with --branch`);
-  }
-  run(['worktree', 'add', '--quiet', '-b', branch, folder], root);
-  let isKept = false;
+  run(['worktree', 'add', '--quiet', '--detach', folder], root);
   try {
     const done = await work(folder);
-    isKept = done.isKept;
+    if (done.isKept) run(['branch', '--', branch, run(['rev-parse', 'HEAD'], folder).trim()], root);
     return done;
   } finally {
     run(['worktree', 'remove', '--force', folder], root);
-    if (!isKept) run(['branch', '--quiet', '-D', branch], root);
   }
 }
 
@@ -44,9 +48,9 @@ export async function onBranch<T extends { readonly isKept: boolean }>(
  * @returns Whether there was anything.
  */
 export function commitUpdate(root: string, message: string): boolean {
-  const present = OURS.filter((name) => run(['status', '--porcelain', '--', name], root) !== '');
-  if (present.length === 0) return false;
-  run(['add', '--', ...present], root);
+  const changed = OURS.filter((name) => run(['status', '--porcelain', '--', name], root) !== '');
+  if (changed.length === 0) return false;
+  run(['add', '--', ...changed], root);
   run(['commit', '--quiet', '--message', message], root);
   return true;
 }

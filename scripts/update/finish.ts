@@ -3,7 +3,7 @@ import { generateProject } from '../../codegen/project.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { loadSpec } from '../../codegen/spec/load.js';
 import type { ModelIR } from '../../codegen/spec/model.js';
-import { SpecError } from '../../codegen/spec/spec-error.js';
+import { relativePath, SpecError } from '../../codegen/spec/spec-error.js';
 import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import { auditModels } from '../catalog-audit/audit.js';
 import { readSpecAt, versionAt } from '../changes/read-spec.js';
@@ -18,8 +18,8 @@ export interface Finished {
   readonly models: readonly ModelIR[];
   /** Why nothing was generated; undefined when all of it was. */
   readonly refused: string | undefined;
-  /** What the audit demands and does not find, one line for each thing. */
-  readonly missing: readonly string[];
+  /** What the audit demands, and where it does not find it. */
+  readonly missing: readonly { readonly what: string; readonly name: string }[];
   /** What changed for callers since the base. */
   readonly report: Report;
   /** The release that the changelog compares with; undefined before the first one, when it has no such part. */
@@ -40,7 +40,7 @@ export async function finish(root: string, base: string): Promise<Finished> {
   const documented = Object.keys(readJson(path.join(root, 'spec', 'documented-names.json')) as object);
   const missing = auditModels(models, documented)
     .filter(({ demanded }) => demanded)
-    .flatMap((row) => row.missing.map((name) => `${row.what}: not ${name}`));
+    .flatMap((row) => row.missing.map((name) => ({ what: row.what, name })));
   const document = JSON.parse(JSON.stringify(spec.document)) as OpenApiDocument;
   const since = (ref: string) =>
     reportOn(readSpecAt(ref, root), { label: 'the update', document }, versionAt(ref, root));
@@ -55,7 +55,7 @@ async function generate(root: string): Promise<string | undefined> {
     write();
     return undefined;
   } catch (error) {
-    if (error instanceof SpecError) return error.message;
+    if (error instanceof SpecError) return error.message.replace(`${relativePath(root)}/`, '');
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { code } from '../../codegen/words/code.js';
 import { priceInWords } from '../../codegen/words/price.js';
 import type { ModelIR } from '../../codegen/spec/model.js';
+import type { Report } from '../changes/report/report.js';
 import { toMarkdown } from '../changes/report/markdown.js';
 import type { SyncReport } from '../sync/report/report.js';
 import type { Synced } from '../sync/run.js';
@@ -38,7 +39,7 @@ export function bodyOf(outcome: Outcome): string {
   const parts = [
     synced && `Read: ${code(synced.report.after)}.`,
     toDo(outcome),
-    synced && section('New models', newModels(synced.report, models)),
+    section('New models', newModels(report, models)),
     changes === '' ? 'Nothing changes for callers.' : `## What changes for callers\n\n${changes}`,
     ...(synced ? notes(synced.report) : []),
   ];
@@ -46,51 +47,55 @@ export function bodyOf(outcome: Outcome): string {
 }
 
 function toDo({ synced, refused, missing, release, branch }: Outcome): string {
-  const todo = synced?.written?.todo ?? [];
-  const lines = [...todo, ...(refused === undefined ? [] : [`not generated yet: ${refused}`]), ...missing];
+  const lines = (synced?.written?.todo ?? []).map(({ about, advice }) => `- [ ] ${cell(about)}: ${advice}`);
+  // What the audit misses in a spec that the rules refuse, they tell as well.
+  if (refused !== undefined) lines.push(`- [ ] nothing is generated yet: ${cell(refused)}`);
+  else lines.push(...missing.map(({ what, name }) => `- [ ] ${cell(name)}: the audit demands ${what}`));
   const changelog = release === undefined ? 'There is no release yet, so the changelog names no changes.' : '';
-  if (lines.length === 0)
+  if (lines.length === 0) {
     return `Ready to merge: the rules, the generated files and the audit say so. ${changelog}`.trim();
+  }
   const minutes = synced?.written?.minutes ?? 0;
   const time = minutes === 0 ? '' : ` (about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
   const next =
     branch === undefined
-      ? 'No file could be changed by a machine.'
+      ? 'A machine could change no file, so there is no branch.'
       : `Then, on ${code(branch)}: ${code('npm run catalog:update -- --resume')}. ${changelog}`.trim();
-  return `${section(`For a person${time}`, list(lines, '- [ ] '))}\n\n${next}`;
+  return `${section(`For a person${time}`, shorten(lines))}\n\n${next}`;
 }
 
-/** A table of what the drafts say. */
-function newModels({ unexplained }: SyncReport, models: readonly ModelIR[]): string[] {
-  const byId = new Map(models.map((model) => [model.id, model]));
-  const rows = unexplained
-    .filter(({ kind }) => kind === 'new')
-    .flatMap(({ model }) => {
-      const known = byId.get(model);
-      if (!known) return [];
-      const { family, task, output, price } = known.about;
-      const cells = [model, family, task, output, price ? priceInWords(price) : 'no price'];
-      return [`| ${cells.map(cell).join(' | ')} |`];
+/** A table of the models that callers have not had before. */
+function newModels({ groups }: Report, models: readonly ModelIR[]): string[] {
+  const isNew = new Set(
+    groups.filter(({ changes }) => changes.some(({ kind }) => kind === 'model-added')).map(({ id }) => id),
+  );
+  const rows = models
+    .filter(({ id }) => isNew.has(id))
+    .map(({ id, about: { family, task, output, price } }) => {
+      const cells = [id, family, task, output, price ? priceInWords(price) : 'not known'];
+      return `| ${cells.map(cell).join(' | ')} |`;
     });
-  return rows.length === 0
-    ? []
-    : ['| model | family | task | output | price |', '| --- | --- | --- | --- | --- |', ...rows];
+  if (rows.length === 0) return [];
+  return ['| model | family | task | output | price |', '| --- | --- | --- | --- | --- |', ...shorten(rows)];
 }
 
 function notes({ remarks, disagreements }: SyncReport): string[] {
   return [
-    section('What is odd about the sources', list(remarks)),
-    section('Where the sources disagree; the first is believed', list(disagreements)),
+    section('What is odd about the sources', shorten(remarks.map((line) => `- ${cell(line)}`))),
+    section(
+      'Where the sources disagree; the first is believed',
+      shorten(disagreements.map((line) => `- ${cell(line)}`)),
+    ),
   ];
 }
 
-/** Each line in a code span: what a source says is a stranger's text, and may not mention people or become a link. */
-function list(lines: readonly string[], mark = '- '): string[] {
-  const shown = lines.slice(0, LONGEST_LIST).map((line) => mark + cell(line));
-  const more = lines.length - shown.length;
-  return more === 0 ? shown : [...shown, `${mark}and ${more} more, as ${code('npm run catalog:sync')} tells`];
+/** No more lines than a text of this length has room for. */
+function shorten(lines: readonly string[]): readonly string[] {
+  const more = lines.length - LONGEST_LIST;
+  return more <= 0 ? lines : [...lines.slice(0, LONGEST_LIST), '', `And ${more} more.`];
 }
 
+/** In a code span: what a source says is a stranger's text, and may not mention people or become a link. */
 function cell(text: string): string {
   return code(text.replace(/\s+/g, ' ').replaceAll('|', '¦').trim());
 }

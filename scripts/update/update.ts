@@ -32,9 +32,9 @@ export async function updateCatalog(options: UpdateOptions, root: string, today:
   const read = await readSources({ ...options, date });
   const catalog: Catalog = { ...read, isPartial: options.partial || read.isPartial === true };
   return onBranch(root, options.branch, async (folder) => {
-    const synced = await syncSpec(catalog, folder, date);
-    const { unexplained, stale } = synced.report;
     const day = catalog.date ?? date;
+    const synced = await syncSpec(catalog, folder, day);
+    const { unexplained, stale } = synced.report;
     if (unexplained.length + stale.length === 0) {
       return { isKept: false, isReady: true, body: `Nothing to do: the spec has all that ${catalog.source} says.` };
     }

@@ -1,14 +1,29 @@
 import type { Difference } from '../compare/compare.js';
 import { describe } from './report-text.js';
 
-/** What a curator does about a difference that no machine should settle. */
-export function advice(difference: Difference): string {
-  const { property, model, after } = difference;
-  const what = property === 'model' ? model : `${model} ${describe(difference)}`;
-  return `${what}: ${todo(property, after)}`;
+/** One thing that a curator has to do. */
+export interface Todo {
+  /** The file, model or difference that it is about, in the words of the sources. */
+  readonly about: string;
+  /** What to do, in words of ours. */
+  readonly advice: string;
 }
 
-function todo(property: Difference['property'], after: Difference['after']): string {
+/** What a curator does about a difference that no machine should settle. */
+export function todoFor(difference: Difference): Todo {
+  const { property, model, after } = difference;
+  return {
+    about: property === 'model' ? model : `${model} ${describe(difference)}`,
+    advice: adviceOn(property, after),
+  };
+}
+
+/** A thing to do in one line. */
+export function todoText({ about, advice }: Todo): string {
+  return `${about}: ${advice}`;
+}
+
+function adviceOn(property: Difference['property'], after: Difference['after']): string {
   switch (property) {
     case 'model':
       return after === 'absent'

@@ -12,7 +12,7 @@ import { draftModel, sourceName } from '../draft/draft-model.js';
 import { draftNames } from '../draft/draft-names.js';
 import { type Relative, relativesOf } from '../draft/relatives.js';
 import { catalogOfSpec } from '../sources/spec-catalog.js';
-import { advice } from '../report/checklist.js';
+import { type Todo, todoFor, todoText } from '../report/checklist.js';
 import { appendYaml, setYaml } from '../yaml/edit.js';
 import { formatYaml } from '../yaml/format.js';
 import { applyChange } from './apply-change.js';
@@ -27,8 +27,8 @@ export interface Written {
   changed: string[];
   /** Stale entries of the deliberate differences that were taken out. */
   pruned: number;
-  /** One line for each thing that a curator has to do, money first. */
-  todo: string[];
+  /** What a curator has to do, money first. */
+  todo: Todo[];
   /** Minutes that a person needs for all of them, by what such things took. */
   minutes: number;
 }
@@ -57,8 +57,8 @@ const MINUTES = { text: 0.8, draft: 1.5, line: 1 };
 /** What comes first in the checklist: what costs money, what breaks callers, what is new, and then the rest. */
 const ORDER: readonly RegExp[] = [/ price(Unit)?: |no price/, /callers|breaks/, /^models\//];
 
-function rankOf(line: string): number {
-  const rank = ORDER.findIndex((pattern) => pattern.test(line));
+function rankOf(todo: Todo): number {
+  const rank = ORDER.findIndex((pattern) => pattern.test(todoText(todo)));
   return rank === -1 ? ORDER.length : rank;
 }
 
@@ -105,11 +105,11 @@ async function draft(model: Model, { entry, date, relatives, files, listed, writ
   const absolute = path.join(path.dirname(entry), file);
   const twin = [...listed.keys()].find((route) => route.toLowerCase() === (MODEL_PREFIX + model.id).toLowerCase());
   if (twin !== undefined) {
-    written.todo.push(`${model.id}: new, but ${twin} differs from it in case alone`);
+    written.todo.push({ about: `${model.id}, ${twin}`, advice: 'the first is new, but they differ in case alone' });
     return;
   }
   if (await files.exists(absolute)) {
-    written.todo.push(`${model.id}: new, but ${file} is there already; name it by hand`);
+    written.todo.push({ about: `${model.id}, ${file}`, advice: 'new, but the file is there already; name it by hand' });
     return;
   }
   const { text, review, unwritten } = await draftModel(model, names, date, relatives);
@@ -119,14 +119,14 @@ async function draft(model: Model, { entry, date, relatives, files, listed, writ
   written.minutes += unwritten * MINUTES.text + MINUTES.draft;
   const texts = unwritten === 0 ? '' : `write ${unwritten} texts; `;
   const price = model.price ? '' : 'no price; ';
-  written.todo.push(`${file}: ${price}${texts}look at the points of its review (${review.length})`);
+  written.todo.push({ about: file, advice: `${price}${texts}look at the points of its review (${review.length})` });
 }
 
 async function change(id: string, differences: readonly Difference[], work: Work): Promise<void> {
   const { entry, models, registry, date, files, written } = work;
   const known = models.find((model) => model.id === id);
   if (known === undefined) {
-    written.todo.push(...differences.map(advice));
+    written.todo.push(...differences.map(todoFor));
     return;
   }
   const { file } = known;
@@ -142,7 +142,7 @@ async function change(id: string, differences: readonly Difference[], work: Work
     const field = difference.property === 'field' ? fields.find(({ key }) => key === difference.field) : undefined;
     if (field && difference.after === 'present') {
       text = applyField(text, field);
-      written.todo.push(`${name}: describe the new field ${field.key}${tightening(field)}`);
+      written.todo.push({ about: `${name} ${field.key}`, advice: `describe this new field${tightening(field)}` });
       continue;
     }
     if (difference.kind === 'renamed' && typeof difference.after === 'string') {
@@ -153,7 +153,7 @@ async function change(id: string, differences: readonly Difference[], work: Work
     const isOtherMoney = difference.property === 'price' && values.priceUnit !== incoming?.values.priceUnit;
     const applied = isOtherMoney ? undefined : applyChange(text, difference, date);
     text = applied ?? text;
-    if (applied === undefined || losesValues(difference)) written.todo.push(advice(difference));
+    if (applied === undefined || losesValues(difference)) written.todo.push(todoFor(difference));
   }
   if (text === original) return;
   const [first] = incoming?.toldBy ?? [];

@@ -24,7 +24,7 @@ export interface Workflow {
 }
 
 /** What may start a workflow. `pull_request_target` and `workflow_run` run with rights on what others sent. */
-const TRIGGERS = new Set(['push', 'pull_request', 'workflow_call', 'workflow_dispatch']);
+const TRIGGERS = new Set(['push', 'pull_request', 'schedule', 'workflow_call', 'workflow_dispatch']);
 
 /** The jobs that may do more than read. */
 const RIGHTS: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +33,7 @@ const RIGHTS: Readonly<Record<string, readonly string[]>> = {
   'release.yml docs': ['contents', 'id-token', 'pages'],
   'pages.yml keep': ['contents'],
   'pages.yml deploy': ['id-token', 'pages'],
+  'catalog.yml propose': ['actions', 'contents', 'pull-requests'],
 };
 
 /** What would run code of the repository, or of the packages that it installs. */

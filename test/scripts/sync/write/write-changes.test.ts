@@ -68,7 +68,7 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
     `  [ ] ${sing}: no price; write 7 texts; look at the points of its review (2)`,
     expect.stringContaining('[ ] acme-paint/text-to-image prompt.required: true \u2192 false: breaks callers'),
     expect.stringContaining('[ ] acme-paint/text-to-image strength: not in the registry: '),
-    `  [ ] ${paint}: describe the new field power`,
+    `  [ ] ${paint} power: describe this new field`,
     expect.stringContaining('[ ] acme-paint/text-to-image ratio.enum: + 4:3 - 16:9 - 9:16: values were taken away'),
     '',
     'A person needs about 12 minutes for what is left.',
@@ -105,7 +105,7 @@ test('strange paths, marked models and taken files are left to a curator', async
   const openapi = read(root, 'openapi.yaml');
   const { output } = await sync(root, file, '--write', '--partial');
   const todo = output.slice(output.indexOf('Left to do'));
-  expect(todo).toContain(`acme-paint-text/to-image: new, but ${paint} is there already; name it by hand`);
+  expect(todo).toContain(`acme-paint-text/to-image, ${paint}: new, but the file is there already; name it by hand`);
   expect(todo).toContain('../../outside: new, but not drafted');
   expect(todo).toContain('acme-old/deprecated: new, but not drafted');
   expect(todo).toContain('acme-film/image-to-video deprecated: false \u2192 true: set lifecycle.status and deprecated');
@@ -149,7 +149,7 @@ test('a new field that is required says what it breaks', async () => {
   const json = fixtureJson<{ models: { params: Record<string, unknown>[] }[] }>('registry-models.json');
   json.models[0]!.params.push({ fieldKey: 'mesh', type: 'STRING', required: true });
   const { output } = await sync(root, writeJson('registry.json', json), '--write');
-  const line = `${paint}: describe the new field mesh, which is required: callers without it break, and the example lacks it`;
+  const line = `${paint} mesh: describe this new field, which is required: callers without it break, and the example lacks it`;
   expect(output).toContain(`[ ] ${line}`);
 });
 

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { OpenApiDocument } from '../../../codegen/spec/types.js';
+import { reportOn } from '../../../scripts/changes/report/report.js';
+import { bodyOf, titleOf, type Outcome } from '../../../scripts/update/pull-request.js';
+import type { SyncReport } from '../../../scripts/sync/report/report.js';
+import type { Todo } from '../../../scripts/sync/report/checklist.js';
+import { fixture } from '../changes/fixtures.js';
+
+const state = { label: 'a state', document: fixture() as unknown as OpenApiDocument };
+const report = reportOn(state, state, '0.1.0');
+const sync: SyncReport = {
+  before: 'the spec',
+  after: 'registry.json',
+  models: { before: 2, after: 2 },
+  counts: { new: 0, withdrawn: 0, renamed: 0, changed: 0 },
+  unexplained: [],
+  explained: [],
+  stale: [],
+  moved: [],
+  disagreements: [],
+  remarks: [],
+};
+const outcome: Outcome = { models: [], refused: undefined, missing: [], report, release: 'v0.1.0', branch: 'next' };
+const left = (todo: Todo[], minutes: number, part: Partial<SyncReport> = {}): Outcome => ({
+  ...outcome,
+  synced: { report: { ...sync, ...part }, written: { drafted: [], changed: [], pruned: 0, todo, minutes } },
+});
+
+test('the title counts models, not differences', () => {
+  const change = (kind: 'new' | 'withdrawn' | 'changed' | 'renamed', model: string) =>
+    ({ kind, model, property: 'max', before: 1, after: 2 }) as const;
+  const unexplained = [change('changed', 'a'), change('changed', 'a'), change('renamed', 'a'), change('new', 'b')];
+  expect(titleOf('2026-03-01', { ...sync, unexplained })).toBe('Catalog of 2026-03-01: 1 new model, 1 changed');
+  expect(titleOf('2026-03-01', sync)).toBe('Catalog of 2026-03-01: explanations that no longer apply');
+  const gone = [change('withdrawn', 'c'), change('new', 'd'), change('new', 'e')];
+  expect(titleOf('2026-03-01', { ...sync, unexplained: gone })).toBe(
+    'Catalog of 2026-03-01: 2 new models, 1 withdrawn',
+  );
+});
+
+test('what a source says is shown as it is, and does nothing', () => {
+  const text = '@all [see](https://example.com) <img src=x>\n# ``Title`` | #1';
+  const body = bodyOf(left([{ about: text, advice: 'look at it' }], 1, { remarks: [text], disagreements: [text] }));
+  const shown = '```@all [see](https://example.com) <img src=x> # ``Title`` ¦ #1```';
+  expect(body.split(shown)).toHaveLength(4);
+  expect(body.replaceAll(shown, '')).not.toMatch(/@all|<img|example\.com/);
+  expect(body).toContain(`## For a person (about 1 minute)\n\n- [ ] ${shown}: look at it\n`);
+});
+
+test('minutes, a branch that was not made, and a first release are said', () => {
+  expect(bodyOf({ ...left([{ about: 'a', advice: 'b' }], 7), branch: undefined })).toMatch(
+    /\(about 7 minutes\)\n\n- \[ \] `a`: b\n\nA machine could change no file, so there is no branch\.\n\nNothing changes/,
+  );
+  expect(bodyOf({ ...outcome, release: undefined })).toBe(
+    'Ready to merge: the rules, the generated files and the audit say so. There is no release yet, so the changelog ' +
+      'names no changes.\n\nNothing changes for callers.',
+  );
+});
+
+test('what the audit demands is a thing to do, unless the rules refuse the spec anyway', () => {
+  const missing = [{ what: 'models described', name: 'acme/paint' }];
+  expect(bodyOf({ ...outcome, missing })).toContain('- [ ] `acme/paint`: the audit demands models described\n');
+  const refused = bodyOf({ ...outcome, missing, refused: 'a.yaml:4 wrong' });
+  expect(refused).toContain('- [ ] nothing is generated yet: `a.yaml:4 wrong`\n');
+  expect(refused).not.toContain('the audit demands');
+});
+
+test('a pull request has room for all of it', () => {
+  const todo = Array.from({ length: 500 }, (_, index) => ({ about: `model ${index}`, advice: 'x'.repeat(90) }));
+  const long = bodyOf(left(todo, 400, { remarks: todo.map(({ advice }) => advice) }));
+  expect(long).toContain('- [ ] `model 119`: ');
+  expect(long).toContain('\n\nAnd 380 more.\n\n');
+  expect(long.match(/^- /gm)).toHaveLength(240);
+  const huge = bodyOf(
+    left(
+      todo.map(({ about, advice }) => ({ about: about + advice.repeat(9), advice })),
+      400,
+    ),
+  );
+  expect(huge.length).toBeLessThan(61_000);
+  expect(huge).toMatch(/\n\nThe rest is too long for here: `npm run catalog:changes -- main` tells all\.$/);
+});

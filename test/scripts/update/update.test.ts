@@ -1,0 +1,138 @@
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { generateProject } from '../../../codegen/project.js';
+import { isClean } from '../../../codegen/emit/write-folder.js';
+import { git } from '../../../scripts/git.js';
+import { resumeUpdate, updateCatalog } from '../../../scripts/update/update.js';
+import { temporaryFolder } from '../sync/project.js';
+import { optionsOf, published, read, releasedProject, vendor } from './project.js';
+
+const paint = 'spec/models/acme/acme-paint-text-to-image.yaml';
+const sing = 'spec/models/acme/acme-sing-2-text-to-audio.yaml';
+
+let template: string;
+let root: string;
+beforeAll(async () => {
+  template = await releasedProject();
+  return () => rmSync(template, { recursive: true, force: true });
+});
+beforeEach(() => {
+  root = temporaryFolder();
+  cpSync(template, root, { recursive: true, verbatimSymlinks: true });
+});
+
+const update = async (files: Record<string, string>, day = '2026-02-15') =>
+  updateCatalog(optionsOf(...(await vendor(files)), '--date', day), root, '2026-04-01');
+const branches = () => git(['branch', '--format=%(refname:short)'], root).split('\n').filter(Boolean);
+const isGenerated = async () => isClean((await generateProject(root)).drift);
+
+/** What a maintainer does about the draft of the new model and the field that is gone. */
+function review(): void {
+  const texts: readonly (readonly [RegExp, string])[] = [
+    [/\n {4}review:\n {6}- .*/, ''],
+    [/(\n {2}description: ).*/, '$1Speaks a text in the voice of a recording that comes with it.'],
+    [/'【write】 Words, see'/, 'What is spoken, up to a page.'],
+    [/(voiceAudio:\n.*\n.*\n\s+description: ).*/, '$1Recording of the voice to speak in.'],
+    [/(multipleOf: 8\n\s+description: ).*/, '$1How fast it speaks, in steps.'],
+    [/(default: true\n\s+description: ).*/, '$1Whether the end leads back to the beginning.'],
+    [/'【write】 what the example shows'/, 'A tide table'],
+    [/'【write】 an example value'/, 'High water at six.'],
+  ];
+  const draft = texts.reduce((text, [from, to]) => text.replace(from, to), read(root, sing));
+  writeFileSync(path.join(root, sing), draft);
+  const kept = { model: 'acme-paint/text-to-image', field: 'strength', property: 'field', registry: 'absent' };
+  const reason = { reason: 'left out for now, and taken all the same', date: '2026-03-20' };
+  writeFileSync(path.join(root, 'spec/differences.yaml'), `${JSON.stringify([{ ...kept, ...reason }])}\n`);
+}
+
+test('a catalog that says what the spec says needs nobody, and makes no branch', async () => {
+  expect(await update(published('2026-01-15'))).toEqual({
+    isReady: true,
+    isKept: false,
+    body: 'Nothing to do: the spec has all that llms.txt, registry.json with prices.json says.',
+  });
+  expect(branches()).toEqual(['main']);
+});
+
+test('what a machine may change is ready to merge, with all that is generated and the changelog', async () => {
+  const { title, body, isReady } = await update(published('2026-02-15'));
+  expect({ title, isReady }).toEqual({ title: 'Catalog of 2026-02-15: 2 changed', isReady: true });
+  expect(body).toContain('\n\nReady to merge: the rules, the generated files and the audit say so.\n\n');
+  expect(body).toContain('price raised: 0.10 → 0.2 CNY per call (costs more)');
+  expect(branches()).toEqual(['catalog-update', 'main']);
+  expect(git(['status', '--porcelain'], root)).toBe('');
+  expect(git(['log', '-1', '--format=%s', 'catalog-update'], root)).toBe(`${title}\n`);
+  git(['merge', '--quiet', '--ff-only', 'catalog-update'], root);
+  expect(read(root, paint)).toContain('maxLength: 2000');
+  expect(read(root, 'CHANGELOG.md')).toMatch(/## Unreleased\n[^]*`prompt`: maxLength 1000 → 2000\n[^]*## 0\.1\.0/);
+  expect(await isGenerated()).toBe(true);
+});
+
+test('what needs a person stands first with its minutes, and the rest follows once it is done', async () => {
+  const { title, body, isReady } = await update(published('2026-03-15'), '2026-03-15');
+  expect({ title, isReady }).toEqual({ title: 'Catalog of 2026-03-15: 1 new model, 2 changed', isReady: false });
+  expect(body).toMatch(
+    /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 9 minutes\)\n/,
+  );
+  expect(body).toContain('- [ ] `acme-paint/text-to-image strength: not in the registry`: taking it out breaks');
+  expect(body).toContain('- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 7 texts; look at the points');
+  expect(body).toContain(`- [ ] nothing is generated yet: \`${sing}:4 #/post/description: "【write】" is not English`);
+  expect(body).toContain('| `acme-sing-2/text-to-audio` | `acme` | `text-to-speech` | `text` | `2 CNY per 1000 char');
+
+  git(['switch', '--quiet', 'catalog-update'], root);
+  const early = await resumeUpdate(optionsOf('--resume'), root);
+  expect(early.isReady).toBe(false);
+  review();
+  const late = await resumeUpdate(optionsOf('--resume'), root);
+  expect(late.isReady).toBe(true);
+  expect(late.body).toMatch(/^Ready to merge: [^]*added: Acme sing 2 text to audio/);
+  expect(git(['status', '--porcelain'], root)).toBe('');
+  expect(git(['rev-list', '--count', 'main..'], root)).toBe('2\n');
+  expect(read(root, 'CHANGELOG.md')).toContain('`acmeSing2TextToAudio` (`acme-sing-2/text-to-audio`): added');
+  expect(await isGenerated()).toBe(true);
+  git(['branch', '--quiet', '-M', 'main'], root);
+  expect((await update(published('2026-03-15'), '2026-03-15')).body).toMatch(/^Nothing to do: /);
+}, 60_000);
+
+test('what somebody works on in the checkout stays out of the update', async () => {
+  writeFileSync(path.join(root, paint), 'half of a thought');
+  expect((await update(published('2026-02-15'))).isReady).toBe(true);
+  expect(read(root, paint)).toBe('half of a thought');
+  expect(git(['show', `catalog-update:${paint}`], root)).toContain('maxLength: 2000');
+});
+
+test.each([
+  ['a page that is gone', { 'api-1.md': undefined }, 'cannot fetch api-1.md: HTTP 404'],
+  [
+    'a list that was cut',
+    { 'registry.json': published('2026-02-15')['registry.json']!.slice(0, 900) },
+    'registry.json',
+  ],
+  ['another shape', { 'registry.json': '{"version":"public-2026-02-15","models":[{"endpoint":3}]}' }, 'registry.json'],
+])('%s ends it before anything is there', async (_, damage, message) => {
+  const files = Object.entries({ ...published('2026-02-15'), ...damage }).filter(([, text]) => text !== undefined);
+  await expect(update(Object.fromEntries(files) as Record<string, string>)).rejects.toThrow(message);
+  expect(branches()).toEqual(['main']);
+});
+
+test('a failure on the way leaves neither branch nor checkout', async () => {
+  writeFileSync(path.join(root, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n\n<!-- changes:begin -->\n');
+  git(['commit', '--quiet', '--all', '--message', 'A marker too few'], root);
+  await expect(update(published('2026-02-15'))).rejects.toThrow('the unreleased section needs');
+  expect(branches()).toEqual(['main']);
+  expect(git(['worktree', 'list', '--porcelain'], root).match(/^worktree /gm)).toHaveLength(1);
+  expect(readdirSync(path.join(root, '.cache'))).toEqual([]);
+});
+
+test('a branch that is there is not touched', async () => {
+  git(['branch', 'catalog-update'], root);
+  await expect(update(published('2026-02-15'))).rejects.toThrow('there is a branch catalog-update already');
+  expect(git(['rev-parse', 'catalog-update'], root)).toBe(git(['rev-parse', 'main'], root));
+});
+
+test('an update is resumed on its branch only', async () => {
+  await expect(resumeUpdate(optionsOf('--resume'), root)).rejects.toThrow(
+    'this is main; switch to catalog-update first',
+  );
+});
