@@ -107,6 +107,8 @@ it.each([
   ['codegen/build.ts', 'scripts/sync/read.ts', false],
   ['scripts/sync/read.ts', 'codegen/spec/load.ts', true],
   ['scripts/sync/read.ts', 'scripts/changes/report.ts', false],
+  ['scripts/sync/read.ts', 'scripts/update/update.ts', false],
+  ['scripts/update/update.ts', 'scripts/sync/run.ts', true],
   ['scripts/sync/read.ts', 'scripts/json.ts', true],
   ['scripts/sync/read.ts', 'test/support/server.ts', false],
   ['docs/site/pages/model.ts', 'scripts/sync/read.ts', false],
