@@ -1,15 +1,13 @@
 import { listInWords } from '../../src/json/list-in-words.js';
-import type { Price } from '../../src/contract/catalog.js';
+import type { Price, PriceCharge } from '../../src/contract/catalog.js';
 import type { PriceEntry } from '../../src/contract/price.js';
+import { chargesOf, fieldsOfRules, pricedFields, unitInWords } from '../../src/pricing/charges.js';
 import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
 
 /** The price with the defaults of the fields it depends on, which the schemas of the validator do not carry. */
 export function withDefaults(price: Price, { properties = {} }: SpecSchema): PriceEntry {
-  const { quantity, rules } = price;
-  const fields = new Set(rules.flatMap(({ when = {} }) => Object.keys(when)));
-  if (quantity && 'field' in quantity) fields.add(quantity.field);
-  const found = [...fields].map((field) => [field, properties[field]?.default] as const);
+  const found = [...pricedFields(price)].map((field) => [field, properties[field]?.default] as const);
   const defaults = Object.fromEntries(found.filter(([, value]) => value !== undefined)) as NonNullable<
     PriceEntry['defaults']
   >;
@@ -18,19 +16,20 @@ export function withDefaults(price: Price, { properties = {} }: SpecSchema): Pri
 
 /** The price on one line: `0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)`. */
 export function priceInWords(price: Price): string {
-  const fields = [...new Set(price.rules.flatMap((rule) => Object.keys(rule.when ?? {})))];
-  const by = fields.length === 0 ? '' : `, by ${listInWords(fields)}`;
-  return `${amountsOf(price)}${by} (${price.asOf})`;
+  const charges = chargesOf(price);
+  const fields = new Set(charges.flatMap(({ rules }) => [...fieldsOfRules(rules)]));
+  const by = fields.size === 0 ? '' : `, by ${listInWords([...fields])}`;
+  const amounts = charges.map((charge) => amountsOf(charge, price.currency)).filter((words) => words !== 'free');
+  return `${price.atLeast ? 'from ' : ''}${amounts.join(' plus ') || 'free'}${by} (${price.asOf})`;
 }
 
-function amountsOf({ rules, currency, per, size, atLeast }: Price): string {
+function amountsOf(charge: PriceCharge, currency: string): string {
   const amounts = sorted(
-    rules.map((rule) => rule.amount),
+    charge.rules.map((rule) => rule.amount),
     (a, b) => Number(a) - Number(b),
   );
   const [low, high] = [amounts[0], amounts.at(-1)];
   if (low === undefined || Number(high) === 0) return 'free';
-  const unit = size === undefined || size === 1 ? per : `${size} ${per}s`;
   const span = low === high ? low : `${low} to ${high}`;
-  return `${atLeast ? 'from ' : ''}${span} ${currency} per ${unit}`;
+  return `${span} ${currency} per ${unitInWords(charge)}`;
 }

@@ -1,3 +1,4 @@
+import type { Price as SpecPrice, PriceRule as SpecRule } from '../../src/contract/catalog.js';
 import type { ModelValues, Price, PriceRule } from './catalog.js';
 
 /** The values that are compared of a price. Amounts are keyed by their rule, so that one change shows as one change. */
@@ -19,6 +20,16 @@ export function priceValues({
 export function ruleLabel(when: PriceRule['when']): string {
   const parts = Object.keys(when).sort();
   return parts.map((key) => `${key}=${when[key]}`).join(', ') || 'always';
+}
+
+/** The rules of the spec that a price list has words for: it knows values, but not whether a field is filled. */
+export function listedRules({ rules }: Pick<SpecPrice, 'rules'>): SpecRule[] {
+  return rules.filter(({ given }) => given === undefined);
+}
+
+/** The conditions of a rule of the spec, as a list has them. */
+export function asText(when: NonNullable<SpecRule['when']>): PriceRule['when'] {
+  return Object.fromEntries(Object.entries(when).map(([key, value]) => [key, String(value)]));
 }
 
 /** A decimal number as text, exact and without trailing zeros: the shortest text that reads back as the same number. */

@@ -13,25 +13,74 @@ import { allowsType } from './helpers.mjs';
  */
 export function checkPrice(price, body, location, report) {
   const fields = body?.properties ?? {};
-  const { field } = isMap(price.quantity) ? price.quantity : {};
-  if (isText(field) && !(field in fields)) {
-    report(`quantity names "${field}", which is no field.`, location.child(['quantity']));
-  }
-  const rules = Array.isArray(price.rules) ? price.rules.map((rule) => (isMap(rule) ? rule : {})) : [];
-  rules.forEach(({ when, amount }, index) => {
+  const charges = Array.isArray(price.charges) ? price.charges.filter(isMap) : [];
+  checkCharge(price, fields, location, report);
+  charges.forEach((charge, index) => {
+    checkCharge({ ...charge, currency: price.currency }, fields, location.child(['charges', index]), report);
+  });
+}
+
+/**
+ * @param {Readonly<Record<string, unknown>>} charge
+ * @param {Readonly<Record<string, Schema>>} fields
+ * @param {Location} location
+ * @param {Report} report
+ */
+function checkCharge(charge, fields, location, report) {
+  if (isMap(charge.quantity)) checkQuantity(charge.quantity, fields, location.child(['quantity']), report);
+  const rules = Array.isArray(charge.rules) ? charge.rules.map((rule) => (isMap(rule) ? rule : {})) : [];
+  rules.forEach(({ when, given, amount }, index) => {
     const place = location.child(['rules', index]);
-    if (isPlaceholder(price, Number(amount))) {
+    if (isPlaceholder(charge, Number(amount))) {
       const message = `${String(amount)} is what the list says where it has no price. Find the price, or leave it out.`;
       report(message, place.child(['amount']));
     }
     if (isMap(when)) checkConditions(when, fields, place, report);
-    else if (index < rules.length - 1) {
+    if (isText(given) && !(given in fields)) report(`given names "${given}", which is no field of the input.`, place);
+    if (rules.slice(index + 1).some((later) => covers({ when, given }, later))) {
       report(
-        'Without when this rule always applies, so those after it never do. Give it a when, or put it last.',
+        'This rule always applies where a later one would, so that one never does. Give it a condition, or put it last.',
         place,
       );
     }
   });
+}
+
+/**
+ * @param {Readonly<Record<string, unknown>>} quantity
+ * @param {Readonly<Record<string, Schema>>} fields
+ * @param {Location} location
+ * @param {Report} report
+ */
+function checkQuantity({ field, plus }, fields, location, report) {
+  if (isText(field) && !(field in fields)) report(`quantity names "${field}", which is no field.`, location);
+  if (!isMap(plus)) return;
+  const place = location.child(['plus']);
+  if (isText(plus.field) && !(plus.field in fields)) report(`plus names "${plus.field}", which is no field.`, place);
+  if (!isMap(plus.minimum)) return;
+  const entries = Object.entries(plus.minimum);
+  const counted = isText(field) ? fields[field] : undefined;
+  for (const [count] of entries) {
+    if (counted && !accepts(counted, count) && !accepts(counted, Number(count))) {
+      report(`${String(field)} can never be ${count}.`, place.child(['minimum']));
+    }
+  }
+  const isRising = entries.every(([count, least], index) => {
+    return Number(least) >= Number(count) && (index === 0 || Number(least) >= Number(entries[index - 1]?.[1]));
+  });
+  if (!isRising) report('minimum must rise with the units, and be no less than they are.', place.child(['minimum']));
+}
+
+/**
+ * Whether one rule applies wherever another does.
+ *
+ * @param {Readonly<Record<string, unknown>>} rule
+ * @param {Readonly<Record<string, unknown>>} other
+ */
+function covers({ when, given }, other) {
+  const wanted = isMap(other.when) ? other.when : {};
+  if (given !== undefined && given !== other.given) return false;
+  return Object.entries(isMap(when) ? when : {}).every(([name, value]) => wanted[name] === value);
 }
 
 /**

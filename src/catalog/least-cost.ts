@@ -2,6 +2,7 @@ import type { Limit } from '../client/guards/budget.js';
 import type { Price } from '../contract/catalog.js';
 import { compareDecimal } from '../json/decimal.js';
 import { costOf } from '../pricing/cost.js';
+import { inputFor } from '../pricing/rules.js';
 
 /**
  * Whether there is a setting in which a call costs no more than a limit. A price that is not known, or given in another
@@ -10,8 +11,8 @@ import { costOf } from '../pricing/cost.js';
 export function isWithin(limit: Limit, price: Price | undefined): boolean {
   if (price === undefined) return false;
   if (limit.currency !== undefined && limit.currency.toUpperCase() !== price.currency.toUpperCase()) return false;
-  return price.rules.some(({ when }) => {
-    const cost = costOf(price, when ?? {});
+  return price.rules.some((rule) => {
+    const cost = costOf(price, inputFor(rule));
     return cost !== undefined && compareDecimal(cost.amount, limit.amount) <= 0;
   });
 }

@@ -45,6 +45,14 @@ export interface ClientOptions extends CoreOptions {
    * @default the platform is asked for the price
    */
   readonly estimateCost?: EstimateCost | undefined;
+  /**
+   * How old the price behind an estimate may be, in milliseconds since its day (`asOf`). An older one decides nothing:
+   * the platform is asked. `Infinity` relies on the list whatever its age, for instance in a page whose proxy passes on
+   * no question about prices.
+   *
+   * @default 90 days
+   */
+  readonly maxPriceAge?: number | undefined;
 }
 
 /** Options that `run` and `submit` have beyond those of the core. */
@@ -52,8 +60,8 @@ export interface CostOptions {
   /**
    * The most that the call may cost, such as `'0.50'`; otherwise it is refused with a {@link CostLimitError}, and
    * nothing is submitted. A client with `estimateCost` compares before it sends anything; when the estimate is not
-   * exact, and in a client without, local media are uploaded and the platform is asked. A price that nobody knows is
-   * refused.
+   * exact or its price older than `maxPriceAge`, and in a client without, local media are uploaded and the platform is
+   * asked. A price that nobody knows is refused.
    */
   readonly maxCost?: MaxCost | undefined;
 }
@@ -98,10 +106,10 @@ export class RunningHub extends RunningHubCore {
    * @throws InputError when an option is unknown or unusable.
    */
   constructor(options: ClientOptions = {}) {
-    super(options, ['validate', 'estimateCost']);
+    super(options, ['validate', 'estimateCost', 'maxPriceAge']);
     const context = contextOf(this);
-    const { validate, estimateCost } = options;
-    this.#guards = { validate, estimateCost };
+    const { validate, estimateCost, maxPriceAge } = options;
+    this.#guards = { validate, estimateCost, maxPriceAge };
     this.workflows = new Workflows(context);
     this.apps = new Apps(context);
     this.assets = new Assets(context);

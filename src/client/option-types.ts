@@ -1,5 +1,5 @@
 import { SITE_NAMES } from '../contract/site.js';
-import { oneOf } from '../async/option-kinds.js';
+import { amountOf, oneOf } from '../async/option-kinds.js';
 import { type OptionTypes, assertTypes } from '../async/option-types.js';
 import { isRecord } from '../async/read-options.js';
 import { reading } from '../async/reading.js';
@@ -10,7 +10,7 @@ import { isObject } from '../json/values.js';
 const isFunction = (value: unknown) => typeof value === 'function';
 const isText = (value: unknown) => typeof value === 'string';
 
-/** What the options must be that are no numbers, and how that is said. */
+/** What the options must be that are not checked where they are read, and how that is said. */
 const TYPES: OptionTypes = {
   apiKey: [
     (value) => isText(value) || value === null || isFunction(value),
@@ -21,13 +21,14 @@ const TYPES: OptionTypes = {
   fetch: [isFunction, 'a function'],
   validate: [isValidator, 'a function, and so must be its `media` if it has one'],
   estimateCost: [isFunction, 'a function'],
+  maxPriceAge: amountOf('milliseconds'),
   uploadStore: [isStore, 'an object with the functions `get` and `set`, such as a Map'],
   logger: [isLogger, 'an object with the functions `debug`, `info` and `warn`, such as `console`'],
 };
 
 /**
- * Checks that the options are an object and that each of them is what it has to be. Numbers are checked where they are
- * read.
+ * Checks that the options are an object and that each of them is what it has to be. Most numbers are checked where they
+ * are read.
  *
  * @throws InputError that names the option, without a value that may be the key.
  */

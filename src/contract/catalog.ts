@@ -16,41 +16,69 @@ export interface Lifecycle {
   readonly note?: string;
 }
 
-/** One line of a price list: the amount that applies when every field in `when` has the given value. */
+/**
+ * One line of a price list: the amount that applies when every field in `when` has the given value, and the field in
+ * `given` is filled.
+ */
 export type PriceRule = {
-  /** Input fields and the values that select this rule. Absent when the rule always applies. */
+  /** Input fields and the values that select this rule. Absent when their values do not matter. */
   readonly when?: Readonly<Record<string, string | number | boolean>>;
+  /** Input field that has to be filled, such as that of reference clips. Absent when none has to be. */
+  readonly given?: string;
   /** Exact decimal text such as `'0.14'`, so that no binary rounding creeps into money. */
   readonly amount: string;
 };
 
+/** What becomes of a number of units before it is charged. */
+type UnitTerms = {
+  /** True when a part of a unit is charged as a whole one. @default false */
+  readonly roundUp?: boolean;
+  /** The least number of units that is charged. */
+  readonly minimum?: number;
+  /** How many units cost nothing. @default 0 */
+  readonly free?: number;
+};
+
 /** What the number of units is taken from: an input field, or something the input does not tell. */
 export type PriceQuantity =
-  | {
+  | (UnitTerms & {
       /** Name of the input field. */
       readonly field: string;
-    }
-  | {
+      /** What the files of another field add when it is filled, such as the seconds of reference clips. */
+      readonly plus?: {
+        /** Name of that field. The input does not tell how much its files add. */
+        readonly field: string;
+        /** The least number of units that is charged then, by the number in the first field. */
+        readonly minimum?: Readonly<Record<string, number>>;
+      };
+    })
+  | (UnitTerms & {
       /** What the input does not tell, in words. */
       readonly unknown: string;
-    };
+    });
 
-/** Price of a model, as published on a date. */
-export interface Price {
-  /** ISO 4217 code of the currency, such as `CNY`. */
-  readonly currency: string;
-  /** The unit that is charged: `call`, `second`, `image`, `character` and so on. */
+/** Something that is charged: so much for each unit. */
+export interface PriceCharge {
+  /** The unit that is charged: `call`, `second`, `image`, `character`, `token` and so on. */
   readonly per: string;
   /** How many units one amount pays for. @default 1 */
   readonly size?: number;
   /** Where the number of units comes from. Absent when a call is one unit. */
   readonly quantity?: PriceQuantity;
+  /** The price list; the first rule that fits applies. */
+  readonly rules: readonly PriceRule[];
+}
+
+/** Price of a model, as published on a date: what is charged first, and what is charged besides. */
+export interface Price extends PriceCharge {
+  /** ISO 4217 code of the currency, such as `CNY`. */
+  readonly currency: string;
+  /** What a call is charged besides. One that none of its rules fits costs nothing. Absent when there is nothing. */
+  readonly charges?: readonly PriceCharge[];
   /** True when the amounts are the least that a call costs. */
   readonly atLeast?: boolean;
   /** Day of the fact, as `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The price list; the first rule that fits applies. */
-  readonly rules: readonly PriceRule[];
   /** What the rules cannot say. */
   readonly note?: string;
 }

@@ -1,23 +1,37 @@
+import type { PriceQuantity } from '../contract/catalog.js';
 import type { CostEstimate } from '../contract/price.js';
 import { listInWords } from '../json/list-in-words.js';
-import type { PricedInput } from './rules.js';
+import { unitInWords } from './charges.js';
+import type { Part } from './cost.js';
+import { conditionsOf, isGiven, type PricedInput } from './rules.js';
 
 type Sum = Omit<CostEstimate, 'explanation'>;
 
 /** Puts an estimate into one line that a reader can check: the sum, what it depends on, and the day of the prices. */
-export function inOneLine(sum: Sum, input: PricedInput): string {
-  const conditions = Object.entries(sum.rule.when ?? {}).map(
-    ([field, value]) => `${field} ${value}${input[field] === undefined ? ' by default' : ''}`,
-  );
+export function inOneLine(sum: Sum, parts: readonly [Part, ...Part[]], input: PricedInput): string {
+  const { amount, currency, exact, asOf } = sum;
+  const conditions = [...new Set(parts.flatMap(({ charge }) => conditionsOf(charge.rule, input)))];
   const rest = conditions.length === 0 ? '' : `, for ${listInWords(conditions)}`;
-  return `${sum.exact ? '' : 'at least '}${calculation(sum)}${rest} (prices of ${sum.asOf})`;
+  const terms = parts.map((part) => calculation(part, currency, input));
+  const total = parts.length === 1 && parts[0].charge.quantity === undefined ? '' : `${amount} ${currency}: `;
+  return `${exact ? '' : 'at least '}${total}${terms.join(' + ')}${rest} (prices of ${asOf})`;
 }
 
-function calculation({ amount, currency, unitPrice, per, size, units, quantity }: Sum): string {
-  const rate = `${unitPrice} ${currency} per ${size === 1 ? per : `${size} ${per}s`}`;
+function calculation({ charge, least }: Part, currency: string, input: PricedInput): string {
+  const { unitPrice, per, units, quantity } = charge;
+  const rate = `${unitPrice} ${currency} per ${unitInWords(charge)}`;
   if (quantity === undefined) return rate;
-  const total = `${amount} ${currency}: ${rate}`;
-  if ('unknown' in quantity) return `${total} × ${quantity.unknown}, which the input does not tell`;
-  if (units === undefined) return `${total} × the number of ${per}s, which ${quantity.field} does not tell`;
-  return `${total} × ${units} ${units === '1' ? per : `${per}s`} (${quantity.field})`;
+  if (units === undefined) return `${rate} × ${whatIsNotTold(quantity, per, least, input)}`;
+  const { field, free } = { field: '', ...quantity };
+  const source = free === undefined ? field : `${field} beyond ${free} free`;
+  return `${rate} × ${units} ${units === '1' ? per : `${per}s`} (${source})`;
+}
+
+function whatIsNotTold(quantity: PriceQuantity, per: string, least: string, input: PricedInput): string {
+  const atLeast = least === '1' ? '' : `, at least ${least}`;
+  if ('unknown' in quantity) return `${quantity.unknown}${atLeast}, which the input does not tell`;
+  const { field, plus } = quantity;
+  return plus && isGiven(input[plus.field])
+    ? `the ${per}s of ${field} and ${plus.field}${atLeast}, which the input does not tell`
+    : `the number of ${per}s${atLeast}, which ${field} does not tell`;
 }

@@ -9,11 +9,11 @@ import type { CostEstimate, PriceEntry } from '../contract/price.js';
 import type { InputOf, ModelRef, NoSuchModel } from '../task/model-ref.js';
 import { costOf } from './cost.js';
 
-export type { PriceQuantity, PriceRule } from '../contract/catalog.js';
+export type { PriceCharge, PriceQuantity, PriceRule } from '../contract/catalog.js';
 export { costOf } from './cost.js';
 export { compareDecimal } from '../json/decimal.js';
 export type { PricedInput } from './rules.js';
-export type { CostEstimate, EstimateCost, PriceEntry } from '../contract/price.js';
+export type { CostCharge, CostEstimate, EstimateCost, PriceEntry } from '../contract/price.js';
 
 /**
  * What a call costs by the price list that was published for the .cn site, in CNY; see {@link CostEstimate} for what

@@ -1,27 +1,54 @@
-import type { PriceRule } from '../contract/catalog.js';
+import type { PriceCharge, PriceRule } from '../contract/catalog.js';
 import type { PriceEntry } from '../contract/price.js';
 import { isObject } from '../json/values.js';
+import { chargesOf } from './charges.js';
 
 /** An input as far as prices are concerned: any field may be missing. */
 export type PricedInput = Readonly<Record<string, unknown>>;
 
+/** The defaults of the fields that a price depends on. */
+export type Defaults = PriceEntry['defaults'];
+
 /** The value of a field, or its default when the input leaves it out. */
-export function valueOf(price: PriceEntry, input: PricedInput, field: string): unknown {
-  return input[field] === undefined ? price.defaults?.[field] : input[field];
+export function valueOf(defaults: Defaults, input: PricedInput, field: string): unknown {
+  return input[field] === undefined ? defaults?.[field] : input[field];
+}
+
+/** Whether a field is filled: an empty list holds no reference clip. */
+export function isGiven(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null && value !== '';
 }
 
 /**
- * The first rule whose every condition the input meets. A field without a value meets none. No rule applies when a
- * field that prices depend on holds what is no setting, such as a list: the rule for all other settings would be a
- * guess.
+ * Whether a field whose value prices depend on holds what is no setting, such as a list. The rule for all other
+ * settings would be a guess.
  */
-export function findRule(price: PriceEntry, input: PricedInput): PriceRule | undefined {
-  const conditions = price.rules.map(({ when = {} }) => Object.entries(when));
-  const isOdd = (field: string) => isObject(input[field]) || Array.isArray(input[field]);
-  if (conditions.flat().some(([field]) => isOdd(field))) return undefined;
-  return price.rules.find((_, index) =>
-    conditions[index]!.every(([field, wanted]) => same(valueOf(price, input, field), wanted)),
+export function isOdd(price: PriceEntry, input: PricedInput): boolean {
+  const fields = chargesOf(price).flatMap(({ rules }) => rules.flatMap(({ when = {} }) => Object.keys(when)));
+  return fields.some((field) => isObject(input[field]) || Array.isArray(input[field]));
+}
+
+/** The first rule whose every condition the input meets. A field without a value meets none. */
+export function findRule({ rules }: PriceCharge, defaults: Defaults, input: PricedInput): PriceRule | undefined {
+  return rules.find(
+    ({ when = {}, given }) =>
+      (given === undefined || isGiven(input[given])) &&
+      Object.entries(when).every(([field, wanted]) => same(valueOf(defaults, input, field), wanted)),
   );
+}
+
+/** The smallest input that a rule asks for. */
+export function inputFor({ when, given }: PriceRule): PricedInput {
+  return given === undefined ? { ...when } : { ...when, [given]: ['https://example.com/file'] };
+}
+
+/** The conditions of a rule in words, such as `resolution 2k` and `videoUrls given`. */
+export function conditionsOf({ when = {}, given }: PriceRule, input?: PricedInput): string[] {
+  const values = Object.entries(when).map(
+    ([field, value]) => `${field} ${value}${input && input[field] === undefined ? ' by default' : ''}`,
+  );
+  return given === undefined ? values : [...values, `${given} given`];
 }
 
 // The same setting is a number in one model and text in another (5 and '5', true and 'true'), and people mix them up.

@@ -1,7 +1,15 @@
-import type { PriceEntry } from '../contract/price.js';
+import type { PriceCharge, PriceQuantity } from '../contract/catalog.js';
 import { codePointsIn } from '../json/code-points.js';
-import { multiply } from '../json/decimal.js';
-import { type PricedInput, valueOf } from './rules.js';
+import { add, compareDecimal, multiply, subtract } from '../json/decimal.js';
+import { type Defaults, isGiven, type PricedInput, valueOf } from './rules.js';
+
+/** How many units of a charge an input asks for. */
+export interface Units {
+  /** How many are charged at least, as decimal text. */
+  readonly least: string;
+  /** Whether that is all of them. */
+  readonly isKnown: boolean;
+}
 
 /** A number of units that a call can have. What has more digits is a mistake or an attack, and no price. */
 const AMOUNT = /^\d{1,15}(?:\.\d{1,15})?$/;
@@ -10,14 +18,28 @@ const AMOUNT = /^\d{1,15}(?:\.\d{1,15})?$/;
 const MEASURES = /^(?:second|minute|hour|token|character)$/;
 
 /**
- * How many units an input asks for, as decimal text: the number in a field, the items of a list, or the characters of a
- * text. Undefined when the input does not tell, which includes values that leave the choice to the model, such as -1.
+ * How many units an input asks for: the number in a field, the items of a list, or the characters of a text, on the
+ * terms of the price. Not known when the input does not tell, which includes values that leave the choice to the model,
+ * such as -1; one unit is the least then.
  */
-export function unitsOf(price: PriceEntry, input: PricedInput): string | undefined {
-  const { quantity, per } = price;
-  if (quantity === undefined) return '1';
-  if (!('field' in quantity)) return undefined;
-  const amount = String(count(valueOf(price, input, quantity.field), per));
+export function unitsOf({ per, quantity }: PriceCharge, defaults: Defaults, input: PricedInput): Units {
+  if (quantity === undefined) return { least: '1', isKnown: true };
+  const { roundUp = false, minimum = 0, free = 0 } = quantity;
+  const counted = 'field' in quantity ? countIn(quantity, per, valueOf(defaults, input, quantity.field)) : undefined;
+  const plus = 'field' in quantity && quantity.plus && isGiven(input[quantity.plus.field]) ? quantity.plus : undefined;
+  const whole = roundUp && counted?.includes('.') ? add(counted.split('.')[0]!, '1') : (counted ?? '1');
+  const least = [String(minimum), String(plus?.minimum?.[counted ?? ''] ?? 0)].reduce(larger, whole);
+  return { least: subtract(larger(least, String(free)), String(free)), isKnown: counted !== undefined && !plus };
+}
+
+function larger(a: string, b: string): string {
+  return compareDecimal(a, b) < 0 ? b : a;
+}
+
+function countIn({ free }: PriceQuantity, per: string, value: unknown): string | undefined {
+  // What is free up to a number may be left out. Elsewhere it is required, and nobody knows yet how much there will be.
+  if (free !== undefined && !isGiven(value)) return '0';
+  const amount = String(count(value, per));
   if (!AMOUNT.test(amount)) return undefined;
   const units = multiply(amount, '1');
   return units === '0' ? undefined : units;

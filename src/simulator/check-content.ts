@@ -29,6 +29,7 @@ const PRICE: OptionTypes = {
   quantity: [isObject, 'an object with `field` or `unknown`'],
   asOf: required(TEXT),
   rules: [isRules, 'a list of rules with an `amount` as decimal text', 'required'],
+  charges: [isCharges, 'a list of charges, each with `per` and `rules`'],
 };
 
 const WORKFLOW: Record<keyof SimulatorWorkflow, OptionType> = {
@@ -94,4 +95,8 @@ function assertEntry(entry: unknown, types: OptionTypes, field: string): void {
 function isRules(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   return value.every((rule) => isObject(rule) && typeof rule.amount === 'string' && isDecimal(rule.amount));
+}
+
+function isCharges(value: unknown): boolean {
+  return Array.isArray(value) && value.every((charge) => isObject(charge) && NAME[0](charge.per) && isRules(charge.rules));
 }

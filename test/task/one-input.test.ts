@@ -8,7 +8,7 @@ const MODEL = 'rhart-image-g-2-official/text-to-image';
 const cheap = () => ({ prompt: 'a red fox', quality: 'low', resolution: '1k' });
 
 /** A client that keeps what it sends. */
-function client(options: ClientOptions = { validate, estimateCost }) {
+function client(options: ClientOptions = { validate, estimateCost, maxPriceAge: Infinity }) {
   const sent: unknown[] = [];
   const fetch = async (_: unknown, init?: RequestInit) => {
     sent.push(JSON.parse(await new Response(init?.body).text()));

@@ -1,11 +1,12 @@
 import { withoutWebhook } from '../../../codegen/spec/webhook-field.js';
 import type { SpecModel, SpecSchema } from '../../../codegen/spec/types.js';
 import { MODEL_PREFIX, SITES } from '../../../spec/conventions/model.mjs';
+import { pricedFields } from '../../../src/pricing/charges.js';
 import { recorder, type Change, type RecordChange } from '../change.js';
 import { compareSchemas } from '../schema/compare.js';
 import type { Context } from '../schema/context.js';
 import type { Operation, State } from './operations.js';
-import { comparePrices, pricedFields } from './prices.js';
+import { comparePrices } from './prices.js';
 
 /** One model in one state of the spec. */
 export interface ModelState {
@@ -65,7 +66,7 @@ export function compareModels(before: ModelState, after: ModelState, resolve: Co
   if (before.helper !== after.helper) record('helper-renamed', { before: before.helper, after: after.helper });
   compareAbout(before.about, after.about, record);
   const prices = { before: before.about.price, after: after.about.price };
-  const priced = pricedFields(prices.before, prices.after);
+  const priced = new Set(Object.values(prices).flatMap((price) => (price ? [...pricedFields(price)] : [])));
   const inputs = { before: before.input, after: after.input, at: '' };
   compareSchemas(inputs, { direction: 'input', isFilled: true, resolve, priced, record });
   comparePrices(prices.before, prices.after, record);

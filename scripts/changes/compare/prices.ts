@@ -1,9 +1,9 @@
 import { priceInWords } from '../../../codegen/words/price.js';
-import type { Price, PriceRule } from '../../../src/contract/catalog.js';
+import type { Price, PriceCharge, PriceRule } from '../../../src/contract/catalog.js';
 import { compareDecimal, multiply } from '../../../src/json/decimal.js';
+import { chargesOf, unitInWords } from '../../../src/pricing/charges.js';
+import { conditionsOf } from '../../../src/pricing/rules.js';
 import type { RecordChange } from '../change.js';
-
-type Point = NonNullable<PriceRule['when']>;
 
 /** Records how the price of a model changed. A newer date alone is no change. */
 export function comparePrices(before: Price | undefined, after: Price | undefined, record: RecordChange): void {
@@ -14,9 +14,35 @@ export function comparePrices(before: Price | undefined, after: Price | undefine
     return record('price-basis-changed', { before: priceInWords(before), after: priceInWords(after) });
   }
   const lines = { raised: [] as string[], lowered: [] as string[], added: [] as string[], removed: [] as string[] };
+  const [was, is] = [chargesOf(before), chargesOf(after)];
+  for (const [index, charge] of is.entries()) {
+    // What is charged besides costs nothing where no rule fits; of a model itself nobody knows the price there.
+    const otherwise = index === 0 ? undefined : '0';
+    compareCharges({ before: was[index]!, after: charge, otherwise, currency: after.currency }, lines);
+  }
+  if (lines.raised.length > 0) record('price-raised', { after: lines.raised });
+  if (lines.lowered.length > 0) record('price-lowered', { after: lines.lowered });
+  if (lines.added.length > 0) record('price-rule-added', { after: lines.added });
+  if (lines.removed.length > 0) record('price-rule-removed', { before: lines.removed });
+}
+
+interface Charges {
+  readonly before: PriceCharge;
+  readonly after: PriceCharge;
+  readonly currency: string;
+  /** The amount where no rule fits. */
+  readonly otherwise: string | undefined;
+}
+
+function compareCharges(
+  { before, after, currency, otherwise }: Charges,
+  lines: Record<'raised' | 'lowered' | 'added' | 'removed', string[]>,
+): void {
+  const unit = (charge: PriceCharge) => `${currency} per ${unitInWords(charge)}`;
   for (const point of points(before, after)) {
-    const amounts = { before: amountAt(before, point), after: amountAt(after, point) };
-    const label = labelOf(point);
+    const amounts = { before: amountAt(before, point) ?? otherwise, after: amountAt(after, point) ?? otherwise };
+    const conditions = conditionsOf(point).join(', ');
+    const label = conditions && `${conditions}: `;
     if (amounts.before === undefined) lines.added.push(`${label}${amounts.after} ${unit(after)}`);
     else if (amounts.after === undefined) lines.removed.push(`${label}${amounts.before} ${unit(before)}`);
     else {
@@ -29,50 +55,27 @@ export function comparePrices(before: Price | undefined, after: Price | undefine
       if (order !== 0) (order > 0 ? lines.raised : lines.lowered).push(line);
     }
   }
-  if (lines.raised.length > 0) record('price-raised', { after: lines.raised });
-  if (lines.lowered.length > 0) record('price-lowered', { after: lines.lowered });
-  if (lines.added.length > 0) record('price-rule-added', { after: lines.added });
-  if (lines.removed.length > 0) record('price-rule-removed', { before: lines.removed });
-}
-
-function labelOf(point: Point): string {
-  const conditions = Object.entries(point).map(([field, value]) => `${field} ${value}`);
-  return conditions.length === 0 ? '' : `${conditions.join(', ')}: `;
-}
-
-/** The input fields that the price of a model depends on. */
-export function pricedFields(...prices: readonly (Price | undefined)[]): Set<string> {
-  const names = new Set<string>();
-  for (const price of prices) {
-    for (const { when = {} } of price?.rules ?? []) for (const name of Object.keys(when)) names.add(name);
-    if (price?.quantity && 'field' in price.quantity) names.add(price.quantity.field);
-  }
-  return names;
 }
 
 /** Amounts on different bases say nothing about each other. */
-function basis({ currency, per, quantity, atLeast }: Price): string {
-  return JSON.stringify([currency, per, quantity ?? null, atLeast ?? false]);
+function basis(price: Price): string {
+  const charges = chargesOf(price).map(({ per, quantity }) => [per, quantity ?? null]);
+  return JSON.stringify([price.currency, charges, price.atLeast ?? false]);
 }
 
-function points(...prices: readonly Price[]): Point[] {
-  const all = prices.flatMap((price) => price.rules.map((rule) => rule.when ?? {}));
-  return [...new Map(all.map((point) => [keyOf(point), point])).values()];
+function points(...charges: readonly PriceCharge[]): PriceRule[] {
+  return [...new Map(charges.flatMap(({ rules }) => rules).map((rule) => [keyOf(rule), rule])).values()];
 }
 
-function keyOf(point: Point): string {
-  return JSON.stringify(
-    Object.entries(point)
-      .map((entry) => JSON.stringify(entry))
-      .sort(),
-  );
+function keyOf({ when = {}, given }: PriceRule): string {
+  const values = Object.entries(when).map((entry) => JSON.stringify(entry));
+  return JSON.stringify([values.sort(), given]);
 }
 
-function amountAt({ rules }: Price, point: Point): string | undefined {
-  return rules.find((rule) => Object.entries(rule.when ?? {}).every(([field, value]) => point[field] === value))
-    ?.amount;
-}
-
-function unit({ currency, per, size = 1 }: Price): string {
-  return `${currency} per ${size === 1 ? per : `${size} ${per}s`}`;
+function amountAt({ rules }: PriceCharge, point: PriceRule): string | undefined {
+  return rules.find(
+    ({ when = {}, given }) =>
+      (given === undefined || given === point.given) &&
+      Object.entries(when).every(([field, value]) => point.when?.[field] === value),
+  )?.amount;
 }

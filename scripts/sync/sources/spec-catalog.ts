@@ -1,8 +1,9 @@
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
+import type { Price as SpecPrice } from '../../../src/contract/catalog.js';
 import { PROPERTIES } from '../catalog.js';
 import type { Catalog, Field, FieldType, Model, Price, Value } from '../catalog.js';
-import { amountText, priceValues } from '../price-values.js';
+import { amountText, asText, listedRules, priceValues } from '../price-values.js';
 
 /** The spec in the form in which registries are compared. It can tell every property. */
 export function catalogOfSpec(models: readonly ModelIR[]): Catalog {
@@ -34,17 +35,21 @@ function toFacts({ id, about, input }: ModelIR): Model {
   };
 }
 
-function toPrice({ currency, per, size = 1, atLeast = false, rules }: NonNullable<ModelIR['about']['price']>): Price {
+/** The part of a price that a list has words for. Whatever is charged besides makes it the least that a call costs. */
+function toPrice(price: SpecPrice): Price {
+  const { currency, per, size = 1, atLeast = false, charges = [] } = price;
+  const listed = listedRules(price);
   return {
     currency,
     per,
     size,
-    atLeast,
-    rules: rules.map(({ when = {}, amount }) => ({
-      when: Object.fromEntries(Object.entries(when).map(([key, value]) => [key, String(value)])),
-      amount: amountText(amount),
-    })),
+    atLeast: atLeast || charges.length > 0 || listed.length < price.rules.length || addsFiles(price),
+    rules: listed.map(({ when = {}, amount }) => ({ when: asText(when), amount: amountText(amount) })),
   };
+}
+
+function addsFiles({ quantity }: SpecPrice): boolean {
+  return quantity !== undefined && 'field' in quantity && quantity.plus !== undefined;
 }
 
 function toField(key: string, field: SpecSchema, required: boolean): Field {

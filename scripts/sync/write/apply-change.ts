@@ -3,7 +3,7 @@ import type { SpecOperation, SpecSchema } from '../../../codegen/spec/types.js';
 import type { Value } from '../catalog.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
-import { ruleLabel } from '../price-values.js';
+import { asText, listedRules, ruleLabel } from '../price-values.js';
 import { appendYaml, setYaml, type YamlPath } from '../yaml/edit.js';
 
 const OPERATION = ['post'] as const;
@@ -80,10 +80,9 @@ function applyPrice(text: string, operation: SpecOperation, difference: Differen
   const labels = Object.keys(after);
   if (!rules || labels.length === 0 || Object.keys(before).sort().join() !== labels.sort().join()) return undefined;
   let result = text;
-  for (const [index, { when = {} }] of rules.entries()) {
-    const label = ruleLabel(Object.fromEntries(Object.entries(when).map(([key, value]) => [key, String(value)])));
-    const amount = after[label];
-    if (amount !== undefined) result = setYaml(result, [...PRICE, 'rules', index, 'amount'], amount);
+  for (const rule of listedRules({ rules })) {
+    const amount = after[ruleLabel(asText(rule.when ?? {}))];
+    if (amount !== undefined) result = setYaml(result, [...PRICE, 'rules', rules.indexOf(rule), 'amount'], amount);
   }
   return setYaml(result, [...PRICE, 'asOf'], date);
 }

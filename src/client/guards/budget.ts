@@ -6,6 +6,7 @@ import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
 import { compareDecimal, isDecimal } from '../../json/decimal.js';
 import type { CostEstimate } from '../../contract/price.js';
+import { ageOf, MAX_PRICE_AGE } from './price-age.js';
 import { doubtAbout, type PricePreview } from './price-preview.js';
 
 /**
@@ -64,18 +65,23 @@ function named(limit: Exclude<MaxCost, number | string>, field: string): { amoun
 
 /**
  * Judges by a price list: false when the list does not settle the matter, because it has no price, one in another
- * currency, or only the least price and that is within the limit.
+ * currency, one that is out of date, or only the least price and that is within the limit.
  *
  * @throws CostLimitError when the call costs more than the limit.
  * @throws InputError when the estimate is none.
  */
-export function fitsEstimate(model: string, limit: Limit, estimate: CostEstimate | undefined): boolean {
+export function fitsEstimate(
+  model: string,
+  limit: Limit,
+  estimate: CostEstimate | undefined,
+  maxPriceAge: number = MAX_PRICE_AGE,
+): boolean {
   // Whoever wrote the function may not have had our types.
   if (estimate === undefined || (estimate as unknown) === null) return false;
   if (!isObject(estimate)) throw noEstimate(show(estimate));
   const cost = { ...estimate, amount: amount(estimate.amount) ?? '' };
   if (!isDecimal(cost.amount)) throw noEstimate(`an estimate whose \`amount\` is ${show(estimate.amount)}`);
-  if (!isComparable(limit, cost.currency)) return false;
+  if (!isComparable(limit, cost.currency) || !(ageOf(estimate.asOf) <= maxPriceAge)) return false;
   if (compareDecimal(cost.amount, limit.amount) > 0) throw tooMuch(model, limit, cost);
   return (cost.exact as unknown) === true;
 }

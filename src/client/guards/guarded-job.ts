@@ -18,6 +18,7 @@ import { previewPrice } from './price-preview.js';
 export interface Guards {
   readonly validate?: ModelValidator | undefined;
   readonly estimateCost?: EstimateCost | undefined;
+  readonly maxPriceAge?: number | undefined;
   readonly maxCost?: MaxCost | undefined;
 }
 
@@ -30,7 +31,7 @@ const ADDRESS = 'https://upload.invalid/file';
 export function guardedJob(
   context: Context,
   job: Job & { readonly read: ReadInput },
-  { validate, estimateCost, maxCost }: Guards,
+  { validate, estimateCost, maxPriceAge, maxCost }: Guards,
 ): Job {
   const limit = maxCost === undefined ? undefined : reading('maxCost', () => toLimit(maxCost));
   if (!validate && !limit) return job;
@@ -49,7 +50,7 @@ export function guardedJob(
       };
       if (validate) assertValid(job.model, await ask('validate', validate));
       const estimate = limit && estimateCost && (await ask('estimateCost', estimateCost));
-      const settled = limit === undefined || fitsEstimate(job.model, limit, estimate);
+      const settled = limit === undefined || fitsEstimate(job.model, limit, estimate, maxPriceAge);
       const body = await job.prepare(signal);
       if (!settled) assertPreviewFits(job.model, limit, await previewPrice(context, job.model, body, signal));
       return body;

@@ -1,4 +1,5 @@
 import { NO_PRICE_CODES } from '../../../generated/error-classes.gen.js';
+import { unitInWords } from '../../pricing/charges.js';
 import { costOf } from '../../pricing/cost.js';
 import { check } from '../../validate/check.js';
 import { kindOf } from '../state/keys.js';
@@ -63,10 +64,9 @@ export async function previewPrice(call: Call): Promise<Response> {
   if (wrong) return envelope(301, `PARAMS_INVALID: ${wrong}`);
   const estimate = model.price && costOf(model.price, partsOf(model, body.exact).input);
   if (!estimate) return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
-  const { size, per } = estimate;
   // Of a length that the input does not tell, the price is known of a unit alone. A total would let any length through.
-  const [cost, unit] =
-    estimate.units === undefined ? [estimate.unitPrice, `/${size > 1 ? `${size} ` : ''}${per}`] : [estimate.amount, ''];
+  const open = [estimate, ...(estimate.charges ?? [])].find(({ units }) => units === undefined);
+  const [cost, unit] = open ? [open.unitPrice, `/${unitInWords(open)}`] : [estimate.amount, ''];
   const text = `${cost} ${platform.currency}${unit}`;
   return json({
     errorCode: '',

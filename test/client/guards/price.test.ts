@@ -47,7 +47,7 @@ describe('rh.previewPrice', () => {
 
 describe('maxCost with estimateCost', () => {
   it('refuses a published price above the limit before any request', async () => {
-    const { rh, seen } = await serve({}, { estimateCost });
+    const { rh, seen } = await serve({}, { estimateCost, maxPriceAge: Infinity });
     const input = { prompt: 'a red fox', quality: 'medium', resolution: '2k' } as const;
     const run = rh.run('rhart-image-g-2-official/text-to-image', input, { maxCost: '0.5' });
     const error = (await run.catch((reason: unknown) => reason)) as CostLimitError;

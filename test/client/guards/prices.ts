@@ -24,14 +24,17 @@ export const preview = (estimatedPrice: unknown, more: object = {}) =>
     ...more,
   });
 
-export const estimate = (amount: string, exact = true): CostEstimate => ({
+/** The day on which a test runs. */
+const today = () => new Date().toISOString().slice(0, 10);
+
+export const estimate = (amount: string, exact = true, asOf = today()): CostEstimate => ({
   amount,
   currency: 'CNY',
   per: 'call',
   size: 1,
   unitPrice: amount,
   rule: { amount },
-  asOf: '2026-05-07',
+  asOf,
   exact,
   explanation: `${amount} CNY per call`,
 });

@@ -113,6 +113,6 @@ test('a preview tells the price of a unit, and says so, where the input does not
   expect(await preview(seconds)).toMatchObject({ estimatedPrice: 0.1, priceTextEn: '0.1 CNY/second' });
   expect(await preview(seconds, { duration: 5 })).toMatchObject({ estimatedPrice: 0.5, priceTextEn: '0.5 CNY' });
   const letters = { per: 'character', size: 1000, quantity: { field: 'text' } } as const;
-  expect(await preview(letters)).toMatchObject({ priceTextEn: '0.1 CNY/1000 character' });
+  expect(await preview(letters)).toMatchObject({ priceTextEn: '0.1 CNY/1000 characters' });
   expect(await preview({})).toMatchObject({ priceTextEn: '0.1 CNY' });
 });

@@ -1,5 +1,7 @@
 import { withDefaults } from '../../../../codegen/words/price.js';
 import { costOf } from '../../../../src/pricing/cost.js';
+import { fieldsOfRules, unitInWords } from '../../../../src/pricing/charges.js';
+import type { Price, PriceCharge, PriceQuantity } from '../../../../src/contract/catalog.js';
 import type { CostEstimate } from '../../../../src/contract/price.js';
 import { code } from '../../../../codegen/words/code.js';
 import { link, prose, table } from './markdown.js';
@@ -12,27 +14,49 @@ export function priceSection(model: SiteModel): string {
     const ask = link('Ask the platform', '/guides/money.md#ask-the-platform');
     return `No price is published for this model. ${ask} before you run it.`;
   }
-  const { currency, per, size = 1, rules, atLeast, asOf, quantity, note } = price;
-  const unit = size === 1 ? per : `${size} ${per}s`;
-  const fields = [...new Set(rules.flatMap(({ when = {} }) => Object.keys(when)))];
-  const rows = rules.map(({ when = {}, amount }) => [
-    ...fields.map((field) => (when[field] === undefined ? 'any' : code(when[field]))),
-    `${atLeast ? 'from ' : ''}${amount} ${currency}`,
-  ]);
+  const { asOf, note, charges = [] } = price;
   const estimate = estimateOf(model);
-  const counted =
-    quantity &&
-    ('field' in quantity
-      ? `Units are counted from ${code(quantity.field)}.`
-      : `What is counted: ${prose(quantity.unknown)}.`);
   return [
     `Price list of the .cn site, seen on ${asOf}; an account of the .ai site is charged in USD by a list of its own.`,
-    table([...fields.map(code), `Price per ${unit}`], rows),
-    [counted, note && prose(note)].filter(Boolean).join(' '),
+    chargeSection(price, price),
+    ...charges.map((charge) => `Besides:\n\n${chargeSection(charge, price)}`),
+    note && prose(note),
     estimate && estimateLine(estimate),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** The lines of the list for one thing that is charged, and how its units are counted. */
+function chargeSection(charge: PriceCharge, { currency, atLeast }: Price): string {
+  const { quantity, rules } = charge;
+  const fields = [...fieldsOfRules(rules)];
+  const rows = rules.map(({ when = {}, given, amount }) => [
+    ...fields.map((field) => (field === given ? 'given' : when[field] === undefined ? 'any' : code(when[field]))),
+    `${atLeast ? 'from ' : ''}${amount} ${currency}`,
+  ]);
+  const list = table([...fields.map(code), `Price per ${unitInWords(charge)}`], rows);
+  return quantity === undefined ? list : `${list}\n\n${countedFrom(quantity)}`;
+}
+
+function countedFrom(quantity: PriceQuantity): string {
+  const { roundUp, minimum, free } = quantity;
+  const terms = [
+    roundUp ? 'A part of a unit counts as a whole one.' : '',
+    minimum === undefined ? '' : `At least ${minimum} are charged.`,
+    free === undefined ? '' : `The first ${free === 1 ? 'one is' : `${free} are`} free.`,
+  ];
+  if ('unknown' in quantity) return [`What is counted: ${prose(quantity.unknown)}.`, ...terms].filter(Boolean).join(' ');
+  const { field, plus } = quantity;
+  const least = Object.entries(plus?.minimum ?? {}).map(([count, charged]) => `${charged} for ${count}`);
+  return [
+    `Units are counted from ${code(field)}.`,
+    plus && `Those of the files in ${code(plus.field)} are added.`,
+    plus?.minimum && `With these files at least as many are charged: ${least.join(', ')}.`,
+    ...terms,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function estimateLine({ explanation, exact }: CostEstimate): string {

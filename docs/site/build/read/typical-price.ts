@@ -1,15 +1,21 @@
 import type { TypicalPrice } from '../../shared/model-data.js';
+import { unitInWords } from '../../../../src/pricing/charges.js';
 import { costOf } from '../../../../src/pricing/cost.js';
+import { inputFor } from '../../../../src/pricing/rules.js';
 import type { CostEstimate, PriceEntry } from '../../../../src/contract/price.js';
 
-/** What a call costs when every field has its default: the one amount by which models can be sorted out. */
+/**
+ * What a call costs when every field has its default: the one amount by which models can be sorted out. Where the
+ * number of units is not known, it is the price of as many as one amount pays for.
+ */
 export function typicalPrice(price: PriceEntry): TypicalPrice | undefined {
   // Where the defaults select no rule, the first line of the list is what the vendor shows.
-  const cost = costOf(price, {}) ?? costOf(price, price.rules[0]?.when ?? {});
-  return cost && { amount: cost.amount, currency: cost.currency, covers: coversOf(cost) };
+  const cost = costOf(price, {}) ?? (price.rules[0] && costOf(price, inputFor(price.rules[0])));
+  if (cost === undefined) return undefined;
+  const { amount, unitPrice, units, currency } = cost;
+  return { amount: units === undefined ? unitPrice : amount, currency, covers: coversOf(cost) };
 }
 
 function coversOf({ per, units, size }: CostEstimate): string {
-  const count = units ?? String(size);
-  return count === '1' ? per : `${count} ${per}s`;
+  return unitInWords({ per, size: units === undefined ? size : Number(units) });
 }

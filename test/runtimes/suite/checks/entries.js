@@ -143,7 +143,7 @@ export const entryChecks = {
       api,
     }) => {
       const server = await api({ submit: [task()] });
-      const client = server.client({ estimateCost });
+      const client = server.client({ estimateCost, maxPriceAge: Infinity });
       const error = await fails(client.submit(TEXT_TO_IMAGE, INPUT, { maxCost: '0.10' }), 'CostLimitError');
       same([error.estimate.amount, error.maxCost, await server.count()], ['0.14', '0.10', 0], 'limit and requests');
       await client.submit(TEXT_TO_IMAGE, INPUT, { maxCost: '0.14' });
