@@ -83,6 +83,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'HappyHorse 1.1, image to video',
     description: 'Sets a still picture in motion for 3 to 15 seconds, taking it as the first frame of the clip. It takes no last frame and no shape of its own: the picture decides both the start and the shape. Every second is billed, at a rate that depends on the settings.',
+    price: prices['alibaba/happyhorse-1.1/image-to-video'],
     defaults: modelTable.all?.video?.['alibaba/happyhorse-1.1/image-to-video'],
   },
   {
@@ -98,6 +99,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'HappyHorse 1.1, reference to video',
     description: 'Builds a new scene of 3 to 15 seconds around people, things or places taken from up to nine reference pictures. Choose it over image to video when the pictures are not themselves a frame of the clip; it knows more shapes than version 1.0. Every second is billed, at a rate that depends on the settings.',
+    price: prices['alibaba/happyhorse-1.1/reference-to-video'],
     defaults: modelTable.all?.video?.['alibaba/happyhorse-1.1/reference-to-video'],
   },
   {
@@ -113,6 +115,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'HappyHorse 1.1, text to video',
     description: 'Films a scene from a written description alone, three to fifteen seconds long; strong movement is what it is made for. Beside the shapes of version 1.0 it offers 4:5, 5:4, 9:21 and 21:9. Every second is billed, at a rate that depends on the settings.',
+    price: prices['alibaba/happyhorse-1.1/text-to-video'],
     defaults: modelTable.all?.video?.['alibaba/happyhorse-1.1/text-to-video'],
   },
   {
@@ -188,6 +191,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Qwen Image 3.0 Pro, image edit',
     description: 'Changes a picture as the prompt says, or merges up to three pictures into one, with more care for instructions and consistency than plain 3.0. Billed per picture made by its size class, 1K or 2K, and a little per picture sent.',
+    price: prices['alibaba/qwen-image-3.0-pro/image-edit'],
   },
   {
     id: 'alibaba/qwen-image-3.0-pro/text-to-image',
@@ -217,6 +221,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Qwen Image 3.0, image edit',
     description: 'Changes a picture as the prompt says, or merges up to three pictures into one: a new style, a swapped scene, a kept subject. The Pro version understands difficult instructions better. Billed per picture made, and a little per picture sent.',
+    price: prices['alibaba/qwen-image-3.0/image-edit'],
   },
   {
     id: 'alibaba/qwen-image-3.0/text-to-image',
@@ -420,6 +425,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Wan 2.7 Spicy, image to video',
     description: 'Animates a still picture for 2 to 15 seconds, to your own sound if you supply it. A variant of Wan 2.7 that starts from one picture; take plain Wan 2.7 when the last frame matters as well. Every second is billed, at a rate that depends on the settings.',
+    price: prices['alibaba/wan-2.7-spicy/image-to-video'],
     defaults: modelTable.ai?.video?.['alibaba/wan-2.7-spicy/image-to-video'],
   },
   {
@@ -893,6 +899,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Seedance 2.5 Token, image to video',
     description: 'Lets a picture come alive as the first frame of a clip with sound, up to 30 seconds long; a second picture can set the last frame. Newer than Seedance 2.0 and up to twice as long; the clip takes the shape of its picture. Billed by the tokens that the clip takes, so the price is known only afterwards; 1080p, 2k and 4k add a charge per second.',
+    price: prices['bytedance/seedance-2.5-token/image-to-video'],
     defaults: modelTable.all?.video?.['bytedance/seedance-2.5-token/image-to-video'],
   },
   {
@@ -908,6 +915,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Seedance 2.5 Token, multimodal video',
     description: 'Makes, edits or continues a clip of up to 30 seconds from any mix of pictures, clips and sounds together with a description. It takes far more references than Seedance 2.0, and sounds without a picture or clip beside them. Billed by the tokens that the clip takes, so the price is known only afterwards; 1080p, 2k and 4k add a charge per second. With reference clips the rate per token is lower.',
+    price: prices['bytedance/seedance-2.5-token/multimodal-video'],
     defaults: modelTable.all?.video?.['bytedance/seedance-2.5-token/multimodal-video'],
   },
   {
@@ -923,6 +931,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Seedance 2.5 Token, text to video',
     description: 'Films a scene with sound from a written description, up to 30 seconds long. Newer than Seedance 2.0 and up to twice as long, with a choice of file format and bit rate. Billed by the tokens that the clip takes, so the price is known only afterwards; 1080p, 2k and 4k add a charge per second.',
+    price: prices['bytedance/seedance-2.5-token/text-to-video'],
     defaults: modelTable.all?.video?.['bytedance/seedance-2.5-token/text-to-video'],
   },
   {
@@ -959,6 +968,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Gemini Omni Flash, image to video (channel, low price)',
     description: 'Makes a clip of 4 to 10 seconds from one to three pictures and a description, in up to 4k. A call is billed as a whole; its parameters set the price. The low-price channel costs less than the official one and fails more often.',
+    price: prices['gemini-omni-flash/image-to-video'],
     defaults: modelTable.ai?.video?.['gemini-omni-flash/image-to-video'],
   },
   {
@@ -974,6 +984,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Gemini Omni Flash, text to video (channel, low price)',
     description: 'Films a described scene of 4 to 10 seconds in up to 4k, lying flat or standing upright. A call is billed as a whole; its parameters set the price. The low-price channel costs less than the official one and fails more often.',
+    price: prices['gemini-omni-flash/text-to-video'],
     defaults: modelTable.ai?.video?.['gemini-omni-flash/text-to-video'],
   },
   {
@@ -989,6 +1000,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Gemini Omni Flash, edit video (channel, low price)',
     description: 'Changes a clip as a prompt says, with up to three pictures of what is to come in. It is billed by the second, at a rate that its parameters set. The low-price channel costs less than the official one and fails more often.',
+    price: prices['gemini-omni-flash/video-edit'],
     defaults: modelTable.ai?.video?.['gemini-omni-flash/video-edit'],
   },
   {
@@ -1533,6 +1545,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Kling 2.5 Turbo Standard, text to video',
     description: 'Turns a description into a short silent clip quickly, with steady motion and good physics. Standard renders 720p and costs less than Pro.',
+    price: prices['kling-v2.5-turbo-std/text-to-video'],
     defaults: modelTable.all?.video?.['kling-v2.5-turbo-std/text-to-video'],
   },
   {
@@ -1596,6 +1609,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Kling 2.6 Standard, image to video',
     description: 'Sets a picture in motion for five or ten seconds; meant for drafts and large numbers of clips. Faster and cheaper than Pro, but without its switch for speech and sound. Each clip is billed as a whole, at a price that depends on the settings.',
+    price: prices['kling-v2.6-std/image-to-video'],
     defaults: modelTable.all?.video?.['kling-v2.6-std/image-to-video'],
   },
   {
@@ -1627,6 +1641,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Kling 2.6 Standard, text to video',
     description: 'Turns a description into a clip of five or ten seconds; meant for drafts, storyboards and large numbers of clips. Faster and cheaper than Pro, but without its switch for speech and sound. Each clip is billed as a whole, at a price that depends on the settings.',
+    price: prices['kling-v2.6-std/text-to-video'],
     defaults: modelTable.all?.video?.['kling-v2.6-std/text-to-video'],
   },
   {
@@ -2386,6 +2401,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Meshy 6, image to 3D',
     description: 'Turns one picture into a 3D model with control over polygon count, topology and pose. A good choice for game assets and figures to be rigged.',
+    price: prices['meshy6/image-to-3d'],
   },
   {
     id: 'meshy6/text-to-3d',
@@ -2400,6 +2416,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-05-07' },
     summary: 'Meshy 6, text to 3D',
     description: 'Models an object or a figure from a written description, with control over polygon count, topology and pose. The surface can be steered separately from the shape.',
+    price: prices['meshy6/text-to-3d'],
   },
   {
     id: 'minimax/h3-max-turbo/image-to-video',
@@ -2686,6 +2703,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Hailuo H3 Context-IR, prompt from frames',
     description: 'Looks at a first frame, a last frame or both and rewrites your idea into a full prompt for Hailuo H3; it makes no clip. It is billed by the tokens that go in and come out.',
+    price: prices['minimax/hailuo-h3/context-ir-image'],
     defaults: modelTable.all?.text?.['minimax/hailuo-h3/context-ir-image'],
   },
   {
@@ -2701,6 +2719,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Hailuo H3 Context-IR, prompt from references',
     description: 'Studies reference pictures, clips and sounds and rewrites your idea into a full prompt for Hailuo H3; it makes no clip. Use the same references for the clip afterwards. It is billed by the tokens that go in and come out.',
+    price: prices['minimax/hailuo-h3/context-ir-multimodal'],
     defaults: modelTable.all?.text?.['minimax/hailuo-h3/context-ir-multimodal'],
   },
   {
@@ -2716,6 +2735,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Hailuo H3 Context-IR, prompt from text',
     description: 'Rewrites an idea into a full prompt for Hailuo H3; it makes no clip. It is billed by the tokens that go in and come out.',
+    price: prices['minimax/hailuo-h3/context-ir-text'],
     defaults: modelTable.all?.text?.['minimax/hailuo-h3/context-ir-text'],
   },
   {
@@ -3107,6 +3127,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Mureka, stem song',
     description: 'Takes a finished song apart into its tracks, such as voice and instruments, and returns them packed in one file. It works from a sound file; the audio separation tools of the platform take a video instead. Each call is billed, and the price depends on the model chosen.',
+    price: prices['mureka-ai/stem-song'],
     defaults: modelTable.ai?.file?.['mureka-ai/stem-song'],
   },
   {
@@ -5127,6 +5148,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Grok Imagine 1.5, image to video (official stable)',
     description: "Sets a picture in motion for up to 15 seconds, in 480p or 720p. Any whole number of seconds can be chosen, where the first version has only six and ten; each is billed. The official-stable channel is backed by the model's own provider.",
+    price: prices['rhart-video-g-official/image-to-video-v1.5'],
     defaults: modelTable.ai?.video?.['rhart-video-g-official/image-to-video-v1.5'],
   },
   {
@@ -6091,6 +6113,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Stephen Chow character video (Seedance 2.0)',
     description: 'Makes a clip with a licensed Stephen Chow film character, chosen from six templates. Take the fast version for drafts and this one for the final clip or for native 1080p.',
+    price: prices['rhart-video/sparkvideo-2.0/multimodal-video-star'],
     defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star'],
   },
   {
@@ -6106,6 +6129,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'Stephen Chow character video (Seedance 2.0 Fast)',
     description: 'Makes a clip with a licensed Stephen Chow film character, chosen from six templates. The fast version has no native 1080p; take the other one for the final clip.',
+    price: prices['rhart-video/sparkvideo-2.0/multimodal-video-star-fast'],
     defaults: modelTable.all?.video?.['rhart-video/sparkvideo-2.0/multimodal-video-star-fast'],
   },
   {
@@ -6448,6 +6472,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Seedream 5 Pro, image to image',
     description: 'Edits or combines up to ten pictures into one; it can keep the structure of a picture, move a style over, or cut out parts on a transparent ground. Unlike Seedream 5 Lite it makes no series and stays at 2k. Billed per picture made by its size class, and for every source after the first.',
+    price: prices['seedream-v5-pro/image-to-image'],
   },
   {
     id: 'seedream-v5-pro/layer-decomposition',
@@ -6462,6 +6487,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Seedream 5 Pro, layer decomposition',
     description: 'Takes a finished picture apart into a base picture and up to sixteen transparent layers, for editing in a layout program. Each layer comes with its place in the stack and in the picture. Every picture that comes out is charged, and their number is only known afterwards.',
+    price: prices['seedream-v5-pro/layer-decomposition'],
   },
   {
     id: 'seedream-v5-pro/text-to-image',
@@ -6571,6 +6597,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Fast, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds without sound, sooner than Standard. Take Standard for sound effects.',
+    price: prices['skyreels-v4/image-to-video-fast'],
     defaults: modelTable.all?.video?.['skyreels-v4/image-to-video-fast'],
   },
   {
@@ -6586,6 +6613,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Standard, image to video',
     description: 'Sets a picture in motion for 3 to 15 seconds in up to 1080p, with sound effects unless switched off.',
+    price: prices['skyreels-v4/image-to-video-std'],
     defaults: modelTable.all?.video?.['skyreels-v4/image-to-video-std'],
   },
   {
@@ -6673,6 +6701,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Fast, text to video',
     description: 'Turns a description into a silent clip of 3 to 15 seconds, sooner than Standard. Take Standard for sound effects.',
+    price: prices['skyreels-v4/text-to-video-fast'],
     defaults: modelTable.all?.video?.['skyreels-v4/text-to-video-fast'],
   },
   {
@@ -6688,6 +6717,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-06-18' },
     summary: 'SkyReels V4 Standard, text to video',
     description: 'Turns a description into a clip of 3 to 15 seconds in up to 1080p, with sound effects unless switched off.',
+    price: prices['skyreels-v4/text-to-video-std'],
     defaults: modelTable.all?.video?.['skyreels-v4/text-to-video-std'],
   },
   {
@@ -7128,6 +7158,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Vidu Q3 Ad, references to video',
     description: 'Makes a clip of 3 to 16 seconds with sound, cut into shots by the model, from up to seven reference pictures. A balanced Q3 edition that starts at 720p; Q3 Drama goes down to two seconds but has no 720p. Prepared subjects are not supported. Every second is billed, at a rate that depends on the settings.',
+    price: prices['vidu/reference-to-video-q3-ad'],
     defaults: modelTable.all?.video?.['vidu/reference-to-video-q3-ad'],
   },
   {
@@ -7143,6 +7174,7 @@ export const catalog: readonly CatalogEntry<keyof Models>[] = [
     lifecycle: { status: 'active', date: '2026-09-19' },
     summary: 'Vidu Q3 Drama, references to video',
     description: 'Makes a clip of 2 to 15 seconds with sound, cut into shots by the model, from up to seven reference pictures. A balanced Q3 edition that always renders 1080p; Q3 Ad also has 720p and one second more. Prepared subjects are not supported. Every second is billed, at a rate that depends on the settings.',
+    price: prices['vidu/reference-to-video-q3-drama'],
     defaults: modelTable.all?.video?.['vidu/reference-to-video-q3-drama'],
   },
   {

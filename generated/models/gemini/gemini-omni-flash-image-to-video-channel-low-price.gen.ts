@@ -39,6 +39,7 @@ export interface GeminiOmniFlashImageToVideoChannelLowPriceInput {
  *
  * - Documented as `gemini-omni-flash/image-to-video/channel-low-price`
  * - Id: `gemini-omni-flash/image-to-video`
+ * - Price: 1.95 to 4.2 CNY per call, by resolution and duration (2026-08-01)
  *
  * @example
  * ```ts
@@ -53,6 +54,7 @@ export interface GeminiOmniFlashImageToVideoChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const geminiOmniFlashImageToVideoChannelLowPrice: Model<GeminiOmniFlashImageToVideoChannelLowPriceInput, 'video'> = {
   id: 'gemini-omni-flash/image-to-video',

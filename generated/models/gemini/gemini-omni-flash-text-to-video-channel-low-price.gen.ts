@@ -34,6 +34,7 @@ export interface GeminiOmniFlashTextToVideoChannelLowPriceInput {
  *
  * - Documented as `gemini-omni-flash/text-to-video/channel-low-price`
  * - Id: `gemini-omni-flash/text-to-video`
+ * - Price: 1.95 to 4.2 CNY per call, by resolution and duration (2026-08-01)
  *
  * @example
  * ```ts
@@ -47,6 +48,7 @@ export interface GeminiOmniFlashTextToVideoChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const geminiOmniFlashTextToVideoChannelLowPrice: Model<GeminiOmniFlashTextToVideoChannelLowPriceInput, 'video'> = {
   id: 'gemini-omni-flash/text-to-video',

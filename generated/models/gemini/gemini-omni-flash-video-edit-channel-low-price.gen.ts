@@ -38,6 +38,7 @@ export interface GeminiOmniFlashVideoEditChannelLowPriceInput {
  *
  * - Documented as `gemini-omni-flash/video-edit/channel-low-price`
  * - Id: `gemini-omni-flash/video-edit`
+ * - Price: 0.3 to 0.6 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -52,6 +53,7 @@ export interface GeminiOmniFlashVideoEditChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const geminiOmniFlashVideoEditChannelLowPrice: Model<GeminiOmniFlashVideoEditChannelLowPriceInput, 'video'> = {
   id: 'gemini-omni-flash/video-edit',

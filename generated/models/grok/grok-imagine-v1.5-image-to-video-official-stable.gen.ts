@@ -31,6 +31,7 @@ export interface GrokImagineV15ImageToVideoOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine-video-v1.5/image-to-video-official-stable`
  * - Id: `rhart-video-g-official/image-to-video-v1.5`
+ * - Price: 0.56 to 0.95 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -45,6 +46,7 @@ export interface GrokImagineV15ImageToVideoOfficialStableInput {
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const grokImagineV15ImageToVideoOfficialStable: Model<GrokImagineV15ImageToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-g-official/image-to-video-v1.5',

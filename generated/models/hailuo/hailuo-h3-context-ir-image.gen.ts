@@ -27,6 +27,7 @@ export interface HailuoH3ContextIrImageInput {
  *
  * - Documented as `MiniMax-H3-Context-IR (i2va)`
  * - Id: `minimax/hailuo-h3/context-ir-image`
+ * - Price: 5.8 CNY per 1000000 tokens plus 23 CNY per 1000000 tokens (2026-09-21)
  *
  * @example
  * ```ts

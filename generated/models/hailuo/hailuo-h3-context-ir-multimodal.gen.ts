@@ -39,6 +39,7 @@ export interface HailuoH3ContextIrMultimodalInput {
  *
  * - Documented as `MiniMax-H3-Context-IR (r2va)`
  * - Id: `minimax/hailuo-h3/context-ir-multimodal`
+ * - Price: 5.8 CNY per 1000000 tokens plus 23 CNY per 1000000 tokens (2026-09-21)
  *
  * @example
  * ```ts

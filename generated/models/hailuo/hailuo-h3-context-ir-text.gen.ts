@@ -29,6 +29,7 @@ export interface HailuoH3ContextIrTextInput {
  *
  * - Documented as `MiniMax-H3-Context-IR (t2va)`
  * - Id: `minimax/hailuo-h3/context-ir-text`
+ * - Price: 5.8 CNY per 1000000 tokens plus 23 CNY per 1000000 tokens (2026-09-21)
  *
  * @example
  * ```ts

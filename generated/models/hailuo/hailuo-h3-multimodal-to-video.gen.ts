@@ -59,10 +59,7 @@ export interface HailuoH3MultimodalToVideoInput {
  *
  * - Documented as `MiniMax-H3 Multimodal Reference-to-Video`
  * - Id: `minimax/hailuo-h3/multimodal-to-video`
- * - Price: from 0.48 to 0.77 CNY per second, by resolution (2026-09-21)
- *
- * On the price: the seconds of reference clips are billed at the same rate, and each picture after the fifth is billed
- * as well
+ * - Price: 0.48 to 0.77 CNY per second plus 0.2 CNY per image, by resolution (2026-09-21)
  *
  * @example
  * ```ts

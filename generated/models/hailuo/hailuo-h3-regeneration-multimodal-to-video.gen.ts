@@ -42,10 +42,7 @@ export interface HailuoH3RegenerationMultimodalToVideoInput {
  *
  * - Documented as `MiniMax-H3 Multimodal Reference-to-Video Regeneration (768P->2K)`
  * - Id: `minimax/hailuo-h3/regeneration-multimodal-to-video`
- * - Price: from 0.3 CNY per second (2026-09-21)
- *
- * On the price: the seconds of the reference clips are billed at the same rate, and each picture after the fifth is
- * billed as well
+ * - Price: 0.3 CNY per second plus 0.3 CNY per second plus 0.15 CNY per image, by videoUrls (2026-09-21)
  *
  * @example
  * ```ts

@@ -42,6 +42,7 @@ export interface Happyhorse11ImageToVideoInput {
  *
  * - Documented as `happyhorse-1.1/image-to-video`
  * - Id: `alibaba/happyhorse-1.1/image-to-video`
+ * - Price: 0.69 to 0.92 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -55,6 +56,7 @@ export interface Happyhorse11ImageToVideoInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const happyhorse11ImageToVideo: Model<Happyhorse11ImageToVideoInput, 'video'> = {
   id: 'alibaba/happyhorse-1.1/image-to-video',

@@ -50,6 +50,7 @@ export interface Happyhorse11ReferenceToVideoInput {
  *
  * - Documented as `happyhorse-1.1/reference-to-video`
  * - Id: `alibaba/happyhorse-1.1/reference-to-video`
+ * - Price: 0.69 to 0.92 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -64,6 +65,7 @@ export interface Happyhorse11ReferenceToVideoInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const happyhorse11ReferenceToVideo: Model<Happyhorse11ReferenceToVideoInput, 'video'> = {
   id: 'alibaba/happyhorse-1.1/reference-to-video',

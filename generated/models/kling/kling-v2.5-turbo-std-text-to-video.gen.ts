@@ -40,6 +40,7 @@ export interface KlingV25TurboStdTextToVideoInput {
  *
  * - Documented as `kling-v2.5-turbo-std/text-to-video`
  * - Id: `kling-v2.5-turbo-std/text-to-video`
+ * - Price: 1.05 to 2.1 CNY per call, by duration (2026-08-01)
  *
  * @example
  * ```ts
@@ -52,6 +53,7 @@ export interface KlingV25TurboStdTextToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const klingV25TurboStdTextToVideo: Model<KlingV25TurboStdTextToVideoInput, 'video'> = {
   id: 'kling-v2.5-turbo-std/text-to-video',

@@ -31,6 +31,7 @@ export interface KlingV26StdImageToVideoInput {
  *
  * - Documented as `kling-v2.6-std-image-to-video`
  * - Id: `kling-v2.6-std/image-to-video`
+ * - Price: 1.05 to 2.1 CNY per call, by duration (2026-08-01)
  *
  * @example
  * ```ts
@@ -44,6 +45,7 @@ export interface KlingV26StdImageToVideoInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const klingV26StdImageToVideo: Model<KlingV26StdImageToVideoInput, 'video'> = {
   id: 'kling-v2.6-std/image-to-video',

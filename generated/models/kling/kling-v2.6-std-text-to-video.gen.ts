@@ -35,6 +35,7 @@ export interface KlingV26StdTextToVideoInput {
  *
  * - Documented as `kling-v2.6-std-text-to-video`
  * - Id: `kling-v2.6-std/text-to-video`
+ * - Price: 1.05 to 2.1 CNY per call, by duration (2026-08-01)
  *
  * @example
  * ```ts
@@ -47,6 +48,7 @@ export interface KlingV26StdTextToVideoInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const klingV26StdTextToVideo: Model<KlingV26StdTextToVideoInput, 'video'> = {
   id: 'kling-v2.6-std/text-to-video',

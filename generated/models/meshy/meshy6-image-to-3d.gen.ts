@@ -73,6 +73,7 @@ export interface Meshy6ImageTo3dInput {
  *
  * - Documented as `meshy6/image-to-3d`
  * - Id: `meshy6/image-to-3d`
+ * - Price: 5.04 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -88,6 +89,7 @@ export interface Meshy6ImageTo3dInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const meshy6ImageTo3d: Model<Meshy6ImageTo3dInput, '3d'> = {
   id: 'meshy6/image-to-3d',

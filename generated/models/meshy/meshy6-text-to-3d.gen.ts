@@ -76,6 +76,7 @@ export interface Meshy6TextTo3dInput {
  *
  * - Documented as `meshy6/text-to-3d`
  * - Id: `meshy6/text-to-3d`
+ * - Price: 5.04 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -90,6 +91,7 @@ export interface Meshy6TextTo3dInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const meshy6TextTo3d: Model<Meshy6TextTo3dInput, '3d'> = {
   id: 'meshy6/text-to-3d',

@@ -26,6 +26,7 @@ export interface MurekaStemSongInput {
  *
  * - Documented as `mureka-ai/stem-song`
  * - Id: `mureka-ai/stem-song`
+ * - Price: 0.408 to 4.762 CNY per call, by model (2026-08-01)
  *
  * @example
  * ```ts
@@ -37,6 +38,7 @@ export interface MurekaStemSongInput {
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const murekaStemSong: Model<MurekaStemSongInput, 'file'> = {
   id: 'mureka-ai/stem-song',

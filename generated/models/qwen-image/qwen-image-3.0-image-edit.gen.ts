@@ -66,6 +66,7 @@ export interface QwenImage30ImageEditInput {
  *
  * - Documented as `qwen-image-3.0/image-edit`
  * - Id: `alibaba/qwen-image-3.0/image-edit`
+ * - Price: 0.16 CNY per image plus 0.02 CNY per image (2026-09-21)
  *
  * @example
  * ```ts

@@ -66,6 +66,9 @@ export interface QwenImage30ProImageEditInput {
  *
  * - Documented as `qwen-image-3.0-pro/image-edit`
  * - Id: `alibaba/qwen-image-3.0-pro/image-edit`
+ * - Price: from 0.23 CNY per image plus 0.02 CNY per image (2026-09-21)
+ *
+ * On the price: 0.23 is for 1K; pictures of the 2K class are 0.45 each, and where that begins is not published
  *
  * @example
  * ```ts

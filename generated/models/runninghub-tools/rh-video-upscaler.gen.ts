@@ -21,7 +21,7 @@ export interface RhVideoUpscalerInput {
  *
  * - Documented as `rh-video-upscaler`
  * - Id: `rhart-video/video-upscaler`
- * - Price: 0.14 to 0.56 CNY per second, by targetResolution (2026-05-07)
+ * - Price: 0.14 to 0.56 CNY per second, by targetResolution (2026-09-21)
  *
  * @example
  * ```ts
@@ -33,6 +33,7 @@ export interface RhVideoUpscalerInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const rhVideoUpscaler: Model<RhVideoUpscalerInput, 'video'> = {
   id: 'rhart-video/video-upscaler',

@@ -80,7 +80,7 @@ export interface Seedance20FastImageToVideoInput {
  *
  * - Documented as `seedance-2.0-fast/image-to-video`
  * - Id: `rhart-video/sparkvideo-2.0-fast/image-to-video`
- * - Price: 0.5 to 1.63 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.5 to 1.63 CNY per second, by resolution (2026-09-21)
  *
  * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
  *
@@ -100,6 +100,7 @@ export interface Seedance20FastImageToVideoInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, page api-494859287, as cited by a public client, 2026-08-30
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const seedance20FastImageToVideo: Model<Seedance20FastImageToVideoInput, 'video'> = {
   id: 'rhart-video/sparkvideo-2.0-fast/image-to-video',

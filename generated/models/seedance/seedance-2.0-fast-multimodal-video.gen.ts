@@ -85,7 +85,7 @@ export interface Seedance20FastMultimodalVideoInput {
  *
  * - Documented as `seedance-2.0-fast/multimodal-video`
  * - Id: `rhart-video/sparkvideo-2.0-fast/multimodal-video`
- * - Price: from 0.5 to 1.63 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.3 to 1.63 CNY per second plus 0.28 to 0.63 CNY per second, by resolution and videoUrls (2026-09-21)
  *
  * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
  *
@@ -105,6 +105,7 @@ export interface Seedance20FastMultimodalVideoInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, page api-494859281, as cited by a public client, 2026-08-30
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const seedance20FastMultimodalVideo: Model<Seedance20FastMultimodalVideoInput, 'video'> = {
   id: 'rhart-video/sparkvideo-2.0-fast/multimodal-video',

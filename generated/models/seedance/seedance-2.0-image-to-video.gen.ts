@@ -80,7 +80,7 @@ export interface Seedance20ImageToVideoInput {
  *
  * - Documented as `seedance-2.0/image-to-video`
  * - Id: `rhart-video/sparkvideo-2.0/image-to-video`
- * - Price: 0.6 to 3 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.6 to 6 CNY per second, by resolution (2026-09-21)
  *
  * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
  *
@@ -101,6 +101,7 @@ export interface Seedance20ImageToVideoInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, page api-494859288, as cited by a public client, 2026-08-30
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const seedance20ImageToVideo: Model<Seedance20ImageToVideoInput, 'video'> = {
   id: 'rhart-video/sparkvideo-2.0/image-to-video',

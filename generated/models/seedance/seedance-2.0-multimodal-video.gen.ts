@@ -85,7 +85,7 @@ export interface Seedance20MultimodalVideoInput {
  *
  * - Documented as `seedance-2.0/multimodal-video`
  * - Id: `rhart-video/sparkvideo-2.0/multimodal-video`
- * - Price: from 0.6 to 3 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.4 to 6 CNY per second plus 0.28 to 0.63 CNY per second, by resolution and videoUrls (2026-09-21)
  *
  * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
  *
@@ -107,6 +107,7 @@ export interface Seedance20MultimodalVideoInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, page api-494859282, as cited by a public client, 2026-08-30
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const seedance20MultimodalVideo: Model<Seedance20MultimodalVideoInput, 'video'> = {
   id: 'rhart-video/sparkvideo-2.0/multimodal-video',

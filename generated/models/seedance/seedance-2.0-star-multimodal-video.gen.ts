@@ -52,6 +52,10 @@ export interface Seedance20StarMultimodalVideoInput {
  *
  * - Documented as `Stephen Chow IP Video Gen(Seedance 2.0)`
  * - Id: `rhart-video/sparkvideo-2.0/multimodal-video-star`
+ * - Price: from 0.66 to 3.3 CNY per second, by resolution (2026-09-21)
+ *
+ * On the price: the prices without a reference clip; with one, a lower rate applies to its seconds as well, with a
+ * minimum that makes it dearer. Whether a template counts as one is not published
  *
  * @example
  * ```ts
@@ -66,6 +70,7 @@ export interface Seedance20StarMultimodalVideoInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const seedance20StarMultimodalVideo: Model<Seedance20StarMultimodalVideoInput, 'video'> = {
   id: 'rhart-video/sparkvideo-2.0/multimodal-video-star',

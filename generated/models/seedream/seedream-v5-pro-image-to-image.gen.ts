@@ -49,6 +49,9 @@ export interface SeedreamV5ProImageToImageInput {
  *
  * - Documented as `seedream-v5-pro/image-to-image`
  * - Id: `seedream-v5-pro/image-to-image`
+ * - Price: 0.27 to 0.54 CNY per image plus 0.018 CNY per image, by resolution (2026-09-21)
+ *
+ * On the price: 0.27 applies to pictures of up to 2.36 megapixels, also where width and height set the size
  *
  * @example
  * ```ts

@@ -34,6 +34,10 @@ export interface SeedreamV5ProLayerDecompositionInput {
  *
  * - Documented as `seedream-v5-pro/layer-decomposition`
  * - Id: `seedream-v5-pro/layer-decomposition`
+ * - Price: 0.27 to 0.54 CNY per image, by resolution (2026-09-21)
+ *
+ * On the price: 0.27 applies to pictures of up to 2.36 megapixels and 0.54 to larger ones; of auto, which may make
+ * either, this is the least
  *
  * @example
  * ```ts

@@ -36,6 +36,7 @@ export interface SkyreelsV4ImageToVideoFastInput {
  *
  * - Documented as `skyreels-v4/image-to-video-fast`
  * - Id: `skyreels-v4/image-to-video-fast`
+ * - Price: 0.28 to 0.96 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -48,6 +49,7 @@ export interface SkyreelsV4ImageToVideoFastInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const skyreelsV4ImageToVideoFast: Model<SkyreelsV4ImageToVideoFastInput, 'video'> = {
   id: 'skyreels-v4/image-to-video-fast',

@@ -41,6 +41,7 @@ export interface SkyreelsV4ImageToVideoStdInput {
  *
  * - Documented as `skyreels-v4/image-to-video-std`
  * - Id: `skyreels-v4/image-to-video-std`
+ * - Price: 0.39 to 1.23 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -55,6 +56,7 @@ export interface SkyreelsV4ImageToVideoStdInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const skyreelsV4ImageToVideoStd: Model<SkyreelsV4ImageToVideoStdInput, 'video'> = {
   id: 'skyreels-v4/image-to-video-std',

@@ -40,6 +40,7 @@ export interface SkyreelsV4TextToVideoFastInput {
  *
  * - Documented as `skyreels-v4/text-to-video-fast`
  * - Id: `skyreels-v4/text-to-video-fast`
+ * - Price: 0.28 to 0.96 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -52,6 +53,7 @@ export interface SkyreelsV4TextToVideoFastInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const skyreelsV4TextToVideoFast: Model<SkyreelsV4TextToVideoFastInput, 'video'> = {
   id: 'skyreels-v4/text-to-video-fast',

@@ -45,6 +45,7 @@ export interface SkyreelsV4TextToVideoStdInput {
  *
  * - Documented as `skyreels-v4/text-to-video-std`
  * - Id: `skyreels-v4/text-to-video-std`
+ * - Price: 0.39 to 1.23 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -58,6 +59,7 @@ export interface SkyreelsV4TextToVideoStdInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const skyreelsV4TextToVideoStd: Model<SkyreelsV4TextToVideoStdInput, 'video'> = {
   id: 'skyreels-v4/text-to-video-std',

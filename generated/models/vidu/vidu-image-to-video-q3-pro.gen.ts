@@ -56,7 +56,7 @@ export interface ViduImageToVideoQ3ProInput {
  *
  * - Documented as `Vidu-image-to-video-q3-pro`
  * - Id: `vidu/image-to-video-q3-pro`
- * - Price: 0.31 to 1.09 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.31 to 1.09 CNY per second, by resolution (2026-09-21)
  *
  * @example
  * ```ts
@@ -71,6 +71,7 @@ export interface ViduImageToVideoQ3ProInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const viduImageToVideoQ3Pro: Model<ViduImageToVideoQ3ProInput, 'video'> = {
   id: 'vidu/image-to-video-q3-pro',

@@ -51,6 +51,7 @@ export interface ViduReferenceToVideoQ3AdInput {
  *
  * - Documented as `Vidu-reference-to-video-q3-ad`
  * - Id: `vidu/reference-to-video-q3-ad`
+ * - Price: 0.61 to 0.74 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -65,6 +66,7 @@ export interface ViduReferenceToVideoQ3AdInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const viduReferenceToVideoQ3Ad: Model<ViduReferenceToVideoQ3AdInput, 'video'> = {
   id: 'vidu/reference-to-video-q3-ad',

@@ -51,6 +51,7 @@ export interface ViduReferenceToVideoQ3DramaInput {
  *
  * - Documented as `Vidu-reference-to-video-q3-drama`
  * - Id: `vidu/reference-to-video-q3-drama`
+ * - Price: 0.69 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -65,6 +66,7 @@ export interface ViduReferenceToVideoQ3DramaInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const viduReferenceToVideoQ3Drama: Model<ViduReferenceToVideoQ3DramaInput, 'video'> = {
   id: 'vidu/reference-to-video-q3-drama',

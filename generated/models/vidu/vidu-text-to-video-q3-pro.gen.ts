@@ -67,7 +67,7 @@ export interface ViduTextToVideoQ3ProInput {
  *
  * - Documented as `Vidu-text-to-video-q3-pro`
  * - Id: `vidu/text-to-video-q3-pro`
- * - Price: 0.31 to 0.7 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.31 to 0.7 CNY per second, by resolution (2026-09-21)
  *
  * @example
  * ```ts
@@ -83,6 +83,7 @@ export interface ViduTextToVideoQ3ProInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see price tables of the .cn site, 2026-09-21
  */
 export const viduTextToVideoQ3Pro: Model<ViduTextToVideoQ3ProInput, 'video'> = {
   id: 'vidu/text-to-video-q3-pro',

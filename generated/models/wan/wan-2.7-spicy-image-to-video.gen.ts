@@ -53,6 +53,7 @@ export interface Wan27SpicyImageToVideoInput {
  *
  * - Documented as `wan-2.7-spicy/image-to-video`
  * - Id: `alibaba/wan-2.7-spicy/image-to-video`
+ * - Price: 0.91 to 1.4 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -66,6 +67,7 @@ export interface Wan27SpicyImageToVideoInput {
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const wan27SpicyImageToVideo: Model<Wan27SpicyImageToVideoInput, 'video'> = {
   id: 'alibaba/wan-2.7-spicy/image-to-video',
