@@ -27,6 +27,13 @@ export function listedRules({ rules }: Pick<SpecPrice, 'rules'>): SpecRule[] {
   return rules.filter(({ given }) => given === undefined);
 }
 
+/** Whether a price list has words for all of a price, so that nothing is charged on terms that it cannot tell. */
+export function isListable(price: SpecPrice): boolean {
+  const { quantity, charges = [] } = price;
+  const adds = quantity !== undefined && 'plus' in quantity;
+  return charges.length === 0 && listedRules(price).length === price.rules.length && !adds;
+}
+
 /** The conditions of a rule of the spec, as a list has them. */
 export function asText(when: NonNullable<SpecRule['when']>): PriceRule['when'] {
   return Object.fromEntries(Object.entries(when).map(([key, value]) => [key, String(value)]));

@@ -98,5 +98,7 @@ function isRules(value: unknown): boolean {
 }
 
 function isCharges(value: unknown): boolean {
-  return Array.isArray(value) && value.every((charge) => isObject(charge) && NAME[0](charge.per) && isRules(charge.rules));
+  return (
+    Array.isArray(value) && value.every((charge) => isObject(charge) && NAME[0](charge.per) && isRules(charge.rules))
+  );
 }

@@ -98,10 +98,14 @@ describe('any value at all', () => {
         const estimate = estimateCost({ id }, input);
         if (!estimate) return;
         expect(isDecimal(estimate.amount)).toBe(true);
-        if (estimate.units === undefined || estimate.units === '1') return;
-        const single = Number(estimate.unitPrice) / estimate.size;
+        const charges = [estimate, ...(estimate.charges ?? [])];
+        if (estimate.units === '1' || charges.some(({ units }) => units === undefined)) return;
+        const costs = charges.map(({ unitPrice, size, units }) => (Number(unitPrice) / size) * Number(units));
         expect(compareDecimal(estimate.amount, '0')).toBe(1);
-        expect(Number(estimate.amount)).toBeCloseTo(single * Number(estimate.units), 4);
+        expect(Number(estimate.amount)).toBeCloseTo(
+          costs.reduce((sum, cost) => sum + cost, 0),
+          4,
+        );
       }),
       { seed: 11, numRuns: 3000 },
     );

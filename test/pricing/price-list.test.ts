@@ -3,6 +3,7 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { prices } from '../../generated/prices.gen.js';
 import { compareDecimal, multiply } from '../../src/json/decimal.js';
 import { estimateCost } from '../../src/pricing/index.js';
+import { inputFor } from '../../src/pricing/rules.js';
 import type { PriceEntry } from '../../src/contract/price.js';
 
 interface Operation {
@@ -29,16 +30,18 @@ function threePortions({ quantity, per, size = 1 }: PriceEntry): Record<string, 
 }
 
 describe.each(entries)('the published price of %s', (id, price) => {
-  it.each(price.rules)('$amount applies when $when', (rule) => {
-    const ordered = { ...threePortions(price), ...rule.when };
+  it.each(price.rules)('$amount applies when $when and $given given', (rule) => {
+    const ordered = { ...threePortions(price), ...inputFor(rule) };
     const estimate = estimateCost({ id }, ordered);
     expect(estimate?.rule).toBe(rule);
     expect(estimate).toMatchObject({ unitPrice: rule.amount, currency: price.currency, per: price.per });
 
     const { field } = { field: undefined, ...price.quantity };
-    if (field === undefined || rule.when?.[field] !== undefined) return;
-    expect(compareDecimal(estimate!.amount, multiply(rule.amount, '3'))).toBe(0);
-    expect(estimate!.exact).toBe(price.atLeast !== true);
+    if (field === undefined || rule.when?.[field] !== undefined || rule.given !== undefined) return;
+    // What is charged besides is added.
+    const { exact, charges = [] } = estimate!;
+    expect(compareDecimal(estimate!.amount, multiply(rule.amount, '3'))).toBe(charges.length > 0 ? 1 : 0);
+    expect(exact).toBe(price.atLeast !== true && charges.every(({ units }) => units !== undefined));
   });
 
   it('counts a field that is left out as the spec says', () => {

@@ -93,6 +93,11 @@ describe('options of a simulator', () => {
     ],
     ['models[0].price.currency', { models: [{ ...model, price: { rules: [] } }] }, 'undefined. It must be text'],
     [
+      'models[0].price.charges',
+      { models: [{ ...model, price: { ...price, charges: [{ per: 'second', rules: [{ amount: 1 }] }] } }] },
+      'an array. It must be a list of charges, each with `per` and `rules`',
+    ],
+    [
       'models[0].price.size',
       { models: [{ ...model, price: { ...price, size: 0 } }] },
       '0. It must be a number above 0',

@@ -3,7 +3,7 @@ import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Price as SpecPrice } from '../../../src/contract/catalog.js';
 import { PROPERTIES } from '../catalog.js';
 import type { Catalog, Field, FieldType, Model, Price, Value } from '../catalog.js';
-import { amountText, asText, listedRules, priceValues } from '../price-values.js';
+import { amountText, asText, isListable, listedRules, priceValues } from '../price-values.js';
 
 /** The spec in the form in which registries are compared. It can tell every property. */
 export function catalogOfSpec(models: readonly ModelIR[]): Catalog {
@@ -37,19 +37,14 @@ function toFacts({ id, about, input }: ModelIR): Model {
 
 /** The part of a price that a list has words for. Whatever is charged besides makes it the least that a call costs. */
 function toPrice(price: SpecPrice): Price {
-  const { currency, per, size = 1, atLeast = false, charges = [] } = price;
-  const listed = listedRules(price);
+  const { currency, per, size = 1, atLeast = false } = price;
   return {
     currency,
     per,
     size,
-    atLeast: atLeast || charges.length > 0 || listed.length < price.rules.length || addsFiles(price),
-    rules: listed.map(({ when = {}, amount }) => ({ when: asText(when), amount: amountText(amount) })),
+    atLeast: atLeast || !isListable(price),
+    rules: listedRules(price).map(({ when = {}, amount }) => ({ when: asText(when), amount: amountText(amount) })),
   };
-}
-
-function addsFiles({ quantity }: SpecPrice): boolean {
-  return quantity !== undefined && 'field' in quantity && quantity.plus !== undefined;
 }
 
 function toField(key: string, field: SpecSchema, required: boolean): Field {

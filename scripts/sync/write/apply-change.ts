@@ -3,7 +3,7 @@ import type { SpecOperation, SpecSchema } from '../../../codegen/spec/types.js';
 import type { Value } from '../catalog.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
-import { asText, listedRules, ruleLabel } from '../price-values.js';
+import { asText, isListable, ruleLabel } from '../price-values.js';
 import { appendYaml, setYaml, type YamlPath } from '../yaml/edit.js';
 
 const OPERATION = ['post'] as const;
@@ -73,16 +73,20 @@ function appendGained(text: string, path: YamlPath, before: Value, after: Value)
   return more.length === 0 ? undefined : appendYaml(text, path, more);
 }
 
-/** Takes over amounts when the price list kept its lines; a line more or less is for a curator. */
+/**
+ * Takes over amounts when the price list kept its lines; a line more or less is for a curator, and so is a price with
+ * terms that the list cannot tell: its day would be that of the list.
+ */
 function applyPrice(text: string, operation: SpecOperation, difference: Difference, date: string): string | undefined {
   const [before, after] = [amountsOf(difference.before), amountsOf(difference.after)];
-  const rules = operation['x-model']?.price?.rules;
+  const price = operation['x-model']?.price;
   const labels = Object.keys(after);
-  if (!rules || labels.length === 0 || Object.keys(before).sort().join() !== labels.sort().join()) return undefined;
+  if (!price || !isListable(price)) return undefined;
+  if (labels.length === 0 || Object.keys(before).sort().join() !== labels.sort().join()) return undefined;
   let result = text;
-  for (const rule of listedRules({ rules })) {
-    const amount = after[ruleLabel(asText(rule.when ?? {}))];
-    if (amount !== undefined) result = setYaml(result, [...PRICE, 'rules', rules.indexOf(rule), 'amount'], amount);
+  for (const [index, { when = {} }] of price.rules.entries()) {
+    const amount = after[ruleLabel(asText(when))];
+    if (amount !== undefined) result = setYaml(result, [...PRICE, 'rules', index, 'amount'], amount);
   }
   return setYaml(result, [...PRICE, 'asOf'], date);
 }

@@ -14,7 +14,10 @@ describe('a price of a list that is older than 90 days', () => {
   const requests = async (age: number, amount: string, options: { maxPriceAge?: number } = {}, asOf = '2026-05-07') => {
     vi.useFakeTimers({ toFake: ['Date'], now: SEEN + age });
     const known = () => estimate(amount, true, asOf);
-    const { rh, paths } = await serve({ [PREVIEW]: preview(0.14), [SUBMIT]: TASK }, { estimateCost: known, ...options });
+    const { rh, paths } = await serve(
+      { [PREVIEW]: preview(0.14), [SUBMIT]: TASK },
+      { estimateCost: known, ...options },
+    );
     await rh.submit(MODEL, {}, { maxCost: 1 }).catch((error: unknown) => expect(isCostLimitError(error)).toBe(true));
     return paths();
   };

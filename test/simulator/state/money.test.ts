@@ -115,4 +115,6 @@ test('a preview tells the price of a unit, and says so, where the input does not
   const letters = { per: 'character', size: 1000, quantity: { field: 'text' } } as const;
   expect(await preview(letters)).toMatchObject({ priceTextEn: '0.1 CNY/1000 characters' });
   expect(await preview({})).toMatchObject({ priceTextEn: '0.1 CNY' });
+  const charges = [{ per: 'token', size: 1000, quantity: { unknown: 'tokens' }, rules: [{ amount: '0.2' }] }];
+  expect(await preview({ charges })).toMatchObject({ estimatedPrice: 0.2, priceTextEn: '0.2 CNY/1000 tokens' });
 });

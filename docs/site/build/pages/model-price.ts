@@ -46,7 +46,8 @@ function countedFrom(quantity: PriceQuantity): string {
     minimum === undefined ? '' : `At least ${minimum} are charged.`,
     free === undefined ? '' : `The first ${free === 1 ? 'one is' : `${free} are`} free.`,
   ];
-  if ('unknown' in quantity) return [`What is counted: ${prose(quantity.unknown)}.`, ...terms].filter(Boolean).join(' ');
+  if ('unknown' in quantity)
+    return [`What is counted: ${prose(quantity.unknown)}.`, ...terms].filter(Boolean).join(' ');
   const { field, plus } = quantity;
   const least = Object.entries(plus?.minimum ?? {}).map(([count, charged]) => `${charged} for ${count}`);
   return [

@@ -193,4 +193,31 @@ describe('prices', () => {
     const changes = changesOf((spec) => (price(spec).rules[0].amount = '0.1000000000000000000001'));
     expect(changes.map(({ kind }) => kind)).toEqual(['price-raised']);
   });
+
+  const besides = (rules: object[]) => [{ per: 'image', quantity: { field: 'n' }, rules }];
+
+  it('tells of another charge, which was not counted before', () => {
+    expect(texts((spec) => (price(spec).charges = besides([{ amount: '0.2' }])))).toContain(
+      'price counted differently: 0.10 to 0.20 CNY per call, by size (2026-05-07) → ' +
+        '0.10 to 0.20 CNY per call plus 0.2 CNY per image, by size (2026-05-07)',
+    );
+  });
+
+  it('takes what is charged besides for nothing where no rule was', () => {
+    const [few, many] = [fixture(), fixture()];
+    price(few).charges = besides([{ when: { size: '2k' }, amount: '0.2' }]);
+    price(many).charges = besides([
+      { when: { size: '2k' }, amount: '0.2' },
+      { when: { size: '1k' }, amount: '0.1' },
+    ]);
+    const between = (...specs: [Json, Json]) => changesBetween(...specs).map(({ text }) => text);
+    expect(between(few, many)).toEqual(['price raised: size 1k: 0 → 0.1 CNY per image']);
+    expect(between(many, few)).toEqual(['price lowered: size 1k: 0.1 → 0 CNY per image']);
+  });
+
+  it('compares a rule for a field that is given with what applied there', () => {
+    expect(
+      texts((spec) => price(spec).rules.unshift({ when: { size: '1k' }, given: 'imageUrls', amount: '0.3' })),
+    ).toEqual(['price raised: size 1k, imageUrls given: 0.10 → 0.3 CNY per call']);
+  });
 });

@@ -5,6 +5,7 @@ import { compareCatalogs } from '../../../../scripts/sync/compare/compare.js';
 import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
 import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
 import { catalogOfSpec } from '../../../../scripts/sync/sources/spec-catalog.js';
+import type { Price as SpecPrice } from '../../../../src/contract/catalog.js';
 import { copyProject, fixtureJson } from '../project.js';
 
 const load = async () => catalogOfSpec(toIR(await loadSpec(`${copyProject()}/spec/openapi.yaml`)).models);
@@ -36,6 +37,21 @@ test.each([
     about: { ...one.about, lifecycle: { status, date: '2026-01-01' } },
   }));
   expect(catalogOfSpec([model!]).models[0]?.mayBeAbsent).toBe(expected);
+
+test.each<[string, (price: SpecPrice) => Partial<SpecPrice>]>([
+  ['a rule for a field that is given', ({ rules }) => ({ rules: [{ given: 'imageUrls', amount: '9' }, ...rules] })],
+  ['another charge', () => ({ charges: [{ per: 'image', rules: [{ amount: '9' }] }] })],
+  ['files that add to the units', () => ({ quantity: { field: 'duration', plus: { field: 'imageUrls' } } })],
+])('a price list has no words for %s: what it can tell is the least price', async (_, change) => {
+  const models = toIR(await loadSpec(`${copyProject()}/spec/openapi.yaml`)).models;
+  const changed = models.map(({ about, ...model }) => {
+    const price = about.price && { ...about.price, ...change(about.price) };
+    return { ...model, about: { ...about, ...(price && { price }) } };
+  });
+  expect(catalogOfSpec(changed).models[0]?.values).toMatchObject({
+    priceUnit: 'CNY per second and up',
+    price: { 'sound=false': '0.5', 'sound=true': '0.75' },
+  });
 });
 
 test('a spec and a registry that say the same have no difference', async () => {

@@ -73,6 +73,13 @@ test('amounts of an unchanged price list are taken over, with the day', () => {
   expect(apply(film, 'price', null, {})).toBeUndefined();
 });
 
+test('a price with terms that a list cannot tell is for a curator', () => {
+  const change = ['price', { 'sound=true': '0.75' }, { 'sound=true': '0.8' }] as const;
+  const given = film.replace("amount: '0.75'", "given: imageUrls, amount: '0.75'");
+  expect(given).not.toBe(film);
+  expect(apply(given, ...change)).toBeUndefined();
+});
+
 test('a new field goes before webhookUrl, and into required', () => {
   const field = { key: 'size', words: 'See https://example.com/?key=1', values: { type: 'integer', max: 9 } } as const;
   const lines = ['size:', '  type: integer', '  maximum: 9', "  description: '\u3010write\u3011 See'"];
