@@ -37,6 +37,7 @@ test.each([
     about: { ...one.about, lifecycle: { status, date: '2026-01-01' } },
   }));
   expect(catalogOfSpec([model!]).models[0]?.mayBeAbsent).toBe(expected);
+});
 
 test.each<[string, (price: SpecPrice) => Partial<SpecPrice>]>([
   ['a rule for a field that is given', ({ rules }) => ({ rules: [{ given: 'imageUrls', amount: '9' }, ...rules] })],
