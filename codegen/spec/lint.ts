@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { lintDocument, loadConfig, type BaseResolver, type Document } from '@redocly/openapi-core';
+import { lint, lintDocument, loadConfig, type BaseResolver, type Document } from 'redocly2';
 import { toSpecError } from './spec-problem.js';
 
 /** Looks at a spec as it was read. */
 export type Linter = (document: Document, resolver: BaseResolver) => Promise<void>;
+
+/** What a rule says about a place in a spec. */
+type Finding = Awaited<ReturnType<typeof lint>>[number];
 
 /**
  * The rules that a project has for its spec, so that nothing is generated from what they refuse. A project without
@@ -14,14 +17,32 @@ export type Linter = (document: Document, resolver: BaseResolver) => Promise<voi
  * @returns What throws a SpecError at the first fault, and says how many more there are.
  */
 export async function linterOf(root: string): Promise<Linter | undefined> {
-  const configPath = path.join(root, 'redocly.yaml');
-  if (!existsSync(configPath)) return undefined;
-  const { styleguide } = await loadConfig({ configPath });
+  if (!existsSync(rulesOf(root))) return undefined;
+  const config = await loadConfig({ configPath: rulesOf(root) });
   return async (document, externalRefResolver) => {
-    const problems = await lintDocument({ document, externalRefResolver, config: styleguide });
-    const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
+    const problems = await lintDocument({ document, externalRefResolver, config });
+    const [first, ...others] = problems.filter(isFault);
     if (!first) return;
     const more = others.length === 0 ? '' : ` (npm run check:spec tells ${others.length} more)`;
     throw toSpecError({ ...first, message: first.message + more }, document.source.absoluteRef);
   };
 }
+
+/**
+ * All that the rules of a project say about a spec: the linter is that of {@link linterOf}, so both refuse the same.
+ *
+ * @param entry The entry file.
+ * @param root Folder of the project whose rules count.
+ * @throws SpecError when the entry file is not there, or is not YAML.
+ */
+export async function findingsIn(entry: string, root: string): Promise<Finding[]> {
+  const config = await loadConfig({ configPath: rulesOf(root) });
+  return lint({ ref: entry, config }).catch((error: Error) => {
+    throw toSpecError({ message: error.message, location: [] }, entry);
+  });
+}
+
+/** Whether a finding is more than a warning. */
+export const isFault = ({ severity }: Finding): boolean => severity === 'error';
+
+const rulesOf = (root: string) => path.join(root, 'redocly.yaml');

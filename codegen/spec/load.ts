@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { BaseResolver, bundle, createConfig, makeDocumentFromString } from '@redocly/openapi-core';
+import { BaseResolver, bundle, createConfig, makeDocumentFromString } from 'redocly2';
 import { parse } from 'yaml';
 import type { Linter } from './lint.js';
 import { modelFiles } from './model-files.js';

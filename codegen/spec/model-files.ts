@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BaseResolver } from '@redocly/openapi-core';
+import type { BaseResolver } from 'redocly2';
 import { MODEL_PREFIX } from '../../spec/conventions/model.mjs';
 import { modelOperation } from './model-operation.js';
 import { sorted } from './order.js';

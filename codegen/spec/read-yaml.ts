@@ -1,4 +1,4 @@
-import type { BaseResolver, Document } from '@redocly/openapi-core';
+import type { BaseResolver, Document } from 'redocly2';
 import { toSpecError } from './spec-problem.js';
 
 /**

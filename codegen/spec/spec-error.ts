@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Source, getLineColLocation } from '@redocly/openapi-core';
+import { Source, getLineColLocation } from 'redocly2';
 import { follow, type Place } from './place.js';
 import { UserError } from './user-error.js';
 

@@ -1,4 +1,4 @@
-import type { bundle } from '@redocly/openapi-core';
+import type { bundle } from 'redocly2';
 import { SpecError, relativePath } from './spec-error.js';
 
 /** What the bundler says about a fault. */

@@ -11,13 +11,12 @@ Times generate, lint and type-check over the catalog and over ten times as many 
 ten: the speed of a machine changes the times, not how they grow.`;
 
 const STEPS = ['generate', 'lint', 'type-check'] as const;
-const QUIET = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
 const bin = (name: string) => path.join(PROJECT, 'node_modules', name);
 
 function seconds(cwd: string, args: string[]): number {
   const started = performance.now();
-  execFileSync(process.execPath, args, { cwd, env: QUIET, stdio: 'pipe' });
+  execFileSync(process.execPath, args, { cwd, stdio: 'pipe' });
   return (performance.now() - started) / 1000;
 }
 
@@ -37,7 +36,7 @@ function measure(times: number) {
     return {
       models,
       generate: seconds(folder, [bin('tsx/dist/cli.mjs'), path.join(PROJECT, 'codegen/generate.ts'), '--root', folder]),
-      lint: seconds(folder, [bin('@redocly/cli/bin/cli.js'), 'lint', 'spec/openapi.yaml', '--format=summary']),
+      lint: seconds(folder, [bin('tsx/dist/cli.mjs'), path.join(PROJECT, 'codegen/check-spec.ts'), '--root', folder]),
       'type-check': seconds(folder, [bin('typescript7/bin/tsc'), '-p', folder]),
     };
   } finally {

@@ -1,5 +1,4 @@
-import type { Location } from '@redocly/openapi-core/lib/ref-utils.js';
-import type { UserContext as Context } from '@redocly/openapi-core/lib/walk.js';
+import type { Location, UserContext as Context } from 'redocly2';
 
 export type { Context, Location };
 

@@ -30,10 +30,11 @@ const good = fileURLToPath(new URL('good', import.meta.url));
 let folder: string;
 let problems: Problem[][];
 
-// One run for all cases: starting the linter takes longer than linting.
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'rules-'));
-  problems = lint(['good', ...cases.map((_, index) => `case-${index}`)].map((name, index) => write(name, index - 1)));
+  const entries = ['good', ...cases.map((_, index) => `case-${index}`)].map((name, index) => write(name, index - 1));
+  problems = [];
+  for (const entry of entries) problems.push(await lint(entry));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

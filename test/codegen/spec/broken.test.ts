@@ -175,7 +175,7 @@ const faults: Fault[] = [
     name: 'an entry file that is not YAML',
     breakIt: (spec) => writeFileSync(path.join(spec, 'openapi.yaml'), 'paths: ['),
     file: 'openapi.yaml',
-    message: ':2: this is not YAML: unexpected end of the stream within a flow collection',
+    message: ':1: this is not YAML: unexpected end of the stream within a flow collection',
   },
   {
     name: 'an entry file that is not there',

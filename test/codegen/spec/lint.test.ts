@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { linterOf } from '../../../codegen/spec/lint.js';
 import { loadSpec } from '../../../codegen/spec/load.js';
 import { SpecError, relativePath } from '../../../codegen/spec/spec-error.js';
+import { runCommand } from '../../support/command.js';
 import { buildProject, copyFixture, edit, readFolder, runGenerate } from '../fixture.js';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
@@ -79,6 +80,46 @@ test.each([
   expect(error).toBeInstanceOf(SpecError);
   expect((error as Error).message).toContain(`${relativePath(model)}${at}: `);
   expect((error as Error).message).toContain(says);
+});
+
+/** A model whose alternatives say more of its fields, which the bundled linter of Redocly 1 took for all of them. */
+function withAlternatives(model: string, longest: number): void {
+  const style = `{ type: string, maxLength: ${longest}, description: How to draw it. }`;
+  const alternatives = `anyOf: [{ properties: { style: ${style} } }, { required: [shots] }]`;
+  edit(model, 'required: [prompt, imageUrl]', `required: [prompt, imageUrl]\n          ${alternatives}`);
+}
+
+test('generate and check:spec take fields inside anyOf for some of the fields', async () => {
+  const { root, model } = project();
+  withAlternatives(model, 2);
+  const { document } = await load(root);
+  expect(Object.keys(document.paths ?? {})).toContain('/openapi/v2/acme/draw');
+  expect(await runCommand('codegen/check-spec.ts', ['--root', root])).toEqual({
+    code: 0,
+    stdout: 'the spec has 0 faults and 0 warnings\n',
+    stderr: '',
+  });
+});
+
+test('generate and check:spec say the same of a fault inside anyOf', async () => {
+  const { root, model } = project();
+  withAlternatives(model, 1);
+  const error: unknown = await load(root).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(SpecError);
+  const { code, stdout, stderr } = await runCommand('codegen/check-spec.ts', ['--root', root]);
+  const lines = stderr.trim().split('\n');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: `the spec has ${lines.length} faults and 0 warnings\n` });
+  const [told] = (error as Error).message.split(' (npm run check:spec tells ');
+  expect(lines[0]).toBe(`error: ${told} (no-invalid-media-type-examples)`);
+  expect((error as Error).message).toContain(`tells ${lines.length - 1} more)`);
+});
+
+test('check:spec says in a line that the entry file is not there', async () => {
+  const { root } = project();
+  rmSync(path.join(root, 'spec/openapi.yaml'));
+  const { code, stderr } = await runCommand('codegen/check-spec.ts', ['--root', root]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^\S*openapi\.yaml: there is no file \S*spec\/openapi\.yaml\n$/);
 });
 
 test('of several faults one is told, with the number of the others', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { lint, loadConfig } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
+import { findingsIn, isFault } from '../../../../codegen/spec/lint.js';
 import { runSync } from '../../../../scripts/sync/run.js';
 import { copyProject, fixture, fixtureJson, optionsOf, repository, writeJson } from '../project.js';
 
@@ -14,10 +14,9 @@ const sing = 'models/acme/acme-sing-2-text-to-audio.yaml';
 
 /** The kinds of problem that the project's own lint finds, file by file. */
 async function problems(root: string): Promise<string[]> {
-  const config = await loadConfig({ configPath: path.join(repository, 'redocly.yaml') });
-  const found = await lint({ ref: path.join(root, 'spec/openapi.yaml'), config });
+  const found = await findingsIn(path.join(root, 'spec/openapi.yaml'), repository);
   return found
-    .filter(({ severity }) => severity === 'error')
+    .filter(isFault)
     .map(({ ruleId, location }) => `${path.basename(location[0]?.source.absoluteRef ?? '')} ${ruleId}`)
     .filter((line) => !line.startsWith('openapi.yaml'));
 }

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { PROJECT, runCommand } from './command.js';
+import { findingsIn, isFault } from './spec/lint.js';
+import { toSpecError } from './spec/spec-problem.js';
+
+const USAGE = `usage: npm run check:spec -- [--root <folder>]
+
+Tells all that the rules of redocly.yaml find in spec/openapi.yaml and the files behind it. The same linter stops
+npm run generate at the first fault.
+
+  --root <folder>  the project to work in (default: this one)
+
+exit code: 0 no rule refuses anything, though one may warn; 1 something is refused; 2 wrong usage, or no spec`;
+
+async function check(root: string): Promise<boolean> {
+  const entry = path.join(root, 'spec', 'openapi.yaml');
+  const findings = await findingsIn(entry, root);
+  for (const finding of findings) {
+    const { severity, ruleId } = finding;
+    console.error(`${severity}: ${toSpecError(finding, entry).message} (${ruleId})`);
+  }
+  const faults = findings.filter(isFault).length;
+  console.log(`the spec has ${faults} faults and ${findings.length - faults} warnings`);
+  return faults === 0;
+}
+
+await runCommand({
+  usage: USAGE,
+  options: { root: { type: 'string', default: PROJECT } },
+  run: ({ values }) => check(path.resolve(values.root)),
+});
