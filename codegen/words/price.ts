@@ -14,7 +14,7 @@ export function withDefaults(price: Price, { properties = {} }: SpecSchema): Pri
   return Object.keys(defaults).length === 0 ? price : { ...price, defaults };
 }
 
-/** The price on one line: `0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)`. */
+/** The price on one line: `0.06 to 4.16 CNY per call, by quality and resolution (2026-08-01)`. */
 export function priceInWords(price: Price): string {
   const charges = chargesOf(price);
   const fields = new Set(charges.flatMap(({ rules }) => [...fieldsOfRules(rules)]));

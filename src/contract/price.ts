@@ -50,7 +50,7 @@ export type CostEstimate = CostCharge & {
    * charged in full.
    */
   readonly exact: boolean;
-  /** All of this in one line: `0.926 CNY per call, for quality medium and resolution 2k (prices of 2026-05-07)`. */
+  /** All of this in one line: `0.76 CNY per call, for quality medium and resolution 2k (prices of 2026-08-01)`. */
   readonly explanation: string;
   /** What the price list adds in words. */
   readonly note?: string | undefined;

@@ -25,8 +25,8 @@ export type { CostCharge, CostEstimate, EstimateCost, PriceEntry } from '../cont
  * @example
  * import { estimateCost } from 'runninghub/pricing';
  * const estimate = estimateCost('rhart-image-g-2-official/text-to-image', { quality: 'medium', resolution: '2k' });
- * estimate?.amount; // '0.926'
- * estimate?.explanation; // '0.926 CNY per call, for quality medium and resolution 2k (prices of 2026-05-07)'
+ * estimate?.amount; // '0.76'
+ * estimate?.explanation; // '0.76 CNY per call, for quality medium and resolution 2k (prices of 2026-08-01)'
  */
 export function estimateCost<M extends ModelRef | NoSuchModel>(
   model: M,

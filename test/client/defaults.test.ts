@@ -69,12 +69,12 @@ describe('fields that a model requires and that have a default', () => {
 
 describe('what a client checks', () => {
   it('counts the defaults in validate, maxCost and previewPrice', async () => {
-    await careful.submit(helper, { prompt }, { maxCost: '0.926' });
-    await careful.submit(ID, { prompt }, { maxCost: '0.926' });
+    await careful.submit(helper, { prompt }, { maxCost: '0.76' });
+    await careful.submit(ID, { prompt }, { maxCost: '0.76' });
     expect(bodies()).toEqual([complete, complete]);
-    const error = await failure(careful.submit(ID, { prompt }, { maxCost: '0.9' }));
+    const error = await failure(careful.submit(ID, { prompt }, { maxCost: '0.7' }));
     expect(error).toSatisfy(isCostLimitError);
-    expect(error).toMatchObject({ estimate: { amount: '0.926' } });
+    expect(error).toMatchObject({ estimate: { amount: '0.76' } });
     await rh.previewPrice(ID, { prompt });
     expect(sent.at(-1)).toMatchObject({ path: `/openapi/v2/price-preview/${ID}`, body: complete });
   });

@@ -25,7 +25,7 @@ it('generates a picture, uploads it, animates it and saves both, without a key',
   expect(bytes('.png').subarray(1, 4).toString()).toBe('PNG');
   expect(bytes('.mp4').subarray(4, 8).toString()).toBe('ftyp');
   for (const file of files) expect(stdout).toContain(join(folder, file));
-  expect(stdout).toContain('cost 0.29 CNY');
+  expect(stdout).toContain('cost 0.06 CNY');
   expect(stdout).toContain('cost 1.89 CNY');
   expect(stdout).toMatch(/SUCCESS +\d+ polls/);
 });

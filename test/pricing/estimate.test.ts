@@ -5,28 +5,28 @@ import {
 } from '../../generated/models/index.gen.js';
 import { estimateCost, priceOf } from '../../src/pricing/index.js';
 
-const rule = { when: { quality: 'medium', resolution: '2k' }, amount: '0.926' };
+const rule = { when: { quality: 'medium', resolution: '2k' }, amount: '0.76' };
 
 describe('estimateCost', () => {
   it('tells the whole story', () => {
     const input = { quality: 'medium', resolution: '2k' } as const;
     expect(estimateCost('rhart-image-g-2-official/text-to-image', input)).toEqual({
-      amount: '0.926',
+      amount: '0.76',
       currency: 'CNY',
       per: 'call',
       size: 1,
-      unitPrice: '0.926',
+      unitPrice: '0.76',
       units: '1',
       rule,
-      asOf: '2026-05-07',
+      asOf: '2026-08-01',
       exact: true,
-      explanation: '0.926 CNY per call, for quality medium and resolution 2k (prices of 2026-05-07)',
+      explanation: '0.76 CNY per call, for quality medium and resolution 2k (prices of 2026-08-01)',
     });
   });
 
   it.each([
     ['rhart-image-g-1.5/edit', {}, '0.03'],
-    ['rhart-image-g-2-official/text-to-image', { quality: 'high', resolution: '4k' }, '4.738'],
+    ['rhart-image-g-2-official/text-to-image', { quality: 'high', resolution: '4k' }, '4.16'],
     ['rhart-image-g/image-to-image', {}, '0.08'],
     ['rhart-image-x-official/text-to-image', {}, '0.14'],
     ['rhart-video-g-official/image-to-video', { duration: '10' }, '3.15'],
@@ -40,7 +40,7 @@ describe('estimateCost', () => {
 
   it('counts with the defaults of the model', () => {
     expect(estimateCost(gptImage2TextToImageOfficialStable, { prompt: 'a red fox' })?.rule).toEqual(rule);
-    expect(estimateCost(gptImage2TextToImageOfficialStable, { quality: 'low' })?.amount).toBe('0.328');
+    expect(estimateCost(gptImage2TextToImageOfficialStable, { quality: 'low' })?.amount).toBe('0.13');
     expect(estimateCost(grokImagineImageToVideoOfficialStable, {})?.amount).toBe('1.89');
   });
 

@@ -80,8 +80,8 @@ describe('on the simulator', () => {
     expect(await rh.queue.get()).toMatchObject({ concurrentLimit: 100, runningCount: 0 });
     const input = { prompt: 'a red fox', quality: 'medium', resolution: '2k' } as const;
     const price = await rh.previewPrice('rhart-image-g-2-official/text-to-image', input);
-    expect(price).toMatchObject({ estimatedPrice: '0.926', currency: 'CNY', isFreeThisCall: false });
-    const run = rh.run('rhart-image-g-2-official/text-to-image', input, { maxCost: '0.92' });
-    await expect(run).rejects.toThrow(/costs more than maxCost 0\.92: 0\.926 CNY/);
+    expect(price).toMatchObject({ estimatedPrice: '0.76', currency: 'CNY', isFreeThisCall: false });
+    const run = rh.run('rhart-image-g-2-official/text-to-image', input, { maxCost: '0.75' });
+    await expect(run).rejects.toThrow(/costs more than maxCost 0\.75: 0\.76 CNY/);
   });
 });

@@ -41,7 +41,7 @@ test('the catalog is simulated by default, on the clock of the machine', async (
   const task = await post('/openapi/v2/query', { taskId });
   expect(task).toMatchObject({
     status: 'SUCCESS',
-    usage: { thirdPartyConsumeMoney: '0.29' },
+    usage: { thirdPartyConsumeMoney: '0.06' },
     results: [{ outputType: 'png' }],
   });
 });

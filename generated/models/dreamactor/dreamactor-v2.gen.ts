@@ -20,7 +20,7 @@ export interface DreamactorV2Input {
  *
  * - Documented as `bytedance/dreamactor-v2`
  * - Id: `bytedance/dreamactor-v2`
- * - Price: 0.32 CNY per second (2026-05-07)
+ * - Price: 0.32 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -33,6 +33,7 @@ export interface DreamactorV2Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const dreamactorV2: Model<DreamactorV2Input, 'video'> = {
   id: 'bytedance/dreamactor-v2',

@@ -40,7 +40,7 @@ export interface FluxDevLoraInput {
  *
  * - Documented as `f-dev-lora`
  * - Id: `rhart-image/f-dev-lora`
- * - Price: 0.03 CNY per call (2026-05-07)
+ * - Price: 0.03 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -58,6 +58,7 @@ export interface FluxDevLoraInput {
  * @see RunningHub API documentation, page api-448184516, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const fluxDevLora: Model<FluxDevLoraInput, 'image'> = {
   id: 'rhart-image/f-dev-lora',

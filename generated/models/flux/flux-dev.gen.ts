@@ -28,7 +28,7 @@ export interface FluxDevInput {
  *
  * - Documented as `f-dev`
  * - Id: `rhart-image/f-dev`
- * - Price: 0.04 CNY per call (2026-05-07)
+ * - Price: 0.04 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -44,6 +44,7 @@ export interface FluxDevInput {
  * @see RunningHub API documentation, page api-448184523, as cited by a public client, 2026-08-30
  * @see price checks on .ai reported by third parties, 2026-09-30
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const fluxDev: Model<FluxDevInput, 'image'> = {
   id: 'rhart-image/f-dev',

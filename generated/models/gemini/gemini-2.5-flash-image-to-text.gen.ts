@@ -17,7 +17,7 @@ export interface Gemini25FlashImageToTextInput {
  *
  * - Documented as `rhart-text-g-25-flash/image-to-text`
  * - Id: `rhart-text-g-25-flash/image-to-text`
- * - Price: 0.02 CNY per call (2026-05-07)
+ * - Price: 0.02 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -28,6 +28,7 @@ export interface Gemini25FlashImageToTextInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const gemini25FlashImageToText: Model<Gemini25FlashImageToTextInput, 'text'> = {
   id: 'rhart-text-g-25-flash/image-to-text',

@@ -17,7 +17,7 @@ export interface Gemini3FlashPreviewImageToTextInput {
  *
  * - Documented as `rhart-text-g-3-flash-preview/image-to-text`
  * - Id: `rhart-text-g-3-flash-preview/image-to-text`
- * - Price: 0.02 CNY per call (2026-05-07)
+ * - Price: 0.02 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -28,6 +28,7 @@ export interface Gemini3FlashPreviewImageToTextInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const gemini3FlashPreviewImageToText: Model<Gemini3FlashPreviewImageToTextInput, 'text'> = {
   id: 'rhart-text-g-3-flash-preview/image-to-text',

@@ -18,7 +18,7 @@ export interface Gemini3ProPreviewCvImageToTextInput {
  *
  * - Documented as `rhart-text-g-3-pro-preview-cv/image-to-text`
  * - Id: `rhart-text-g-3-pro-preview-cv/image-to-text`
- * - Price: 0.05 CNY per call (2026-05-07)
+ * - Price: 0.05 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -29,6 +29,7 @@ export interface Gemini3ProPreviewCvImageToTextInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const gemini3ProPreviewCvImageToText: Model<Gemini3ProPreviewCvImageToTextInput, 'text'> = {
   id: 'rhart-text-g-3-pro-preview-cv/image-to-text',

@@ -24,7 +24,7 @@ export interface GptImage15EditChannelLowPriceInput {
  *
  * - Documented as `gpt-image-1.5/edit-channel-low-price`
  * - Id: `rhart-image-g-1.5/edit`
- * - Price: 0.03 CNY per call (2026-05-07)
+ * - Price: 0.03 CNY per call (2026-09-10)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/image-to-image' instead.
  * @example
@@ -37,6 +37,7 @@ export interface GptImage15EditChannelLowPriceInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const gptImage15EditChannelLowPrice: Model<GptImage15EditChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-1.5/edit',

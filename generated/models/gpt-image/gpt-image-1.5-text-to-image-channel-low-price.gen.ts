@@ -22,7 +22,7 @@ export interface GptImage15TextToImageChannelLowPriceInput {
  *
  * - Documented as `gpt-image-1.5/text-to-image-channel-low-price`
  * - Id: `rhart-image-g-1.5/text-to-image`
- * - Price: 0.03 CNY per call (2026-05-07)
+ * - Price: 0.03 CNY per call (2026-09-10)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/text-to-image' instead.
  * @example
@@ -36,6 +36,7 @@ export interface GptImage15TextToImageChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see history of the RunningHub public model registry, 2026-04-30
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const gptImage15TextToImageChannelLowPrice: Model<GptImage15TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-1.5/text-to-image',

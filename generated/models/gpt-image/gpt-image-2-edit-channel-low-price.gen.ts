@@ -46,7 +46,7 @@ export interface GptImage2EditChannelLowPriceInput {
  *
  * - Documented as `gpt-image-2.0/edit-channel-low-price`
  * - Id: `rhart-image-g-2/image-to-image`
- * - Price: 0.1 CNY per call (2026-05-07)
+ * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -61,6 +61,7 @@ export interface GptImage2EditChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const gptImage2EditChannelLowPrice: Model<GptImage2EditChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/image-to-image',

@@ -55,7 +55,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
  *
  * - Documented as `gpt-image-2/image-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/image-to-image`
- * - Price: 0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)
+ * - Price: 0.19 to 4.16 CNY per call, by quality and resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -71,6 +71,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const gptImage2ImageToImageOfficialStable: Model<GptImage2ImageToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-2-official/image-to-image',

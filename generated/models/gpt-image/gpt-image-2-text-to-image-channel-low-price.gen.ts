@@ -44,7 +44,7 @@ export interface GptImage2TextToImageChannelLowPriceInput {
  *
  * - Documented as `gpt-image-2.0/text-to-image-channel-low-price`
  * - Id: `rhart-image-g-2/text-to-image`
- * - Price: 0.1 CNY per call (2026-05-07)
+ * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -58,6 +58,7 @@ export interface GptImage2TextToImageChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const gptImage2TextToImageChannelLowPrice: Model<GptImage2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/text-to-image',

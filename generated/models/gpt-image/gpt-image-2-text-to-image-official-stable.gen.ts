@@ -53,7 +53,7 @@ export interface GptImage2TextToImageOfficialStableInput {
  *
  * - Documented as `gpt-image-2/text-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/text-to-image`
- * - Price: 0.29 to 4.738 CNY per call, by quality and resolution (2026-05-07)
+ * - Price: 0.06 to 4.16 CNY per call, by quality and resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -68,6 +68,7 @@ export interface GptImage2TextToImageOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const gptImage2TextToImageOfficialStable: Model<GptImage2TextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-g-2-official/text-to-image',

@@ -20,7 +20,7 @@ export interface Grok3ImageImageToImageInput {
  *
  * - Documented as `grok-3-image-to-image`
  * - Id: `rhart-image-g-3/image-to-image`
- * - Price: 1 CNY per call (2026-05-07)
+ * - Price: 1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -31,6 +31,7 @@ export interface Grok3ImageImageToImageInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grok3ImageImageToImage: Model<Grok3ImageImageToImageInput, 'image'> = {
   id: 'rhart-image-g-3/image-to-image',

@@ -15,7 +15,7 @@ export interface Grok3ImageTextToImageInput {
  *
  * - Documented as `grok-3-image-text-to-image`
  * - Id: `rhart-image-g-3/text-to-image`
- * - Price: 1 CNY per call (2026-05-07)
+ * - Price: 1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -25,6 +25,7 @@ export interface Grok3ImageTextToImageInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grok3ImageTextToImage: Model<Grok3ImageTextToImageInput, 'image'> = {
   id: 'rhart-image-g-3/text-to-image',

@@ -15,7 +15,7 @@ export interface Grok4ImageTextToImageInput {
  *
  * - Documented as `grok-4-image-text-to-image`
  * - Id: `rhart-image-g-4/text-to-image`
- * - Price: 1 CNY per call (2026-05-07)
+ * - Price: 1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -25,6 +25,7 @@ export interface Grok4ImageTextToImageInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grok4ImageTextToImage: Model<Grok4ImageTextToImageInput, 'image'> = {
   id: 'rhart-image-g-4/text-to-image',

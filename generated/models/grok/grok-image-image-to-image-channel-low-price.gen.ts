@@ -23,7 +23,7 @@ export interface GrokImageImageToImageChannelLowPriceInput {
  *
  * - Documented as `grok-image/image-to-image/channel-low-price`
  * - Id: `rhart-image-g/image-to-image`
- * - Price: 0.08 CNY per call (2026-05-07)
+ * - Price: 0.08 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -37,6 +37,7 @@ export interface GrokImageImageToImageChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grokImageImageToImageChannelLowPrice: Model<GrokImageImageToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g/image-to-image',

@@ -25,7 +25,7 @@ export interface GrokImageTextToImageChannelLowPriceInput {
  *
  * - Documented as `grok-image/text-to-image/channel-low-price`
  * - Id: `rhart-image-g/text-to-image`
- * - Price: 0.08 CNY per call (2026-05-07)
+ * - Price: 0.08 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -39,6 +39,7 @@ export interface GrokImageTextToImageChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grokImageTextToImageChannelLowPrice: Model<GrokImageTextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g/text-to-image',

@@ -23,7 +23,7 @@ export interface GrokImagineEditVideoOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine/edit-video-official-stable`
  * - Id: `rhart-video-g-official/edit-video`
- * - Price: 0.41 CNY per second (2026-05-07)
+ * - Price: 0.41 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -37,6 +37,7 @@ export interface GrokImagineEditVideoOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grokImagineEditVideoOfficialStable: Model<GrokImagineEditVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-g-official/edit-video',

@@ -17,7 +17,7 @@ export interface GrokImagineImageEditOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine-image/edit-official-stable`
  * - Id: `rhart-image-x-official/edit`
- * - Price: 0.14 CNY per call (2026-05-07)
+ * - Price: 0.14 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -30,6 +30,7 @@ export interface GrokImagineImageEditOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grokImagineImageEditOfficialStable: Model<GrokImagineImageEditOfficialStableInput, 'image'> = {
   id: 'rhart-image-x-official/edit',

@@ -44,7 +44,7 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
  *
  * - Documented as `xai/rhart-imagine-image-quality/edit-official-stable`
  * - Id: `rhart-imagine-image-quality/edit`
- * - Price: 0.44 CNY per image (2026-06-18)
+ * - Price: 0.44 to 0.57 CNY per image, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -61,6 +61,7 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
  * @see public snapshot of the registry, 2026-08-01
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const grokImagineImageQualityEditOfficialStable: Model<GrokImagineImageQualityEditOfficialStableInput, 'image'> = {
   id: 'rhart-imagine-image-quality/edit',

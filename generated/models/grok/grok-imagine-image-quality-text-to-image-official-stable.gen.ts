@@ -40,7 +40,7 @@ export interface GrokImagineImageQualityTextToImageOfficialStableInput {
  *
  * - Documented as `xai/rhart-imagine-image-quality/text-to-image-official-stable`
  * - Id: `rhart-imagine-image-quality/text-to-image`
- * - Price: 0.38 CNY per image (2026-06-18)
+ * - Price: 0.38 to 0.5 CNY per image, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -56,6 +56,7 @@ export interface GrokImagineImageQualityTextToImageOfficialStableInput {
  * @see public snapshot of the registry, 2026-08-01
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const grokImagineImageQualityTextToImageOfficialStable: Model<GrokImagineImageQualityTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-imagine-image-quality/text-to-image',

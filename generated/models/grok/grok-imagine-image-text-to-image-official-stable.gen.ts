@@ -27,7 +27,7 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine-image/text-to-image-official-stable`
  * - Id: `rhart-image-x-official/text-to-image`
- * - Price: 0.14 CNY per call (2026-05-07)
+ * - Price: 0.14 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -41,6 +41,7 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const grokImagineImageTextToImageOfficialStable: Model<GrokImagineImageTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-x-official/text-to-image',

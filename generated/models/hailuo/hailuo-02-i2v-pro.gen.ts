@@ -29,7 +29,7 @@ export interface Hailuo02I2vProInput {
  *
  * - Documented as `hailuo-02-i2v-pro`
  * - Id: `minimax/hailuo-02/i2v-pro`
- * - Price: 2.63 CNY per call (2026-05-07)
+ * - Price: 2.63 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -43,6 +43,7 @@ export interface Hailuo02I2vProInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const hailuo02I2vPro: Model<Hailuo02I2vProInput, 'video'> = {
   id: 'minimax/hailuo-02/i2v-pro',

@@ -34,7 +34,7 @@ export interface Hailuo02ProInput {
  *
  * - Documented as `hailuo-02-pro`
  * - Id: `minimax/hailuo-02/pro`
- * - Price: 2.63 CNY per call (2026-05-07)
+ * - Price: 2.63 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -48,6 +48,7 @@ export interface Hailuo02ProInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const hailuo02Pro: Model<Hailuo02ProInput, 'video'> = {
   id: 'minimax/hailuo-02/pro',

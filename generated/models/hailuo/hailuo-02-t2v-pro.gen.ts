@@ -25,7 +25,7 @@ export interface Hailuo02T2vProInput {
  *
  * - Documented as `hailuo-02-t2v-pro`
  * - Id: `minimax/hailuo-02/t2v-pro`
- * - Price: 2.63 CNY per call (2026-05-07)
+ * - Price: 2.63 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -37,6 +37,7 @@ export interface Hailuo02T2vProInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const hailuo02T2vPro: Model<Hailuo02T2vProInput, 'video'> = {
   id: 'minimax/hailuo-02/t2v-pro',

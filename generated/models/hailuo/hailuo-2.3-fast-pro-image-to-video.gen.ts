@@ -30,7 +30,7 @@ export interface Hailuo23FastProImageToVideoInput {
  *
  * - Documented as `hailuo-2.3-fast-pro/image-to-video`
  * - Id: `minimax/hailuo-2.3-fast-pro/image-to-video`
- * - Price: 1.73 CNY per call (2026-05-07)
+ * - Price: 1.73 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -44,6 +44,7 @@ export interface Hailuo23FastProImageToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const hailuo23FastProImageToVideo: Model<Hailuo23FastProImageToVideoInput, 'video'> = {
   id: 'minimax/hailuo-2.3-fast-pro/image-to-video',

@@ -27,7 +27,7 @@ export interface Hailuo23I2vProInput {
  *
  * - Documented as `hailuo-2.3/i2v-pro`
  * - Id: `minimax/hailuo-2.3/image-to-video-pro`
- * - Price: 2.63 CNY per call (2026-05-07)
+ * - Price: 2.63 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -40,6 +40,7 @@ export interface Hailuo23I2vProInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const hailuo23I2vPro: Model<Hailuo23I2vProInput, 'video'> = {
   id: 'minimax/hailuo-2.3/image-to-video-pro',

@@ -41,7 +41,7 @@ export interface Happyhorse10ImageToVideoInput {
  *
  * - Documented as `happyhorse-1.0/image-to-video`
  * - Id: `alibaba/happyhorse-1.0/image-to-video`
- * - Price: 0.9 to 1.6 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.67 to 1.19 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -55,6 +55,7 @@ export interface Happyhorse10ImageToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const happyhorse10ImageToVideo: Model<Happyhorse10ImageToVideoInput, 'video'> = {
   id: 'alibaba/happyhorse-1.0/image-to-video',

@@ -39,7 +39,7 @@ export interface Happyhorse10TextToVideoInput {
  *
  * - Documented as `happyhorse-1.0/text-to-video`
  * - Id: `alibaba/happyhorse-1.0/text-to-video`
- * - Price: 0.9 to 1.6 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.67 to 1.19 CNY per second, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -53,6 +53,7 @@ export interface Happyhorse10TextToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const happyhorse10TextToVideo: Model<Happyhorse10TextToVideoInput, 'video'> = {
   id: 'alibaba/happyhorse-1.0/text-to-video',

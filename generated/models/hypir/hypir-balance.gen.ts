@@ -41,7 +41,7 @@ export interface HypirBalanceInput {
  *
  * - Documented as `hypir-balance`
  * - Id: `image-enhance/hypir-balance`
- * - Price: 1 CNY per call (2026-05-07)
+ * - Price: 1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -53,6 +53,7 @@ export interface HypirBalanceInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const hypirBalance: Model<HypirBalanceInput, 'image'> = {
   id: 'image-enhance/hypir-balance',

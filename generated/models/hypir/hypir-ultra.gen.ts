@@ -44,7 +44,7 @@ export interface HypirUltraInput {
  *
  * - Documented as `hypir-ultra`
  * - Id: `image-enhance/hypir-ultra`
- * - Price: 0.1 CNY per call (2026-05-07)
+ * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -58,6 +58,7 @@ export interface HypirUltraInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const hypirUltra: Model<HypirUltraInput, 'image'> = {
   id: 'image-enhance/hypir-ultra',

@@ -55,7 +55,7 @@ export interface Jimeng46ImageToImageInput {
  *
  * - Documented as `bytedance/jimeng-4.6/image-to-image`
  * - Id: `bytedance/jimeng-4.6/image-to-image`
- * - Price: 0.17 CNY per image (2026-06-18)
+ * - Price: 0.17 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -71,6 +71,7 @@ export interface Jimeng46ImageToImageInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const jimeng46ImageToImage: Model<Jimeng46ImageToImageInput, 'image'> = {
   id: 'bytedance/jimeng-4.6/image-to-image',

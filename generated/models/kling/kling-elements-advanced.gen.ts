@@ -49,7 +49,7 @@ export interface KlingElementsAdvancedInput {
  *
  * - Documented as `kling-o3/element`
  * - Id: `kling-elements-advanced`
- * - Price: free (2026-06-18)
+ * - Price: free (2026-09-10)
  *
  * @example
  * ```ts
@@ -64,6 +64,7 @@ export interface KlingElementsAdvancedInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingElementsAdvanced: Model<KlingElementsAdvancedInput, 'text'> = {
   id: 'kling-elements-advanced',

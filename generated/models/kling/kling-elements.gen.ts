@@ -33,7 +33,7 @@ export interface KlingElementsInput {
  *
  * - Documented as `kling-elements`
  * - Id: `kling-elements`
- * - Price: 0.06 CNY per call (2026-05-07)
+ * - Price: 0.06 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -47,6 +47,7 @@ export interface KlingElementsInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingElements: Model<KlingElementsInput, 'text'> = {
   id: 'kling-elements',

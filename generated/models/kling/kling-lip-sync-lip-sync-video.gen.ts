@@ -47,7 +47,7 @@ export interface KlingLipSyncLipSyncVideoInput {
  *
  * - Documented as `kling-lip-sync/lip-sync-video`
  * - Id: `kling-lip-sync/lip-sync-video`
- * - Price: 0.35 CNY per 5 seconds (2026-05-07)
+ * - Price: 0.35 CNY per 5 seconds (2026-09-10)
  *
  * @example
  * ```ts
@@ -64,6 +64,7 @@ export interface KlingLipSyncLipSyncVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingLipSyncLipSyncVideo: Model<KlingLipSyncLipSyncVideoInput, 'video'> = {
   id: 'kling-lip-sync/lip-sync-video',

@@ -29,7 +29,7 @@ export interface KlingV2AiAvatarProImageAudioToVideoInput {
  *
  * - Documented as `kling-v2-ai-avatar-pro/image-audio-to-video`
  * - Id: `kling-v2-ai-avatar-pro/image-audio-to-video`
- * - Price: 0.72 CNY per second (2026-05-07)
+ * - Price: 0.72 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -40,6 +40,7 @@ export interface KlingV2AiAvatarProImageAudioToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingV2AiAvatarProImageAudioToVideo: Model<KlingV2AiAvatarProImageAudioToVideoInput, 'video'> = {
   id: 'kling-v2-ai-avatar-pro/image-audio-to-video',

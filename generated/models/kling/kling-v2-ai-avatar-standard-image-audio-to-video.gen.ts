@@ -29,7 +29,7 @@ export interface KlingV2AiAvatarStandardImageAudioToVideoInput {
  *
  * - Documented as `kling-v2-ai-avatar-standard/image-audio-to-video`
  * - Id: `kling-v2-ai-avatar-standard/image-audio-to-video`
- * - Price: 0.36 CNY per second (2026-05-07)
+ * - Price: 0.36 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -40,6 +40,7 @@ export interface KlingV2AiAvatarStandardImageAudioToVideoInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingV2AiAvatarStandardImageAudioToVideo: Model<KlingV2AiAvatarStandardImageAudioToVideoInput, 'video'> = {
   id: 'kling-v2-ai-avatar-standard/image-audio-to-video',

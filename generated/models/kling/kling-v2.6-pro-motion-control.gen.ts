@@ -35,7 +35,7 @@ export interface KlingV26ProMotionControlInput {
  *
  * - Documented as `kling-v2.6-pro-motion-control`
  * - Id: `kling-v2.6-pro/motion-control`
- * - Price: 0.56 CNY per second (2026-05-07)
+ * - Price: 0.56 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -49,6 +49,7 @@ export interface KlingV26ProMotionControlInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingV26ProMotionControl: Model<KlingV26ProMotionControlInput, 'video'> = {
   id: 'kling-v2.6-pro/motion-control',

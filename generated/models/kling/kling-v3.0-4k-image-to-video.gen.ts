@@ -82,7 +82,7 @@ export interface KlingV30In4kImageToVideoInput {
  *
  * - Documented as `kling-v3.0-4k-image-to-video`
  * - Id: `kling-v3-4k/image-to-video`
- * - Price: 2.7 CNY per second (2026-05-07)
+ * - Price: 2.7 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -95,6 +95,7 @@ export interface KlingV30In4kImageToVideoInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingV30In4kImageToVideo: Model<KlingV30In4kImageToVideoInput, 'video'> = {
   id: 'kling-v3-4k/image-to-video',

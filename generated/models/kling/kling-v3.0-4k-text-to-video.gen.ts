@@ -79,7 +79,7 @@ export interface KlingV30In4kTextToVideoInput {
  *
  * - Documented as `kling-v3-4k-text-to-video`
  * - Id: `kling-v3-4k/text-to-video`
- * - Price: 2.7 CNY per second (2026-05-07)
+ * - Price: 2.7 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -92,6 +92,7 @@ export interface KlingV30In4kTextToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingV30In4kTextToVideo: Model<KlingV30In4kTextToVideoInput, 'video'> = {
   id: 'kling-v3-4k/text-to-video',

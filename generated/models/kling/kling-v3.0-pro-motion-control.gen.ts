@@ -49,7 +49,7 @@ export interface KlingV30ProMotionControlInput {
  *
  * - Documented as `kling-v3.0-pro-motion-control`
  * - Id: `kling-v3.0-pro/motion-control`
- * - Price: 1.08 CNY per second (2026-05-07)
+ * - Price: 1.08 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -63,6 +63,7 @@ export interface KlingV30ProMotionControlInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingV30ProMotionControl: Model<KlingV30ProMotionControlInput, 'video'> = {
   id: 'kling-v3.0-pro/motion-control',

@@ -49,7 +49,7 @@ export interface KlingV30StdMotionControlInput {
  *
  * - Documented as `kling-v3.0-std-motion-control`
  * - Id: `kling-v3.0-std/motion-control`
- * - Price: 0.81 CNY per second (2026-05-07)
+ * - Price: 0.81 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -63,6 +63,7 @@ export interface KlingV30StdMotionControlInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingV30StdMotionControl: Model<KlingV30StdMotionControlInput, 'video'> = {
   id: 'kling-v3.0-std/motion-control',

@@ -72,7 +72,7 @@ export interface KlingVideoO3In4kImageToVideoInput {
  *
  * - Documented as `kling-video-o3-4k-image-to-video`
  * - Id: `kling-video-o3-4k/image-to-video`
- * - Price: 2.7 CNY per second (2026-05-07)
+ * - Price: 2.7 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -86,6 +86,7 @@ export interface KlingVideoO3In4kImageToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingVideoO3In4kImageToVideo: Model<KlingVideoO3In4kImageToVideoInput, 'video'> = {
   id: 'kling-video-o3-4k/image-to-video',

@@ -70,7 +70,7 @@ export interface KlingVideoO3In4kTextToVideoInput {
  *
  * - Documented as `kling-video-o3-4k-text-to-video`
  * - Id: `kling-video-o3-4k/text-to-video`
- * - Price: 2.7 CNY per second (2026-05-07)
+ * - Price: 2.7 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -84,6 +84,7 @@ export interface KlingVideoO3In4kTextToVideoInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingVideoO3In4kTextToVideo: Model<KlingVideoO3In4kTextToVideoInput, 'video'> = {
   id: 'kling-video-o3-4k/text-to-video',

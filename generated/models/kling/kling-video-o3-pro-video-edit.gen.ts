@@ -37,7 +37,7 @@ export interface KlingVideoO3ProVideoEditInput {
  *
  * - Documented as `kling-video-o3-pro/video-edit`
  * - Id: `kling-video-o3-pro/video-edit`
- * - Price: 1.08 CNY per second (2026-05-07)
+ * - Price: 1.08 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -51,6 +51,7 @@ export interface KlingVideoO3ProVideoEditInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingVideoO3ProVideoEdit: Model<KlingVideoO3ProVideoEditInput, 'video'> = {
   id: 'kling-video-o3-pro/video-edit',

@@ -28,7 +28,7 @@ export interface KlingVideoO3StdVideoEditInput {
  *
  * - Documented as `kling-video-o3-std/video-edit`
  * - Id: `kling-video-o3-std/video-edit`
- * - Price: 0.81 CNY per second (2026-05-07)
+ * - Price: 0.81 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -41,6 +41,7 @@ export interface KlingVideoO3StdVideoEditInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const klingVideoO3StdVideoEdit: Model<KlingVideoO3StdVideoEditInput, 'video'> = {
   id: 'kling-video-o3-std/video-edit',

@@ -70,7 +70,7 @@ export interface Marble10ImageToWorldInput {
  *
  * - Documented as `marble-1.0/image-to-world`
  * - Id: `marble-1.0/image-to-world`
- * - Price: 8.64 to 9.1 CNY per call, by isPano (2026-05-07)
+ * - Price: 10.08 to 10.62 CNY per call, by isPano (2026-08-01)
  *
  * @example
  * ```ts
@@ -83,6 +83,7 @@ export interface Marble10ImageToWorldInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const marble10ImageToWorld: Model<Marble10ImageToWorldInput, '3d'> = {
   id: 'marble-1.0/image-to-world',

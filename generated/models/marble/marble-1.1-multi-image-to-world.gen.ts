@@ -67,7 +67,7 @@ export interface Marble11MultiImageToWorldInput {
  *
  * - Documented as `marble-1.1/multi-image-to-world`
  * - Id: `marble-1.1/multi-image-to-world`
- * - Price: 9.22 CNY per call (2026-05-07)
+ * - Price: 10.75 CNY per call (2026-08-01)
  *
  * @example
  * ```ts
@@ -79,6 +79,7 @@ export interface Marble11MultiImageToWorldInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const marble11MultiImageToWorld: Model<Marble11MultiImageToWorldInput, '3d'> = {
   id: 'marble-1.1/multi-image-to-world',

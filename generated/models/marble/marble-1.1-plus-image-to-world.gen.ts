@@ -70,7 +70,7 @@ export interface Marble11PlusImageToWorldInput {
  *
  * - Documented as `marble-1.1-plus/image-to-world`
  * - Id: `marble-1.1-plus/image-to-world`
- * - Price: 17.28 to 17.74 CNY per call, by isPano (2026-05-07)
+ * - Price: 20.16 to 20.7 CNY per call, by isPano (2026-08-01)
  *
  * @example
  * ```ts
@@ -83,6 +83,7 @@ export interface Marble11PlusImageToWorldInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const marble11PlusImageToWorld: Model<Marble11PlusImageToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/image-to-world',

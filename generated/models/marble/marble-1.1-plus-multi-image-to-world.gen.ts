@@ -67,7 +67,7 @@ export interface Marble11PlusMultiImageToWorldInput {
  *
  * - Documented as `marble-1.1-plus/multi-image-to-world`
  * - Id: `marble-1.1-plus/multi-image-to-world`
- * - Price: 17.86 CNY per call (2026-05-07)
+ * - Price: 20.83 CNY per call (2026-08-01)
  *
  * @example
  * ```ts
@@ -79,6 +79,7 @@ export interface Marble11PlusMultiImageToWorldInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const marble11PlusMultiImageToWorld: Model<Marble11PlusMultiImageToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/multi-image-to-world',

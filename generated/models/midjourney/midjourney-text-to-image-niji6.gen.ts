@@ -100,7 +100,7 @@ export interface MidjourneyTextToImageNiji6Input {
  *
  * - Documented as `midjourney-text-to-image-niji6`
  * - Id: `youchuan/text-to-image-niji6`
- * - Price: 0.54 CNY per call (2026-05-07)
+ * - Price: 0.54 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -114,6 +114,7 @@ export interface MidjourneyTextToImageNiji6Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const midjourneyTextToImageNiji6: Model<MidjourneyTextToImageNiji6Input, 'image'> = {
   id: 'youchuan/text-to-image-niji6',

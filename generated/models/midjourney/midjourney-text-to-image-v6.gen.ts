@@ -100,7 +100,7 @@ export interface MidjourneyTextToImageV6Input {
  *
  * - Documented as `midjourney-text-to-image-v6`
  * - Id: `youchuan/text-to-image-v6`
- * - Price: 0.54 CNY per call (2026-05-07)
+ * - Price: 0.54 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -115,6 +115,7 @@ export interface MidjourneyTextToImageV6Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const midjourneyTextToImageV6: Model<MidjourneyTextToImageV6Input, 'image'> = {
   id: 'youchuan/text-to-image-v6',

@@ -97,7 +97,7 @@ export interface MidjourneyTextToImageV61Input {
  *
  * - Documented as `midjourney-text-to-image-v61`
  * - Id: `youchuan/text-to-image-v61`
- * - Price: 0.54 CNY per call (2026-05-07)
+ * - Price: 0.54 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -113,6 +113,7 @@ export interface MidjourneyTextToImageV61Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const midjourneyTextToImageV61: Model<MidjourneyTextToImageV61Input, 'image'> = {
   id: 'youchuan/text-to-image-v61',

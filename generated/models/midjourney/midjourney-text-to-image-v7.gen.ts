@@ -90,7 +90,7 @@ export interface MidjourneyTextToImageV7Input {
  *
  * - Documented as `midjourney-text-to-image-v7`
  * - Id: `youchuan/text-to-image-v7`
- * - Price: 0.54 CNY per call (2026-05-07)
+ * - Price: 0.54 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -107,6 +107,7 @@ export interface MidjourneyTextToImageV7Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const midjourneyTextToImageV7: Model<MidjourneyTextToImageV7Input, 'image'> = {
   id: 'youchuan/text-to-image-v7',

@@ -73,7 +73,7 @@ export interface MidjourneyTextToImageV81Input {
  *
  * - Documented as `midjourney-text-to-image-v8.1`
  * - Id: `youchuan/text-to-image-v81`
- * - Price: 0.54 CNY per call (2026-06-18)
+ * - Price: 0.54 to 0.81 CNY per call, by hd (2026-08-01)
  *
  * @example
  * ```ts
@@ -88,6 +88,7 @@ export interface MidjourneyTextToImageV81Input {
  * @see public snapshot of the registry, 2026-08-01
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const midjourneyTextToImageV81: Model<MidjourneyTextToImageV81Input, 'image'> = {
   id: 'youchuan/text-to-image-v81',

@@ -50,7 +50,7 @@ export interface MinimaxMusic26Input {
  *
  * - Documented as `minimax/music-2.6`
  * - Id: `minimax/music-2.6`
- * - Price: 0.8 CNY per call (2026-06-18)
+ * - Price: 0.8 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -62,5 +62,6 @@ export interface MinimaxMusic26Input {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxMusic26: Model<MinimaxMusic26Input, 'audio'> = { id: 'minimax/music-2.6', output: 'audio' };

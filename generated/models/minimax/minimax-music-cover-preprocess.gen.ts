@@ -15,7 +15,7 @@ export interface MinimaxMusicCoverPreprocessInput {
  *
  * - Documented as `minimax/music-cover-preprocess`
  * - Id: `minimax/music-cover-preprocess`
- * - Price: 0.8 CNY per call (2026-06-18)
+ * - Price: 0.8 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -24,6 +24,7 @@ export interface MinimaxMusicCoverPreprocessInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxMusicCoverPreprocess: Model<MinimaxMusicCoverPreprocessInput, 'text'> = {
   id: 'minimax/music-cover-preprocess',

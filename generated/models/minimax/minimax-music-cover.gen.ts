@@ -39,7 +39,7 @@ export interface MinimaxMusicCoverInput {
  *
  * - Documented as `minimax/music-cover`
  * - Id: `minimax/music-cover`
- * - Price: 0.8 CNY per call (2026-06-18)
+ * - Price: 0.8 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -52,6 +52,7 @@ export interface MinimaxMusicCoverInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxMusicCover: Model<MinimaxMusicCoverInput, 'audio'> = {
   id: 'minimax/music-cover',

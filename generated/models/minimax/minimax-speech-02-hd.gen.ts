@@ -68,7 +68,7 @@ export interface MinimaxSpeech02HdInput {
  *
  * - Documented as `minimax/speech-02-hd`
  * - Id: `rhart-audio/text-to-audio/speech-02-hd`
- * - Price: 0.31 CNY per 1000 characters (2026-05-07)
+ * - Price: 0.31 CNY per 1000 characters (2026-09-10)
  *
  * @example
  * ```ts
@@ -84,6 +84,7 @@ export interface MinimaxSpeech02HdInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxSpeech02Hd: Model<MinimaxSpeech02HdInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/speech-02-hd',

@@ -66,7 +66,7 @@ export interface MinimaxSpeech02TurboInput {
  *
  * - Documented as `minimax/speech-02-turbo`
  * - Id: `rhart-audio/text-to-audio/speech-02-turbo`
- * - Price: 0.19 CNY per 1000 characters (2026-05-07)
+ * - Price: 0.19 CNY per 1000 characters (2026-09-10)
  *
  * @example
  * ```ts
@@ -82,6 +82,7 @@ export interface MinimaxSpeech02TurboInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxSpeech02Turbo: Model<MinimaxSpeech02TurboInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/speech-02-turbo',

@@ -69,7 +69,7 @@ export interface MinimaxSpeech26HdInput {
  *
  * - Documented as `minimax/speech-2.6-hd`
  * - Id: `rhart-audio/text-to-audio/speech-2.6-hd`
- * - Price: 0.62 CNY per 1000 characters (2026-05-07)
+ * - Price: 0.62 CNY per 1000 characters (2026-09-10)
  *
  * @example
  * ```ts
@@ -85,6 +85,7 @@ export interface MinimaxSpeech26HdInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxSpeech26Hd: Model<MinimaxSpeech26HdInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/speech-2.6-hd',

@@ -69,7 +69,7 @@ export interface MinimaxSpeech26TurboInput {
  *
  * - Documented as `minimax/speech-2.6-turbo`
  * - Id: `rhart-audio/text-to-audio/speech-2.6-turbo`
- * - Price: 0.37 CNY per 1000 characters (2026-05-07)
+ * - Price: 0.37 CNY per 1000 characters (2026-09-10)
  *
  * @example
  * ```ts
@@ -86,6 +86,7 @@ export interface MinimaxSpeech26TurboInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxSpeech26Turbo: Model<MinimaxSpeech26TurboInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/speech-2.6-turbo',

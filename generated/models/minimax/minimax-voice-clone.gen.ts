@@ -91,7 +91,7 @@ export interface MinimaxVoiceCloneInput {
  *
  * - Documented as `minimax/voice-clone`
  * - Id: `rhart-audio/text-to-audio/voice-clone`
- * - Price: 3.12 CNY per call (2026-05-07)
+ * - Price: 3.12 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -109,6 +109,7 @@ export interface MinimaxVoiceCloneInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxVoiceClone: Model<MinimaxVoiceCloneInput, 'audio'> = {
   id: 'rhart-audio/text-to-audio/voice-clone',

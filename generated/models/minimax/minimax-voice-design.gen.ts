@@ -25,7 +25,7 @@ export interface MinimaxVoiceDesignInput {
  *
  * - Documented as `minimax/voice-design`
  * - Id: `minimax/voice-design`
- * - Price: 13.65 CNY per call (2026-05-07)
+ * - Price: 13.65 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -36,6 +36,7 @@ export interface MinimaxVoiceDesignInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const minimaxVoiceDesign: Model<MinimaxVoiceDesignInput, 'audio'> = {
   id: 'minimax/voice-design',

@@ -22,7 +22,7 @@ export interface MurekaFilesUploadInput {
  *
  * - Documented as `mureka-ai/files-upload`
  * - Id: `mureka-ai/files-upload`
- * - Price: free (2026-06-18)
+ * - Price: free (2026-09-10)
  *
  * @example
  * ```ts
@@ -34,6 +34,7 @@ export interface MurekaFilesUploadInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub public model registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const murekaFilesUpload: Model<MurekaFilesUploadInput, 'text'> = {
   id: 'mureka-ai/files-upload',

@@ -15,7 +15,7 @@ export interface MurekaGenerateLyricsInput {
  *
  * - Documented as `mureka-ai/generate-lyrics`
  * - Id: `mureka-ai/generate-lyrics`
- * - Price: 0.06 CNY per call (2026-06-18)
+ * - Price: 0.06 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -26,6 +26,7 @@ export interface MurekaGenerateLyricsInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const murekaGenerateLyrics: Model<MurekaGenerateLyricsInput, 'text'> = {
   id: 'mureka-ai/generate-lyrics',

@@ -27,7 +27,7 @@ export interface MurekaV76ExtendSongInput {
  *
  * - Documented as `mureka-v7.6/extend-song`
  * - Id: `mureka-ai/mureka-v7.6/extend-song`
- * - Price: 0.245 CNY per call (2026-06-18)
+ * - Price: 0.245 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -40,6 +40,7 @@ export interface MurekaV76ExtendSongInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const murekaV76ExtendSong: Model<MurekaV76ExtendSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v7.6/extend-song',

@@ -33,7 +33,7 @@ export interface MurekaV8ExtendSongInput {
  *
  * - Documented as `mureka-v8/extend-song`
  * - Id: `mureka-ai/mureka-v8/extend-song`
- * - Price: 0.63 CNY per call (2026-06-18)
+ * - Price: 0.63 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -47,6 +47,7 @@ export interface MurekaV8ExtendSongInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const murekaV8ExtendSong: Model<MurekaV8ExtendSongInput, 'audio'> = {
   id: 'mureka-ai/mureka-v8/extend-song',

@@ -18,7 +18,7 @@ export interface MurekaVocalCloneInput {
  *
  * - Documented as `mureka-ai/vocal-clone`
  * - Id: `mureka-ai/vocal-clone`
- * - Price: 31.5 CNY per call (2026-06-18)
+ * - Price: 31.5 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -27,6 +27,7 @@ export interface MurekaVocalCloneInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const murekaVocalClone: Model<MurekaVocalCloneInput, 'text'> = {
   id: 'mureka-ai/vocal-clone',

@@ -51,7 +51,7 @@ export interface NanoBanana2ImageToImageChannelLowPriceInput {
  *
  * - Documented as `nano-banana2-gemini31flash/image-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash/image-to-image`
- * - Price: 0.16 to 0.2 CNY per call, by resolution (2026-05-07)
+ * - Price: 0.19 to 0.3 CNY per call, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -66,6 +66,7 @@ export interface NanoBanana2ImageToImageChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const nanoBanana2ImageToImageChannelLowPrice: Model<NanoBanana2ImageToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-g31-flash/image-to-image',

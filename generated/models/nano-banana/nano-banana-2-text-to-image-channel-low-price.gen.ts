@@ -44,7 +44,7 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
  *
  * - Documented as `nano-banana2-gemini31flash/text-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash/text-to-image`
- * - Price: 0.16 to 0.2 CNY per call, by resolution (2026-05-07)
+ * - Price: 0.19 to 0.3 CNY per call, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -58,6 +58,7 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const nanoBanana2TextToImageChannelLowPrice: Model<NanoBanana2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-g31-flash/text-to-image',

@@ -26,7 +26,7 @@ export interface NanoBananaEditOfficialStableInput {
  *
  * - Documented as `nano-banana/edit-official-stable`
  * - Id: `rhart-image-v1-official/edit`
- * - Price: 0.2 CNY per call (2026-05-07)
+ * - Price: 0.2 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -40,6 +40,7 @@ export interface NanoBananaEditOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const nanoBananaEditOfficialStable: Model<NanoBananaEditOfficialStableInput, 'image'> = {
   id: 'rhart-image-v1-official/edit',

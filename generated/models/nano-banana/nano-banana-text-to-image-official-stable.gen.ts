@@ -22,7 +22,7 @@ export interface NanoBananaTextToImageOfficialStableInput {
  *
  * - Documented as `nano-banana/text-to-image-official-stable`
  * - Id: `rhart-image-v1-official/text-to-image`
- * - Price: 0.2 CNY per call (2026-05-07)
+ * - Price: 0.2 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -35,6 +35,7 @@ export interface NanoBananaTextToImageOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const nanoBananaTextToImageOfficialStable: Model<NanoBananaTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-v1-official/text-to-image',

@@ -55,7 +55,7 @@ export interface QwenImage20ImageEditInput {
  *
  * - Documented as `qwen-image-2.0/image-edit`
  * - Id: `alibaba/qwen-image-2.0/image-edit`
- * - Price: 0.13 CNY per image (2026-05-07)
+ * - Price: 0.13 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -68,6 +68,7 @@ export interface QwenImage20ImageEditInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const qwenImage20ImageEdit: Model<QwenImage20ImageEditInput, 'image'> = {
   id: 'alibaba/qwen-image-2.0/image-edit',

@@ -56,7 +56,7 @@ export interface QwenImage20ProImageEditInput {
  *
  * - Documented as `qwen-image-2.0-pro/image-edit`
  * - Id: `alibaba/qwen-image-2.0-pro/image-edit`
- * - Price: 0.33 CNY per image (2026-05-07)
+ * - Price: 0.33 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -70,6 +70,7 @@ export interface QwenImage20ProImageEditInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const qwenImage20ProImageEdit: Model<QwenImage20ProImageEditInput, 'image'> = {
   id: 'alibaba/qwen-image-2.0-pro/image-edit',

@@ -57,7 +57,7 @@ export interface QwenImage20ProTextToImageInput {
  *
  * - Documented as `qwen-image-2.0-pro/text-to-image`
  * - Id: `alibaba/qwen-image-2.0-pro/text-to-image`
- * - Price: 0.33 CNY per image (2026-05-07)
+ * - Price: 0.33 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -71,6 +71,7 @@ export interface QwenImage20ProTextToImageInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const qwenImage20ProTextToImage: Model<QwenImage20ProTextToImageInput, 'image'> = {
   id: 'alibaba/qwen-image-2.0-pro/text-to-image',

@@ -22,7 +22,7 @@ export interface Qwen27bChatInput {
  *
  * - Documented as `rhart-text-qwen-27b/chat`
  * - Id: `rhart-text-qwen-27b/chat`
- * - Price: 0.1 CNY per call (2026-05-07)
+ * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -33,6 +33,7 @@ export interface Qwen27bChatInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const qwen27bChat: Model<Qwen27bChatInput, 'text'> = {
   id: 'rhart-text-qwen-27b/chat',

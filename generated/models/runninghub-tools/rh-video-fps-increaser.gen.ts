@@ -15,7 +15,7 @@ export interface RhVideoFpsIncreaserInput {
  *
  * - Documented as `rh-video-fps-increaser`
  * - Id: `rhart-video/video-fps-increaser`
- * - Price: 0.07 CNY per second (2026-05-07)
+ * - Price: 0.07 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -24,6 +24,7 @@ export interface RhVideoFpsIncreaserInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const rhVideoFpsIncreaser: Model<RhVideoFpsIncreaserInput, 'video'> = {
   id: 'rhart-video/video-fps-increaser',

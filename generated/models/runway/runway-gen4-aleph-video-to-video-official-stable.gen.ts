@@ -26,7 +26,7 @@ export interface RunwayGen4AlephVideoToVideoOfficialStableInput {
  *
  * - Documented as `runwayml/gen4-aleph/video-to-video-official-stable`
  * - Id: `rhart-video-r/gen4-aleph-official/video-to-video`
- * - Price: 5.25 CNY per call (2026-05-07)
+ * - Price: 5.25 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -38,6 +38,7 @@ export interface RunwayGen4AlephVideoToVideoOfficialStableInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const runwayGen4AlephVideoToVideoOfficialStable: Model<RunwayGen4AlephVideoToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-r/gen4-aleph-official/video-to-video',

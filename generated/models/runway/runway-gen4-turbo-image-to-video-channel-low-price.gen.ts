@@ -32,7 +32,7 @@ export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
  *
  * - Documented as `runwayml/gen4-turbo/image-to-video-channel-low-price`
  * - Id: `rhart-video-r/gen4-turbo/image-to-video`
- * - Price: 0.21 CNY per second (2026-05-07)
+ * - Price: 0.21 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -45,6 +45,7 @@ export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const runwayGen4TurboImageToVideoChannelLowPrice: Model<RunwayGen4TurboImageToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-r/gen4-turbo/image-to-video',

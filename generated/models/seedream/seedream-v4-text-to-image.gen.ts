@@ -45,7 +45,7 @@ export interface SeedreamV4TextToImageInput {
  *
  * - Documented as `seedream-v4/text-to-image`
  * - Id: `seedream-v4/text-to-image`
- * - Price: 0.14 CNY per image (2026-05-07)
+ * - Price: 0.14 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -59,6 +59,7 @@ export interface SeedreamV4TextToImageInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const seedreamV4TextToImage: Model<SeedreamV4TextToImageInput, 'image'> = {
   id: 'seedream-v4/text-to-image',

@@ -46,7 +46,7 @@ export interface SeedreamV45ImageToImageInput {
  *
  * - Documented as `seedream-v4.5/image-to-image`
  * - Id: `seedream-v4.5/image-to-image`
- * - Price: 0.2 CNY per image (2026-05-07)
+ * - Price: 0.2 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -61,6 +61,7 @@ export interface SeedreamV45ImageToImageInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const seedreamV45ImageToImage: Model<SeedreamV45ImageToImageInput, 'image'> = {
   id: 'seedream-v4.5/image-to-image',

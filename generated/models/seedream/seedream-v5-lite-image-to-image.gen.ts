@@ -46,7 +46,7 @@ export interface SeedreamV5LiteImageToImageInput {
  *
  * - Documented as `seedream-v5-lite/image-to-image`
  * - Id: `seedream-v5-lite/image-to-image`
- * - Price: 0.22 CNY per image (2026-05-07)
+ * - Price: 0.22 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -59,6 +59,7 @@ export interface SeedreamV5LiteImageToImageInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const seedreamV5LiteImageToImage: Model<SeedreamV5LiteImageToImageInput, 'image'> = {
   id: 'seedream-v5-lite/image-to-image',

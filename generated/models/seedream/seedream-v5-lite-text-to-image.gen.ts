@@ -51,7 +51,7 @@ export interface SeedreamV5LiteTextToImageInput {
  *
  * - Documented as `seedream-v5-lite/text-to-image`
  * - Id: `seedream-v5-lite/text-to-image`
- * - Price: 0.22 CNY per image (2026-05-07)
+ * - Price: 0.22 CNY per image (2026-09-10)
  *
  * @example
  * ```ts
@@ -63,6 +63,7 @@ export interface SeedreamV5LiteTextToImageInput {
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const seedreamV5LiteTextToImage: Model<SeedreamV5LiteTextToImageInput, 'image'> = {
   id: 'seedream-v5-lite/text-to-image',

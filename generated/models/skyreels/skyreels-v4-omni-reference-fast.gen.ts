@@ -67,7 +67,7 @@ export interface SkyreelsV4OmniReferenceFastInput {
  *
  * - Documented as `skyreels-v4/omni-reference-fast`
  * - Id: `skyreels-v4/omni-reference-fast`
- * - Price: 0.1 CNY per call (2026-06-18)
+ * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -83,6 +83,7 @@ export interface SkyreelsV4OmniReferenceFastInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const skyreelsV4OmniReferenceFast: Model<SkyreelsV4OmniReferenceFastInput, 'video'> = {
   id: 'skyreels-v4/omni-reference-fast',

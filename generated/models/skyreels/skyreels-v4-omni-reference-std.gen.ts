@@ -73,7 +73,7 @@ export interface SkyreelsV4OmniReferenceStdInput {
  *
  * - Documented as `skyreels-v4/omni-reference-std`
  * - Id: `skyreels-v4/omni-reference-std`
- * - Price: 0.1 CNY per call (2026-06-18)
+ * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -90,6 +90,7 @@ export interface SkyreelsV4OmniReferenceStdInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const skyreelsV4OmniReferenceStd: Model<SkyreelsV4OmniReferenceStdInput, 'video'> = {
   id: 'skyreels-v4/omni-reference-std',

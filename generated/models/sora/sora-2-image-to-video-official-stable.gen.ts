@@ -27,7 +27,7 @@ export interface Sora2ImageToVideoOfficialStableInput {
  *
  * - Documented as `sora-2/image-to-video-official-stable`
  * - Id: `rhart-video-s-official/image-to-video`
- * - Price: 1.82 to 5.46 CNY per call, by duration (2026-05-07)
+ * - Price: 2.28 to 6.83 CNY per call, by duration (2026-08-01)
  *
  * @example
  * ```ts
@@ -41,6 +41,7 @@ export interface Sora2ImageToVideoOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const sora2ImageToVideoOfficialStable: Model<Sora2ImageToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-s-official/image-to-video',

@@ -15,7 +15,7 @@ export interface SoraUploadCharacterChannelLowPriceInput {
  *
  * - Documented as `sora-upload-character-channel-low-price`
  * - Id: `rhart-video-s/sora-upload-character`
- * - Price: 0.05 CNY per call (2026-05-07)
+ * - Price: 0.05 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -27,6 +27,7 @@ export interface SoraUploadCharacterChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const soraUploadCharacterChannelLowPrice: Model<SoraUploadCharacterChannelLowPriceInput, 'text'> = {
   id: 'rhart-video-s/sora-upload-character',

@@ -20,7 +20,7 @@ export interface SunoCustomV45Input {
  *
  * - Documented as `suno-custom-v4.5`
  * - Id: `rhart-audio/suno-v4.5/custom`
- * - Price: 0.72 CNY per call (2026-05-07)
+ * - Price: 0.72 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -34,6 +34,7 @@ export interface SunoCustomV45Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const sunoCustomV45: Model<SunoCustomV45Input, 'audio'> = {
   id: 'rhart-audio/suno-v4.5/custom',

@@ -20,7 +20,7 @@ export interface SunoCustomV5Input {
  *
  * - Documented as `suno-custom-v5`
  * - Id: `rhart-audio/suno-v5/custom`
- * - Price: 0.72 CNY per call (2026-05-07)
+ * - Price: 0.72 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -34,6 +34,7 @@ export interface SunoCustomV5Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const sunoCustomV5: Model<SunoCustomV5Input, 'audio'> = {
   id: 'rhart-audio/suno-v5/custom',

@@ -24,7 +24,7 @@ export interface SunoSingleV5Input {
  *
  * - Documented as `suno-single-v5`
  * - Id: `rhart-audio/suno-v5/single`
- * - Price: 0.72 CNY per call (2026-05-07)
+ * - Price: 0.72 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -37,6 +37,7 @@ export interface SunoSingleV5Input {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const sunoSingleV5: Model<SunoSingleV5Input, 'audio'> = {
   id: 'rhart-audio/suno-v5/single',

@@ -49,7 +49,7 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
  *
  * - Documented as `google/veo3.1-fast/reference-to-video-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/reference-to-video`
- * - Price: from 4.03 CNY per call (2026-06-18)
+ * - Price: 4.03 to 6.05 CNY per call, by resolution and generateAudio (2026-08-01)
  *
  * @example
  * ```ts
@@ -65,6 +65,7 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
  * @see public snapshot of the registry, 2026-08-01
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const veo31FastReferenceToVideoOfficialStable: Model<Veo31FastReferenceToVideoOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-fast-official/reference-to-video',

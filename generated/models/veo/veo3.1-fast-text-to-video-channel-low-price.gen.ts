@@ -37,7 +37,7 @@ export interface Veo31FastTextToVideoChannelLowPriceInput {
  *
  * - Documented as `google/veo3.1-fast/text-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-fast/text-to-video`
- * - Price: 0.2 to 0.5 CNY per call, by resolution (2026-05-07)
+ * - Price: 1.5 CNY per call, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -52,6 +52,7 @@ export interface Veo31FastTextToVideoChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const veo31FastTextToVideoChannelLowPrice: Model<Veo31FastTextToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-v3.1-fast/text-to-video',

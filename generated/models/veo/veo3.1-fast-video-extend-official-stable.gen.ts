@@ -34,7 +34,7 @@ export interface Veo31FastVideoExtendOfficialStableInput {
  *
  * - Documented as `google/veo3.1-fast/video-extend-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/video-extend`
- * - Price: 6.56 CNY per call (2026-05-07)
+ * - Price: 6.56 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -48,6 +48,7 @@ export interface Veo31FastVideoExtendOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const veo31FastVideoExtendOfficialStable: Model<Veo31FastVideoExtendOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-fast-official/video-extend',

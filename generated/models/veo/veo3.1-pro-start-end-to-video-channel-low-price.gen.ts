@@ -40,7 +40,7 @@ export interface Veo31ProStartEndToVideoChannelLowPriceInput {
  *
  * - Documented as `google/veo3.1-pro/start-end-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-pro/start-end-to-video`
- * - Price: 0.8 to 1.4 CNY per call, by resolution (2026-05-07)
+ * - Price: 0.9 to 1.4 CNY per call, by resolution (2026-08-01)
  *
  * @example
  * ```ts
@@ -57,6 +57,7 @@ export interface Veo31ProStartEndToVideoChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const veo31ProStartEndToVideoChannelLowPrice: Model<Veo31ProStartEndToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-v3.1-pro/start-end-to-video',

@@ -34,7 +34,7 @@ export interface Veo31ProVideoExtendOfficialStableInput {
  *
  * - Documented as `google/veo3.1-pro/video-extend-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/video-extend`
- * - Price: 17.4 CNY per call (2026-05-07)
+ * - Price: 17.4 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
@@ -49,6 +49,7 @@ export interface Veo31ProVideoExtendOfficialStableInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const veo31ProVideoExtendOfficialStable: Model<Veo31ProVideoExtendOfficialStableInput, 'video'> = {
   id: 'rhart-video-v3.1-pro-official/video-extend',

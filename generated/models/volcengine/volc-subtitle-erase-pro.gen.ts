@@ -47,7 +47,7 @@ export interface VolcSubtitleEraseProInput {
  *
  * - Documented as `volc-subtitle-erase/video(Refined version)`
  * - Id: `volc-subtitle-erase-pro/video`
- * - Price: 0.013 CNY per second (2026-06-18)
+ * - Price: 0.013 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -61,6 +61,7 @@ export interface VolcSubtitleEraseProInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const volcSubtitleErasePro: Model<VolcSubtitleEraseProInput, 'video'> = {
   id: 'volc-subtitle-erase-pro/video',

@@ -20,7 +20,7 @@ export interface VolcSubtitleEraseInput {
  *
  * - Documented as `volc-subtitle-erase/video(Standard Version)`
  * - Id: `volc-subtitle-erase/video`
- * - Price: 0.005 CNY per second (2026-06-18)
+ * - Price: 0.005 CNY per second (2026-09-10)
  *
  * @example
  * ```ts
@@ -32,6 +32,7 @@ export interface VolcSubtitleEraseInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see public snapshot of the registry, 2026-08-01
  * @see RunningHub API documentation, 2026-09-19
+ * @see RunningHub public model registry, 2026-09-10
  */
 export const volcSubtitleErase: Model<VolcSubtitleEraseInput, 'video'> = {
   id: 'volc-subtitle-erase/video',

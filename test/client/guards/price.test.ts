@@ -53,7 +53,7 @@ describe('maxCost with estimateCost', () => {
     const error = (await run.catch((reason: unknown) => reason)) as CostLimitError;
     expect(isCostLimitError(error)).toBe(true);
     expect(error.maxCost).toBe('0.5');
-    expect(error.estimate).toMatchObject({ amount: '0.926', currency: 'CNY' });
+    expect(error.estimate).toMatchObject({ amount: '0.76', currency: 'CNY' });
     expect(seen).toHaveLength(0);
   });
 

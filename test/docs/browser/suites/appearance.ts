@@ -79,7 +79,7 @@ export function appearanceTests(docs: () => Docs): void {
       const page = await open(paths.picture, { javaScriptEnabled: false });
       for (const name of ['Inputs', 'Price', 'Call it', 'The response', 'Errors', 'Names', 'Sources'])
         expect(await page.getByRole('heading', { level: 2, name }).isVisible(), name).toBe(true);
-      await page.getByText('4.738').first().waitFor();
+      await page.getByText('4.16').first().waitFor();
     });
 
     it('the REST reference shows the endpoints and asks no other host', async () => {

@@ -47,10 +47,10 @@ export function formTests(docs: () => Docs): void {
       const form = page.getByRole('form');
       await form.getByLabel('quality').selectOption('high');
       await page.getByLabel('resolution').selectOption('4k');
-      await form.getByText('4.738 CNY', { exact: true }).waitFor();
+      await form.getByText('4.16 CNY', { exact: true }).waitFor();
       await page.getByLabel('quality').selectOption('low');
-      await form.getByText('0.378 CNY', { exact: true }).waitFor();
-      expect(await form.getByText('4.738 CNY', { exact: true }).count()).toBe(0);
+      await form.getByText('0.19 CNY', { exact: true }).waitFor();
+      expect(await form.getByText('4.16 CNY', { exact: true }).count()).toBe(0);
     });
 
     it('writes the program and the request for exactly these inputs', async () => {

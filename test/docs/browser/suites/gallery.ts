@@ -85,7 +85,7 @@ export function galleryTests(docs: () => Docs): void {
         .getByRole('cell')
         .allTextContents();
       expect(cells).toEqual(['1k, 2k, 4k; required; default "2k"', '1k, 2k, 4k; optional; default "1k"']);
-      expect(await table.getByRole('row', { name: /^A typical call/ }).textContent()).toContain('0.926 CNY per call');
+      expect(await table.getByRole('row', { name: /^A typical call/ }).textContent()).toContain('0.76 CNY per call');
       await page.getByLabel('Only what differs').check();
       expect(await table.getByRole('row', { name: /^Task/ }).count()).toBe(0);
       await page.getByLabel('Add a model').fill('全能图片X');
