@@ -22,6 +22,8 @@ export default defineConfig({
     pool: 'threads',
     // One more than there are processors: much of what runs here waits, for a browser, a command or a server.
     maxWorkers: availableParallelism() + 1,
+    // What runs side by side in a file waits for the pauses of polling.
+    maxConcurrency: 40,
     sequence: { sequencer: LongestFirst },
     setupFiles: 'test/support/patience.ts',
     // Nothing here is timed: these only end what hangs, on a machine that may be busy.
