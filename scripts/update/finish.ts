@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { generateProject } from '../../codegen/project.js';
 import { toIR } from '../../codegen/spec/ir.js';
-import { loadSpec } from '../../codegen/spec/load.js';
-import type { ModelIR } from '../../codegen/spec/model.js';
+import { type LoadedSpec, loadSpec } from '../../codegen/spec/load.js';
 import { relativePath, SpecError } from '../../codegen/spec/spec-error.js';
 import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import { auditModels } from '../catalog-audit/audit.js';
@@ -13,13 +12,20 @@ import { type Report, reportOn } from '../changes/report/report.js';
 import { git } from '../git.js';
 import { readJson } from '../read-json.js';
 
+/** Something that the audit demands of a model or field. */
+interface Missing {
+  readonly what: string;
+  readonly name: string;
+}
+
 /** What the steps behind a changed spec came to. */
 export interface Finished {
-  readonly models: readonly ModelIR[];
+  /** The spec as it is now. */
+  readonly document: OpenApiDocument;
   /** Why nothing was generated; undefined when all of it was. */
   readonly refused: string | undefined;
-  /** What the audit demands, and where it does not find it. */
-  readonly missing: readonly { readonly what: string; readonly name: string }[];
+  /** What the audit demands, and where it does not find it. Empty when nothing was generated. */
+  readonly missing: readonly Missing[];
   /** What changed for callers since the base. */
   readonly report: Report;
   /** The release that the changelog compares with; undefined before the first one, when it has no such part. */
@@ -36,17 +42,21 @@ export interface Finished {
 export async function finish(root: string, base: string): Promise<Finished> {
   const refused = await generate(root);
   const spec = await loadSpec(path.join(root, 'spec', 'openapi.yaml'));
-  const { models } = toIR(spec);
-  const documented = Object.keys(readJson(path.join(root, 'spec', 'documented-names.json')) as object);
-  const missing = auditModels(models, documented)
-    .filter(({ demanded }) => demanded)
-    .flatMap((row) => row.missing.map((name) => ({ what: row.what, name })));
+  // What the rules refuse is told by them; the audit would say it again.
+  const missing = refused === undefined ? audit(spec, root) : [];
   const document = JSON.parse(JSON.stringify(spec.document)) as OpenApiDocument;
   const since = (ref: string) =>
     reportOn(readSpecAt(ref, root), { label: 'the update', document }, versionAt(ref, root));
   const release = lastRelease(root);
   if (refused === undefined && release !== undefined) writeChangelog(root, toMarkdown(since(release)));
-  return { models, refused, missing, report: since(base), release };
+  return { document, refused, missing, report: since(base), release };
+}
+
+function audit(spec: LoadedSpec, root: string): Missing[] {
+  const documented = Object.keys(readJson(path.join(root, 'spec', 'documented-names.json')) as object);
+  return auditModels(toIR(spec).models, documented)
+    .filter(({ demanded }) => demanded)
+    .flatMap((row) => row.missing.map((name) => ({ what: row.what, name })));
 }
 
 async function generate(root: string): Promise<string | undefined> {

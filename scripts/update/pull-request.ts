@@ -1,6 +1,7 @@
 import { code } from '../../codegen/words/code.js';
 import { priceInWords } from '../../codegen/words/price.js';
-import type { ModelIR } from '../../codegen/spec/model.js';
+import type { OpenApiDocument, SpecOperation } from '../../codegen/spec/types.js';
+import { MODEL_PREFIX } from '../../spec/conventions/model.mjs';
 import type { Report } from '../changes/report/report.js';
 import { toMarkdown } from '../changes/report/markdown.js';
 import type { SyncReport } from '../sync/report/report.js';
@@ -34,12 +35,12 @@ export function titleOf(date: string, { unexplained }: SyncReport): string {
 
 /** The text of a pull request in Markdown: what a person has to do, what is new, what changes for callers. */
 export function bodyOf(outcome: Outcome): string {
-  const { synced, models, report } = outcome;
+  const { synced, document, report } = outcome;
   const changes = toMarkdown(report).trim();
   const parts = [
     synced && `Read: ${code(synced.report.after)}.`,
     toDo(outcome),
-    section('New models', newModels(report, models)),
+    section('New models', newModels(report, document)),
     changes === '' ? 'Nothing changes for callers.' : `## What changes for callers\n\n${changes}`,
     ...(synced ? notes(synced.report) : []),
   ];
@@ -48,9 +49,8 @@ export function bodyOf(outcome: Outcome): string {
 
 function toDo({ synced, refused, missing, release, branch }: Outcome): string {
   const lines = (synced?.written?.todo ?? []).map(({ about, advice }) => `- [ ] ${cell(about)}: ${advice}`);
-  // What the audit misses in a spec that the rules refuse, they tell as well.
   if (refused !== undefined) lines.push(`- [ ] nothing is generated yet: ${cell(refused)}`);
-  else lines.push(...missing.map(({ what, name }) => `- [ ] ${cell(name)}: the audit demands ${what}`));
+  lines.push(...missing.map(({ what, name }) => `- [ ] ${cell(name)}: the audit demands ${what}`));
   const changelog = release === undefined ? 'There is no release yet, so the changelog names no changes.' : '';
   if (lines.length === 0) {
     return `Ready to merge: the rules, the generated files and the audit say so. ${changelog}`.trim();
@@ -65,16 +65,14 @@ function toDo({ synced, refused, missing, release, branch }: Outcome): string {
 }
 
 /** A table of the models that callers have not had before. */
-function newModels({ groups }: Report, models: readonly ModelIR[]): string[] {
-  const isNew = new Set(
-    groups.filter(({ changes }) => changes.some(({ kind }) => kind === 'model-added')).map(({ id }) => id),
-  );
-  const rows = models
-    .filter(({ id }) => isNew.has(id))
-    .map(({ id, about: { family, task, output, price } }) => {
-      const cells = [id, family, task, output, price ? priceInWords(price) : 'not known'];
-      return `| ${cells.map(cell).join(' | ')} |`;
-    });
+function newModels({ groups }: Report, { paths = {} }: OpenApiDocument): string[] {
+  const isNew = ({ changes }: Report['groups'][number]) => changes.some(({ kind }) => kind === 'model-added');
+  const rows = groups.filter(isNew).flatMap(({ id }) => {
+    const { 'x-model': about } = (paths[MODEL_PREFIX + id]?.post ?? {}) as Partial<SpecOperation>;
+    if (!about) return [];
+    const { family, task, output, price } = about;
+    return [`| ${[id, family, task, output, price ? priceInWords(price) : 'not known'].map(cell).join(' | ')} |`];
+  });
   if (rows.length === 0) return [];
   return ['| model | family | task | output | price |', '| --- | --- | --- | --- | --- |', ...shorten(rows)];
 }

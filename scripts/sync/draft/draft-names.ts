@@ -75,6 +75,7 @@ const TASK_WORDS: Readonly<Record<string, string>> = {
   'video-edit': 'video-to-video',
   'video-effects': 'image-to-video',
   'video-frame-interpolation': 'video-enhance',
+  'video-super-resolution': 'video-enhance',
   'video-tools': 'video-enhance',
   'video-translate': 'video-to-video',
   'video-upscale': 'video-enhance',
@@ -92,8 +93,12 @@ function taskOf(model: NewModel, known: readonly KnownModel[]): string {
   const word = kebab(model.task ?? '');
   const named = [endingOf(model.id), word].map((name) => TASK_WORDS[name] ?? name).find((name) => TASKS.includes(name));
   if (named !== undefined) return named;
-  const medium = model.fields.map(({ values }) => values.type).find(isMedia);
-  return `${medium ?? 'text'}-to-${model.values.output ?? 'file'}`;
+  // A task that nobody knows would end everything that reads the spec; that it is a guess, the review says.
+  const medium = model.fields.map(({ values }) => values.type).find(isMedia) ?? 'text';
+  const output = typeof model.values.output === 'string' ? model.values.output : 'file';
+  const alike = TASKS.find((task) => task.endsWith(`-to-${output}`));
+  const guesses = [`${medium}-to-${output}`, alike, `${medium}-to-${medium}`];
+  return guesses.find((task) => task !== undefined && TASKS.includes(task)) ?? 'text-to-text';
 }
 
 function endingOf(id: string): string {

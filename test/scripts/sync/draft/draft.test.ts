@@ -65,8 +65,10 @@ test('an unknown task is the one of the source, or told by input and output', ()
     { key: 'text', values: {} },
     { key: 'clip', values: { type: 'video' } },
   ] as const;
-  expect(draftNames(model('a/b', { fields, values: { output: '3d' } }), known).task).toBe('video-to-3d');
-  expect(draftNames(model('a/b'), known).task).toBe('text-to-file');
+  expect(draftNames(model('a/b', { fields, values: { output: '3d' } }), known).task).toBe('image-to-3d');
+  expect(draftNames(model('a/b', { fields }), known).task).toBe('video-to-video');
+  expect(draftNames(model('a/b'), known).task).toBe('text-to-text');
+  expect(draftNames(model('a/video-super-resolution'), known).task).toBe('video-enhance');
 });
 
 test.each([
