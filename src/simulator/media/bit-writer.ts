@@ -3,7 +3,8 @@ import { concatBytes } from './bytes.js';
 /** Writes one H.264 NAL unit: single bits, Exp-Golomb numbers, whole bytes. */
 export class BitWriter {
   readonly #header: number;
-  readonly #bytes: number[] = [];
+  #bytes = new Uint8Array(1024);
+  #length = 0;
   #current = 0;
   #used = 0;
 
@@ -17,7 +18,7 @@ export class BitWriter {
     for (let bit = count - 1; bit >= 0; bit--) {
       this.#current = (this.#current << 1) | ((value >>> bit) & 1);
       if (++this.#used === 8) {
-        this.#bytes.push(this.#current);
+        this.bytes([this.#current]);
         this.#current = 0;
         this.#used = 0;
       }
@@ -42,29 +43,37 @@ export class BitWriter {
   }
 
   /** Writes whole bytes; the position must be aligned. */
-  bytes(values: Uint8Array): this {
-    for (const value of values) this.#bytes.push(value);
+  bytes(values: ArrayLike<number>): this {
+    const end = this.#length + values.length;
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(2 * end);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(values, this.#length);
+    this.#length = end;
     return this;
   }
 
   /** Ends the unit with a stop bit and returns it with its header. */
   finish(): Uint8Array {
     this.bits(1, 1).align();
-    return concatBytes([Uint8Array.of(this.#header), escapeStartCodes(this.#bytes)]);
+    return concatBytes([Uint8Array.of(this.#header), escapeStartCodes(this.#bytes.subarray(0, this.#length))]);
   }
 }
 
 // Two zero bytes followed by a byte below 4 would look like a start code; the standard puts a 3 in between.
-function escapeStartCodes(bytes: readonly number[]): Uint8Array {
-  const escaped: number[] = [];
-  let zeros = 0;
+function escapeStartCodes(bytes: Uint8Array): Uint8Array {
+  // No more than one comes behind every two.
+  const escaped = new Uint8Array(bytes.length + (bytes.length >> 1));
+  let [length, zeros] = [0, 0];
   for (const byte of bytes) {
     if (zeros === 2 && byte < 4) {
-      escaped.push(3);
+      escaped[length++] = 3;
       zeros = 0;
     }
-    escaped.push(byte);
+    escaped[length++] = byte;
     zeros = byte === 0 ? zeros + 1 : 0;
   }
-  return Uint8Array.from(escaped);
+  return escaped.subarray(0, length);
 }
