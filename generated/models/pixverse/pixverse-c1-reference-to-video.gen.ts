@@ -47,7 +47,7 @@ export interface PixverseC1ReferenceToVideoInput {
  *
  * - Documented as `pixverse-c1/reference-to-video`
  * - Id: `pixverse-c1/reference-to-video`
- * - Price: from 0.63 to 2.52 CNY per second, by resolution (2026-05-07)
+ * - Price: 0.19 to 0.76 CNY per second, by resolution and generateAudioSwitch (2026-08-01)
  *
  * @example
  * ```ts
@@ -61,6 +61,7 @@ export interface PixverseC1ReferenceToVideoInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see RunningHub public model registry, 2026-08-01
  */
 export const pixverseC1ReferenceToVideo: Model<PixverseC1ReferenceToVideoInput, 'video'> = {
   id: 'pixverse-c1/reference-to-video',

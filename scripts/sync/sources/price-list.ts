@@ -18,7 +18,7 @@ type Unit = Pick<Price, 'per' | 'size' | 'atLeast'>;
 
 /**
  * The vendor's words for a unit. In their order: per time, per second, per picture, per 5 seconds, per second "and up",
- * per 1000 characters.
+ * per 1000 characters; some are in English.
  */
 const UNITS: Readonly<Record<string, Unit>> = {
   '/\u6b21': { per: 'call', size: 1, atLeast: false },
@@ -28,6 +28,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   '/5\u79d2': { per: 'second', size: 5, atLeast: false },
   '/\u79d2\u8d77': { per: 'second', size: 1, atLeast: true },
   '/1000\u5b57\u7b26': { per: 'character', size: 1000, atLeast: false },
+  '/1000char': { per: 'character', size: 1000, atLeast: false },
 };
 
 /** Whether a document is the vendor's price list. */

@@ -43,6 +43,11 @@ test('the values of conditions are spelled as the field spells them', () => {
   expect(model?.values).toMatchObject({ price: { 'size=4k': '1' }, priceUnit: 'CNY per second and up' });
 });
 
+test('units are also read in English', () => {
+  const { models } = priced({ endpoint: 'acme-paint/text-to-image', currency: 'CNY', unit: '/1000char', price: 0.24 });
+  expect(models[1]?.values).toMatchObject({ priceUnit: 'CNY per 1000 characters', price: { always: '0.24' } });
+});
+
 test('a unit that is not understood stays as it is, and a price for no model is remarked on', () => {
   const { models, remarks } = priced(
     { endpoint: 'acme-paint/text-to-image', currency: 'USD', unit: '/fortnight' },
