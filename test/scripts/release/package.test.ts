@@ -86,6 +86,14 @@ describe('the package', () => {
     ]);
   });
 
+  it('may grow with the number of models', () => {
+    const none = { packedBytes: 0, unpackedBytes: 0 };
+    const budget = { files: 2, packedBytes: 1e4, unpackedBytes: 1e4, perModel: { files: 2.5, ...none } };
+    const withModels = (models: number) => ({ ...BUILT, 'generated/stats.json': JSON.stringify({ models }) });
+    expect(problems(withModels(3), budget)).toEqual([]);
+    expect(problems(withModels(2), budget)).toEqual(['8 files, and the budget is 7.']);
+  });
+
   it('holds nothing but what is allowed', () => {
     const stray = { 'dist/src/index.js.map': '{}', 'dist/test/a.txt': 'x', 'dist/src/.js': '' };
     expect(problems({ ...BUILT, ...stray })).toEqual([

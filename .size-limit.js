@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+const { models } = JSON.parse(readFileSync(new URL('generated/stats.json', import.meta.url), 'utf8'));
+
+/** What an entry may weigh: so much by itself, and so much for each model, so that a new one needs no new budget. */
+const entry = (name, path, bytes, perModel) => ({
+  name,
+  path,
+  gzip: true,
+  limit: `${Math.ceil(bytes + perModel * models)} B`,
+});
+
+export default [
+  entry('core with one helper', 'test/size/core.mjs', 39_400, 11.3),
+  entry('core with eleven helpers', 'test/size/core-ten-more.mjs', 39_800, 11.3),
+  entry('RunningHub with one helper', 'test/size/client.mjs', 54_800, 11.3),
+  entry('all helpers', 'test/size/helpers.mjs', 0, 22.8),
+  entry('validate, all models', 'test/size/validate.mjs', 500, 56.4),
+  entry('fields, all models', 'test/size/fields.mjs', 0, 58.5),
+  entry('pricing, all models', 'test/size/pricing.mjs', 2_200, 21.1),
+];
