@@ -11,7 +11,6 @@ import { fieldsOf } from './input-type.js';
 import { jsdoc } from './jsdoc.js';
 import { Raw, between, propertyKey, quote } from './literal.js';
 import { sorted } from '../spec/order.js';
-import { SITES } from '../../spec/conventions/model.mjs';
 import { isIdentifier } from '../../spec/conventions/names.mjs';
 import { render } from './templates.js';
 
@@ -96,32 +95,38 @@ function emitModels(models: readonly ModelIR[], header: string): string {
   });
 }
 
-/** By site and output, as that is not written hundreds of times then: programs that run a model hold this table. */
+/** By sites and output, as that is not written hundreds of times then: programs that run a model hold this table. */
 function emitModelTable(models: readonly ModelIR[], header: string): string {
-  const sites = sorted(new Set(models.map(placeOf))).map((place) => {
+  const groups = placesOf(models).map((place) => {
     const here = models.filter((model) => placeOf(model) === place);
     const outputs = sorted(new Set(here.map(({ about }) => about.output))).map((output) => ({
       key: propertyKey(output),
       models: here
         .filter(({ about }) => about.output === output)
-        .map(({ id, defaults }) => between(`${propertyKey(id)}: `, defaults, ',', 6)),
+        .map(({ id, defaults }) => between(`${propertyKey(id)}: `, defaults, ',', 8)),
     }));
-    return { key: place, outputs };
+    return { sites: between('', here[0]?.about.sites, ',', 4), outputs };
   });
-  return render('model-table', header, { sites });
+  return render('model-table', header, { groups });
 }
 
-/** Where the table has a model: under the only site that has it, or under `all`. */
+function placesOf(models: readonly ModelIR[]): string[] {
+  return sorted(new Set(models.map(placeOf)));
+}
+
+/** What the models of a group in the table have in common. */
 function placeOf({ about: { sites } }: ModelIR): string {
-  return sites?.[0] ?? 'all';
+  return JSON.stringify(sites ?? {});
 }
 
 function emitCatalog(models: readonly ModelIR[], header: string): string {
+  const places = placesOf(models);
   const entries = models.map((model) => {
     const { id, helper, summary, description, about, defaults } = model;
-    const { name, aliases = [], family, task, output, channel, sites = SITES, lifecycle } = about;
+    const { name, aliases = [], family, task, output, channel, sites, lifecycle } = about;
     const price = about.price && new Raw(`prices[${quote(id)}]`);
-    const filled = unlessEmpty(defaults) && new Raw(`modelTable.${placeOf(model)}?.${member(output)}?.[${quote(id)}]`);
+    const group = `modelTable[${places.indexOf(placeOf(model))}]?.[1]`;
+    const filled = unlessEmpty(defaults) && new Raw(`${group}${member(output)}?.[${quote(id)}]`);
     const facts = {
       name,
       aliases,
@@ -147,7 +152,7 @@ function inOneLine(text: string): string {
 }
 
 function member(name: string): string {
-  return isIdentifier(name) ? name : `[${quote(name)}]`;
+  return isIdentifier(name) ? `.${name}` : `?.[${quote(name)}]`;
 }
 
 function emitFieldFacts(models: readonly ModelIR[], header: string): string {

@@ -21,7 +21,7 @@ export interface TemplateValues {
   };
   catalog: { entries: readonly string[] };
   'model-table': {
-    sites: readonly { key: string; outputs: readonly { key: string; models: readonly string[] }[] }[];
+    groups: readonly { sites: string; outputs: readonly { key: string; models: readonly string[] }[] }[];
   };
   'field-facts': { models: readonly string[] };
   prices: { prices: readonly string[] };

@@ -1,5 +1,5 @@
 import type { Lifecycle, Price } from '../../src/contract/catalog.js';
-import type { Site } from '../../src/contract/site.js';
+import type { Sites } from '../../src/contract/site.js';
 import type { MediaRole, OutputKind } from '../../src/contract/model.js';
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
 import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/conventions/errors.mjs';
@@ -53,8 +53,7 @@ export interface SpecModel {
   task: string;
   output: OutputKind;
   channel: string;
-  /** The only site that has it; both have, when it is absent. */
-  sites?: [Site];
+  sites?: Sites;
   lifecycle: Lifecycle;
   price?: Price;
   sources: SpecSource[];

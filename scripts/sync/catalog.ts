@@ -1,3 +1,5 @@
+import type { Site } from '../../src/contract/site.js';
+
 /** What a field takes, told apart as far as a registry can: a choice is a `string` with an `enum`. */
 export type FieldType =
   'string' | 'integer' | 'number' | 'boolean' | 'object' | 'image' | 'video' | 'audio' | 'unknown';
@@ -29,13 +31,15 @@ export const FIELD_PROPERTIES = [
 ] as const satisfies readonly (keyof FieldValues)[];
 
 /**
- * What is compared of a model. `localName` is the Chinese name; `price` holds the amounts by the rule they belong to.
+ * What is compared of a model. `localName` is the Chinese name; `site` is whether the site that was asked about has it;
+ * `price` holds the amounts by the rule they belong to.
  */
 export const MODEL_PROPERTIES = [
   'name',
   'localName',
   'output',
   'deprecated',
+  'site',
   'priceUnit',
   'price',
 ] as const satisfies readonly (keyof ModelValues)[];
@@ -71,6 +75,7 @@ export interface ModelValues {
   localName?: string | undefined;
   output?: string | undefined;
   deprecated?: boolean | undefined;
+  site?: boolean | undefined;
   /** Such as `CNY per second`. */
   priceUnit?: string | undefined;
   /** Conditions → amount as exact decimal text. */
@@ -113,7 +118,7 @@ export interface Model {
   readonly id: string;
   /** Every other name and path under which the source knows the model. */
   readonly aliases: readonly string[];
-  /** Whether the spec has it as deprecated or withdrawn, so that no source need have it. */
+  /** Whether the spec has it as deprecated, withdrawn or gone from the site, so that no source need have it. */
   readonly mayBeAbsent?: boolean;
   /** What the source says the model does, for the drafts. */
   readonly task?: string | undefined;
@@ -144,6 +149,8 @@ export interface Catalog {
   readonly properties: ReadonlySet<Property>;
   /** The properties of which the source tells some values and drops others: where it has none, it says nothing. */
   readonly dropped?: ReadonlySet<Property>;
+  /** The site whose models it lists, when they are those of one. */
+  readonly site?: Site;
   /** Whether it lists only some of the models, so that those it lacks are not gone. */
   readonly isPartial?: boolean;
   readonly models: readonly Model[];

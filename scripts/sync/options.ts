@@ -1,4 +1,5 @@
 import { type Call, PROJECT, UsageError } from '../../codegen/command.js';
+import { isSite, type Site, SITE_NAMES } from '../../src/contract/site.js';
 
 export const USAGE = `usage: npm run catalog:sync -- <source>… [options]
 
@@ -12,6 +13,7 @@ property by property; a source more than 60 days older than the newest comes las
   --write                 draft a file per new model, apply mechanical changes, print the rest as a checklist
   --only <text>           only models whose ids contain this text; the sources are then partial
   --try                   send what the registry describes to the simulator instead, and name what it refuses
+  --site <ai or cn>       the sources list what this site has: what it was seen without before need not be there
   --partial               the sources list only some of the models: those they lack are not withdrawn
   --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today)
   --all                   list the explained differences too, and where the sources disagree
@@ -27,6 +29,7 @@ export const OPTIONS = {
   try: { type: 'boolean', default: false },
   only: { type: 'string' },
   partial: { type: 'boolean', default: false },
+  site: { type: 'string' },
   date: { type: 'string' },
   all: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -48,6 +51,7 @@ export interface SyncOptions extends SourceOptions {
   write: boolean;
   try: boolean;
   partial: boolean;
+  site?: Site;
   all: boolean;
   json: boolean;
   root: string;
@@ -55,10 +59,14 @@ export interface SyncOptions extends SourceOptions {
 
 /** @throws UsageError when the call makes no sense. */
 export function readOptions({ values, positionals }: Call<typeof OPTIONS>): SyncOptions {
-  const { from, date, write } = values;
+  const { site, ...others } = values;
+  const { from, date, write } = others;
   if (positionals.length === 0) throw new UsageError('name a source: a file, a folder or a URL');
   if (from !== undefined && write) throw new UsageError('--write changes the spec, so it does not go with --from');
   if (values.try && (from !== undefined || write)) throw new UsageError('--try compares nothing, so it goes alone');
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError('--date takes YYYY-MM-DD');
-  return { ...values, sources: positionals };
+  if (site !== undefined && !isSite(site)) throw new UsageError(`--site takes ${SITE_NAMES.join(' or ')}`);
+  if (site !== undefined && from !== undefined)
+    throw new UsageError('--site is about the spec, so it does not go with --from');
+  return { ...others, ...(site !== undefined && { site }), sources: positionals };
 }

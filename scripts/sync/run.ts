@@ -67,7 +67,7 @@ export async function syncSpec(registry: Catalog, root: string, date?: string): 
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const { models } = toIR(await loadSpec(entry));
   const decisions = path.join(root, 'spec', 'differences.yaml');
-  const report = makeReport(catalogOfSpec(models), registry, await readDecisions(decisions));
+  const report = makeReport(catalogOfSpec(models, registry.site), registry, await readDecisions(decisions));
   assertWhole(report, registry);
   if (date === undefined) return { report };
   const { unexplained: differences, stale } = report;
@@ -101,9 +101,12 @@ export async function readSources({ sources, prices, date }: SourceOptions): Pro
   return lists[0] ? withPrices(catalog, lists[0]) : catalog;
 }
 
-function chosen(catalog: Catalog, { only, partial }: SyncOptions): Catalog {
+function chosen(catalog: Catalog, { only, partial, site }: SyncOptions): Catalog {
   const isPartial = partial || only !== undefined || catalog.isPartial === true;
-  return { ...catalog, isPartial, models: catalog.models.filter(({ id }) => id.includes(only ?? '')) };
+  const models = catalog.models.filter(({ id }) => id.includes(only ?? ''));
+  if (site === undefined) return { ...catalog, isPartial, models };
+  const here = models.map((model) => ({ ...model, values: { ...model.values, site: true } }));
+  return { ...catalog, site, isPartial, models: here };
 }
 
 /** A vendor does not give up every fourth model at once: such a list was cut on its way. */

@@ -61,6 +61,28 @@ const LIFECYCLE = {
 };
 
 /** @type {import('./keys.mjs').Block} */
+const SITE = {
+  name: 'a site',
+  keys: { since: { ...DATE, optional: true }, until: { ...DATE, optional: true } },
+};
+
+/**
+ * Days in this form are in the order of the calendar.
+ *
+ * @param {Record<string, unknown>} days
+ */
+const isInOrder = ({ since, until }) => !isText(since) || !isText(until) || since <= until;
+
+/** @type {import('./keys.mjs').KeyRule} */
+const SITE_DAYS = {
+  test: (value) => isMap(value) && Object.keys(value).length > 0 && isInOrder(value),
+  advice:
+    'since: the first day on which the site had the model, until: the first day without it, or both in this order',
+  optional: true,
+  block: SITE,
+};
+
+/** @type {import('./keys.mjs').Block} */
 const SOURCE = {
   name: 'a source',
   keys: {
@@ -85,9 +107,10 @@ export const MODEL = /** @satisfies {import('./keys.mjs').Block} */ ({
     output: oneOf(['image', 'video', 'audio', '3d', 'text', 'file']),
     channel: oneOf(CHANNELS),
     sites: {
-      test: (value) => Array.isArray(value) && value.length === 1 && SITES.includes(value[0]),
-      advice: `the one site that has the model, [${SITES.join('] or [')}]; left out where both have it`,
+      test: (value) => isMap(value) && Object.keys(value).length > 0,
+      advice: "what is known of the model on sites, such as { cn: { until: '2026-09-21' } }; left out when nothing is",
       optional: true,
+      block: { name: 'sites', keys: Object.fromEntries(SITES.map((site) => [site, SITE_DAYS])) },
     },
     lifecycle: { test: isMap, advice: '{ status, date, replacedBy? }', block: LIFECYCLE },
     price: { test: isMap, advice: 'a price block', optional: true, block: PRICE },

@@ -5,7 +5,7 @@ import { assertType, readOptions } from '../async/read-options.js';
 import { reading } from '../async/reading.js';
 import { type MaxCost, toLimit } from '../client/guards/budget.js';
 import type { CatalogEntry } from '../contract/catalog.js';
-import { type Site, SITE_NAMES } from '../contract/site.js';
+import { isOnSite, type Site, SITE_NAMES } from '../contract/site.js';
 import type { OutputKind } from '../contract/model.js';
 import { isWithin } from './least-cost.js';
 import { readQuery } from './query.js';
@@ -68,7 +68,7 @@ export function searchModels(words: string, options: SearchOptions = {}): Entry[
   const most = maxPrice === undefined ? undefined : reading('maxPrice', () => toLimit(maxPrice, 'maxPrice'));
   const fits = (entry: Entry) =>
     Object.entries(wanted).every(([name, value]) => entry[name as keyof typeof wanted] === value) &&
-    (site === undefined || entry.sites.includes(site)) &&
+    (site === undefined || isOnSite(entry.sites, site)) &&
     (most === undefined || isWithin(most, entry.price));
   return matching(words).filter(fits).slice(0, limit);
 }

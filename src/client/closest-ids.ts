@@ -15,8 +15,8 @@ const BEFORE_ID = /^.*?openapi\/v2\//i;
 /** The ids that are most like a text, best first; at most three, and none when nothing is like it. */
 export function closestIds(text: string): string[] {
   const wanted = piecesOf(text.slice(0, LONGEST).replace(BEFORE_ID, ''));
-  return Object.values(modelTable)
-    .flatMap((outputs) => Object.values(outputs).flatMap((models) => Object.keys(models)))
+  return modelTable
+    .flatMap(([, outputs]) => Object.values(outputs).flatMap((models) => Object.keys(models)))
     .map((id) => ({ id, likeness: likeness(wanted, piecesOf(id)) }))
     .filter((found) => found.likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)

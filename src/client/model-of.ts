@@ -1,7 +1,7 @@
 import { MODEL_ID, PLATFORM_SEGMENTS } from '../../generated/conventions.gen.js';
 import { reading } from '../async/reading.js';
 import type { DefaultValue, Model } from '../contract/model.js';
-import { isSite, type Site } from '../contract/site.js';
+import { isSites, type Sites } from '../contract/site.js';
 import { InputError } from '../errors/input.js';
 import { firstSegment } from '../http/endpoints.js';
 import { show } from '../json/show.js';
@@ -42,10 +42,10 @@ function partsOf(model: ModelRef): Model<object> {
   };
 }
 
-function readSites(given: unknown): readonly Site[] {
-  const sites = Array.isArray(given) ? [...(given as unknown[])] : [];
-  if (sites.length > 0 && sites.every(isSite)) return sites;
-  throw new InputError(`The model's sites are ${show(given)}. Allowed are lists of 'ai' and 'cn'.`, { field: 'model' });
+function readSites(given: unknown): Sites {
+  if (isSites(given)) return Object.fromEntries(Object.entries(given).map(([site, days]) => [site, { ...days }]));
+  const message = `The model's sites are ${show(given)}. Allowed is { cn: { until: '2026-09-21' } } or the like.`;
+  throw new InputError(message, { field: 'model' });
 }
 
 // What is no simple value could be sent as something else, or not at all.

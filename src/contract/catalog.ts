@@ -1,5 +1,5 @@
 import type { Model, OutputKind } from './model.js';
-import type { Site } from './site.js';
+import type { Sites } from './site.js';
 
 /** Whether a model can still be used. */
 export type LifecycleStatus = 'active' | 'deprecated' | 'withdrawn';
@@ -102,10 +102,12 @@ export interface CatalogEntry<Id extends string = string> {
   /** How the vendor reaches the model: `official-stable`, `channel-low-price`, `standard` and so on. */
   readonly channel: string;
   /**
-   * The sites that have the model. `['ai']` means that the Chinese site did not show it to visitors when it was looked
-   * at (2026-09-21). That is no proof: a key of that site may still reach it, with `{ id }`.
+   * What is known of the model on the sites; absent when nothing is. `{ cn: { until: '2026-09-21' } }` means that the
+   * Chinese site did not show the model to visitors on that day, or that a third party was refused there (code 40310).
+   * That is no proof: a key of that site may still reach it, with `{ id }`. To find what a site has, there is
+   * `searchModels('', { site: 'cn' })`.
    */
-  readonly sites: readonly Site[];
+  readonly sites?: Sites | undefined;
   /** State in the vendor's catalog. */
   readonly lifecycle: Lifecycle;
   /** Title of one line. */

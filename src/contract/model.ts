@@ -1,5 +1,5 @@
 import type { LocalFile } from './local-file.js';
-import type { Site } from './site.js';
+import type { Sites } from './site.js';
 
 /** What a model produces. `file` stands for an output whose format is none of the others. */
 export type OutputKind = 'image' | 'video' | 'audio' | '3d' | 'text' | 'file';
@@ -67,12 +67,12 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
    */
   readonly defaults?: Readonly<Record<string, DefaultValue>> | undefined;
   /**
-   * The only sites that are known to have the model. On another one, `run` and `submit` refuse it before anything is
-   * sent.
+   * What is known of the model on the sites. On one that was seen without it, `run` and `submit` refuse it before
+   * anything is sent.
    *
-   * @default every site
+   * @default every site has it
    */
-  readonly sites?: readonly Site[] | undefined;
+  readonly sites?: Sites | undefined;
   /** Exists in types only: the input the model takes. */
   readonly input?: Input;
 }

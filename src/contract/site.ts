@@ -7,5 +7,29 @@ export type Site = (typeof SITE_NAMES)[number];
 /** Whether a value is the name of a site. */
 export const isSite = (value: unknown): value is Site => SITE_NAMES.some((name) => name === value);
 
-/** Day on which the sites of the models were looked at, as `YYYY-MM-DD`. */
-export const SITES_SEEN = '2026-09-21';
+/** Days on which a model was looked for on a site, as `YYYY-MM-DD`. */
+export interface SiteDays {
+  /** The first day on which the site was seen to have it. */
+  readonly since?: string | undefined;
+  /** The first day on which the site was seen without it. Absent as long as it was not. */
+  readonly until?: string | undefined;
+}
+
+/** What is known of a model on the sites. One that is not named is not known to lack it. */
+export type Sites = Readonly<Partial<Record<Site, SiteDays>>>;
+
+/** Whether a site is not known to lack a model. */
+export const isOnSite = (sites: Sites | undefined, site: Site): boolean => sites?.[site]?.until === undefined;
+
+/** Whether a value says of sites, and of nothing else, since and until when they have a model. */
+export function isSites(value: unknown): value is Sites {
+  return isRecord(value) && Object.entries(value).every(([site, days]) => isSite(site) && isDays(days));
+}
+
+function isDays(value: unknown): value is SiteDays {
+  return isRecord(value) && Object.values(value).every((day) => day === undefined || typeof day === 'string');
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

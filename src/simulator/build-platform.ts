@@ -1,3 +1,4 @@
+import { isOnSite } from '../contract/site.js';
 import { subtract } from '../json/decimal.js';
 import { taskBody, v1TaskBody } from './endpoints/task-bodies.js';
 import { socketAddress } from './progress/address.js';
@@ -66,9 +67,9 @@ export function buildPlatform<C extends Clock>(
   return platform;
 }
 
-/** Ids of the models that only other sites have. */
+/** Ids of the models that the site was seen without. */
 function elsewhere(models: Iterable<SimulatorModel>, site: SimulatorOptions['site']): string[] {
-  return [...models].flatMap(({ id, sites }) => (!site || !sites || sites.includes(site) ? [] : [id]));
+  return [...models].flatMap(({ id, sites }) => (!site || isOnSite(sites, site) ? [] : [id]));
 }
 
 function keysOf(given: SimulatorOptions['apiKeys']): Map<string, KeyKind> | undefined {

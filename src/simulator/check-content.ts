@@ -1,4 +1,4 @@
-import { isSite } from '../contract/site.js';
+import { isSites } from '../contract/site.js';
 import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { NAME, oneOf, required, TEXT } from '../async/option-kinds.js';
 import { assertObject, assertOptions, assertTypes, type OptionType, type OptionTypes } from '../async/option-types.js';
@@ -15,12 +15,8 @@ const MODEL: Record<keyof SimulatorModel, OptionType> = {
   output: required(OUTPUT),
   schema: [isObject, 'a JSON schema, such as { type: "object" }', 'required'],
   price: [isObject, 'a price with `rules`'],
-  sites: [isSites, "a list of 'ai' and 'cn'"],
+  sites: [isSites, "what is known of sites, such as { cn: { until: '2026-09-21' } }"],
 };
-
-function isSites(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isSite);
-}
 
 const PRICE: OptionTypes = {
   currency: required(NAME),

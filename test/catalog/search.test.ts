@@ -124,8 +124,9 @@ describe('options', () => {
   it('leave out what a site is not known to have', () => {
     const ids = (site: 'ai' | 'cn') => searchModels('', { site }).map(({ id }) => id);
     expect(ids('ai')).toHaveLength(catalog.length);
-    expect(ids('cn')).toEqual(catalog.filter(({ sites }) => sites.join() === 'ai,cn').map(({ id }) => id));
+    expect(ids('cn')).toEqual(catalog.filter(({ sites }) => !sites?.cn?.until).map(({ id }) => id));
     expect(ids('cn')).not.toContain('higgsfield/dop/image-to-video');
+    expect(ids('cn')).toContain('hitem3d-v3/image-to-3d');
     expect(ids('cn')).toContain('seedream-v4.5/image-to-image');
   });
 

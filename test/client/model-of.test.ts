@@ -13,7 +13,7 @@ describe('a model', () => {
       id: helper.id,
       output: 'video',
       defaults: helper.defaults,
-      sites: ['ai'],
+      sites: { cn: { until: '2026-09-21' } },
     });
     expect(of('rhart-image-g-1.5/edit')).toMatchObject({ output: 'image' });
   });
@@ -104,23 +104,26 @@ it('is none when it cannot be read', () => {
 
 describe('the sites of a model', () => {
   it('are kept as they were', () => {
-    const sites = ['cn', 'ai'];
+    const sites = { cn: { since: '2026-01-01', until: '2026-02-02' }, ai: { until: undefined } };
     const read = of({ id: 'a/b', sites });
-    sites.pop();
-    expect(read).toEqual({ id: 'a/b', sites: ['cn', 'ai'] });
+    sites.cn.until = '';
+    expect(read).toEqual({ id: 'a/b', sites: { cn: { since: '2026-01-01', until: '2026-02-02' }, ai: {} } });
   });
 
   it.each([
     [[], 'an array'],
-    [['ai', 'com'], 'an array'],
+    [['ai'], 'an array'],
     ['ai', '"ai"'],
     [null, 'null'],
-    [{ 0: 'ai', length: 1 }, 'an object'],
+    [{ com: {} }, 'an object'],
+    [{ cn: null }, 'an object'],
+    [{ cn: [] }, 'an object'],
+    [{ ai: {}, cn: { until: 1 } }, 'an object'],
   ])('are not %j', (sites, shown) => {
     expect(thrownBy(() => of({ id: 'a/b', sites }))).toMatchObject({
       name: 'InputError',
       field: 'model',
-      message: `The model's sites are ${shown}. Allowed are lists of 'ai' and 'cn'.`,
+      message: `The model's sites are ${shown}. Allowed is { cn: { until: '2026-09-21' } } or the like.`,
     });
   });
 });

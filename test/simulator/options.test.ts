@@ -124,7 +124,7 @@ describe('options of a simulator', () => {
       webhooks: false,
       workflows: { 5: { graph: { 3: { ...node, _meta: { title: 'x' } } as never }, output: 'video' } },
       apps: { 5: { name: '', inputs: [{ ...input, fieldData: null as never }] } },
-      models: new Set([{ ...models[0]!, price: undefined, sites: ['ai', 'cn'] }]),
+      models: new Set([{ ...models[0]!, price: undefined, sites: { cn: { until: '2026-09-21' } } }]),
       catalog: false,
       reuseLoras: true,
       coins: 0,

@@ -52,9 +52,11 @@ export interface ArklinVideoSuperResolutionInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see price tables of the .cn site, 2026-09-21
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const arklinVideoSuperResolution: Model<ArklinVideoSuperResolutionInput, 'video'> = {
   id: 'arklin/video-super-resolution',
   output: 'video',
   media: { videoUrl: ['video', 500, 'mp4 mov'] },
+  sites: { cn: { since: '2026-09-21' } },
 };

@@ -182,4 +182,5 @@ export interface DoubaoSeedIcl20Input {
 export const doubaoSeedIcl20: Model<DoubaoSeedIcl20Input, 'audio'> = {
   id: 'bytedance/doubao-seed-icl-2.0',
   output: 'audio',
+  sites: { cn: { since: '2026-09-21' } },
 };

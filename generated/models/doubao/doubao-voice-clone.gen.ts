@@ -102,4 +102,5 @@ export const doubaoVoiceClone: Model<DoubaoVoiceCloneInput, 'audio'> = {
   id: 'bytedance/doubao-voice-clone',
   output: 'audio',
   media: { audioUrl: ['audio', 10, 'wav mp3 ogg m4a aac'] },
+  sites: { cn: { since: '2026-09-21' } },
 };

@@ -46,5 +46,5 @@ export const flux3DraftEnhance: Model<Flux3DraftEnhanceInput, 'video'> = {
   id: 'rhart-video-flux3/draft-enhance',
   output: 'video',
   defaults: { resolution: 'fhd' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

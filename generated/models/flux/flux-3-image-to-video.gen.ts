@@ -82,5 +82,5 @@ export const flux3ImageToVideo: Model<Flux3ImageToVideoInput, 'video'> = {
   output: 'video',
   media: { keyframes: ['image', 0, 'jpg png'] },
   defaults: { resolution: 'hd' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

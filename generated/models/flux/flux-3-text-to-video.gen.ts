@@ -71,5 +71,5 @@ export const flux3TextToVideo: Model<Flux3TextToVideoInput, 'video'> = {
   id: 'rhart-video-flux3/text-to-video',
   output: 'video',
   defaults: { resolution: 'hd' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

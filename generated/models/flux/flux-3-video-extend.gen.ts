@@ -73,5 +73,5 @@ export const flux3VideoExtend: Model<Flux3VideoExtendInput, 'video'> = {
   output: 'video',
   media: { startVideo: ['video', 0, 'mp4'] },
   defaults: { resolution: 'hd' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

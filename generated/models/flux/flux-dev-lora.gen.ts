@@ -64,5 +64,5 @@ export const fluxDevLora: Model<FluxDevLoraInput, 'image'> = {
   id: 'rhart-image/f-dev-lora',
   output: 'image',
   defaults: { aspectRatio: '9:16', outputFormat: 'png' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -50,5 +50,5 @@ export const fluxDev: Model<FluxDevInput, 'image'> = {
   id: 'rhart-image/f-dev',
   output: 'image',
   defaults: { aspectRatio: '9:16', outputFormat: 'png' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

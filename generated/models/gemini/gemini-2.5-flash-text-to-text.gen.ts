@@ -29,5 +29,5 @@ export interface Gemini25FlashTextToTextInput {
 export const gemini25FlashTextToText: Model<Gemini25FlashTextToTextInput, 'text'> = {
   id: 'rhart-text-g-25-flash/text-to-text',
   output: 'text',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -33,5 +33,5 @@ export const gemini25FlashVideoToText: Model<Gemini25FlashVideoToTextInput, 'tex
   id: 'rhart-text-g-25-flash/video-to-text',
   output: 'text',
   media: { videoUrl: ['video', 20, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

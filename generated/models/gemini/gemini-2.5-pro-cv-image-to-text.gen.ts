@@ -34,5 +34,5 @@ export const gemini25ProCvImageToText: Model<Gemini25ProCvImageToTextInput, 'tex
   id: 'rhart-text-g-25-pro-cv/image-to-text',
   output: 'text',
   media: { imageUrl: ['image', 30, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

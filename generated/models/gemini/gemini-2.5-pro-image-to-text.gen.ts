@@ -34,5 +34,5 @@ export const gemini25ProImageToText: Model<Gemini25ProImageToTextInput, 'text'> 
   id: 'rhart-text-g-25-pro/image-to-text',
   output: 'text',
   media: { imageUrl: ['image', 30, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -29,5 +29,5 @@ export interface Gemini25ProTextToTextInput {
 export const gemini25ProTextToText: Model<Gemini25ProTextToTextInput, 'text'> = {
   id: 'rhart-text-g-25-pro/text-to-text',
   output: 'text',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -33,5 +33,5 @@ export const gemini25ProVideoToText: Model<Gemini25ProVideoToTextInput, 'text'> 
   id: 'rhart-text-g-25-pro/video-to-text',
   output: 'text',
   media: { videoUrl: ['video', 20, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

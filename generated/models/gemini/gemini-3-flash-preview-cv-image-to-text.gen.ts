@@ -34,5 +34,5 @@ export const gemini3FlashPreviewCvImageToText: Model<Gemini3FlashPreviewCvImageT
   id: 'rhart-text-g-3-flash-preview-cv/image-to-text',
   output: 'text',
   media: { imageUrl: ['image', 30, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

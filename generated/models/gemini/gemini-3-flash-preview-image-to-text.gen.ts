@@ -34,5 +34,5 @@ export const gemini3FlashPreviewImageToText: Model<Gemini3FlashPreviewImageToTex
   id: 'rhart-text-g-3-flash-preview/image-to-text',
   output: 'text',
   media: { imageUrl: ['image', 30, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

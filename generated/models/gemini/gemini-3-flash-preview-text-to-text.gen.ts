@@ -29,5 +29,5 @@ export interface Gemini3FlashPreviewTextToTextInput {
 export const gemini3FlashPreviewTextToText: Model<Gemini3FlashPreviewTextToTextInput, 'text'> = {
   id: 'rhart-text-g-3-flash-preview/text-to-text',
   output: 'text',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

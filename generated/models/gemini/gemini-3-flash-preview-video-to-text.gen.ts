@@ -33,5 +33,5 @@ export const gemini3FlashPreviewVideoToText: Model<Gemini3FlashPreviewVideoToTex
   id: 'rhart-text-g-3-flash-preview/video-to-text',
   output: 'text',
   media: { videoUrl: ['video', 20, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -35,5 +35,5 @@ export const gemini3ProPreviewCvImageToText: Model<Gemini3ProPreviewCvImageToTex
   id: 'rhart-text-g-3-pro-preview-cv/image-to-text',
   output: 'text',
   media: { imageUrl: ['image', 30, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

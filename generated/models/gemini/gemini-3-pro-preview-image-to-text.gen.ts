@@ -34,5 +34,5 @@ export const gemini3ProPreviewImageToText: Model<Gemini3ProPreviewImageToTextInp
   id: 'rhart-text-g-3-pro-preview/image-to-text',
   output: 'text',
   media: { imageUrl: ['image', 30, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

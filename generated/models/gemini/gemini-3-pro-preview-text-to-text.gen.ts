@@ -29,5 +29,5 @@ export interface Gemini3ProPreviewTextToTextInput {
 export const gemini3ProPreviewTextToText: Model<Gemini3ProPreviewTextToTextInput, 'text'> = {
   id: 'rhart-text-g-3-pro-preview/text-to-text',
   output: 'text',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

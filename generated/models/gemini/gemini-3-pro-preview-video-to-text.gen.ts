@@ -33,5 +33,5 @@ export const gemini3ProPreviewVideoToText: Model<Gemini3ProPreviewVideoToTextInp
   id: 'rhart-text-g-3-pro-preview/video-to-text',
   output: 'text',
   media: { videoUrl: ['video', 20, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

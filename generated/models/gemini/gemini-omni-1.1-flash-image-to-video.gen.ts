@@ -39,5 +39,5 @@ export const geminiOmni11FlashImageToVideo: Model<GeminiOmni11FlashImageToVideoI
   id: 'google/gemini-omni-1.1-flash/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -36,5 +36,5 @@ export interface GeminiOmni11FlashReferenceToVideoInput {
 export const geminiOmni11FlashReferenceToVideo: Model<GeminiOmni11FlashReferenceToVideoInput, 'video'> = {
   id: 'google/gemini-omni-1.1-flash/reference-to-video',
   output: 'video',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

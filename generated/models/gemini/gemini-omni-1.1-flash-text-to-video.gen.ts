@@ -35,5 +35,5 @@ export interface GeminiOmni11FlashTextToVideoInput {
 export const geminiOmni11FlashTextToVideo: Model<GeminiOmni11FlashTextToVideoInput, 'video'> = {
   id: 'google/gemini-omni-1.1-flash/text-to-video',
   output: 'video',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -61,5 +61,5 @@ export const geminiOmniFlashImageToVideoChannelLowPrice: Model<GeminiOmniFlashIm
   output: 'video',
   media: { imageUrls: ['image', 10, ''] },
   defaults: { duration: '6', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

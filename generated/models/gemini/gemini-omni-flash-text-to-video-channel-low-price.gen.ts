@@ -54,5 +54,5 @@ export const geminiOmniFlashTextToVideoChannelLowPrice: Model<GeminiOmniFlashTex
   id: 'gemini-omni-flash/text-to-video',
   output: 'video',
   defaults: { duration: '6', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

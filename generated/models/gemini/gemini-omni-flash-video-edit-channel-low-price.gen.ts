@@ -60,5 +60,5 @@ export const geminiOmniFlashVideoEditChannelLowPrice: Model<GeminiOmniFlashVideo
   output: 'video',
   media: { imageUrls: ['image', 10, ''], videoUrl: ['video', 10, ''] },
   defaults: { resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -38,10 +38,12 @@ export interface GptImage15EditChannelLowPriceInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-05-07
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gptImage15EditChannelLowPrice: Model<GptImage15EditChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-1.5/edit',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: '2:3' },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -65,5 +65,5 @@ export const gptImage15ImageToImageOfficialStable: Model<GptImage15ImageToImageO
   output: 'image',
   media: { imageUrls: ['image', 50, 'jpg png'] },
   defaults: { size: '1024*1024', quality: 'medium' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -37,9 +37,11 @@ export interface GptImage15TextToImageChannelLowPriceInput {
  * @see history of the RunningHub public model registry, 2026-04-30
  * @see capture of the .cn model catalog, 2026-06-18
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const gptImage15TextToImageChannelLowPrice: Model<GptImage15TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-1.5/text-to-image',
   output: 'image',
   defaults: { aspectRatio: '2:3' },
+  sites: { cn: { until: '2026-09-21' } },
 };

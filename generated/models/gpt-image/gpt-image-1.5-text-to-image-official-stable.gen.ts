@@ -54,5 +54,5 @@ export const gptImage15TextToImageOfficialStable: Model<GptImage15TextToImageOff
   id: 'rhart-image-g-1.5-official/text-to-image',
   output: 'image',
   defaults: { size: '1024*1024', quality: 'medium' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -62,10 +62,11 @@ export interface GptImage2EditChannelLowPriceInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-09-10
+ * @see live calls on .cn reported by a third party, 2026-08-18
  */
 export const gptImage2EditChannelLowPrice: Model<GptImage2EditChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-08-18' } },
 };

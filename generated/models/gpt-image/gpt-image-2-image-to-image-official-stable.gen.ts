@@ -78,5 +78,5 @@ export const gptImage2ImageToImageOfficialStable: Model<GptImage2ImageToImageOff
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { resolution: '2k', quality: 'medium' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

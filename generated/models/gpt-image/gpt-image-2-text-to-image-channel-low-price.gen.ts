@@ -59,9 +59,10 @@ export interface GptImage2TextToImageChannelLowPriceInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-09-10
+ * @see live calls on .cn reported by a third party, 2026-08-18
  */
 export const gptImage2TextToImageChannelLowPrice: Model<GptImage2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-08-18' } },
 };

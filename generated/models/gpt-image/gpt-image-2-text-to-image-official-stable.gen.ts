@@ -74,5 +74,5 @@ export const gptImage2TextToImageOfficialStable: Model<GptImage2TextToImageOffic
   id: 'rhart-image-g-2-official/text-to-image',
   output: 'image',
   defaults: { resolution: '2k', quality: 'medium' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

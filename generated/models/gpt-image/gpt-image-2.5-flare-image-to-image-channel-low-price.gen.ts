@@ -40,5 +40,5 @@ export const gptImage25FlareImageToImageChannelLowPrice: Model<GptImage25FlareIm
   id: 'rhart-image-g-2.5/flare/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

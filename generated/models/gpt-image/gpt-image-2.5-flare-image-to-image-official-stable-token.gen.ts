@@ -40,5 +40,5 @@ export const gptImage25FlareImageToImageOfficialStableToken: Model<GptImage25Fla
   id: 'rhart-image-g-2.5-official-token/flare/edit',
   output: 'image',
   media: { imageUrls: ['image', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

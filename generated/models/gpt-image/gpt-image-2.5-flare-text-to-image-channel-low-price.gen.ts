@@ -36,5 +36,5 @@ export interface GptImage25FlareTextToImageChannelLowPriceInput {
 export const gptImage25FlareTextToImageChannelLowPrice: Model<GptImage25FlareTextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2.5/flare/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

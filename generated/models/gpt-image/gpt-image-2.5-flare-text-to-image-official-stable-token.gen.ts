@@ -36,5 +36,5 @@ export interface GptImage25FlareTextToImageOfficialStableTokenInput {
 export const gptImage25FlareTextToImageOfficialStableToken: Model<GptImage25FlareTextToImageOfficialStableTokenInput, 'image'> = {
   id: 'rhart-image-g-2.5-official-token/flare/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -40,5 +40,5 @@ export const gptImage25SunburstImageToImageChannelLowPrice: Model<GptImage25Sunb
   id: 'rhart-image-g-2.5/sunburst/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -40,5 +40,5 @@ export const gptImage25SunburstImageToImageOfficialStableToken: Model<GptImage25
   id: 'rhart-image-g-2.5-official-token/sunburst/edit',
   output: 'image',
   media: { imageUrls: ['image', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

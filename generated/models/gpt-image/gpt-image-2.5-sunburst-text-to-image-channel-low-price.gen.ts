@@ -36,5 +36,5 @@ export interface GptImage25SunburstTextToImageChannelLowPriceInput {
 export const gptImage25SunburstTextToImageChannelLowPrice: Model<GptImage25SunburstTextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2.5/sunburst/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -36,5 +36,5 @@ export interface GptImage25SunburstTextToImageOfficialStableTokenInput {
 export const gptImage25SunburstTextToImageOfficialStableToken: Model<GptImage25SunburstTextToImageOfficialStableTokenInput, 'image'> = {
   id: 'rhart-image-g-2.5-official-token/sunburst/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -37,5 +37,5 @@ export const grok3ImageImageToImage: Model<Grok3ImageImageToImageInput, 'image'>
   id: 'rhart-image-g-3/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

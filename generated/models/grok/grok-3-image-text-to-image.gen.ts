@@ -30,5 +30,5 @@ export interface Grok3ImageTextToImageInput {
 export const grok3ImageTextToImage: Model<Grok3ImageTextToImageInput, 'image'> = {
   id: 'rhart-image-g-3/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

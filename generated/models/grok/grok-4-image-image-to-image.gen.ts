@@ -37,5 +37,5 @@ export const grok4ImageImageToImage: Model<Grok4ImageImageToImageInput, 'image'>
   id: 'rhart-image-g-4/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -30,5 +30,5 @@ export interface Grok4ImageTextToImageInput {
 export const grok4ImageTextToImage: Model<Grok4ImageTextToImageInput, 'image'> = {
   id: 'rhart-image-g-4/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

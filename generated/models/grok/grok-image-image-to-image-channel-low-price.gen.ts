@@ -44,5 +44,5 @@ export const grokImageImageToImageChannelLowPrice: Model<GrokImageImageToImageCh
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { model: 'g-4.2' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -45,5 +45,5 @@ export const grokImageTextToImageChannelLowPrice: Model<GrokImageTextToImageChan
   id: 'rhart-image-g/text-to-image',
   output: 'image',
   defaults: { model: 'g-4.2' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -44,5 +44,5 @@ export const grokImagineEditVideoOfficialStable: Model<GrokImagineEditVideoOffic
   output: 'video',
   media: { videoUrl: ['video', 50, 'mp4'] },
   defaults: { resolution: '480p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

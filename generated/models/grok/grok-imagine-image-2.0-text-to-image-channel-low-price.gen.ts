@@ -30,5 +30,5 @@ export interface GrokImagineImage20TextToImageChannelLowPriceInput {
 export const grokImagineImage20TextToImageChannelLowPrice: Model<GrokImagineImage20TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-imagine-image-2.0/text-to-image',
   output: 'image',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

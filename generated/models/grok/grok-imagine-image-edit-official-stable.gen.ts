@@ -36,5 +36,5 @@ export const grokImagineImageEditOfficialStable: Model<GrokImagineImageEditOffic
   id: 'rhart-image-x-official/edit',
   output: 'image',
   media: { image: ['image', 10, 'jpg png jpeg webp'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

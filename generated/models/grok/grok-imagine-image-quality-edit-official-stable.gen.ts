@@ -68,5 +68,5 @@ export const grokImagineImageQualityEditOfficialStable: Model<GrokImagineImageQu
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { resolution: '1k', numImages: '1' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

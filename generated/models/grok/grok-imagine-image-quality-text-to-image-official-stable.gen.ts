@@ -62,5 +62,5 @@ export const grokImagineImageQualityTextToImageOfficialStable: Model<GrokImagine
   id: 'rhart-imagine-image-quality/text-to-image',
   output: 'image',
   defaults: { resolution: '1k', numImages: '1' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -47,5 +47,5 @@ export const grokImagineImageTextToImageOfficialStable: Model<GrokImagineImageTe
   id: 'rhart-image-x-official/text-to-image',
   output: 'image',
   defaults: { outputFormat: 'jpeg' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

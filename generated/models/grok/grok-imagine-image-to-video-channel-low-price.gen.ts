@@ -64,5 +64,5 @@ export const grokImagineImageToVideoChannelLowPrice: Model<GrokImagineImageToVid
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: '16:9', resolution: '480p', duration: 6 },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -50,5 +50,5 @@ export const grokImagineImageToVideoOfficialStable: Model<GrokImagineImageToVide
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { resolution: '720p', duration: '6' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -56,5 +56,5 @@ export const grokImagineTextToVideoChannelLowPrice: Model<GrokImagineTextToVideo
   id: 'rhart-video-g/text-to-video',
   output: 'video',
   defaults: { aspectRatio: '2:3', resolution: '720p', duration: 6 },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

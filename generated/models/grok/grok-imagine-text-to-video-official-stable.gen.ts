@@ -54,5 +54,5 @@ export const grokImagineTextToVideoOfficialStable: Model<GrokImagineTextToVideoO
   id: 'rhart-video-g-official/text-to-video',
   output: 'video',
   defaults: { aspectRatio: '16:9', resolution: '720p', duration: '6' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -53,5 +53,5 @@ export const grokImagineV15ImageToVideoOfficialStable: Model<GrokImagineV15Image
   output: 'video',
   media: { imageUrl: ['image', 100, 'jpg jpeg png webp'] },
   defaults: { duration: 6, resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -63,5 +63,5 @@ export const grokImagineV15ReferenceToVideoOfficialStable: Model<GrokImagineV15R
   output: 'video',
   media: { referenceImages: ['image', 0, 'jpg jpeg png webp'] },
   defaults: { duration: 6, resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

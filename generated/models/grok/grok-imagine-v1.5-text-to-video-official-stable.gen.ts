@@ -53,5 +53,5 @@ export const grokImagineV15TextToVideoOfficialStable: Model<GrokImagineV15TextTo
   id: 'rhart-video-g-official/text-to-video-v1.5',
   output: 'video',
   defaults: { duration: 6, resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

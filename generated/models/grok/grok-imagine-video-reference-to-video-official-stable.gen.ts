@@ -56,5 +56,5 @@ export const grokImagineVideoReferenceToVideoOfficialStable: Model<GrokImagineVi
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { duration: '6', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

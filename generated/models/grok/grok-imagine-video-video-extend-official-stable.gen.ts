@@ -43,5 +43,5 @@ export const grokImagineVideoVideoExtendOfficialStable: Model<GrokImagineVideoVi
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4 mov'] },
   defaults: { duration: '6' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -109,4 +109,5 @@ export const hailuoH3OssImageToVideo: Model<HailuoH3OssImageToVideoInput, 'video
   output: 'video',
   media: { '136##image': ['image', 0, 'jpg png'], '152##image': ['image', 0, 'jpg png'] },
   defaults: { '157##value': 5 },
+  sites: { cn: { since: '2026-09-21' } },
 };

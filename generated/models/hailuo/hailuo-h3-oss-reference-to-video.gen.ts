@@ -156,4 +156,5 @@ export const hailuoH3OssReferenceToVideo: Model<HailuoH3OssReferenceToVideoInput
     '184##audio': ['audio', 0, 'mp3 wav'],
   },
   defaults: { '157##value': 5 },
+  sites: { cn: { since: '2026-09-21' } },
 };

@@ -47,5 +47,5 @@ export const higgsfieldDopImageToVideo: Model<HiggsfieldDopImageToVideoInput, 'v
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'], endImageUrl: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { options: 'dop-turbo' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -184,5 +184,5 @@ export const higgsfieldSoulImageToImage: Model<HiggsfieldSoulImageToImageInput, 
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { size: '1152*2048', quality: 'medium' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

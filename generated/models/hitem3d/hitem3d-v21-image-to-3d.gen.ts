@@ -60,5 +60,5 @@ export const hitem3dV21ImageTo3d: Model<Hitem3dV21ImageTo3dInput, '3d'> = {
   output: '3d',
   media: { imageUrl: ['image', 20, 'png jpeg jpg webp'] },
   defaults: { requestType: 'mesh', resolution: '1536pro' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -82,5 +82,5 @@ export const hitem3dV21MultiImageTo3d: Model<Hitem3dV21MultiImageTo3dInput, '3d'
     rightImageUrl: ['image', 20, 'jpg png jpeg webp'],
   },
   defaults: { requestType: 'mesh', resolution: '1536pro' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

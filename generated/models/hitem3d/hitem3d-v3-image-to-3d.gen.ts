@@ -48,10 +48,12 @@ export interface Hitem3dV3ImageTo3dInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-09-19
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const hitem3dV3ImageTo3d: Model<Hitem3dV3ImageTo3dInput, '3d'> = {
   id: 'hitem3d-v3/image-to-3d',
   output: '3d',
   media: { imageUrl: ['image', 0, 'png jpeg jpg webp'] },
   defaults: { requestType: 'mesh', resolution: '2048quality' },
+  sites: { cn: { since: '2026-09-21' } },
 };

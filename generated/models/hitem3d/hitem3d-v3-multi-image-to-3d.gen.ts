@@ -65,6 +65,7 @@ export interface Hitem3dV3MultiImageTo3dInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-09-19
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const hitem3dV3MultiImageTo3d: Model<Hitem3dV3MultiImageTo3dInput, '3d'> = {
   id: 'hitem3d-v3/multi-image-to-3d',
@@ -76,4 +77,5 @@ export const hitem3dV3MultiImageTo3d: Model<Hitem3dV3MultiImageTo3dInput, '3d'> 
     rightImageUrl: ['image', 0, 'png jpeg jpg webp'],
   },
   defaults: { requestType: 'mesh', resolution: '2048quality' },
+  sites: { cn: { since: '2026-09-21' } },
 };

@@ -60,5 +60,5 @@ export const hypirBalance: Model<HypirBalanceInput, 'image'> = {
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { upscale: 1 },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -64,5 +64,5 @@ export const hypirUltra: Model<HypirUltraInput, 'image'> = {
   id: 'image-enhance/hypir-ultra',
   output: 'image',
   media: { imageUrl: ['image', 10, 'jpg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

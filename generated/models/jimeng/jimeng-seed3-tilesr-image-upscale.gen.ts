@@ -41,9 +41,11 @@ export interface JimengSeed3TilesrImageUpscaleInput {
  * });
  * ```
  * @see RunningHub API documentation, 2026-09-19
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const jimengSeed3TilesrImageUpscale: Model<JimengSeed3TilesrImageUpscaleInput, 'image'> = {
   id: 'bytedance/jimeng-seed3-tilesr/image-upscale',
   output: 'image',
   media: { imageUrl: ['image', 4.7, 'jpg jpeg png'] },
+  sites: { cn: { since: '2026-09-21' } },
 };

@@ -26,5 +26,5 @@ export interface KlingV30In4kMotionControlInput {
 export const klingV30In4kMotionControl: Model<KlingV30In4kMotionControlInput, 'video'> = {
   id: 'kling-v3.0-4k/motion-control',
   output: 'video',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -25,5 +25,5 @@ export interface Ltx2TextToVideoLoraInput {
 export const ltx2TextToVideoLora: Model<Ltx2TextToVideoLoraInput, 'video'> = {
   id: 'rhart-video/ltx-2/text-to-video-lora',
   output: 'video',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -56,9 +56,11 @@ export interface LumaUni1ImageToImageInput {
  * ```
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const lumaUni1ImageToImage: Model<LumaUni1ImageToImageInput, 'image'> = {
   id: 'luma/uni-1/image-to-image',
   output: 'image',
   media: { imageUrl: ['image', 50, ''], imageRef: ['image', 50, ''] },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -42,9 +42,11 @@ export interface LumaUni1MaxImageEditInput {
  * ```
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const lumaUni1MaxImageEdit: Model<LumaUni1MaxImageEditInput, 'image'> = {
   id: 'luma/uni-1-max/image-edit',
   output: 'image',
   media: { imageUrl: ['image', 50, ''] },
+  sites: { cn: { until: '2026-09-21' } },
 };

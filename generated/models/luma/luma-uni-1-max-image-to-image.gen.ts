@@ -56,9 +56,11 @@ export interface LumaUni1MaxImageToImageInput {
  * ```
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const lumaUni1MaxImageToImage: Model<LumaUni1MaxImageToImageInput, 'image'> = {
   id: 'luma/uni-1-max/image-to-image',
   output: 'image',
   media: { imageUrl: ['image', 50, ''], imageRef: ['image', 50, ''] },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -52,8 +52,10 @@ export interface LumaUni1MaxTextToImageInput {
  * ```
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const lumaUni1MaxTextToImage: Model<LumaUni1MaxTextToImageInput, 'image'> = {
   id: 'luma/uni-1-max/text-to-image',
   output: 'image',
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -48,8 +48,10 @@ export interface LumaUni1TextToImageInput {
  * ```
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const lumaUni1TextToImage: Model<LumaUni1TextToImageInput, 'image'> = {
   id: 'luma/uni-1/text-to-image',
   output: 'image',
+  sites: { cn: { until: '2026-09-21' } },
 };

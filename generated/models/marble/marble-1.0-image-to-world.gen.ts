@@ -89,5 +89,5 @@ export const marble10ImageToWorld: Model<Marble10ImageToWorldInput, '3d'> = {
   id: 'marble-1.0/image-to-world',
   output: '3d',
   media: { imageUrl: ['image', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

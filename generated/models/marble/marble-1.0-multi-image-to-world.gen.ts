@@ -84,5 +84,5 @@ export interface Marble10MultiImageToWorldInput {
 export const marble10MultiImageToWorld: Model<Marble10MultiImageToWorldInput, '3d'> = {
   id: 'marble-1.0/multi-image-to-world',
   output: '3d',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -75,5 +75,5 @@ export interface Marble10TextToWorldInput {
 export const marble10TextToWorld: Model<Marble10TextToWorldInput, '3d'> = {
   id: 'marble-1.0/text-to-world',
   output: '3d',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

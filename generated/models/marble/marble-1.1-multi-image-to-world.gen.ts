@@ -84,5 +84,5 @@ export interface Marble11MultiImageToWorldInput {
 export const marble11MultiImageToWorld: Model<Marble11MultiImageToWorldInput, '3d'> = {
   id: 'marble-1.1/multi-image-to-world',
   output: '3d',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

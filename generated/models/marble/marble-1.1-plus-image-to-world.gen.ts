@@ -89,5 +89,5 @@ export const marble11PlusImageToWorld: Model<Marble11PlusImageToWorldInput, '3d'
   id: 'marble-1.1-plus/image-to-world',
   output: '3d',
   media: { imageUrl: ['image', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -84,5 +84,5 @@ export interface Marble11PlusMultiImageToWorldInput {
 export const marble11PlusMultiImageToWorld: Model<Marble11PlusMultiImageToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/multi-image-to-world',
   output: '3d',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

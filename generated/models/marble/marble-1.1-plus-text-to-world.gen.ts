@@ -75,5 +75,5 @@ export interface Marble11PlusTextToWorldInput {
 export const marble11PlusTextToWorld: Model<Marble11PlusTextToWorldInput, '3d'> = {
   id: 'marble-1.1-plus/text-to-world',
   output: '3d',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -75,5 +75,5 @@ export interface Marble11TextToWorldInput {
 export const marble11TextToWorld: Model<Marble11TextToWorldInput, '3d'> = {
   id: 'marble-1.1/text-to-world',
   output: '3d',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -82,5 +82,5 @@ export const marble11VideoToWorld: Model<Marble11VideoToWorldInput, '3d'> = {
   id: 'marble-1.1/video-to-world',
   output: '3d',
   media: { videoUrl: ['video', 0, ''] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -53,5 +53,5 @@ export const marbleUploadMediaAsset: Model<MarbleUploadMediaAssetInput, 'text'> 
   output: 'text',
   media: { imageUrl: ['image', 100, 'jpg png jpeg'], videoUrl: ['video', 100, 'mp4'] },
   defaults: { kind: 'image' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

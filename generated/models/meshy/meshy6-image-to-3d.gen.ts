@@ -95,5 +95,5 @@ export const meshy6ImageTo3d: Model<Meshy6ImageTo3dInput, '3d'> = {
   id: 'meshy6/image-to-3d',
   output: '3d',
   media: { imageUrl: ['image', 10, 'jpg jpeg png'], textureImageUrl: ['image', 10, 'jpg jpeg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -97,5 +97,5 @@ export const meshy6TextTo3d: Model<Meshy6TextTo3dInput, '3d'> = {
   id: 'meshy6/text-to-3d',
   output: '3d',
   media: { textureImageUrl: ['image', 10, 'jpg jpeg png'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

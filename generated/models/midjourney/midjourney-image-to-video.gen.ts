@@ -65,5 +65,5 @@ export const midjourneyImageToVideo: Model<MidjourneyImageToVideoInput, 'video'>
   output: 'video',
   media: { firstImageUrl: ['image', 20, 'jpg png webp'], lastImageUrl: ['image', 20, 'jpg png webp'] },
   defaults: { resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

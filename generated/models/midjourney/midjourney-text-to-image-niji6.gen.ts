@@ -124,5 +124,5 @@ export const midjourneyTextToImageNiji6: Model<MidjourneyTextToImageNiji6Input, 
     cref: ['image', 20, 'jpg png webp'],
     sref: ['image', 20, 'jpg png webp'],
   },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

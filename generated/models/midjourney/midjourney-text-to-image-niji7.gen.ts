@@ -94,5 +94,5 @@ export const midjourneyTextToImageNiji7: Model<MidjourneyTextToImageNiji7Input, 
   id: 'youchuan/text-to-image-niji7',
   output: 'image',
   media: { imageUrl: ['image', 20, 'jpg png webp'], sref: ['image', 20, 'jpg png webp'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -125,5 +125,5 @@ export const midjourneyTextToImageV6: Model<MidjourneyTextToImageV6Input, 'image
     cref: ['image', 20, 'jpg png webp'],
     sref: ['image', 20, 'jpg png webp'],
   },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

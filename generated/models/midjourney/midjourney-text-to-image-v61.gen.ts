@@ -123,5 +123,5 @@ export const midjourneyTextToImageV61: Model<MidjourneyTextToImageV61Input, 'ima
     cref: ['image', 20, 'jpg png webp'],
     sref: ['image', 20, 'jpg png webp'],
   },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

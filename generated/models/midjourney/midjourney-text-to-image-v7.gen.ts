@@ -117,5 +117,5 @@ export const midjourneyTextToImageV7: Model<MidjourneyTextToImageV7Input, 'image
     sref: ['image', 20, 'jpg png webp'],
     oref: ['image', 20, 'jpg png'],
   },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -87,10 +87,12 @@ export interface MidjourneyTextToImageV82PreviewInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const midjourneyTextToImageV82Preview: Model<MidjourneyTextToImageV82PreviewInput, 'image'> = {
   id: 'youchuan/text-to-image-v82',
   output: 'image',
   media: { imageUrl: ['image', 20, 'jpg png webp'], sref: ['image', 20, 'jpg png webp'] },
   defaults: { hd: false },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -95,5 +95,5 @@ export const midjourneyTextToImageV81: Model<MidjourneyTextToImageV81Input, 'ima
   output: 'image',
   media: { imageUrl: ['image', 20, 'jpg png webp'], sref: ['image', 20, 'jpg png webp'] },
   defaults: { hd: false },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -41,5 +41,5 @@ export interface MinimaxVoiceDesignInput {
 export const minimaxVoiceDesign: Model<MinimaxVoiceDesignInput, 'audio'> = {
   id: 'minimax/voice-design',
   output: 'audio',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -29,5 +29,5 @@ export const murekaDescribeSong: Model<MurekaDescribeSongInput, 'text'> = {
   id: 'mureka-ai/describe-song',
   output: 'text',
   media: { url: ['audio', 10, 'mp3 m4a'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -33,5 +33,5 @@ export interface MurekaExtendLyricsInput {
 export const murekaExtendLyrics: Model<MurekaExtendLyricsInput, 'text'> = {
   id: 'mureka-ai/extend-lyrics',
   output: 'text',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

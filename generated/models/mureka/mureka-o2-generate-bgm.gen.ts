@@ -52,5 +52,5 @@ export const murekaO2GenerateBgm: Model<MurekaO2GenerateBgmInput, 'audio'> = {
   id: 'mureka-o2/instrumental-generate',
   output: 'audio',
   defaults: { n: 2 },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -31,5 +31,5 @@ export interface MurekaRecognizeSongInput {
 export const murekaRecognizeSong: Model<MurekaRecognizeSongInput, 'text'> = {
   id: 'mureka-ai/recognize-song',
   output: 'text',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -45,5 +45,5 @@ export const murekaStemSong: Model<MurekaStemSongInput, 'file'> = {
   output: 'file',
   media: { url: ['audio', 10, 'mp3 m4a'] },
   defaults: { model: 'audio-separation-2' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -67,11 +67,12 @@ export interface NanoBanana2ImageToImageChannelLowPriceInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-08-01
+ * @see live calls on .cn reported by a third party, 2026-08-18
  */
 export const nanoBanana2ImageToImageChannelLowPrice: Model<NanoBanana2ImageToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-g31-flash/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
   defaults: { resolution: '1k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-08-18' } },
 };

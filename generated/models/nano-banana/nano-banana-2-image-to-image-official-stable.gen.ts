@@ -77,5 +77,5 @@ export const nanoBanana2ImageToImageOfficialStable: Model<NanoBanana2ImageToImag
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '1k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

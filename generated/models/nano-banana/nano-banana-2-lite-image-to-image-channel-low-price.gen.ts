@@ -56,9 +56,11 @@ export interface NanoBanana2LiteImageToImageChannelLowPriceInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const nanoBanana2LiteImageToImageChannelLowPrice: Model<NanoBanana2LiteImageToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-g31-flash-lite/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -57,9 +57,11 @@ export interface NanoBanana2LiteImageToImageOfficialStableInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const nanoBanana2LiteImageToImageOfficialStable: Model<NanoBanana2LiteImageToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-n-g31-flash-lite-official/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -51,8 +51,10 @@ export interface NanoBanana2LiteTextToImageOfficialStableInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see RunningHub public model registry, 2026-09-10
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const nanoBanana2LiteTextToImageOfficialStable: Model<NanoBanana2LiteTextToImageOfficialStableInput, 'image'> = {
   id: 'rhart-image-n-g31-flash-lite-official/text-to-image',
   output: 'image',
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -59,10 +59,11 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-08-01
+ * @see live calls on .cn reported by a third party, 2026-08-18
  */
 export const nanoBanana2TextToImageChannelLowPrice: Model<NanoBanana2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-g31-flash/text-to-image',
   output: 'image',
   defaults: { resolution: '1k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-08-18' } },
 };

@@ -63,5 +63,5 @@ export const nanoBanana2TextToImageOfficialStable: Model<NanoBanana2TextToImageO
   id: 'rhart-image-n-g31-flash-official/text-to-image',
   output: 'image',
   defaults: { resolution: '1k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -47,5 +47,5 @@ export const nanoBananaEditOfficialStable: Model<NanoBananaEditOfficialStableInp
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: 'auto' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -48,11 +48,12 @@ export interface NanoBananaProEditChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see live calls on .cn reported by a third party, 2026-08-18
  */
 export const nanoBananaProEditChannelLowPrice: Model<NanoBananaProEditChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-n-pro/edit',
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '1k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-08-18' } },
 };

@@ -54,5 +54,5 @@ export const nanoBananaProEditOfficialStable: Model<NanoBananaProEditOfficialSta
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '1k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

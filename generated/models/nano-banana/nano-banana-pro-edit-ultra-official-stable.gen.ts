@@ -57,5 +57,5 @@ export const nanoBananaProEditUltraOfficialStable: Model<NanoBananaProEditUltraO
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '8k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -51,5 +51,5 @@ export const nanoBananaProTextToImageOfficialStable: Model<NanoBananaProTextToIm
   id: 'rhart-image-n-pro-official/text-to-image',
   output: 'image',
   defaults: { resolution: '1k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

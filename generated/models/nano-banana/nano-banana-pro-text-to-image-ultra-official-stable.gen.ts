@@ -51,5 +51,5 @@ export const nanoBananaProTextToImageUltraOfficialStable: Model<NanoBananaProTex
   id: 'rhart-image-n-pro-official/text-to-image-ultra',
   output: 'image',
   defaults: { resolution: '8k' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -41,5 +41,5 @@ export const nanoBananaTextToImageChannelLowPrice: Model<NanoBananaTextToImageCh
   id: 'rhart-image-v1/text-to-image',
   output: 'image',
   defaults: { aspectRatio: '3:4' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

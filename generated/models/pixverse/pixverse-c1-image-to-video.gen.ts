@@ -58,5 +58,5 @@ export const pixverseC1ImageToVideo: Model<PixverseC1ImageToVideoInput, 'video'>
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png jpeg webp'] },
   defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

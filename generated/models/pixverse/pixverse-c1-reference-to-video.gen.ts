@@ -67,5 +67,5 @@ export const pixverseC1ReferenceToVideo: Model<PixverseC1ReferenceToVideoInput, 
   id: 'pixverse-c1/reference-to-video',
   output: 'video',
   defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -59,5 +59,5 @@ export const pixverseC1TextToVideo: Model<PixverseC1TextToVideoInput, 'video'> =
   id: 'pixverse-c1/text-to-video',
   output: 'video',
   defaults: { resolution: '540p', generateAudioSwitch: true, duration: 5 },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

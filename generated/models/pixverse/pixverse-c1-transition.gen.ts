@@ -72,5 +72,5 @@ export const pixverseC1Transition: Model<PixverseC1TransitionInput, 'video'> = {
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg png jpeg webp'], endImageUrl: ['image', 10, 'jpg png jpeg webp'] },
   defaults: { resolution: '720p', duration: 5, generateAudioSwitch: true },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

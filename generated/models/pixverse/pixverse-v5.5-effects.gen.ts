@@ -86,5 +86,5 @@ export const pixverseV55Effects: Model<PixverseV55EffectsInput, 'video'> = {
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png'] },
   defaults: { effect: 'Kiss Me AI', resolution: '540p', duration: '5' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -76,5 +76,5 @@ export const pixverseV55ImageToVideo: Model<PixverseV55ImageToVideoInput, 'video
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png'] },
   defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false', generateMultiClipSwitch: 'false' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

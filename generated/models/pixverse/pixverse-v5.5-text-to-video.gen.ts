@@ -78,5 +78,5 @@ export const pixverseV55TextToVideo: Model<PixverseV55TextToVideoInput, 'video'>
   id: 'pixverse-v5.5/text-to-video',
   output: 'video',
   defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false', generateMultiClipSwitch: 'false' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

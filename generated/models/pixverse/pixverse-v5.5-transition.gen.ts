@@ -72,5 +72,5 @@ export const pixverseV55Transition: Model<PixverseV55TransitionInput, 'video'> =
   output: 'video',
   media: { imageUrl: ['image', 20, 'jpg jpeg png'], endImageUrl: ['image', 20, 'jpg jpeg png'] },
   defaults: { duration: '5', resolution: '540p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

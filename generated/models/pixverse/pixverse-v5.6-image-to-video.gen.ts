@@ -71,5 +71,5 @@ export const pixverseV56ImageToVideo: Model<PixverseV56ImageToVideoInput, 'video
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png'] },
   defaults: { generateAudioSwitch: 'false' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -71,5 +71,5 @@ export const pixverseV56TextToVideo: Model<PixverseV56TextToVideoInput, 'video'>
   id: 'pixverse-v5.6/text-to-video',
   output: 'video',
   defaults: { generateAudioSwitch: 'false' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

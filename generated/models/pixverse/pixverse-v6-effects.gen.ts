@@ -89,5 +89,5 @@ export const pixverseV6Effects: Model<PixverseV6EffectsInput, 'video'> = {
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { templateId: '351907687030400', quality: '720p', duration: 5 },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -39,5 +39,5 @@ export const qwen27bChat: Model<Qwen27bChatInput, 'text'> = {
   id: 'rhart-text-qwen-27b/chat',
   output: 'text',
   media: { imageUrls: ['image', 30, 'jpg jpeg png webp'], videoUrl: ['video', 100, 'mp4 mov'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -46,4 +46,5 @@ export interface Qwen3TtsVoiceDesignInput {
 export const qwen3TtsVoiceDesign: Model<Qwen3TtsVoiceDesignInput, 'audio'> = {
   id: 'rhart-audio/qwen3-tts/voice-design',
   output: 'audio',
+  sites: { cn: { since: '2026-09-21' } },
 };

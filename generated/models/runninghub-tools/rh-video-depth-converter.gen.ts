@@ -44,4 +44,5 @@ export const rhVideoDepthConverter: Model<RhVideoDepthConverterInput, 'video'> =
   output: 'video',
   media: { '9##video': ['video', 0, 'mp4'] },
   defaults: { '43##select': '1', '4##colormap': '1' },
+  sites: { cn: { since: '2026-09-21' } },
 };

@@ -44,5 +44,5 @@ export const runwayGen4AlephVideoToVideoOfficialStable: Model<RunwayGen4AlephVid
   id: 'rhart-video-r/gen4-aleph-official/video-to-video',
   output: 'video',
   media: { videoUrl: ['video', 16, 'mp4'], referenceImageUrl: ['image', 10, 'jpg jpeg png webp'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

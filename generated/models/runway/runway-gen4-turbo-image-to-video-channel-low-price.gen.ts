@@ -52,5 +52,5 @@ export const runwayGen4TurboImageToVideoChannelLowPrice: Model<RunwayGen4TurboIm
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { duration: '10', aspectRatio: '16:9' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

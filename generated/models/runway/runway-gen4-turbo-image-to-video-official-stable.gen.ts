@@ -46,5 +46,5 @@ export const runwayGen4TurboImageToVideoOfficialStable: Model<RunwayGen4TurboIma
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { duration: '5' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -55,5 +55,5 @@ export const skyreelsV3ReferenceToVideo: Model<SkyreelsV3ReferenceToVideoInput, 
   id: 'skyreels-v3/reference-to-video',
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png gif bmp'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -51,5 +51,5 @@ export const skyreelsV3ShotSwitchingVideoExtension: Model<SkyreelsV3ShotSwitchin
   id: 'skyreels-v3/shot-switching-video-extension',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

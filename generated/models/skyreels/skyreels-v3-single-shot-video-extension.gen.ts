@@ -44,5 +44,5 @@ export const skyreelsV3SingleShotVideoExtension: Model<SkyreelsV3SingleShotVideo
   id: 'skyreels-v3/single-shot-video-extension',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -40,5 +40,5 @@ export const skyreelsV3VideoRestyling: Model<SkyreelsV3VideoRestylingInput, 'vid
   id: 'skyreels-v3/video-restyling',
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

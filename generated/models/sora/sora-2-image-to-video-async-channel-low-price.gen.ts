@@ -43,11 +43,12 @@ export interface Sora2ImageToVideoAsyncChannelLowPriceInput {
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see live calls on .cn reported by a third party, 2026-09-05
  */
 export const sora2ImageToVideoAsyncChannelLowPrice: Model<Sora2ImageToVideoAsyncChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-s/image-to-video-asyn',
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { duration: '10', aspectRatio: '9:16' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-05' } },
 };

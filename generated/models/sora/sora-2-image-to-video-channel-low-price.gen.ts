@@ -52,11 +52,12 @@ export interface Sora2ImageToVideoChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see live calls on .cn reported by a third party, 2026-09-05
  */
 export const sora2ImageToVideoChannelLowPrice: Model<Sora2ImageToVideoChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-s/image-to-video',
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
   defaults: { duration: '10', aspectRatio: '9:16' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-05' } },
 };

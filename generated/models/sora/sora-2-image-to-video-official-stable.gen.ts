@@ -48,5 +48,5 @@ export const sora2ImageToVideoOfficialStable: Model<Sora2ImageToVideoOfficialSta
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { duration: '4' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -53,5 +53,5 @@ export const sora2ImageToVideoProOfficialStable: Model<Sora2ImageToVideoProOffic
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { resolution: '720p', duration: '4' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -44,5 +44,5 @@ export const sora2ImageToVideoRealisticOfficialStable: Model<Sora2ImageToVideoRe
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { duration: '4' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

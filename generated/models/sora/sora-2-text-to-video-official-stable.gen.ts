@@ -47,5 +47,5 @@ export const sora2TextToVideoOfficialStable: Model<Sora2TextToVideoOfficialStabl
   id: 'rhart-video-s-official/text-to-video',
   output: 'video',
   defaults: { size: '720x1280', duration: '4' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

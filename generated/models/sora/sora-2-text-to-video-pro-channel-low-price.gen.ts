@@ -51,10 +51,11 @@ export interface Sora2TextToVideoProChannelLowPriceInput {
  * @see RunningHub public model registry, 2026-05-07
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
+ * @see live calls on .cn reported by a third party, 2026-09-05
  */
 export const sora2TextToVideoProChannelLowPrice: Model<Sora2TextToVideoProChannelLowPriceInput, 'video'> = {
   id: 'rhart-video-s/text-to-video-pro-deprecated',
   output: 'video',
   defaults: { duration: '15', aspectRatio: '9:16' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-05' } },
 };

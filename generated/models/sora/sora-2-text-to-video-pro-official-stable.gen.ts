@@ -47,5 +47,5 @@ export const sora2TextToVideoProOfficialStable: Model<Sora2TextToVideoProOfficia
   id: 'rhart-video-s-official/text-to-video-pro',
   output: 'video',
   defaults: { size: '720x1280', duration: '12' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

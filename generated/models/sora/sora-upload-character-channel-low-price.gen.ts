@@ -28,10 +28,11 @@ export interface SoraUploadCharacterChannelLowPriceInput {
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-09-10
+ * @see live calls on .cn reported by a third party, 2026-09-05
  */
 export const soraUploadCharacterChannelLowPrice: Model<SoraUploadCharacterChannelLowPriceInput, 'text'> = {
   id: 'rhart-video-s/sora-upload-character',
   output: 'text',
   media: { videoUrl: ['video', 10, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-05' } },
 };

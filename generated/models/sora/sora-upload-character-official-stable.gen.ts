@@ -35,5 +35,5 @@ export const soraUploadCharacterOfficialStable: Model<SoraUploadCharacterOfficia
   id: 'rhart-video-s-official/sora-upload-character',
   output: 'text',
   media: { videoUrl: ['video', 100, 'mp4'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -39,5 +39,5 @@ export interface SunoCustomV45Input {
 export const sunoCustomV45: Model<SunoCustomV45Input, 'audio'> = {
   id: 'rhart-audio/suno-v4.5/custom',
   output: 'audio',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -39,5 +39,5 @@ export interface SunoCustomV55Input {
 export const sunoCustomV55: Model<SunoCustomV55Input, 'audio'> = {
   id: 'rhart-audio/suno-v5.5/custom',
   output: 'audio',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -39,5 +39,5 @@ export interface SunoCustomV5Input {
 export const sunoCustomV5: Model<SunoCustomV5Input, 'audio'> = {
   id: 'rhart-audio/suno-v5/custom',
   output: 'audio',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -32,5 +32,5 @@ export interface SunoLyricsInput {
 export const sunoLyrics: Model<SunoLyricsInput, 'text'> = {
   id: 'rhart-audio/suno/lyrics',
   output: 'text',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

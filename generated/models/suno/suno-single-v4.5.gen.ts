@@ -43,5 +43,5 @@ export interface SunoSingleV45Input {
 export const sunoSingleV45: Model<SunoSingleV45Input, 'audio'> = {
   id: 'rhart-audio/suno-v4.5/single',
   output: 'audio',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

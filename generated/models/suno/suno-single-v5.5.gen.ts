@@ -43,5 +43,5 @@ export interface SunoSingleV55Input {
 export const sunoSingleV55: Model<SunoSingleV55Input, 'audio'> = {
   id: 'rhart-audio/suno-v5.5/single',
   output: 'audio',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -42,5 +42,5 @@ export interface SunoSingleV5Input {
 export const sunoSingleV5: Model<SunoSingleV5Input, 'audio'> = {
   id: 'rhart-audio/suno-v5/single',
   output: 'audio',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -114,9 +114,11 @@ export interface TopazImageGigapixelArtAndCgiInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageGigapixelArtAndCgi: Model<TopazImageGigapixelArtAndCgiInput, 'image'> = {
   id: 'topazlabs/image-gigapixel-art-and-cgi',
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  sites: { cn: { until: '2026-09-21' } },
 };

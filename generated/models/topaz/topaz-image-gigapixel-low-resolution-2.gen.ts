@@ -109,9 +109,11 @@ export interface TopazImageGigapixelLowResolution2Input {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageGigapixelLowResolution2: Model<TopazImageGigapixelLowResolution2Input, 'image'> = {
   id: 'topazlabs/image-gigapixel-low-resolution-2',
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -62,9 +62,11 @@ export interface TopazImageUpscaleDetailFacesInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageUpscaleDetailFaces: Model<TopazImageUpscaleDetailFacesInput, 'image'> = {
   id: 'topazlabs/image-upscale-detail-faces',
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  sites: { cn: { until: '2026-09-21' } },
 };

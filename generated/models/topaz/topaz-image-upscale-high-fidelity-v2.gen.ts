@@ -65,5 +65,5 @@ export const topazImageUpscaleHighFidelityV2: Model<TopazImageUpscaleHighFidelit
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
   defaults: { scale: '2x' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -121,9 +121,11 @@ export interface TopazImageUpscaleHighFidelityV3Input {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageUpscaleHighFidelityV3: Model<TopazImageUpscaleHighFidelityV3Input, 'image'> = {
   id: 'topazlabs/image-upscale-high-fidelity-v3',
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
+  sites: { cn: { until: '2026-09-21' } },
 };

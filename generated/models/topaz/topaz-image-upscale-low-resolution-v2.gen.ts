@@ -66,5 +66,5 @@ export const topazImageUpscaleLowResolutionV2: Model<TopazImageUpscaleLowResolut
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
   defaults: { scale: '2x' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -64,5 +64,5 @@ export const topazImageUpscaleTextRefine: Model<TopazImageUpscaleTextRefineInput
   output: 'image',
   media: { imageUrl: ['image', 50, 'jpg png'] },
   defaults: { scale: '2x' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

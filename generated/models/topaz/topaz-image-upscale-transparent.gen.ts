@@ -55,9 +55,11 @@ export interface TopazImageUpscaleTransparentInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageUpscaleTransparent: Model<TopazImageUpscaleTransparentInput, 'image'> = {
   id: 'topazlabs/image-upscale-transparent',
   output: 'image',
   media: { imageUrl: ['image', 50, 'png'] },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -58,10 +58,12 @@ export interface TopazVideoFrameInterpolationInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see Topaz developer documentation, 2026-11-27
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazVideoFrameInterpolation: Model<TopazVideoFrameInterpolationInput, 'video'> = {
   id: 'topazlabs/video-frame-interpolation',
   output: 'video',
   media: { videoUrl: ['video', 200, 'mp4'] },
   defaults: { outputWidth: 1280, outputHeight: 720, model: 'apo-8' },
+  sites: { cn: { until: '2026-09-21' } },
 };

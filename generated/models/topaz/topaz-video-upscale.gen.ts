@@ -46,5 +46,5 @@ export const topazVideoUpscale: Model<TopazVideoUpscaleInput, 'video'> = {
   output: 'video',
   media: { videoUrl: ['video', 100, 'mp4'] },
   defaults: { targetResolution: '1080p', targetFps: '30' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

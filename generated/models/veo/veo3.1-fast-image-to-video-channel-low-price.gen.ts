@@ -59,5 +59,5 @@ export const veo31FastImageToVideoChannelLowPrice: Model<Veo31FastImageToVideoCh
   output: 'video',
   media: { imageUrls: ['image', 30, 'jpg png'] },
   defaults: { aspectRatio: '16:9', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -81,5 +81,5 @@ export const veo31FastImageToVideoOfficialStable: Model<Veo31FastImageToVideoOff
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
   defaults: { resolution: '720p', duration: '8', generateAudio: false },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -72,5 +72,5 @@ export const veo31FastReferenceToVideoOfficialStable: Model<Veo31FastReferenceTo
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg jpeg png'] },
   defaults: { resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -63,5 +63,5 @@ export const veo31FastStartEndToVideoChannelLowPrice: Model<Veo31FastStartEndToV
   output: 'video',
   media: { firstFrameUrl: ['image', 30, 'jpg png'], lastFrameUrl: ['image', 30, 'jpg png'] },
   defaults: { aspectRatio: '9:16', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

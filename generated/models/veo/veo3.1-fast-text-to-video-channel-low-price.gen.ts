@@ -58,5 +58,5 @@ export const veo31FastTextToVideoChannelLowPrice: Model<Veo31FastTextToVideoChan
   id: 'rhart-video-v3.1-fast/text-to-video',
   output: 'video',
   defaults: { aspectRatio: '9:16', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -75,5 +75,5 @@ export const veo31FastTextToVideoOfficialStable: Model<Veo31FastTextToVideoOffic
   id: 'rhart-video-v3.1-fast-official/text-to-video',
   output: 'video',
   defaults: { duration: '8', resolution: '720p', generateAudio: true },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -55,5 +55,5 @@ export const veo31FastVideoExtendOfficialStable: Model<Veo31FastVideoExtendOffic
   output: 'video',
   media: { video: ['video', 10, 'mp4'] },
   defaults: { resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -57,5 +57,5 @@ export const veo31LiteImageToVideoChannelLowPrice: Model<Veo31LiteImageToVideoCh
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: '16:9', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -67,5 +67,5 @@ export const veo31LiteImageToVideoOfficialStable: Model<Veo31LiteImageToVideoOff
   output: 'video',
   media: { imageUrl: ['image', 20, 'jpg jpeg png webp'] },
   defaults: { duration: '6', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -69,5 +69,5 @@ export const veo31LiteStartEndToVideoOfficialStable: Model<Veo31LiteStartEndToVi
   output: 'video',
   media: { firstImageUrl: ['image', 10, 'jpg jpeg png webp'], lastImageUrl: ['image', 10, 'jpg jpeg png webp'] },
   defaults: { resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

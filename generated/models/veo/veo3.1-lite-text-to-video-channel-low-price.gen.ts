@@ -54,5 +54,5 @@ export const veo31LiteTextToVideoChannelLowPrice: Model<Veo31LiteTextToVideoChan
   id: 'rhart-video-v3.1-lite/text-to-video',
   output: 'video',
   defaults: { aspectRatio: '9:16', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -63,5 +63,5 @@ export const veo31LiteTextToVideoOfficialStable: Model<Veo31LiteTextToVideoOffic
   id: 'rhart-video-v3.1-lite-official/text-to-video',
   output: 'video',
   defaults: { resolution: '1080p', duration: '6' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

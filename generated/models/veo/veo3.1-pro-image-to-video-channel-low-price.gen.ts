@@ -62,5 +62,5 @@ export const veo31ProImageToVideoChannelLowPrice: Model<Veo31ProImageToVideoChan
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: '16:9', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

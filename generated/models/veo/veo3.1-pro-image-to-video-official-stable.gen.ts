@@ -82,5 +82,5 @@ export const veo31ProImageToVideoOfficialStable: Model<Veo31ProImageToVideoOffic
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'], lastImageUrl: ['image', 10, 'jpg png'] },
   defaults: { resolution: '720p', duration: '8', generateAudio: false },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -65,5 +65,5 @@ export const veo31ProReferenceToVideoOfficialStable: Model<Veo31ProReferenceToVi
   output: 'video',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '1080p', generateAudio: false },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -64,5 +64,5 @@ export const veo31ProStartEndToVideoChannelLowPrice: Model<Veo31ProStartEndToVid
   output: 'video',
   media: { firstFrameUrl: ['image', 10, 'jpg png'], lastFrameUrl: ['image', 10, 'jpg png'] },
   defaults: { aspectRatio: '9:16', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

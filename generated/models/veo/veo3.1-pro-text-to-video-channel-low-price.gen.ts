@@ -58,5 +58,5 @@ export const veo31ProTextToVideoChannelLowPrice: Model<Veo31ProTextToVideoChanne
   id: 'rhart-video-v3.1-pro/text-to-video',
   output: 'video',
   defaults: { aspectRatio: '9:16', resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -76,5 +76,5 @@ export const veo31ProTextToVideoOfficialStable: Model<Veo31ProTextToVideoOfficia
   id: 'rhart-video-v3.1-pro-official/text-to-video',
   output: 'video',
   defaults: { duration: '8', resolution: '720p', generateAudio: false },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -56,5 +56,5 @@ export const veo31ProVideoExtendOfficialStable: Model<Veo31ProVideoExtendOfficia
   output: 'video',
   media: { video: ['video', 10, 'mp4'] },
   defaults: { resolution: '720p' },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

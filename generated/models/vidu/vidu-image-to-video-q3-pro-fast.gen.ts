@@ -75,5 +75,5 @@ export const viduImageToVideoQ3ProFast: Model<ViduImageToVideoQ3ProFastInput, 'v
   id: 'vidu/image-to-video-q3-pro-fast',
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg jpeg png webp'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

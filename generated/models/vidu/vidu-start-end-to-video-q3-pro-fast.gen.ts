@@ -80,5 +80,5 @@ export const viduStartEndToVideoQ3ProFast: Model<ViduStartEndToVideoQ3ProFastInp
   id: 'vidu/start-end-to-video-q3-pro-fast',
   output: 'video',
   media: { firstImageUrl: ['image', 50, 'jpg jpeg png webp'], lastImageUrl: ['image', 50, 'jpg jpeg png webp'] },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

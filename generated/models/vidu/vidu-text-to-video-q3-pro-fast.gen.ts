@@ -78,5 +78,5 @@ export interface ViduTextToVideoQ3ProFastInput {
 export const viduTextToVideoQ3ProFast: Model<ViduTextToVideoQ3ProFastInput, 'video'> = {
   id: 'vidu/text-to-video-q3-pro-fast',
   output: 'video',
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -89,9 +89,11 @@ export interface VolcDramaSerialVideoTranslateInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const volcDramaSerialVideoTranslate: Model<VolcDramaSerialVideoTranslateInput, 'video'> = {
   id: 'volc-drama/serial-video-translate',
   output: 'video',
   defaults: { sourceLang: 'en', targetLangs: 'zh' },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -62,10 +62,12 @@ export interface VolcDramaVideoTranslateInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-08-01
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const volcDramaVideoTranslate: Model<VolcDramaVideoTranslateInput, 'video'> = {
   id: 'volc-drama/video-translate',
   output: 'video',
   media: { videoUrl: ['video', 1024, ''] },
   defaults: { sourceLang: 'zh', targetLangs: 'en' },
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -54,9 +54,11 @@ export interface VolcEnhanceFastVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see price tables of the .cn site, 2026-09-21
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const volcEnhanceFastVideo: Model<VolcEnhanceFastVideoInput, 'video'> = {
   id: 'volc-enhance-fast/video',
   output: 'video',
   media: { videoUrl: ['video', 10240, 'mp4 avi mov mkv'] },
+  sites: { cn: { since: '2026-09-21' } },
 };

@@ -87,9 +87,11 @@ export interface VolcEnhanceVideoInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see price tables of the .cn site, 2026-09-21
+ * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const volcEnhanceVideo: Model<VolcEnhanceVideoInput, 'video'> = {
   id: 'volc-enhance/video',
   output: 'video',
   media: { videoUrl: ['video', 10240, 'mp4 avi mov mkv'] },
+  sites: { cn: { since: '2026-09-21' } },
 };

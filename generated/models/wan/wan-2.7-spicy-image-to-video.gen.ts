@@ -74,5 +74,5 @@ export const wan27SpicyImageToVideo: Model<Wan27SpicyImageToVideoInput, 'video'>
   output: 'video',
   media: { imageUrl: ['image', 20, 'jpg png jpeg bmp webp'], audioUrl: ['audio', 15, 'mp3 wav'] },
   defaults: { resolution: '720p', duration: 5 },
-  sites: ['ai'],
+  sites: { cn: { until: '2026-09-21' } },
 };

@@ -2,6 +2,7 @@ import { withoutWebhook } from '../../../codegen/spec/webhook-field.js';
 import type { SpecModel, SpecSchema } from '../../../codegen/spec/types.js';
 import { MODEL_PREFIX, SITES } from '../../../spec/conventions/model.mjs';
 import { pricedFields } from '../../../src/pricing/charges.js';
+import { isOnSite } from '../../../src/contract/site.js';
 import { recorder, type Change, type RecordChange } from '../change.js';
 import { compareSchemas } from '../schema/compare.js';
 import type { Context } from '../schema/context.js';
@@ -87,7 +88,7 @@ function compareAbout(before: SpecModel, after: SpecModel, record: RecordChange)
   if (gone.length > 0) record('name-removed', { before: gone });
   if (added.length > 0) record('name-added', { after: added });
   for (const site of SITES) {
-    const [had, has] = [before, after].map(({ sites = SITES }) => sites.some((one) => one === site));
+    const [had, has] = [before, after].map(({ sites }) => isOnSite(sites, site));
     if (had && !has) record('site-lost', { before: site });
     if (has && !had) record('site-gained', { after: site });
   }

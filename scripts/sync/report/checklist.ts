@@ -43,6 +43,8 @@ function adviceOn(property: Difference['property'], after: Difference['after']):
       return 'values were taken away, or the list is new or gone; look at default, price rules and example';
     case 'deprecated':
       return 'set lifecycle.status and deprecated';
+    case 'site':
+      return 'the site has it again: write since when into its sites, and take out until';
     case 'price':
     case 'priceUnit':
       return 'write the price block anew, with its date';

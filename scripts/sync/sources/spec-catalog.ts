@@ -1,28 +1,35 @@
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Price as SpecPrice } from '../../../src/contract/catalog.js';
+import { isOnSite, type Site } from '../../../src/contract/site.js';
 import { PROPERTIES } from '../catalog.js';
 import type { Catalog, Field, FieldType, Model, Price, Value } from '../catalog.js';
 import { amountText, asText, isListable, listedRules, priceValues } from '../price-values.js';
 
-/** The spec in the form in which registries are compared. It can tell every property. */
-export function catalogOfSpec(models: readonly ModelIR[]): Catalog {
+/**
+ * The spec in the form in which registries are compared. It can tell every property, that of the site when
+ * there is one.
+ *
+ * @param site The site whose models it is compared with, when it is those of one.
+ */
+export function catalogOfSpec(models: readonly ModelIR[], site?: Site): Catalog {
   return {
     source: 'the spec',
     kind: 'spec',
-    properties: new Set(PROPERTIES),
-    models: models.map(toFacts),
+    properties: new Set(PROPERTIES.filter((property) => property !== 'site' || site !== undefined)),
+    models: models.map((model) => toFacts(model, site)),
     remarks: [],
   };
 }
 
-function toFacts({ id, about, input }: ModelIR): Model {
+function toFacts({ id, about, input }: ModelIR, site: Site | undefined): Model {
   const required = new Set(input.required);
   const price = about.price && toPrice(about.price);
+  const isHere = site === undefined || isOnSite(about.sites, site);
   return {
     id,
     aliases: [about.name, ...(about.aliases ?? [])],
-    mayBeAbsent: about.lifecycle.status !== 'active',
+    mayBeAbsent: about.lifecycle.status !== 'active' || !isHere,
     task: about.task,
     price,
     fields: Object.entries(input.properties ?? {}).map(([key, field]) => toField(key, field, required.has(key))),
@@ -30,6 +37,7 @@ function toFacts({ id, about, input }: ModelIR): Model {
       name: about.name,
       output: about.output,
       deprecated: about.lifecycle.status !== 'active',
+      site: isHere,
       ...(price && priceValues(price)),
     },
   };

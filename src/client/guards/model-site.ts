@@ -1,4 +1,4 @@
-import { type Site, SITE_NAMES, SITES_SEEN } from '../../contract/site.js';
+import { isOnSite, type Sites, SITE_NAMES } from '../../contract/site.js';
 import { InputError } from '../../errors/input.js';
 import type { Transport } from '../../http/transport.js';
 import { SITES } from '../base-url.js';
@@ -12,18 +12,20 @@ import { SITES } from '../base-url.js';
 export async function assertSite(
   transport: Transport,
   id: string,
-  sites: readonly Site[],
+  sites: Sites,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   // Asking for the address may mean asking for the key.
-  if (SITE_NAMES.every((site) => sites.includes(site))) return;
+  if (SITE_NAMES.every((site) => isOnSite(sites, site))) return;
   const address = await transport.addressFor(undefined, signal);
   const here = SITE_NAMES.find((site) => SITES[site] === address);
-  if (!here || sites.includes(here)) return;
-  const others = sites.map((site) => `runninghub.${site} (\`site: '${site}'\`, with a key of that site)`).join(' or ');
+  if (!here || isOnSite(sites, here)) return;
+  const others = SITE_NAMES.filter((site) => isOnSite(sites, site)).map(
+    (site) => `runninghub.${site} (\`site: '${site}'\`, with a key of that site), or `,
+  );
   // What a site showed on a day is no proof, so whoever knows better is not kept from it.
   throw new InputError(
-    `${id} is not on runninghub.${here}, as seen on ${SITES_SEEN}. Use ${others}, or another model. ` +
+    `${id} is not on runninghub.${here}, as seen on ${sites[here]?.until}. Use ${others.join('')}another model. ` +
       `If the site has it by now, call it with { id: '${id}' }, which is not judged. Nothing was sent.`,
     { field: 'model' },
   );

@@ -1,7 +1,7 @@
 import type { InputSchema } from '../../contract/input-schema.js';
 import type { OutputKind } from '../../contract/model.js';
 import type { PriceEntry } from '../../contract/price.js';
-import type { Site } from '../../contract/site.js';
+import type { Sites } from '../../contract/site.js';
 
 /** What the simulator has to know about a model. */
 export interface SimulatorModel {
@@ -12,11 +12,11 @@ export interface SimulatorModel {
   /** What it accepts. */
   readonly schema: InputSchema;
   /**
-   * The only sites that have it.
+   * Since and until when the sites have it. One that has it until a day refuses it.
    *
-   * @default every site
+   * @default every site has it
    */
-  readonly sites?: readonly Site[] | undefined;
+  readonly sites?: Sites | undefined;
   /** What it costs. Without a price its tasks report none. */
   readonly price?: PriceEntry | undefined;
 }

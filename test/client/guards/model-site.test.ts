@@ -32,7 +32,7 @@ const refusal = {
   name: 'InputError',
   field: 'model',
   message:
-    `${ID} is not on runninghub.cn, as seen on 2026-09-21. Use runninghub.ai (\`site: 'ai'\`, with a key of that ` +
+    `${ID} is not on runninghub.cn, as seen on 2026-08-18. Use runninghub.ai (\`site: 'ai'\`, with a key of that ` +
     `site), or another model. If the site has it by now, call it with { id: '${ID}' }, which is not judged. ` +
     'Nothing was sent.',
 };
@@ -111,17 +111,39 @@ describe('a model is not judged', () => {
 });
 
 test('helpers and ids know the same sites as the catalog', () => {
-  const known = (model: ModelRef) => modelOf(model).sites ?? ['ai', 'cn'];
+  const known = (model: ModelRef) => modelOf(model).sites;
   const all = helpers as unknown as Readonly<Record<string, ModelRef>>;
   for (const { id, helper: name, sites } of catalog) {
     expect([id, known(id), known(all[name]!)]).toEqual([id, sites, sites]);
   }
 });
 
-test.each([[[]], ['ai'], [['com']], [[1]], [null]])('the sites of a model are not %j', async (sites) => {
-  const { rh, sent } = clientOf({ site: 'cn' });
-  const error = await failure(rh.submit({ id: 'vendor/model', sites: sites as never }, {}));
-  expect(error).toMatchObject({ name: 'InputError', field: 'model' });
-  expect(error.message).toContain("Allowed are lists of 'ai' and 'cn'.");
-  expect(sent).toEqual([]);
+test('a model that neither site has is refused on both, and no site is named instead', async () => {
+  const sites = { ai: { until: '2026-01-01' }, cn: { until: '2026-02-02' } };
+  for (const [site, day] of [
+    ['ai', '2026-01-01'],
+    ['cn', '2026-02-02'],
+  ] as const) {
+    const { rh, sent } = clientOf({ site });
+    const { message } = await failure(rh.submit({ id: 'vendor/model', sites }, {}));
+    expect(message).toContain(`vendor/model is not on runninghub.${site}, as seen on ${day}. Use another model. If`);
+    expect(sent).toEqual([]);
+  }
 });
+
+test('since when a site has a model keeps nobody from it', async () => {
+  const { rh, sent } = clientOf({ site: 'cn' });
+  await rh.submit({ id: 'vendor/model', sites: { cn: { since: '2026-09-21' } } }, {});
+  expect(sent).toHaveLength(1);
+});
+
+test.each([[[]], ['ai'], [{ com: {} }], [{ cn: '2026-09-21' }], [null]])(
+  'sites of a model are not %j',
+  async (sites) => {
+    const { rh, sent } = clientOf({ site: 'cn' });
+    const error = await failure(rh.submit({ id: 'vendor/model', sites: sites as never }, {}));
+    expect(error).toMatchObject({ name: 'InputError', field: 'model' });
+    expect(error.message).toContain("Allowed is { cn: { until: '2026-09-21' } } or the like.");
+    expect(sent).toEqual([]);
+  },
+);

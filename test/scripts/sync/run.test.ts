@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runSync } from '../../../scripts/sync/run.js';
@@ -16,6 +16,8 @@ test.each([
   [['a', '--try', '--write'], '--try compares nothing'],
   [['a', '--try', '--from', 'b'], '--try compares nothing'],
   [['a', '--date', 'today'], '--date takes YYYY-MM-DD'],
+  [['a', '--site', 'com'], '--site takes ai or cn'],
+  [['a', '--site', 'cn', '--from', 'b'], '--site is about the spec'],
   [['a', '--what'], "Unknown option '--what'"],
 ])('%j is refused', (args, message) => {
   expect(() => optionsOf(...args)).toThrow(message);
@@ -114,6 +116,23 @@ test('only some models can be looked at; the others are neither new nor gone', a
   const { output } = await run(registry, '--only', 'sing');
   expect(output).toContain('2 \u2192 1 models: 1 new, 0 withdrawn, 0 renamed');
   expect((await run(registry, '--only', 'nothing')).output).toContain('0 unexplained, 0 explained, 0 stale');
+});
+
+test('what a site was seen without before need not be in its list, and is told when it is there again', async () => {
+  const root = copyProject();
+  const film = path.join(root, 'spec/models/acme/acme-film-image-to-video.yaml');
+  const text = readFileSync(film, 'utf8');
+  writeFileSync(film, text.replace('    channel:', "    sites: { cn: { until: '2026-01-01' } }\n    channel:"));
+  const sync = (...args: string[]) => runSync(optionsOf(...args), root, '2026-03-03');
+  expect((await sync(list, '--site', 'cn')).output).not.toContain('acme-film');
+  await expect(sync(list, '--site', 'ai')).rejects.toThrow('lacks 1 of the 2 models');
+  await expect(sync(list)).rejects.toThrow('lacks 1 of the 2 models');
+  expect((await sync(registry, '--site', 'cn')).output).toContain(
+    'acme-film/image-to-video\n    site: false \u2192 true',
+  );
+  for (const args of [[], ['--site', 'ai']]) expect((await sync(registry, ...args)).output).not.toContain('acme-film');
+  const { output } = await sync(registry, '--site', 'cn', '--write');
+  expect(output).toContain('acme-film/image-to-video site: false \u2192 true: the site has it again');
 });
 
 test('the report as JSON', async () => {

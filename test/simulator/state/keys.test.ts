@@ -107,7 +107,8 @@ test('a model that the site has no longer is refused, also its price', async () 
 });
 
 test('a model that the site never had is refused, also its price', async () => {
-  const here = models.map((model): SimulatorModel => (model.id === 'test/image' ? { ...model, sites: ['ai'] } : model));
+  const sites = { cn: { until: '2026-09-21' } };
+  const here = models.map((model): SimulatorModel => (model.id === 'test/image' ? { ...model, sites } : model));
   for (const [site, code] of [
     ['cn', '40310'],
     ['ai', ''],

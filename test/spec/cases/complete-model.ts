@@ -5,6 +5,9 @@ const complete = 'runninghub/complete-model';
 const lacks = (key: string, advice: string) =>
   draw(complete, `without ${key}`, [...MODEL, key], undefined, `x-model lacks ${key}: ${advice}`, MODEL);
 
+const sites = (name: string, value: unknown, message: string, ...at: string[]) =>
+  draw(complete, name, [...MODEL, 'sites'], value, message, [...MODEL, 'sites', ...at]);
+
 export const completeModel: Case[] = [
   draw(complete, 'without x-model', MODEL, undefined, 'A model needs an x-model block', ['post']),
   lacks('id', 'the path of the endpoint after /openapi/v2/'),
@@ -20,7 +23,11 @@ export const completeModel: Case[] = [
   draw(complete, 'an unknown key', [...MODEL, 'familly'], 'x', 'not familly'),
   draw(complete, 'an unknown output', [...MODEL, 'output'], 'picture', 'output must be one of image'),
   draw(complete, 'a misspelt task', [...MODEL, 'task'], 'text-to-imgae', 'task must be one of'),
-  draw(complete, 'a site that is none', [...MODEL, 'sites'], ['com'], 'the one site that has the model'),
+  sites('sites as a list', ['ai'], 'what is known of the model on sites'),
+  sites('a site that is none', { com: {} }, 'sites knows ai, cn, not com', 'com'),
+  sites('a site without a day', { cn: {} }, 'the first day on which the site had the model', 'cn'),
+  sites('a site on no day', { cn: { until: 'May' } }, 'until must be the date of the fact', 'cn', 'until'),
+  sites('a site that lost a model first', { cn: { since: '2026-02-02', until: '2026-01-01' } }, 'in this order', 'cn'),
   draw(complete, 'a misspelt channel', [...MODEL, 'channel'], 'standart', 'channel must be one of'),
   draw(complete, 'an id with a slip at its end', [...MODEL, 'id'], 'acme/draw.', 'id must be the path of the endpoint'),
   draw(complete, 'a day that no calendar has', [...MODEL, 'lifecycle', 'date'], '2026-02-30', 'date must be'),

@@ -11,6 +11,7 @@ import { rulesBetweenFields } from './model-rules.js';
 import { inputTable } from './fields.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 import { listInWords } from '../../../../src/json/list-in-words.js';
+import { SITE_NAMES, type Site as SiteName, type SiteDays } from '../../../../src/contract/site.js';
 import { modelPath } from '../../../../src/http/endpoints.js';
 
 /** The page of a model. */
@@ -52,10 +53,15 @@ function facts({ about, helper, id }: SiteModel): string {
     `**Family and task:** ${link(family, familyPage(family))}, ${link(task, taskPage(task))}`,
     `**Produces:** ${output}`,
     `**Channel:** ${channel}`,
-    `**Site:** ${sites ? `runninghub.${sites[0]} only, as far as is known` : 'runninghub.ai and runninghub.cn'}`,
+    `**Sites:** ${listInWords(SITE_NAMES.map((site) => siteInWords(site, sites?.[site])))}`,
     `**State:** ${lifecycle.status}, seen ${lifecycle.date}`,
     `**Price:** ${price ? priceInWords(price) : 'not published'}`,
   ]);
+}
+
+function siteInWords(site: SiteName, { since, until }: SiteDays = {}): string {
+  const seen = [since && `seen there since ${since}`, until && `seen without it since ${until}`].filter(Boolean);
+  return `runninghub.${site}${seen.length > 0 ? ` (${seen.join(', ')})` : ''}`;
 }
 
 function lifecycleNotice({ byId }: Site, { about: { lifecycle } }: SiteModel): string {

@@ -61,7 +61,7 @@ export const models: Pair[] = [
     'site-lost',
     'run',
     'no longer on runninghub.cn',
-    (spec) => (about(spec).sites = ['ai']),
+    (spec) => (about(spec).sites = { cn: { until: '2026-01-01' } }),
     ['site-gained', 'no', 'also on runninghub.cn'],
   ],
 
