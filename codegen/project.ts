@@ -1,10 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.js';
 import type { Files } from './emit/emit.js';
 import { compare, type Drift, isClean, replaceFolder } from './emit/write-folder.js';
 import { linterOf } from './spec/lint.js';
 import { loadSpec } from './spec/load.js';
+import { SpecError } from './spec/spec-error.js';
+
+/** What an update of the catalog left to a person: while it is there, nothing is generated. */
+export const CHECKLIST = 'spec/catalog-update.md';
 
 /** What the spec of a project gives, beside what is there. */
 export interface Generation {
@@ -22,9 +26,13 @@ export interface Generation {
  * Generates everything in memory.
  *
  * @param root Folder of the project.
- * @throws SpecError when the spec is broken, its rules refuse it, or a model is a draft.
+ * @throws SpecError when the spec is broken, its rules refuse it, a model is a draft, or a checklist is open.
  */
 export async function generateProject(root: string): Promise<Generation> {
+  const checklist = path.join(root, CHECKLIST);
+  if (existsSync(checklist)) {
+    throw new SpecError('look at its points, then run `npm run catalog:update -- --resume`', { file: checklist });
+  }
   const folder = path.join(root, 'generated');
   const spec = await loadSpec(path.join(root, 'spec', 'openapi.yaml'), await linterOf(root));
   const files = await build(spec, root);

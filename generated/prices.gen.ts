@@ -927,7 +927,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-09-10',
-    rules: [{ amount: '2.7' }],
+    rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
   },
   'kling-v3-4k/text-to-video': {
@@ -935,7 +935,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-09-10',
-    rules: [{ amount: '2.7' }],
+    rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: '5' },
   },
   'kling-v3-turbo-std/text-to-video': {
@@ -943,7 +943,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-09-10',
-    rules: [{ amount: '0.78' }],
+    rules: [{ given: 'multiPrompt', amount: '0.78', atLeast: true }, { amount: '0.78' }],
     note: 'with multiPrompt the lengths of the shots are added up and billed instead of duration',
     defaults: { duration: '5' },
   },
@@ -952,7 +952,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '1.04' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.69', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '1.04', atLeast: true },
+      { when: { sound: false }, amount: '0.69' },
+      { when: { sound: true }, amount: '1.04' },
+    ],
     defaults: { sound: true, duration: '5' },
   },
   'kling-v3.0-pro/motion-control': {
@@ -967,7 +972,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '1.04' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.69', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '1.04', atLeast: true },
+      { when: { sound: false }, amount: '0.69' },
+      { when: { sound: true }, amount: '1.04' },
+    ],
     defaults: { sound: true, duration: '5' },
   },
   'kling-v3.0-std/image-to-video': {
@@ -975,7 +985,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.78' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.52', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.78', atLeast: true },
+      { when: { sound: false }, amount: '0.52' },
+      { when: { sound: true }, amount: '0.78' },
+    ],
     defaults: { sound: true, duration: '5' },
   },
   'kling-v3.0-std/motion-control': {
@@ -990,7 +1005,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.78' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.52', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.78', atLeast: true },
+      { when: { sound: false }, amount: '0.52' },
+      { when: { sound: true }, amount: '0.78' },
+    ],
     defaults: { sound: true, duration: '5' },
   },
   'kling-video-o1-std/edit-video': {
@@ -1053,7 +1073,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-09-10',
-    rules: [{ amount: '2.7' }],
+    rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
   },
   'kling-video-o3-4k/reference-to-video': {
@@ -1061,7 +1081,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-09-10',
-    rules: [{ amount: '2.7' }],
+    rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
   },
   'kling-video-o3-4k/text-to-video': {
@@ -1069,7 +1089,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-09-10',
-    rules: [{ amount: '2.7' }],
+    rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
   },
   'kling-video-o3-pro/image-to-video': {
@@ -1077,7 +1097,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '0.87' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.69', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.87', atLeast: true },
+      { when: { sound: false }, amount: '0.69' },
+      { when: { sound: true }, amount: '0.87' },
+    ],
     defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-pro/reference-to-video': {
@@ -1085,7 +1110,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.72' }, { when: { sound: true }, amount: '0.9' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.72', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.9', atLeast: true },
+      { when: { sound: false }, amount: '0.72' },
+      { when: { sound: true }, amount: '0.9' },
+    ],
     defaults: { sound: false, duration: 5 },
   },
   'kling-video-o3-pro/text-to-video': {
@@ -1093,7 +1123,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.69' }, { when: { sound: true }, amount: '0.87' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.69', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.87', atLeast: true },
+      { when: { sound: false }, amount: '0.69' },
+      { when: { sound: true }, amount: '0.87' },
+    ],
     defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-pro/video-edit': {
@@ -1108,7 +1143,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.69' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.52', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.69', atLeast: true },
+      { when: { sound: false }, amount: '0.52' },
+      { when: { sound: true }, amount: '0.69' },
+    ],
     defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-std/reference-to-video': {
@@ -1116,7 +1156,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.54' }, { when: { sound: true }, amount: '0.72' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.54', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.72', atLeast: true },
+      { when: { sound: false }, amount: '0.54' },
+      { when: { sound: true }, amount: '0.72' },
+    ],
     defaults: { sound: false, duration: 5 },
   },
   'kling-video-o3-std/text-to-video': {
@@ -1124,7 +1169,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'second',
     quantity: { field: 'duration' },
     asOf: '2026-05-07',
-    rules: [{ when: { sound: false }, amount: '0.52' }, { when: { sound: true }, amount: '0.69' }],
+    rules: [
+      { given: 'multiPrompt', when: { sound: false }, amount: '0.52', atLeast: true },
+      { given: 'multiPrompt', when: { sound: true }, amount: '0.69', atLeast: true },
+      { when: { sound: false }, amount: '0.52' },
+      { when: { sound: true }, amount: '0.69' },
+    ],
     defaults: { sound: true, duration: 5 },
   },
   'kling-video-o3-std/video-edit': {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UsageError } from '../../codegen/command.js';
+import { counted } from '../../codegen/words/counted.js';
 import { toIR } from '../../codegen/spec/ir.js';
 import { loadSpec } from '../../codegen/spec/load.js';
 import { UserError } from '../../codegen/spec/user-error.js';
@@ -34,7 +35,7 @@ export interface SyncResult {
  * @throws UserError when a source cannot be read, or the spec is broken.
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
-  const registry = chosen(await readSources(options), options);
+  const registry = chosen(await readSources({ ...options, date: options.date ?? today }), options);
   if (options.try) {
     const trials = await tryRegistry(registry.models, samplesOf);
     return { output: trialText(trials), isSettled: trials.every(({ refused }) => refused.length === 0) };
@@ -134,6 +135,6 @@ function writtenText({ drafted, changed, pruned, todo, minutes }: Written): stri
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n'));
   if (pruned > 0) parts.push(`Taken out of spec/differences.yaml: ${pruned}`);
-  if (todo.length > 0) parts.push(`A person needs about ${minutes} minutes for what is left.`);
+  if (todo.length > 0) parts.push(`A person needs about ${counted(minutes, 'minute')} for what is left.`);
   return parts.length === 0 ? 'Nothing to write.' : parts.join('\n\n');
 }

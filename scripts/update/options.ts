@@ -10,6 +10,9 @@ const VENDOR = {
   prices: 'https://raw.githubusercontent.com/HM-RunningHub/ComfyUI_RH_OpenAPI/main/developer-kit/pricing.public.json',
 };
 
+/** The branch that an update makes unless it is told another. */
+export const DEFAULT_BRANCH = 'catalog-update';
+
 export const USAGE = `usage: npm run catalog:update -- [<source>…] [options]
        npm run catalog:update -- --resume [options]
 
@@ -24,7 +27,7 @@ ${[...VENDOR.sources, VENDOR.prices].map((address) => `  ${address}`).join('\n')
   --prices <file or URL>  the vendor's price list, beside sources of your own
   --partial               the sources list only some of the models: those they lack are not withdrawn
   --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today)
-  --branch <name>         the branch to make from HEAD (default: catalog-update)
+  --branch <name>         the branch to make from HEAD (default: ${DEFAULT_BRANCH})
   --base <ref>            what --resume compares with (default: main)
   --text <file>           write the text there instead of printing it
   --root <folder>         the project to work in (default: this one)
@@ -35,7 +38,7 @@ export const OPTIONS = {
   prices: { type: 'string' },
   partial: { type: 'boolean', default: false },
   date: { type: 'string' },
-  branch: { type: 'string', default: 'catalog-update' },
+  branch: { type: 'string', default: DEFAULT_BRANCH },
   base: { type: 'string', default: 'main' },
   text: { type: 'string' },
   resume: { type: 'boolean', default: false },

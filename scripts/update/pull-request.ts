@@ -1,3 +1,4 @@
+import { CHECKLIST } from '../../codegen/project.js';
 import { code } from '../../codegen/words/code.js';
 import { priceInWords } from '../../codegen/words/price.js';
 import type { OpenApiDocument, SpecOperation } from '../../codegen/spec/types.js';
@@ -6,12 +7,16 @@ import type { Report } from '../changes/report/report.js';
 import { toMarkdown } from '../changes/report/markdown.js';
 import type { SyncReport } from '../sync/report/report.js';
 import type { Synced } from '../sync/run.js';
+import { counted } from '../../codegen/words/counted.js';
 import type { Finished } from './finish.js';
+import { DEFAULT_BRANCH } from './options.js';
 
 /** All that the text of a pull request tells. */
 export interface Outcome extends Finished {
   /** What the sources said; absent when an update is resumed. */
   readonly synced?: Synced;
+  /** What a person has to look at, as {@link pointsOf} tells. */
+  readonly points: readonly string[];
   /** The branch; undefined when there was nothing that a machine could write. */
   readonly branch: string | undefined;
 }
@@ -42,26 +47,43 @@ export function bodyOf(outcome: Outcome): string {
     toDo(outcome),
     section('New models', newModels(report, document)),
     changes === '' ? 'Nothing changes for callers.' : `## What changes for callers\n\n${changes}`,
-    ...(synced ? notes(synced.report) : []),
+    synced && section('Where the sources disagree; the first is believed', disagreements(synced.report)),
   ];
   return cut(parts.filter((part) => part !== undefined && part !== '').join('\n\n'));
 }
 
-function toDo({ synced, refused, missing, release, branch }: Outcome): string {
-  const lines = (synced?.written?.todo ?? []).map(({ about, advice }) => `- [ ] ${cell(about)}: ${advice}`);
-  if (refused !== undefined) lines.push(`- [ ] nothing is generated yet: ${cell(refused)}`);
-  lines.push(...missing.map(({ what, name }) => `- [ ] ${cell(name)}: the audit demands ${what}`));
+/** What a person has to look at, as lines of a checklist: money first, then what the checks say. */
+export function pointsOf({ refused, missing }: Finished, synced?: Synced): string[] {
+  const todo = (synced?.written?.todo ?? []).map(({ about, advice }) => `- [ ] ${cell(about)}: ${advice}`);
+  const odd = (synced?.report.remarks ?? []).map((remark) => `- [ ] ${cell(remark)}: this is odd about the sources`);
+  const checks = missing.map(({ what, name }) => `- [ ] ${cell(name)}: the audit demands ${what}`);
+  // What the rules say of a spec with open points follows from these, and is said again once they are done.
+  const rules = refused !== undefined && todo.length === 0 ? [`- [ ] ${cell(refused)}`] : [];
+  return [...todo, ...odd, ...checks, ...rules];
+}
+
+/** What `--resume` says while points of the checklist are open. */
+export function leftText(points: readonly string[]): string {
+  return `Nothing was committed: ${CHECKLIST} has ${counted(points.length, 'open point')}.\n\n${shorten(points).join('\n')}`;
+}
+
+function toDo({ synced, points, release, branch }: Outcome): string {
   const changelog = release === undefined ? 'There is no release yet, so the changelog names no changes.' : '';
-  if (lines.length === 0) {
+  if (points.length === 0) {
     return `Ready to merge: the rules, the generated files and the audit say so. ${changelog}`.trim();
   }
   const minutes = synced?.written?.minutes ?? 0;
-  const time = minutes === 0 ? '' : ` (about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
-  const next =
-    branch === undefined
-      ? 'A machine could change no file, so there is no branch.'
-      : `Then, on ${code(branch)}: ${code('npm run catalog:update -- --resume')}. ${changelog}`.trim();
-  return `${section(`For a person${time}`, shorten(lines))}\n\n${next}`;
+  const time = minutes === 0 ? '' : ` (about ${counted(minutes, 'minute')})`;
+  return `${section(`For a person${time}`, shorten(points))}\n\n${next(branch, synced !== undefined)} ${changelog}`.trim();
+}
+
+function next(branch: string | undefined, isNew: boolean): string {
+  if (branch === undefined) return 'A machine could change no file, so there is no branch.';
+  const named = branch === DEFAULT_BRANCH ? '' : ` --branch ${branch}`;
+  const command = code(`npm run catalog:update -- --resume${named}`);
+  return isNew
+    ? `Tick off each in ${code(CHECKLIST)} on ${code(branch)}, then run ${command} there.`
+    : `Then run ${command} again.`;
 }
 
 /** A table of the models that callers have not had before. */
@@ -77,14 +99,8 @@ function newModels({ groups }: Report, { paths = {} }: OpenApiDocument): string[
   return ['| model | family | task | output | price |', '| --- | --- | --- | --- | --- |', ...shorten(rows)];
 }
 
-function notes({ remarks, disagreements }: SyncReport): string[] {
-  return [
-    section('What is odd about the sources', shorten(remarks.map((line) => `- ${cell(line)}`))),
-    section(
-      'Where the sources disagree; the first is believed',
-      shorten(disagreements.map((line) => `- ${cell(line)}`)),
-    ),
-  ];
+function disagreements({ disagreements: lines }: SyncReport): readonly string[] {
+  return shorten(lines.map((line) => `- ${cell(line)}`));
 }
 
 /** No more lines than a text of this length has room for. */

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
 import type { Catalog } from '../sync/catalog.js';
-import { readSources, syncSpec, type Synced } from '../sync/run.js';
+import { readSources, syncSpec } from '../sync/run.js';
 import { commitUpdate, onBranch, run } from './branch.js';
-import { finish, type Finished } from './finish.js';
+import { dropPoints, openPoints, writePoints } from './checklist.js';
+import { finish } from './finish.js';
 import type { UpdateOptions } from './options.js';
-import { bodyOf, titleOf } from './pull-request.js';
+import { bodyOf, leftText, pointsOf, titleOf } from './pull-request.js';
 
 /** What an update came to. */
 export interface Update {
@@ -40,15 +41,18 @@ export async function updateCatalog(options: UpdateOptions, root: string, today:
     }
     const finished = await finish(folder, base);
     const title = titleOf(day, synced.report);
-    const isKept = commitUpdate(folder, title);
-    const body = bodyOf({ ...finished, synced, branch: isKept ? options.branch : undefined });
-    return { isKept, isReady: isReady(finished, synced), title, body };
+    const points = pointsOf(finished, synced);
+    const isChanged = run(['status', '--porcelain'], folder) !== '';
+    if (isChanged && points.length > 0) writePoints(folder, points);
+    const isKept = isChanged && commitUpdate(folder, title);
+    const body = bodyOf({ ...finished, synced, points, branch: isKept ? options.branch : undefined });
+    return { isKept, isReady: points.length === 0, title, body };
   });
 }
 
 /**
  * Goes on once a person has done what an update left: generates, audits, writes the changelog, and commits it with what
- * the person did.
+ * the person did. While a point is open nothing is committed.
  *
  * @throws UserError when the checkout is not on the branch of an update, or its spec cannot be read.
  */
@@ -56,14 +60,15 @@ export async function resumeUpdate({ base, branch }: UpdateOptions, root: string
   assertRepository(root);
   const current = run(['branch', '--show-current'], root).trim();
   if (current !== branch) throw new UserError(`this is ${current || 'no branch'}; switch to ${branch} first`);
-  const finished = await finish(root, run(['merge-base', base, 'HEAD'], root).trim());
+  const from = run(['merge-base', base, 'HEAD'], root).trim();
+  const open = openPoints(root) ?? [];
+  if (open.length > 0) return { isReady: false, body: leftText(open) };
+  dropPoints(root);
+  const finished = await finish(root, from);
+  const points = pointsOf(finished);
   const title = 'Catalog: what a person had to look at, and all that follows from it';
-  commitUpdate(root, title);
-  return { isReady: isReady(finished), title, body: bodyOf({ ...finished, branch }) };
-}
-
-function isReady({ refused, missing }: Finished, synced?: Synced): boolean {
-  return refused === undefined && missing.length === 0 && (synced?.written?.todo ?? []).length === 0;
+  if (points.length === 0) commitUpdate(root, title);
+  return { isReady: points.length === 0, title, body: bodyOf({ ...finished, points, branch }) };
 }
 
 function assertRepository(root: string): void {

@@ -26,6 +26,7 @@ const RULE = {
       test: (value) => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value),
       advice: "exact decimal text in quotes, such as '0.14'",
     },
+    atLeast: { test: isBoolean, advice: 'true or false', optional: true },
   },
 };
 

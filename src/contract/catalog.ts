@@ -27,6 +27,8 @@ export type PriceRule = {
   readonly given?: string;
   /** Exact decimal text such as `'0.14'`, so that no binary rounding creeps into money. */
   readonly amount: string;
+  /** True when a call costs more in this case than the input tells. @default false */
+  readonly atLeast?: boolean;
 };
 
 /** What becomes of a number of units before it is charged. */

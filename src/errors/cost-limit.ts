@@ -17,7 +17,7 @@ export class CostLimitError extends RunningHubError {
   override get name(): string {
     return 'CostLimitError';
   }
-  override readonly advice: string = 'Choose a cheaper model or setting, or raise maxCost.';
+  override readonly advice: string;
   /** What the call would cost, or the least it would cost. Undefined when the price is not known. */
   readonly estimate: LimitedCost | undefined;
   /** The limit as decimal text. */
@@ -25,6 +25,9 @@ export class CostLimitError extends RunningHubError {
 
   constructor(message: string, { estimate, maxCost, ...details }: CostLimit) {
     super(message, details);
+    this.advice = estimate
+      ? 'Choose a cheaper model or setting, or raise maxCost.'
+      : 'No maxCost fits a price that is not known: choose another model, or call without it.';
     this.estimate = estimate;
     this.maxCost = maxCost;
   }

@@ -1,3 +1,4 @@
+import { abortable } from '../async/abort.js';
 import { isBailOut } from '../errors/bail-out.js';
 import { InputError } from '../errors/input.js';
 import { readText } from '../http/body.js';
@@ -31,23 +32,27 @@ export async function sendToGateway(
   const address = gatewayOf(await transport.addressFor(key, signal)) + url.slice(GATEWAY.length);
   const { authorization: _, ...headers } = Object.fromEntries(request.headers);
   try {
-    const response = await transport.fetch(address, {
+    const sent = transport.fetch(address, {
       method,
       headers: key === null ? headers : { ...headers, authorization: `Bearer ${key}` },
       // A redirect would carry the key, or a paid request, to a place nobody chose.
       redirect: 'manual',
       signal,
-      ...(method !== 'GET' && method !== 'HEAD' && { body: await request.blob() }),
+      ...(method !== 'GET' && method !== 'HEAD' && { body: await abortable(request.blob(), signal) }),
     });
-    return response.status < 400 ? response : await withoutKey(response, key, signal);
+    // Some implementations of fetch do not hear their signal.
+    const response = await abortable(sent, signal);
+    return response.ok ? response : await withoutKey(response, key, signal);
   } catch (error) {
     throw isBailOut(error) ? error : cleanError(error, redactor(key));
   }
 }
 
-/** A failure, in whose words servers like to quote the key. */
+/** A failure or a redirect, in whose words and headers servers like to quote the key. */
 async function withoutKey(response: Response, key: string | null, signal: AbortSignal): Promise<Response> {
-  const { status, statusText, headers } = response;
-  const text = await readText(response, signal);
-  return new Response(hide(text, key), { status, statusText, headers });
+  const { status, statusText } = response;
+  const headers = Array.from(response.headers, ([name, value]): [string, string] => [name, hide(value, key)]);
+  const text = hide(await readText(response, signal), key);
+  // A response such as 304 may have no body, not even an empty one.
+  return new Response(text || null, { status, statusText: hide(statusText, key), headers });
 }

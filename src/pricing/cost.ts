@@ -54,6 +54,6 @@ function partOf(charge: PriceCharge, defaults: Defaults, input: PricedInput): Pa
     amount: multiply(rule.amount, portions),
     least,
     // Whether 150 of 1000 characters cost 15 % or all of the price is not published: a part is a lower bound.
-    exact: isKnown && !portions.includes('.'),
+    exact: isKnown && rule.atLeast !== true && !portions.includes('.'),
   };
 }

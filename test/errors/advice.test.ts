@@ -5,6 +5,8 @@ import { createTask } from '../../src/task/task.js';
 type Details = errors.ErrorDetails & Record<string, unknown>;
 
 /** What a reader of each class is told to do. */
+const COST = { amount: '2', currency: 'CNY', explanation: '2 CNY per call' };
+
 const ADVICE: Record<string, [make: (details?: Details) => errors.RunningHubError, advice: RegExp]> = {
   RunningHubError: [(details) => new errors.RunningHubError('x', details), /^Report this with the code/],
   AuthenticationError: [(details) => new errors.AuthenticationError('x', details), /^Check the API key.* site /],
@@ -12,7 +14,7 @@ const ADVICE: Record<string, [make: (details?: Details) => errors.RunningHubErro
   ConnectionError: [(details) => new errors.ConnectionError('x', details), /^Check the network.* try again/],
   ContentPolicyError: [(details) => new errors.ContentPolicyError('x', details), /^Change the prompt or the media/],
   CostLimitError: [
-    (details) => new errors.CostLimitError('x', { maxCost: '1', ...details }),
+    (details) => new errors.CostLimitError('x', { maxCost: '1', estimate: COST, ...details }),
     /^Choose a cheaper model.* or raise maxCost/,
   ],
   InputError: [(details) => new errors.InputError('x', details), /^Correct the input/],
@@ -55,6 +57,10 @@ describe.each(Object.entries(ADVICE))('the advice of %s', (name, [make, advice])
       /^This tells nothing about the task, which goes on\..*error\.task\.result\(\); do not submit again\.$/;
     expect(make({ task }).advice).toMatch(OF_REQUESTS.has(name) ? waits : advice);
   });
+});
+
+it('no limit is raised for a price that is not known', () => {
+  expect(new errors.CostLimitError('x', { maxCost: '1' }).advice).toMatch(/^No maxCost fits a price that is not known/);
 });
 
 it('a task that failed can have the advice of its code', () => {

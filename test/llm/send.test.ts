@@ -113,6 +113,25 @@ it('follows no redirect', async () => {
   expect(visits).toEqual(['/v1/chat/completions']);
 });
 
+it('shows the key neither in the words of a redirect nor in headers', async () => {
+  const baseUrl = await serving((request, response) => {
+    const said = `moved ${request.headers.authorization}`;
+    response.writeHead(302, said, { location: `https://example.com/?key=${KEY}`, 'x-seen': said }).end(said);
+  });
+  const error = await failureOf(ask(openaiOf({ baseUrl })));
+  expect(error).toMatchObject({ status: 302 });
+  const { message, headers } = error as InstanceType<typeof OpenAI.APIError>;
+  expect(message + JSON.stringify([...headers!]) + inspect(error, { depth: 9 })).not.toContain(KEY);
+});
+
+it('ends with its caller where `fetch` is deaf to the signal', async () => {
+  const openai = openaiOf({ baseUrl: 'https://example.com', fetch: () => new Promise(() => {}) });
+  const stop = new AbortController();
+  const call = openai.chat.completions.create({ model: MODEL, messages }, { signal: stop.signal });
+  setTimeout(() => stop.abort(), 20);
+  expect(await failureOf(call)).toBeInstanceOf(APIUserAbortError);
+});
+
 it('passes an answer on while it is made, and ends it when its reader stops', async () => {
   let closed: () => void;
   const ended = new Promise<void>((resolve) => (closed = resolve));

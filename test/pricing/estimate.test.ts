@@ -3,6 +3,8 @@ import {
   gptImage2TextToImageOfficialStable,
   grokImagineImageToVideoOfficialStable,
 } from '../../generated/models/index.gen.js';
+import { schemas } from '../../generated/schemas.gen.js';
+import { catalog } from '../../src/catalog/index.js';
 import { estimateCost, priceOf } from '../../src/pricing/index.js';
 
 const rule = { when: { quality: 'medium', resolution: '2k' }, amount: '0.76' };
@@ -32,6 +34,19 @@ describe('estimateCost', () => {
     ['rhart-video-g-official/image-to-video', { duration: '10' }, '3.15'],
   ] as const)('knows the price of %s with %j', (id, input, amount) => {
     expect(estimateCost(id, input)).toMatchObject({ amount, exact: true });
+  });
+
+  it('is a lower bound where shots of their own lengths take the place of the duration', () => {
+    const input = { prompt: 'A fox', duration: '5' } as const;
+    const multiPrompt = [{ prompt: 'A fox', duration: '8' }];
+    const id = 'kling-v3-turbo-std/text-to-video';
+    expect(estimateCost(id, input)).toMatchObject({ amount: '3.9', exact: true });
+    expect(estimateCost(id, { ...input, multiPrompt } as never)).toMatchObject({ amount: '3.9', exact: false });
+    const withShots = catalog.filter(({ id: known }) => 'multiPrompt' in schemas[known]!.properties!);
+    expect(withShots.length).toBeGreaterThan(10);
+    for (const { id: known } of withShots) {
+      expect(estimateCost(known, { duration: '5', multiPrompt } as never)?.exact ?? false, known).toBe(false);
+    }
   });
 
   it('takes an imported helper', () => {

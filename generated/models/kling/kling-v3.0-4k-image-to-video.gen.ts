@@ -82,7 +82,7 @@ export interface KlingV30In4kImageToVideoInput {
  *
  * - Documented as `kling-v3.0-4k-image-to-video`
  * - Id: `kling-v3-4k/image-to-video`
- * - Price: 2.7 CNY per second (2026-09-10)
+ * - Price: 2.7 CNY per second, by multiPrompt (2026-09-10)
  *
  * @example
  * ```ts

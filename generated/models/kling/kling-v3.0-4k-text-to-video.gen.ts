@@ -79,7 +79,7 @@ export interface KlingV30In4kTextToVideoInput {
  *
  * - Documented as `kling-v3-4k-text-to-video`
  * - Id: `kling-v3-4k/text-to-video`
- * - Price: 2.7 CNY per second (2026-09-10)
+ * - Price: 2.7 CNY per second, by multiPrompt (2026-09-10)
  *
  * @example
  * ```ts

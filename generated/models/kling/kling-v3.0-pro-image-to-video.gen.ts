@@ -78,7 +78,7 @@ export interface KlingV30ProImageToVideoInput {
  *
  * - Documented as `kling-v3.0-pro-image-to-video`
  * - Id: `kling-v3.0-pro/image-to-video`
- * - Price: 0.69 to 1.04 CNY per second, by sound (2026-05-07)
+ * - Price: 0.69 to 1.04 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

@@ -71,7 +71,7 @@ export interface KlingV30StdTextToVideoInput {
  *
  * - Documented as `kling-v3.0-std-text-to-video`
  * - Id: `kling-v3.0-std/text-to-video`
- * - Price: 0.52 to 0.78 CNY per second, by sound (2026-05-07)
+ * - Price: 0.52 to 0.78 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

@@ -72,7 +72,7 @@ export interface KlingVideoO3In4kImageToVideoInput {
  *
  * - Documented as `kling-video-o3-4k-image-to-video`
  * - Id: `kling-video-o3-4k/image-to-video`
- * - Price: 2.7 CNY per second (2026-09-10)
+ * - Price: 2.7 CNY per second, by multiPrompt (2026-09-10)
  *
  * @example
  * ```ts

@@ -83,7 +83,7 @@ export interface KlingVideoO3In4kReferenceToVideoInput {
  *
  * - Documented as `kling-video-o3-4k-reference-to-video`
  * - Id: `kling-video-o3-4k/reference-to-video`
- * - Price: 2.7 CNY per second (2026-09-10)
+ * - Price: 2.7 CNY per second, by multiPrompt (2026-09-10)
  *
  * @example
  * ```ts

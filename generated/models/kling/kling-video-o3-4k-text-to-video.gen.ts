@@ -70,7 +70,7 @@ export interface KlingVideoO3In4kTextToVideoInput {
  *
  * - Documented as `kling-video-o3-4k-text-to-video`
  * - Id: `kling-video-o3-4k/text-to-video`
- * - Price: 2.7 CNY per second (2026-09-10)
+ * - Price: 2.7 CNY per second, by multiPrompt (2026-09-10)
  *
  * @example
  * ```ts

@@ -69,7 +69,7 @@ export interface KlingVideoO3ProImageToVideoInput {
  *
  * - Documented as `kling-video-o3-pro-image-to-video`
  * - Id: `kling-video-o3-pro/image-to-video`
- * - Price: 0.69 to 0.87 CNY per second, by sound (2026-05-07)
+ * - Price: 0.69 to 0.87 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

@@ -84,7 +84,7 @@ export interface KlingVideoO3ProReferenceToVideoInput {
  *
  * - Documented as `kling-video-o3-pro/reference-to-video`
  * - Id: `kling-video-o3-pro/reference-to-video`
- * - Price: 0.72 to 0.9 CNY per second, by sound (2026-05-07)
+ * - Price: 0.72 to 0.9 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

@@ -70,7 +70,7 @@ export interface KlingVideoO3ProTextToVideoInput {
  *
  * - Documented as `kling-video-o3-pro-text-to-video`
  * - Id: `kling-video-o3-pro/text-to-video`
- * - Price: 0.69 to 0.87 CNY per second, by sound (2026-05-07)
+ * - Price: 0.69 to 0.87 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

@@ -60,7 +60,7 @@ export interface KlingVideoO3StdImageToVideoInput {
  *
  * - Documented as `kling-video-o3-std-image-to-video`
  * - Id: `kling-video-o3-std/image-to-video`
- * - Price: 0.52 to 0.69 CNY per second, by sound (2026-05-07)
+ * - Price: 0.52 to 0.69 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

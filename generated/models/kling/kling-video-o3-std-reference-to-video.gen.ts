@@ -75,7 +75,7 @@ export interface KlingVideoO3StdReferenceToVideoInput {
  *
  * - Documented as `kling-video-o3-std/reference-to-video`
  * - Id: `kling-video-o3-std/reference-to-video`
- * - Price: 0.54 to 0.72 CNY per second, by sound (2026-05-07)
+ * - Price: 0.54 to 0.72 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

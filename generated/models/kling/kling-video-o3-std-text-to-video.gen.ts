@@ -61,7 +61,7 @@ export interface KlingVideoO3StdTextToVideoInput {
  *
  * - Documented as `kling-video-o3-std-text-to-video`
  * - Id: `kling-video-o3-std/text-to-video`
- * - Price: 0.52 to 0.69 CNY per second, by sound (2026-05-07)
+ * - Price: 0.52 to 0.69 CNY per second, by sound and multiPrompt (2026-05-07)
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ const SECTION_OF: Partial<Record<ChangeKind, Section>> = {
 const LABELS: Readonly<Record<Breaks, string>> = {
   compile: ' (breaks at compile time)',
   run: ' (breaks at run time)',
-  cost: ' (costs more)',
+  cost: ' (changes what a call costs)',
   no: '',
 };
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../codegen/words/counted.js';
 import type { OpenApiDocument } from '../../../codegen/spec/types.js';
 import type { Group } from '../change.js';
 import { compareSpecs } from '../compare/specs.js';
@@ -42,10 +43,6 @@ export function totalsInWords({ totals, groups }: Report): string {
     verb(totals.no, 'nothing'),
   ].filter((part) => part !== '');
   return `${counted(total, 'change')} in ${counted(groups.length, 'place')}: ${parts.join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function verb(count: number, what: string): string {

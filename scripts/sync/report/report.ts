@@ -36,12 +36,14 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
     const isTold = before.properties.has(property) && after.properties.has(property);
     if (id === undefined) return isTold && !after.dropped?.has(property) && after.isPartial !== true;
     const own = known(id);
-    if (!own) return isTold;
+    if (!own) return isTold && after.isPartial !== true;
     const model = incoming(id) ?? own.aliases.map(incoming).find(Boolean);
     if (!model) return isTold && property === 'model' && after.isPartial !== true;
     return isTold && !model.areFieldsUnsure && !(model.silent ?? after.dropped)?.has(property);
   };
-  const { explained, unexplained, stale } = applyDecisions(differences, decisions, compared);
+  const { explained, unexplained, stale: unmatched } = applyDecisions(differences, decisions, compared);
+  // What was decided with a newer source at hand, an older one cannot settle.
+  const stale = unmatched.filter(({ index }) => !after.date || (decisions[index]?.date ?? '') <= after.date);
   const counts: SyncReport['counts'] = { new: 0, withdrawn: 0, renamed: 0, changed: 0 };
   for (const { kind } of unexplained) counts[kind] += 1;
   return {

@@ -29,7 +29,10 @@ export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
   const sources = byTrust(catalogs);
   const [first] = sources;
   if (!first) throw new TypeError('nothing to merge');
-  if (sources.length === 1) return first;
+  if (sources.length === 1) {
+    const toldBy = [{ kind: first.kind, date: first.date }];
+    return { ...first, models: first.models.map((model) => ({ ...model, toldBy })) };
+  }
   const byId = sources.map((source) => ({ source, models: new Map(source.models.map((model) => [model.id, model])) }));
   const ids = new Set(byId.flatMap(({ models }) => [...models.keys()]));
   const disagreements: string[] = [];

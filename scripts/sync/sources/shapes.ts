@@ -6,6 +6,7 @@ const TEXT = { type: 'string', minLength: 1 };
 const NAME = { type: 'string' };
 const FLAG = { type: 'boolean' };
 const NUMBER = { type: 'number' };
+const MONEY = { type: 'number', minimum: 0 };
 const COUNT = { type: 'integer', minimum: 0 };
 const CHOICE = { type: ['string', 'number'] };
 const PRESET = { type: ['string', 'number', 'boolean', 'null', 'array'] };
@@ -74,7 +75,7 @@ const SHAPES = {
   pricing: list(
     shape(
       { endpoint: TEXT, currency: TEXT, unit: TEXT },
-      { price: NUMBER, rules: list(shape({ when: { type: 'object', additionalProperties: NAME }, price: NUMBER })) },
+      { price: MONEY, rules: list(shape({ when: { type: 'object', additionalProperties: NAME }, price: MONEY })) },
     ),
   ),
 };

@@ -16,8 +16,8 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 /** The vendor's words for what a parameter takes. */
 export const FIELD_TYPES = Object.keys(TYPES);
 
-/** What the vendor's own forms put where a parameter is to be left out. No endpoint takes it. */
-const LEFT_OUT = 'empty';
+/** What the vendor's own forms put among choices where a parameter is to be left out. No endpoint takes it. */
+const LEFT_OUT: ReadonlySet<unknown> = new Set(['empty', '']);
 
 /** What both registry formats say about a model, in the same words. */
 export interface RawModel {
@@ -66,7 +66,7 @@ export interface RawField {
 
 /** The values of a parameter, with one spelling for what means the same. */
 export function toField(given: RawField): Field {
-  const raw = given.default === LEFT_OUT ? { ...given, default: undefined } : given;
+  const raw = LEFT_OUT.has(given.default) ? { ...given, default: undefined } : given;
   const type = TYPES[raw.type] ?? 'unknown';
   const list = raw.list === true;
   const { choices, isOptional } = choicesIn(raw.options);
@@ -93,7 +93,7 @@ export function toField(given: RawField): Field {
  * optional, however they mark it.
  */
 export function choicesIn<T>(options: readonly T[] | undefined): { choices: T[] | undefined; isOptional: boolean } {
-  const choices = options?.filter((option) => option !== LEFT_OUT);
+  const choices = options?.filter((option) => !LEFT_OUT.has(option));
   return { choices, isOptional: choices?.length !== options?.length };
 }
 

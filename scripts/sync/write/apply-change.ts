@@ -82,6 +82,8 @@ function applyPrice(text: string, operation: SpecOperation, difference: Differen
   const price = operation['x-model']?.price;
   const labels = Object.keys(after);
   if (!price || !isListable(price)) return undefined;
+  // Nothing, or ten times as much, is a slip of the list more often than a price.
+  if (labels.some((label) => isOdd(Number(before[label]), Number(after[label])))) return undefined;
   if (labels.length === 0 || Object.keys(before).sort().join() !== labels.sort().join()) return undefined;
   let result = text;
   for (const [index, { when = {} }] of price.rules.entries()) {
@@ -89,6 +91,10 @@ function applyPrice(text: string, operation: SpecOperation, difference: Differen
     if (amount !== undefined) result = setYaml(result, [...PRICE, 'rules', index, 'amount'], amount);
   }
   return setYaml(result, [...PRICE, 'asOf'], date);
+}
+
+function isOdd(before: number, after: number): boolean {
+  return after === 0 ? before !== 0 : before !== 0 && (after > before * 10 || after < before / 10);
 }
 
 function amountsOf(value: Value): Record<string, string> {

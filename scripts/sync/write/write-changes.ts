@@ -13,6 +13,7 @@ import { draftNames } from '../draft/draft-names.js';
 import { type Relative, relativesOf } from '../draft/relatives.js';
 import { catalogOfSpec } from '../sources/spec-catalog.js';
 import { type Todo, todoFor, todoText } from '../report/checklist.js';
+import { describe } from '../report/report-text.js';
 import { appendYaml, setYaml } from '../yaml/edit.js';
 import { formatYaml } from '../yaml/format.js';
 import { applyChange } from './apply-change.js';
@@ -130,11 +131,18 @@ async function change(id: string, differences: readonly Difference[], work: Work
     return;
   }
   const { file } = known;
+  // A path that the vendor marks as deprecated is an alias in the spec.
+  const incoming = registry.models.find((model) => model.id === id || (known.about.aliases ?? []).includes(model.id));
+  const cited = newest(known.about.sources.map((source) => source.date));
+  const told = newest((incoming?.toldBy ?? []).map((source) => source.date)) || date;
+  if (cited > told) {
+    const about = differences.map(describe).join('; ');
+    const advice = `left alone: the spec cites a source of ${cited}, and this is of ${told}`;
+    written.todo.push({ about: `${id} ${about}`, advice });
+    return;
+  }
   const original = await files.get(file);
   const name = path.relative(path.dirname(entry), file).split(path.sep).join('/');
-  // A path that the vendor marks as deprecated is an alias in the spec.
-  const aliases = known.about.aliases ?? [];
-  const incoming = registry.models.find((model) => model.id === id || aliases.includes(model.id));
   const fields = incoming?.fields ?? [];
   const [{ values }] = catalogOfSpec([known]).models as [Model];
   let text = original;
@@ -159,6 +167,16 @@ async function change(id: string, differences: readonly Difference[], work: Work
   const [first] = incoming?.toldBy ?? [];
   files.set(file, await formatYaml(applySource(text, sourceName(first?.kind), first?.date ?? date)));
   written.changed.push(name);
+}
+
+/** The last of several days; empty without any. */
+function newest(dates: readonly (string | undefined)[]): string {
+  return (
+    dates
+      .map((day) => day ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** Another name of the vendor's is one more name to find the model by. */

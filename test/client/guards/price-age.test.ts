@@ -48,5 +48,8 @@ describe('a price of a list that is older than 90 days', () => {
     expect(await requests(0, '1', {}, 'yesterday')).toEqual([PREVIEW, SUBMIT]);
     // A clock that runs slow.
     expect(await requests(-DAY, '1')).toEqual([SUBMIT]);
+    expect(await requests(-DAY - 1, '1')).toEqual([PREVIEW, SUBMIT]);
+    expect(await requests(0, '1', {}, '2999-01-01')).toEqual([PREVIEW, SUBMIT]);
+    expect(await requests(0, '1', {}, 20260507 as never)).toEqual([PREVIEW, SUBMIT]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OpenApiDocument } from '../../../codegen/spec/types.js';
 import { reportOn } from '../../../scripts/changes/report/report.js';
-import { bodyOf, titleOf, type Outcome } from '../../../scripts/update/pull-request.js';
+import { bodyOf, type Outcome, pointsOf, titleOf } from '../../../scripts/update/pull-request.js';
 import type { SyncReport } from '../../../scripts/sync/report/report.js';
 import type { Todo } from '../../../scripts/sync/report/checklist.js';
 import { fixture } from '../changes/fixtures.js';
@@ -20,11 +20,19 @@ const sync: SyncReport = {
   disagreements: [],
   remarks: [],
 };
-const outcome: Outcome = { ...state, refused: undefined, missing: [], report, release: 'v0.1.0', branch: 'next' };
-const left = (todo: Todo[], minutes: number, part: Partial<SyncReport> = {}): Outcome => ({
-  ...outcome,
-  synced: { report: { ...sync, ...part }, written: { drafted: [], changed: [], pruned: 0, todo, minutes } },
-});
+const outcome: Outcome = {
+  ...state,
+  refused: undefined,
+  missing: [],
+  report,
+  release: 'v0.1.0',
+  points: [],
+  branch: 'next',
+};
+const left = (todo: Todo[], minutes: number, part: Partial<SyncReport> = {}): Outcome => {
+  const synced = { report: { ...sync, ...part }, written: { drafted: [], changed: [], pruned: 0, todo, minutes } };
+  return { ...outcome, synced, points: pointsOf(outcome, synced) };
+};
 
 test('the title counts models, not differences', () => {
   const change = (kind: 'new' | 'withdrawn' | 'changed' | 'renamed', model: string) =>
@@ -59,17 +67,27 @@ test('minutes, a branch that was not made, and a first release are said', () => 
 
 test('what the audit demands and the rules refuse are things to do', () => {
   const missing = [{ what: 'models described', name: 'acme/paint' }];
-  expect(bodyOf({ ...outcome, missing })).toContain('- [ ] `acme/paint`: the audit demands models described\n');
-  const refused = bodyOf({ ...outcome, refused: 'a.yaml:4 wrong' });
-  expect(refused).toContain('- [ ] nothing is generated yet: `a.yaml:4 wrong`\n');
+  expect(pointsOf({ ...outcome, missing })).toEqual(['- [ ] `acme/paint`: the audit demands models described']);
+  expect(pointsOf({ ...outcome, refused: 'a.yaml:4 wrong' })).toEqual(['- [ ] `a.yaml:4 wrong`']);
+});
+
+test('the command to go on names a branch of another name', () => {
+  const points = ['- [ ] one'];
+  expect(bodyOf({ ...outcome, points })).toContain(
+    'Then run `npm run catalog:update -- --resume --branch next` again.',
+  );
+  const own = { ...left([{ about: 'a', advice: 'b' }], 7), branch: 'catalog-update' };
+  expect(bodyOf(own)).toContain(
+    'Tick off each in `spec/catalog-update.md` on `catalog-update`, then run `npm run catalog:update -- --resume` there.',
+  );
 });
 
 test('a pull request has room for all of it', () => {
   const todo = Array.from({ length: 500 }, (_, index) => ({ about: `model ${index}`, advice: 'x'.repeat(90) }));
   const long = bodyOf(left(todo, 400, { remarks: todo.map(({ advice }) => advice) }));
   expect(long).toContain('- [ ] `model 119`: ');
-  expect(long).toContain('\n\nAnd 380 more.\n\n');
-  expect(long.match(/^- /gm)).toHaveLength(240);
+  expect(long).toContain('\n\nAnd 880 more.\n\n');
+  expect(long.match(/^- /gm)).toHaveLength(120);
   const huge = bodyOf(
     left(
       todo.map(({ about, advice }) => ({ about: about + advice.repeat(9), advice })),

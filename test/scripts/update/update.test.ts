@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { generateProject } from '../../../codegen/project.js';
@@ -46,6 +46,12 @@ function review(): void {
   writeFileSync(path.join(root, 'spec/differences.yaml'), `${JSON.stringify([{ ...kept, ...reason }])}\n`);
 }
 
+/** Marks every point of the checklist as done. */
+function tickOff(): void {
+  const file = path.join(root, 'spec/catalog-update.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('- [ ]', '- [x]'));
+}
+
 test('a catalog that says what the spec says needs nobody, and makes no branch', async () => {
   expect(await update(published('2026-01-15'))).toEqual({
     isReady: true,
@@ -59,7 +65,7 @@ test('what a machine may change is ready to merge, with all that is generated an
   const { title, body, isReady } = await update(published('2026-02-15'));
   expect({ title, isReady }).toEqual({ title: 'Catalog of 2026-02-15: 2 changed', isReady: true });
   expect(body).toContain('\n\nReady to merge: the rules, the generated files and the audit say so.\n\n');
-  expect(body).toContain('price raised: 0.10 → 0.2 CNY per call (costs more)');
+  expect(body).toContain('price raised: 0.10 → 0.2 CNY per call (changes what a call costs)');
   expect(branches()).toEqual(['catalog-update', 'main']);
   expect(git(['status', '--porcelain'], root)).toBe('');
   expect(git(['log', '-1', '--format=%s', 'catalog-update'], root)).toBe(`${title}\n`);
@@ -77,18 +83,23 @@ test('what needs a person stands first with its minutes, and the rest follows on
   );
   expect(body).toContain('- [ ] `acme-paint/text-to-image strength: not in the registry`: taking it out breaks');
   expect(body).toContain('- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 7 texts; look at the points');
-  expect(body).toContain(`- [ ] nothing is generated yet: \`${sing}:4 #/post/description: "【write】" is not English`);
   expect(body).toContain('| `acme-sing-2/text-to-audio` | `acme` | `text-to-speech` | `text` | `2 CNY per 1000 char');
 
   git(['switch', '--quiet', 'catalog-update'], root);
+  await expect(generateProject(root)).rejects.toThrow('spec/catalog-update.md: look at its points, then run');
   const early = await resumeUpdate(optionsOf('--resume'), root);
-  expect(early.isReady).toBe(false);
+  expect(early).toMatchObject({ isReady: false, body: expect.stringContaining('has 2 open points.') as string });
+  tickOff();
+  const halfway = await resumeUpdate(optionsOf('--resume'), root);
+  expect(halfway.body).toMatch(/^## For a person\n\n- \[ \] `spec\/models\/.*"【write】" is not English/);
+  expect(git(['rev-list', '--count', 'main..'], root)).toBe('1\n');
   review();
   const late = await resumeUpdate(optionsOf('--resume'), root);
   expect(late.isReady).toBe(true);
   expect(late.body).toMatch(/^Ready to merge: [^]*added: Acme sing 2 text to audio/);
   expect(git(['status', '--porcelain'], root)).toBe('');
   expect(git(['rev-list', '--count', 'main..'], root)).toBe('2\n');
+  expect(existsSync(path.join(root, 'spec/catalog-update.md'))).toBe(false);
   expect(read(root, 'CHANGELOG.md')).toContain('`acmeSing2TextToAudio` (`acme-sing-2/text-to-audio`): added');
   expect(await isGenerated()).toBe(true);
   git(['branch', '--quiet', '-M', 'main'], root);

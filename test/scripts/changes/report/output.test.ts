@@ -77,7 +77,7 @@ describe('as Markdown', () => {
 - \`paintFox\` (\`paint/fox\`):
   - \`prompt\`: maxLength 800 → 500 (breaks at run time)
   - \`tag\` is now required (breaks at compile time)
-  - price raised: size 1k: 0.10 → 0.15 CNY per call (costs more)
+  - price raised: size 1k: 0.10 → 0.15 CNY per call (changes what a call costs)
 - response \`Task\`: \`state\` removed (breaks at compile time)
 - error codes: \`v2 1002 key\` removed, was \`authentication\` (breaks at run time)
 

@@ -61,7 +61,7 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
       .replace('maxLength: 1000 #', 'maxLength: 2000 #')
       .replace("'9:16']\n              default: '1:1'", "'9:16', '4:3']\n              default: '4:3'")
       .replace('            webhookUrl:', `            power:\n${words}            webhookUrl:`)
-      .replace("registry, date: '2026-01-01'", "registry, date: '2026-02-20'"),
+      .replace("registry, date: '2026-01-01'", "registry, date: '2026-02-01'"),
   );
   expect(output.split('Left to do (5)\n')[1]?.split('\n')).toEqual([
     `  [ ] ${sing}: no price; write 7 texts; look at the points of its review (2)`,
@@ -141,6 +141,37 @@ test('an explained unit does not let its amounts pass', async () => {
   const before = read(root, paint);
   await sync(root, registry, writeJson('prices.json', list), '--write');
   expect(read(root, paint)).toBe(before);
+});
+
+test.each([0, 0.009, 1.1])('an amount of %d where it was 0.10 is left to a curator', async (price) => {
+  const root = copyProject();
+  const list = fixtureJson<{ pricing: Record<string, unknown>[] }>('prices.json');
+  Object.assign(list.pricing[0]!, { price });
+  const before = read(root, paint);
+  const { output } = await sync(root, registry, writeJson('prices.json', list), '--write');
+  expect(read(root, paint)).toBe(before);
+  expect(output).toContain(
+    `[ ] acme-paint/text-to-image price: {"always":"0.1"} \u2192 {"always":"${price}"}: write the`,
+  );
+});
+
+test('what an older source says otherwise is left alone, and so is what was decided since', async () => {
+  const root = copyProject();
+  const cited = "registry, date: '2026-01-01'";
+  writeFileSync(path.join(root, 'spec', paint), read(root, paint).replace(cited, "registry, date: '2026-02-02'"));
+  const decision = { model: 'acme-paint/text-to-image', field: 'prompt', property: 'maxLength', registry: 5 };
+  const decisions = `- ${JSON.stringify({ ...decision, reason: 'seen in March', date: '2026-03-01' })}\n`;
+  writeFileSync(path.join(root, 'spec/differences.yaml'), decisions);
+  const json = fixtureJson<{ models: { params: Record<string, unknown>[] }[] }>('registry-models.json');
+  Object.assign(json.models[0]!.params[0]!, { maxLength: 2000 });
+  const before = read(root, paint);
+  const { output } = await sync(root, writeJson('registry.json', json), '--write');
+  expect(read(root, paint)).toBe(before);
+  expect(read(root, 'differences.yaml')).toBe(decisions);
+  expect(output).toContain(
+    '[ ] acme-paint/text-to-image prompt.maxLength: 1000 \u2192 2000: ' +
+      'left alone: the spec cites a source of 2026-02-02, and this is of 2026-02-01',
+  );
 });
 
 test('a new field that is required says what it breaks', async () => {
