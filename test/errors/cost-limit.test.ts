@@ -23,7 +23,7 @@ it('shows the estimate and the limit in JSON', () => {
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({
     name: 'CostLimitError',
     message: 'too dear',
-    estimate: { amount: '0.14', currency: 'CNY', explanation: '0.14 CNY per call (prices of 2026-05-07)' },
+    estimate: { amount: '0.14', currency: 'CNY', explanation: estimate.explanation },
     maxCost: '0.1',
   });
 });

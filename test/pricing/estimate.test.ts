@@ -41,11 +41,11 @@ describe('estimateCost', () => {
     const multiPrompt = [{ prompt: 'A fox', duration: '8' }];
     const id = 'kling-v3-turbo-std/text-to-video';
     expect(estimateCost(id, input)).toMatchObject({ amount: '3.9', exact: true });
-    expect(estimateCost(id, { ...input, multiPrompt } as never)).toMatchObject({ amount: '3.9', exact: false });
+    expect(estimateCost(id, { ...input, multiPrompt })).toMatchObject({ amount: '3.9', exact: false });
     const withShots = catalog.filter(({ id: known }) => 'multiPrompt' in schemas[known]!.properties!);
     expect(withShots.length).toBeGreaterThan(10);
     for (const { id: known } of withShots) {
-      expect(estimateCost(known, { duration: '5', multiPrompt } as never)?.exact ?? false, known).toBe(false);
+      expect(estimateCost(known, { duration: '5', multiPrompt })?.exact ?? false, known).toBe(false);
     }
   });
 
