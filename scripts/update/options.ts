@@ -19,8 +19,8 @@ export const USAGE = `usage: npm run catalog:update -- [<source>…] [options]
 Reads what RunningHub publishes and makes of it a branch with one commit and the text of a pull request: the spec brought
 up to date, drafts of new models, all that is generated, the audit, and the changelog. It works in a folder of its own,
 so the checkout stays as it is. What a person has to look at stands first in the text, with the minutes that it takes, and
-in spec/catalog-update.md of the branch; once all of it is ticked off there, --resume does the rest and commits it. Sources are those of catalog:sync; without any
-it asks the addresses of RunningHub:
+in spec/catalog-update.md of the branch; once all of it is ticked off there, --resume does the rest and commits it.
+Sources are those of catalog:sync; without any it asks the addresses of RunningHub:
 
 ${[...VENDOR.sources, VENDOR.prices].map((address) => `  ${address}`).join('\n')}
 
