@@ -12,6 +12,18 @@ const CURRENCIES = ['CNY', 'USD'];
 /** @param {unknown} value */
 const isCount = (value) => Number.isInteger(value) && Number(value) > 0;
 
+/** @param {unknown} value */
+const isAmount = (value) => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value);
+
+/**
+ * Whether a price of a list can stand in the spec: its currency, its unit and its amounts are of the kinds that are known.
+ *
+ * @param {{ currency: string, per: string, rules: readonly { amount: string }[] }} price
+ */
+export function canBeSaid({ currency, per, rules }) {
+  return CURRENCIES.includes(currency) && UNITS.includes(per) && rules.every(({ amount }) => isAmount(amount));
+}
+
 /** @type {import('./keys.mjs').Block} */
 const RULE = {
   name: 'a price rule',
@@ -23,7 +35,7 @@ const RULE = {
     },
     given: { test: isText, advice: 'the name of a field that has to be filled', optional: true },
     amount: {
-      test: (value) => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value),
+      test: isAmount,
       advice: "exact decimal text in quotes, such as '0.14'",
     },
     atLeast: { test: isBoolean, advice: 'true or false', optional: true },

@@ -1,3 +1,4 @@
+import { canBeSaid } from '../../../spec/conventions/price.mjs';
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Field, Model, Price, SourceKind, Value } from '../catalog.js';
 import { isMedia } from '../media-type.js';
@@ -20,6 +21,8 @@ export interface Draft {
   review: string[];
   /** How many texts nobody could carry over. */
   unwritten: number;
+  /** Whether it has a price. */
+  isPriced: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function draftModel(
   const lent = new Map(model.fields.map((field) => [field.key, counterpartOf(field, near)]));
   const output = outputOf(model, names, near);
   const { name = model.id } = model.values;
+  const price = priceOf(model);
   const review = reviewOf(model, names, { twin, lent, output });
   const operation = {
     operationId: names.helper,
@@ -54,7 +58,7 @@ export async function draftModel(
       output,
       channel: names.channel,
       lifecycle: { status: 'active', date },
-      ...(model.price && model.price.rules.length > 0 ? { price: draftPrice(model.price, model, date) } : {}),
+      ...(price ? { price: draftPrice(price, model, date) } : {}),
       sources: sourcesOf(model, date),
       review,
     },
@@ -73,7 +77,7 @@ export async function draftModel(
     },
   };
   const text = await formatYaml(`${blockYaml({ post: operation }).join('\n')}\n`);
-  return { text, review, unwritten: text.split(placeholder()).length - 1 };
+  return { text, review, unwritten: text.split(placeholder()).length - 1, isPriced: price !== undefined };
 }
 
 function aliasesOf({ aliases }: Model, name: string): { aliases?: string[] } {
@@ -155,7 +159,7 @@ function reviewOf(model: Model, names: DraftNames, { twin, lent, output }: Lent)
   const unsure = model.fields.filter(({ values }) => values.type === 'unknown').map(({ key }) => key);
   const noFormats = model.fields.filter(({ key, values }) => isMedia(values.type) && !values.accept && !lent.get(key));
   return [
-    ...(model.price && model.price.rules.length > 0 ? [] : ['price: no list has one']),
+    ...(priceOf(model) ? [] : [priceDoubt(model)]),
     `names: family ${names.family}, task ${names.task}, helper ${names.helper} and the summary are guesses`,
     ...(output === model.values.output
       ? []
@@ -171,6 +175,16 @@ function reviewOf(model: Model, names: DraftNames, { twin, lent, output }: Lent)
       ? ['fields: lists and objects are missing in this source']
       : []),
   ];
+}
+
+/** The price that a list has for a model, as far as the spec has words for it. */
+function priceOf({ price }: Model): Price | undefined {
+  return price && price.rules.length > 0 && canBeSaid(price) ? price : undefined;
+}
+
+function priceDoubt({ price }: Model): string {
+  if (!price || price.rules.length === 0) return 'price: no list has one';
+  return `price: the list has one in ${price.currency} by the ${price.per}, which the spec cannot say as it is`;
 }
 
 /** The price block of the spec, with the values of conditions in the type that the field has on the wire. */

@@ -48,5 +48,11 @@ function detect(json: unknown): { kind: 'models' | 'endpoints'; entries: unknown
 /** The file's name is newer than the `version` inside, which the vendor does not always raise. */
 function dateOf(name: string, json: unknown): string | undefined {
   const { version } = (json ?? {}) as { version?: unknown };
-  return /\d{4}-\d{2}-\d{2}/.exec(`${name} ${String(version)}`)?.[0];
+  return `${name} ${String(version)}`.match(/\d{4}-\d{2}-\d{2}/g)?.find(isDay);
+}
+
+/** Whether a text is a day of the calendar that has begun somewhere. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return time < Date.now() + 86_400_000 && new Date(time).toISOString().startsWith(text);
 }

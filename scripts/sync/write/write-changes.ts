@@ -113,13 +113,13 @@ async function draft(model: Model, { entry, date, relatives, files, listed, writ
     written.todo.push({ about: `${model.id}, ${file}`, advice: 'new, but the file is there already; name it by hand' });
     return;
   }
-  const { text, review, unwritten } = await draftModel(model, names, date, relatives);
+  const { text, review, unwritten, isPriced } = await draftModel(model, names, date, relatives);
   files.set(absolute, text);
   listed.set(MODEL_PREFIX + model.id, absolute);
   written.drafted.push(file);
   written.minutes += unwritten * MINUTES.text + MINUTES.draft;
   const texts = unwritten === 0 ? '' : `write ${unwritten} texts; `;
-  const price = model.price ? '' : 'no price; ';
+  const price = isPriced ? '' : 'no price; ';
   written.todo.push({ about: file, advice: `${price}${texts}look at the points of its review (${review.length})` });
 }
 

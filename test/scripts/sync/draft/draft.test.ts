@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { draftExample, draftSchema } from '../../../../scripts/sync/draft/draft-field.js';
 import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
 import { draftNames, type KnownModel } from '../../../../scripts/sync/draft/draft-names.js';
-import type { FieldValues, Model } from '../../../../scripts/sync/catalog.js';
+import type { FieldValues, Model, Price } from '../../../../scripts/sync/catalog.js';
 import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
 import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
 import { PLACEHOLDER, placeholder } from '../../../../scripts/sync/draft/placeholder.js';
@@ -127,4 +127,24 @@ test('a hint is one short line without addresses', () => {
     `${PLACEHOLDER} a b ${'c'.repeat(296)}`,
   );
   expect(placeholder()).toBe(PLACEHOLDER);
+});
+
+test.each([
+  ['a unit that nobody counts', { per: 'moon' }],
+  ['a currency of neither site', { currency: 'XAU' }],
+  ['an amount that is no plain decimal', { rules: [{ when: {}, amount: '1e-9' }] }],
+])('a price with %s is looked at by a person', async (_, part) => {
+  const known: Price = { currency: 'CNY', per: 'call', size: 1, atLeast: false, rules: [{ when: {}, amount: '1' }] };
+  const draftOf = (price: Price) => {
+    const sing = model('vendor/sing', { price });
+    return draftModel(sing, draftNames(sing, []), '2026-02-01');
+  };
+  expect(await draftOf(known)).toMatchObject({
+    isPriced: true,
+    text: expect.stringContaining("amount: '1'") as string,
+  });
+  const odd = await draftOf({ ...known, ...part });
+  expect(odd.isPriced).toBe(false);
+  expect(odd.text).not.toContain('amount');
+  expect(odd.review[0]).toMatch(/^price: the list has one in \w+ by the \w+, which the spec cannot say as it is$/);
 });

@@ -118,6 +118,12 @@ test.each([
 });
 
 test('the day in the name of a file goes before the version inside', () => {
+  const dateOf = (version: string) => readRegistry({ name: 'r.json', json: { version, models: [] } }).date;
+  expect(['public-2026-02-29', 'public-2099-01-01', '2026-99-99 of 2026-04-29'].map(dateOf)).toEqual([
+    undefined,
+    undefined,
+    '2026-04-29',
+  ]);
   expect(readRegistry({ name: 'r.2026-05-07.json', json: { version: '2026-04-29', models: [] } }).date).toBe(
     '2026-05-07',
   );
