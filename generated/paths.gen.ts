@@ -11246,7 +11246,7 @@ export interface components {
             traceback?: unknown;
         };
         /**
-         * @description Machine to run on: default has 24 GB of video memory, plus has 48 GB. Third parties also report ultra with 84 GB, so expect more values.
+         * @description Machine to run on: default has 24 GB of video memory, plus has 48 GB. Third parties also report ultra with 84 GB, and a page of the vendor that was reported on 2026-09-17 has a class lite below the standard one, so expect more values.
          * @default default
          * @example default
          * @example plus
@@ -22370,7 +22370,7 @@ export interface operations {
                         data?: {
                             /** @description NORMAL for member keys, SHARED and EXCLUSIVE for enterprise keys. Expect more values. */
                             apiKeyType?: string | null;
-                            /** @description How many tasks may run at once. */
+                            /** @description How many tasks may run at once. As reported of a page of the vendor on 2026-09-17: 1 for member keys up to the plan basic, 3 for basic+ and pro, 5 for pro+ and max, and 100 for enterprise-shared keys. */
                             concurrentLimit?: number | string | null;
                             /** @description Tasks that are running. */
                             runningCount?: string | number | null;
