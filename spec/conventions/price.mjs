@@ -16,7 +16,7 @@ const isCount = (value) => Number.isInteger(value) && Number(value) > 0;
 const isAmount = (value) => typeof value === 'string' && /^\d+(\.\d+)?$/.test(value);
 
 /**
- * Whether a price of a list can stand in the spec: its currency, its unit and its amounts are of the kinds that are known.
+ * Whether a price of a list can stand in the spec: its currency, its unit and its amounts are of known kinds.
  *
  * @param {{ currency: string, per: string, rules: readonly { amount: string }[] }} price
  */
