@@ -6,10 +6,10 @@ import type { WorkflowGraph } from './graph.js';
 import type { RunOptions, SubmitOptions } from '../../task/start.js';
 
 /**
- * Machine to run on: `default` has 24 GB of video memory, `plus` 48 GB. Third parties also report `ultra` with 84 GB, and
- * a page of the vendor (reported on 2026-09-17) that has a class `lite` below the standard one: enterprise-shared keys pay
- * 0.4, 4, 6 and 9 CNY per hour from lite to ultra, members 0.02, 0.2 and 0.4 coins per second up to plus. Which text
- * stands for lite in a request is not published.
+ * Machine to run on: `default` has 24 GB of video memory, `plus` 48 GB. Third parties also report `ultra` with 84 GB,
+ * and a page of the vendor (reported on 2026-09-17) with a class `lite` below the standard one: enterprise-shared keys
+ * pay 0.4, 4, 6 and 9 CNY per hour from lite to ultra, members 0.02, 0.2 and 0.4 coins per second up to plus. Which
+ * text stands for lite in a request is not published.
  */
 export type MachineType = 'default' | 'plus' | 'ultra' | (string & {});
 
