@@ -365,7 +365,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     quantity: { field: 'text' },
     note: 'Directions in context_texts are free. What is counted when ssml replaces the text is not documented.',
     asOf: '2026-09-10',
-    rules: [{ amount: '0.24' }],
+    rules: [{ given: 'ssml', amount: '0.24', atLeast: true }, { amount: '0.24' }],
   },
   'bytedance/dreamactor-v2': {
     currency: 'CNY',

@@ -49,6 +49,13 @@ describe('estimateCost', () => {
     }
   });
 
+  it('is a lower bound where nobody told what is counted', () => {
+    const text = 'x'.repeat(1000);
+    const id = 'bytedance/doubao-seed-tts-2.0';
+    expect(estimateCost(id, { text })).toMatchObject({ amount: '0.24', exact: true });
+    expect(estimateCost(id, { text, ssml: '<speak>Hello</speak>' })).toMatchObject({ amount: '0.24', exact: false });
+  });
+
   it('takes an imported helper', () => {
     expect(estimateCost(grokImagineImageToVideoOfficialStable, { duration: '6' })?.amount).toBe('1.89');
   });
