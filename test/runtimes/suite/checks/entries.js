@@ -5,7 +5,9 @@ import { fails, matches, ok, same } from '../assert.js';
 
 export const entryChecks = {
   'a helper is small and frozen in meaning: its id, its output, its defaults, its sites': async () => {
-    const expected = { id: TEXT_TO_IMAGE, output: 'image', defaults: { outputFormat: 'jpeg' }, sites: ['ai'] };
+    const { until } = helper.sites.cn;
+    const sites = { cn: { until } };
+    const expected = { id: TEXT_TO_IMAGE, output: 'image', defaults: { outputFormat: 'jpeg' }, sites };
     same(helper, expected, 'helper');
   },
   'the entry of a family has the same helpers': async () => {
