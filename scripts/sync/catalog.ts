@@ -159,3 +159,11 @@ export interface Catalog {
   /** What a maintainer should know about the source itself, such as keys that nobody reads. */
   readonly remarks: readonly string[];
 }
+
+/** The last of several days in the form `YYYY-MM-DD`; undefined when none is told. */
+export function lastDay(days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

@@ -64,9 +64,14 @@ export function readOptions({ values, positionals }: Call<typeof OPTIONS>): Sync
   if (positionals.length === 0) throw new UsageError('name a source: a file, a folder or a URL');
   if (from !== undefined && write) throw new UsageError('--write changes the spec, so it does not go with --from');
   if (values.try && (from !== undefined || write)) throw new UsageError('--try compares nothing, so it goes alone');
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError('--date takes YYYY-MM-DD');
+  assertDay(date);
   if (site !== undefined && !isSite(site)) throw new UsageError(`--site takes ${SITE_NAMES.join(' or ')}`);
   if (site !== undefined && from !== undefined)
     throw new UsageError('--site is about the spec, so it does not go with --from');
   return { ...others, ...(site !== undefined && { site }), sources: positionals };
+}
+
+/** @throws UsageError when `--date` is no day. */
+export function assertDay(date: string | undefined): void {
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError('--date takes YYYY-MM-DD');
 }

@@ -102,7 +102,11 @@ export async function readSources({ sources, prices, date }: SourceOptions): Pro
   return lists[0] ? withPrices(catalog, lists[0]) : catalog;
 }
 
-function chosen(catalog: Catalog, { only, partial, site }: SyncOptions): Catalog {
+/** What of a catalog the options ask about. */
+export function chosen(
+  catalog: Catalog,
+  { only, partial, site }: Pick<SyncOptions, 'only' | 'partial' | 'site'>,
+): Catalog {
   const isPartial = partial || only !== undefined || catalog.isPartial === true;
   const models = catalog.models.filter(({ id }) => id.includes(only ?? ''));
   if (site === undefined) return { ...catalog, isPartial, models };

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKLIST } from '../../codegen/project.js';
 
-/** What is left of the checklist that a branch carries, line by line; undefined when it carries none. */
-export function openPoints(root: string): string[] | undefined {
+/** What is left of the checklist that a branch carries, line by line. */
+export function openPoints(root: string): string[] {
   const file = path.join(root, CHECKLIST);
-  if (!existsSync(file)) return undefined;
+  if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('- [ ]'));

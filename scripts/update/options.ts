@@ -1,5 +1,5 @@
 import { type Call, PROJECT, UsageError } from '../../codegen/command.js';
-import type { SourceOptions } from '../sync/options.js';
+import { assertDay, type SourceOptions } from '../sync/options.js';
 
 /** Where the vendor publishes the catalog: the documentation for programs, and the registry and prices of its nodes. */
 const VENDOR = {
@@ -61,7 +61,7 @@ export function readOptions({ values, positionals }: Call<typeof OPTIONS>): Upda
   if (resume && positionals.length + (prices === undefined ? 0 : 1) > 0) {
     throw new UsageError('--resume goes on with what the branch has, so it reads no sources');
   }
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new UsageError('--date takes YYYY-MM-DD');
+  assertDay(date);
   const own = { sources: positionals, ...(prices !== undefined && { prices }) };
   return { ...values, ...(positionals.length === 0 && prices === undefined ? VENDOR : own) };
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
-import type { Catalog } from '../sync/catalog.js';
-import { readSources, syncSpec } from '../sync/run.js';
+import { chosen, readSources, syncSpec } from '../sync/run.js';
 import { commitUpdate, onBranch, run } from './branch.js';
 import { dropPoints, openPoints, writePoints } from './checklist.js';
 import { finish } from './finish.js';
@@ -30,8 +29,7 @@ export async function updateCatalog(options: UpdateOptions, root: string, today:
   assertRepository(root);
   const base = run(['rev-parse', 'HEAD'], root).trim();
   const date = options.date ?? today;
-  const read = await readSources({ ...options, date });
-  const catalog: Catalog = { ...read, isPartial: options.partial || read.isPartial === true };
+  const catalog = chosen(await readSources({ ...options, date }), { partial: options.partial });
   return onBranch(root, options.branch, async (folder) => {
     const day = catalog.date ?? date;
     const synced = await syncSpec(catalog, folder, day);
@@ -61,7 +59,7 @@ export async function resumeUpdate({ base, branch }: UpdateOptions, root: string
   const current = run(['branch', '--show-current'], root).trim();
   if (current !== branch) throw new UserError(`this is ${current || 'no branch'}; switch to ${branch} first`);
   const from = run(['merge-base', base, 'HEAD'], root).trim();
-  const open = openPoints(root) ?? [];
+  const open = openPoints(root);
   if (open.length > 0) return { isReady: false, body: leftText(open) };
   dropPoints(root);
   const finished = await finish(root, from);

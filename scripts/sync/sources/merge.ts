@@ -3,6 +3,7 @@ import { sameValue, saysNothing } from '../compare/same-value.js';
 import {
   type Catalog,
   FIELD_PROPERTIES,
+  lastDay,
   type FieldValues,
   type Model,
   MODEL_PROPERTIES,
@@ -63,12 +64,7 @@ function byTrust(catalogs: readonly Catalog[]): Catalog[] {
 }
 
 function newest(catalogs: readonly Catalog[]): string | undefined {
-  return (
-    catalogs
-      .map(({ date }) => date ?? '')
-      .sort()
-      .at(-1) || undefined
-  );
+  return lastDay(catalogs.map(({ date }) => date));
 }
 
 interface Told {

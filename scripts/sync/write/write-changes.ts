@@ -4,7 +4,7 @@ import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecOperation } from '../../../codegen/spec/types.js';
 import { keepModelPaths } from '../../../codegen/spec/path-list.js';
 import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
-import type { Catalog, Field, Model } from '../catalog.js';
+import { type Catalog, type Field, lastDay, type Model } from '../catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
@@ -133,9 +133,9 @@ async function change(id: string, differences: readonly Difference[], work: Work
   const { file } = known;
   // A path that the vendor marks as deprecated is an alias in the spec.
   const incoming = registry.models.find((model) => model.id === id || (known.about.aliases ?? []).includes(model.id));
-  const cited = newest(known.about.sources.map((source) => source.date));
-  const told = newest((incoming?.toldBy ?? []).map((source) => source.date)) || date;
-  if (cited > told) {
+  const cited = lastDay(known.about.sources.map((source) => source.date));
+  const told = lastDay((incoming?.toldBy ?? []).map((source) => source.date)) ?? date;
+  if (cited !== undefined && cited > told) {
     const about = differences.map(describe).join('; ');
     const advice = `left alone: the spec cites a source of ${cited}, and this is of ${told}`;
     written.todo.push({ about: `${id} ${about}`, advice });
@@ -167,16 +167,6 @@ async function change(id: string, differences: readonly Difference[], work: Work
   const [first] = incoming?.toldBy ?? [];
   files.set(file, await formatYaml(applySource(text, sourceName(first?.kind), first?.date ?? date)));
   written.changed.push(name);
-}
-
-/** The last of several days; empty without any. */
-function newest(dates: readonly (string | undefined)[]): string {
-  return (
-    dates
-      .map((day) => day ?? '')
-      .sort()
-      .at(-1) ?? ''
-  );
 }
 
 /** Another name of the vendor's is one more name to find the model by. */
