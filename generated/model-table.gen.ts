@@ -34,7 +34,7 @@ export const modelTable: readonly (readonly [sites: Sites | undefined, models: R
     },
   ],
   [
-    { cn: { until: '2026-08-18' } },
+    { cn: { until: '2026-08-18', refused: true } },
     {
       image: {
         'rhart-image-g-2/image-to-image': {},
@@ -47,7 +47,7 @@ export const modelTable: readonly (readonly [sites: Sites | undefined, models: R
     },
   ],
   [
-    { cn: { until: '2026-09-05' } },
+    { cn: { until: '2026-09-05', refused: true } },
     {
       text: {
         'rhart-video-s/sora-upload-character': {},

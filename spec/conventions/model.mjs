@@ -63,7 +63,15 @@ const LIFECYCLE = {
 /** @type {import('./keys.mjs').Block} */
 const SITE = {
   name: 'a site',
-  keys: { since: { ...DATE, optional: true }, until: { ...DATE, optional: true } },
+  keys: {
+    since: { ...DATE, optional: true },
+    until: { ...DATE, optional: true },
+    refused: {
+      test: (value) => value === true,
+      advice: 'true where a call was refused with code 40310; left out where the site only does not show the model',
+      optional: true,
+    },
+  },
 };
 
 /**
@@ -71,13 +79,14 @@ const SITE = {
  *
  * @param {Record<string, unknown>} days
  */
-const isInOrder = ({ since, until }) => !isText(since) || !isText(until) || since <= until;
+const isInOrder = ({ since, until, refused }) =>
+  (!isText(since) || !isText(until) || since <= until) && (refused === undefined || until !== undefined);
 
 /** @type {import('./keys.mjs').KeyRule} */
 const SITE_DAYS = {
   test: (value) => isMap(value) && Object.keys(value).length > 0 && isInOrder(value),
   advice:
-    'since: the first day on which the site had the model, until: the first day without it, or both in this order',
+    'since: the first day on which the site had the model, until: the first day without it, or both in this order; refused only beside until',
   optional: true,
   block: SITE,
 };

@@ -105,9 +105,9 @@ export interface CatalogEntry<Id extends string = string> {
   readonly channel: string;
   /**
    * What is known of the model on the sites; absent when nothing is. `{ cn: { until: '2026-09-21' } }` means that the
-   * Chinese site did not show the model to visitors on that day, or that a third party was refused there (code 40310).
-   * That is no proof: a key of that site may still reach it, with `{ id }`. To find what a site has, there is
-   * `searchModels('', { site: 'cn' })`.
+   * Chinese site did not show the model to visitors on that day. That is no proof: a key of that site may still reach
+   * it, with `{ id }`. With `refused: true` a third party was refused there (code 40310). To find what a site has, there
+   * is `searchModels('', { site: 'cn' })`.
    */
   readonly sites?: Sites | undefined;
   /** State in the vendor's catalog. */

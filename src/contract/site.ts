@@ -11,8 +11,13 @@ export const isSite = (value: unknown): value is Site => SITE_NAMES.some((name) 
 export interface SiteDays {
   /** The first day on which the site was seen to have it. */
   readonly since?: string | undefined;
-  /** The first day on which the site was seen without it. Absent as long as it was not. */
+  /**
+   * The first day on which the site did not show it to visitors, or refused it. Absent as long as it did neither. That
+   * the documentation has a page of it proves nothing against this: models that were refused have one, too.
+   */
   readonly until?: string | undefined;
+  /** Whether a call was refused there (code 40310). What a site only does not show, a key may still reach. @default false */
+  readonly refused?: boolean | undefined;
 }
 
 /** What is known of a model on the sites. One that is not named is not known to lack it. */
@@ -27,7 +32,10 @@ export function isSites(value: unknown): value is Sites {
 }
 
 function isDays(value: unknown): value is SiteDays {
-  return isRecord(value) && Object.values(value).every((day) => day === undefined || typeof day === 'string');
+  if (!isRecord(value)) return false;
+  return Object.entries(value).every(
+    ([key, part]) => part === undefined || typeof part === (key === 'refused' ? 'boolean' : 'string'),
+  );
 }
 
 function isRecord(value: unknown): value is object {

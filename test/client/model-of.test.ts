@@ -119,6 +119,8 @@ describe('the sites of a model', () => {
     [{ cn: null }, 'an object'],
     [{ cn: [] }, 'an object'],
     [{ ai: {}, cn: { until: 1 } }, 'an object'],
+    [{ cn: { until: '2026-01-01', refused: 'yes' } }, 'an object'],
+    [{ cn: { until: true } }, 'an object'],
   ])('are not %j', (sites, shown) => {
     expect(thrownBy(() => of({ id: 'a/b', sites }))).toMatchObject({
       name: 'InputError',

@@ -68,5 +68,5 @@ export const gptImage2EditChannelLowPrice: Model<GptImage2EditChannelLowPriceInp
   id: 'rhart-image-g-2/image-to-image',
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
-  sites: { cn: { until: '2026-08-18' } },
+  sites: { cn: { until: '2026-08-18', refused: true } },
 };

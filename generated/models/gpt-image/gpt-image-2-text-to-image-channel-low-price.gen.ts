@@ -64,5 +64,5 @@ export interface GptImage2TextToImageChannelLowPriceInput {
 export const gptImage2TextToImageChannelLowPrice: Model<GptImage2TextToImageChannelLowPriceInput, 'image'> = {
   id: 'rhart-image-g-2/text-to-image',
   output: 'image',
-  sites: { cn: { until: '2026-08-18' } },
+  sites: { cn: { until: '2026-08-18', refused: true } },
 };

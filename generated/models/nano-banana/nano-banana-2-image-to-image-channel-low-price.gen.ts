@@ -74,5 +74,5 @@ export const nanoBanana2ImageToImageChannelLowPrice: Model<NanoBanana2ImageToIma
   output: 'image',
   media: { imageUrls: ['image', 30, 'jpg png'] },
   defaults: { resolution: '1k' },
-  sites: { cn: { until: '2026-08-18' } },
+  sites: { cn: { until: '2026-08-18', refused: true } },
 };

@@ -65,5 +65,5 @@ export const nanoBanana2TextToImageChannelLowPrice: Model<NanoBanana2TextToImage
   id: 'rhart-image-n-g31-flash/text-to-image',
   output: 'image',
   defaults: { resolution: '1k' },
-  sites: { cn: { until: '2026-08-18' } },
+  sites: { cn: { until: '2026-08-18', refused: true } },
 };

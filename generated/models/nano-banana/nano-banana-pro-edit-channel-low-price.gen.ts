@@ -55,5 +55,5 @@ export const nanoBananaProEditChannelLowPrice: Model<NanoBananaProEditChannelLow
   output: 'image',
   media: { imageUrls: ['image', 10, 'jpg png'] },
   defaults: { resolution: '1k' },
-  sites: { cn: { until: '2026-08-18' } },
+  sites: { cn: { until: '2026-08-18', refused: true } },
 };

@@ -52,5 +52,5 @@ export const nanoBananaProTextToImageChannelLowPrice: Model<NanoBananaProTextToI
   id: 'rhart-image-n-pro/text-to-image',
   output: 'image',
   defaults: { resolution: '1k' },
-  sites: { cn: { until: '2026-08-18' } },
+  sites: { cn: { until: '2026-08-18', refused: true } },
 };

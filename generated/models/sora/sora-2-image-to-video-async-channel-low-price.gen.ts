@@ -50,5 +50,5 @@ export const sora2ImageToVideoAsyncChannelLowPrice: Model<Sora2ImageToVideoAsync
   output: 'video',
   media: { imageUrl: ['image', 10, 'jpg png'] },
   defaults: { duration: '10', aspectRatio: '9:16' },
-  sites: { cn: { until: '2026-09-05' } },
+  sites: { cn: { until: '2026-09-05', refused: true } },
 };

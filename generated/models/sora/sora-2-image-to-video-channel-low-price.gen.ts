@@ -59,5 +59,5 @@ export const sora2ImageToVideoChannelLowPrice: Model<Sora2ImageToVideoChannelLow
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
   defaults: { duration: '10', aspectRatio: '9:16' },
-  sites: { cn: { until: '2026-09-05' } },
+  sites: { cn: { until: '2026-09-05', refused: true } },
 };

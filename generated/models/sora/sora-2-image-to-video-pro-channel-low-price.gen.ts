@@ -61,5 +61,5 @@ export const sora2ImageToVideoProChannelLowPrice: Model<Sora2ImageToVideoProChan
   output: 'video',
   media: { imageUrl: ['image', 50, 'jpg png'] },
   defaults: { duration: '15', aspectRatio: '9:16' },
-  sites: { cn: { until: '2026-09-05' } },
+  sites: { cn: { until: '2026-09-05', refused: true } },
 };

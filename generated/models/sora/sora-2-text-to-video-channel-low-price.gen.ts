@@ -55,5 +55,5 @@ export const sora2TextToVideoChannelLowPrice: Model<Sora2TextToVideoChannelLowPr
   id: 'rhart-video-s/text-to-video',
   output: 'video',
   defaults: { duration: '10', aspectRatio: '9:16' },
-  sites: { cn: { until: '2026-09-05' } },
+  sites: { cn: { until: '2026-09-05', refused: true } },
 };

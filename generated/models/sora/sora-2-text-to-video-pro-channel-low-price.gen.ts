@@ -57,5 +57,5 @@ export const sora2TextToVideoProChannelLowPrice: Model<Sora2TextToVideoProChanne
   id: 'rhart-video-s/text-to-video-pro-deprecated',
   output: 'video',
   defaults: { duration: '15', aspectRatio: '9:16' },
-  sites: { cn: { until: '2026-09-05' } },
+  sites: { cn: { until: '2026-09-05', refused: true } },
 };

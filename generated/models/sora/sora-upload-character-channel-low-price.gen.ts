@@ -34,5 +34,5 @@ export const soraUploadCharacterChannelLowPrice: Model<SoraUploadCharacterChanne
   id: 'rhart-video-s/sora-upload-character',
   output: 'text',
   media: { videoUrl: ['video', 10, 'mp4'] },
-  sites: { cn: { until: '2026-09-05' } },
+  sites: { cn: { until: '2026-09-05', refused: true } },
 };

@@ -109,6 +109,7 @@ export interface TopazImageGigapixelLowResolution2Input {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageGigapixelLowResolution2: Model<TopazImageGigapixelLowResolution2Input, 'image'> = {

@@ -135,6 +135,7 @@ export interface TopazImageGigapixelTextAndShapesInput {
  * ```
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageGigapixelTextAndShapes: Model<TopazImageGigapixelTextAndShapesInput, 'image'> = {

@@ -57,6 +57,7 @@ export interface TopazImageUpscaleCgiInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageUpscaleCgi: Model<TopazImageUpscaleCgiInput, 'image'> = {

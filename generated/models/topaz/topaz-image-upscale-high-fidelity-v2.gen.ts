@@ -58,6 +58,7 @@ export interface TopazImageUpscaleHighFidelityV2Input {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageUpscaleHighFidelityV2: Model<TopazImageUpscaleHighFidelityV2Input, 'image'> = {

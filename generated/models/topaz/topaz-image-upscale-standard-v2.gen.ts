@@ -59,6 +59,7 @@ export interface TopazImageUpscaleStandardV2Input {
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazImageUpscaleStandardV2: Model<TopazImageUpscaleStandardV2Input, 'image'> = {

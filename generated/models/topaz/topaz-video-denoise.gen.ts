@@ -49,6 +49,7 @@ export interface TopazVideoDenoiseInput {
  * @see RunningHub API documentation, 2026-09-19
  * @see RunningHub public model registry, 2026-08-01
  * @see Topaz developer documentation, 2026-11-27
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const topazVideoDenoise: Model<TopazVideoDenoiseInput, 'video'> = {

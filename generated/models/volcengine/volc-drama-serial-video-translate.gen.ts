@@ -89,6 +89,7 @@ export interface VolcDramaSerialVideoTranslateInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const volcDramaSerialVideoTranslate: Model<VolcDramaSerialVideoTranslateInput, 'video'> = {

@@ -62,6 +62,7 @@ export interface VolcDramaVideoTranslateInput {
  * });
  * ```
  * @see RunningHub public model registry, 2026-08-01
+ * @see RunningHub public model registry, 2026-09-10
  * @see models that the Chinese site shows to visitors, 2026-09-21
  */
 export const volcDramaVideoTranslate: Model<VolcDramaVideoTranslateInput, 'video'> = {

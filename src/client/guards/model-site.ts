@@ -23,10 +23,12 @@ export async function assertSite(
   const others = SITE_NAMES.filter((site) => isOnSite(sites, site)).map(
     (site) => `runninghub.${site} (\`site: '${site}'\`, with a key of that site), or `,
   );
+  const { until, refused } = sites[here]!;
+  const seen = refused ? 'was refused' : 'was not shown to visitors';
   // What a site showed on a day is no proof, so whoever knows better is not kept from it.
   throw new InputError(
-    `${id} is not on runninghub.${here}, as seen on ${sites[here]?.until}. Use ${others.join('')}another model. ` +
-      `If the site has it by now, call it with { id: '${id}' }, which is not judged. Nothing was sent.`,
+    `${id} ${seen} on runninghub.${here} on ${until}. Use ${others.join('')}another model. ` +
+      `If the site has it, call it with { id: '${id}' }, which is not judged. Nothing was sent.`,
     { field: 'model' },
   );
 }

@@ -32,8 +32,8 @@ const refusal = {
   name: 'InputError',
   field: 'model',
   message:
-    `${ID} is not on runninghub.cn, as seen on 2026-08-18. Use runninghub.ai (\`site: 'ai'\`, with a key of that ` +
-    `site), or another model. If the site has it by now, call it with { id: '${ID}' }, which is not judged. ` +
+    `${ID} was refused on runninghub.cn on 2026-08-18. Use runninghub.ai (\`site: 'ai'\`, with a key of that ` +
+    `site), or another model. If the site has it, call it with { id: '${ID}' }, which is not judged. ` +
     'Nothing was sent.',
 };
 
@@ -119,14 +119,14 @@ test('helpers and ids know the same sites as the catalog', () => {
 });
 
 test('a model that neither site has is refused on both, and no site is named instead', async () => {
-  const sites = { ai: { until: '2026-01-01' }, cn: { until: '2026-02-02' } };
-  for (const [site, day] of [
-    ['ai', '2026-01-01'],
-    ['cn', '2026-02-02'],
+  const sites = { ai: { until: '2026-01-01' }, cn: { until: '2026-02-02', refused: true } };
+  for (const [site, what] of [
+    ['ai', 'was not shown to visitors on runninghub.ai on 2026-01-01'],
+    ['cn', 'was refused on runninghub.cn on 2026-02-02'],
   ] as const) {
     const { rh, sent } = clientOf({ site });
     const { message } = await failure(rh.submit({ id: 'vendor/model', sites }, {}));
-    expect(message).toContain(`vendor/model is not on runninghub.${site}, as seen on ${day}. Use another model. If`);
+    expect(message).toContain(`vendor/model ${what}. Use another model. If`);
     expect(sent).toEqual([]);
   }
 });

@@ -28,6 +28,8 @@ export const completeModel: Case[] = [
   sites('a site without a day', { cn: {} }, 'the first day on which the site had the model', 'cn'),
   sites('a site on no day', { cn: { until: 'May' } }, 'until must be the date of the fact', 'cn', 'until'),
   sites('a site that lost a model first', { cn: { since: '2026-02-02', until: '2026-01-01' } }, 'in this order', 'cn'),
+  sites('a refusal on no day', { cn: { since: '2026-01-01', refused: true } }, 'refused only beside until', 'cn'),
+  sites('no refusal', { cn: { until: '2026-01-01', refused: false } }, 'refused must be true', 'cn', 'refused'),
   draw(complete, 'a misspelt channel', [...MODEL, 'channel'], 'standart', 'channel must be one of'),
   draw(complete, 'an id with a slip at its end', [...MODEL, 'id'], 'acme/draw.', 'id must be the path of the endpoint'),
   draw(complete, 'a day that no calendar has', [...MODEL, 'lifecycle', 'date'], '2026-02-30', 'date must be'),

@@ -59,8 +59,9 @@ function facts({ about, helper, id }: SiteModel): string {
   ]);
 }
 
-function siteInWords(site: SiteName, { since, until }: SiteDays = {}): string {
-  const seen = [since && `seen there since ${since}`, until && `seen without it since ${until}`].filter(Boolean);
+function siteInWords(site: SiteName, { since, until, refused }: SiteDays = {}): string {
+  const gone = refused ? 'refused there since' : 'not shown to visitors since';
+  const seen = [since && `seen there since ${since}`, until && `${gone} ${until}`].filter(Boolean);
   return `runninghub.${site}${seen.length > 0 ? ` (${seen.join(', ')})` : ''}`;
 }
 
