@@ -114,13 +114,7 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'alibaba/wan-3.0-prime/reference-to-video': {
     defaults: { resolution: '1080P', aspectRatio: 'adaptive', duration: '5', audio: true },
-    roles: {
-      videoUrls: 'reference',
-      imageUrls: 'reference',
-      audioUrls: 'reference',
-      fileUrl: 'reference',
-      linkUrl: 'reference',
-    },
+    roles: { videoUrls: 'reference', imageUrls: 'reference', audioUrls: 'reference', fileUrl: 'reference' },
   },
   'alibaba/wan-3.0/image-to-video': {
     defaults: { resolution: '720P', aspectRatio: 'adaptive', duration: '5', audio: true },
@@ -128,13 +122,7 @@ export const fieldFacts: Readonly<Record<string, FieldFacts>> = {
   },
   'alibaba/wan-3.0/reference-to-video': {
     defaults: { resolution: '1080P', aspectRatio: 'adaptive', duration: '5', audio: true },
-    roles: {
-      videoUrls: 'reference',
-      imageUrls: 'reference',
-      audioUrls: 'reference',
-      fileUrl: 'reference',
-      linkUrl: 'reference',
-    },
+    roles: { videoUrls: 'reference', imageUrls: 'reference', audioUrls: 'reference', fileUrl: 'reference' },
   },
   'arklin/video-super-resolution': {
     defaults: { mode: 'professional', resolution: '4k' },

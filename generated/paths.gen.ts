@@ -5569,7 +5569,7 @@ export interface paths {
         put?: never;
         /**
          * GPT Image 2, image to image (official stable)
-         * @description Edits a picture or builds a new one from up to ten references, with legible lettering and up to 4k on the long side.
+         * @description Edits a picture or builds a new one from up to ten references, with legible lettering and in sizes up to 4k.
          *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["gptImage2ImageToImageOfficialStable"];
@@ -5590,7 +5590,7 @@ export interface paths {
         put?: never;
         /**
          * GPT Image 2, text to image (official stable)
-         * @description Draws a picture from a written description, with legible lettering and up to 4k on the long side.
+         * @description Draws a picture from a written description, with legible lettering and up to 3840 pixels on the long side.
          *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["gptImage2TextToImageOfficialStable"];
@@ -13496,12 +13496,12 @@ export interface operations {
                     audioUrls?: string[];
                     /**
                      * Format: uri
-                     * @description One document to draw on: Word, Excel, PowerPoint, Keynote, Pages, Numbers, PDF, plain text or Markdown. It switches deep thinking on and excludes linkUrl.
+                     * @description One document to draw on, such as a script or slides. It switches deep thinking on and excludes linkUrl. That uploads take documents is not documented; where one is refused, give an address.
                      */
                     fileUrl?: string;
                     /**
                      * Format: uri
-                     * @description Address of one web page to draw on, readable without a login; give the address itself, not a file. It switches deep thinking on and excludes fileUrl. From within China foreign pages are not read.
+                     * @description Address of one web page to draw on, readable without a login. It switches deep thinking on and excludes fileUrl. From within China foreign pages are not read.
                      */
                     linkUrl?: string;
                     /**
@@ -13614,12 +13614,12 @@ export interface operations {
                     audioUrls?: string[];
                     /**
                      * Format: uri
-                     * @description One document to draw on: Word, Excel, PowerPoint, Keynote, Pages, Numbers, PDF, plain text or Markdown. It switches deep thinking on and excludes linkUrl.
+                     * @description One document to draw on, such as a script or slides. It switches deep thinking on and excludes linkUrl. That uploads take documents is not documented; where one is refused, give an address.
                      */
                     fileUrl?: string;
                     /**
                      * Format: uri
-                     * @description Address of one web page to draw on, readable without a login; give the address itself, not a file. It switches deep thinking on and excludes fileUrl. From within China foreign pages are not read.
+                     * @description Address of one web page to draw on, readable without a login. It switches deep thinking on and excludes fileUrl. From within China foreign pages are not read.
                      */
                     linkUrl?: string;
                     /**
@@ -14375,7 +14375,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description Recording of the voice, clear and with little noise. Use only voices you may use.
+                     * @description Recording of the voice, clear and with little noise; pcm has to be mono at 24 kHz. Use only voices you may use.
                      */
                     audioUrl: string;
                     /**
@@ -15006,12 +15006,12 @@ export interface operations {
                     duration: "-1" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
                     /**
                      * Format: uri
-                     * @description The picture the clip begins with. heic and heif files are taken as well.
+                     * @description The picture the clip begins with.
                      */
                     firstFrameUrl: string;
                     /**
                      * Format: uri
-                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last. heic and heif files are taken as well.
+                     * @description The picture the clip ends on. With it the model invents the way from the first frame to the last.
                      */
                     lastFrameUrl?: string;
                     /**
@@ -23002,7 +23002,7 @@ export interface operations {
                 "application/json": {
                     /** @description What to say. Sounds such as (laughs), (sighs), (coughs), (breath) or (applause) can be written in round brackets between the words. */
                     text: string;
-                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. */
+                    /** @description How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as possible`. One is taken for certain: the registry names no more, the documentation no limit. */
                     pronunciation_dict?: string[];
                     /**
                      * @description The voice: a built-in one such as Wise_Woman, Deep_Voice_Man, Casual_Guy, Lively_Girl, Patient_Man, Elegant_Man or Sweet_Girl_2, or the id of your own cloned voice.
@@ -23694,11 +23694,8 @@ export interface operations {
                 "application/json": {
                     /** @description What the new picture should look like and what of the source to keep. */
                     prompt: string;
-                    /**
-                     * Format: uri
-                     * @description One source picture; despite the plural name the catalog shows a single address, not a list.
-                     */
-                    imageUrls: string;
+                    /** @description The source picture. The registry speaks of one address, the vendor's own nodes send a list with one; which of them the endpoint wants is not certain. */
+                    imageUrls: string[];
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -23741,11 +23738,8 @@ export interface operations {
                 "application/json": {
                     /** @description What the new picture should look like and what of the source to keep. */
                     prompt: string;
-                    /**
-                     * Format: uri
-                     * @description One source picture; despite the plural name the catalog shows a single address, not a list. It is optional.
-                     */
-                    imageUrls?: string;
+                    /** @description The source picture, if there is one. The registry speaks of one address, the vendor's own nodes send a list with one; which of them the endpoint wants is not certain. */
+                    imageUrls?: string[];
                     webhookUrl?: components["schemas"]["WebhookUrl"];
                 };
             };
@@ -33172,7 +33166,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The clip to enhance, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. The documentation names flv, ts and wmv as well.
+                     * @description The clip to enhance, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one.
                      */
                     videoUrl: string;
                     /**
@@ -33213,7 +33207,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The SDR clip to enhance, of up to 1080p: 360 to 1920 pixels on the long side, 360 to 1080 on the short one. The documentation names flv, ts and wmv as well.
+                     * @description The SDR clip to enhance, of up to 1080p: 360 to 1920 pixels on the long side, 360 to 1080 on the short one.
                      */
                     videoUrl: string;
                     /**
@@ -33252,7 +33246,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The clip to repair, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. The documentation names flv, ts and wmv as well.
+                     * @description The clip to repair, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one.
                      */
                     videoUrl: string;
                     /**

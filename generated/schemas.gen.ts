@@ -158,6 +158,7 @@ const string_5e27: InputSchema = { type: 'string', minLength: 5, maxLength: 5000
 const string_c5a7: InputSchema = { type: 'string', minLength: 5, maxLength: 8000 };
 const integer_5200: InputSchema = { type: 'integer', minimum: 100, maximum: 300000 };
 const string_e47a: InputSchema = { type: 'string', enum: ['4', '8', '12', '16', '20'] };
+const string_6475: InputSchema = { type: 'string', maxLength: 2048, format: 'uri' };
 const string_64e8: InputSchema = { type: 'string', minLength: 1, maxLength: 10000 };
 const string_b01f: InputSchema = { type: 'string', minLength: 1, maxLength: 20000 };
 const string_d288: InputSchema = { type: 'string', minLength: 1, maxLength: 20480 };
@@ -218,7 +219,6 @@ const string_aea6: InputSchema = { type: 'string', enum: ['480p', '720p', 'nativ
 const image_fcc3: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image', maxSizeMB: 10 } };
 const image_5d3d: InputSchema = { type: 'string', format: 'uri', 'x-media': { kind: 'image', maxSizeMB: 50 } };
 const object_3581: InputSchema = { type: 'object', properties: { element_id: schema_1382 } };
-const file_418f: InputSchema = { type: 'string', maxLength: 2048, format: 'uri', 'x-media': { kind: 'file' } };
 const string_2975: InputSchema = { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4', '21:9', 'adaptive'] };
 const string_c85a: InputSchema = {
   type: 'string',
@@ -488,19 +488,9 @@ const video_5bf3: InputSchema = {
   'x-media': { kind: 'video', accept: ['mp4', 'mov', 'm4v', 'webm'], maxSizeMB: 500 },
 };
 const array_54b4: InputSchema = { type: 'array', items: image_5d3d, maxItems: 8 };
-const video_2700: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'video', accept: ['mp4', 'avi', 'mov', 'mkv'], maxSizeMB: 10240 },
-};
 const string_d0c5: InputSchema = {
   type: 'string',
   enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '5:4', '4:5', '21:9', '1:4', '4:1', '1:8', '8:1'],
-};
-const image_6bd7: InputSchema = {
-  type: 'string',
-  format: 'uri',
-  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'tiff', 'gif'] },
 };
 const string_26ab: InputSchema = {
   type: 'string',
@@ -537,6 +527,16 @@ const object_b2ba: InputSchema = {
   properties: { index: { type: 'integer' }, prompt: { type: 'string' }, duration: schema_1382 },
 };
 const array_242b: InputSchema = { type: 'array', items: video_8605, maxItems: 3 };
+const image_d0b0: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'image', accept: ['jpg', 'jpeg', 'png', 'webp', 'bmp', 'tiff', 'gif', 'heic', 'heif'] },
+};
+const video_c426: InputSchema = {
+  type: 'string',
+  format: 'uri',
+  'x-media': { kind: 'video', accept: ['mp4', 'flv', 'ts', 'avi', 'mov', 'wmv', 'mkv'], maxSizeMB: 10240 },
+};
 const image_ba5d: InputSchema = {
   type: 'string',
   format: 'uri',
@@ -651,6 +651,15 @@ const array_c3ebe: InputSchema = { type: 'array', items: image_6265, minItems: 1
 const array_2e8f: InputSchema = { type: 'array', items: image_ef42, minItems: 1, maxItems: 7 };
 const array_7e50: InputSchema = { type: 'array', items: object_b2ba, maxItems: 6 };
 const array_5697: InputSchema = { type: 'array', items: string_8bb2 };
+const file_3689: InputSchema = {
+  type: 'string',
+  maxLength: 2048,
+  format: 'uri',
+  'x-media': {
+    kind: 'file',
+    accept: ['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt', 'pdf', 'txt', 'key', 'pages', 'numbers', 'md'],
+  },
+};
 const object_3546: InputSchema = {
   type: 'object',
   properties: {
@@ -1466,15 +1475,15 @@ const object_be3a: InputSchema = {
   required: ['prompt'],
   additionalProperties: false,
 };
-const object_4746: InputSchema = {
+const object_8b1a: InputSchema = {
   type: 'object',
   properties: {
     prompt: string_a90f,
     videoUrls: array_09cd,
     imageUrls: array_2e5d,
     audioUrls: array_66b1,
-    fileUrl: file_418f,
-    linkUrl: file_418f,
+    fileUrl: file_3689,
+    linkUrl: string_6475,
     resolution: string_ff07,
     aspectRatio: string_dfe3,
     duration: string_3630,
@@ -2068,9 +2077,9 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     additionalProperties: false,
   },
   'alibaba/wan-3.0-prime/image-to-video': object_d0e1,
-  'alibaba/wan-3.0-prime/reference-to-video': object_4746,
+  'alibaba/wan-3.0-prime/reference-to-video': object_8b1a,
   'alibaba/wan-3.0/image-to-video': object_d0e1,
-  'alibaba/wan-3.0/reference-to-video': object_4746,
+  'alibaba/wan-3.0/reference-to-video': object_8b1a,
   'arklin/video-super-resolution': {
     type: 'object',
     properties: {
@@ -2223,7 +2232,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       audioUrl: {
         type: 'string',
         format: 'uri',
-        'x-media': { kind: 'audio', accept: ['wav', 'mp3', 'ogg', 'm4a', 'aac'], maxSizeMB: 10 },
+        'x-media': { kind: 'audio', accept: ['wav', 'mp3', 'ogg', 'm4a', 'aac', 'pcm'], maxSizeMB: 10 },
       },
       speakerId: { type: 'string' },
       customSpeakerId: { type: 'string', minLength: 8, maxLength: 256, pattern: '^[A-Za-z]' },
@@ -2449,8 +2458,8 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: string_bdde,
       resolution: string_aea6,
       duration: string_452f,
-      firstFrameUrl: image_6bd7,
-      lastFrameUrl: image_6bd7,
+      firstFrameUrl: image_d0b0,
+      lastFrameUrl: image_d0b0,
       generateAudio: { type: 'boolean' },
       watermark: { type: 'boolean' },
       ratio: { type: 'string', enum: ['adaptive'] },
@@ -2471,7 +2480,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
       prompt: string_d288,
       resolution: string_aea6,
       duration: string_452f,
-      imageUrls: { type: 'array', items: image_6bd7, maxItems: 30 },
+      imageUrls: { type: 'array', items: image_d0b0, maxItems: 30 },
       videoUrls: { type: 'array', items: video_23b8, maxItems: 10 },
       audioUrls: { type: 'array', items: audio_f6db, maxItems: 10 },
       conversionSlots: {
@@ -4403,7 +4412,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       text: { type: 'string' },
-      pronunciation_dict: { type: 'array', items: { type: 'string' }, maxItems: 1 },
+      pronunciation_dict: { type: 'array', items: { type: 'string' } },
       voice_id: { type: 'string' },
       speed: number_7ddb,
       volume: number_0b05,
@@ -4613,14 +4622,22 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   },
   'rhart-image-g-3/image-to-image': {
     type: 'object',
-    properties: { prompt: { type: 'string' }, imageUrls: image_b8ca, webhookUrl: string_1eac },
+    properties: {
+      prompt: { type: 'string' },
+      imageUrls: { type: 'array', items: image_b8ca, minItems: 1, maxItems: 1 },
+      webhookUrl: string_1eac,
+    },
     required: ['prompt', 'imageUrls'],
     additionalProperties: false,
   },
   'rhart-image-g-3/text-to-image': object_41d9,
   'rhart-image-g-4/image-to-image': {
     type: 'object',
-    properties: { prompt: { type: 'string' }, imageUrls: image_b8ca, webhookUrl: string_1eac },
+    properties: {
+      prompt: { type: 'string' },
+      imageUrls: { type: 'array', items: image_b8ca, maxItems: 1 },
+      webhookUrl: string_1eac,
+    },
     required: ['prompt'],
     additionalProperties: false,
   },
@@ -6888,7 +6905,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'volc-enhance-fast/video': {
     type: 'object',
     properties: {
-      videoUrl: video_2700,
+      videoUrl: video_c426,
       resolution: { type: 'string', enum: ['240p', '360p', '480p', '540p', '720p', '1080p', '2k', '4k'] },
       resolutionLimit: { type: 'integer', minimum: 128, maximum: 2160 },
       fps: number_7a36,
@@ -6903,7 +6920,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'volc-enhance-generative/video': {
     type: 'object',
     properties: {
-      videoUrl: video_2700,
+      videoUrl: video_c426,
       resolution: { type: 'string', enum: ['720p', '1080p', '2k'] },
       fps: number_7a36,
       bitrateLevel: string_a005,
@@ -6916,7 +6933,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
   'volc-enhance/video': {
     type: 'object',
     properties: {
-      videoUrl: video_2700,
+      videoUrl: video_c426,
       mode: { type: 'string', enum: ['standard', 'professional'] },
       scene: { type: 'string', enum: ['common', 'aigc', 'short_series', 'ugc', 'old_film'] },
       enhanceStyle: { type: 'string', enum: ['hd', 'natural'] },

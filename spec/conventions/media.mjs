@@ -4,16 +4,17 @@
 import { oneOf } from './keys.mjs';
 import { ROLES } from './roles.mjs';
 
-const IMAGE = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff'];
-const VIDEO = ['mp4', 'mov', 'm4v', 'webm', 'avi', 'mkv'];
-const AUDIO = ['mp3', 'wav', 'm4a', 'aac', 'ogg', 'flac', 'mid'];
+const IMAGE = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'bmp', 'tiff', 'heic', 'heif'];
+const VIDEO = ['mp4', 'mov', 'm4v', 'webm', 'avi', 'mkv', 'flv', 'ts', 'wmv'];
+const AUDIO = ['mp3', 'wav', 'm4a', 'aac', 'ogg', 'flac', 'mid', 'pcm'];
+const DOCUMENT = ['docx', 'doc', 'xlsx', 'xls', 'pptx', 'ppt', 'pdf', 'txt', 'key', 'pages', 'numbers', 'md'];
 
 /** The extensions of each kind of media. A new one is added here, so that a misspelt one is found. */
 export const EXTENSIONS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   image: IMAGE,
   video: VIDEO,
   audio: AUDIO,
-  file: [...IMAGE, ...VIDEO, ...AUDIO, 'zip'],
+  file: [...IMAGE, ...VIDEO, ...AUDIO, ...DOCUMENT, 'zip'],
 });
 
 /** What a text may stand for. */

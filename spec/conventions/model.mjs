@@ -17,6 +17,9 @@ const SEGMENT = /^\w(?:[\w.[\]-]*[\w\]])?$/;
 /** The field of every model's body that clients take as an option instead. */
 export const WEBHOOK_FIELD = 'webhookUrl';
 
+/** Fields with the address of what is no file, so that nobody uploads anything for them. */
+export const ADDRESS_FIELDS = [WEBHOOK_FIELD, 'linkUrl'];
+
 /** How the client recognizes media: by the name of the field that they stand in. */
 export const MEDIA_FIELD =
   /(url|image|video|audio)s?\d?$|^([sco]|image)ref$|^element(Refer|Video)List$|^keyframes$|##file$/i;

@@ -3,11 +3,8 @@
 import { isMap } from '../conventions/keys.mjs';
 import { EXTENSIONS, MEDIA } from '../conventions/media.mjs';
 import { ROLES } from '../conventions/roles.mjs';
-import { MEDIA_FIELD, WEBHOOK_FIELD } from '../conventions/model.mjs';
+import { ADDRESS_FIELDS, MEDIA_FIELD } from '../conventions/model.mjs';
 import { allowsType, checkKeys, isConstraint, isModelFile, resolved } from './helpers.mjs';
-
-/** Addresses that are no media: the client sends them as they are. */
-const ADDRESSES = new Set([WEBHOOK_FIELD]);
 
 /** Media fields carry `x-media`, nothing else does, and their names are those that the client recognizes. */
 export function mediaFields() {
@@ -35,7 +32,7 @@ export function mediaFields() {
  */
 function checkField(name, field, location, report) {
   // A choice such as generateAudio: 'true' is no address, and the client sends it as it is.
-  if (!field || field.enum || ADDRESSES.has(name)) return;
+  if (!field || field.enum || ADDRESS_FIELDS.includes(name)) return;
   const value = allowsType(field, 'array') ? (field.items ?? {}) : field;
   if (value['x-media']) {
     if (!MEDIA_FIELD.test(name)) {
@@ -49,7 +46,7 @@ function checkField(name, field, location, report) {
     }
   } else if (allowsType(value, 'string') && (MEDIA_FIELD.test(name) || value.format === 'uri')) {
     report(
-      `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESSES in spec/rules/media-fields.mjs and teach src/media/input.ts to send it as it is.`,
+      `"${name}" looks like a media field. Add x-media with kind, accept and maxSizeMB, or list it in ADDRESS_FIELDS in spec/conventions/model.mjs if it is the address of no file.`,
       location,
     );
   }

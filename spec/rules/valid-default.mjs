@@ -3,7 +3,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isDeepStrictEqual } from 'node:util';
 
-/** A default is a value that the field accepts. */
+/**
+ * A default is a value that the field accepts, and what is required and can only be one thing has one: nobody should have
+ * to write what is known.
+ */
 export function validDefault() {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   /** Schemas that were looked at: many fields are alike, and compiling one takes far longer than comparing texts. */
@@ -11,6 +14,14 @@ export function validDefault() {
   return {
     Schema: /** @type {Visit<Schema>} */ ({
       enter({ description: _prose, ...schema }, ctx) {
+        for (const name of schema.required ?? []) {
+          const { enum: values, default: value } = schema.properties?.[name] ?? {};
+          if (values?.length !== 1 || value !== undefined) continue;
+          ctx.report({
+            message: `"${name}" is required and can only be ${JSON.stringify(values[0])}. Make that its default.`,
+            location: ctx.location.child(['properties', name]),
+          });
+        }
         if (schema.default === undefined) return;
         const text = JSON.stringify(schema);
         if (right.has(text)) return;

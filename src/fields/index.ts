@@ -59,7 +59,7 @@ export interface Field extends Limits {
 /**
  * The fields that the input of a model has, in the order of the documentation. `webhookUrl` is not among them: the
  * client takes it as an option. Which fields go together is not told here; `validate` of `runninghub/validate` checks
- * that, too.
+ * that, too. Of a few models the vendor has not published every field: their descriptions say so.
  *
  * @param model Id of a model, a helper, or an entry of the catalog.
  * @returns Undefined for a model that this version does not know.

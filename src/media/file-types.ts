@@ -52,6 +52,7 @@ const TYPES: Readonly<Record<string, string>> = {
   aif: 'audio/aiff',
   wma: 'audio/x-ms-wma',
   amr: 'audio/amr',
+  pcm: 'audio/x-pcm',
   glb: 'model/gltf-binary',
   gltf: 'model/gltf+json',
   obj: 'model/obj',
@@ -148,5 +149,6 @@ export function canonicalExtension(extension: string): string {
   return extension
     .toLowerCase()
     .replace(/^jpeg$/, 'jpg')
+    .replace(/^ts$/, 'm2ts')
     .replace(/^(tif|aif)$/, '$1f');
 }

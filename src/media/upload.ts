@@ -3,7 +3,7 @@ import { tellAdvice } from '../errors/base.js';
 import { isObject, text } from '../json/values.js';
 import { ServerError } from '../errors/server.js';
 import type { Source } from './source.js';
-import { extensionOf, typeOf, UNKNOWN_TYPE } from './file-types.js';
+import { canonicalExtension, extensionOf, typeOf, UNKNOWN_TYPE } from './file-types.js';
 import { Payload, type PayloadEvents } from './payload.js';
 import { remembered } from './remembered.js';
 import { watched } from './watched.js';
@@ -101,5 +101,5 @@ function formOf({ blob, name }: Source, events: PayloadEvents): Payload {
 
 function contentType(name: string, given: string): string {
   const isTold = /^[\w.+-]+\/[ -~]+$/.test(given) && given !== UNKNOWN_TYPE;
-  return isTold ? given : (typeOf(extensionOf(name).toLowerCase()) ?? UNKNOWN_TYPE);
+  return isTold ? given : (typeOf(canonicalExtension(extensionOf(name))) ?? UNKNOWN_TYPE);
 }

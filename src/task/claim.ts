@@ -97,7 +97,8 @@ function insteadOf(claim: Claim, head: Uint8Array): string | undefined {
   if (isAnything(claim)) return isPage && claim.purpose === 'media' ? 'a web page' : undefined;
   if (kind === 'text') return undefined;
   if (isPage) return 'a web page';
-  if (head.subarray(0, TELLING).every((byte) => byte === 0)) return 'nothing but zeros';
+  // Samples without a header may begin with silence.
+  if (ext !== 'pcm' && head.subarray(0, TELLING).every((byte) => byte === 0)) return 'nothing but zeros';
   if (kind !== 'file' && ext !== 'svg' && isPacked(head)) return 'a packed file';
   if (!isText(head, text)) return undefined;
   return mayBeText(kind, ext, text) ? undefined : 'a text';

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { schemas } from '../../generated/schemas.gen.js';
 import { canonicalExtension, extensionByType, typeOf } from '../../src/media/file-types.js';
-import { mediaRules } from '../../src/media/media-rules.js';
 import { extensionByBytes, extensionByContent } from '../../src/media/signatures.js';
-
-/** Every extension that a media field of the catalog takes. */
-const accepted = [
-  ...new Set(
-    Object.values(schemas).flatMap((schema) => [...mediaRules(schema)].flatMap(([, rule]) => rule[2].split(' '))),
-  ),
-].filter(Boolean);
+import { accepted } from './accepted.js';
 
 describe('the first bytes', () => {
   const ftyp = (brands: string) => `\0\0\0\x20ftyp${brands}`;
@@ -146,7 +138,8 @@ describe('the first bytes', () => {
   it('tell whatever a media field takes', () => {
     const known = new Set(heads.map(([extension]) => extension));
     const unknown = accepted.filter((extension) => !known.has(canonicalExtension(extension)));
-    expect(unknown).toEqual([]);
+    // Samples without a header have no first bytes of their own.
+    expect(unknown).toEqual(['pcm']);
     // Whatever is found has a type, and is found by it as well.
     for (const [extension] of heads) expect(extensionByType(typeOf(extension)!), extension).toBe(extension);
   });

@@ -92,6 +92,9 @@ describe('the rule of a field', () => {
     ['a.JPEG', 'png jpeg'],
     ['a.tif', 'bmp tiff'],
     ['archive.tar.zip', 'zip'],
+    ['clip.ts', 'mp4 ts'],
+    ['file.m2ts', 'mp4 ts'],
+    ['Script.DOCX', 'doc docx'],
     ['anything', ''],
   ])('accepts %s where it lists "%s"', (name, accept) => {
     expect(() => checkMedia(named(name), 'image', ['image', 0, accept])).not.toThrow();

@@ -59,6 +59,7 @@ describe('the form of an upload', () => {
     ['/png', 'a.mp3', 'audio/mpeg'],
     ['an image/png', 'a.mp3', 'audio/mpeg'],
     ['application/octet-stream', 'a.mov', 'video/quicktime'],
+    ['', 'a.ts', 'video/mp2t'],
     ['', 'a.unheard', 'application/octet-stream'],
     ['', 'a', 'application/octet-stream'],
   ])('says that a file of the type %j, called %s, is %s', async (type, name, expected) => {

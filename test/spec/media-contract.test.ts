@@ -3,7 +3,7 @@ import * as generated from '../../generated/conventions.gen.js';
 import type { InputSchema } from '../../src/contract/input-schema.js';
 import { schemas } from '../../generated/schemas.gen.js';
 import { readInput } from '../../src/media/input.js';
-import { MEDIA_FIELD } from '../../spec/conventions/model.mjs';
+import { ADDRESS_FIELDS, MEDIA_FIELD } from '../../spec/conventions/model.mjs';
 
 /** Whether a text in a field is taken for media that it is not. */
 function isRefused(text: string, field: string): boolean {
@@ -29,7 +29,7 @@ interface Field {
 
 /** Every text field at any depth, with the values that are known to be right. */
 function* textFields(schema: InputSchema, name = ''): Generator<Field> {
-  if (schema.type === 'string' && name !== 'webhookUrl') {
+  if (schema.type === 'string' && !ADDRESS_FIELDS.includes(name)) {
     const values = (schema.enum ?? []).filter((value) => typeof value === 'string');
     yield { name, media: schema['x-media'] !== undefined, values };
   }

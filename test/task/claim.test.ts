@@ -44,6 +44,7 @@ describe('a download that is not what it claims', () => {
     [{ kind: '3d', ext: 'gltf' }, '{"asset":{}}'],
     [{ kind: 'image', ext: 'svg' }, '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     [{ kind: 'image', ext: 'png' }, '\u0089PNG'],
+    [{ kind: 'audio', ext: 'pcm' }, '\0'.repeat(3000)],
     [{ kind: 'image', ext: 'bin' }, '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'],
     [{ kind: 'image', ext: 'hdr' }, '#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n'],
     [{ kind: 'image', ext: 'bin' }, '#?RADIANCE\nFORMAT=32-bit_rle_rgbe\n'],

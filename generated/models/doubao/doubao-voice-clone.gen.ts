@@ -4,8 +4,8 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link doubaoVoiceClone}. */
 export interface DoubaoVoiceCloneInput {
   /**
-   * Recording of the voice, clear and with little noise. Use only voices you may use. WAV, MP3, OGG, M4A or AAC, up to
-   * 10 MB.
+   * Recording of the voice, clear and with little noise; pcm has to be mono at 24 kHz. Use only voices you may use.
+   * WAV, MP3, OGG, M4A, AAC or PCM, up to 10 MB.
    */
   audioUrl: MediaInput;
   /**
@@ -101,6 +101,6 @@ export interface DoubaoVoiceCloneInput {
 export const doubaoVoiceClone: Model<DoubaoVoiceCloneInput, 'audio'> = {
   id: 'bytedance/doubao-voice-clone',
   output: 'audio',
-  media: { audioUrl: ['audio', 10, 'wav mp3 ogg m4a aac'] },
+  media: { audioUrl: ['audio', 10, 'wav mp3 ogg m4a aac pcm'] },
   sites: { cn: { since: '2026-09-21' } },
 };

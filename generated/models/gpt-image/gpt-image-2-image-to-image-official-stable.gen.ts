@@ -50,7 +50,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
 /**
  * GPT Image 2, image to image (official stable)
  *
- * Edits a picture or builds a new one from up to ten references, with legible lettering and up to 4k on the long side.
+ * Edits a picture or builds a new one from up to ten references, with legible lettering and in sizes up to 4k.
  * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `gpt-image-2/image-to-image-official-stable`
@@ -69,6 +69,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub API documentation, 2026-09-19
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-08-01

@@ -48,7 +48,7 @@ export interface GptImage2TextToImageOfficialStableInput {
 /**
  * GPT Image 2, text to image (official stable)
  *
- * Draws a picture from a written description, with legible lettering and up to 4k on the long side.
+ * Draws a picture from a written description, with legible lettering and up to 3840 pixels on the long side.
  * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `gpt-image-2/text-to-image-official-stable`
@@ -66,6 +66,7 @@ export interface GptImage2TextToImageOfficialStableInput {
  * ```
  * @see RunningHub API documentation, 2026-04-30
  * @see RunningHub public model registry, 2026-05-07
+ * @see RunningHub API documentation, 2026-09-19
  * @see capture of the .cn model catalog, 2026-06-18
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-08-01

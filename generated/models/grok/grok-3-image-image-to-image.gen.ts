@@ -6,10 +6,10 @@ export interface Grok3ImageImageToImageInput {
   /** What the new picture should look like and what of the source to keep. */
   prompt: string;
   /**
-   * One source picture; despite the plural name the catalog shows a single address, not a list. JPG or PNG, up to 10
-   * MB.
+   * The source picture. The registry speaks of one address, the vendor's own nodes send a list with one; which of them
+   * the endpoint wants is not certain. Exactly 1 item; each JPG or PNG, up to 10 MB.
    */
-  imageUrls: MediaInput;
+  imageUrls: readonly MediaInput[];
 }
 
 /**
@@ -26,12 +26,13 @@ export interface Grok3ImageImageToImageInput {
  * ```ts
  * const { output } = await rh.run(grok3ImageImageToImage, {
  *   prompt: 'Redraw this harbor photo as a two-color woodcut with bold carved lines.',
- *   imageUrls: 'https://example.com/harbor.jpg',
+ *   imageUrls: ['https://example.com/harbor.jpg'],
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-09-10
+ * @see HM-RunningHub/ComfyUI_RH_OpenAPI, 2026-05-07
  */
 export const grok3ImageImageToImage: Model<Grok3ImageImageToImageInput, 'image'> = {
   id: 'rhart-image-g-3/image-to-image',

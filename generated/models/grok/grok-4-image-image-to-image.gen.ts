@@ -6,10 +6,10 @@ export interface Grok4ImageImageToImageInput {
   /** What the new picture should look like and what of the source to keep. */
   prompt: string;
   /**
-   * One source picture; despite the plural name the catalog shows a single address, not a list. It is optional. JPG or
-   * PNG, up to 10 MB.
+   * The source picture, if there is one. The registry speaks of one address, the vendor's own nodes send a list with
+   * one; which of them the endpoint wants is not certain. At most 1 item; each JPG or PNG, up to 10 MB.
    */
-  imageUrls?: MediaInput | undefined;
+  imageUrls?: readonly MediaInput[] | undefined;
 }
 
 /**
@@ -26,12 +26,13 @@ export interface Grok4ImageImageToImageInput {
  * ```ts
  * const { output } = await rh.run(grok4ImageImageToImage, {
  *   prompt: 'Redraw this cat as 32-bit pixel art on a plain pastel background, keep the pose.',
- *   imageUrls: 'https://example.com/cat.jpg',
+ *   imageUrls: ['https://example.com/cat.jpg'],
  * });
  * ```
  * @see RunningHub public model registry, 2026-05-07
  * @see models that the Chinese site shows to visitors, 2026-09-21
  * @see RunningHub public model registry, 2026-09-10
+ * @see HM-RunningHub/ComfyUI_RH_OpenAPI, 2026-05-07
  */
 export const grok4ImageImageToImage: Model<Grok4ImageImageToImageInput, 'image'> = {
   id: 'rhart-image-g-4/image-to-image',

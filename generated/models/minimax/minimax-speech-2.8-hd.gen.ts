@@ -10,7 +10,7 @@ export interface MinimaxSpeech28HdInput {
   text: string;
   /**
    * How to say certain words: each entry is the written form, a slash and the spoken form, as in `ASAP/as soon as
-   * possible`. At most 1 item.
+   * possible`. One is taken for certain: the registry names no more, the documentation no limit.
    */
   pronunciation_dict?: readonly string[] | undefined;
   /**

@@ -51,13 +51,11 @@ export interface Seedance25TokenImageToVideoInput {
     | '29'
     | '30'
     | undefined;
-  /**
-   * The picture the clip begins with. heic and heif files are taken as well. JPG, JPEG, PNG, WEBP, BMP, TIFF or GIF.
-   */
+  /** The picture the clip begins with. JPG, JPEG, PNG, WEBP, BMP, TIFF, GIF, HEIC or HEIF. */
   firstFrameUrl: MediaInput;
   /**
-   * The picture the clip ends on. With it the model invents the way from the first frame to the last. heic and heif
-   * files are taken as well. JPG, JPEG, PNG, WEBP, BMP, TIFF or GIF.
+   * The picture the clip ends on. With it the model invents the way from the first frame to the last. JPG, JPEG, PNG,
+   * WEBP, BMP, TIFF, GIF, HEIC or HEIF.
    */
   lastFrameUrl?: MediaInput | undefined;
   /**
@@ -151,8 +149,8 @@ export const seedance25TokenImageToVideo: Model<Seedance25TokenImageToVideoInput
   id: 'bytedance/seedance-2.5-token/image-to-video',
   output: 'video',
   media: {
-    firstFrameUrl: ['image', 0, 'jpg jpeg png webp bmp tiff gif'],
-    lastFrameUrl: ['image', 0, 'jpg jpeg png webp bmp tiff gif'],
+    firstFrameUrl: ['image', 0, 'jpg jpeg png webp bmp tiff gif heic heif'],
+    lastFrameUrl: ['image', 0, 'jpg jpeg png webp bmp tiff gif heic heif'],
   },
   defaults: { resolution: '720p', duration: '5' },
 };

@@ -53,7 +53,7 @@ export interface Seedance25TokenMultimodalVideoInput {
     | undefined;
   /**
    * Pictures of people, things, places or styles to use, in the order in which the prompt counts them. At most 30
-   * items; each JPG, JPEG, PNG, WEBP, BMP, TIFF or GIF.
+   * items; each JPG, JPEG, PNG, WEBP, BMP, TIFF, GIF, HEIC or HEIF.
    */
   imageUrls?: readonly MediaInput[] | undefined;
   /**
@@ -166,7 +166,7 @@ export const seedance25TokenMultimodalVideo: Model<Seedance25TokenMultimodalVide
   id: 'bytedance/seedance-2.5-token/multimodal-video',
   output: 'video',
   media: {
-    imageUrls: ['image', 0, 'jpg jpeg png webp bmp tiff gif'],
+    imageUrls: ['image', 0, 'jpg jpeg png webp bmp tiff gif heic heif'],
     videoUrls: ['video', 0, 'mp4 mov'],
     audioUrls: ['audio', 0, 'mp3 wav'],
   },

@@ -4,8 +4,8 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link volcEnhanceFastVideo}. */
 export interface VolcEnhanceFastVideoInput {
   /**
-   * The clip to enhance, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. The
-   * documentation names flv, ts and wmv as well. MP4, AVI, MOV or MKV, up to 10240 MB.
+   * The clip to enhance, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. MP4, FLV, TS,
+   * AVI, MOV, WMV or MKV, up to 10240 MB.
    */
   videoUrl: MediaInput;
   /** Size class of the result; left out, that of the source. Up to 720p costs the same, each step above doubles it. */
@@ -59,6 +59,6 @@ export interface VolcEnhanceFastVideoInput {
 export const volcEnhanceFastVideo: Model<VolcEnhanceFastVideoInput, 'video'> = {
   id: 'volc-enhance-fast/video',
   output: 'video',
-  media: { videoUrl: ['video', 10240, 'mp4 avi mov mkv'] },
+  media: { videoUrl: ['video', 10240, 'mp4 flv ts avi mov wmv mkv'] },
   sites: { cn: { since: '2026-09-21' } },
 };

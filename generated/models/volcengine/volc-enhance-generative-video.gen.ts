@@ -4,8 +4,8 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link volcEnhanceGenerativeVideo}. */
 export interface VolcEnhanceGenerativeVideoInput {
   /**
-   * The SDR clip to enhance, of up to 1080p: 360 to 1920 pixels on the long side, 360 to 1080 on the short one. The
-   * documentation names flv, ts and wmv as well. MP4, AVI, MOV or MKV, up to 10240 MB.
+   * The SDR clip to enhance, of up to 1080p: 360 to 1920 pixels on the long side, 360 to 1080 on the short one. MP4,
+   * FLV, TS, AVI, MOV, WMV or MKV, up to 10240 MB.
    */
   videoUrl: MediaInput;
   /**
@@ -60,6 +60,6 @@ export interface VolcEnhanceGenerativeVideoInput {
 export const volcEnhanceGenerativeVideo: Model<VolcEnhanceGenerativeVideoInput, 'video'> = {
   id: 'volc-enhance-generative/video',
   output: 'video',
-  media: { videoUrl: ['video', 10240, 'mp4 avi mov mkv'] },
+  media: { videoUrl: ['video', 10240, 'mp4 flv ts avi mov wmv mkv'] },
   sites: { cn: { since: '2026-09-21' } },
 };

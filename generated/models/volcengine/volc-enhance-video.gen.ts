@@ -4,8 +4,8 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link volcEnhanceVideo}. */
 export interface VolcEnhanceVideoInput {
   /**
-   * The clip to repair, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. The
-   * documentation names flv, ts and wmv as well. MP4, AVI, MOV or MKV, up to 10240 MB.
+   * The clip to repair, of up to 2K: 360 to 2560 pixels on the long side, 360 to 1440 on the short one. MP4, FLV, TS,
+   * AVI, MOV, WMV or MKV, up to 10240 MB.
    */
   videoUrl: MediaInput;
   /**
@@ -92,6 +92,6 @@ export interface VolcEnhanceVideoInput {
 export const volcEnhanceVideo: Model<VolcEnhanceVideoInput, 'video'> = {
   id: 'volc-enhance/video',
   output: 'video',
-  media: { videoUrl: ['video', 10240, 'mp4 avi mov mkv'] },
+  media: { videoUrl: ['video', 10240, 'mp4 flv ts avi mov wmv mkv'] },
   sites: { cn: { since: '2026-09-21' } },
 };

@@ -25,15 +25,16 @@ export interface Wan30PrimeReferenceToVideoInput {
    */
   audioUrls?: readonly MediaInput[] | undefined;
   /**
-   * One document to draw on: Word, Excel, PowerPoint, Keynote, Pages, Numbers, PDF, plain text or Markdown. It switches
-   * deep thinking on and excludes linkUrl. At most 2048 characters.
+   * One document to draw on, such as a script or slides. It switches deep thinking on and excludes linkUrl. That
+   * uploads take documents is not documented; where one is refused, give an address. DOCX, DOC, XLSX, XLS, PPTX, PPT,
+   * PDF, TXT, KEY, PAGES, NUMBERS or MD; at most 2048 characters.
    */
   fileUrl?: MediaInput | undefined;
   /**
-   * Address of one web page to draw on, readable without a login; give the address itself, not a file. It switches deep
-   * thinking on and excludes fileUrl. From within China foreign pages are not read. At most 2048 characters.
+   * Address of one web page to draw on, readable without a login. It switches deep thinking on and excludes fileUrl.
+   * From within China foreign pages are not read. At most 2048 characters.
    */
-  linkUrl?: MediaInput | undefined;
+  linkUrl?: string | undefined;
   /**
    * Height class of the video: 480P is enough to try out a prompt, each higher class is charged more per second. Sent
    * with its default when left out.
@@ -132,8 +133,7 @@ export const wan30PrimeReferenceToVideo: Model<Wan30PrimeReferenceToVideoInput, 
     videoUrls: ['video', 0, 'mp4 mov'],
     imageUrls: ['image', 0, 'jpeg jpg png bmp webp'],
     audioUrls: ['audio', 0, 'wav mp3'],
-    fileUrl: ['file', 0, ''],
-    linkUrl: ['file', 0, ''],
+    fileUrl: ['file', 0, 'docx doc xlsx xls pptx ppt pdf txt key pages numbers md'],
   },
   defaults: { resolution: '1080P', aspectRatio: 'adaptive', duration: '5' },
 };

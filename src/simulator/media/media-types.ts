@@ -1,9 +1,12 @@
-import { extensionOf, kindOf, typeOf, UNKNOWN_TYPE } from '../../media/file-types.js';
+import { canonicalExtension, extensionOf, kindOf, typeOf, UNKNOWN_TYPE } from '../../media/file-types.js';
 import { extensionByContent } from '../../media/signatures.js';
 
 /** Extensions of the files that the platform stores: those that its documentation names, and those that models take. */
 const UPLOADS = new Set(
-  'png jpg jpeg webp gif bmp tiff mp3 wav flac m4a aac ogg mid mp4 avi mov mkv webm m4v zip'.split(' '),
+  (
+    'png jpg jpeg webp gif bmp tiff heic heif mp3 wav flac m4a aac ogg mid pcm mp4 avi mov mkv webm m4v flv ts wmv ' +
+    'docx doc xlsx xls pptx ppt pdf txt key pages numbers md zip'
+  ).split(' '),
 );
 
 /** Files of nodes only, which clients in use send to v1. That the platform stores them is not documented. */
@@ -23,11 +26,11 @@ export async function uploadExtension(file: File, others: readonly string[] = []
 
 /** What the platform calls a stored file: `image`, `video`, `audio`, or `zip`, which is of no kind. */
 export function uploadKind(extension: string): string {
-  return kindOf(extension) ?? extension;
+  return kindOf(canonicalExtension(extension)) ?? extension;
 }
 
 /** The media type that a file is served with. */
 export function servedType(extension: string): string {
-  const type = typeOf(extension) ?? UNKNOWN_TYPE;
+  const type = typeOf(canonicalExtension(extension)) ?? UNKNOWN_TYPE;
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }

@@ -116,6 +116,14 @@ export const frame: Case[] = [
   draw(valid, 'a default that is no value', [...FIELDS, 'style', 'default'], 'oil', 'The default "oil" is not among'),
   draw(valid, 'a default out of range', [...FIELDS, 'seconds', 'default'], 11, 'the default must be <= 10'),
   draw(valid, 'a default of another type', [...FIELDS, 'seconds', 'default'], '5', 'the default must be integer'),
+  draw(
+    valid,
+    'a single choice without a default',
+    [...FIELDS, 'prompt', 'enum'],
+    ['A red fox'],
+    '"prompt" is required and can only be "A red fox". Make that its default',
+    [...FIELDS, 'prompt'],
+  ),
   draw(examples, 'an unknown field', [...BODY, 'examples', 'fox', 'value', 'colour'], 'red', 'colour'),
   draw(examples, 'a required field missing', [...BODY, 'examples', 'fox', 'value', 'prompt'], undefined, 'prompt', [
     ...BODY,
