@@ -4,8 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * A default is a value that the field accepts, and what is required and can only be one thing has one: nobody should have
- * to write what is known.
+ * A default is a value that the field accepts, and what is required and can only be one thing has one: nobody should
+ * have to write what is known.
  */
 export function validDefault() {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
