@@ -1640,7 +1640,6 @@ export interface paths {
          * Gemini Omni Flash, image to video (channel, low price)
          * @description Makes a clip of 4 to 10 seconds from one to three pictures and a description, in up to 4k.
          *     A call is billed as a whole; its parameters set the price.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["geminiOmniFlashImageToVideoChannelLowPrice"];
         delete?: never;
@@ -1662,7 +1661,6 @@ export interface paths {
          * Gemini Omni Flash, text to video (channel, low price)
          * @description Films a described scene of 4 to 10 seconds in up to 4k, lying flat or standing upright.
          *     A call is billed as a whole; its parameters set the price.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["geminiOmniFlashTextToVideoChannelLowPrice"];
         delete?: never;
@@ -1684,7 +1682,6 @@ export interface paths {
          * Gemini Omni Flash, edit video (channel, low price)
          * @description Changes a clip as a prompt says, with up to three pictures of what is to come in.
          *     It is billed by the second, at a rate that its parameters set.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["geminiOmniFlashVideoEditChannelLowPrice"];
         delete?: never;
@@ -1873,7 +1870,7 @@ export interface paths {
         /**
          * Hitem3D Portrait 2.0, image to 3D
          * @description Builds a 3D model of a person from one picture.
-         *     It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest.
+         *     It works on a finer grid than Portrait 1.5; Portrait 2.1 came after it.
          *     The unseen back is guessed; use the multi-image model when it matters.
          */
         post: operations["hitem3dPortraitV20ImageTo3d"];
@@ -1895,7 +1892,7 @@ export interface paths {
         /**
          * Hitem3D Portrait 2.0, multi-image to 3D
          * @description Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
-         *     It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest.
+         *     It works on a finer grid than Portrait 1.5; Portrait 2.1 came after it.
          */
         post: operations["hitem3dPortraitV20MultiImageTo3d"];
         delete?: never;
@@ -1916,7 +1913,7 @@ export interface paths {
         /**
          * Hitem3D Portrait 2.1, image to 3D
          * @description Builds a 3D model of a person from one picture.
-         *     It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.
+         *     The one to start with for heads, busts and figures; it came after Portrait 2.0.
          *     The unseen back is guessed; use the multi-image model when it matters.
          */
         post: operations["hitem3dPortraitV21ImageTo3d"];
@@ -1938,7 +1935,7 @@ export interface paths {
         /**
          * Hitem3D Portrait 2.1, multi-image to 3D
          * @description Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
-         *     It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.
+         *     The one to start with for heads, busts and figures; it came after Portrait 2.0.
          */
         post: operations["hitem3dPortraitV21MultiImageTo3d"];
         delete?: never;
@@ -2045,7 +2042,7 @@ export interface paths {
         /**
          * Hitem3D 2.1, image to 3D
          * @description Builds a 3D model of an object from one picture.
-         *     It is the newest Hitem3D model for objects.
+         *     It came after Hitem3D 2.0 and before 3.0.
          *     Mind the price of the fast variant.
          *     The unseen back is guessed; use the multi-image model when it matters.
          */
@@ -2068,7 +2065,7 @@ export interface paths {
         /**
          * Hitem3D 2.1, multi-image to 3D
          * @description Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
-         *     It is the newest Hitem3D model for objects.
+         *     It came after Hitem3D 2.0 and before 3.0.
          *     Mind the price of the fast variant.
          */
         post: operations["hitem3dV21MultiImageTo3d"];
@@ -2945,7 +2942,7 @@ export interface paths {
         /**
          * Kling O1, text to video
          * @description Turns a description into a clip of five or ten seconds in standard or pro quality.
-         *     Newer O3 models offer longer clips and sound.
+         *     The O3 models offer longer clips and sound.
          */
         post: operations["klingVideoO1TextToVideo"];
         delete?: never;
@@ -3504,7 +3501,7 @@ export interface paths {
          * Marble 1.1, image to world
          * @description Turns one picture into a 3D world that continues beyond its edges.
          *     Wide shots of places work better than close-ups.
-         *     The sensible default: newer than 1.0 at the same price.
+         *     The sensible default: it follows 1.0 at the same price.
          */
         post: operations["marble11ImageToWorld"];
         delete?: never;
@@ -3526,7 +3523,7 @@ export interface paths {
          * Marble 1.1, multi-image to world
          * @description Joins several pictures of one place into a 3D world.
          *     The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this model.
-         *     The sensible default: newer than 1.0 at the same price.
+         *     The sensible default: it follows 1.0 at the same price.
          */
         post: operations["marble11MultiImageToWorld"];
         delete?: never;
@@ -3547,7 +3544,7 @@ export interface paths {
         /**
          * Marble 1.1, text to world
          * @description Creates a 3D world you can walk through from a written description.
-         *     The sensible default: newer than 1.0 at the same price.
+         *     The sensible default: it follows 1.0 at the same price.
          */
         post: operations["marble11TextToWorld"];
         delete?: never;
@@ -3569,7 +3566,7 @@ export interface paths {
          * Marble 1.1, video to world
          * @description Rebuilds the place seen in a video as a 3D world.
          *     A slow, steady pan over a still scene gives the best material.
-         *     The sensible default: newer than 1.0 at the same price.
+         *     The sensible default: it follows 1.0 at the same price.
          */
         post: operations["marble11VideoToWorld"];
         delete?: never;
@@ -4536,7 +4533,7 @@ export interface paths {
         /**
          * Mureka 9, generate background music
          * @description Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
-         *     The newest version, and the one to start with.
+         *     The one to start with: it follows version 8 at the same price.
          */
         post: operations["murekaV9GenerateBgm"];
         delete?: never;
@@ -4557,7 +4554,7 @@ export interface paths {
         /**
          * Mureka 9, generate song
          * @description Sings your lyrics in the style you describe and returns complete songs.
-         *     The newest Mureka song model and the one to start with.
+         *     The one to start with: it follows version 8 at the same price.
          */
         post: operations["murekaV9GenerateSong"];
         delete?: never;
@@ -5203,7 +5200,7 @@ export interface paths {
          * Suno 5.5, custom song
          * @description Sings lyrics you wrote, in a style you name.
          *     Choose the single-song model when a description should be enough.
-         *     The newest version, at the price of the older ones.
+         *     It follows version 5 at the same price.
          */
         post: operations["sunoCustomV55"];
         delete?: never;
@@ -5225,7 +5222,7 @@ export interface paths {
          * Suno 5.5, single song
          * @description Writes the lyrics and the music of a song from a short description.
          *     For words of your own, use the custom model.
-         *     The newest version, at the price of the older ones.
+         *     It follows version 5 at the same price.
          */
         post: operations["sunoSingleV55"];
         delete?: never;
@@ -5247,7 +5244,7 @@ export interface paths {
          * Suno 5, custom song
          * @description Sings lyrics you wrote, in a style you name.
          *     Choose the single-song model when a description should be enough.
-         *     All versions cost the same; 5.5 is newer.
+         *     All versions cost the same; 5.5 came after this one.
          */
         post: operations["sunoCustomV5"];
         delete?: never;
@@ -5269,7 +5266,7 @@ export interface paths {
          * Suno 5, single song
          * @description Writes the lyrics and the music of a song from a short description.
          *     For words of your own, use the custom model.
-         *     All versions cost the same; 5.5 is newer.
+         *     All versions cost the same; 5.5 came after this one.
          */
         post: operations["sunoSingleV5"];
         delete?: never;
@@ -5418,7 +5415,7 @@ export interface paths {
         /**
          * MiniMax Speech 2.8 HD
          * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
-         *     The newest HD model, for finished recordings; choose Speech 2.8 Turbo when speed or price matters more.
+         *     The HD model of the 2.8 generation, for finished recordings; choose Speech 2.8 Turbo when speed or price matters more.
          */
         post: operations["minimaxSpeech28Hd"];
         delete?: never;
@@ -5439,7 +5436,7 @@ export interface paths {
         /**
          * MiniMax Speech 2.8 Turbo
          * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
-         *     The newest fast MiniMax voice, at three fifths of the HD price: a good default for applications.
+         *     The fast model of the 2.8 generation, at three fifths of the HD price: a good default for applications.
          */
         post: operations["minimaxSpeech28Turbo"];
         delete?: never;
@@ -5482,7 +5479,6 @@ export interface paths {
          * GPT Image 1.5, image to image (official stable)
          * @description Edits or combines up to ten pictures; the only GPT Image endpoint with a switch for how closely the inputs are kept.
          *     GPT Image 2 is its successor.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["gptImage15ImageToImageOfficialStable"];
         delete?: never;
@@ -5504,7 +5500,6 @@ export interface paths {
          * GPT Image 1.5, text to image (official stable)
          * @description Draws a picture from a description, on request with a transparent background for logos, stickers and icons.
          *     GPT Image 2 is its successor.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["gptImage15TextToImageOfficialStable"];
         delete?: never;
@@ -5526,7 +5521,7 @@ export interface paths {
          * GPT Image 1.5, edit (channel, low price)
          * @deprecated
          * @description Changes one or two pictures as a written instruction says, keeping what the instruction does not mention.
-         *     The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use GPT Image 2.
+         *     Withdrawn by the vendor; use GPT Image 2.
          */
         post: operations["gptImage15EditChannelLowPrice"];
         delete?: never;
@@ -5548,7 +5543,6 @@ export interface paths {
          * GPT Image 1.5, text to image (channel, low price)
          * @deprecated
          * @description Draws a picture from a description in one of three shapes.
-         *     The low-price channel costs less than the official one and fails more often.
          *     Withdrawn by the vendor; use GPT Image 2.
          */
         post: operations["gptImage15TextToImageChannelLowPrice"];
@@ -5570,7 +5564,6 @@ export interface paths {
         /**
          * GPT Image 2, image to image (official stable)
          * @description Edits a picture or builds a new one from up to ten references, with legible lettering and in sizes up to 4k.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["gptImage2ImageToImageOfficialStable"];
         delete?: never;
@@ -5591,7 +5584,6 @@ export interface paths {
         /**
          * GPT Image 2, text to image (official stable)
          * @description Draws a picture from a written description, with legible lettering and up to 3840 pixels on the long side.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["gptImage2TextToImageOfficialStable"];
         delete?: never;
@@ -5788,7 +5780,6 @@ export interface paths {
         /**
          * GPT Image 2, edit (channel, low price)
          * @description Edits a picture or merges up to ten references at one price for all sizes.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["gptImage2EditChannelLowPrice"];
         delete?: never;
@@ -5809,7 +5800,6 @@ export interface paths {
         /**
          * GPT Image 2, text to image (channel, low price)
          * @description Draws a picture from a description at one price for all sizes, which makes it the cheap place to iterate.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["gptImage2TextToImageChannelLowPrice"];
         delete?: never;
@@ -5914,7 +5904,6 @@ export interface paths {
         /**
          * Grok image, image to image (channel, low price)
          * @description Redraws a sketch or a photo in another style while its layout stays recognizable.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImageImageToImageChannelLowPrice"];
         delete?: never;
@@ -5935,7 +5924,6 @@ export interface paths {
         /**
          * Grok Image, text to image (channel, low price)
          * @description Draws a picture with one of four Grok versions in five sizes of around one megapixel.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImageTextToImageChannelLowPrice"];
         delete?: never;
@@ -5957,7 +5945,6 @@ export interface paths {
          * Nano Banana 2 Lite, image to image (official stable)
          * @description Edits or blends up to four pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
          *     The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBanana2LiteImageToImageOfficialStable"];
         delete?: never;
@@ -5979,7 +5966,6 @@ export interface paths {
          * Nano Banana 2 Lite, text to image (official stable)
          * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
          *     The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBanana2LiteTextToImageOfficialStable"];
         delete?: never;
@@ -6001,7 +5987,6 @@ export interface paths {
          * Nano Banana 2 Lite, image to image (channel, low price)
          * @description Edits or blends up to ten pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
          *     The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBanana2LiteImageToImageChannelLowPrice"];
         delete?: never;
@@ -6023,7 +6008,6 @@ export interface paths {
          * Nano Banana 2 Lite, text to image (channel, low price)
          * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
          *     The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBanana2LiteTextToImageChannelLowPrice"];
         delete?: never;
@@ -6045,7 +6029,6 @@ export interface paths {
          * Nano Banana 2, image to image (official stable)
          * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model is slower and more careful.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBanana2ImageToImageOfficialStable"];
         delete?: never;
@@ -6067,7 +6050,6 @@ export interface paths {
          * Nano Banana 2, text to image (official stable)
          * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model is slower and more careful.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBanana2TextToImageOfficialStable"];
         delete?: never;
@@ -6089,7 +6071,6 @@ export interface paths {
          * Nano Banana 2, image to image (channel, low price)
          * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model is slower and more careful.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBanana2ImageToImageChannelLowPrice"];
         delete?: never;
@@ -6111,7 +6092,6 @@ export interface paths {
          * Nano Banana 2, text to image (channel, low price)
          * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model is slower and more careful.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBanana2TextToImageChannelLowPrice"];
         delete?: never;
@@ -6133,7 +6113,6 @@ export interface paths {
          * Nano Banana Pro, edit (official stable)
          * @description Edits or composes up to ten references with the most careful model of the family, up to 4k.
          *     Choose it for products, lettering and complex layouts.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBananaProEditOfficialStable"];
         delete?: never;
@@ -6154,7 +6133,6 @@ export interface paths {
         /**
          * Nano Banana Pro Ultra, edit (official stable)
          * @description Edits or composes up to ten references with Nano Banana Pro at 4k or 8k, for large prints.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBananaProEditUltraOfficialStable"];
         delete?: never;
@@ -6175,7 +6153,6 @@ export interface paths {
         /**
          * Nano Banana Pro, text to image (official stable)
          * @description Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBananaProTextToImageOfficialStable"];
         delete?: never;
@@ -6197,7 +6174,6 @@ export interface paths {
          * Nano Banana Pro Ultra, text to image (official stable)
          * @description Nano Banana Pro at 4k or 8k, for large prints and crops.
          *     For 1k and 2k use the plain Pro endpoint.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBananaProTextToImageUltraOfficialStable"];
         delete?: never;
@@ -6219,7 +6195,6 @@ export interface paths {
          * Nano Banana Pro, edit (channel, low price)
          * @description Edits or composes up to ten references with the most careful model of the family, up to 4k.
          *     Choose it for products, lettering and complex layouts.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBananaProEditChannelLowPrice"];
         delete?: never;
@@ -6240,7 +6215,6 @@ export interface paths {
         /**
          * Nano Banana Pro, text to image (channel, low price)
          * @description Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBananaProTextToImageChannelLowPrice"];
         delete?: never;
@@ -6262,7 +6236,6 @@ export interface paths {
          * Nano Banana, edit (official stable)
          * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
          *     Fixed size and price; Nano Banana 2 and Pro go larger.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBananaEditOfficialStable"];
         delete?: never;
@@ -6284,7 +6257,6 @@ export interface paths {
          * Nano Banana, text to image (official stable)
          * @description Draws a picture of about one megapixel from a description at a fixed price.
          *     Nano Banana 2 and Pro follow long prompts better and go larger.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["nanoBananaTextToImageOfficialStable"];
         delete?: never;
@@ -6306,7 +6278,6 @@ export interface paths {
          * Nano Banana, edit (channel, low price)
          * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
          *     Fixed size and price; Nano Banana 2 and Pro go larger.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBananaEditChannelLowPrice"];
         delete?: never;
@@ -6328,7 +6299,6 @@ export interface paths {
          * Nano Banana, text to image (channel, low price)
          * @description Draws a picture of about one megapixel from a description at a fixed price.
          *     Nano Banana 2 and Pro follow long prompts better and go larger.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["nanoBananaTextToImageChannelLowPrice"];
         delete?: never;
@@ -6349,7 +6319,6 @@ export interface paths {
         /**
          * Grok Imagine Image, edit (official stable)
          * @description Changes one picture as a written instruction says; shape and size cannot be chosen.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineImageEditOfficialStable"];
         delete?: never;
@@ -6370,7 +6339,6 @@ export interface paths {
         /**
          * Grok Imagine Image, text to image (official stable)
          * @description Draws a detailed picture from a plain description, in eleven aspect ratios.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineImageTextToImageOfficialStable"];
         delete?: never;
@@ -6856,7 +6824,6 @@ export interface paths {
          * Grok Imagine Image 2.0, text to image (channel, low price)
          * @description Draws a picture from a description with the second generation of Grok Imagine.
          *     No field of it is published; prompt is that of its relatives, and others, such as a ratio, are sent as they are.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImagineImage20TextToImageChannelLowPrice"];
         delete?: never;
@@ -6878,7 +6845,6 @@ export interface paths {
          * Grok Imagine Image Quality, edit (official stable)
          * @description The quality mode of Grok Imagine for edits: finer results, up to 2k, up to four variants.
          *     The plain edit costs about a third.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineImageQualityEditOfficialStable"];
         delete?: never;
@@ -6900,7 +6866,6 @@ export interface paths {
          * Grok Imagine Image Quality, text to image (official stable)
          * @description The quality mode of Grok Imagine: finer pictures from a description, up to 2k and up to four at once.
          *     The plain endpoint costs about a third.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineImageQualityTextToImageOfficialStable"];
         delete?: never;
@@ -7089,7 +7054,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), image to text (cv)
          * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
-         *     A preview of the newer quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; good for most tasks at a low price.
          */
         post: operations["gemini3FlashPreviewCvImageToText"];
         delete?: never;
@@ -7110,7 +7075,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), image to text
          * @description Answers questions about a picture: captions, text in it, what it shows.
-         *     A preview of the newer quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; good for most tasks at a low price.
          */
         post: operations["gemini3FlashPreviewImageToText"];
         delete?: never;
@@ -7131,7 +7096,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), text to text
          * @description Answers a written request with text.
-         *     A preview of the newer quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; good for most tasks at a low price.
          */
         post: operations["gemini3FlashPreviewTextToText"];
         delete?: never;
@@ -7152,7 +7117,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), video to text
          * @description Answers questions about a short video: summaries, transcripts, what happens when.
-         *     A preview of the newer quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; good for most tasks at a low price.
          */
         post: operations["gemini3FlashPreviewVideoToText"];
         delete?: never;
@@ -7363,7 +7328,6 @@ export interface paths {
         /**
          * Grok Imagine, edit video (official stable)
          * @description Changes a clip as a written instruction says: colors, objects, weather or style.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineEditVideoOfficialStable"];
         delete?: never;
@@ -7384,7 +7348,6 @@ export interface paths {
         /**
          * Grok Imagine, image to video (official stable)
          * @description Brings a still picture to life as a short clip with matching sound.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineImageToVideoOfficialStable"];
         delete?: never;
@@ -7406,7 +7369,6 @@ export interface paths {
          * Grok Imagine 1.5, image to video (official stable)
          * @description Sets a picture in motion for up to 15 seconds, in 480p or 720p.
          *     Any whole number of seconds can be chosen, where the first version has only six and ten; each is billed.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineV15ImageToVideoOfficialStable"];
         delete?: never;
@@ -7427,7 +7389,6 @@ export interface paths {
         /**
          * Grok Imagine, reference to video (official stable)
          * @description Makes a new scene with the people, things or places of one or more pictures.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineVideoReferenceToVideoOfficialStable"];
         delete?: never;
@@ -7449,7 +7410,6 @@ export interface paths {
          * Grok Imagine 1.5, reference to video (official stable)
          * @description Films a new scene of up to 15 seconds with the subjects and the style of up to seven pictures.
          *     Unlike the first version it lets the shape of the clip be chosen, and any whole number of seconds.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineV15ReferenceToVideoOfficialStable"];
         delete?: never;
@@ -7470,7 +7430,6 @@ export interface paths {
         /**
          * Grok Imagine, text to video (official stable)
          * @description Films a short scene with matching sound from a description.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineTextToVideoOfficialStable"];
         delete?: never;
@@ -7492,7 +7451,6 @@ export interface paths {
          * Grok Imagine 1.5, text to video (official stable)
          * @description Films a described scene of up to 15 seconds; the only Grok Imagine 1.5 that reaches 1080p.
          *     Any whole number of seconds can be chosen, where the first version has only six and ten.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineV15TextToVideoOfficialStable"];
         delete?: never;
@@ -7513,7 +7471,6 @@ export interface paths {
         /**
          * Grok Imagine, extend video (official stable)
          * @description Continues a clip where it stops, following a description of what comes next.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["grokImagineVideoVideoExtendOfficialStable"];
         delete?: never;
@@ -7534,7 +7491,6 @@ export interface paths {
         /**
          * Grok Imagine, image to video (channel, low price)
          * @description Makes a clip of up to half a minute from a description and, if wanted, pictures.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImagineImageToVideoChannelLowPrice"];
         delete?: never;
@@ -7555,7 +7511,6 @@ export interface paths {
         /**
          * Grok Imagine, text to video (channel, low price)
          * @description Films a described scene as a clip of up to half a minute.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["grokImagineTextToVideoChannelLowPrice"];
         delete?: never;
@@ -7577,7 +7532,6 @@ export interface paths {
          * Runway Gen-4 Aleph, video to video (official stable)
          * @description Edits a clip by instruction: adds or removes things, changes the light, the angle or the style.
          *     Only the first five seconds of the clip are used.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["runwayGen4AlephVideoToVideoOfficialStable"];
         delete?: never;
@@ -7598,7 +7552,6 @@ export interface paths {
         /**
          * Runway Gen-4 Turbo, image to video (official stable)
          * @description Animates a picture for five or ten seconds as the prompt says.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["runwayGen4TurboImageToVideoOfficialStable"];
         delete?: never;
@@ -7619,7 +7572,6 @@ export interface paths {
         /**
          * Runway Gen-4 Turbo, image to video (channel, low price)
          * @description Animates a picture for five or ten seconds, also in the wide 21:9 format.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["runwayGen4TurboImageToVideoChannelLowPrice"];
         delete?: never;
@@ -7641,7 +7593,6 @@ export interface paths {
          * Sora 2, image to video (official stable)
          * @description Continues a picture as a clip with speech and sound.
          *     Take the realistic variant when the picture shows a real person.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["sora2ImageToVideoOfficialStable"];
         delete?: never;
@@ -7662,7 +7613,6 @@ export interface paths {
         /**
          * Sora 2 Pro, image to video (official stable)
          * @description The stronger Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["sora2ImageToVideoProOfficialStable"];
         delete?: never;
@@ -7684,7 +7634,6 @@ export interface paths {
          * Sora 2, image to video with real people (official stable)
          * @description Continues a picture that may show a real person.
          *     It costs more than plain image to video.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["sora2ImageToVideoRealisticOfficialStable"];
         delete?: never;
@@ -7706,7 +7655,6 @@ export interface paths {
          * Sora 2, upload a character (official stable)
          * @deprecated
          * @description Registers a character from a short clip, so that later Sora 2 text to video prompts can call it by name.
-         *     The official-stable channel is backed by the model's own provider.
          *     No longer in the vendor documentation; use Sora 2, upload a character (channel, low price).
          */
         post: operations["soraUploadCharacterOfficialStable"];
@@ -7728,7 +7676,6 @@ export interface paths {
         /**
          * Sora 2, text to video (official stable)
          * @description Films a scene with speech and sound from a description, upright or flat, in 720p.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["sora2TextToVideoOfficialStable"];
         delete?: never;
@@ -7749,7 +7696,6 @@ export interface paths {
         /**
          * Sora 2 Pro, text to video (official stable)
          * @description The stronger Sora 2 for finished work: up to 1080p and twenty seconds, with speech and sound.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["sora2TextToVideoProOfficialStable"];
         delete?: never;
@@ -7770,7 +7716,6 @@ export interface paths {
         /**
          * Sora 2, image to video (channel, low price)
          * @description Continues a picture as a clip of ten or fifteen seconds with speech and sound.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["sora2ImageToVideoChannelLowPrice"];
         delete?: never;
@@ -7792,7 +7737,6 @@ export interface paths {
          * Sora 2, image to video, asynchronous (channel, low price)
          * @description Continues a picture as a clip of ten or fifteen seconds.
          *     Cheaper than the ordinary low-price endpoint; the prompt is optional and there is no storyboard switch.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["sora2ImageToVideoAsyncChannelLowPrice"];
         delete?: never;
@@ -7814,7 +7758,6 @@ export interface paths {
          * Sora 2 Pro, image to video (channel, low price)
          * @deprecated
          * @description Continues a picture for fifteen or twenty-five seconds.
-         *     The low-price channel costs less than the official one and fails more often.
          *     Withdrawn by the vendor; use the official Sora 2 Pro.
          */
         post: operations["sora2ImageToVideoProChannelLowPrice"];
@@ -7836,7 +7779,6 @@ export interface paths {
         /**
          * Sora 2, upload a character (channel, low price)
          * @description Registers a character from a short clip and answers with text that identifies it for later Sora 2 prompts.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["soraUploadCharacterChannelLowPrice"];
         delete?: never;
@@ -7857,7 +7799,6 @@ export interface paths {
         /**
          * Sora 2, text to video (channel, low price)
          * @description Films a scene of ten or fifteen seconds with speech and sound from a description.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["sora2TextToVideoChannelLowPrice"];
         delete?: never;
@@ -7879,7 +7820,6 @@ export interface paths {
          * Sora 2 Pro, text to video (channel, low price)
          * @deprecated
          * @description Films a scene of fifteen or twenty-five seconds from a description.
-         *     The low-price channel costs less than the official one and fails more often.
          *     Withdrawn by the vendor; use the official Sora 2 Pro.
          */
         post: operations["sora2TextToVideoProChannelLowPrice"];
@@ -7902,7 +7842,6 @@ export interface paths {
          * Veo 3.1 Fast, image to video (official stable)
          * @description Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
          *     Fast is the cheaper and quicker Veo 3.1.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31FastImageToVideoOfficialStable"];
         delete?: never;
@@ -7924,7 +7863,6 @@ export interface paths {
          * Veo 3.1 Fast, reference to video (official stable)
          * @description Films a new scene in which the subjects of up to three pictures keep their looks.
          *     The length of the clip cannot be chosen.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31FastReferenceToVideoOfficialStable"];
         delete?: never;
@@ -7946,7 +7884,6 @@ export interface paths {
          * Veo 3.1 Fast, text to video (official stable)
          * @description Films a described scene of four to eight seconds, with speech and sound if wanted.
          *     Fast is the cheaper and quicker Veo 3.1.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31FastTextToVideoOfficialStable"];
         delete?: never;
@@ -7968,7 +7905,6 @@ export interface paths {
          * Veo 3.1 Fast, extend video (official stable)
          * @description Continues a clip where it stops.
          *     Pick it for a scene that outgrows the eight seconds of one run.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31FastVideoExtendOfficialStable"];
         delete?: never;
@@ -7990,7 +7926,6 @@ export interface paths {
          * Veo 3.1 Fast, image to video (channel, low price)
          * @description Makes a clip of eight seconds from one to three pictures and a description.
          *     Fast is the quick tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31FastImageToVideoChannelLowPrice"];
         delete?: never;
@@ -8012,7 +7947,6 @@ export interface paths {
          * Veo 3.1 Fast, first and last frame to video (channel, low price)
          * @description Moves from a first picture to a last one in eight seconds; the last one may be left out.
          *     Fast is the quick tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31FastStartEndToVideoChannelLowPrice"];
         delete?: never;
@@ -8034,7 +7968,6 @@ export interface paths {
          * Veo 3.1 Fast, text to video (channel, low price)
          * @description Films a described scene of eight seconds.
          *     Fast is the quick tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31FastTextToVideoChannelLowPrice"];
         delete?: never;
@@ -8055,7 +7988,6 @@ export interface paths {
         /**
          * Veo 3.1 Lite, image to video (official stable)
          * @description Continues a picture for four to eight seconds at the lowest official Veo price; it has no sound switch.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31LiteImageToVideoOfficialStable"];
         delete?: never;
@@ -8077,7 +8009,6 @@ export interface paths {
          * Veo 3.1 Lite, first and last frame to video (official stable)
          * @description Invents the way from one picture to another, both of which you give.
          *     The length of the clip cannot be chosen.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31LiteStartEndToVideoOfficialStable"];
         delete?: never;
@@ -8098,7 +8029,6 @@ export interface paths {
         /**
          * Veo 3.1 Lite, text to video (official stable)
          * @description Films a described scene of four to eight seconds at the lowest official Veo price; it has no sound switch.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31LiteTextToVideoOfficialStable"];
         delete?: never;
@@ -8120,7 +8050,6 @@ export interface paths {
          * Veo 3.1 Lite, image to video (channel, low price)
          * @description Makes a clip of eight seconds from one to three pictures and a description.
          *     Lite is the simplest tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31LiteImageToVideoChannelLowPrice"];
         delete?: never;
@@ -8142,7 +8071,6 @@ export interface paths {
          * Veo 3.1 Lite, text to video (channel, low price)
          * @description Films a described scene of eight seconds.
          *     Lite is the simplest tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31LiteTextToVideoChannelLowPrice"];
         delete?: never;
@@ -8164,7 +8092,6 @@ export interface paths {
          * Veo 3.1 Pro, image to video (official stable)
          * @description Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
          *     Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31ProImageToVideoOfficialStable"];
         delete?: never;
@@ -8186,7 +8113,6 @@ export interface paths {
          * Veo 3.1 Pro, reference to video (official stable)
          * @description Films a new scene in which the subjects of up to three pictures keep their looks.
          *     The length of the clip cannot be chosen.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31ProReferenceToVideoOfficialStable"];
         delete?: never;
@@ -8208,7 +8134,6 @@ export interface paths {
          * Veo 3.1 Pro, text to video (official stable)
          * @description Films a described scene of four to eight seconds, with speech and sound if wanted.
          *     Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31ProTextToVideoOfficialStable"];
         delete?: never;
@@ -8230,7 +8155,6 @@ export interface paths {
          * Veo 3.1 Pro, extend video (official stable)
          * @description Continues a clip where it stops.
          *     Pick it for a scene that outgrows the eight seconds of one run.
-         *     The official-stable channel is backed by the model's own provider.
          */
         post: operations["veo31ProVideoExtendOfficialStable"];
         delete?: never;
@@ -8252,7 +8176,6 @@ export interface paths {
          * Veo 3.1 Pro, image to video (channel, low price)
          * @description Continues a picture for eight seconds.
          *     Pro is the finest tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31ProImageToVideoChannelLowPrice"];
         delete?: never;
@@ -8274,7 +8197,6 @@ export interface paths {
          * Veo 3.1 Pro, first and last frame to video (channel, low price)
          * @description Moves from a first picture to a last one in eight seconds; the last one may be left out.
          *     Pro is the finest tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31ProStartEndToVideoChannelLowPrice"];
         delete?: never;
@@ -8296,7 +8218,6 @@ export interface paths {
          * Veo 3.1 Pro, text to video (channel, low price)
          * @description Films a described scene of eight seconds.
          *     Pro is the finest tier of Veo 3.1.
-         *     The low-price channel costs less than the official one and fails more often.
          */
         post: operations["veo31ProTextToVideoChannelLowPrice"];
         delete?: never;
@@ -9154,7 +9075,7 @@ export interface paths {
         /**
          * Seedream 5 Lite, image to image
          * @description Edits or combines up to ten pictures, also into a series of matching results.
-         *     The newest Seedream in its light version, up to 3k.
+         *     The light version of Seedream 5, up to 3k.
          */
         post: operations["seedreamV5LiteImageToImage"];
         delete?: never;
@@ -9175,7 +9096,7 @@ export interface paths {
         /**
          * Seedream 5 Lite, text to image
          * @description Draws a picture, or a series of matching ones, from a description.
-         *     The newest Seedream in its light version, up to 3k.
+         *     The light version of Seedream 5, up to 3k.
          */
         post: operations["seedreamV5LiteTextToImage"];
         delete?: never;
@@ -10638,7 +10559,7 @@ export interface paths {
         put?: never;
         /**
          * Midjourney Niji 7, text to image
-         * @description The newer anime and illustration model of Midjourney: cleaner lines and better prompt following.
+         * @description The anime and illustration model of Midjourney after Niji 6: cleaner lines and better prompt following.
          *     Use Niji 6 when a character must be referenced.
          */
         post: operations["midjourneyTextToImageNiji7"];
@@ -10720,7 +10641,7 @@ export interface paths {
         put?: never;
         /**
          * Midjourney V8.1, text to image
-         * @description The newest Midjourney here, with native 2K pictures on request.
+         * @description Midjourney 8.1 draws native 2K pictures on request.
          *     It has style references but no character or omni reference.
          */
         post: operations["midjourneyTextToImageV81"];
@@ -10863,7 +10784,7 @@ export interface paths {
          *     not started yet, 813 queued, 804 running, 805 failed or canceled. Superseded by `POST /openapi/v2/query`; still the
          *     way to the progress socket of a running task.
          *
-         *     Confidence: documented by the vendor and used by its own clients, deprecated in its newest documentation.
+         *     Confidence: documented by the vendor and used by its own clients, deprecated in its later documentation.
          */
         post: operations["getTaskOutputs"];
         delete?: never;
@@ -10933,7 +10854,7 @@ export interface paths {
          * @description Tells in one word how far a task is. A task that failed is reported with code 0 as well. Superseded by
          *     `POST /openapi/v2/query`, which serves tasks of every origin and brings the results along.
          *
-         *     Confidence: documented by the vendor, deprecated in its newest documentation.
+         *     Confidence: documented by the vendor, deprecated in its later documentation.
          */
         post: operations["getTaskStatus"];
         delete?: never;
@@ -10957,7 +10878,7 @@ export interface paths {
          * @description Stores a file of up to 30 MB for the nodes of workflows and AI apps. The file gets no address, so model endpoints cannot
          *     use it. Superseded by `POST /openapi/v2/media/upload/binary`.
          *
-         *     Confidence: documented by the vendor and still used by its own clients, deprecated in its newest documentation.
+         *     Confidence: documented by the vendor and still used by its own clients, deprecated in its later documentation.
          */
         post: operations["uploadResource"];
         delete?: never;
@@ -23781,7 +23702,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Version of the Grok image model; g-4.2 is the newest.
+                     * @description Version of the Grok image model; a higher number is a later one.
                      * @default g-4.2
                      * @enum {string}
                      */
@@ -23813,7 +23734,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Version of the Grok image model; g-4.2 is the newest.
+                     * @description Version of the Grok image model; a higher number is a later one.
                      * @default g-4.2
                      * @enum {string}
                      */

@@ -1,6 +1,7 @@
 import { MARGIN, jsdoc, type DocBlock } from './jsdoc.js';
 import { between, quote } from './literal.js';
 import type { ModelIR } from '../spec/model.js';
+import { channelInWords } from '../words/channel.js';
 import { priceInWords } from '../words/price.js';
 
 /** The doc comment of a helper: what a reader needs in order to choose the model and call it. */
@@ -9,6 +10,7 @@ export function helperDoc(model: ModelIR): string {
   const blocks: DocBlock[] = [model.summary];
   if (model.description !== '') blocks.push(model.description);
   const facts = [`- Documented as \`${about.name}\``, `- Id: \`${id}\``];
+  if (about.channel !== 'standard') facts.push(`- Channel: ${channelInWords(about.channel)}`);
   if (about.price) facts.push(`- Price: ${priceInWords(about.price)}`);
   blocks.push({ verbatim: facts });
   if (about.price?.note !== undefined) blocks.push(`On the price: ${about.price.note}`);

@@ -42,8 +42,12 @@ export const TASKS = `
   .split(/\s+/)
   .filter(Boolean);
 
-/** The channels through which the vendor offers models. */
-const CHANNELS = ['standard', 'official-stable', 'channel-low-price'];
+/** The channels through which the vendor offers models, and what a caller who can choose should know of each. */
+export const CHANNELS = /** @type {Readonly<Record<string, string>>} */ ({
+  standard: '',
+  'official-stable': "is backed by the model's own provider",
+  'channel-low-price': 'costs less than the official one and fails more often',
+});
 
 /** The sites of the platform. */
 export const SITES = /** @type {const} */ (['ai', 'cn']);
@@ -117,7 +121,7 @@ export const MODEL = /** @satisfies {import('./keys.mjs').Block} */ ({
     family: kebab('the brand in kebab-case, such as gpt-image'),
     task: oneOf(TASKS),
     output: oneOf(['image', 'video', 'audio', '3d', 'text', 'file']),
-    channel: oneOf(CHANNELS),
+    channel: oneOf(Object.keys(CHANNELS)),
     sites: {
       test: (value) => isMap(value) && Object.keys(value).length > 0,
       advice: "what is known of the model on sites, such as { cn: { until: '2026-09-21' } }; left out when nothing is",

@@ -12,6 +12,7 @@ import { operationFrame } from './operation-frame.mjs';
 import { possibleLimits } from './possible-limits.mjs';
 import { replacedBy } from './replaced-by.mjs';
 import { reviewed } from './reviewed.mjs';
+import { saidOnce } from './said-once.mjs';
 import { uniqueHelper } from './unique-helper.mjs';
 import { uniqueName } from './unique-name.mjs';
 import { uniqueSummary } from './unique-summary.mjs';
@@ -36,6 +37,7 @@ export default function runninghub() {
         'possible-limits': possibleLimits,
         'replaced-by': replacedBy,
         reviewed,
+        'said-once': saidOnce,
         'unique-helper': uniqueHelper,
         'unique-name': uniqueName,
         'unique-summary': uniqueSummary,

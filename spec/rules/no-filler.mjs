@@ -5,6 +5,10 @@ import { isModelFile } from './helpers.mjs';
 
 const FILLER = /\b(?:TODO|TBD|FIXME)\b|\blorem ipsum\b/i;
 
+/** What is true only until the next model comes. */
+const AGING =
+  /\b(?:newest|latest|most recent|currently|nowadays|at present|state[ -]of[ -]the[ -]art|cutting[ -]edge)\b/i;
+
 /** One thing has up to three names in the vendor's fields, such as imageUrl, firstImageUrl and firstFrameUrl. */
 const MOST_NAMES = 3;
 
@@ -19,7 +23,7 @@ export function noFiller() {
         const report = reporter(ctx);
         summary = letters(operation.summary);
         checkText(operation.summary, ctx.location.child(['summary']), report);
-        checkText(operation.description, ctx.location.child(['description']), report);
+        checkProse(operation.description, ctx.location.child(['description']), report);
         if (summary !== '' && letters(operation.description) === summary) {
           report('The description repeats the summary. Say what it does not say.', ctx.location.child(['description']));
         }
@@ -35,7 +39,7 @@ export function noFiller() {
         const report = reporter(ctx);
         for (const [name, { description }] of Object.entries(properties)) {
           const location = ctx.location.child(['properties', name, 'description']);
-          checkText(description, location, report);
+          checkProse(description, location, report);
           const text = letters(description);
           if (text === '') continue;
           if (text === letters(name)) {
@@ -77,6 +81,18 @@ function reporter(ctx) {
 function checkText(text, location, report) {
   const [word] = FILLER.exec(String(text)) ?? [];
   if (word !== undefined) report(`"${word}" only fills the place of a text. Write the text.`, location);
+}
+
+/**
+ * @param {unknown} text
+ * @param {Location} location
+ * @param {Report} report
+ */
+function checkProse(text, location, report) {
+  checkText(text, location, report);
+  const [word] = AGING.exec(String(text)) ?? [];
+  if (word !== undefined)
+    report(`"${word}" will not stay true. Say after which one it came, or what it can.`, location);
 }
 
 /**

@@ -101,13 +101,16 @@ export interface CatalogEntry<Id extends string = string> {
   readonly task: string;
   /** What the model produces. */
   readonly output: OutputKind;
-  /** How the vendor reaches the model: `official-stable`, `channel-low-price`, `standard` and so on. */
+  /**
+   * How the vendor reaches the model: `official-stable` is backed by the model's own provider, `channel-low-price`
+   * costs less than that and fails more often, and `standard` is the only one that a model has.
+   */
   readonly channel: string;
   /**
    * What is known of the model on the sites; absent when nothing is. `{ cn: { until: '2026-09-21' } }` means that the
    * Chinese site did not show the model to visitors on that day. That is no proof: a key of that site may still reach
-   * it, with `{ id }`. With `refused: true` a third party was refused there (code 40310). To find what a site has, there
-   * is `searchModels('', { site: 'cn' })`.
+   * it, with `{ id }`. With `refused: true` a third party was refused there (code 40310). To find what a site has,
+   * there is `searchModels('', { site: 'cn' })`.
    */
   readonly sites?: Sites | undefined;
   /** State in the vendor's catalog. */

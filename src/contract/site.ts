@@ -16,7 +16,11 @@ export interface SiteDays {
    * the documentation has a page of it proves nothing against this: models that were refused have one, too.
    */
   readonly until?: string | undefined;
-  /** Whether a call was refused there (code 40310). What a site only does not show, a key may still reach. @default false */
+  /**
+   * Whether a call was refused there (code 40310). What a site only does not show, a key may still reach.
+   *
+   * @default false
+   */
   readonly refused?: boolean | undefined;
 }
 

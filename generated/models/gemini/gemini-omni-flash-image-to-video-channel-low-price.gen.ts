@@ -35,10 +35,10 @@ export interface GeminiOmniFlashImageToVideoChannelLowPriceInput {
  *
  * Makes a clip of 4 to 10 seconds from one to three pictures and a description, in up to 4k.
  * A call is billed as a whole; its parameters set the price.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `gemini-omni-flash/image-to-video/channel-low-price`
  * - Id: `gemini-omni-flash/image-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 1.95 to 4.2 CNY per call, by resolution and duration (2026-08-01)
  *
  * @example

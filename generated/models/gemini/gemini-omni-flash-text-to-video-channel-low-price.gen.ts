@@ -30,10 +30,10 @@ export interface GeminiOmniFlashTextToVideoChannelLowPriceInput {
  *
  * Films a described scene of 4 to 10 seconds in up to 4k, lying flat or standing upright.
  * A call is billed as a whole; its parameters set the price.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `gemini-omni-flash/text-to-video/channel-low-price`
  * - Id: `gemini-omni-flash/text-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 1.95 to 4.2 CNY per call, by resolution and duration (2026-08-01)
  *
  * @example

@@ -34,10 +34,10 @@ export interface GeminiOmniFlashVideoEditChannelLowPriceInput {
  *
  * Changes a clip as a prompt says, with up to three pictures of what is to come in.
  * It is billed by the second, at a rate that its parameters set.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `gemini-omni-flash/video-edit/channel-low-price`
  * - Id: `gemini-omni-flash/video-edit`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.3 to 0.6 CNY per second, by resolution (2026-08-01)
  *
  * @example

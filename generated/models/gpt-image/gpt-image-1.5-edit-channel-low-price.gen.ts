@@ -19,11 +19,11 @@ export interface GptImage15EditChannelLowPriceInput {
  * GPT Image 1.5, edit (channel, low price)
  *
  * Changes one or two pictures as a written instruction says, keeping what the instruction does not mention.
- * The low-price channel costs less than the official one and fails more often. Withdrawn by the vendor; use GPT Image
- * 2.
+ * Withdrawn by the vendor; use GPT Image 2.
  *
  * - Documented as `gpt-image-1.5/edit-channel-low-price`
  * - Id: `rhart-image-g-1.5/edit`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.03 CNY per call (2026-09-10)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/image-to-image' instead.

@@ -36,10 +36,10 @@ export interface GptImage15ImageToImageOfficialStableInput {
  *
  * Edits or combines up to ten pictures; the only GPT Image endpoint with a switch for how closely the inputs are kept.
  * GPT Image 2 is its successor.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `gpt-image-1.5/image-to-image-official-stable`
  * - Id: `rhart-image-g-1.5-official/image-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.06 to 1.26 CNY per call, by quality and size (2026-05-07)
  *
  * On the price: the price list also names size auto, which the field does not take

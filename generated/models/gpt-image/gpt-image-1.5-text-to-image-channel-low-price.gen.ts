@@ -17,11 +17,11 @@ export interface GptImage15TextToImageChannelLowPriceInput {
  * GPT Image 1.5, text to image (channel, low price)
  *
  * Draws a picture from a description in one of three shapes.
- * The low-price channel costs less than the official one and fails more often.
  * Withdrawn by the vendor; use GPT Image 2.
  *
  * - Documented as `gpt-image-1.5/text-to-image-channel-low-price`
  * - Id: `rhart-image-g-1.5/text-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.03 CNY per call (2026-09-10)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/text-to-image' instead.

@@ -30,10 +30,10 @@ export interface GptImage15TextToImageOfficialStableInput {
  *
  * Draws a picture from a description, on request with a transparent background for logos, stickers and icons.
  * GPT Image 2 is its successor.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `gpt-image-1.5/text-to-image-official-stable`
  * - Id: `rhart-image-g-1.5-official/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.06 to 1.26 CNY per call, by quality and size (2026-05-07)
  *
  * @example

@@ -42,10 +42,10 @@ export interface GptImage2EditChannelLowPriceInput {
  * GPT Image 2, edit (channel, low price)
  *
  * Edits a picture or merges up to ten references at one price for all sizes.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `gpt-image-2.0/edit-channel-low-price`
  * - Id: `rhart-image-g-2/image-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example

@@ -51,10 +51,10 @@ export interface GptImage2ImageToImageOfficialStableInput {
  * GPT Image 2, image to image (official stable)
  *
  * Edits a picture or builds a new one from up to ten references, with legible lettering and in sizes up to 4k.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `gpt-image-2/image-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/image-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.19 to 4.16 CNY per call, by quality and resolution (2026-08-01)
  *
  * @example

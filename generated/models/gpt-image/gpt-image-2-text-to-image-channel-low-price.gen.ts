@@ -40,10 +40,10 @@ export interface GptImage2TextToImageChannelLowPriceInput {
  * GPT Image 2, text to image (channel, low price)
  *
  * Draws a picture from a description at one price for all sizes, which makes it the cheap place to iterate.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `gpt-image-2.0/text-to-image-channel-low-price`
  * - Id: `rhart-image-g-2/text-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example

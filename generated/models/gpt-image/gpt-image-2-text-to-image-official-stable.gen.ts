@@ -49,10 +49,10 @@ export interface GptImage2TextToImageOfficialStableInput {
  * GPT Image 2, text to image (official stable)
  *
  * Draws a picture from a written description, with legible lettering and up to 3840 pixels on the long side.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `gpt-image-2/text-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.06 to 4.16 CNY per call, by quality and resolution (2026-08-01)
  *
  * @example

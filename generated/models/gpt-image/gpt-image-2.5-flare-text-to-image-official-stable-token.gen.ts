@@ -22,6 +22,7 @@ export interface GptImage25FlareTextToImageOfficialStableTokenInput {
  *
  * - Documented as `gpt-image-2.5/flare/text-to-image/stable-token`
  * - Id: `rhart-image-g-2.5-official-token/flare/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 /** Input of {@link grokImageImageToImageChannelLowPrice}. */
 export interface GrokImageImageToImageChannelLowPriceInput {
   /**
-   * Version of the Grok image model; g-4.2 is the newest. Sent with its default when left out.
+   * Version of the Grok image model; a higher number is a later one. Sent with its default when left out.
    *
    * @default "g-4.2"
    */
@@ -19,10 +19,10 @@ export interface GrokImageImageToImageChannelLowPriceInput {
  * Grok image, image to image (channel, low price)
  *
  * Redraws a sketch or a photo in another style while its layout stays recognizable.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `grok-image/image-to-image/channel-low-price`
  * - Id: `rhart-image-g/image-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.08 CNY per call (2026-09-10)
  *
  * @example

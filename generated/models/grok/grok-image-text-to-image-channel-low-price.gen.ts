@@ -4,7 +4,7 @@ import type { Model } from '../../../src/contract/model.js';
 /** Input of {@link grokImageTextToImageChannelLowPrice}. */
 export interface GrokImageTextToImageChannelLowPriceInput {
   /**
-   * Version of the Grok image model; g-4.2 is the newest. Sent with its default when left out.
+   * Version of the Grok image model; a higher number is a later one. Sent with its default when left out.
    *
    * @default "g-4.2"
    */
@@ -21,10 +21,10 @@ export interface GrokImageTextToImageChannelLowPriceInput {
  * Grok Image, text to image (channel, low price)
  *
  * Draws a picture with one of four Grok versions in five sizes of around one megapixel.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `grok-image/text-to-image/channel-low-price`
  * - Id: `rhart-image-g/text-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.08 CNY per call (2026-09-10)
  *
  * @example

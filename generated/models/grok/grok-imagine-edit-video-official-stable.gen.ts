@@ -19,10 +19,10 @@ export interface GrokImagineEditVideoOfficialStableInput {
  * Grok Imagine, edit video (official stable)
  *
  * Changes a clip as a written instruction says: colors, objects, weather or style.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine/edit-video-official-stable`
  * - Id: `rhart-video-g-official/edit-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.41 CNY per second (2026-09-10)
  *
  * @example

@@ -13,10 +13,10 @@ export interface GrokImagineImage20TextToImageChannelLowPriceInput {
  *
  * Draws a picture from a description with the second generation of Grok Imagine.
  * No field of it is published; prompt is that of its relatives, and others, such as a ratio, are sent as they are.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `xai/grok-imagine-2.0/text-to-image/economy`
  * - Id: `rhart-imagine-image-2.0/text-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  *
  * @example
  * ```ts

@@ -13,10 +13,10 @@ export interface GrokImagineImageEditOfficialStableInput {
  * Grok Imagine Image, edit (official stable)
  *
  * Changes one picture as a written instruction says; shape and size cannot be chosen.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine-image/edit-official-stable`
  * - Id: `rhart-image-x-official/edit`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.14 CNY per call (2026-09-10)
  *
  * @example

@@ -40,10 +40,10 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
  *
  * The quality mode of Grok Imagine for edits: finer results, up to 2k, up to four variants.
  * The plain edit costs about a third.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/rhart-imagine-image-quality/edit-official-stable`
  * - Id: `rhart-imagine-image-quality/edit`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.44 to 0.57 CNY per image, by resolution (2026-08-01)
  *
  * @example

@@ -23,10 +23,10 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
  * Grok Imagine Image, text to image (official stable)
  *
  * Draws a detailed picture from a plain description, in eleven aspect ratios.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine-image/text-to-image-official-stable`
  * - Id: `rhart-image-x-official/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.14 CNY per call (2026-09-10)
  *
  * @example

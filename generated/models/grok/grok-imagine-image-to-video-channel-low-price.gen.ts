@@ -37,10 +37,10 @@ export interface GrokImagineImageToVideoChannelLowPriceInput {
  * Grok Imagine, image to video (channel, low price)
  *
  * Makes a clip of up to half a minute from a description and, if wanted, pictures.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `xai/grok-imagine/image-to-video-channel-low-price`
  * - Id: `rhart-video-g/image-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.04 CNY per second (2026-09-10)
  *
  * @example

@@ -25,10 +25,10 @@ export interface GrokImagineImageToVideoOfficialStableInput {
  * Grok Imagine, image to video (official stable)
  *
  * Brings a still picture to life as a short clip with matching sound.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine/image-to-video-official-stable`
  * - Id: `rhart-video-g-official/image-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
  *
  * @example

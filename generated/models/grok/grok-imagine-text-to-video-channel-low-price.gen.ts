@@ -31,10 +31,10 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
  * Grok Imagine, text to video (channel, low price)
  *
  * Films a described scene as a clip of up to half a minute.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `xai/grok-imagine/text-to-video-channel-low-price`
  * - Id: `rhart-video-g/text-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.04 CNY per second (2026-09-10)
  *
  * @example

@@ -30,10 +30,10 @@ export interface GrokImagineTextToVideoOfficialStableInput {
  * Grok Imagine, text to video (official stable)
  *
  * Films a short scene with matching sound from a description.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine/text-to-video-official-stable`
  * - Id: `rhart-video-g-official/text-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -27,10 +27,10 @@ export interface GrokImagineV15ImageToVideoOfficialStableInput {
  *
  * Sets a picture in motion for up to 15 seconds, in 480p or 720p.
  * Any whole number of seconds can be chosen, where the first version has only six and ten; each is billed.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine-video-v1.5/image-to-video-official-stable`
  * - Id: `rhart-video-g-official/image-to-video-v1.5`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.56 to 0.95 CNY per second, by resolution (2026-08-01)
  *
  * @example

@@ -39,10 +39,10 @@ export interface GrokImagineV15ReferenceToVideoOfficialStableInput {
  *
  * Films a new scene of up to 15 seconds with the subjects and the style of up to seven pictures.
  * Unlike the first version it lets the shape of the clip be chosen, and any whole number of seconds.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `rhart-video-g-official/reference-to-video-v1.5`
  * - Id: `rhart-video-g-official/reference-to-video-v1.5`
+ * - Channel: official-stable, which is backed by the model's own provider
  *
  * @example
  * ```ts

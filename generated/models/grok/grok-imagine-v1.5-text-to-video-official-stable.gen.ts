@@ -31,10 +31,10 @@ export interface GrokImagineV15TextToVideoOfficialStableInput {
  *
  * Films a described scene of up to 15 seconds; the only Grok Imagine 1.5 that reaches 1080p.
  * Any whole number of seconds can be chosen, where the first version has only six and ten.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `rhart-video-g-official/text-to-video-v1.5`
  * - Id: `rhart-video-g-official/text-to-video-v1.5`
+ * - Channel: official-stable, which is backed by the model's own provider
  *
  * @example
  * ```ts

@@ -31,10 +31,10 @@ export interface GrokImagineVideoReferenceToVideoOfficialStableInput {
  * Grok Imagine, reference to video (official stable)
  *
  * Makes a new scene with the people, things or places of one or more pictures.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine-video/reference-to-video-official-stable`
  * - Id: `rhart-video-g-official/reference-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -19,10 +19,10 @@ export interface GrokImagineVideoVideoExtendOfficialStableInput {
  * Grok Imagine, extend video (official stable)
  *
  * Continues a clip where it stops, following a description of what comes next.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `xai/grok-imagine-video/video-extend-official-stable`
  * - Id: `rhart-video-g-official/video-extend`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -35,7 +35,7 @@ export interface Hitem3dPortraitV20ImageTo3dInput {
  * Hitem3D Portrait 2.0, image to 3D
  *
  * Builds a 3D model of a person from one picture.
- * It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest.
+ * It works on a finer grid than Portrait 1.5; Portrait 2.1 came after it.
  * The unseen back is guessed; use the multi-image model when it matters.
  *
  * - Documented as `hitem3d-portrait-v20/image-to-3d`

@@ -48,7 +48,7 @@ export interface Hitem3dPortraitV20MultiImageTo3dInput {
  *
  * Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture
  * leaves to guesswork.
- * It works on a finer grid than Portrait 1.5; Portrait 2.1 is the newest.
+ * It works on a finer grid than Portrait 1.5; Portrait 2.1 came after it.
  *
  * - Documented as `hitem3d-portrait-v20/multi-image-to-3d`
  * - Id: `hitem3d-portrait-v20/multi-image-to-3d`

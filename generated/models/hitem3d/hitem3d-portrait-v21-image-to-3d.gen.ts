@@ -35,7 +35,7 @@ export interface Hitem3dPortraitV21ImageTo3dInput {
  * Hitem3D Portrait 2.1, image to 3D
  *
  * Builds a 3D model of a person from one picture.
- * It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.
+ * The one to start with for heads, busts and figures; it came after Portrait 2.0.
  * The unseen back is guessed; use the multi-image model when it matters.
  *
  * - Documented as `hitem3d-portrait-v21/image-to-3d`

@@ -48,7 +48,7 @@ export interface Hitem3dPortraitV21MultiImageTo3dInput {
  *
  * Builds a 3D model of a person from a front view and up to three more sides, which fixes the parts a single picture
  * leaves to guesswork.
- * It is the newest Hitem3D model for people and the one to start with for heads, busts and figures.
+ * The one to start with for heads, busts and figures; it came after Portrait 2.0.
  *
  * - Documented as `hitem3d-portrait-v21/multi-image-to-3d`
  * - Id: `hitem3d-portrait-v21/multi-image-to-3d`

@@ -35,7 +35,7 @@ export interface Hitem3dV21ImageTo3dInput {
  * Hitem3D 2.1, image to 3D
  *
  * Builds a 3D model of an object from one picture.
- * It is the newest Hitem3D model for objects.
+ * It came after Hitem3D 2.0 and before 3.0.
  * Mind the price of the fast variant.
  * The unseen back is guessed; use the multi-image model when it matters.
  *

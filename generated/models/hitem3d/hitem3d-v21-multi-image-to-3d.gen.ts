@@ -50,7 +50,7 @@ export interface Hitem3dV21MultiImageTo3dInput {
  *
  * Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture
  * leaves to guesswork.
- * It is the newest Hitem3D model for objects.
+ * It came after Hitem3D 2.0 and before 3.0.
  * Mind the price of the fast variant.
  *
  * - Documented as `hitem3d-v21/multi-image-to-3d`

@@ -32,7 +32,7 @@ export interface KlingVideoO1TextToVideoInput {
  * Kling O1, text to video
  *
  * Turns a description into a clip of five or ten seconds in standard or pro quality.
- * Newer O3 models offer longer clips and sound.
+ * The O3 models offer longer clips and sound.
  *
  * - Documented as `kling-video-o1/text-to-video`
  * - Id: `kling-video-o1/text-to-video`

@@ -68,7 +68,7 @@ export interface MidjourneyTextToImageV81Input {
 /**
  * Midjourney V8.1, text to image
  *
- * The newest Midjourney here, with native 2K pictures on request.
+ * Midjourney 8.1 draws native 2K pictures on request.
  * It has style references but no character or omni reference.
  *
  * - Documented as `midjourney-text-to-image-v8.1`

@@ -64,7 +64,8 @@ export interface MinimaxSpeech28HdInput {
  * MiniMax Speech 2.8 HD
  *
  * Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
- * The newest HD model, for finished recordings; choose Speech 2.8 Turbo when speed or price matters more.
+ * The HD model of the 2.8 generation, for finished recordings; choose Speech 2.8 Turbo when speed or price matters
+ * more.
  *
  * - Documented as `minimax/speech-2.8-hd`
  * - Id: `rhart-audio/text-to-audio/speech-2.8-hd`

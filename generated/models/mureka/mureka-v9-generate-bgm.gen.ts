@@ -32,7 +32,7 @@ export interface MurekaV9GenerateBgmInput {
  * Mureka 9, generate background music
  *
  * Composes instrumental music without vocals, from a description or in the manner of an uploaded piece.
- * The newest version, and the one to start with.
+ * The one to start with: it follows version 8 at the same price.
  *
  * - Documented as `mureka-v9/generate-bgm`
  * - Id: `mureka-ai/mureka-v9/generate-bgm`

@@ -47,7 +47,7 @@ export interface MurekaV9GenerateSongInput {
  * Mureka 9, generate song
  *
  * Sings your lyrics in the style you describe and returns complete songs.
- * The newest Mureka song model and the one to start with.
+ * The one to start with: it follows version 8 at the same price.
  *
  * - Documented as `mureka-v9/generate-song`
  * - Id: `mureka-ai/mureka-v9/generate-song`

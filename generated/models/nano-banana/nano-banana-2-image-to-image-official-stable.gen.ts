@@ -47,10 +47,10 @@ export interface NanoBanana2ImageToImageOfficialStableInput {
  *
  * Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
  * The Pro model is slower and more careful.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana2-gemini31flash/image-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-official/image-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.49 to 0.99 CNY per call, by resolution (2026-05-07)
  *
  * @example

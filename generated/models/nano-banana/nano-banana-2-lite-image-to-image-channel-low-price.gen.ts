@@ -37,10 +37,10 @@ export interface NanoBanana2LiteImageToImageChannelLowPriceInput {
  *
  * Edits or blends up to ten pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
  * The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `nano-banana2-gemini31flash-lite/image-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash-lite/image-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.07 CNY per call (2026-09-10)
  *
  * On the price: the list rounds to two decimals in places

@@ -38,10 +38,10 @@ export interface NanoBanana2LiteImageToImageOfficialStableInput {
  *
  * Edits or blends up to four pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
  * The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana2-gemini31flash-lite/image-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-lite-official/image-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.22 CNY per call (2026-09-10)
  *
  * On the price: the list rounds to two decimals in places

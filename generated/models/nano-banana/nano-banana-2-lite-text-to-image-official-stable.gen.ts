@@ -33,10 +33,10 @@ export interface NanoBanana2LiteTextToImageOfficialStableInput {
  *
  * Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
  * The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana2-gemini31flash-lite/text-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-lite-official/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.22 CNY per call (2026-09-10)
  *
  * On the price: the list rounds to two decimals in places

@@ -40,10 +40,10 @@ export interface NanoBanana2TextToImageOfficialStableInput {
  *
  * Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
  * The Pro model is slower and more careful.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana2-gemini31flash/text-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-official/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.49 to 0.99 CNY per call, by resolution (2026-05-07)
  *
  * @example

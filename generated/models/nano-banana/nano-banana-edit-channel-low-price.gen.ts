@@ -22,10 +22,10 @@ export interface NanoBananaEditChannelLowPriceInput {
  *
  * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
  * Fixed size and price; Nano Banana 2 and Pro go larger.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `nano-banana/edit-channel-low-price`
  * - Id: `rhart-image-v1/edit`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.07 CNY per call (2026-09-10)
  *
  * @example

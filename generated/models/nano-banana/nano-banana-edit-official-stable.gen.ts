@@ -22,10 +22,10 @@ export interface NanoBananaEditOfficialStableInput {
  *
  * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
  * Fixed size and price; Nano Banana 2 and Pro go larger.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana/edit-official-stable`
  * - Id: `rhart-image-v1-official/edit`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.2 CNY per call (2026-09-10)
  *
  * @example

@@ -29,10 +29,10 @@ export interface NanoBananaProEditChannelLowPriceInput {
  *
  * Edits or composes up to ten references with the most careful model of the family, up to 4k.
  * Choose it for products, lettering and complex layouts.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `nano-banana-pro/edit-channel-low-price`
  * - Id: `rhart-image-n-pro/edit`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.4 to 0.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

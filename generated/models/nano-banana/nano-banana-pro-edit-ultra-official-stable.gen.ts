@@ -32,10 +32,10 @@ export interface NanoBananaProEditUltraOfficialStableInput {
  * Nano Banana Pro Ultra, edit (official stable)
  *
  * Edits or composes up to ten references with Nano Banana Pro at 4k or 8k, for large prints.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana-pro/edit-ultra-official-stable`
  * - Id: `rhart-image-n-pro-official/edit-ultra`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.98 to 1.12 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -28,10 +28,10 @@ export interface NanoBananaProTextToImageOfficialStableInput {
  *
  * Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come
  * out right more often.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana-pro/text-to-image-official-stable`
  * - Id: `rhart-image-n-pro-official/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.8 to 1.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

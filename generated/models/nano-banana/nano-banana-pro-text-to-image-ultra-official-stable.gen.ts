@@ -28,10 +28,10 @@ export interface NanoBananaProTextToImageUltraOfficialStableInput {
  *
  * Nano Banana Pro at 4k or 8k, for large prints and crops.
  * For 1k and 2k use the plain Pro endpoint.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana-pro/text-to-image-ultra-official-stable`
  * - Id: `rhart-image-n-pro-official/text-to-image-ultra`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.98 to 1.12 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -18,10 +18,10 @@ export interface NanoBananaTextToImageChannelLowPriceInput {
  *
  * Draws a picture of about one megapixel from a description at a fixed price.
  * Nano Banana 2 and Pro follow long prompts better and go larger.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `nano-banana/text-to-image-channel-low-price`
  * - Id: `rhart-image-v1/text-to-image`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.07 CNY per call (2026-09-10)
  *
  * @example

@@ -18,10 +18,10 @@ export interface NanoBananaTextToImageOfficialStableInput {
  *
  * Draws a picture of about one megapixel from a description at a fixed price.
  * Nano Banana 2 and Pro follow long prompts better and go larger.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `nano-banana/text-to-image-official-stable`
  * - Id: `rhart-image-v1-official/text-to-image`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.2 CNY per call (2026-09-10)
  *
  * @example

@@ -22,10 +22,10 @@ export interface RunwayGen4AlephVideoToVideoOfficialStableInput {
  *
  * Edits a clip by instruction: adds or removes things, changes the light, the angle or the style.
  * Only the first five seconds of the clip are used.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `runwayml/gen4-aleph/video-to-video-official-stable`
  * - Id: `rhart-video-r/gen4-aleph-official/video-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 5.25 CNY per call (2026-09-10)
  *
  * @example

@@ -28,10 +28,10 @@ export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
  * Runway Gen-4 Turbo, image to video (channel, low price)
  *
  * Animates a picture for five or ten seconds, also in the wide 21:9 format.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `runwayml/gen4-turbo/image-to-video-channel-low-price`
  * - Id: `rhart-video-r/gen4-turbo/image-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.21 CNY per second (2026-09-10)
  *
  * @example

@@ -24,10 +24,10 @@ export interface RunwayGen4TurboImageToVideoOfficialStableInput {
  * Runway Gen-4 Turbo, image to video (official stable)
  *
  * Animates a picture for five or ten seconds as the prompt says.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `runwayml/gen4-turbo/image-to-video-official-stable`
  * - Id: `rhart-video-r/gen4-turbo-official/image-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 3.2 to 6.4 CNY per call, by duration (2026-05-07)
  *
  * @example

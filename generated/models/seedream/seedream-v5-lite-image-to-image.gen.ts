@@ -42,7 +42,7 @@ export interface SeedreamV5LiteImageToImageInput {
  * Seedream 5 Lite, image to image
  *
  * Edits or combines up to ten pictures, also into a series of matching results.
- * The newest Seedream in its light version, up to 3k.
+ * The light version of Seedream 5, up to 3k.
  *
  * - Documented as `seedream-v5-lite/image-to-image`
  * - Id: `seedream-v5-lite/image-to-image`

@@ -47,7 +47,7 @@ export interface SeedreamV5LiteTextToImageInput {
  * Seedream 5 Lite, text to image
  *
  * Draws a picture, or a series of matching ones, from a description.
- * The newest Seedream in its light version, up to 3k.
+ * The light version of Seedream 5, up to 3k.
  *
  * - Documented as `seedream-v5-lite/text-to-image`
  * - Id: `seedream-v5-lite/text-to-image`

@@ -26,10 +26,10 @@ export interface Sora2ImageToVideoAsyncChannelLowPriceInput {
  *
  * Continues a picture as a clip of ten or fifteen seconds.
  * Cheaper than the ordinary low-price endpoint; the prompt is optional and there is no storyboard switch.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `sora-2/image-to-video-asyn-channel-low-price`
  * - Id: `rhart-video-s/image-to-video-asyn`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.5 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -32,10 +32,10 @@ export interface Sora2ImageToVideoChannelLowPriceInput {
  * Sora 2, image to video (channel, low price)
  *
  * Continues a picture as a clip of ten or fifteen seconds with speech and sound.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `sora-2/image-to-video-channel-low-price`
  * - Id: `rhart-video-s/image-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 1 CNY per call, by duration (2026-05-07)
  *
  * @example

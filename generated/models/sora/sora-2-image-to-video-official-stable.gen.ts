@@ -23,10 +23,10 @@ export interface Sora2ImageToVideoOfficialStableInput {
  *
  * Continues a picture as a clip with speech and sound.
  * Take the realistic variant when the picture shows a real person.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `sora-2/image-to-video-official-stable`
  * - Id: `rhart-video-s-official/image-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 2.28 to 6.83 CNY per call, by duration (2026-08-01)
  *
  * @example

@@ -32,11 +32,11 @@ export interface Sora2ImageToVideoProChannelLowPriceInput {
  * Sora 2 Pro, image to video (channel, low price)
  *
  * Continues a picture for fifteen or twenty-five seconds.
- * The low-price channel costs less than the official one and fails more often.
  * Withdrawn by the vendor; use the official Sora 2 Pro.
  *
  * - Documented as `sora-2/image-to-video-pro-channel-low-price`
  * - Id: `rhart-video-s/image-to-video-pro-deprecated`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 1 CNY per call, by duration and aspectRatio (2026-05-07)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-video-s-official/image-to-video-pro' instead.

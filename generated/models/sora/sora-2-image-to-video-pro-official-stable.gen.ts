@@ -28,10 +28,10 @@ export interface Sora2ImageToVideoProOfficialStableInput {
  * Sora 2 Pro, image to video (official stable)
  *
  * The stronger Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `sora-2/image-to-video-pro-official-stable`
  * - Id: `rhart-video-s-official/image-to-video-pro`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 2.1 to 3.5 CNY per second, by resolution (2026-05-07)
  *
  * @example

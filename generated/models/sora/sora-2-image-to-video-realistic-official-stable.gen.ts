@@ -20,10 +20,10 @@ export interface Sora2ImageToVideoRealisticOfficialStableInput {
  *
  * Continues a picture that may show a real person.
  * It costs more than plain image to video.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `sora-2/image-to-video-realistic-official-stable`
  * - Id: `rhart-video-s-official/image-to-video-realistic`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 3.2 to 10 CNY per call, by duration (2026-05-07)
  *
  * @example

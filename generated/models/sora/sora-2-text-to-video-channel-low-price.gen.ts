@@ -30,10 +30,10 @@ export interface Sora2TextToVideoChannelLowPriceInput {
  * Sora 2, text to video (channel, low price)
  *
  * Films a scene of ten or fifteen seconds with speech and sound from a description.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `sora-2/text-to-video-channel-low-price`
  * - Id: `rhart-video-s/text-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 1 CNY per call, by duration (2026-05-07)
  *
  * @example

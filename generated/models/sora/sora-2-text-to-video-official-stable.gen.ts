@@ -23,10 +23,10 @@ export interface Sora2TextToVideoOfficialStableInput {
  * Sora 2, text to video (official stable)
  *
  * Films a scene with speech and sound from a description, upright or flat, in 720p.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `sora-2/text-to-video-official-stable`
  * - Id: `rhart-video-s-official/text-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 2.28 to 6.83 CNY per call, by duration (2026-08-01)
  *
  * @example

@@ -30,11 +30,11 @@ export interface Sora2TextToVideoProChannelLowPriceInput {
  * Sora 2 Pro, text to video (channel, low price)
  *
  * Films a scene of fifteen or twenty-five seconds from a description.
- * The low-price channel costs less than the official one and fails more often.
  * Withdrawn by the vendor; use the official Sora 2 Pro.
  *
  * - Documented as `sora-2/text-to-video-pro-channel-low-price`
  * - Id: `rhart-video-s/text-to-video-pro-deprecated`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 1 CNY per call, by duration and aspectRatio (2026-05-07)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-video-s-official/text-to-video-pro' instead.

@@ -11,10 +11,10 @@ export interface SoraUploadCharacterChannelLowPriceInput {
  * Sora 2, upload a character (channel, low price)
  *
  * Registers a character from a short clip and answers with text that identifies it for later Sora 2 prompts.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `sora-upload-character-channel-low-price`
  * - Id: `rhart-video-s/sora-upload-character`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.05 CNY per call (2026-09-10)
  *
  * @example

@@ -13,11 +13,11 @@ export interface SoraUploadCharacterOfficialStableInput {
  * Sora 2, upload a character (official stable)
  *
  * Registers a character from a short clip, so that later Sora 2 text to video prompts can call it by name.
- * The official-stable channel is backed by the model's own provider.
  * No longer in the vendor documentation; use Sora 2, upload a character (channel, low price).
  *
  * - Documented as `sora-upload-character-official`
  * - Id: `rhart-video-s-official/sora-upload-character`
+ * - Channel: official-stable, which is backed by the model's own provider
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'rhart-video-s/sora-upload-character' instead.
  * @example

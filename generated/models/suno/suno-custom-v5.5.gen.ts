@@ -16,7 +16,7 @@ export interface SunoCustomV55Input {
  *
  * Sings lyrics you wrote, in a style you name.
  * Choose the single-song model when a description should be enough.
- * The newest version, at the price of the older ones.
+ * It follows version 5 at the same price.
  *
  * - Documented as `suno-custom-v5.5`
  * - Id: `rhart-audio/suno-v5.5/custom`

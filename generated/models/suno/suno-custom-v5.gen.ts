@@ -16,7 +16,7 @@ export interface SunoCustomV5Input {
  *
  * Sings lyrics you wrote, in a style you name.
  * Choose the single-song model when a description should be enough.
- * All versions cost the same; 5.5 is newer.
+ * All versions cost the same; 5.5 came after this one.
  *
  * - Documented as `suno-custom-v5`
  * - Id: `rhart-audio/suno-v5/custom`

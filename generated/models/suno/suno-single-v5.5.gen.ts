@@ -20,7 +20,7 @@ export interface SunoSingleV55Input {
  *
  * Writes the lyrics and the music of a song from a short description.
  * For words of your own, use the custom model.
- * The newest version, at the price of the older ones.
+ * It follows version 5 at the same price.
  *
  * - Documented as `suno-single-v5.5`
  * - Id: `rhart-audio/suno-v5.5/single`

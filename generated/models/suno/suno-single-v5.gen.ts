@@ -20,7 +20,7 @@ export interface SunoSingleV5Input {
  *
  * Writes the lyrics and the music of a song from a short description.
  * For words of your own, use the custom model.
- * All versions cost the same; 5.5 is newer.
+ * All versions cost the same; 5.5 came after this one.
  *
  * - Documented as `suno-single-v5`
  * - Id: `rhart-audio/suno-v5/single`

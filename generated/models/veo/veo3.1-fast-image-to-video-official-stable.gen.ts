@@ -54,10 +54,10 @@ export interface Veo31FastImageToVideoOfficialStableInput {
  *
  * Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
  * Fast is the cheaper and quicker Veo 3.1.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-fast/image-to-video-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/image-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 2.35 to 7.04 CNY per call, by duration and generateAudio (2026-05-07)
  *
  * @example

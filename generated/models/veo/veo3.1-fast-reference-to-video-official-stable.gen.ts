@@ -45,10 +45,10 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
  *
  * Films a new scene in which the subjects of up to three pictures keep their looks.
  * The length of the clip cannot be chosen.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-fast/reference-to-video-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/reference-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 4.03 to 6.05 CNY per call, by resolution and generateAudio (2026-08-01)
  *
  * @example

@@ -36,10 +36,10 @@ export interface Veo31FastStartEndToVideoChannelLowPriceInput {
  *
  * Moves from a first picture to a last one in eight seconds; the last one may be left out.
  * Fast is the quick tier of Veo 3.1.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `google/veo3.1-fast/start-end-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-fast/start-end-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 1.5 CNY per call, by resolution (2026-08-01)
  *
  * @example

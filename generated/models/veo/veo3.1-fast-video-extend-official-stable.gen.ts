@@ -30,10 +30,10 @@ export interface Veo31FastVideoExtendOfficialStableInput {
  *
  * Continues a clip where it stops.
  * Pick it for a scene that outgrows the eight seconds of one run.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-fast/video-extend-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/video-extend`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 6.56 CNY per call (2026-09-10)
  *
  * @example

@@ -41,10 +41,10 @@ export interface Veo31LiteImageToVideoOfficialStableInput {
  * Veo 3.1 Lite, image to video (official stable)
  *
  * Continues a picture for four to eight seconds at the lowest official Veo price; it has no sound switch.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-lite/image-to-video-official-stable`
  * - Id: `rhart-video-v3.1-lite-official/image-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.315 to 0.504 CNY per second, by resolution (2026-05-07)
  *
  * @example

@@ -43,10 +43,10 @@ export interface Veo31LiteStartEndToVideoOfficialStableInput {
  *
  * Invents the way from one picture to another, both of which you give.
  * The length of the clip cannot be chosen.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-lite/start-end-to-video-official-stable`
  * - Id: `rhart-video-v3.1-lite-official/start-end-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 2.52 to 4.032 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -33,10 +33,10 @@ export interface Veo31LiteTextToVideoChannelLowPriceInput {
  *
  * Films a described scene of eight seconds.
  * Lite is the simplest tier of Veo 3.1.
- * The low-price channel costs less than the official one and fails more often.
  *
  * - Documented as `google/veo3.1-lite/text-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-lite/text-to-video`
+ * - Channel: channel-low-price, which costs less than the official one and fails more often
  * - Price: 0.2 to 0.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -39,10 +39,10 @@ export interface Veo31LiteTextToVideoOfficialStableInput {
  * Veo 3.1 Lite, text to video (official stable)
  *
  * Films a described scene of four to eight seconds at the lowest official Veo price; it has no sound switch.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-lite/text-to-video-official-stable`
  * - Id: `rhart-video-v3.1-lite-official/text-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 0.315 to 0.504 CNY per second, by resolution (2026-05-07)
  *
  * @example

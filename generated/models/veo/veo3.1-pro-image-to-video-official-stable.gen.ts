@@ -54,10 +54,10 @@ export interface Veo31ProImageToVideoOfficialStableInput {
  *
  * Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
  * Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-pro/image-to-video-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/image-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 4.7 to 18.8 CNY per call, by duration and generateAudio (2026-05-07)
  *
  * @example

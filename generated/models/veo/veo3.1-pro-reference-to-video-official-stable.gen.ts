@@ -40,10 +40,10 @@ export interface Veo31ProReferenceToVideoOfficialStableInput {
  *
  * Films a new scene in which the subjects of up to three pictures keep their looks.
  * The length of the clip cannot be chosen.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-pro/reference-to-video-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/reference-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 9.4 to 18.8 CNY per call, by generateAudio (2026-05-07)
  *
  * @example

@@ -50,10 +50,10 @@ export interface Veo31ProTextToVideoOfficialStableInput {
  *
  * Films a described scene of four to eight seconds, with speech and sound if wanted.
  * Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-pro/text-to-video-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/text-to-video`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 4.7 to 18.8 CNY per call, by duration and generateAudio (2026-05-07)
  *
  * @example

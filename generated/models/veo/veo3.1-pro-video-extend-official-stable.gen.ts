@@ -30,10 +30,10 @@ export interface Veo31ProVideoExtendOfficialStableInput {
  *
  * Continues a clip where it stops.
  * Pick it for a scene that outgrows the eight seconds of one run.
- * The official-stable channel is backed by the model's own provider.
  *
  * - Documented as `google/veo3.1-pro/video-extend-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/video-extend`
+ * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 17.4 CNY per call (2026-09-10)
  *
  * @example

@@ -1,3 +1,4 @@
+import { channelInWords } from '../../../../codegen/words/channel.js';
 import { priceInWords } from '../../../../codegen/words/price.js';
 import { code, codes } from '../../../../codegen/words/code.js';
 import { curlCall } from '../../shared/calls/curl.js';
@@ -52,7 +53,7 @@ function facts({ about, helper, id }: SiteModel): string {
     `**Helper:** ${code(helper)} from ${code('runninghub/models')}`,
     `**Family and task:** ${link(family, familyPage(family))}, ${link(task, taskPage(task))}`,
     `**Produces:** ${output}`,
-    `**Channel:** ${channel}`,
+    `**Channel:** ${channelInWords(channel)}`,
     `**Sites:** ${listInWords(SITE_NAMES.map((site) => siteInWords(site, sites?.[site])))}`,
     `**State:** ${lifecycle.status}, seen ${lifecycle.date}`,
     `**Price:** ${price ? priceInWords(price) : 'not published'}`,
