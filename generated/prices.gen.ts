@@ -2811,6 +2811,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '8', generateAudio: false }, amount: '4.7' },
       { when: { duration: '8', generateAudio: true }, amount: '7.04' },
     ],
+    note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: false },
   },
   'rhart-video-v3.1-fast-official/reference-to-video': {
@@ -2837,6 +2838,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '8', generateAudio: false }, amount: '4.7' },
       { when: { duration: '8', generateAudio: true }, amount: '7.04' },
     ],
+    note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: true },
   },
   'rhart-video-v3.1-fast-official/video-extend': {
@@ -2932,6 +2934,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '8', generateAudio: false }, amount: '9.4' },
       { when: { duration: '8', generateAudio: true }, amount: '18.8' },
     ],
+    note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: false },
   },
   'rhart-video-v3.1-pro-official/reference-to-video': {
@@ -2939,6 +2942,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     per: 'call',
     asOf: '2026-05-07',
     rules: [{ when: { generateAudio: false }, amount: '9.4' }, { when: { generateAudio: true }, amount: '18.8' }],
+    note: 'the list has one price for every resolution',
     defaults: { generateAudio: false },
   },
   'rhart-video-v3.1-pro-official/text-to-video': {
@@ -2953,6 +2957,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '8', generateAudio: false }, amount: '9.4' },
       { when: { duration: '8', generateAudio: true }, amount: '18.8' },
     ],
+    note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: false },
   },
   'rhart-video-v3.1-pro-official/video-extend': {

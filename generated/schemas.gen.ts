@@ -603,6 +603,7 @@ const array_2e5d: InputSchema = { type: 'array', items: image_fbcc, maxItems: 10
 const array_ee81: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 3 };
 const array_032f: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 4 };
 const array_3363: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 5 };
+const array_68ee: InputSchema = { type: 'array', items: image_aff1, minItems: 1, maxItems: 7 };
 const array_7d8b: InputSchema = { type: 'array', items: image_2351, maxItems: 9 };
 const array_5a3d: InputSchema = { type: 'array', items: image_b8ca, minItems: 1, maxItems: 10 };
 const array_248f: InputSchema = { type: 'array', items: image_f716, minItems: 1, maxItems: 10 };
@@ -6626,7 +6627,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_3db1,
-      imageUrls: { type: 'array', items: image_aff1, minItems: 1, maxItems: 7 },
+      imageUrls: array_68ee,
       aspectRatio: string_d4e4,
       resolution: string_5834,
       duration: string_54cf,
@@ -6640,7 +6641,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
     type: 'object',
     properties: {
       prompt: string_94c2,
-      imageUrls: array_6257,
+      imageUrls: array_68ee,
       videos: {
         type: 'array',
         items: {
@@ -6648,6 +6649,7 @@ export const schemas: Readonly<Record<string, InputSchema>> = {
           format: 'uri',
           'x-media': { kind: 'video', accept: ['mp4', 'avi', 'mov'], maxSizeMB: 100 },
         },
+        minItems: 1,
         maxItems: 2,
       },
       aspectRatio: string_d4e4,

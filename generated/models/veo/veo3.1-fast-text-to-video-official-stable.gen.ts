@@ -56,6 +56,8 @@ export interface Veo31FastTextToVideoOfficialStableInput {
  * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 2.35 to 7.04 CNY per call, by duration and generateAudio (2026-05-07)
  *
+ * On the price: the list has one price for every resolution
+ *
  * @example
  * ```ts
  * const { output } = await rh.run(veo31FastTextToVideoOfficialStable, {

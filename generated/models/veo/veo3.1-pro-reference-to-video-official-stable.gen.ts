@@ -46,6 +46,8 @@ export interface Veo31ProReferenceToVideoOfficialStableInput {
  * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 9.4 to 18.8 CNY per call, by generateAudio (2026-05-07)
  *
+ * On the price: the list has one price for every resolution
+ *
  * @example
  * ```ts
  * const { output } = await rh.run(veo31ProReferenceToVideoOfficialStable, {

@@ -56,6 +56,8 @@ export interface Veo31ProTextToVideoOfficialStableInput {
  * - Channel: official-stable, which is backed by the model's own provider
  * - Price: 4.7 to 18.8 CNY per call, by duration and generateAudio (2026-05-07)
  *
+ * On the price: the list has one price for every resolution
+ *
  * @example
  * ```ts
  * const { output } = await rh.run(veo31ProTextToVideoOfficialStable, {

@@ -9,11 +9,11 @@ export interface ViduReferenceToVideoQ2ProInput {
    */
   prompt: string;
   /**
-   * Pictures of the people, things or places that should stay recognizable in the clip. At most 7 items; each JPG or
-   * PNG, up to 50 MB.
+   * Pictures of the people, things or places that should stay recognizable in the clip. 1 to 7 items; each JPG or PNG,
+   * up to 50 MB.
    */
   imageUrls?: readonly MediaInput[] | undefined;
-  /** Videos whose movement, effects or scene should carry over. At most 2 items; each MP4, AVI or MOV, up to 100 MB. */
+  /** Videos whose movement, effects or scene should carry over. 1 to 2 items; each MP4, AVI or MOV, up to 100 MB. */
   videos?: readonly MediaInput[] | undefined;
   /**
    * Width to height of the clip: 9:16 for phones, 16:9 for screens, 1:1 for feeds.
