@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { PROJECT, runCommand } from './command.js';
-import { findingsIn, isFault } from './spec/lint.js';
-import { toSpecError } from './spec/spec-problem.js';
 
 const USAGE = `usage: npm run check:spec -- [--root <folder>]
 
@@ -13,6 +11,9 @@ npm run generate at the first fault.
 exit code: 0 no rule refuses anything, though one may warn; 1 something is refused; 2 wrong usage, or no spec`;
 
 async function check(root: string): Promise<boolean> {
+  // Loading the linter takes a while, which who asks for the usage need not wait for.
+  const { findingsIn, isFault } = await import('./spec/lint.js');
+  const { toSpecError } = await import('./spec/spec-problem.js');
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const findings = await findingsIn(entry, root);
   for (const finding of findings) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { PROJECT, runCommand } from './command.js';
 import { isClean } from './emit/write-folder.js';
-import { generateProject, type Generation } from './project.js';
+import type { Generation } from './project.js';
 
 const USAGE = `usage: npm run generate -- [--check] [--root <folder>]
 
@@ -15,6 +15,8 @@ exit code: 0 done, or up to date; 1 something is not what the spec gives; 2 wron
 
 async function generate(root: string, isCheck: boolean): Promise<boolean> {
   const started = performance.now();
+  // Loading TypeScript and the linter takes seconds, which who asks for the usage need not wait for.
+  const { generateProject } = await import('./project.js');
   const generation = await generateProject(root);
   if (isCheck) return report(generation);
   generation.write();

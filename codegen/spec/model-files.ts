@@ -5,7 +5,8 @@ import { MODEL_PREFIX } from '../../spec/conventions/model.mjs';
 import { modelOperation } from './model-operation.js';
 import { sorted } from './order.js';
 import { readYaml } from './read-yaml.js';
-import { SpecError, relativePath } from './spec-error.js';
+import { relativePath } from './relative-path.js';
+import { SpecError } from './spec-error.js';
 
 /**
  * The path of every model → its file, absolute, read from the files in `models/`, in the order of their names.

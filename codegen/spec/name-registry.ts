@@ -1,5 +1,6 @@
 import { TakenNames } from '../../spec/conventions/names.mjs';
-import { SpecError, relativePath } from './spec-error.js';
+import { relativePath } from './relative-path.js';
+import { SpecError } from './spec-error.js';
 
 /** Refuses a second use of a name, telling both files. */
 export class NameRegistry {

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { isMap, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { byCodeUnit, sorted } from './order.js';
 import { pointerTo } from './place.js';
-import { SpecError, relativePath } from './spec-error.js';
+import { relativePath } from './relative-path.js';
+import { SpecError } from './spec-error.js';
 
 /** One path of the entry file, with the lines that it takes in the text. */
 interface Entry {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Source, getLineColLocation } from 'redocly2';
 import { follow, type Place } from './place.js';
+import { relativePath } from './relative-path.js';
 import { UserError } from './user-error.js';
 
 /** A fault in the spec that stops the generator. The message names the file, the line, the pointer and the reason. */
@@ -24,11 +24,6 @@ function describe({ file, pointer, line }: Place): string {
   const found = line ?? (pointer === undefined ? undefined : lineOf(file, pointer));
   const place = [relativePath(file), found].filter((part) => part !== undefined).join(':');
   return pointer === undefined ? place : `${place} ${pointer}`;
-}
-
-/** A file as messages name it: relative to the folder the user is in. */
-export function relativePath(file: string): string {
-  return path.relative(process.cwd(), file) || file;
 }
 
 /** The line is a courtesy: a file that cannot be read has none. */

@@ -1,5 +1,6 @@
 import type { bundle } from 'redocly2';
-import { SpecError, relativePath } from './spec-error.js';
+import { relativePath } from './relative-path.js';
+import { SpecError } from './spec-error.js';
 
 /** What the bundler says about a fault. */
 export type Problem = Pick<Awaited<ReturnType<typeof bundle>>['problems'][number], 'message' | 'location'>;

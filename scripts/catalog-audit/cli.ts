@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { PROJECT, runCommand } from '../../codegen/command.js';
 import { readJson } from '../read-json.js';
-import { auditSpec } from './audit.js';
-import { formatAudit } from './format.js';
 
 const USAGE = `usage: npm run catalog:audit -- [--root <folder>]
 
@@ -16,6 +14,9 @@ await runCommand({
   usage: USAGE,
   options: { root: { type: 'string', default: PROJECT } },
   async run({ values }) {
+    // Loading the linter takes a while, which who asks for the usage need not wait for.
+    const { auditSpec } = await import('./audit.js');
+    const { formatAudit } = await import('./format.js');
     const spec = path.resolve(values.root, 'spec');
     const documented = Object.keys(readJson(path.join(spec, 'documented-names.json')) as object);
     const rows = await auditSpec(path.join(spec, 'openapi.yaml'), documented);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { relativePath } from '../../codegen/spec/spec-error.js';
+import { relativePath } from '../../codegen/spec/relative-path.js';
 import type { OpenApiDocument } from '../../codegen/spec/types.js';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { git } from '../git.js';

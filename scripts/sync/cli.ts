@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { runCommand } from '../../codegen/command.js';
 import { OPTIONS, readOptions, USAGE } from './options.js';
-import { runSync } from './run.js';
 
 await runCommand({
   usage: USAGE,
@@ -9,6 +8,8 @@ await runCommand({
   allowPositionals: true,
   async run(call) {
     const options = readOptions(call);
+    // Loading the linter takes a while, which who asks for the usage need not wait for.
+    const { runSync } = await import('./run.js');
     const { output, isSettled } = await runSync(
       options,
       path.resolve(options.root),

@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../../codegen/command.js';
 import { OPTIONS, readOptions, USAGE } from './options.js';
-import { resumeUpdate, updateCatalog } from './update.js';
 
 await runCommand({
   usage: USAGE,
@@ -10,6 +9,8 @@ await runCommand({
   allowPositionals: true,
   async run(call) {
     const options = readOptions(call);
+    // Loading TypeScript and the linter takes seconds, which who asks for the usage need not wait for.
+    const { resumeUpdate, updateCatalog } = await import('./update.js');
     const root = path.resolve(options.root);
     const { title, body, isReady } = options.resume
       ? await resumeUpdate(options, root)

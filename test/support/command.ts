@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+// Without the process that tsx itself would be.
+const TSX = pathToFileURL(path.join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href;
 
 /** How a command ended, and what it printed. */
 export interface Run {
@@ -29,7 +31,7 @@ export function runCommand(
   { cwd = ROOT, env }: Surroundings = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, path.resolve(ROOT, file), ...args], { cwd, env: env ?? process.env });
+    const child = spawn(process.execPath, ['--import', TSX, path.resolve(ROOT, file), ...args], { cwd, env: env ?? process.env });
     const output = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { relativePath } from '../../../codegen/spec/spec-error.js';
+import { relativePath } from '../../../codegen/spec/relative-path.js';
 import { buildProject, copyFixture } from '../fixture.js';
 
 export interface Fault {

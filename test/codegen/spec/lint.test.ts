@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { linterOf } from '../../../codegen/spec/lint.js';
 import { loadSpec } from '../../../codegen/spec/load.js';
-import { SpecError, relativePath } from '../../../codegen/spec/spec-error.js';
+import { relativePath } from '../../../codegen/spec/relative-path.js';
+import { SpecError } from '../../../codegen/spec/spec-error.js';
 import { runCommand } from '../../support/command.js';
 import { buildProject, copyFixture, edit, readFolder, runGenerate } from '../fixture.js';
 
