@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../../codegen/command.js';
-import { node, TSX } from './processes.js';
+import { node, typescript } from './processes.js';
 import type { Project } from './project.js';
 
 /** What old code met. */
@@ -55,7 +55,7 @@ export function failedExamples(folder: string, project: Project): Finding[] {
   install(folder, project);
   const programs = readdirSync(examples).filter((name) => name.endsWith('.ts'));
   return programs.sort().flatMap((name) => {
-    const { ok, said } = node([TSX, path.join(examples, name)], folder, { PATH: process.env.PATH });
+    const { ok, said } = typescript([path.join(examples, name)], folder, { PATH: process.env.PATH });
     return ok ? [] : [{ text: `examples/${name} fails:\n${said}`, breaks: true }];
   });
 }

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { PROJECT } from '../../codegen/command.js';
 
-/** The program that runs TypeScript. */
-export const TSX = fileURLToPath(import.meta.resolve('tsx/cli'));
+/** What makes Node run TypeScript, without the process that tsx itself would be. */
+const TYPESCRIPT = ['--import', import.meta.resolve('tsx')];
 
 /** How a program ended. */
 export interface Ended {
@@ -17,6 +16,11 @@ export interface Ended {
 /** Runs Node with the given arguments in a folder, and waits for its end. */
 export function node(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): Ended {
   return run(process.execPath, args, cwd, env);
+}
+
+/** Runs a TypeScript program in a folder, and waits for its end. */
+export function typescript(args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): Ended {
+  return node([...TYPESCRIPT, ...args], cwd, env);
 }
 
 /** Runs a program in a folder, and waits for its end. */
@@ -37,5 +41,5 @@ export function run(program: string, args: readonly string[], cwd: string, env =
 
 /** Runs another command of the maintainers, as `npm run` does, for a project that may be another one. */
 export function maintainersCommand(file: string, ...args: string[]): Ended {
-  return node([TSX, path.join(PROJECT, file), ...args], PROJECT);
+  return typescript([path.join(PROJECT, file), ...args], PROJECT);
 }

@@ -31,7 +31,10 @@ export function runCommand(
   { cwd = ROOT, env }: Surroundings = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', TSX, path.resolve(ROOT, file), ...args], { cwd, env: env ?? process.env });
+    const child = spawn(process.execPath, ['--import', TSX, path.resolve(ROOT, file), ...args], {
+      cwd,
+      env: env ?? process.env,
+    });
     const output = { stdout: '', stderr: '' };
     child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
