@@ -10,6 +10,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.67' }, { when: { resolution: '1080p' }, amount: '1.19' }],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/happyhorse-1.0/reference-to-video': {
     currency: 'CNY',
@@ -18,6 +22,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.67' }, { when: { resolution: '1080p' }, amount: '1.19' }],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/happyhorse-1.0/text-to-video': {
     currency: 'CNY',
@@ -26,6 +34,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.67' }, { when: { resolution: '1080p' }, amount: '1.19' }],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/happyhorse-1.0/video-edit': {
     currency: 'CNY',
@@ -34,6 +46,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.67' }, { when: { resolution: '1080p' }, amount: '1.19' }],
     defaults: { resolution: '1080p' },
+    limits: { resolution: { enum: ['720p', '1080p'] } },
   },
   'alibaba/happyhorse-1.1/image-to-video': {
     currency: 'CNY',
@@ -42,6 +55,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.69' }, { when: { resolution: '1080p' }, amount: '0.92' }],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/happyhorse-1.1/reference-to-video': {
     currency: 'CNY',
@@ -50,6 +67,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.69' }, { when: { resolution: '1080p' }, amount: '0.92' }],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/happyhorse-1.1/text-to-video': {
     currency: 'CNY',
@@ -58,6 +79,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.69' }, { when: { resolution: '1080p' }, amount: '0.92' }],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/qwen-image-2.0-pro/image-edit': {
     currency: 'CNY',
@@ -66,6 +91,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.33' }],
     defaults: { imageNum: '1' },
+    limits: { imageNum: { enum: ['1', '2', '3', '4', '5', '6'] } },
   },
   'alibaba/qwen-image-2.0-pro/text-to-image': {
     currency: 'CNY',
@@ -74,6 +100,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.33' }],
     defaults: { imageNum: '1' },
+    limits: { imageNum: { enum: ['1', '2', '3', '4', '5', '6'] } },
   },
   'alibaba/qwen-image-2.0/image-edit': {
     currency: 'CNY',
@@ -82,6 +109,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.13' }],
     defaults: { imageNum: '1' },
+    limits: { imageNum: { enum: ['1', '2', '3', '4', '5', '6'] } },
   },
   'alibaba/qwen-image-2.0/text-to-image': {
     currency: 'CNY',
@@ -90,6 +118,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.13' }],
     defaults: { imageNum: '1' },
+    limits: { imageNum: { enum: ['1', '2', '3', '4', '5', '6'] } },
   },
   'alibaba/qwen-image-3.0-pro/image-edit': {
     currency: 'CNY',
@@ -101,6 +130,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     charges: [{ per: 'image', quantity: { field: 'imageUrls' }, rules: [{ amount: '0.02' }] }],
     note: '0.23 is for 1K; pictures of the 2K class are 0.45 each, and where that begins is not published',
     defaults: { imageNum: 1 },
+    limits: { imageNum: { minimum: 1, maximum: 6, multipleOf: 1 }, imageUrls: { minItems: 1, maxItems: 3 } },
   },
   'alibaba/qwen-image-3.0-pro/text-to-image': {
     currency: 'CNY',
@@ -120,6 +150,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: '0.23 is for 1K and 0.45 for 2K; without size the model chooses, and where 2K begins for other sizes is not published',
     defaults: { imageNum: 1 },
+    limits: { imageNum: { minimum: 1, maximum: 6, multipleOf: 1 } },
   },
   'alibaba/qwen-image-3.0/image-edit': {
     currency: 'CNY',
@@ -129,6 +160,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ amount: '0.16' }],
     charges: [{ per: 'image', quantity: { field: 'imageUrls' }, rules: [{ amount: '0.02' }] }],
     defaults: { imageNum: 1 },
+    limits: { imageNum: { minimum: 1, maximum: 6, multipleOf: 1 }, imageUrls: { minItems: 1, maxItems: 3 } },
   },
   'alibaba/qwen-image-3.0/text-to-image': {
     currency: 'CNY',
@@ -137,6 +169,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ amount: '0.16' }],
     defaults: { imageNum: 1 },
+    limits: { imageNum: { minimum: 1, maximum: 6, multipleOf: 1 } },
   },
   'alibaba/wan-2.5-preview/image-to-image': {
     currency: 'CNY',
@@ -145,6 +178,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ amount: '0.13' }],
     defaults: { n: 1 },
+    limits: { n: { minimum: 1, maximum: 4, multipleOf: 1 } },
   },
   'alibaba/wan-2.5-preview/image-to-video': {
     currency: 'CNY',
@@ -157,6 +191,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.652' },
     ],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: { resolution: { enum: ['480p', '720p', '1080p'] }, duration: { enum: ['5', '10'] } },
   },
   'alibaba/wan-2.5-preview/text-to-image': {
     currency: 'CNY',
@@ -165,6 +200,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ amount: '0.13' }],
     defaults: { n: 1 },
+    limits: { n: { minimum: 1, maximum: 4, multipleOf: 1 } },
   },
   'alibaba/wan-2.5-preview/text-to-video': {
     currency: 'CNY',
@@ -187,6 +223,26 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { size: '1248*1632' }, amount: '0.652' },
     ],
     defaults: { size: '1920*1080', duration: '5' },
+    limits: {
+      size: {
+        enum: [
+          '832*480',
+          '480*832',
+          '624*624',
+          '1280*720',
+          '720*1280',
+          '960*960',
+          '1088*832',
+          '832*1088',
+          '1920*1080',
+          '1080*1920',
+          '1440*1440',
+          '1632*1248',
+          '1248*1632',
+        ],
+      },
+      duration: { enum: ['5', '10'] },
+    },
   },
   'alibaba/wan-2.6/image-to-video': {
     currency: 'CNY',
@@ -201,6 +257,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '15' }, amount: '11.25' },
     ],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { enum: ['5', '10', '15'] } },
   },
   'alibaba/wan-2.6/image-to-video-flash': {
     currency: 'CNY',
@@ -214,6 +271,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', enableAudio: true }, amount: '0.38' },
     ],
     defaults: { resolution: '1080p', enableAudio: true, duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/wan-2.6/reference-to-video': {
     currency: 'CNY',
@@ -233,6 +294,23 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { size: '1248*1632' }, amount: '0.75' },
     ],
     defaults: { size: '1920*1080', duration: '5' },
+    limits: {
+      size: {
+        enum: [
+          '1280*720',
+          '720*1280',
+          '960*960',
+          '1088*832',
+          '832*1088',
+          '1920*1080',
+          '1080*1920',
+          '1440*1440',
+          '1632*1248',
+          '1248*1632',
+        ],
+      },
+      duration: { enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'alibaba/wan-2.6/reference-to-video-flash': {
     currency: 'CNY',
@@ -262,6 +340,23 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { audio: true, size: '1248*1632' }, amount: '0.38' },
     ],
     defaults: { audio: true, size: '1920*1080', duration: '5' },
+    limits: {
+      size: {
+        enum: [
+          '1280*720',
+          '720*1280',
+          '960*960',
+          '1088*832',
+          '832*1088',
+          '1920*1080',
+          '1080*1920',
+          '1440*1440',
+          '1632*1248',
+          '1248*1632',
+        ],
+      },
+      duration: { enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'alibaba/wan-2.6/text-to-video': {
     currency: 'CNY',
@@ -282,6 +377,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080*1920', duration: '15' }, amount: '11.25' },
     ],
     defaults: { resolution: '1080*1920', duration: '5' },
+    limits: {
+      resolution: { enum: ['1280*720', '720*1280', '1920*1080', '1080*1920'] },
+      duration: { enum: ['5', '10', '15'] },
+    },
   },
   'alibaba/wan-2.7-spicy/image-to-video': {
     currency: 'CNY',
@@ -290,6 +389,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.91' }, { when: { resolution: '1080p' }, amount: '1.4' }],
     defaults: { resolution: '720p', duration: 5 },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { minimum: 2, maximum: 15, multipleOf: 1 } },
   },
   'alibaba/wan-2.7/image-edit': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.189' }] },
   'alibaba/wan-2.7/image-edit-pro': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.473' }] },
@@ -300,6 +400,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720P' }, amount: '0.51' }, { when: { resolution: '1080P' }, amount: '0.85' }],
     defaults: { resolution: '720P', duration: '5' },
+    limits: {
+      resolution: { enum: ['720P', '1080P'] },
+      duration: { enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/wan-2.7/text-to-image': { currency: 'CNY', per: 'call', asOf: '2026-05-07', rules: [{ amount: '0.189' }] },
   'alibaba/wan-2.7/text-to-image-pro': {
@@ -315,6 +419,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720P' }, amount: '0.51' }, { when: { resolution: '1080P' }, amount: '0.85' }],
     defaults: { resolution: '720P', duration: '5' },
+    limits: {
+      resolution: { enum: ['720P', '1080P'] },
+      duration: { enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'alibaba/wan-2.7/video-extend': {
     currency: 'CNY',
@@ -323,6 +431,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720P' }, amount: '0.51' }, { when: { resolution: '1080P' }, amount: '0.85' }],
     defaults: { resolution: '1080P', duration: '5' },
+    limits: {
+      resolution: { enum: ['720P', '1080P'] },
+      duration: { enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'arklin/video-super-resolution': {
     currency: 'CNY',
@@ -331,25 +443,30 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     atLeast: true,
     asOf: '2026-09-21',
     rules: [
-      { when: { mode: 'professional', resolution: '720p', tarfps: 60 }, amount: '0.18' },
+      { when: { mode: 'professional', resolution: '720p' }, above: { tarfps: 30 }, amount: '0.18' },
       { when: { mode: 'professional', resolution: '720p' }, amount: '0.09' },
-      { when: { mode: 'professional', resolution: '1080p', tarfps: 60 }, amount: '0.35' },
+      { when: { mode: 'professional', resolution: '1080p' }, above: { tarfps: 30 }, amount: '0.35' },
       { when: { mode: 'professional', resolution: '1080p' }, amount: '0.18' },
-      { when: { mode: 'professional', resolution: '2k', tarfps: 60 }, amount: '0.7' },
+      { when: { mode: 'professional', resolution: '2k' }, above: { tarfps: 30 }, amount: '0.7' },
       { when: { mode: 'professional', resolution: '2k' }, amount: '0.35' },
-      { when: { mode: 'professional', resolution: '4k', tarfps: 60 }, amount: '1.4' },
+      { when: { mode: 'professional', resolution: '4k' }, above: { tarfps: 30 }, amount: '1.4' },
       { when: { mode: 'professional', resolution: '4k' }, amount: '0.7' },
-      { when: { mode: 'standard', resolution: '720p', tarfps: 60 }, amount: '0.03' },
+      { when: { mode: 'standard', resolution: '720p' }, above: { tarfps: 30 }, amount: '0.03' },
       { when: { mode: 'standard', resolution: '720p' }, amount: '0.013' },
-      { when: { mode: 'standard', resolution: '1080p', tarfps: 60 }, amount: '0.05' },
+      { when: { mode: 'standard', resolution: '1080p' }, above: { tarfps: 30 }, amount: '0.05' },
       { when: { mode: 'standard', resolution: '1080p' }, amount: '0.03' },
-      { when: { mode: 'standard', resolution: '2k', tarfps: 60 }, amount: '0.1' },
+      { when: { mode: 'standard', resolution: '2k' }, above: { tarfps: 30 }, amount: '0.1' },
       { when: { mode: 'standard', resolution: '2k' }, amount: '0.05' },
-      { when: { mode: 'standard', resolution: '4k', tarfps: 60 }, amount: '0.2' },
+      { when: { mode: 'standard', resolution: '4k' }, above: { tarfps: 30 }, amount: '0.2' },
       { when: { mode: 'standard', resolution: '4k' }, amount: '0.1' },
     ],
-    note: 'above 30 frames per second, of tarfps or else of the source, the price is that of 60',
+    note: 'without tarfps the frame rate of the source decides which of two prices applies',
     defaults: { mode: 'professional', resolution: '4k' },
+    limits: {
+      mode: { enum: ['professional', 'standard'] },
+      resolution: { enum: ['720p', '1080p', '2k', '4k'] },
+      tarfps: { minimum: 24, maximum: 60, multipleOf: 1 },
+    },
   },
   'bytedance/doubao-seed-audio-1.0': {
     currency: 'CNY',
@@ -364,8 +481,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     size: 1000,
     quantity: { field: 'text' },
     note: 'Directions in context_texts are free. What is counted when ssml replaces the text is not documented.',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ given: 'ssml', amount: '0.24', atLeast: true }, { amount: '0.24' }],
+    limits: { ssml: { maxLength: 2000 }, text: { minLength: 1, maxLength: 10000 } },
   },
   'bytedance/dreamactor-v2': {
     currency: 'CNY',
@@ -402,6 +521,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'bytedance/seedance-2.0-global-fast/multimodal-video': {
     currency: 'CNY',
@@ -417,6 +540,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'bytedance/seedance-2.0-global-fast/text-to-video': {
     currency: 'CNY',
@@ -432,6 +559,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'bytedance/seedance-2.0-global/image-to-video': {
     currency: 'CNY',
@@ -448,6 +579,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'bytedance/seedance-2.0-global/multimodal-video': {
     currency: 'CNY',
@@ -464,6 +599,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'bytedance/seedance-2.0-global/text-to-video': {
     currency: 'CNY',
@@ -480,6 +619,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'bytedance/seedance-2.5-token/image-to-video': {
     currency: 'CNY',
@@ -503,10 +646,46 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
           { when: { resolution: '1080p' }, amount: '0.32' },
           { when: { resolution: '2k' }, amount: '0.42' },
           { when: { resolution: '4k' }, amount: '0.63' },
+          { amount: '0' },
         ],
       },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k'] },
+      duration: {
+        enum: [
+          '-1',
+          '4',
+          '5',
+          '6',
+          '7',
+          '8',
+          '9',
+          '10',
+          '11',
+          '12',
+          '13',
+          '14',
+          '15',
+          '16',
+          '17',
+          '18',
+          '19',
+          '20',
+          '21',
+          '22',
+          '23',
+          '24',
+          '25',
+          '26',
+          '27',
+          '28',
+          '29',
+          '30',
+        ],
+      },
+    },
   },
   'bytedance/seedance-2.5-token/multimodal-video': {
     currency: 'CNY',
@@ -536,10 +715,47 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
           { when: { resolution: '1080p' }, amount: '0.32' },
           { when: { resolution: '2k' }, amount: '0.42' },
           { when: { resolution: '4k' }, amount: '0.63' },
+          { amount: '0' },
         ],
       },
     ],
     defaults: { resolution: '720p', duration: '25' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k'] },
+      videoUrls: { maxItems: 10 },
+      duration: {
+        enum: [
+          '-1',
+          '4',
+          '5',
+          '6',
+          '7',
+          '8',
+          '9',
+          '10',
+          '11',
+          '12',
+          '13',
+          '14',
+          '15',
+          '16',
+          '17',
+          '18',
+          '19',
+          '20',
+          '21',
+          '22',
+          '23',
+          '24',
+          '25',
+          '26',
+          '27',
+          '28',
+          '29',
+          '30',
+        ],
+      },
+    },
   },
   'bytedance/seedance-2.5-token/text-to-video': {
     currency: 'CNY',
@@ -563,10 +779,46 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
           { when: { resolution: '1080p' }, amount: '0.32' },
           { when: { resolution: '2k' }, amount: '0.42' },
           { when: { resolution: '4k' }, amount: '0.63' },
+          { amount: '0' },
         ],
       },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k'] },
+      duration: {
+        enum: [
+          '-1',
+          '4',
+          '5',
+          '6',
+          '7',
+          '8',
+          '9',
+          '10',
+          '11',
+          '12',
+          '13',
+          '14',
+          '15',
+          '16',
+          '17',
+          '18',
+          '19',
+          '20',
+          '21',
+          '22',
+          '23',
+          '24',
+          '25',
+          '26',
+          '27',
+          '28',
+          '29',
+          '30',
+        ],
+      },
+    },
   },
   'cinematic-video-generator': {
     currency: 'CNY',
@@ -575,6 +827,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ amount: '1' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10', '15'] } },
   },
   'gemini-omni-flash/image-to-video': {
     currency: 'CNY',
@@ -595,6 +848,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k', duration: '10' }, amount: '4.2' },
     ],
     defaults: { resolution: '720p', duration: '6' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] }, duration: { enum: ['4', '6', '8', '10'] } },
   },
   'gemini-omni-flash/text-to-video': {
     currency: 'CNY',
@@ -615,6 +869,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k', duration: '10' }, amount: '4.2' },
     ],
     defaults: { resolution: '720p', duration: '6' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] }, duration: { enum: ['4', '6', '8', '10'] } },
   },
   'gemini-omni-flash/video-edit': {
     currency: 'CNY',
@@ -627,6 +882,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.6' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'higgsfield/dop/image-to-video': {
     currency: 'CNY',
@@ -638,6 +894,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { options: 'dop-preview' }, amount: '4.2' },
     ],
     defaults: { options: 'dop-turbo' },
+    limits: { options: { enum: ['dop-lite', 'dop-turbo', 'dop-preview'] } },
   },
   'higgsfield/soul/image-to-image': {
     currency: 'CNY',
@@ -645,6 +902,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { quality: 'medium' }, amount: '0.7' }, { when: { quality: 'high' }, amount: '1.4' }],
     defaults: { quality: 'medium' },
+    limits: { quality: { enum: ['medium', 'high'] } },
   },
   'hitem3d-portrait-v15/image-to-3d': {
     currency: 'CNY',
@@ -655,6 +913,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536', requestType: 'both' }, amount: '7' },
     ],
     defaults: { resolution: '1536', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-portrait-v15/multi-image-to-3d': {
     currency: 'CNY',
@@ -665,6 +924,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536', requestType: 'both' }, amount: '7' },
     ],
     defaults: { resolution: '1536', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-portrait-v20/image-to-3d': {
     currency: 'CNY',
@@ -675,6 +935,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
     defaults: { resolution: '1536pro', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-portrait-v20/multi-image-to-3d': {
     currency: 'CNY',
@@ -685,6 +946,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
     defaults: { resolution: '1536pro', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-portrait-v21/image-to-3d': {
     currency: 'CNY',
@@ -695,6 +957,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
     defaults: { resolution: '1536pro', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-portrait-v21/multi-image-to-3d': {
     currency: 'CNY',
@@ -705,6 +968,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '5.8' },
     ],
     defaults: { resolution: '1536pro', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-v15/image-to-3d': {
     currency: 'CNY',
@@ -721,6 +985,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
     defaults: { resolution: '1024', requestType: 'mesh' },
+    limits: { resolution: { enum: ['512', '1024', '1536', '1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-v15/multi-image-to-3d': {
     currency: 'CNY',
@@ -737,6 +1002,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '9.8' },
     ],
     defaults: { resolution: '1024', requestType: 'mesh' },
+    limits: { resolution: { enum: ['512', '1024', '1536', '1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-v2/image-to-3d': {
     currency: 'CNY',
@@ -749,6 +1015,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '12.6' },
     ],
     defaults: { resolution: '1536', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536', '1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-v2/multi-image-to-3d': {
     currency: 'CNY',
@@ -761,6 +1028,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1536pro', requestType: 'both' }, amount: '12.6' },
     ],
     defaults: { resolution: '1536', requestType: 'mesh' },
+    limits: { resolution: { enum: ['1536', '1536pro'] }, requestType: { enum: ['mesh', 'both'] } },
   },
   'hitem3d-v21/image-to-3d': {
     currency: 'CNY',
@@ -773,6 +1041,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { requestType: 'both', resolution: '1536fast' }, amount: '29.4' },
     ],
     defaults: { requestType: 'mesh', resolution: '1536pro' },
+    limits: { requestType: { enum: ['mesh', 'both'] }, resolution: { enum: ['1536pro', '1536fast'] } },
   },
   'hitem3d-v21/multi-image-to-3d': {
     currency: 'CNY',
@@ -785,6 +1054,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { requestType: 'both', resolution: '1536fast' }, amount: '21' },
     ],
     defaults: { requestType: 'mesh', resolution: '1536pro' },
+    limits: { requestType: { enum: ['mesh', 'both'] }, resolution: { enum: ['1536pro', '1536fast'] } },
   },
   'hunyuan3d-v3.1/image-to-3d': {
     currency: 'CNY',
@@ -799,6 +1069,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { generateType: 'Sketch', enablePbr: true }, amount: '6.6' },
     ],
     defaults: { generateType: 'Normal', enablePbr: false },
+    limits: { generateType: { enum: ['Normal', 'Geometry', 'Sketch'] } },
   },
   'hunyuan3d-v3.1/text-to-3d': {
     currency: 'CNY',
@@ -813,6 +1084,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { generateType: 'Sketch', enablePbr: true }, amount: '4.2' },
     ],
     defaults: { generateType: 'Normal', enablePbr: false },
+    limits: { generateType: { enum: ['Normal', 'Geometry', 'Sketch'] } },
   },
   'image-enhance/hypir-balance': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '1' }] },
   'image-enhance/hypir-ultra': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.1' }] },
@@ -848,6 +1120,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '1.75' }, { when: { duration: '10' }, amount: '3.5' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'kling-v2.5-turbo-pro/text-to-video': {
     currency: 'CNY',
@@ -855,6 +1128,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '1.75' }, { when: { duration: '10' }, amount: '3.5' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'kling-v2.5-turbo-std/image-to-video': {
     currency: 'CNY',
@@ -862,6 +1136,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '1.05' }, { when: { duration: '10' }, amount: '2.1' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'kling-v2.5-turbo-std/text-to-video': {
     currency: 'CNY',
@@ -869,6 +1144,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { duration: '5' }, amount: '1.05' }, { when: { duration: '10' }, amount: '2.1' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'kling-v2.6-pro/image-to-video': {
     currency: 'CNY',
@@ -881,6 +1157,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '10', sound: 'false' }, amount: '3.5' },
     ],
     defaults: { duration: '5', sound: 'true' },
+    limits: { duration: { enum: ['5', '10'] }, sound: { enum: ['true', 'false'] } },
   },
   'kling-v2.6-pro/motion-control': {
     currency: 'CNY',
@@ -900,6 +1177,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '10', sound: 'false' }, amount: '3.5' },
     ],
     defaults: { duration: '5', sound: 'true' },
+    limits: { duration: { enum: ['5', '10'] }, sound: { enum: ['true', 'false'] } },
   },
   'kling-v2.6-std/image-to-video': {
     currency: 'CNY',
@@ -907,6 +1185,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { duration: '5' }, amount: '1.05' }, { when: { duration: '10' }, amount: '2.1' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'kling-v2.6-std/motion-control': {
     currency: 'CNY',
@@ -921,6 +1200,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { duration: '5' }, amount: '1.05' }, { when: { duration: '10' }, amount: '2.1' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'kling-v3-4k/image-to-video': {
     currency: 'CNY',
@@ -929,6 +1209,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-v3-4k/text-to-video': {
     currency: 'CNY',
@@ -937,15 +1218,21 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] } },
   },
   'kling-v3-turbo-std/text-to-video': {
     currency: 'CNY',
     per: 'second',
     quantity: { field: 'duration' },
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ given: 'multiPrompt', amount: '0.78', atLeast: true }, { amount: '0.78' }],
     note: 'with multiPrompt the lengths of the shots are added up and billed instead of duration',
     defaults: { duration: '5' },
+    limits: {
+      multiPrompt: { maxItems: 6 },
+      duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'kling-v3.0-pro/image-to-video': {
     currency: 'CNY',
@@ -959,6 +1246,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '1.04' },
     ],
     defaults: { sound: true, duration: '5' },
+    limits: { duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] } },
   },
   'kling-v3.0-pro/motion-control': {
     currency: 'CNY',
@@ -979,6 +1267,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '1.04' },
     ],
     defaults: { sound: true, duration: '5' },
+    limits: { duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] } },
   },
   'kling-v3.0-std/image-to-video': {
     currency: 'CNY',
@@ -992,6 +1281,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.78' },
     ],
     defaults: { sound: true, duration: '5' },
+    limits: { duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] } },
   },
   'kling-v3.0-std/motion-control': {
     currency: 'CNY',
@@ -1012,6 +1302,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.78' },
     ],
     defaults: { sound: true, duration: '5' },
+    limits: { duration: { enum: ['3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] } },
   },
   'kling-video-o1-std/edit-video': {
     currency: 'CNY',
@@ -1019,6 +1310,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { mode: 'std' }, amount: '6.3' }, { when: { mode: 'pro' }, amount: '8.4' }],
     defaults: { mode: 'std' },
+    limits: { mode: { enum: ['std', 'pro'] } },
   },
   'kling-video-o1-std/refrence-to-video': {
     currency: 'CNY',
@@ -1031,6 +1323,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { mode: 'pro', duration: '10' }, amount: '8.4' },
     ],
     defaults: { mode: 'std', duration: '5' },
+    limits: { mode: { enum: ['std', 'pro'] }, duration: { enum: ['5', '10'] } },
   },
   'kling-video-o1/image-to-video': {
     currency: 'CNY',
@@ -1043,6 +1336,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { mode: 'pro', duration: '10' }, amount: '5.6' },
     ],
     defaults: { mode: 'std', duration: '5' },
+    limits: { mode: { enum: ['std', 'pro'] }, duration: { enum: ['5', '10'] } },
   },
   'kling-video-o1/start-to-end': {
     currency: 'CNY',
@@ -1055,6 +1349,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { mode: 'pro', duration: '10' }, amount: '5.6' },
     ],
     defaults: { mode: 'std', duration: '5' },
+    limits: { mode: { enum: ['std', 'pro'] }, duration: { enum: ['5', '10'] } },
   },
   'kling-video-o1/text-to-video': {
     currency: 'CNY',
@@ -1067,6 +1362,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { mode: 'pro', duration: '10' }, amount: '5.6' },
     ],
     defaults: { mode: 'std', duration: '5' },
+    limits: { mode: { enum: ['std', 'pro'] }, duration: { enum: ['5', '10'] } },
   },
   'kling-video-o3-4k/image-to-video': {
     currency: 'CNY',
@@ -1075,6 +1371,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-4k/reference-to-video': {
     currency: 'CNY',
@@ -1083,6 +1380,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-4k/text-to-video': {
     currency: 'CNY',
@@ -1091,6 +1389,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ given: 'multiPrompt', amount: '2.7', atLeast: true }, { amount: '2.7' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-pro/image-to-video': {
     currency: 'CNY',
@@ -1104,6 +1403,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.87' },
     ],
     defaults: { sound: true, duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-pro/reference-to-video': {
     currency: 'CNY',
@@ -1117,6 +1417,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.9' },
     ],
     defaults: { sound: false, duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-pro/text-to-video': {
     currency: 'CNY',
@@ -1130,6 +1431,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.87' },
     ],
     defaults: { sound: true, duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-pro/video-edit': {
     currency: 'CNY',
@@ -1150,6 +1452,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.69' },
     ],
     defaults: { sound: true, duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-std/reference-to-video': {
     currency: 'CNY',
@@ -1163,6 +1466,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.72' },
     ],
     defaults: { sound: false, duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-std/text-to-video': {
     currency: 'CNY',
@@ -1176,6 +1480,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { sound: true }, amount: '0.69' },
     ],
     defaults: { sound: true, duration: 5 },
+    limits: { duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'kling-video-o3-std/video-edit': {
     currency: 'CNY',
@@ -1187,44 +1492,44 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
   'luma/uni-1-max/image-edit': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.9' }],
-    note: 'the list rounds to two decimals in places',
   },
   'luma/uni-1-max/image-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '1.11' }],
-    note: 'the list rounds to two decimals in places',
   },
   'luma/uni-1-max/text-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.88' }],
-    note: 'the list rounds to two decimals in places',
   },
   'luma/uni-1/image-edit': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.38' }],
-    note: 'the list rounds to two decimals in places',
   },
   'luma/uni-1/image-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.59' }],
-    note: 'the list rounds to two decimals in places',
   },
   'luma/uni-1/text-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.35' }],
-    note: 'the list rounds to two decimals in places',
   },
   'marble-1.0/image-to-world': {
     currency: 'CNY',
@@ -1233,9 +1538,27 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ when: { isPano: false }, amount: '10.62' }, { when: { isPano: true }, amount: '10.08' }],
     defaults: { isPano: false },
   },
-  'marble-1.0/multi-image-to-world': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '10.75' }] },
-  'marble-1.0/text-to-world': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '10.62' }] },
-  'marble-1.0/video-to-world': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '10.75' }] },
+  'marble-1.0/multi-image-to-world': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '10.75' }],
+  },
+  'marble-1.0/text-to-world': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '10.62' }],
+  },
+  'marble-1.0/video-to-world': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '10.75' }],
+  },
   'marble-1.1-plus/image-to-world': {
     currency: 'CNY',
     per: 'call',
@@ -1249,8 +1572,20 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ amount: '20.83' }],
   },
-  'marble-1.1-plus/text-to-world': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '20.7' }] },
-  'marble-1.1-plus/video-to-world': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '20.83' }] },
+  'marble-1.1-plus/text-to-world': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '20.7' }],
+  },
+  'marble-1.1-plus/video-to-world': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '20.83' }],
+  },
   'marble-1.1/image-to-world': {
     currency: 'CNY',
     per: 'call',
@@ -1259,10 +1594,28 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     defaults: { isPano: false },
   },
   'marble-1.1/multi-image-to-world': { currency: 'CNY', per: 'call', asOf: '2026-08-01', rules: [{ amount: '10.75' }] },
-  'marble-1.1/text-to-world': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '10.62' }] },
-  'marble-1.1/video-to-world': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '10.75' }] },
-  'meshy6/image-to-3d': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '5.04' }] },
-  'meshy6/text-to-3d': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '5.04' }] },
+  'marble-1.1/text-to-world': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '10.62' }],
+  },
+  'marble-1.1/video-to-world': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '10.75' }],
+  },
+  'meshy6/image-to-3d': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '5.04' }],
+  },
+  'meshy6/text-to-3d': { currency: 'CNY', per: 'call', rounded: true, asOf: '2026-09-10', rules: [{ amount: '5.04' }] },
   'minimax/h3-max-turbo/image-to-video': {
     currency: 'CNY',
     per: 'second',
@@ -1270,6 +1623,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ when: { resolution: '480p' }, amount: '0.22' }, { when: { resolution: '768p' }, amount: '0.34' }],
     defaults: { resolution: '768p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '768p'] },
+      duration: { enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'minimax/h3-max-turbo/text-to-video': {
     currency: 'CNY',
@@ -1278,6 +1635,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ when: { resolution: '480p' }, amount: '0.22' }, { when: { resolution: '768p' }, amount: '0.34' }],
     defaults: { resolution: '768p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '768p'] },
+      duration: { enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'minimax/hailuo-02/fast': {
     currency: 'CNY',
@@ -1285,6 +1646,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '0.45' }, { when: { duration: '10' }, amount: '0.75' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'minimax/hailuo-02/i2v-pro': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '2.63' }] },
   'minimax/hailuo-02/i2v-standard': {
@@ -1293,6 +1655,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'minimax/hailuo-02/pro': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '2.63' }] },
   'minimax/hailuo-02/standard': {
@@ -1301,6 +1664,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'minimax/hailuo-02/t2v-pro': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '2.63' }] },
   'minimax/hailuo-02/t2v-standard': {
@@ -1309,6 +1673,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'minimax/hailuo-2.3-fast-pro/image-to-video': {
     currency: 'CNY',
@@ -1322,6 +1687,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.01' }, { when: { duration: '10' }, amount: '1.69' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'minimax/hailuo-2.3/i2v-standard': {
     currency: 'CNY',
@@ -1329,6 +1695,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'minimax/hailuo-2.3/image-to-video-pro': {
     currency: 'CNY',
@@ -1343,6 +1710,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.5' }, { when: { duration: '10' }, amount: '3' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'minimax/hailuo-h3-max/image-to-video': {
     currency: 'CNY',
@@ -1351,6 +1719,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ when: { resolution: '480P' }, amount: '0.41' }, { when: { resolution: '768P' }, amount: '0.63' }],
     defaults: { resolution: '768P', duration: '5' },
+    limits: {
+      resolution: { enum: ['480P', '768P'] },
+      duration: { enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'minimax/hailuo-h3-max/text-to-video': {
     currency: 'CNY',
@@ -1359,6 +1731,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ when: { resolution: '480P' }, amount: '0.41' }, { when: { resolution: '768P' }, amount: '0.63' }],
     defaults: { resolution: '768P', duration: '5' },
+    limits: {
+      resolution: { enum: ['480P', '768P'] },
+      duration: { enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'minimax/hailuo-h3/context-ir-image': {
     currency: 'CNY',
@@ -1400,6 +1776,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ when: { resolution: '2K' }, amount: '0.77' }, { when: { resolution: '768P' }, amount: '0.48' }],
     defaults: { resolution: '2K', duration: '5' },
+    limits: {
+      resolution: { enum: ['2K', '768P'] },
+      duration: { enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'minimax/hailuo-h3/multimodal-to-video': {
     currency: 'CNY',
@@ -1409,6 +1789,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ when: { resolution: '2K' }, amount: '0.77' }, { when: { resolution: '768P' }, amount: '0.48' }],
     charges: [{ per: 'image', quantity: { field: 'imageUrls', free: 5 }, rules: [{ amount: '0.2' }] }],
     defaults: { resolution: '2K', duration: '5' },
+    limits: {
+      resolution: { enum: ['2K', '768P'] },
+      duration: { enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+      videoUrls: { maxItems: 3 },
+      imageUrls: { maxItems: 9 },
+    },
   },
   'minimax/hailuo-h3/regeneration-image-to-video': {
     currency: 'CNY',
@@ -1427,10 +1813,11 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       {
         per: 'second',
         quantity: { unknown: 'seconds of the reference clips' },
-        rules: [{ given: 'videoUrls', amount: '0.3' }],
+        rules: [{ given: 'videoUrls', amount: '0.3' }, { amount: '0' }],
       },
       { per: 'image', quantity: { field: 'imageUrls', free: 5 }, rules: [{ amount: '0.15' }] },
     ],
+    limits: { imageUrls: { maxItems: 9 } },
   },
   'minimax/hailuo-h3/regeneration-text-to-video': {
     currency: 'CNY',
@@ -1446,12 +1833,22 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ when: { resolution: '2K' }, amount: '0.77' }, { when: { resolution: '768P' }, amount: '0.48' }],
     defaults: { resolution: '2K', duration: '5' },
+    limits: {
+      resolution: { enum: ['2K', '768P'] },
+      duration: { enum: ['5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'minimax/music-2.6': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.8' }] },
   'minimax/music-cover': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.8' }] },
   'minimax/music-cover-preprocess': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.8' }] },
   'minimax/voice-design': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '13.65' }] },
-  'mureka-ai/describe-song': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.68' }] },
+  'mureka-ai/describe-song': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '0.68' }],
+  },
   'mureka-ai/extend-lyrics': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.014' }] },
   'mureka-ai/files-upload': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0' }] },
   'mureka-ai/generate-lyrics': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.06' }] },
@@ -1462,6 +1859,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
     defaults: { n: 2 },
+    limits: { n: { minimum: 1, maximum: 3, multipleOf: 1 } },
   },
   'mureka-ai/mureka-v7.6/extend-song': {
     currency: 'CNY',
@@ -1476,6 +1874,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.19' }],
     defaults: { n: 2 },
+    limits: { n: { minimum: 1, maximum: 3, multipleOf: 1 } },
   },
   'mureka-ai/mureka-v7.6/generate-song': {
     currency: 'CNY',
@@ -1484,6 +1883,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.19' }],
     defaults: { n: 2 },
+    limits: { n: { minimum: 1, maximum: 3, multipleOf: 1 } },
   },
   'mureka-ai/mureka-v8/extend-song': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.63' }] },
   'mureka-ai/mureka-v8/generate-bgm': {
@@ -1493,6 +1893,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
     defaults: { n: 2 },
+    limits: { n: { minimum: 1, maximum: 3, multipleOf: 1 } },
   },
   'mureka-ai/mureka-v8/generate-song': {
     currency: 'CNY',
@@ -1501,6 +1902,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
     defaults: { n: 2 },
+    limits: { n: { minimum: 1, maximum: 3, multipleOf: 1 } },
   },
   'mureka-ai/mureka-v9/generate-bgm': {
     currency: 'CNY',
@@ -1509,6 +1911,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
     defaults: { n: 2 },
+    limits: { n: { minimum: 1, maximum: 3, multipleOf: 1 } },
   },
   'mureka-ai/mureka-v9/generate-song': {
     currency: 'CNY',
@@ -1517,6 +1920,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.28' }],
     defaults: { n: 2 },
+    limits: { n: { minimum: 1, maximum: 3, multipleOf: 1 } },
   },
   'mureka-ai/recognize-song': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.068' }] },
   'mureka-ai/stem-song': {
@@ -1528,6 +1932,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { model: 'audio-separation-2' }, amount: '4.762' },
     ],
     defaults: { model: 'audio-separation-2' },
+    limits: { model: { enum: ['audio-separation-1', 'audio-separation-2'] } },
   },
   'mureka-ai/vocal-clone': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '31.5' }] },
   'pixverse-c1/image-to-video': {
@@ -1546,6 +1951,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.756' },
     ],
     defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'pixverse-c1/reference-to-video': {
     currency: 'CNY',
@@ -1563,6 +1972,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.76' },
     ],
     defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'pixverse-c1/text-to-video': {
     currency: 'CNY',
@@ -1580,6 +1993,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.756' },
     ],
     defaults: { resolution: '540p', generateAudioSwitch: true, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'pixverse-c1/transition': {
     currency: 'CNY',
@@ -1597,6 +2014,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '3.15' },
     ],
     defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'pixverse-v5.5-effects': {
     currency: 'CNY',
@@ -1616,6 +2037,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '8' }, amount: '16.6' },
     ],
     defaults: { resolution: '540p', duration: '5' },
+    limits: { resolution: { enum: ['360p', '540p', '720p', '1080p'] }, duration: { enum: ['5', '8', '10'] } },
   },
   'pixverse-v5.5-transition': {
     currency: 'CNY',
@@ -1635,6 +2057,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '8' }, amount: '16.6' },
     ],
     defaults: { resolution: '540p', duration: '5' },
+    limits: { resolution: { enum: ['360p', '540p', '720p', '1080p'] }, duration: { enum: ['5', '8', '10'] } },
   },
   'pixverse-v5.5/image-to-video': {
     currency: 'CNY',
@@ -1819,6 +2242,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       },
     ],
     defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false', generateMultiClipSwitch: 'false' },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { enum: ['5', '8', '10'] },
+      generateAudioSwitch: { enum: ['true', 'false'] },
+      generateMultiClipSwitch: { enum: ['true', 'false'] },
+    },
   },
   'pixverse-v5.5/text-to-video': {
     currency: 'CNY',
@@ -2003,6 +2432,12 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       },
     ],
     defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false', generateMultiClipSwitch: 'false' },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { enum: ['5', '8', '10'] },
+      generateAudioSwitch: { enum: ['true', 'false'] },
+      generateMultiClipSwitch: { enum: ['true', 'false'] },
+    },
   },
   'pixverse-v5.6/image-to-video': {
     currency: 'CNY',
@@ -2033,6 +2468,11 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '8', generateAudioSwitch: 'false' }, amount: '9.72' },
     ],
     defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false' },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { enum: ['5', '8', '10'] },
+      generateAudioSwitch: { enum: ['true', 'false'] },
+    },
   },
   'pixverse-v5.6/text-to-video': {
     currency: 'CNY',
@@ -2063,6 +2503,11 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '8', generateAudioSwitch: 'false' }, amount: '9.72' },
     ],
     defaults: { resolution: '540p', duration: '5', generateAudioSwitch: 'false' },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { enum: ['5', '8', '10'] },
+      generateAudioSwitch: { enum: ['true', 'false'] },
+    },
   },
   'pixverse-v6/extend': {
     currency: 'CNY',
@@ -2080,6 +2525,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
     defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'pixverse-v6/image-to-video': {
     currency: 'CNY',
@@ -2097,6 +2546,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
     defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'pixverse-v6/text-to-video': {
     currency: 'CNY',
@@ -2114,6 +2567,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
     defaults: { resolution: '720p', generateAudioSwitch: true, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'pixverse-v6/transition': {
     currency: 'CNY',
@@ -2131,6 +2588,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudioSwitch: true }, amount: '0.725' },
     ],
     defaults: { resolution: '720p', generateAudioSwitch: false, duration: 5 },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { minimum: 1, maximum: 15, multipleOf: 1 },
+    },
   },
   'rhart-audio/extract-background': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.1' }] },
   'rhart-audio/extract-vocal': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.1' }] },
@@ -2145,6 +2606,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
   'rhart-audio/text-to-audio/music-2.5': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.8' }],
   },
@@ -2219,6 +2681,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'the price list also names size auto, which the field does not take',
     defaults: { quality: 'medium', size: '1024*1024' },
+    limits: { quality: { enum: ['low', 'medium', 'high'] }, size: { enum: ['1024*1024', '1024*1536', '1536*1024'] } },
   },
   'rhart-image-g-1.5-official/text-to-image': {
     currency: 'CNY',
@@ -2236,6 +2699,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { quality: 'high', size: '1536*1024' }, amount: '1.26' },
     ],
     defaults: { quality: 'medium', size: '1024*1024' },
+    limits: { quality: { enum: ['low', 'medium', 'high'] }, size: { enum: ['1024*1024', '1024*1536', '1536*1024'] } },
   },
   'rhart-image-g-1.5/edit': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.03' }] },
   'rhart-image-g-1.5/text-to-image': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.03' }] },
@@ -2255,6 +2719,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { quality: 'high', resolution: '4k' }, amount: '4.16' },
     ],
     defaults: { quality: 'medium', resolution: '2k' },
+    limits: { quality: { enum: ['low', 'medium', 'high'] }, resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-g-2-official/text-to-image': {
     currency: 'CNY',
@@ -2272,6 +2737,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { quality: 'high', resolution: '4k' }, amount: '4.16' },
     ],
     defaults: { quality: 'medium', resolution: '2k' },
+    limits: { quality: { enum: ['low', 'medium', 'high'] }, resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-g-2/image-to-image': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.1' }] },
   'rhart-image-g-2/text-to-image': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.1' }] },
@@ -2284,30 +2750,30 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
   'rhart-image-n-g31-flash-lite-official/image-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.22' }],
-    note: 'the list rounds to two decimals in places',
   },
   'rhart-image-n-g31-flash-lite-official/text-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.22' }],
-    note: 'the list rounds to two decimals in places',
   },
   'rhart-image-n-g31-flash-lite/image-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.07' }],
-    note: 'the list rounds to two decimals in places',
   },
   'rhart-image-n-g31-flash-lite/text-to-image': {
     currency: 'CNY',
     per: 'call',
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.07' }],
-    note: 'the list rounds to two decimals in places',
   },
   'rhart-image-n-g31-flash-official/image-to-image': {
     currency: 'CNY',
@@ -2319,6 +2785,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.99' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-n-g31-flash-official/text-to-image': {
     currency: 'CNY',
@@ -2330,6 +2797,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.99' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-n-g31-flash/image-to-image': {
     currency: 'CNY',
@@ -2341,6 +2809,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.3' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-n-g31-flash/text-to-image': {
     currency: 'CNY',
@@ -2352,6 +2821,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.3' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-n-pro-official/edit': {
     currency: 'CNY',
@@ -2363,6 +2833,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.5' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-n-pro-official/edit-ultra': {
     currency: 'CNY',
@@ -2370,6 +2841,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '4k' }, amount: '0.98' }, { when: { resolution: '8k' }, amount: '1.12' }],
     defaults: { resolution: '8k' },
+    limits: { resolution: { enum: ['4k', '8k'] } },
   },
   'rhart-image-n-pro-official/text-to-image': {
     currency: 'CNY',
@@ -2381,6 +2853,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.5' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-n-pro-official/text-to-image-ultra': {
     currency: 'CNY',
@@ -2388,6 +2861,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '4k' }, amount: '0.98' }, { when: { resolution: '8k' }, amount: '1.12' }],
     defaults: { resolution: '8k' },
+    limits: { resolution: { enum: ['4k', '8k'] } },
   },
   'rhart-image-n-pro/edit': {
     currency: 'CNY',
@@ -2399,6 +2873,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-n-pro/text-to-image': {
     currency: 'CNY',
@@ -2410,6 +2885,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
     defaults: { resolution: '1k' },
+    limits: { resolution: { enum: ['1k', '2k', '4k'] } },
   },
   'rhart-image-v1-official/edit': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.2' }] },
   'rhart-image-v1-official/text-to-image': {
@@ -2418,8 +2894,20 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.2' }],
   },
-  'rhart-image-v1/edit': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.07' }] },
-  'rhart-image-v1/text-to-image': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.07' }] },
+  'rhart-image-v1/edit': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '0.07' }],
+  },
+  'rhart-image-v1/text-to-image': {
+    currency: 'CNY',
+    per: 'call',
+    rounded: true,
+    asOf: '2026-09-10',
+    rules: [{ amount: '0.07' }],
+  },
   'rhart-image-x-official/edit': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.14' }] },
   'rhart-image-x-official/text-to-image': {
     currency: 'CNY',
@@ -2511,6 +2999,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '1k' }, amount: '0.44' }, { when: { resolution: '2k' }, amount: '0.57' }],
     defaults: { resolution: '1k', numImages: '1' },
+    limits: { resolution: { enum: ['1k', '2k'] }, numImages: { enum: ['1', '2', '3', '4'] } },
   },
   'rhart-imagine-image-quality/text-to-image': {
     currency: 'CNY',
@@ -2519,6 +3008,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '1k' }, amount: '0.38' }, { when: { resolution: '2k' }, amount: '0.5' }],
     defaults: { resolution: '1k', numImages: '1' },
+    limits: { resolution: { enum: ['1k', '2k'] }, numImages: { enum: ['1', '2', '3', '4'] } },
   },
   'rhart-text-g-25-flash-cv/image-to-text': {
     currency: 'CNY',
@@ -2625,6 +3115,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'rhart-video-g-official/image-to-video-v1.5': {
     currency: 'CNY',
@@ -2633,6 +3124,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '480p' }, amount: '0.56' }, { when: { resolution: '720p' }, amount: '0.95' }],
     defaults: { resolution: '720p', duration: 6 },
+    limits: { resolution: { enum: ['480p', '720p'] }, duration: { minimum: 1, maximum: 15, multipleOf: 1 } },
   },
   'rhart-video-g-official/reference-to-video': {
     currency: 'CNY',
@@ -2640,6 +3132,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'rhart-video-g-official/text-to-video': {
     currency: 'CNY',
@@ -2647,6 +3140,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'rhart-video-g-official/video-extend': {
     currency: 'CNY',
@@ -2654,22 +3148,27 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '6' }, amount: '1.89' }, { when: { duration: '10' }, amount: '3.15' }],
     defaults: { duration: '6' },
+    limits: { duration: { enum: ['6', '10'] } },
   },
   'rhart-video-g/image-to-video': {
     currency: 'CNY',
     per: 'second',
     quantity: { field: 'duration' },
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.04' }],
     defaults: { duration: 6 },
+    limits: { duration: { minimum: 6, maximum: 30, multipleOf: 1 } },
   },
   'rhart-video-g/text-to-video': {
     currency: 'CNY',
     per: 'second',
     quantity: { field: 'duration' },
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.04' }],
     defaults: { duration: 6 },
+    limits: { duration: { minimum: 6, maximum: 30, multipleOf: 1 } },
   },
   'rhart-video-r/gen4-aleph-official/video-to-video': {
     currency: 'CNY',
@@ -2683,6 +3182,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '5' }, amount: '3.2' }, { when: { duration: '10' }, amount: '6.4' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'rhart-video-r/gen4-turbo/image-to-video': {
     currency: 'CNY',
@@ -2691,6 +3191,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.21' }],
     defaults: { duration: '10' },
+    limits: { duration: { enum: ['5', '10'] } },
   },
   'rhart-video-s-official/image-to-video': {
     currency: 'CNY',
@@ -2702,6 +3203,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '12' }, amount: '6.83' },
     ],
     defaults: { duration: '4' },
+    limits: { duration: { enum: ['4', '8', '12'] } },
   },
   'rhart-video-s-official/image-to-video-pro': {
     currency: 'CNY',
@@ -2710,6 +3212,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '2.1' }, { when: { resolution: '1080p' }, amount: '3.5' }],
     defaults: { resolution: '720p', duration: '4' },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { enum: ['4', '8', '12', '16', '20'] } },
   },
   'rhart-video-s-official/image-to-video-realistic': {
     currency: 'CNY',
@@ -2721,6 +3224,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '12' }, amount: '10' },
     ],
     defaults: { duration: '4' },
+    limits: { duration: { enum: ['4', '8', '12'] } },
   },
   'rhart-video-s-official/text-to-video': {
     currency: 'CNY',
@@ -2732,6 +3236,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '12' }, amount: '6.83' },
     ],
     defaults: { duration: '4' },
+    limits: { duration: { enum: ['4', '8', '12'] } },
   },
   'rhart-video-s-official/text-to-video-pro': {
     currency: 'CNY',
@@ -2747,6 +3252,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { size: '1920x1080' }, amount: '4.9' },
     ],
     defaults: { size: '720x1280', duration: '12' },
+    limits: {
+      size: { enum: ['720x1280', '1280x720', '1024x1792', '1792x1024', '1080x1920', '1920x1080'] },
+      duration: { enum: ['4', '8', '12', '16', '20'] },
+    },
   },
   'rhart-video-s/image-to-video': {
     currency: 'CNY',
@@ -2754,6 +3263,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '10' }, amount: '1' }, { when: { duration: '15' }, amount: '1' }],
     defaults: { duration: '10' },
+    limits: { duration: { enum: ['10', '15'] } },
   },
   'rhart-video-s/image-to-video-asyn': {
     currency: 'CNY',
@@ -2761,6 +3271,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '10' }, amount: '0.5' }, { when: { duration: '15' }, amount: '0.5' }],
     defaults: { duration: '10' },
+    limits: { duration: { enum: ['10', '15'] } },
   },
   'rhart-video-s/image-to-video-pro-deprecated': {
     currency: 'CNY',
@@ -2773,6 +3284,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '25', aspectRatio: '16:9' }, amount: '1' },
     ],
     defaults: { duration: '15', aspectRatio: '9:16' },
+    limits: { duration: { enum: ['15', '25'] }, aspectRatio: { enum: ['9:16', '16:9'] } },
   },
   'rhart-video-s/sora-upload-character': {
     currency: 'CNY',
@@ -2786,6 +3298,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { duration: '10' }, amount: '1' }, { when: { duration: '15' }, amount: '1' }],
     defaults: { duration: '10' },
+    limits: { duration: { enum: ['10', '15'] } },
   },
   'rhart-video-s/text-to-video-pro-deprecated': {
     currency: 'CNY',
@@ -2798,6 +3311,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { duration: '25', aspectRatio: '16:9' }, amount: '1' },
     ],
     defaults: { duration: '15', aspectRatio: '9:16' },
+    limits: { duration: { enum: ['15', '25'] }, aspectRatio: { enum: ['9:16', '16:9'] } },
   },
   'rhart-video-v3.1-fast-official/image-to-video': {
     currency: 'CNY',
@@ -2813,6 +3327,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: false },
+    limits: { duration: { enum: ['4', '6', '8'] } },
   },
   'rhart-video-v3.1-fast-official/reference-to-video': {
     currency: 'CNY',
@@ -2825,6 +3340,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudio: true }, amount: '6.05' },
     ],
     defaults: { resolution: '720p', generateAudio: false },
+    limits: { resolution: { enum: ['720p', '1080p'] } },
   },
   'rhart-video-v3.1-fast-official/text-to-video': {
     currency: 'CNY',
@@ -2840,6 +3356,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: true },
+    limits: { duration: { enum: ['4', '6', '8'] } },
   },
   'rhart-video-v3.1-fast-official/video-extend': {
     currency: 'CNY',
@@ -2857,6 +3374,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.5' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'rhart-video-v3.1-fast/start-end-to-video': {
     currency: 'CNY',
@@ -2868,6 +3386,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.5' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'rhart-video-v3.1-fast/text-to-video': {
     currency: 'CNY',
@@ -2879,6 +3398,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.5' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'rhart-video-v3.1-lite-official/image-to-video': {
     currency: 'CNY',
@@ -2887,6 +3407,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.315' }, { when: { resolution: '1080p' }, amount: '0.504' }],
     defaults: { resolution: '720p', duration: '6' },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { enum: ['4', '6', '8'] } },
   },
   'rhart-video-v3.1-lite-official/start-end-to-video': {
     currency: 'CNY',
@@ -2894,6 +3415,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '2.52' }, { when: { resolution: '1080p' }, amount: '4.032' }],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p'] } },
   },
   'rhart-video-v3.1-lite-official/text-to-video': {
     currency: 'CNY',
@@ -2902,6 +3424,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.315' }, { when: { resolution: '1080p' }, amount: '0.504' }],
     defaults: { resolution: '1080p', duration: '6' },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { enum: ['4', '6', '8'] } },
   },
   'rhart-video-v3.1-lite/image-to-video': {
     currency: 'CNY',
@@ -2910,6 +3433,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ when: { resolution: '720p' }, amount: '0.2' }, { when: { resolution: '4k' }, amount: '0.5' }],
     note: 'the price list also names resolution 1080p, which the field does not take',
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '4k'] } },
   },
   'rhart-video-v3.1-lite/text-to-video': {
     currency: 'CNY',
@@ -2921,6 +3445,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '0.5' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'rhart-video-v3.1-pro-official/image-to-video': {
     currency: 'CNY',
@@ -2936,6 +3461,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: false },
+    limits: { duration: { enum: ['4', '6', '8'] } },
   },
   'rhart-video-v3.1-pro-official/reference-to-video': {
     currency: 'CNY',
@@ -2959,6 +3485,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'the list has one price for every resolution',
     defaults: { duration: '8', generateAudio: false },
+    limits: { duration: { enum: ['4', '6', '8'] } },
   },
   'rhart-video-v3.1-pro-official/video-extend': {
     currency: 'CNY',
@@ -2976,6 +3503,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.4' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'rhart-video-v3.1-pro/start-end-to-video': {
     currency: 'CNY',
@@ -2987,6 +3515,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.4' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'rhart-video-v3.1-pro/text-to-video': {
     currency: 'CNY',
@@ -2998,6 +3527,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '4k' }, amount: '1.4' },
     ],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['720p', '1080p', '4k'] } },
   },
   'rhart-video/f-kontext/dev-lora': { currency: 'CNY', per: 'call', asOf: '2026-06-18', rules: [{ amount: '0.09' }] },
   'rhart-video/ltx-2.3/image-to-video': {
@@ -3008,6 +3538,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ amount: '0.07' }],
     note: '0.01 USD per second was seen on the .ai site on 2026-10-09',
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 5, maximum: 20, multipleOf: 1 } },
   },
   'rhart-video/ltx-2.3/image-to-video-lora': {
     currency: 'CNY',
@@ -3016,6 +3547,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 5, maximum: 15, multipleOf: 1 } },
   },
   'rhart-video/ltx-2.3/text-to-video': {
     currency: 'CNY',
@@ -3025,6 +3557,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ amount: '0.07' }],
     note: '0.01 USD per second was seen on the .ai site on 2026-10-09',
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 5, maximum: 15, multipleOf: 1 } },
   },
   'rhart-video/ltx-2.3/text-to-video-lora': {
     currency: 'CNY',
@@ -3033,6 +3566,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 5, maximum: 15, multipleOf: 1 } },
   },
   'rhart-video/minimax-h3-oss/fl2va': {
     currency: 'CNY',
@@ -3043,6 +3577,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ amount: '0.15' }],
     note: 'a prompt model other than skip and free-qwen3.8-flash-next is billed by its tokens on top',
     defaults: { '157##value': 5 },
+    limits: { '157##value': { minimum: 5, maximum: 15 } },
   },
   'rhart-video/minimax-h3-oss/fl2va-advanced': {
     currency: 'CNY',
@@ -3053,6 +3588,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ amount: '0.15' }],
     note: 'a prompt model other than skip and free-qwen3.8-flash-next is billed by its tokens on top',
     defaults: { '157##value': 5 },
+    limits: { '157##value': { minimum: 5, maximum: 15 } },
   },
   'rhart-video/sparkvideo-2.0-fast/image-to-video': {
     currency: 'CNY',
@@ -3068,6 +3604,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0-fast/multimodal-video': {
     currency: 'CNY',
@@ -3113,11 +3653,17 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
           { when: { resolution: '1080p' }, given: 'videoUrls', amount: '0.28' },
           { when: { resolution: '2k' }, given: 'videoUrls', amount: '0.42' },
           { when: { resolution: '4k' }, given: 'videoUrls', amount: '0.63' },
+          { amount: '0' },
         ],
       },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      videoUrls: { maxItems: 3 },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0-fast/text-to-video': {
     currency: 'CNY',
@@ -3133,6 +3679,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0-mini/image-to-video': {
     currency: 'CNY',
@@ -3148,6 +3698,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0-mini/multimodal-video': {
     currency: 'CNY',
@@ -3193,11 +3747,17 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
           { when: { resolution: '1080p' }, given: 'videoUrls', amount: '0.28' },
           { when: { resolution: '2k' }, given: 'videoUrls', amount: '0.42' },
           { when: { resolution: '4k' }, given: 'videoUrls', amount: '0.63' },
+          { amount: '0' },
         ],
       },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      videoUrls: { maxItems: 3 },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0-mini/text-to-video': {
     currency: 'CNY',
@@ -3213,6 +3773,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0/image-to-video': {
     currency: 'CNY',
@@ -3230,6 +3794,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0/multimodal-video': {
     currency: 'CNY',
@@ -3279,11 +3847,17 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
           { when: { resolution: '1080p' }, given: 'videoUrls', amount: '0.28' },
           { when: { resolution: '2k' }, given: 'videoUrls', amount: '0.42' },
           { when: { resolution: '4k' }, given: 'videoUrls', amount: '0.63' },
+          { amount: '0' },
         ],
       },
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'] },
+      videoUrls: { maxItems: 3 },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0/multimodal-video-star': {
     currency: 'CNY',
@@ -3301,6 +3875,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'the prices without a reference clip; with one, a lower rate applies to its seconds as well, with a minimum that makes it dearer. Whether a template counts as one is not published',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', 'native1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0/multimodal-video-star-fast': {
     currency: 'CNY',
@@ -3317,6 +3895,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'the prices without a reference clip; with one, a lower rate applies to its seconds as well, with a minimum that makes it dearer. Whether a template counts as one is not published',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/sparkvideo-2.0/text-to-video': {
     currency: 'CNY',
@@ -3334,6 +3916,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     ],
     note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'] },
+      duration: { enum: ['-1', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] },
+    },
   },
   'rhart-video/video-fps-increaser': {
     currency: 'CNY',
@@ -3354,6 +3940,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { targetResolution: '4k' }, amount: '0.56' },
     ],
     defaults: { targetResolution: '1080p' },
+    limits: { targetResolution: { enum: ['720p', '1080p', '2k', '4k'] } },
   },
   'rhart-video/wan-2.2/image-to-image': {
     currency: 'CNY',
@@ -3368,6 +3955,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '8'] } },
   },
   'rhart-video/wan-2.2/start-to-end': {
     currency: 'CNY',
@@ -3376,6 +3964,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '8'] } },
   },
   'rhart-video/wan-2.2/text-to-image-lora': {
     currency: 'CNY',
@@ -3390,6 +3979,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-06-18',
     rules: [{ amount: '0.07' }],
     defaults: { duration: '5' },
+    limits: { duration: { enum: ['5', '8'] } },
   },
   'rhart-video/wan2.2/character-motion-transfer': {
     currency: 'CNY',
@@ -3405,6 +3995,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.15' }, { when: { resolution: '480p' }, amount: '0.07' }],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '480p'] },
+      duration: { enum: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] },
+    },
   },
   'seedance-v1.5-pro/image-to-video': {
     currency: 'CNY',
@@ -3420,6 +4014,11 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
     defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p'] },
+      generateAudio: { enum: ['true', 'false'] },
+      duration: { enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] },
+    },
   },
   'seedance-v1.5-pro/image-to-video-fast': {
     currency: 'CNY',
@@ -3433,6 +4032,11 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
     defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      generateAudio: { enum: ['true', 'false'] },
+      duration: { enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] },
+    },
   },
   'seedance-v1.5-pro/text-to-video': {
     currency: 'CNY',
@@ -3448,6 +4052,11 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
     defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
+    limits: {
+      resolution: { enum: ['480p', '720p', '1080p'] },
+      generateAudio: { enum: ['true', 'false'] },
+      duration: { enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] },
+    },
   },
   'seedance-v1.5-pro/text-to-video-fast': {
     currency: 'CNY',
@@ -3461,6 +4070,11 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', generateAudio: 'false' }, amount: '0.35' },
     ],
     defaults: { resolution: '720p', generateAudio: 'true', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      generateAudio: { enum: ['true', 'false'] },
+      duration: { enum: ['4', '5', '6', '7', '8', '9', '10', '11', '12'] },
+    },
   },
   'seedream-v4.5/image-to-image': {
     currency: 'CNY',
@@ -3469,6 +4083,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.2' }],
     defaults: { maxImages: 1 },
+    limits: { maxImages: { minimum: 1, maximum: 15, multipleOf: 1 } },
   },
   'seedream-v4.5/text-to-image': {
     currency: 'CNY',
@@ -3477,6 +4092,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.2' }],
     defaults: { maxImages: 1 },
+    limits: { maxImages: { minimum: 1, maximum: 15, multipleOf: 1 } },
   },
   'seedream-v4/image-to-image': {
     currency: 'CNY',
@@ -3485,6 +4101,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.14' }],
     defaults: { maxImages: 1 },
+    limits: { maxImages: { minimum: 1, maximum: 15, multipleOf: 1 } },
   },
   'seedream-v4/text-to-image': {
     currency: 'CNY',
@@ -3493,6 +4110,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.14' }],
     defaults: { maxImages: 1 },
+    limits: { maxImages: { minimum: 1, maximum: 15, multipleOf: 1 } },
   },
   'seedream-v5-lite/image-to-image': {
     currency: 'CNY',
@@ -3501,6 +4119,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.22' }],
     defaults: { maxImages: 1 },
+    limits: { maxImages: { minimum: 1, maximum: 15, multipleOf: 1 } },
   },
   'seedream-v5-lite/text-to-image': {
     currency: 'CNY',
@@ -3509,6 +4128,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-10',
     rules: [{ amount: '0.22' }],
     defaults: { maxImages: 1 },
+    limits: { maxImages: { minimum: 1, maximum: 15, multipleOf: 1 } },
   },
   'seedream-v5-pro/image-to-image': {
     currency: 'CNY',
@@ -3518,6 +4138,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     charges: [{ per: 'image', quantity: { field: 'imageUrls', free: 1 }, rules: [{ amount: '0.018' }] }],
     note: '0.27 applies to pictures of up to 2.36 megapixels, also where width and height set the size',
     defaults: { resolution: '2k' },
+    limits: { resolution: { enum: ['1k', '2k'] }, imageUrls: { minItems: 1, maxItems: 10 } },
   },
   'seedream-v5-pro/layer-decomposition': {
     currency: 'CNY',
@@ -3527,6 +4148,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ when: { resolution: '2k' }, amount: '0.54' }, { amount: '0.27' }],
     note: '0.27 applies to pictures of up to 2.36 megapixels and 0.54 to larger ones; of auto, which may make either, this is the least',
     defaults: { resolution: 'auto' },
+    limits: { resolution: { enum: ['auto', '1k', '1.5k', '2k'] } },
   },
   'seedream-v5-pro/text-to-image': {
     currency: 'CNY',
@@ -3535,35 +4157,43 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     rules: [{ when: { resolution: '1k' }, amount: '0.27' }, { when: { resolution: '2k' }, amount: '0.54' }],
     note: '0.27 applies to pictures of up to 2.36 megapixels, also where width and height set the size',
     defaults: { resolution: '2k' },
+    limits: { resolution: { enum: ['1k', '2k'] } },
   },
   'skyreels-v3/reference-to-video': {
     currency: 'CNY',
     per: 'second',
     quantity: { field: 'duration' },
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.25' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 1, maximum: 5, multipleOf: 1 } },
   },
   'skyreels-v3/shot-switching-video-extension': {
     currency: 'CNY',
     per: 'second',
     quantity: { field: 'duration' },
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.21' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 2, maximum: 5, multipleOf: 1 } },
   },
   'skyreels-v3/single-shot-video-extension': {
     currency: 'CNY',
     per: 'second',
     quantity: { field: 'duration' },
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.21' }],
     defaults: { duration: 5 },
+    limits: { duration: { minimum: 5, maximum: 30, multipleOf: 1 } },
   },
   'skyreels-v3/video-restyling': {
     currency: 'CNY',
     per: 'second',
     quantity: { unknown: 'seconds of the source video' },
+    rounded: true,
     asOf: '2026-09-10',
     rules: [{ amount: '0.28' }],
   },
@@ -3578,6 +4208,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.96' },
     ],
     defaults: { resolution: '1080p', duration: 5 },
+    limits: { resolution: { enum: ['480p', '720p', '1080p'] }, duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'skyreels-v4/image-to-video-std': {
     currency: 'CNY',
@@ -3590,6 +4221,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '1.23' },
     ],
     defaults: { resolution: '1080p', duration: 5 },
+    limits: { resolution: { enum: ['480p', '720p', '1080p'] }, duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'skyreels-v4/omni-reference-fast': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.1' }] },
   'skyreels-v4/omni-reference-std': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.1' }] },
@@ -3604,6 +4236,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.96' },
     ],
     defaults: { resolution: '1080p', duration: 5 },
+    limits: { resolution: { enum: ['480p', '720p', '1080p'] }, duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'skyreels-v4/text-to-video-std': {
     currency: 'CNY',
@@ -3616,6 +4249,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '1.23' },
     ],
     defaults: { resolution: '1080p', duration: 5 },
+    limits: { resolution: { enum: ['480p', '720p', '1080p'] }, duration: { minimum: 3, maximum: 15, multipleOf: 1 } },
   },
   'topazlabs/image-upscale-cgi': {
     currency: 'CNY',
@@ -3627,6 +4261,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { scale: '6x' }, amount: '2.1' },
     ],
     defaults: { scale: '2x' },
+    limits: { scale: { enum: ['2x', '4x', '6x'] } },
   },
   'topazlabs/image-upscale-high-fidelity-v2': {
     currency: 'CNY',
@@ -3638,6 +4273,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { scale: '6x' }, amount: '2.1' },
     ],
     defaults: { scale: '2x' },
+    limits: { scale: { enum: ['2x', '4x', '6x'] } },
   },
   'topazlabs/image-upscale-standard-v2': {
     currency: 'CNY',
@@ -3649,6 +4285,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { scale: '6x' }, amount: '2.1' },
     ],
     defaults: { scale: '2x' },
+    limits: { scale: { enum: ['2x', '4x', '6x'] } },
   },
   'topazlabs/image-upscale-text-refine': {
     currency: 'CNY',
@@ -3660,6 +4297,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { scale: '6x' }, amount: '2.1' },
     ],
     defaults: { scale: '2x' },
+    limits: { scale: { enum: ['2x', '4x', '6x'] } },
   },
   'topazlabs/image-upscale/low-resolution-v2': {
     currency: 'CNY',
@@ -3671,6 +4309,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { scale: '6x' }, amount: '2.1' },
     ],
     defaults: { scale: '2x' },
+    limits: { scale: { enum: ['2x', '4x', '6x'] } },
   },
   'topazlabs/video-upscale': {
     currency: 'CNY',
@@ -3686,6 +4325,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { targetResolution: '4k', targetFps: '60' }, amount: '2.5' },
     ],
     defaults: { targetResolution: '1080p', targetFps: '30' },
+    limits: { targetResolution: { enum: ['720p', '1080p', '4k'] }, targetFps: { enum: ['30', '60'] } },
   },
   'vidu/image-to-video-q2-pro': {
     currency: 'CNY',
@@ -3724,6 +4364,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '10' }, amount: '4.16' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'vidu/image-to-video-q2-pro-fast': {
     currency: 'CNY',
@@ -3752,6 +4396,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '10' }, amount: '1.16' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'vidu/image-to-video-q2-turbo': {
     currency: 'CNY',
@@ -3790,6 +4438,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '10' }, amount: '2.73' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'vidu/image-to-video-q3-pro': {
     currency: 'CNY',
@@ -3804,6 +4456,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '2k' }, amount: '1.09' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p', '2k'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/image-to-video-q3-pro-fast': {
     currency: 'CNY',
@@ -3812,6 +4468,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.46' }, { when: { resolution: '1080p' }, amount: '0.58' }],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/image-to-video-q3-turbo': {
     currency: 'CNY',
@@ -3824,6 +4484,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.35' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/reference-to-video-q2': {
     currency: 'CNY',
@@ -3862,6 +4526,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '10' }, amount: '3.61' },
     ],
     defaults: { resolution: '1080p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'vidu/reference-to-video-q2-pro': {
     currency: 'CNY',
@@ -3900,6 +4568,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '10' }, amount: '3.83' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'vidu/reference-to-video-q3': {
     currency: 'CNY',
@@ -3912,6 +4584,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.55' },
     ],
     defaults: { resolution: '720p', duration: 5 },
+    limits: { resolution: { enum: ['540p', '720p', '1080p'] }, duration: { minimum: 3, maximum: 16, multipleOf: 1 } },
   },
   'vidu/reference-to-video-q3-ad': {
     currency: 'CNY',
@@ -3920,6 +4593,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '720p' }, amount: '0.61' }, { when: { resolution: '1080p' }, amount: '0.74' }],
     defaults: { resolution: '720p', duration: 5 },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { minimum: 3, maximum: 16, multipleOf: 1 } },
   },
   'vidu/reference-to-video-q3-drama': {
     currency: 'CNY',
@@ -3928,6 +4602,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-08-01',
     rules: [{ when: { resolution: '1080p' }, amount: '0.69' }],
     defaults: { resolution: '1080p', duration: 8 },
+    limits: { resolution: { enum: ['1080p'] }, duration: { minimum: 2, maximum: 15, multipleOf: 1 } },
   },
   'vidu/reference-to-video-q3-mix': {
     currency: 'CNY',
@@ -3936,6 +4611,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.55' }, { when: { resolution: '1080p' }, amount: '0.66' }],
     defaults: { resolution: '720p', duration: 5 },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { minimum: 1, maximum: 16, multipleOf: 1 } },
   },
   'vidu/start-end-to-video-q2-pro': {
     currency: 'CNY',
@@ -3968,6 +4644,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '8' }, amount: '3.5' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8'] },
+    },
   },
   'vidu/start-end-to-video-q2-pro-fast': {
     currency: 'CNY',
@@ -3992,6 +4672,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '8' }, amount: '0.98' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: { resolution: { enum: ['720p', '1080p'] }, duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8'] } },
   },
   'vidu/start-end-to-video-q2-turbo': {
     currency: 'CNY',
@@ -4024,6 +4705,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '8' }, amount: '2.3' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8'] },
+    },
   },
   'vidu/start-end-to-video-q3-pro': {
     currency: 'CNY',
@@ -4036,6 +4721,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.7' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/start-end-to-video-q3-pro-fast': {
     currency: 'CNY',
@@ -4044,6 +4733,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.46' }, { when: { resolution: '1080p' }, amount: '0.58' }],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/start-end-to-video-q3-turbo': {
     currency: 'CNY',
@@ -4056,6 +4749,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.35' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/text-to-video': {
     currency: 'CNY',
@@ -4094,6 +4791,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p', duration: '10' }, amount: '2.41' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+    },
   },
   'vidu/text-to-video-q3-pro': {
     currency: 'CNY',
@@ -4107,6 +4808,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.7' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['360p', '540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/text-to-video-q3-pro-fast': {
     currency: 'CNY',
@@ -4115,6 +4820,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '720p' }, amount: '0.46' }, { when: { resolution: '1080p' }, amount: '0.58' }],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'vidu/text-to-video-q3-turbo': {
     currency: 'CNY',
@@ -4127,6 +4836,10 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
       { when: { resolution: '1080p' }, amount: '0.35' },
     ],
     defaults: { resolution: '720p', duration: '5' },
+    limits: {
+      resolution: { enum: ['540p', '720p', '1080p'] },
+      duration: { enum: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'] },
+    },
   },
   'volc-enhance-fast/video': {
     currency: 'CNY',
@@ -4135,20 +4848,24 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     atLeast: true,
     asOf: '2026-09-21',
     rules: [
-      { when: { resolution: '4k', fps: 120 }, amount: '0.1013' },
-      { when: { resolution: '4k', fps: 60 }, amount: '0.0507' },
+      { when: { resolution: '4k' }, above: { fps: 60 }, amount: '0.1013' },
+      { when: { resolution: '4k' }, above: { fps: 30 }, amount: '0.0507' },
       { when: { resolution: '4k' }, amount: '0.0253' },
-      { when: { resolution: '2k', fps: 120 }, amount: '0.0507' },
-      { when: { resolution: '2k', fps: 60 }, amount: '0.0253' },
+      { when: { resolution: '2k' }, above: { fps: 60 }, amount: '0.0507' },
+      { when: { resolution: '2k' }, above: { fps: 30 }, amount: '0.0253' },
       { when: { resolution: '2k' }, amount: '0.0127' },
-      { when: { resolution: '1080p', fps: 120 }, amount: '0.0253' },
-      { when: { resolution: '1080p', fps: 60 }, amount: '0.0127' },
+      { when: { resolution: '1080p' }, above: { fps: 60 }, amount: '0.0253' },
+      { when: { resolution: '1080p' }, above: { fps: 30 }, amount: '0.0127' },
       { when: { resolution: '1080p' }, amount: '0.0063' },
-      { when: { fps: 120 }, amount: '0.0127' },
-      { when: { fps: 60 }, amount: '0.0063' },
+      { above: { fps: 60 }, amount: '0.0127' },
+      { above: { fps: 30 }, amount: '0.0063' },
       { amount: '0.0032' },
     ],
     note: 'without resolution or fps the size and the frame rate of the source count; the price steps up above 30 and above 60 frames per second',
+    limits: {
+      resolution: { enum: ['240p', '360p', '480p', '540p', '720p', '1080p', '2k', '4k'] },
+      fps: { minimum: 15, maximum: 120 },
+    },
   },
   'volc-enhance-generative/video': {
     currency: 'CNY',
@@ -4157,17 +4874,18 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     atLeast: true,
     asOf: '2026-09-21',
     rules: [
-      { when: { resolution: '2k', fps: 120 }, amount: '0.6333' },
-      { when: { resolution: '2k', fps: 60 }, amount: '0.3167' },
+      { when: { resolution: '2k' }, above: { fps: 60 }, amount: '0.6333' },
+      { when: { resolution: '2k' }, above: { fps: 30 }, amount: '0.3167' },
       { when: { resolution: '2k' }, amount: '0.1583' },
-      { when: { resolution: '1080p', fps: 120 }, amount: '0.3167' },
-      { when: { resolution: '1080p', fps: 60 }, amount: '0.1583' },
+      { when: { resolution: '1080p' }, above: { fps: 60 }, amount: '0.3167' },
+      { when: { resolution: '1080p' }, above: { fps: 30 }, amount: '0.1583' },
       { when: { resolution: '1080p' }, amount: '0.0792' },
-      { when: { fps: 120 }, amount: '0.1583' },
-      { when: { fps: 60 }, amount: '0.0792' },
+      { above: { fps: 60 }, amount: '0.1583' },
+      { above: { fps: 30 }, amount: '0.0792' },
       { amount: '0.0397' },
     ],
     note: 'without resolution or fps the size and the frame rate of the source count; the price steps up above 30 and above 60 frames per second',
+    limits: { resolution: { enum: ['720p', '1080p', '2k'] }, fps: { minimum: 15, maximum: 120 } },
   },
   'volc-enhance/video': {
     currency: 'CNY',
@@ -4176,39 +4894,44 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     atLeast: true,
     asOf: '2026-09-21',
     rules: [
-      { when: { mode: 'professional', resolution: '8k', fps: 120 }, amount: '15.2' },
-      { when: { mode: 'professional', resolution: '8k', fps: 60 }, amount: '7.6' },
+      { when: { mode: 'professional', resolution: '8k' }, above: { fps: 60 }, amount: '15.2' },
+      { when: { mode: 'professional', resolution: '8k' }, above: { fps: 30 }, amount: '7.6' },
       { when: { mode: 'professional', resolution: '8k' }, amount: '3.8' },
-      { when: { mode: 'professional', resolution: '4k', fps: 120 }, amount: '3.8' },
-      { when: { mode: 'professional', resolution: '4k', fps: 60 }, amount: '1.9' },
+      { when: { mode: 'professional', resolution: '4k' }, above: { fps: 60 }, amount: '3.8' },
+      { when: { mode: 'professional', resolution: '4k' }, above: { fps: 30 }, amount: '1.9' },
       { when: { mode: 'professional', resolution: '4k' }, amount: '0.95' },
-      { when: { mode: 'professional', resolution: '2k', fps: 120 }, amount: '1.9' },
-      { when: { mode: 'professional', resolution: '2k', fps: 60 }, amount: '0.95' },
+      { when: { mode: 'professional', resolution: '2k' }, above: { fps: 60 }, amount: '1.9' },
+      { when: { mode: 'professional', resolution: '2k' }, above: { fps: 30 }, amount: '0.95' },
       { when: { mode: 'professional', resolution: '2k' }, amount: '0.475' },
-      { when: { mode: 'professional', resolution: '1080p', fps: 120 }, amount: '0.95' },
-      { when: { mode: 'professional', resolution: '1080p', fps: 60 }, amount: '0.475' },
+      { when: { mode: 'professional', resolution: '1080p' }, above: { fps: 60 }, amount: '0.95' },
+      { when: { mode: 'professional', resolution: '1080p' }, above: { fps: 30 }, amount: '0.475' },
       { when: { mode: 'professional', resolution: '1080p' }, amount: '0.238' },
-      { when: { mode: 'professional', fps: 120 }, amount: '0.475' },
-      { when: { mode: 'professional', fps: 60 }, amount: '0.238' },
+      { when: { mode: 'professional' }, above: { fps: 60 }, amount: '0.475' },
+      { when: { mode: 'professional' }, above: { fps: 30 }, amount: '0.238' },
       { when: { mode: 'professional' }, amount: '0.118' },
-      { when: { mode: 'standard', resolution: '8k', fps: 120 }, amount: '1.52' },
-      { when: { mode: 'standard', resolution: '8k', fps: 60 }, amount: '0.76' },
+      { when: { mode: 'standard', resolution: '8k' }, above: { fps: 60 }, amount: '1.52' },
+      { when: { mode: 'standard', resolution: '8k' }, above: { fps: 30 }, amount: '0.76' },
       { when: { mode: 'standard', resolution: '8k' }, amount: '0.38' },
-      { when: { mode: 'standard', resolution: '4k', fps: 120 }, amount: '0.38' },
-      { when: { mode: 'standard', resolution: '4k', fps: 60 }, amount: '0.19' },
+      { when: { mode: 'standard', resolution: '4k' }, above: { fps: 60 }, amount: '0.38' },
+      { when: { mode: 'standard', resolution: '4k' }, above: { fps: 30 }, amount: '0.19' },
       { when: { mode: 'standard', resolution: '4k' }, amount: '0.095' },
-      { when: { mode: 'standard', resolution: '2k', fps: 120 }, amount: '0.19' },
-      { when: { mode: 'standard', resolution: '2k', fps: 60 }, amount: '0.095' },
+      { when: { mode: 'standard', resolution: '2k' }, above: { fps: 60 }, amount: '0.19' },
+      { when: { mode: 'standard', resolution: '2k' }, above: { fps: 30 }, amount: '0.095' },
       { when: { mode: 'standard', resolution: '2k' }, amount: '0.0475' },
-      { when: { mode: 'standard', resolution: '1080p', fps: 120 }, amount: '0.095' },
-      { when: { mode: 'standard', resolution: '1080p', fps: 60 }, amount: '0.0475' },
+      { when: { mode: 'standard', resolution: '1080p' }, above: { fps: 60 }, amount: '0.095' },
+      { when: { mode: 'standard', resolution: '1080p' }, above: { fps: 30 }, amount: '0.0475' },
       { when: { mode: 'standard', resolution: '1080p' }, amount: '0.0238' },
-      { when: { mode: 'standard', fps: 120 }, amount: '0.0475' },
-      { when: { mode: 'standard', fps: 60 }, amount: '0.0238' },
+      { when: { mode: 'standard' }, above: { fps: 60 }, amount: '0.0475' },
+      { when: { mode: 'standard' }, above: { fps: 30 }, amount: '0.0238' },
       { when: { mode: 'standard' }, amount: '0.0118' },
     ],
     note: 'without resolution or fps the size and the frame rate of the source count; the price steps up above 30 and above 60 frames per second',
     defaults: { mode: 'standard' },
+    limits: {
+      mode: { enum: ['standard', 'professional'] },
+      resolution: { enum: ['240p', '360p', '480p', '540p', '720p', '1080p', '2k', '4k', '8k'] },
+      fps: { minimum: 15, maximum: 120 },
+    },
   },
   'volc-subtitle-erase-pro/video': {
     currency: 'CNY',
@@ -4230,6 +4953,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-05-07',
     rules: [{ when: { resolution: '480p' }, amount: '0.54' }, { when: { resolution: '720p' }, amount: '1.62' }],
     defaults: { resolution: '720p' },
+    limits: { resolution: { enum: ['480p', '720p'] } },
   },
   'youchuan/text-to-image-niji6': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.54' }] },
   'youchuan/text-to-image-niji7': { currency: 'CNY', per: 'call', asOf: '2026-09-10', rules: [{ amount: '0.54' }] },

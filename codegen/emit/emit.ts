@@ -5,7 +5,7 @@ import { emitErrorClasses } from './error-classes.js';
 import type { SpecIR } from '../spec/ir.js';
 import { deprecationOf, helperDoc } from './helper-doc.js';
 import type { ModelIR } from '../spec/model.js';
-import { withDefaults } from '../words/price.js';
+import { withFields } from '../words/price.js';
 import { indexesOf, moduleOf } from './indexes.js';
 import { fieldsOf } from './input-type.js';
 import { jsdoc } from './jsdoc.js';
@@ -166,7 +166,7 @@ function emitFieldFacts(models: readonly ModelIR[], header: string): string {
 function emitPrices(models: readonly ModelIR[], header: string): string {
   const prices = models.flatMap(({ id, about, input }) => {
     if (!about.price) return [];
-    return [between(`${quote(id)}: `, withDefaults(about.price, input), ',', 2)];
+    return [between(`${quote(id)}: `, withFields(about.price, input), ',', 2)];
   });
   return render('prices', header, { prices });
 }

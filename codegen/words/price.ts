@@ -1,17 +1,31 @@
 import { listInWords } from '../../src/json/list-in-words.js';
 import type { Price, PriceCharge } from '../../src/contract/catalog.js';
-import type { PriceEntry } from '../../src/contract/price.js';
+import type { FieldLimits, PriceEntry } from '../../src/contract/price.js';
 import { chargesOf, fieldsOfRules, pricedFields, unitInWords } from '../../src/pricing/charges.js';
 import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
 
-/** The price with the defaults of the fields it depends on, which the schemas of the validator do not carry. */
-export function withDefaults(price: Price, { properties = {} }: SpecSchema): PriceEntry {
-  const found = [...pricedFields(price)].map((field) => [field, properties[field]?.default] as const);
-  const defaults = Object.fromEntries(found.filter(([, value]) => value !== undefined)) as NonNullable<
-    PriceEntry['defaults']
-  >;
-  return Object.keys(defaults).length === 0 ? price : { ...price, defaults };
+/** The price with the defaults and the limits of the fields it depends on: it is computed without the schemas. */
+export function withFields(price: Price, { properties = {} }: SpecSchema): PriceEntry {
+  const fields = [...pricedFields(price)].map((name) => [name, properties[name] ?? {}] as const);
+  const defaults = fields.flatMap(([name, field]) => (field.default === undefined ? [] : [[name, field.default]]));
+  const limits = fields.map(([name, field]) => [name, limitsOf(field)] as const);
+  const limited = limits.filter(([, limit]) => Object.keys(limit).length > 0);
+  return {
+    ...price,
+    ...(defaults.length > 0 && { defaults: Object.fromEntries(defaults) as NonNullable<PriceEntry['defaults']> }),
+    ...(limited.length > 0 && { limits: Object.fromEntries(limited) }),
+  };
+}
+
+/** Of a field that takes several types, the limits of one say nothing about the others. */
+function limitsOf({ type, ...field }: SpecSchema): FieldLimits {
+  if (field.enum) return { enum: field.enum as NonNullable<FieldLimits['enum']> };
+  if (typeof type !== 'string') return {};
+  const { minimum, maximum, multipleOf = type === 'integer' ? 1 : undefined } = field;
+  const { minLength, maxLength, minItems, maxItems } = field;
+  const all = { minimum, maximum, multipleOf, minLength, maxLength, minItems, maxItems };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** The price on one line: `0.06 to 4.16 CNY per call, by quality and resolution (2026-08-01)`. */
@@ -20,7 +34,7 @@ export function priceInWords(price: Price): string {
   const fields = new Set(charges.flatMap(({ rules }) => [...fieldsOfRules(rules)]));
   const by = fields.size === 0 ? '' : `, by ${listInWords([...fields])}`;
   const amounts = charges.map((charge) => amountsOf(charge, price.currency)).filter((words) => words !== 'free');
-  return `${price.atLeast ? 'from ' : ''}${amounts.join(' plus ') || 'free'}${by} (${price.asOf})`;
+  return `${price.atLeast ? 'from ' : price.rounded ? 'about ' : ''}${amounts.join(' plus ') || 'free'}${by} (${price.asOf})`;
 }
 
 function amountsOf(charge: PriceCharge, currency: string): string {

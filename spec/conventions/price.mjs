@@ -33,6 +33,11 @@ const RULE = {
       advice: 'a map of fields and values',
       optional: true,
     },
+    above: {
+      test: (value) => isMap(value) && Object.values(value).length > 0 && Object.values(value).every(Number.isFinite),
+      advice: 'a map of fields and the numbers that they have to exceed',
+      optional: true,
+    },
     given: { test: isText, advice: 'the name of a field that has to be filled', optional: true },
     amount: {
       test: isAmount,
@@ -82,7 +87,7 @@ const CHARGE = {
     optional: true,
     block: QUANTITY,
   },
-  rules: { test: isMapList, advice: 'a list of { when?, given?, amount }', block: RULE },
+  rules: { test: isMapList, advice: 'a list of { when?, above?, given?, amount }', block: RULE },
 };
 
 /** @type {import('./keys.mjs').Block} */
@@ -98,6 +103,7 @@ export const PRICE = {
       block: { name: 'a charge', keys: CHARGE },
     },
     atLeast: { test: isBoolean, advice: 'true or false', optional: true },
+    rounded: { test: (value) => value === true, advice: 'true, or left out', optional: true },
     note: { test: isText, advice: 'text', optional: true },
     asOf: DATE,
   },

@@ -16,7 +16,12 @@ export function checkPrice(price, body, location, report) {
   const charges = Array.isArray(price.charges) ? price.charges.filter(isMap) : [];
   checkCharge(price, fields, location, report);
   charges.forEach((charge, index) => {
-    checkCharge({ ...charge, currency: price.currency }, fields, location.child(['charges', index]), report);
+    const place = location.child(['charges', index]);
+    checkCharge({ ...charge, currency: price.currency }, fields, place, report);
+    const last = Array.isArray(charge.rules) ? charge.rules.at(-1) : undefined;
+    if (isMap(last) && !covers(last, {})) {
+      report("Where none of these rules fits, nobody knows the charge. If there is none, end with { amount: '0' }.", place);
+    }
   });
 }
 
@@ -29,15 +34,19 @@ export function checkPrice(price, body, location, report) {
 function checkCharge(charge, fields, location, report) {
   if (isMap(charge.quantity)) checkQuantity(charge.quantity, fields, location.child(['quantity']), report);
   const rules = Array.isArray(charge.rules) ? charge.rules.map((rule) => (isMap(rule) ? rule : {})) : [];
-  rules.forEach(({ when, given, amount }, index) => {
+  rules.forEach(({ when, above, given, amount }, index) => {
     const place = location.child(['rules', index]);
     if (isPlaceholder(charge, Number(amount))) {
       const message = `${String(amount)} is what the list says where it has no price. Find the price, or leave it out.`;
       report(message, place.child(['amount']));
     }
+    if (charge.rounded === true && !/^\d+(\.\d\d?)?$/.test(String(amount))) {
+      report(`${String(amount)} is not rounded to hundredths. Leave out "rounded", or correct it.`, place.child(['amount']));
+    }
     if (isMap(when)) checkConditions(when, fields, place, report);
+    if (isMap(above)) checkBounds(above, fields, place, report);
     if (isText(given) && !(given in fields)) report(`given names "${given}", which is no field of the input.`, place);
-    if (rules.slice(index + 1).some((later) => covers({ when, given }, later))) {
+    if (rules.slice(index + 1).some((later) => covers({ when, above, given }, later))) {
       report(
         'This rule always applies where a later one would, so that one never does. Give it a condition, or put it last.',
         place,
@@ -77,10 +86,13 @@ function checkQuantity({ field, plus }, fields, location, report) {
  * @param {Readonly<Record<string, unknown>>} rule
  * @param {Readonly<Record<string, unknown>>} other
  */
-function covers({ when, given }, other) {
-  const wanted = isMap(other.when) ? other.when : {};
+function covers({ when, above, given }, other) {
+  const [wanted, bounds] = [isMap(other.when) ? other.when : {}, isMap(other.above) ? other.above : {}];
   if (given !== undefined && given !== other.given) return false;
-  return Object.entries(isMap(when) ? when : {}).every(([name, value]) => wanted[name] === value);
+  const isAbove = Object.entries(isMap(above) ? above : {}).every(([name, bound]) => {
+    return Number(bounds[name]) >= Number(bound) || Number(wanted[name]) > Number(bound);
+  });
+  return isAbove && Object.entries(isMap(when) ? when : {}).every(([name, value]) => wanted[name] === value);
 }
 
 /**
@@ -108,6 +120,22 @@ function checkConditions(when, fields, location, report) {
       const message = `${name} can never be ${JSON.stringify(value)}. Use a value that the field accepts, of its type.`;
       report(message, location);
     }
+  }
+}
+
+/**
+ * @param {Readonly<Record<string, unknown>>} above
+ * @param {Readonly<Record<string, Schema>>} fields
+ * @param {Location} location
+ * @param {Report} report
+ */
+function checkBounds(above, fields, location, report) {
+  for (const [name, bound] of Object.entries(above)) {
+    const field = fields[name];
+    if (!field) report(`above names "${name}", which is no field of the input.`, location);
+    else if (!allowsType(field, 'number') && !allowsType(field, 'integer')) {
+      report(`above names "${name}", which is no number.`, location);
+    } else if (Number(bound) >= (field.maximum ?? Infinity)) report(`${name} can never be above ${bound}.`, location);
   }
 }
 

@@ -17,12 +17,14 @@ export interface Lifecycle {
 }
 
 /**
- * One line of a price list: the amount that applies when every field in `when` has the given value, and the field in
- * `given` is filled.
+ * One line of a price list: the amount that applies when every field in `when` has the given value, every one in `above`
+ * a greater number, and the field in `given` is filled.
  */
 export type PriceRule = {
   /** Input fields and the values that select this rule. Absent when their values do not matter. */
   readonly when?: Readonly<Record<string, string | number | boolean>>;
+  /** Input fields and the numbers that they have to exceed, such as frames per second. Absent when there are none. */
+  readonly above?: Readonly<Record<string, number>>;
   /** Input field that has to be filled, such as that of reference clips. Absent when none has to be. */
   readonly given?: string;
   /** Exact decimal text such as `'0.14'`, so that no binary rounding creeps into money. */
@@ -75,10 +77,19 @@ export interface PriceCharge {
 export interface Price extends PriceCharge {
   /** ISO 4217 code of the currency, such as `CNY`. */
   readonly currency: string;
-  /** What a call is charged besides. One that none of its rules fits costs nothing. Absent when there is nothing. */
+  /**
+   * What a call is charged besides. Where none of its rules fits, what it comes to is not known. Absent when there is
+   * nothing.
+   */
   readonly charges?: readonly PriceCharge[];
   /** True when the amounts are the least that a call costs. */
   readonly atLeast?: boolean;
+  /**
+   * True when the list shows amounts rounded to hundredths: the real ones may be half a hundredth less or more.
+   *
+   * @default false
+   */
+  readonly rounded?: boolean;
   /** Day of the fact, as `YYYY-MM-DD`. */
   readonly asOf: string;
   /** What the rules cannot say. */

@@ -1,10 +1,19 @@
 import type { Price, PriceQuantity, PriceRule } from './catalog.js';
+import type { InputSchema } from './input-schema.js';
 import type { Model } from './model.js';
+
+/** What a field takes: the keywords of its schema that a price can depend on. Whole numbers are multiples of 1. */
+export type FieldLimits = Pick<
+  InputSchema,
+  'enum' | 'minimum' | 'maximum' | 'multipleOf' | 'minLength' | 'maxLength' | 'minItems' | 'maxItems'
+>;
 
 /** A price with the defaults of the fields that it depends on, so that an input may leave them out. */
 export interface PriceEntry extends Price {
   /** Default of each field that the price depends on, as far as the field has one. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** What each of these fields takes, as far as it has limits. A value that is refused has no price. */
+  readonly limits?: Readonly<Record<string, FieldLimits>>;
 }
 
 /** What one of the charges of a price comes to. */
@@ -35,7 +44,7 @@ export type CostCharge = {
 export type CostEstimate = CostCharge & {
   /**
    * `unitPrice` × `units` / `size`, with those of `charges` added: what the call costs, or the least it costs when
-   * `exact` is false.
+   * `exact` is false. Of a price that the list shows rounded, each `unitPrice` counts half a hundredth less.
    */
   readonly amount: string;
   /** ISO 4217 code of the currency, such as `CNY`. */
@@ -45,9 +54,9 @@ export type CostEstimate = CostCharge & {
   /** Day of the price list, as `YYYY-MM-DD`. */
   readonly asOf: string;
   /**
-   * False when `amount` is only a lower bound: the list gives a least price, the input does not tell the number of
-   * units (the seconds of a source video, the tokens of an answer), or the input fills a part of `size`, which may be
-   * charged in full.
+   * False when `amount` is only a lower bound: the list gives a least price, or rounded ones, or none for something
+   * that is charged besides; the input does not tell the number of units (the seconds of a source video, the tokens of
+   * an answer); or the input fills a part of `size`, which may be charged in full.
    */
   readonly exact: boolean;
   /** All of this in one line: `0.76 CNY per call, for quality medium and resolution 2k (prices of 2026-08-01)`. */

@@ -71,25 +71,22 @@ export function multiply(a: string, b: string): string {
   return format({ digits: left.digits * right.digits, scale: left.scale + right.scale });
 }
 
+/** Digits after the point that a quotient has at most: more than those of every unit of money. */
+const MOST_DIGITS = 40;
+
 /**
- * The exact quotient of two decimal numbers. It is never rounded: a quotient that does not end, such as 1/3, is
- * refused.
+ * The quotient of two decimal numbers: exact, or cut after 40 digits behind the point, so that it is never too much.
  *
- * @throws RangeError when one of them is no decimal number, `divisor` is 0, or the quotient does not end.
+ * @throws RangeError when one of them is no decimal number, or `divisor` is 0.
  * @example
  * divide('150', '1000') // '0.15'
+ * divide('1', '3') // '0.3333333333333333333333333333333333333333'
  */
 export function divide(dividend: string, divisor: string): string {
   const [left, right] = [parse(dividend), parse(divisor)];
   if (right.digits === 0n) throw new RangeError(`${dividend} cannot be divided by zero.`);
-  let digits = left.digits * power(right.scale);
-  let { scale } = left;
-  // Each further digit takes one factor 2 and one factor 5 off the divisor, and it has no more factors than bits.
-  const longest = scale + right.digits.toString(2).length;
-  for (; digits % right.digits !== 0n; digits *= 10n, scale += 1) {
-    if (scale === longest) throw new RangeError(`${dividend} / ${divisor} has no exact decimal form.`);
-  }
-  return format({ digits: digits / right.digits, scale });
+  const digits = (left.digits * power(right.scale + MOST_DIGITS)) / (right.digits * power(left.scale));
+  return format({ digits, scale: MOST_DIGITS });
 }
 
 /** The digits of two numbers at the same scale, and that scale. */

@@ -12,8 +12,12 @@ export function pricedFields(price: Price): Set<string> {
 
 /** The input fields that select among rules: those that need a value, then those that need be filled. */
 export function fieldsOfRules(rules: PriceCharge['rules']): Set<string> {
-  const given = rules.flatMap((rule) => rule.given ?? []);
-  return new Set([...rules.flatMap(({ when = {} }) => Object.keys(when)), ...given]);
+  return new Set([...settingsOf(rules), ...rules.flatMap((rule) => rule.given ?? [])]);
+}
+
+/** The input fields whose value selects among rules. */
+export function settingsOf(rules: PriceCharge['rules']): string[] {
+  return rules.flatMap(({ when = {}, above = {} }) => [...Object.keys(when), ...Object.keys(above)]);
 }
 
 /** The unit that an amount pays for: `second`, or `1000 characters`. */

@@ -1,7 +1,7 @@
 import type { PriceCharge, PriceRule } from '../contract/catalog.js';
 import type { PriceEntry } from '../contract/price.js';
 import { isObject } from '../json/values.js';
-import { chargesOf } from './charges.js';
+import { chargesOf, settingsOf } from './charges.js';
 
 /** An input as far as prices are concerned: any field may be missing. */
 export type PricedInput = Readonly<Record<string, unknown>>;
@@ -25,33 +25,36 @@ export function isGiven(value: unknown): boolean {
  * settings would be a guess.
  */
 export function isOdd(price: PriceEntry, input: PricedInput): boolean {
-  const fields = chargesOf(price).flatMap(({ rules }) => rules.flatMap(({ when = {} }) => Object.keys(when)));
+  const fields = chargesOf(price).flatMap(({ rules }) => settingsOf(rules));
   return fields.some((field) => isObject(input[field]) || Array.isArray(input[field]));
 }
 
 /** The first rule whose every condition the input meets. A field without a value meets none. */
 export function findRule({ rules }: PriceCharge, defaults: Defaults, input: PricedInput): PriceRule | undefined {
   return rules.find(
-    ({ when = {}, given }) =>
+    ({ when = {}, above = {}, given }) =>
       (given === undefined || isGiven(input[given])) &&
-      Object.entries(when).every(([field, wanted]) => same(valueOf(defaults, input, field), wanted)),
+      Object.entries(when).every(([field, wanted]) => same(valueOf(defaults, input, field), wanted)) &&
+      Object.entries(above).every(([field, bound]) => Number(valueOf(defaults, input, field)) > bound),
   );
 }
 
 /** The smallest input that a rule asks for. */
-export function inputFor({ when, given }: PriceRule): PricedInput {
-  return given === undefined ? { ...when } : { ...when, [given]: ['https://example.com/file'] };
+export function inputFor({ when, above = {}, given }: PriceRule): PricedInput {
+  const beyond = Object.fromEntries(Object.entries(above).map(([field, bound]) => [field, bound + 1]));
+  return { ...when, ...beyond, ...(given !== undefined && { [given]: ['https://example.com/file'] }) };
 }
 
-/** The conditions of a rule in words, such as `resolution 2k` and `videoUrls given`. */
-export function conditionsOf({ when = {}, given }: PriceRule, input?: PricedInput): string[] {
+/** The conditions of a rule in words, such as `resolution 2k`, `fps above 60` and `videoUrls given`. */
+export function conditionsOf({ when = {}, above = {}, given }: PriceRule, input?: PricedInput): string[] {
   const values = Object.entries(when).map(
     ([field, value]) => `${field} ${value}${input && input[field] === undefined ? ' by default' : ''}`,
   );
-  return given === undefined ? values : [...values, `${given} given`];
+  const bounds = Object.entries(above).map(([field, bound]) => `${field} above ${bound}`);
+  return [...values, ...bounds, ...(given === undefined ? [] : [`${given} given`])];
 }
 
 // The same setting is a number in one model and text in another (5 and '5', true and 'true'), and people mix them up.
-function same(value: unknown, wanted: string | number | boolean): boolean {
+export function same(value: unknown, wanted: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value) && String(value) === String(wanted);
 }

@@ -1,6 +1,7 @@
 import type { PriceCharge, PriceQuantity } from '../contract/catalog.js';
 import { codePointsIn } from '../json/code-points.js';
 import { add, compareDecimal, multiply, subtract } from '../json/decimal.js';
+import { exactly } from './amounts.js';
 import { type Defaults, isGiven, type PricedInput, valueOf } from './rules.js';
 
 /** How many units of a charge an input asks for. */
@@ -10,9 +11,6 @@ export interface Units {
   /** Whether that is all of them. */
   readonly isKnown: boolean;
 }
-
-/** A number of units that a call can have. What has more digits is a mistake or an attack, and no price. */
-const AMOUNT = /^\d{1,15}(?:\.\d{1,15})?$/;
 
 /** Units that are measured rather than counted: a list holds none of them. */
 const MEASURES = /^(?:second|minute|hour|token|character)$/;
@@ -28,8 +26,9 @@ export function unitsOf({ per, quantity }: PriceCharge, defaults: Defaults, inpu
   const counted = 'field' in quantity ? countIn(quantity, per, valueOf(defaults, input, quantity.field)) : undefined;
   const plus = 'field' in quantity && quantity.plus && isGiven(input[quantity.plus.field]) ? quantity.plus : undefined;
   const whole = roundUp && counted?.includes('.') ? add(counted.split('.')[0]!, '1') : (counted ?? '1');
-  const least = [String(minimum), String(plus?.minimum?.[counted ?? ''] ?? 0)].reduce(larger, whole);
-  return { least: subtract(larger(least, String(free)), String(free)), isKnown: counted !== undefined && !plus };
+  const floors = [minimum, plus?.minimum?.[counted ?? ''] ?? 0].map((floor) => exactly(floor)!);
+  const [least, none] = [floors.reduce(larger, whole), exactly(free)!];
+  return { least: subtract(larger(least, none), none), isKnown: counted !== undefined && !plus };
 }
 
 function larger(a: string, b: string): string {
@@ -39,8 +38,8 @@ function larger(a: string, b: string): string {
 function countIn({ free }: PriceQuantity, per: string, value: unknown): string | undefined {
   // What is free up to a number may be left out. Elsewhere it is required, and nobody knows yet how much there will be.
   if (free !== undefined && !isGiven(value)) return '0';
-  const amount = String(count(value, per));
-  if (!AMOUNT.test(amount)) return undefined;
+  const amount = exactly(count(value, per));
+  if (amount === undefined) return undefined;
   const units = multiply(amount, '1');
   return units === '0' ? undefined : units;
 }

@@ -118,9 +118,9 @@ describe('divide', () => {
     expect(divide('3', '0.4')).toBe('7.5');
   });
 
-  it('refuses what would have to be rounded', () => {
-    expect(() => divide('1', '3')).toThrow('1 / 3 has no exact decimal form.');
-    expect(() => divide('1', '0.7')).toThrow(RangeError);
+  it('cuts what does not end, so that it is never too much', () => {
+    expect(divide('2', '3')).toBe(`0.${'6'.repeat(40)}`);
+    expect(divide('1', '0.7')).toBe('1.4285714285714285714285714285714285714285');
     expect(divide('0.9', '3')).toBe('0.3');
   });
 

@@ -38,11 +38,25 @@ describe('what is charged besides', () => {
     });
   });
 
-  it('is left out where no rule fits or it costs nothing', () => {
-    for (const resolution of ['480p', '720p', undefined]) {
-      const estimate = costOf(tokens, { resolution, duration: '5' });
-      expect(estimate).toMatchObject({ amount: '0.0000875', exact: false });
+  it('is left out where it costs nothing', () => {
+    const perCall: PriceEntry = { ...tokens, per: 'call', size: 1, quantity: undefined as never };
+    for (const duration of ['5', '-1']) {
+      const estimate = costOf(perCall, { resolution: '720p', duration });
+      expect(estimate).toMatchObject({ amount: '87.5', exact: true });
       expect(estimate!.charges).toBeUndefined();
+    }
+  });
+
+  it('is not known where no rule fits, which makes the sum a lower bound that says so', () => {
+    const perCall: PriceEntry = { ...tokens, per: 'call', size: 1, quantity: undefined as never };
+    for (const resolution of ['480p', undefined]) {
+      expect(costOf(perCall, { resolution, duration: '5' })).toMatchObject({
+        amount: '87.5',
+        exact: false,
+        charges: undefined,
+        explanation:
+          'at least 87.5 CNY: 87.5 CNY per call + what the list does not tell per second (prices of 2026-09-21)',
+      });
     }
   });
 
@@ -128,7 +142,13 @@ describe('a field that is given', () => {
     per: 'second',
     quantity: { field: 'duration', plus: { field: 'videoUrls', minimum: { 4: 7, 5: 9 } } },
     rules: [{ given: 'videoUrls', amount: '0.8' }, { amount: '1.62' }],
-    charges: [{ per: 'second', quantity: { field: 'duration' }, rules: [{ given: 'videoUrls', amount: '0.42' }] }],
+    charges: [
+      {
+        per: 'second',
+        quantity: { field: 'duration' },
+        rules: [{ given: 'videoUrls', amount: '0.42' }, { amount: '0' }],
+      },
+    ],
   };
 
   it.each([undefined, null, '', []])('is not %j', (videoUrls) => {

@@ -5,7 +5,7 @@ import {
 } from '../../generated/models/index.gen.js';
 import { schemas } from '../../generated/schemas.gen.js';
 import { catalog } from '../../src/catalog/index.js';
-import { estimateCost, priceOf } from '../../src/pricing/index.js';
+import { costOf, estimateCost, priceOf } from '../../src/pricing/index.js';
 
 const rule = { when: { quality: 'medium', resolution: '2k' }, amount: '0.76' };
 
@@ -40,8 +40,9 @@ describe('estimateCost', () => {
     const input = { prompt: 'A fox', duration: '5' } as const;
     const multiPrompt = [{ prompt: 'A fox', duration: '8' }];
     const id = 'kling-v3-turbo-std/text-to-video';
-    expect(estimateCost(id, input)).toMatchObject({ amount: '3.9', exact: true });
-    expect(estimateCost(id, { ...input, multiPrompt })).toMatchObject({ amount: '3.9', exact: false });
+    const price = { ...priceOf(id)!, rounded: false };
+    expect(costOf(price, input)).toMatchObject({ amount: '3.9', exact: true });
+    expect(costOf(price, { ...input, multiPrompt })).toMatchObject({ amount: '3.9', exact: false });
     const withShots = catalog.filter(({ id: known }) => 'multiPrompt' in schemas[known]!.properties!);
     expect(withShots.length).toBeGreaterThan(10);
     for (const { id: known } of withShots) {
@@ -51,9 +52,27 @@ describe('estimateCost', () => {
 
   it('is a lower bound where nobody told what is counted', () => {
     const text = 'x'.repeat(1000);
-    const id = 'bytedance/doubao-seed-tts-2.0';
-    expect(estimateCost(id, { text })).toMatchObject({ amount: '0.24', exact: true });
-    expect(estimateCost(id, { text, ssml: '<speak>Hello</speak>' })).toMatchObject({ amount: '0.24', exact: false });
+    const price = { ...priceOf('bytedance/doubao-seed-tts-2.0')!, rounded: false };
+    expect(costOf(price, { text })).toMatchObject({ amount: '0.24', exact: true });
+    expect(costOf(price, { text, ssml: '<speak>Hello</speak>' })).toMatchObject({ amount: '0.24', exact: false });
+  });
+
+  it('is a lower bound where the list rounds', () => {
+    expect(estimateCost('rhart-image-v1/text-to-image', {})).toMatchObject({
+      amount: '0.065',
+      unitPrice: '0.07',
+      exact: false,
+      explanation: 'at least 0.065 CNY: 0.07 CNY per call, as the list rounds (prices of 2026-09-10)',
+    });
+    expect(estimateCost('rhart-video-g/text-to-video', { duration: 10 })?.amount).toBe('0.35');
+  });
+
+  it('is that of more frames from the first one above a bound', () => {
+    const rate = (tarfps?: number) =>
+      estimateCost('arklin/video-super-resolution', { mode: 'professional', resolution: '2k', tarfps })?.unitPrice;
+    expect([undefined, 24, 30, 31, 45, 60].map(rate)).toEqual(['0.35', '0.35', '0.35', '0.7', '0.7', '0.7']);
+    const { explanation } = estimateCost('volc-enhance/video', { mode: 'standard', fps: 61 })!;
+    expect(explanation).toContain('for mode standard and fps above 60');
   });
 
   it('takes an imported helper', () => {

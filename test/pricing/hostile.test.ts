@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prices } from '../../generated/prices.gen.js';
 import type { PriceEntry } from '../../src/contract/price.js';
+import { pricedFields } from '../../src/pricing/charges.js';
 import { costOf } from '../../src/pricing/cost.js';
 import { compareDecimal, isDecimal, multiply } from '../../src/json/decimal.js';
 import { estimateCost, priceOf } from '../../src/pricing/index.js';
+import { validate } from '../../src/validate/index.js';
 
 const perUnit = (per: string, field = 'duration'): PriceEntry => ({
   currency: 'CNY',
@@ -100,7 +102,8 @@ describe('any value at all', () => {
         expect(isDecimal(estimate.amount)).toBe(true);
         const charges = [estimate, ...(estimate.charges ?? [])];
         if (estimate.units === '1' || charges.some(({ units }) => units === undefined)) return;
-        const costs = charges.map(({ unitPrice, size, units }) => (Number(unitPrice) / size) * Number(units));
+        const less = prices[id]!.rounded ? 0.005 : 0;
+        const costs = charges.map(({ unitPrice, size, units }) => ((Number(unitPrice) - less) / size) * Number(units));
         expect(compareDecimal(estimate.amount, '0')).toBe(1);
         expect(Number(estimate.amount)).toBeCloseTo(
           costs.reduce((sum, cost) => sum + cost, 0),
@@ -109,6 +112,78 @@ describe('any value at all', () => {
       }),
       { seed: 11, numRuns: 3000 },
     );
+  });
+});
+
+describe('any number at all', () => {
+  const odd = [3, 7, 0.1, 1e-7, 1.5e-10, 1e15, 1e21, 1e300, 5e-324, -1, -0, 0, NaN, Infinity, Number.MAX_SAFE_INTEGER];
+  const numbers = fc.oneof(fc.constantFrom(...odd), fc.double());
+  const mostly = (usual: number) => fc.oneof(fc.constant(usual), numbers);
+
+  it('in any priced field of any model gives a price or none, and throws nothing', () => {
+    const given = fc.oneof(numbers, numbers.map(String), fc.array(numbers, { maxLength: 3 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.entries(prices)), given, given, ([id, price], one, other) => {
+        const input = Object.fromEntries([...pricedFields(price)].map((field, at) => [field, at % 2 ? other : one]));
+        const estimate = estimateCost({ id }, input);
+        expect(estimate === undefined || isDecimal(estimate.amount)).toBe(true);
+      }),
+      { seed: 5, numRuns: 4000 },
+    );
+  });
+
+  it('in a price of one’s own gives a price or none, and throws nothing', () => {
+    let known = 0;
+    const terms = fc.record({ minimum: mostly(2), free: mostly(1), plus: mostly(7), units: mostly(5), amount: numbers });
+    fc.assert(
+      fc.property(mostly(1000), terms, (size, { minimum, free, plus, units, amount }) => {
+        const quantity = { field: 'n', minimum, free, plus: { field: 'clips', minimum: { [units]: plus } } };
+        const rules = [{ amount: String(amount) }];
+        const price = { currency: 'CNY', per: 'second', size, quantity, asOf: '2026-05-07', rules, charges: [] };
+        const estimate = costOf({ ...price, charges: [{ ...price }] }, { n: units, clips: ['a'] });
+        expect(estimate === undefined || isDecimal(estimate.amount)).toBe(true);
+        known += Number(estimate !== undefined);
+      }),
+      { seed: 5, numRuns: 4000 },
+    );
+    expect(known).toBeGreaterThan(100);
+  });
+
+  it('as a size is divided by, and what does not end is cut', () => {
+    const price = (size: number) => costOf({ ...perUnit('second'), size }, { duration: 5 });
+    expect(price(3)).toMatchObject({ amount: multiply('0.35', `1.${'6'.repeat(40)}`), exact: false });
+    expect(price(1e-7)).toMatchObject({ amount: '17500000', exact: true });
+    for (const size of [1e21, 0, -1, NaN, Infinity]) expect([size, price(size)]).toEqual([size, undefined]);
+  });
+});
+
+describe('a value that the field refuses', () => {
+  it.each([
+    ['minimax/hailuo-h3/text-to-video', 'duration', '99'],
+    ['minimax/hailuo-h3/text-to-video', 'duration', 4],
+    ['minimax/hailuo-h3/text-to-video', 'duration', 5.5],
+    ['minimax/hailuo-h3/text-to-video', 'duration', 'auto'],
+    ['arklin/video-super-resolution', 'tarfps', 61],
+    ['arklin/video-super-resolution', 'tarfps', 45.5],
+    ['alibaba/qwen-image-3.0/image-edit', 'imageNum', 1000],
+    ['minimax/hailuo-h3/multimodal-to-video', 'imageUrls', Array.from({ length: 99 }, () => 'https://example.com/a.png')],
+    ['bytedance/doubao-seed-tts-2.0', 'text', 'a'.repeat(100_000)],
+  ])('has no price: %s with %s %j', (id, field, value) => {
+    const usual = estimateCost({ id }, {});
+    expect(usual).toBeDefined();
+    expect(validate({ id }, { [field]: value }).map(({ path }) => path)).toContain(field);
+    expect(estimateCost({ id }, { [field]: value })).toBeUndefined();
+  });
+
+  it('has no exact price in any model, and what is allowed keeps its price', () => {
+    for (const [id, { limits = {}, defaults = {} }] of Object.entries(prices)) {
+      for (const [field, { enum: values, maximum }] of Object.entries(limits)) {
+        const beyond = values ? 'no such value' : maximum === undefined ? undefined : maximum + 1;
+        if (beyond !== undefined) expect([id, field, estimateCost({ id }, { [field]: beyond })]).toEqual([id, field, undefined]);
+        const inside = defaults[field];
+        if (inside !== undefined) expect(estimateCost({ id }, { [field]: inside })).toEqual(expect.anything());
+      }
+    }
   });
 });
 

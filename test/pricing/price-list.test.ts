@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { prices } from '../../generated/prices.gen.js';
-import { compareDecimal, multiply } from '../../src/json/decimal.js';
+import { compareDecimal, multiply, subtract } from '../../src/json/decimal.js';
 import { estimateCost } from '../../src/pricing/index.js';
 import { inputFor } from '../../src/pricing/rules.js';
 import type { PriceEntry } from '../../src/contract/price.js';
@@ -21,18 +21,25 @@ const paths = openapi.paths as unknown as Record<string, { post: Operation }>;
 const entries: [string, PriceEntry][] = Object.entries(prices);
 const bodyOf = (id: string) => paths[`/openapi/v2/${id}`]!.post.requestBody.content['application/json'];
 
-/**
- * Asks for three portions of what is charged, such as 15 seconds or 3000 characters, where the input can ask for it.
- */
-function threePortions({ quantity, per, size = 1 }: PriceEntry): Record<string, unknown> {
+/** How many portions of what is charged an input can ask for, such as of 5 seconds or of 1000 characters: about three. */
+function portionsOf({ quantity, size = 1, limits = {} }: PriceEntry): number {
+  const { field } = { field: '', ...quantity };
+  const { enum: values, minimum = 0, maximum = Infinity, maxLength = Infinity } = limits[field] ?? {};
+  const fits = (units: number) =>
+    values ? values.map(Number).includes(units) : units >= minimum && units <= Math.min(maximum, maxLength);
+  return Array.from({ length: 20 }, (_, at) => (at + 3) % 20).find((portions) => portions > 0 && fits(portions * size))!;
+}
+
+function order(price: PriceEntry): Record<string, unknown> {
+  const { quantity, per, size = 1 } = price;
   if (!quantity || !('field' in quantity)) return {};
-  return { [quantity.field]: per === 'character' ? 'a'.repeat(3 * size) : 3 * size };
+  const units = portionsOf(price) * size;
+  return { [quantity.field]: per === 'character' ? 'a'.repeat(units) : units };
 }
 
 describe.each(entries)('the published price of %s', (id, price) => {
-  it.each(price.rules)('$amount applies when $when and $given given', (rule) => {
-    const ordered = { ...threePortions(price), ...inputFor(rule) };
-    const estimate = estimateCost({ id }, ordered);
+  it.each(price.rules)('$amount applies when $when, above $above and $given given', (rule) => {
+    const estimate = estimateCost({ id }, { ...order(price), ...inputFor(rule) });
     expect(estimate?.rule).toBe(rule);
     expect(estimate).toMatchObject({ unitPrice: rule.amount, currency: price.currency, per: price.per });
 
@@ -40,8 +47,9 @@ describe.each(entries)('the published price of %s', (id, price) => {
     if (field === undefined || rule.when?.[field] !== undefined || rule.given !== undefined) return;
     // What is charged besides is added.
     const { exact, charges = [] } = estimate!;
-    expect(compareDecimal(estimate!.amount, multiply(rule.amount, '3'))).toBe(charges.length > 0 ? 1 : 0);
-    expect(exact).toBe(price.atLeast !== true && charges.every(({ units }) => units !== undefined));
+    const rate = price.rounded ? subtract(rule.amount, '0.005') : rule.amount;
+    expect(compareDecimal(estimate!.amount, multiply(rate, String(portionsOf(price))))).toBe(charges.length > 0 ? 1 : 0);
+    expect(exact).toBe(!price.atLeast && !price.rounded && charges.every(({ units }) => units !== undefined));
   });
 
   it('counts a field that is left out as the spec says', () => {

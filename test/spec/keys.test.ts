@@ -24,5 +24,5 @@ test('a problem inside a block says where it is', () => {
     ['price.rules.1.amount', 'wrong'],
     ['price.rules.1.wehn', 'unknown'],
   ]);
-  expect(found[1]?.message).toBe('a price rule knows when, given, amount, atLeast, not wehn.');
+  expect(found[1]?.message).toBe('a price rule knows when, above, given, amount, atLeast, not wehn.');
 });

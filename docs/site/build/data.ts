@@ -1,5 +1,5 @@
 import type { Files } from '../../../codegen/emit/emit.js';
-import { priceInWords, withDefaults } from '../../../codegen/words/price.js';
+import { priceInWords, withFields } from '../../../codegen/words/price.js';
 import { detailsFile, type ModelDetails, type ModelSummary, SUMMARIES_FILE } from '../shared/model-data.js';
 import { withoutSuffix } from './locations.js';
 import type { Site, SiteModel } from './read/site.js';
@@ -32,12 +32,12 @@ function summaryOf({ id, helper, summary, page, about, input }: SiteModel): Mode
     channel,
     status: lifecycle.status,
     page: withoutSuffix(page),
-    ...(price && { price: priceInWords(price), typical: typicalPrice(withDefaults(price, input)) }),
+    ...(price && { price: priceInWords(price), typical: typicalPrice(withFields(price, input)) }),
   };
 }
 
 function detailsOf(model: SiteModel): ModelDetails {
   const { about, input, schema, example } = model;
-  const priceEntry = about.price && withDefaults(about.price, input);
+  const priceEntry = about.price && withFields(about.price, input);
   return { ...summaryOf(model), input, schema, example, ...(priceEntry && { priceEntry }) };
 }

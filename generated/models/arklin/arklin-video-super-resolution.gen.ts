@@ -39,7 +39,7 @@ export interface ArklinVideoSuperResolutionInput {
  * - Id: `arklin/video-super-resolution`
  * - Price: from 0.013 to 1.4 CNY per second, by mode, resolution and tarfps (2026-09-21)
  *
- * On the price: above 30 frames per second, of tarfps or else of the source, the price is that of 60
+ * On the price: without tarfps the frame rate of the source decides which of two prices applies
  *
  * @example
  * ```ts

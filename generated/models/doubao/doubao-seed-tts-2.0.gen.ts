@@ -174,7 +174,7 @@ export interface DoubaoSeedTts20Input {
  *
  * - Documented as `doubao-seed-tts-2.0`
  * - Id: `bytedance/doubao-seed-tts-2.0`
- * - Price: 0.24 CNY per 1000 characters, by ssml (2026-09-10)
+ * - Price: about 0.24 CNY per 1000 characters, by ssml (2026-09-10)
  *
  * On the price: Directions in context_texts are free. What is counted when ssml replaces the text is not documented.
  *

@@ -42,7 +42,7 @@ export interface HailuoH3RegenerationMultimodalToVideoInput {
  *
  * - Documented as `MiniMax-H3 Multimodal Reference-to-Video Regeneration (768P->2K)`
  * - Id: `minimax/hailuo-h3/regeneration-multimodal-to-video`
- * - Price: 0.3 CNY per second plus 0.3 CNY per second plus 0.15 CNY per image, by videoUrls (2026-09-21)
+ * - Price: 0.3 CNY per second plus 0 to 0.3 CNY per second plus 0.15 CNY per image, by videoUrls (2026-09-21)
  *
  * @example
  * ```ts

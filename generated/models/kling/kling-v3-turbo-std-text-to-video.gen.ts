@@ -44,7 +44,7 @@ export interface KlingV3TurboStdTextToVideoInput {
  *
  * - Documented as `kling-v3-turbo-std-text-to-video`
  * - Id: `kling-v3-turbo-std/text-to-video`
- * - Price: 0.78 CNY per second, by multiPrompt (2026-09-10)
+ * - Price: about 0.78 CNY per second, by multiPrompt (2026-09-10)
  *
  * On the price: with multiPrompt the lengths of the shots are added up and billed instead of duration
  *

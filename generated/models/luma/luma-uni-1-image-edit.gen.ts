@@ -27,9 +27,7 @@ export interface LumaUni1ImageEditInput {
  *
  * - Documented as `Luma uni-1 Image Edit`
  * - Id: `luma/uni-1/image-edit`
- * - Price: 0.38 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 0.38 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

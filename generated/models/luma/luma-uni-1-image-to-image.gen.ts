@@ -41,9 +41,7 @@ export interface LumaUni1ImageToImageInput {
  *
  * - Documented as `Luma uni-1 Image to Image`
  * - Id: `luma/uni-1/image-to-image`
- * - Price: 0.59 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 0.59 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

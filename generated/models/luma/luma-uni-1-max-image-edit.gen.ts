@@ -28,9 +28,7 @@ export interface LumaUni1MaxImageEditInput {
  *
  * - Documented as `Luma uni-1-max Image Edit`
  * - Id: `luma/uni-1-max/image-edit`
- * - Price: 0.9 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 0.9 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -41,9 +41,7 @@ export interface LumaUni1MaxImageToImageInput {
  *
  * - Documented as `Luma uni-1-max Image to Image`
  * - Id: `luma/uni-1-max/image-to-image`
- * - Price: 1.11 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 1.11 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

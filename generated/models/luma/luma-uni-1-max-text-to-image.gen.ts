@@ -38,9 +38,7 @@ export interface LumaUni1MaxTextToImageInput {
  *
  * - Documented as `Luma uni-1-max Text to Image`
  * - Id: `luma/uni-1-max/text-to-image`
- * - Price: 0.88 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 0.88 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

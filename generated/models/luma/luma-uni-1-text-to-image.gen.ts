@@ -34,9 +34,7 @@ export interface LumaUni1TextToImageInput {
  *
  * - Documented as `Luma uni-1 Text to Image`
  * - Id: `luma/uni-1/text-to-image`
- * - Price: 0.35 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 0.35 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -67,7 +67,7 @@ export interface Marble10MultiImageToWorldInput {
  *
  * - Documented as `marble-1.0/multi-image-to-world`
  * - Id: `marble-1.0/multi-image-to-world`
- * - Price: 10.75 CNY per call (2026-09-10)
+ * - Price: about 10.75 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

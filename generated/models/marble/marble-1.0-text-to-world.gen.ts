@@ -57,7 +57,7 @@ export interface Marble10TextToWorldInput {
  *
  * - Documented as `marble-1.0/text-to-world`
  * - Id: `marble-1.0/text-to-world`
- * - Price: 10.62 CNY per call (2026-09-10)
+ * - Price: about 10.62 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -57,7 +57,7 @@ export interface Marble11PlusTextToWorldInput {
  *
  * - Documented as `marble-1.1-plus/text-to-world`
  * - Id: `marble-1.1-plus/text-to-world`
- * - Price: 20.7 CNY per call (2026-09-10)
+ * - Price: about 20.7 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

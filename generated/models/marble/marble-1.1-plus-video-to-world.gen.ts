@@ -63,7 +63,7 @@ export interface Marble11PlusVideoToWorldInput {
  *
  * - Documented as `marble-1.1-plus/video-to-world`
  * - Id: `marble-1.1-plus/video-to-world`
- * - Price: 20.83 CNY per call (2026-09-10)
+ * - Price: about 20.83 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

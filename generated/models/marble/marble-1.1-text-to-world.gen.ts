@@ -57,7 +57,7 @@ export interface Marble11TextToWorldInput {
  *
  * - Documented as `marble-1.1/text-to-world`
  * - Id: `marble-1.1/text-to-world`
- * - Price: 10.62 CNY per call (2026-09-10)
+ * - Price: about 10.62 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -63,7 +63,7 @@ export interface Marble11VideoToWorldInput {
  *
  * - Documented as `marble-1.1/video-to-world`
  * - Id: `marble-1.1/video-to-world`
- * - Price: 10.75 CNY per call (2026-09-10)
+ * - Price: about 10.75 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -73,7 +73,7 @@ export interface Meshy6ImageTo3dInput {
  *
  * - Documented as `meshy6/image-to-3d`
  * - Id: `meshy6/image-to-3d`
- * - Price: 5.04 CNY per call (2026-09-10)
+ * - Price: about 5.04 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -76,7 +76,7 @@ export interface Meshy6TextTo3dInput {
  *
  * - Documented as `meshy6/text-to-3d`
  * - Id: `meshy6/text-to-3d`
- * - Price: 5.04 CNY per call (2026-09-10)
+ * - Price: about 5.04 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -32,7 +32,7 @@ export interface MinimaxMusic25Input {
  *
  * - Documented as `minimax/music-2.5`
  * - Id: `rhart-audio/text-to-audio/music-2.5`
- * - Price: 0.8 CNY per call (2026-09-10)
+ * - Price: about 0.8 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ export interface MurekaDescribeSongInput {
  *
  * - Documented as `mureka-ai/describe-song`
  * - Id: `mureka-ai/describe-song`
- * - Price: 0.68 CNY per call (2026-09-10)
+ * - Price: about 0.68 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

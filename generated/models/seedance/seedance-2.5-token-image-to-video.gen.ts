@@ -128,7 +128,7 @@ export interface Seedance25TokenImageToVideoInput {
  *
  * - Documented as `seedance-2.5/image-to-video Token`
  * - Id: `bytedance/seedance-2.5-token/image-to-video`
- * - Price: 87.5 to 96.25 CNY per 1000000 tokens plus 0.32 to 0.63 CNY per second, by resolution (2026-09-21)
+ * - Price: 87.5 to 96.25 CNY per 1000000 tokens plus 0 to 0.63 CNY per second, by resolution (2026-09-21)
  *
  * @example
  * ```ts

@@ -144,7 +144,7 @@ export interface Seedance25TokenMultimodalVideoInput {
  *
  * - Documented as `seedance-2.5/multimodal-video Token`
  * - Id: `bytedance/seedance-2.5-token/multimodal-video`
- * - Price: 52.5 to 96.25 CNY per 1000000 tokens plus 0.32 to 0.63 CNY per second, by resolution and videoUrls (2026-09-21)
+ * - Price: 52.5 to 96.25 CNY per 1000000 tokens plus 0 to 0.63 CNY per second, by resolution and videoUrls (2026-09-21)
  *
  * @example
  * ```ts

@@ -113,7 +113,7 @@ export interface Seedance25TokenTextToVideoInput {
  *
  * - Documented as `seedance-2.5/text-to-video Token`
  * - Id: `bytedance/seedance-2.5-token/text-to-video`
- * - Price: 87.5 to 96.25 CNY per 1000000 tokens plus 0.32 to 0.63 CNY per second, by resolution (2026-09-21)
+ * - Price: 87.5 to 96.25 CNY per 1000000 tokens plus 0 to 0.63 CNY per second, by resolution (2026-09-21)
  *
  * @example
  * ```ts

@@ -35,7 +35,7 @@ export interface SkyreelsV3ReferenceToVideoInput {
  *
  * - Documented as `skyreels-v3/reference-to-video`
  * - Id: `skyreels-v3/reference-to-video`
- * - Price: 0.25 CNY per second (2026-09-10)
+ * - Price: about 0.25 CNY per second (2026-09-10)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'skyreels-v4/omni-reference-std' instead.
  * @example

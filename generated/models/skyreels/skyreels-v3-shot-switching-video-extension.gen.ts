@@ -30,7 +30,7 @@ export interface SkyreelsV3ShotSwitchingVideoExtensionInput {
  *
  * - Documented as `skyreels-v3/shot-switching-video-extension`
  * - Id: `skyreels-v3/shot-switching-video-extension`
- * - Price: 0.21 CNY per second (2026-09-10)
+ * - Price: about 0.21 CNY per second (2026-09-10)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example

@@ -24,7 +24,7 @@ export interface SkyreelsV3SingleShotVideoExtensionInput {
  *
  * - Documented as `skyreels-v3/single-shot-video-extension`
  * - Id: `skyreels-v3/single-shot-video-extension`
- * - Price: 0.21 CNY per second (2026-09-10)
+ * - Price: about 0.21 CNY per second (2026-09-10)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example

@@ -21,7 +21,7 @@ export interface SkyreelsV3VideoRestylingInput {
  *
  * - Documented as `skyreels-v3/video-restyling`
  * - Id: `skyreels-v3/video-restyling`
- * - Price: 0.28 CNY per second (2026-09-10)
+ * - Price: about 0.28 CNY per second (2026-09-10)
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30).
  * @example

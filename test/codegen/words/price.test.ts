@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { priceInWords, withDefaults } from '../../../codegen/words/price.js';
+import { priceInWords, withFields } from '../../../codegen/words/price.js';
 import type { Price } from '../../../src/contract/catalog.js';
 
 const price = (more: Partial<Price>): Price => ({
@@ -25,7 +25,7 @@ it('a price takes along the defaults of all fields that it depends on', () => {
   const charges = [{ per: 'token', quantity: { field: 'length' }, rules: [{ when: { mode: 'pro' }, amount: '1' }] }];
   const properties = { resolution: {}, duration: {}, length: {}, mode: {}, videoUrls: {}, other: {} };
   for (const [name, field] of Object.entries(properties)) Object.assign(field, { default: name });
-  expect(Object.keys(withDefaults(price({ quantity, charges }), { properties }).defaults!).sort()).toEqual([
+  expect(Object.keys(withFields(price({ quantity, charges }), { properties }).defaults!).sort()).toEqual([
     'duration',
     'length',
     'mode',

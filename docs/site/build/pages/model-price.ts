@@ -1,4 +1,4 @@
-import { withDefaults } from '../../../../codegen/words/price.js';
+import { withFields } from '../../../../codegen/words/price.js';
 import { costOf } from '../../../../src/pricing/cost.js';
 import { fieldsOfRules, unitInWords } from '../../../../src/pricing/charges.js';
 import type { Price, PriceCharge, PriceQuantity } from '../../../../src/contract/catalog.js';
@@ -68,5 +68,5 @@ function estimateLine({ explanation, exact }: CostEstimate): string {
 
 /** What the example of a page costs, when a price is published that covers it. */
 export function estimateOf({ about: { price }, input, example }: SiteModel): CostEstimate | undefined {
-  return price && costOf(withDefaults(price, input), example);
+  return price && costOf(withFields(price, input), example);
 }
