@@ -668,3 +668,25 @@ export const modelTable: readonly (readonly [sites: Sites | undefined, models: R
     },
   ],
 ];
+
+/** The models that the vendor has withdrawn: the day on which that was seen, and the ids to use instead, best first. */
+export const withdrawn: Readonly<Record<string, readonly [date: string, ...replacedBy: string[]]>> = {
+  'bytedance/seedance-2.0-global-fast/image-to-video': ['2026-09-21', 'rhart-video/sparkvideo-2.0-fast/image-to-video'],
+  'bytedance/seedance-2.0-global-fast/multimodal-video': [
+    '2026-09-21',
+    'rhart-video/sparkvideo-2.0-fast/multimodal-video',
+  ],
+  'bytedance/seedance-2.0-global-fast/text-to-video': ['2026-09-21', 'rhart-video/sparkvideo-2.0-fast/text-to-video'],
+  'bytedance/seedance-2.0-global/image-to-video': ['2026-09-21', 'rhart-video/sparkvideo-2.0/image-to-video'],
+  'bytedance/seedance-2.0-global/multimodal-video': ['2026-09-21', 'rhart-video/sparkvideo-2.0/multimodal-video'],
+  'bytedance/seedance-2.0-global/text-to-video': ['2026-09-21', 'rhart-video/sparkvideo-2.0/text-to-video'],
+  'cinematic-video-generator': ['2026-09-21', 'rhart-video/sparkvideo-2.0/multimodal-video'],
+  'mureka-o2/instrumental-generate': ['2026-09-19', 'mureka-ai/mureka-v9/generate-bgm'],
+  'rhart-image-g-1.5/edit': ['2026-05-07', 'rhart-image-g-2/image-to-image'],
+  'rhart-image-g-1.5/text-to-image': ['2026-05-07', 'rhart-image-g-2/text-to-image'],
+  'rhart-video-s/image-to-video-pro-deprecated': ['2026-05-07', 'rhart-video-s-official/image-to-video-pro'],
+  'rhart-video-s/text-to-video-pro-deprecated': ['2026-05-07', 'rhart-video-s-official/text-to-video-pro'],
+  'skyreels-v4/image-to-video': ['2026-09-21', 'skyreels-v4/image-to-video-std', 'skyreels-v4/image-to-video-fast'],
+  'skyreels-v4/omni-reference': ['2026-09-21', 'skyreels-v4/omni-reference-std', 'skyreels-v4/omni-reference-fast'],
+  'skyreels-v4/text-to-video': ['2026-09-21', 'skyreels-v4/text-to-video-std', 'skyreels-v4/text-to-video-fast'],
+};

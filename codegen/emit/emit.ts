@@ -107,7 +107,11 @@ function emitModelTable(models: readonly ModelIR[], header: string): string {
     }));
     return { sites: between('', here[0]?.about.sites, ',', 4), outputs };
   });
-  return render('model-table', header, { groups });
+  const withdrawn = models.flatMap(({ id, about: { lifecycle } }) => {
+    const { status, date, replacedBy = [] } = lifecycle;
+    return status === 'withdrawn' ? [between(`${quote(id)}: `, [date, ...replacedBy], ',', 2)] : [];
+  });
+  return render('model-table', header, { groups, withdrawn });
 }
 
 function placesOf(models: readonly ModelIR[]): string[] {

@@ -22,6 +22,7 @@ export interface TemplateValues {
   catalog: { entries: readonly string[] };
   'model-table': {
     groups: readonly { sites: string; outputs: readonly { key: string; models: readonly string[] }[] }[];
+    withdrawn: readonly string[];
   };
   'field-facts': { models: readonly string[] };
   prices: { prices: readonly string[] };

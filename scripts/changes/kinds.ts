@@ -43,6 +43,9 @@ const VERDICTS = {
   'price-rule-added': both('no'),
   'price-rule-removed': both('no'),
   'price-basis-changed': both('cost'),
+  // `maxCost` no longer believes the list: it asks the platform, which may not know the price.
+  'price-less-exact': both('run'),
+  'price-more-exact': both('no'),
 
   'field-added': both('no'),
   'required-field-added': { input: 'compile', response: 'no' },

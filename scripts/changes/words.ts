@@ -38,6 +38,8 @@ const PHRASES: Readonly<Record<ChangeKind, Phrase>> = {
   'price-rule-added': ({ after }) => `price added: ${list(after)}`,
   'price-rule-removed': ({ before }) => `price no longer listed: ${list(before)}`,
   'price-basis-changed': ({ before, after }) => `price counted differently: ${list(before)} → ${list(after)}`,
+  'price-less-exact': ({ after }) => `price no longer exact: ${list(after)}`,
+  'price-more-exact': ({ after }) => `price exact now: ${list(after)}`,
 
   'field-added': (facts) => `${field(facts)} added, optional`,
   'required-field-added': (facts) => `${field(facts)} added, required`,

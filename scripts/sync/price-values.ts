@@ -22,9 +22,9 @@ export function ruleLabel(when: PriceRule['when']): string {
   return parts.map((key) => `${key}=${when[key]}`).join(', ') || 'always';
 }
 
-/** The rules of the spec that a price list has words for: it knows values, but not whether a field is filled. */
+/** The rules of the spec that a price list has words for: it knows values, but neither bounds nor filled fields. */
 export function listedRules({ rules }: Pick<SpecPrice, 'rules'>): SpecRule[] {
-  return rules.filter(({ given }) => given === undefined);
+  return rules.filter(({ above, given }) => above === undefined && given === undefined);
 }
 
 /** Whether a price list has words for all of a price, so that nothing is charged on terms that it cannot tell. */

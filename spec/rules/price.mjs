@@ -20,7 +20,10 @@ export function checkPrice(price, body, location, report) {
     checkCharge({ ...charge, currency: price.currency }, fields, place, report);
     const last = Array.isArray(charge.rules) ? charge.rules.at(-1) : undefined;
     if (isMap(last) && !covers(last, {})) {
-      report("Where none of these rules fits, nobody knows the charge. If there is none, end with { amount: '0' }.", place);
+      report(
+        "Where none of these rules fits, nobody knows the charge. If there is none, end with { amount: '0' }.",
+        place,
+      );
     }
   });
 }
@@ -41,7 +44,10 @@ function checkCharge(charge, fields, location, report) {
       report(message, place.child(['amount']));
     }
     if (charge.rounded === true && !/^\d+(\.\d\d?)?$/.test(String(amount))) {
-      report(`${String(amount)} is not rounded to hundredths. Leave out "rounded", or correct it.`, place.child(['amount']));
+      report(
+        `${String(amount)} is not rounded to hundredths. Leave out "rounded", or correct it.`,
+        place.child(['amount']),
+      );
     }
     if (isMap(when)) checkConditions(when, fields, place, report);
     if (isMap(above)) checkBounds(above, fields, place, report);

@@ -1,6 +1,6 @@
 import { catalog } from '../../generated/catalog.gen.js';
 import type { Models } from '../../generated/models.gen.js';
-import { ANY, TEXT, oneOf, wholeNumber } from '../async/option-kinds.js';
+import { ANY, FLAG, TEXT, oneOf, wholeNumber } from '../async/option-kinds.js';
 import { assertType, readOptions } from '../async/read-options.js';
 import { reading } from '../async/reading.js';
 import { type MaxCost, toLimit } from '../client/guards/budget.js';
@@ -26,12 +26,20 @@ export interface SearchOptions {
   readonly site?: Site | undefined;
   /**
    * The most that a call may cost in the cheapest setting of the price list, as an amount in the currency of the list
-   * or with a currency, as `maxCost` of a call takes it. Where the price goes by seconds, characters or the like and no
-   * default says how many, one unit counts. Models whose price is not known, or is in another currency, are left out.
+   * or with a currency, as `maxCost` of a call takes it. Where the price goes by seconds, characters, tokens or the
+   * like and no default says how many, what one amount of the list pays for counts: a second, 1000 characters, a
+   * million tokens. Models whose price is not known, or is in another currency, are left out.
    *
    * @default any price, and none
    */
   readonly maxPrice?: MaxCost | undefined;
+  /**
+   * Whether models that the vendor has withdrawn are found, too, which may refuse every call. Deprecated ones always
+   * are: they still answer. `lifecycle` of what is found says what it is, and what to use instead.
+   *
+   * @default false
+   */
+  readonly withdrawn?: boolean | undefined;
   /** How many models at most, from 1. @default all that fit */
   readonly limit?: number | undefined;
 }
@@ -42,7 +50,7 @@ let pages: readonly Page<Entry>[] | undefined;
  * Finds models by what people call them: id, helper, documented name, Chinese name, brand, task, what they want done in
  * English or Chinese (`'remove background'`, `'抠图'`), or words of the description, in any order and with a slip or
  * two. A model has to have every word; `[]` when none has. Best first, and
- * among equals those that are not deprecated or withdrawn. The same words always give the same list, and a text of any
+ * among equals those that are not deprecated. What the vendor has withdrawn is left out. The same words always give the same list, and a text of any
  * length is answered in a moment: the first 120 characters count. No words at all stand for every model that the
  * options leave.
  *
@@ -57,17 +65,25 @@ let pages: readonly Page<Entry>[] | undefined;
  */
 export function searchModels(words: string, options: SearchOptions = {}): Entry[] {
   assertType(words, 'words', TEXT);
-  const { limit, maxPrice, site, ...wanted } = readOptions(options, {
+  const {
+    limit,
+    maxPrice,
+    site,
+    withdrawn = false,
+    ...wanted
+  } = readOptions(options, {
     task: among('task'),
     output: among('output'),
     family: among('family'),
     site: oneOf(SITE_NAMES),
     maxPrice: ANY,
+    withdrawn: FLAG,
     limit: wholeNumber(1),
   });
   const most = maxPrice === undefined ? undefined : reading('maxPrice', () => toLimit(maxPrice, 'maxPrice'));
   const fits = (entry: Entry) =>
     Object.entries(wanted).every(([name, value]) => entry[name as keyof typeof wanted] === value) &&
+    (withdrawn || entry.lifecycle.status !== 'withdrawn') &&
     (site === undefined || isOnSite(entry.sites, site)) &&
     (most === undefined || isWithin(most, entry.price));
   return matching(words).filter(fits).slice(0, limit);

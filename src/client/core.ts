@@ -7,9 +7,8 @@ import type { InputOf, KindOf, ModelRef, NoSuchModel } from '../task/model-ref.j
 import { assertSpelling } from './spelling.js';
 import { assertSite } from './guards/model-site.js';
 import { missingDefaults } from '../json/defaults.js';
-import { unchecked } from './no-such-model.js';
-import { factsOf } from '../task/model-facts.js';
 import { modelOf } from './model-of.js';
+import { whyRefused } from './why-refused.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { mediaAt } from '../task/media-at.js';
 import { reading } from '../async/reading.js';
@@ -148,7 +147,7 @@ export function modelJob(
     model: id,
     output,
     read,
-    ...(!factsOf(id).output && { whenUnknown: () => unchecked(id) }),
+    whenRefused: (error) => whyRefused(id, error),
     prepare: async (signal) => {
       // After `validate`, which names every problem.
       assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));

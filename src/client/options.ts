@@ -33,7 +33,7 @@ export interface CoreOptions {
   /**
    * Another address of the API, such as a proxy or the simulator. In a page it may be a path such as `/api/ai`; the
    * page that it belongs to is looked up when a request is made. It goes before `site`, which then only tells the
-   * currency of the account behind it.
+   * currency of the account behind it: what is there decides which models there are.
    *
    * @default the environment variable RUNNINGHUB_BASE_URL, looked up whenever a request is made, unless `site` is given
    */

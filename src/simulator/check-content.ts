@@ -3,7 +3,7 @@ import { MODEL_ID } from '../../generated/conventions.gen.js';
 import { NAME, oneOf, required, TEXT } from '../async/option-kinds.js';
 import { assertObject, assertOptions, assertTypes, type OptionType, type OptionTypes } from '../async/option-types.js';
 import { isObject } from '../json/values.js';
-import { isDecimal } from '../json/decimal.js';
+import { exactly } from '../pricing/amounts.js';
 import { OUTPUT_KINDS } from './state/durations.js';
 import type { SimulatorApp, SimulatorWorkflow } from './state/graphs.js';
 import type { SimulatorModel } from './state/models.js';
@@ -21,7 +21,7 @@ const MODEL: Record<keyof SimulatorModel, OptionType> = {
 const PRICE: OptionTypes = {
   currency: required(NAME),
   per: required(NAME),
-  size: [(value) => typeof value === 'number' && value > 0, 'a number above 0'],
+  size: [(value) => typeof value === 'number' && value > 0 && exactly(value) !== undefined, 'a number above 0'],
   quantity: [isObject, 'an object with `field` or `unknown`'],
   asOf: required(TEXT),
   rules: [isRules, 'a list of rules with an `amount` as decimal text', 'required'],
@@ -90,7 +90,7 @@ function assertEntry(entry: unknown, types: OptionTypes, field: string): void {
 
 function isRules(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
-  return value.every((rule) => isObject(rule) && typeof rule.amount === 'string' && isDecimal(rule.amount));
+  return value.every((rule) => isObject(rule) && typeof rule.amount === 'string' && exactly(rule.amount) !== undefined);
 }
 
 function isCharges(value: unknown): boolean {

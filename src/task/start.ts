@@ -1,6 +1,5 @@
 import { CORRECT_ADDRESS } from '../http/elsewhere.js';
-import { happenedIn, type RunningHubError, sayMore, tellAdvice } from '../errors/base.js';
-import { isNotFoundError } from '../errors/not-found.js';
+import { happenedIn, isRunningHubError, type RunningHubError, sayMore, tellAdvice } from '../errors/base.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { isFull } from '../http/classify.js';
 import { nodeErrorsIn } from '../http/node-errors.js';
@@ -32,8 +31,8 @@ export interface Job {
   readonly path: string;
   readonly model: string;
   readonly output?: OutputKind | undefined;
-  /** What else to say when the platform does not know it. */
-  readonly whenUnknown?: () => string;
+  /** What else to say when the platform refuses it. */
+  readonly whenRefused?: (error: RunningHubError) => string | undefined;
   /** The options that only such jobs take. */
   readonly options?: OptionTypes | undefined;
   /** Checks the input, uploads what is local, and returns the request body. */
@@ -116,8 +115,9 @@ async function enter<Kind extends OutputKind>(
       if (isFull(error)) concurrency.reduce();
     };
     const submitted = await submit(transport, { path, model, body, signal, onRefused }).catch((error: unknown) => {
-      const isOfApi = isNotFoundError(error) && error.advice !== CORRECT_ADDRESS;
-      throw job.whenUnknown && isOfApi ? sayMore(error, job.whenUnknown()) : error;
+      const isOfApi = isRunningHubError(error) && error.advice !== CORRECT_ADDRESS;
+      const more = isOfApi ? job.whenRefused?.(error) : undefined;
+      throw more && isOfApi ? sayMore(error, more) : error;
     });
     const nodeErrors = [...nodeErrorsIn(submitted)];
     const json: TaskJson = {

@@ -81,7 +81,7 @@ describe('what people call models', () => {
     for (const entry of catalog.filter((_, at) => at % 4 === 0)) {
       for (const name of [entry.id, entry.helper, entry.name]) {
         const names = ({ id, helper, name: own, aliases }: typeof entry) => [id, helper, own, ...aliases];
-        const found = searchModels(name)[0];
+        const found = searchModels(name, { withdrawn: true })[0];
         const same = (text: string) => text.toLowerCase().replaceAll(/[^a-z\d]/g, '');
         expect(found && names(found).map(same), name).toContain(same(name));
       }
@@ -106,7 +106,7 @@ describe('what nobody has', () => {
 
 describe('options', () => {
   it('leave every model that fits when there are no words', () => {
-    expect(searchModels('')).toEqual(catalog);
+    expect(searchModels('', { withdrawn: true })).toEqual(catalog);
     const speech = catalog.filter(({ task }) => task === 'text-to-speech');
     expect(searchModels(' ', { task: 'text-to-speech' })).toEqual(speech);
   });
@@ -122,7 +122,7 @@ describe('options', () => {
   });
 
   it('leave out what a site is not known to have', () => {
-    const ids = (site: 'ai' | 'cn') => searchModels('', { site }).map(({ id }) => id);
+    const ids = (site: 'ai' | 'cn') => searchModels('', { site, withdrawn: true }).map(({ id }) => id);
     expect(ids('ai')).toHaveLength(catalog.length);
     expect(ids('cn')).toEqual(catalog.filter(({ sites }) => !sites?.cn?.until).map(({ id }) => id));
     expect(ids('cn')).not.toContain('higgsfield/dop/image-to-video');
@@ -141,7 +141,29 @@ describe('options', () => {
     const unknown = catalog.filter((entry) => entry.price === undefined).map((entry) => entry.id);
     expect(unknown.length).toBeGreaterThan(0);
     expect(fits('1000000').filter((found) => unknown.includes(found))).toEqual([]);
-    expect(fits('1000000')).toHaveLength(catalog.length - unknown.length);
+    const priced = catalog.filter(({ price: known, lifecycle }) => known && lifecycle.status !== 'withdrawn');
+    expect(fits('1000000')).toHaveLength(priced.length);
+  });
+
+  it('count a million tokens where the list does, and 1000 characters', () => {
+    const byTokens = catalog.filter((entry) => entry.price?.per === 'token' && entry.lifecycle.status === 'active');
+    expect(byTokens.length).toBeGreaterThan(3);
+    for (const { id, price } of byTokens) {
+      const least = Math.min(...price!.rules.map(({ amount }) => Number(amount)));
+      const found = (maxPrice: number) => searchModels('', { maxPrice }).map((entry) => entry.id);
+      expect([id, found(least).includes(id), found(least * 0.99).includes(id)]).toEqual([id, true, false]);
+    }
+    expect(searchModels('speech 2.8 hd', { maxPrice: '0.62' })[0]?.helper).toMatch(/28Hd/i);
+    expect(searchModels('speech 2.8 hd', { maxPrice: '0.61' })[0]?.helper).not.toMatch(/28Hd/i);
+  });
+
+  it('leave out what is withdrawn, unless it is asked for; what is deprecated stays', () => {
+    const statuses = (options: object) => new Set(searchModels('', options).map(({ lifecycle }) => lifecycle.status));
+    expect(statuses({})).toEqual(new Set(['active', 'deprecated']));
+    expect(statuses({ withdrawn: true })).toEqual(new Set(['active', 'deprecated', 'withdrawn']));
+    expect(searchModels('', { withdrawn: true })).toHaveLength(catalog.length);
+    expect(searchModels('skyreels-v4/text-to-video', { withdrawn: true })[0]?.id).toBe('skyreels-v4/text-to-video');
+    expect(thrownBy(() => searchModels('', { withdrawn: 'yes' as never }))).toMatchObject({ field: 'withdrawn' });
   });
 
   it('take a currency, which prices in another one do not fit', () => {

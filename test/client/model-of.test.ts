@@ -61,7 +61,7 @@ describe('a model', () => {
       name: 'InputError',
       field: 'model',
       message: expect.stringMatching(/^The model is .*\. Allowed are helpers of runninghub\/models, ids .*\{ id: /),
-      advice: expect.stringContaining('findModel of runninghub/catalog'),
+      advice: expect.stringContaining('searchModels of runninghub/catalog'),
     });
   });
 

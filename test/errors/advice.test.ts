@@ -89,7 +89,7 @@ describe('the advice about an input', () => {
   });
 
   it('says where names come from when it is about the model', () => {
-    expect(advice({ field: 'model' })).toMatch(/^Take a helper .* an id: findModel of runninghub\/catalog/);
+    expect(advice({ field: 'model' })).toMatch(/^Take a helper .* an id: searchModels of runninghub\/catalog/);
   });
 
   it('says how to learn the field when it is not known', () => {

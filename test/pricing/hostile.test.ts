@@ -134,7 +134,13 @@ describe('any number at all', () => {
 
   it('in a price of one’s own gives a price or none, and throws nothing', () => {
     let known = 0;
-    const terms = fc.record({ minimum: mostly(2), free: mostly(1), plus: mostly(7), units: mostly(5), amount: numbers });
+    const terms = fc.record({
+      minimum: mostly(2),
+      free: mostly(1),
+      plus: mostly(7),
+      units: mostly(5),
+      amount: numbers,
+    });
     fc.assert(
       fc.property(mostly(1000), terms, (size, { minimum, free, plus, units, amount }) => {
         const quantity = { field: 'n', minimum, free, plus: { field: 'clips', minimum: { [units]: plus } } };
@@ -166,7 +172,11 @@ describe('a value that the field refuses', () => {
     ['arklin/video-super-resolution', 'tarfps', 61],
     ['arklin/video-super-resolution', 'tarfps', 45.5],
     ['alibaba/qwen-image-3.0/image-edit', 'imageNum', 1000],
-    ['minimax/hailuo-h3/multimodal-to-video', 'imageUrls', Array.from({ length: 99 }, () => 'https://example.com/a.png')],
+    [
+      'minimax/hailuo-h3/multimodal-to-video',
+      'imageUrls',
+      Array.from({ length: 99 }, () => 'https://example.com/a.png'),
+    ],
     ['bytedance/doubao-seed-tts-2.0', 'text', 'a'.repeat(100_000)],
   ])('has no price: %s with %s %j', (id, field, value) => {
     const usual = estimateCost({ id }, {});
@@ -179,7 +189,8 @@ describe('a value that the field refuses', () => {
     for (const [id, { limits = {}, defaults = {} }] of Object.entries(prices)) {
       for (const [field, { enum: values, maximum }] of Object.entries(limits)) {
         const beyond = values ? 'no such value' : maximum === undefined ? undefined : maximum + 1;
-        if (beyond !== undefined) expect([id, field, estimateCost({ id }, { [field]: beyond })]).toEqual([id, field, undefined]);
+        if (beyond !== undefined)
+          expect([id, field, estimateCost({ id }, { [field]: beyond })]).toEqual([id, field, undefined]);
         const inside = defaults[field];
         if (inside !== undefined) expect(estimateCost({ id }, { [field]: inside })).toEqual(expect.anything());
       }

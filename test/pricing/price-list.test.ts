@@ -27,7 +27,9 @@ function portionsOf({ quantity, size = 1, limits = {} }: PriceEntry): number {
   const { enum: values, minimum = 0, maximum = Infinity, maxLength = Infinity } = limits[field] ?? {};
   const fits = (units: number) =>
     values ? values.map(Number).includes(units) : units >= minimum && units <= Math.min(maximum, maxLength);
-  return Array.from({ length: 20 }, (_, at) => (at + 3) % 20).find((portions) => portions > 0 && fits(portions * size))!;
+  return Array.from({ length: 20 }, (_, at) => (at + 3) % 20).find(
+    (portions) => portions > 0 && fits(portions * size),
+  )!;
 }
 
 function order(price: PriceEntry): Record<string, unknown> {
@@ -48,7 +50,9 @@ describe.each(entries)('the published price of %s', (id, price) => {
     // What is charged besides is added.
     const { exact, charges = [] } = estimate!;
     const rate = price.rounded ? subtract(rule.amount, '0.005') : rule.amount;
-    expect(compareDecimal(estimate!.amount, multiply(rate, String(portionsOf(price))))).toBe(charges.length > 0 ? 1 : 0);
+    expect(compareDecimal(estimate!.amount, multiply(rate, String(portionsOf(price))))).toBe(
+      charges.length > 0 ? 1 : 0,
+    );
     expect(exact).toBe(!price.atLeast && !price.rounded && charges.every(({ units }) => units !== undefined));
   });
 

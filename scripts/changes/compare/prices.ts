@@ -13,48 +13,51 @@ export function comparePrices(before: Price | undefined, after: Price | undefine
   if (basis(before) !== basis(after)) {
     return record('price-basis-changed', { before: priceInWords(before), after: priceInWords(after) });
   }
-  const lines = { raised: [] as string[], lowered: [] as string[], added: [] as string[], removed: [] as string[] };
+  const lines: Lines = { raised: [], lowered: [], added: [], removed: [], loosened: [], settled: [] };
   const [was, is] = [chargesOf(before), chargesOf(after)];
   for (const [index, charge] of is.entries()) {
-    // What is charged besides costs nothing where no rule fits; of a model itself nobody knows the price there.
-    const otherwise = index === 0 ? undefined : '0';
-    compareCharges({ before: was[index]!, after: charge, otherwise, currency: after.currency }, lines);
+    compareCharges([before, was[index]!], [after, charge], lines);
   }
   if (lines.raised.length > 0) record('price-raised', { after: lines.raised });
   if (lines.lowered.length > 0) record('price-lowered', { after: lines.lowered });
   if (lines.added.length > 0) record('price-rule-added', { after: lines.added });
   if (lines.removed.length > 0) record('price-rule-removed', { before: lines.removed });
+  if (lines.loosened.length > 0) record('price-less-exact', { after: lines.loosened });
+  if (lines.settled.length > 0) record('price-more-exact', { after: lines.settled });
 }
 
-interface Charges {
-  readonly before: PriceCharge;
-  readonly after: PriceCharge;
-  readonly currency: string;
-  /** The amount where no rule fits. */
-  readonly otherwise: string | undefined;
-}
+/** What is told of the rules, by how they changed. */
+type Lines = Record<'raised' | 'lowered' | 'added' | 'removed' | 'loosened' | 'settled', string[]>;
 
-function compareCharges(
-  { before, after, currency, otherwise }: Charges,
-  lines: Record<'raised' | 'lowered' | 'added' | 'removed', string[]>,
-): void {
-  const unit = (charge: PriceCharge) => `${currency} per ${unitInWords(charge)}`;
+/** A price, and one of its charges. */
+type Side = readonly [price: Price, charge: PriceCharge];
+
+function compareCharges([was, before]: Side, [is, after]: Side, lines: Lines): void {
+  const unit = (charge: PriceCharge) => `${is.currency} per ${unitInWords(charge)}`;
   for (const point of points(before, after)) {
-    const amounts = { before: amountAt(before, point) ?? otherwise, after: amountAt(after, point) ?? otherwise };
+    const rules = { before: ruleAt(before, point), after: ruleAt(after, point) };
     const conditions = conditionsOf(point).join(', ');
     const label = conditions && `${conditions}: `;
-    if (amounts.before === undefined) lines.added.push(`${label}${amounts.after} ${unit(after)}`);
-    else if (amounts.after === undefined) lines.removed.push(`${label}${amounts.before} ${unit(before)}`);
+    if (!rules.before) lines.added.push(`${label}${rules.after?.amount} ${unit(after)}`);
+    else if (!rules.after) lines.removed.push(`${label}${rules.before.amount} ${unit(before)}`);
     else {
       // An amount pays for `size` units, so each is weighed by the other's size.
       const order = compareDecimal(
-        multiply(amounts.after, String(before.size ?? 1)),
-        multiply(amounts.before, String(after.size ?? 1)),
+        multiply(rules.after.amount, String(before.size ?? 1)),
+        multiply(rules.before.amount, String(after.size ?? 1)),
       );
-      const line = `${label}${amounts.before} → ${amounts.after} ${unit(after)}`;
+      const line = `${label}${rules.before.amount} → ${rules.after.amount} ${unit(after)}`;
       if (order !== 0) (order > 0 ? lines.raised : lines.lowered).push(line);
+      const [wasOpen, isOpen] = [isBound(was, rules.before), isBound(is, rules.after)];
+      if (wasOpen !== isOpen)
+        lines[isOpen ? 'loosened' : 'settled'].push(`${label}${rules.after.amount} ${unit(after)}`);
     }
   }
+}
+
+/** Whether a call can cost more, or something else, than a rule says. */
+function isBound({ rounded = false }: Price, { atLeast = false }: PriceRule): boolean {
+  return rounded || atLeast;
 }
 
 /** Amounts on different bases say nothing about each other. */
@@ -67,15 +70,21 @@ function points(...charges: readonly PriceCharge[]): PriceRule[] {
   return [...new Map(charges.flatMap(({ rules }) => rules).map((rule) => [keyOf(rule), rule])).values()];
 }
 
-function keyOf({ when = {}, given }: PriceRule): string {
-  const values = Object.entries(when).map((entry) => JSON.stringify(entry));
-  return JSON.stringify([values.sort(), given]);
+function keyOf({ when = {}, above = {}, given }: PriceRule): string {
+  const values = [when, above].map((entries) => Object.entries(entries).map((entry) => JSON.stringify(entry)));
+  return JSON.stringify([...values.map((entries) => entries.sort()), given]);
 }
 
-function amountAt({ rules }: PriceCharge, point: PriceRule): string | undefined {
+function ruleAt({ rules }: PriceCharge, point: PriceRule): PriceRule | undefined {
   return rules.find(
-    ({ when = {}, given }) =>
+    ({ when = {}, above = {}, given }) =>
       (given === undefined || given === point.given) &&
-      Object.entries(when).every(([field, value]) => point.when?.[field] === value),
-  )?.amount;
+      Object.entries(when).every(([field, value]) => point.when?.[field] === value) &&
+      Object.entries(above).every(([field, bound]) => isAbove(point, field, bound)),
+  );
+}
+
+function isAbove({ when = {}, above = {} }: PriceRule, field: string, bound: number): boolean {
+  const least = above[field];
+  return (least !== undefined && least >= bound) || Number(when[field]) > bound;
 }

@@ -16,6 +16,7 @@ export interface VersionAdvice {
 /** Changes that only correct what was known; everything else that breaks nothing gives users something new. */
 const CORRECTIONS = new Set<Change['kind']>([
   'price-lowered',
+  'price-more-exact',
   'price-rule-removed',
   'price-unpublished',
   'default-added',

@@ -1,7 +1,7 @@
 import { NO_PRICE_CODES } from '../../../generated/error-classes.gen.js';
 import { unitInWords } from '../../pricing/charges.js';
-import { costOf } from '../../pricing/cost.js';
 import { check } from '../../validate/check.js';
+import { chargeFor, openPart } from '../state/charge.js';
 import { kindOf } from '../state/keys.js';
 import type { SimulatorModel } from '../state/models.js';
 import { startTask } from '../state/start.js';
@@ -62,12 +62,16 @@ export async function previewPrice(call: Call): Promise<Response> {
   if (!body) return envelope(301, 'PARAMS_INVALID: the body is not a JSON object');
   const wrong = wrongWith(model, body.plain);
   if (wrong) return envelope(301, `PARAMS_INVALID: ${wrong}`);
-  const estimate = model.price && costOf(model.price, partsOf(model, body.exact).input);
-  if (!estimate) return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
+  const { input } = partsOf(model, body.exact);
+  const estimate = chargeFor(model, input);
+  if (!model.price || !estimate)
+    return json({ errorCode: NO_PRICE_CODES, errorMessage: 'price configuration not found' });
   // Of a length that the input does not tell, the price is known of a unit alone. A total would let any length through.
-  const open = [estimate, ...(estimate.charges ?? [])].find(({ units }) => units === undefined);
+  const open = openPart(model.price, input, estimate);
   const [cost, unit] = open ? [open.unitPrice, `/${unitInWords(open)}`] : [estimate.amount, ''];
-  const text = `${cost} ${platform.currency}${unit}`;
+  // A price by the call would be the total; of the others, the unit says enough.
+  const from = open?.per === 'call' ? 'from ' : '';
+  const text = `${from}${cost} ${platform.currency}${unit}`;
   return json({
     errorCode: '',
     errorMessage: '',

@@ -1,5 +1,5 @@
-import { costOf } from '../../pricing/cost.js';
 import { compareDecimal } from '../../json/decimal.js';
+import { chargeFor } from './charge.js';
 import { failureNamed } from './failures.js';
 import type { KeyKind } from './keys.js';
 import type { Platform } from './platform.js';
@@ -24,8 +24,7 @@ export function startTask(
   terms: Terms,
 ): TaskRecord | Failure {
   const { tasks, webhooks } = platform;
-  const price = terms.kind === 'enterprise-shared' ? task.model.price : undefined;
-  const cost = price && costOf(price, task.input)?.amount;
+  const cost = terms.kind === 'enterprise-shared' ? chargeFor(task.model, task.input)?.amount : undefined;
   const coins = terms.kind === 'member' ? coinsFor(tasks.durationOf(task.model)) : undefined;
   if (cost !== undefined && compareDecimal(cost, platform.balance()) > 0)
     return failureNamed('TASK_CREATE_FAILED_BY_NOT_ENOUGH_WALLET');

@@ -76,6 +76,13 @@ describe('a model that the site of the client was not seen to have', () => {
     expect(sent).toEqual(['www.runninghub.ai/openapi/v2/queue/status', 'www.runninghub.cn/openapi/v2/queue/status']);
   });
 
+  it('is refused by the address of the site, too, and told how to find another one', async () => {
+    const { rh, sent } = clientOf({ baseUrl: 'https://www.runninghub.cn/' });
+    const error = await failure(rh.run(ID, input));
+    expect(error).toMatchObject({ ...refusal, advice: expect.stringContaining('`site` those of one site') as string });
+    expect(sent).toEqual([]);
+  });
+
   it('is sent when it is given as { id }', async () => {
     const { rh, sent } = clientOf({ site: 'cn' });
     await rh.submit({ id: ID }, input);

@@ -52,7 +52,7 @@ const faults: Fault[] = [
   {
     name: 'a misspelt condition of a price',
     breakIt: change("{ amount: '0.50' }", "{ wehn: { count: 1 }, amount: '0.50' }"),
-    message: ':13 #/post/x-model/price/rules/0/wehn: a price rule knows when, given, amount, atLeast, not wehn',
+    message: ':13 #/post/x-model/price/rules/0/wehn: a price rule knows when, above, given, amount, atLeast, not wehn',
   },
   {
     name: 'a misspelt key of the lifecycle',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RunningHub } from '../../../src/index.js';
 import type { PriceRule } from '../../../src/contract/catalog.js';
 import type { PriceEntry } from '../../../src/contract/price.js';
 import { createSimulator } from '../../../src/simulator/index.js';
@@ -117,4 +118,23 @@ test('a preview tells the price of a unit, and says so, where the input does not
   expect(await preview({})).toMatchObject({ priceTextEn: '0.1 CNY' });
   const charges = [{ per: 'token', size: 1000, quantity: { unknown: 'tokens' }, rules: [{ amount: '0.2' }] }];
   expect(await preview({ charges })).toMatchObject({ estimatedPrice: 0.2, priceTextEn: '0.2 CNY/1000 tokens' });
+});
+
+test('a preview names no total for what is only the least that a call costs', async () => {
+  const told = async (more: Partial<PriceEntry>, input: object = {}) => {
+    const model = { id: 'test/priced', output: 'image', schema: {}, price: price(more) } as const;
+    const { sim } = bench({ models: [model] });
+    const rh = new RunningHub({ apiKey: 'good', baseUrl: sim.origin, fetch: sim.fetch });
+    const { priceTextEn, isTotal } = await rh.previewPrice({ id: 'test/priced' }, input);
+    return [priceTextEn, isTotal];
+  };
+  const rules = [{ given: 'shots', amount: '0.3', atLeast: true }, { amount: '0.2' }];
+  const seconds = { per: 'second', quantity: { field: 'duration' }, rules } as const;
+  expect(await told(seconds, { duration: 5 })).toEqual(['1 CNY', true]);
+  expect(await told(seconds, { duration: 5, shots: ['a'] })).toEqual(['0.3 CNY/second', false]);
+  expect(await told({ atLeast: true })).toEqual(['from 0.1 CNY/call', false]);
+  const charges = [{ per: 'image', rules: [{ when: { size: '2k' }, amount: '0.2' }] }];
+  expect(await told({ charges }, { size: '2k' })).toEqual(['0.3 CNY', true]);
+  expect(await told({ charges }, { size: '4k' })).toEqual(['from 0.1 CNY/call', false]);
+  expect(await told({ rounded: true })).toEqual(['0.1 CNY', true]);
 });

@@ -131,5 +131,53 @@ export const price: Case[] = [
     'a charge knows per',
     [...MODEL, 'price', 'charges', 0, 'asOf'],
   ),
+  draw(
+    complete,
+    'a charge of which nobody knows what applies elsewhere',
+    [...MODEL, 'price', 'charges'],
+    [{ per: 'image', rules: [{ when: { loop: true }, amount: '1' }] }],
+    "end with { amount: '0' }",
+    [...MODEL, 'price', 'charges', 0],
+  ),
+  draw(complete, 'a rounded price', [...MODEL, 'price', 'rounded'], false, 'rounded must be true'),
+  {
+    ...draw(
+      complete,
+      'more decimals than are left',
+      [...MODEL, 'price', 'rounded'],
+      true,
+      'not rounded to hundredths',
+      [...MODEL, 'price', 'rules', 1, 'amount'],
+    ),
+    also: [{ file: DRAW, at: [...MODEL, 'price', 'rules', 1, 'amount'], value: '0.125' }],
+  },
+  ...(
+    [
+      ['no number to exceed', {}, 'above must be a map'],
+      ['a text to exceed', { seconds: '5' }, 'above must be a map'],
+      ['a field to exceed that is none', { mood: 5 }, 'above names "mood"'],
+      ['a field to exceed that is no number', { style: 5 }, 'which is no number'],
+      ['more than the field takes', { seconds: 1000 }, 'can never be above 1000'],
+    ] as const
+  ).map(([name, above, words]) =>
+    draw(complete, name, [...MODEL, 'price', 'rules', 0, 'above'], above, words, [
+      ...MODEL,
+      'price',
+      'rules',
+      0,
+      ...(words.startsWith('above must') ? ['above'] : []),
+    ]),
+  ),
+  draw(
+    complete,
+    'a rule above a number that hides one above a greater number',
+    [...MODEL, 'price', 'rules'],
+    [
+      { above: { seconds: 5 }, amount: '1' },
+      { above: { seconds: 8 }, amount: '2' },
+    ],
+    'always applies where a later one would',
+    [...MODEL, 'price', 'rules', 0],
+  ),
   draw(complete, 'a quantity without a source', [...MODEL, 'price', 'quantity'], {}, 'quantity must be'),
 ];

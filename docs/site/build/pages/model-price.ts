@@ -1,7 +1,7 @@
 import { withFields } from '../../../../codegen/words/price.js';
 import { costOf } from '../../../../src/pricing/cost.js';
 import { fieldsOfRules, unitInWords } from '../../../../src/pricing/charges.js';
-import type { Price, PriceCharge, PriceQuantity } from '../../../../src/contract/catalog.js';
+import type { Price, PriceCharge, PriceQuantity, PriceRule } from '../../../../src/contract/catalog.js';
 import type { CostEstimate } from '../../../../src/contract/price.js';
 import { code } from '../../../../codegen/words/code.js';
 import { link, prose, table } from './markdown.js';
@@ -28,15 +28,21 @@ export function priceSection(model: SiteModel): string {
 }
 
 /** The lines of the list for one thing that is charged, and how its units are counted. */
-function chargeSection(charge: PriceCharge, { currency, atLeast }: Price): string {
+function chargeSection(charge: PriceCharge, { currency, atLeast, rounded }: Price): string {
   const { quantity, rules } = charge;
   const fields = [...fieldsOfRules(rules)];
-  const rows = rules.map(({ when = {}, given, amount }) => [
-    ...fields.map((field) => (field === given ? 'given' : when[field] === undefined ? 'any' : code(when[field]))),
-    `${atLeast ? 'from ' : ''}${amount} ${currency}`,
+  const rows = rules.map((rule) => [
+    ...fields.map((field) => conditionOf(rule, field)),
+    `${atLeast || rule.atLeast ? 'from ' : rounded ? 'about ' : ''}${rule.amount} ${currency}`,
   ]);
   const list = table([...fields.map(code), `Price per ${unitInWords(charge)}`], rows);
   return quantity === undefined ? list : `${list}\n\n${countedFrom(quantity)}`;
+}
+
+function conditionOf({ when = {}, above = {}, given }: PriceRule, field: string): string {
+  if (field === given) return 'given';
+  if (above[field] !== undefined) return `above ${code(above[field])}`;
+  return when[field] === undefined ? 'any' : code(when[field]);
 }
 
 function countedFrom(quantity: PriceQuantity): string {

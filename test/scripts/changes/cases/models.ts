@@ -87,6 +87,13 @@ export const models: Pair[] = [
     ['price-rule-removed', 'no', 'price no longer listed: size 4k: 0.40 CNY per call'],
   ],
   [
+    'price-less-exact',
+    'run',
+    'price no longer exact: size 2k: 0.20 CNY per call',
+    (spec) => (about(spec).price.rules[1].atLeast = true),
+    ['price-more-exact', 'no', 'price exact now: size 2k: 0.20 CNY per call'],
+  ],
+  [
     'price-basis-changed',
     'cost',
     'price counted differently: 0.10 to 0.20 CNY per call, by size (2026-05-07) → 0.10 to 0.20 CNY per image, by size (2026-05-07)',

@@ -203,7 +203,19 @@ describe('prices', () => {
     );
   });
 
-  it('takes what is charged besides for nothing where no rule was', () => {
+  it('tells when a list rounds from now on', () => {
+    expect(texts((spec) => (price(spec).rounded = true))).toEqual([
+      'price no longer exact: size 1k: 0.10 CNY per call, size 2k: 0.20 CNY per call',
+    ]);
+  });
+
+  it('compares a rule above a number with what applied there', () => {
+    expect(
+      texts((spec) => price(spec).rules.unshift({ when: { size: '1k' }, above: { fps: 30 }, amount: '0.2' })),
+    ).toEqual(['price raised: size 1k, fps above 30: 0.10 → 0.2 CNY per call']);
+  });
+
+  it('knows nothing of what is charged besides where no rule was', () => {
     const [few, many] = [fixture(), fixture()];
     price(few).charges = besides([{ when: { size: '2k' }, amount: '0.2' }]);
     price(many).charges = besides([
@@ -211,8 +223,8 @@ describe('prices', () => {
       { when: { size: '1k' }, amount: '0.1' },
     ]);
     const between = (...specs: [Json, Json]) => changesBetween(...specs).map(({ text }) => text);
-    expect(between(few, many)).toEqual(['price raised: size 1k: 0 → 0.1 CNY per image']);
-    expect(between(many, few)).toEqual(['price lowered: size 1k: 0.1 → 0 CNY per image']);
+    expect(between(few, many)).toEqual(['price added: size 1k: 0.1 CNY per image']);
+    expect(between(many, few)).toEqual(['price no longer listed: size 1k: 0.1 CNY per image']);
   });
 
   it('compares a rule for a field that is given with what applied there', () => {

@@ -1,0 +1,20 @@
+import { withdrawn } from '../../generated/model-table.gen.js';
+import type { RunningHubError } from '../errors/base.js';
+import { isInputError } from '../errors/input.js';
+import { isNotFoundError } from '../errors/not-found.js';
+import { isServerError } from '../errors/server.js';
+import { listInWords } from '../json/list-in-words.js';
+import { factsOf } from '../task/model-facts.js';
+import { unchecked } from './no-such-model.js';
+
+/**
+ * What to say besides, when the platform refuses a model. A withdrawn one is not refused by the client: the vendor may
+ * offer it again, and then only the platform knows.
+ */
+export function whyRefused(id: string, error: RunningHubError): string | undefined {
+  if (isNotFoundError(error) && !factsOf(id).output) return unchecked(id);
+  if (!Object.hasOwn(withdrawn, id) || !(isNotFoundError(error) || isInputError(error) || isServerError(error))) return;
+  const [date, ...replacedBy] = withdrawn[id]!;
+  const instead = replacedBy.length > 0 ? ` Use ${listInWords(replacedBy, 'or')} instead.` : '';
+  return `The vendor has withdrawn ${id}, as seen on ${date}.${instead}`;
+}
