@@ -141,7 +141,8 @@ function checkBounds(above, fields, location, report) {
     if (!field) report(`above names "${name}", which is no field of the input.`, location);
     else if (!allowsType(field, 'number') && !allowsType(field, 'integer')) {
       report(`above names "${name}", which is no number.`, location);
-    } else if (Number(bound) >= (field.maximum ?? Infinity)) report(`${name} can never be above ${bound}.`, location);
+    } else if (Number(bound) >= (field.maximum ?? Infinity))
+      report(`${name} can never be above ${String(bound)}.`, location);
   }
 }
 

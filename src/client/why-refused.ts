@@ -13,8 +13,9 @@ import { unchecked } from './no-such-model.js';
  */
 export function whyRefused(id: string, error: RunningHubError): string | undefined {
   if (isNotFoundError(error) && !factsOf(id).output) return unchecked(id);
-  if (!Object.hasOwn(withdrawn, id) || !(isNotFoundError(error) || isInputError(error) || isServerError(error))) return;
-  const [date, ...replacedBy] = withdrawn[id]!;
+  const gone = Object.hasOwn(withdrawn, id) ? withdrawn[id] : undefined;
+  if (!gone || !(isNotFoundError(error) || isInputError(error) || isServerError(error))) return undefined;
+  const [date, ...replacedBy] = gone;
   const instead = replacedBy.length > 0 ? ` Use ${listInWords(replacedBy, 'or')} instead.` : '';
   return `The vendor has withdrawn ${id}, as seen on ${date}.${instead}`;
 }

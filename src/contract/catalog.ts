@@ -17,8 +17,8 @@ export interface Lifecycle {
 }
 
 /**
- * One line of a price list: the amount that applies when every field in `when` has the given value, every one in `above`
- * a greater number, and the field in `given` is filled.
+ * One line of a price list: the amount that applies when every field in `when` has the given value, every one in
+ * `above` a greater number, and the field in `given` is filled.
  */
 export type PriceRule = {
   /** Input fields and the values that select this rule. Absent when their values do not matter. */

@@ -21,7 +21,8 @@ export class InputError extends RunningHubError {
 
 function adviceFor({ code, field, body }: InputError): string {
   if (field === 'model') {
-    return 'Take a helper of runninghub/models or an id: searchModels of runninghub/catalog finds models by every name, with `site` those of one site.';
+    const found = 'searchModels of runninghub/catalog finds models by every name, with `site` those of one site.';
+    return `Take a helper of runninghub/models or an id: ${found}`;
   }
   if (code !== undefined && WRONG_NODES.test(code)) {
     return 'Compare the nodes with `inputs` of the workflow or app. The option `check: true` names what is wrong beforehand.';

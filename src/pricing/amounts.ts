@@ -11,7 +11,7 @@ export function exactly(value: unknown): string | undefined {
   return text !== undefined && AMOUNT.test(text) ? text : undefined;
 }
 
-/** Whether a price can be computed with: all its numbers are of a size that prices have, and it divides by none of 0. */
+/** Whether a price can be computed with: its numbers are as long as those of prices, and none divides by 0. */
 export function isComputable(price: Price): boolean {
   return chargesOf(price).every((charge) => {
     const { size = 1, rules } = charge;

@@ -21,7 +21,7 @@ const paths = openapi.paths as unknown as Record<string, { post: Operation }>;
 const entries: [string, PriceEntry][] = Object.entries(prices);
 const bodyOf = (id: string) => paths[`/openapi/v2/${id}`]!.post.requestBody.content['application/json'];
 
-/** How many portions of what is charged an input can ask for, such as of 5 seconds or of 1000 characters: about three. */
+/** How many portions of what is charged an input can ask for, such as of 1000 characters: about three. */
 function portionsOf({ quantity, size = 1, limits = {} }: PriceEntry): number {
   const { field } = { field: '', ...quantity };
   const { enum: values, minimum = 0, maximum = Infinity, maxLength = Infinity } = limits[field] ?? {};
