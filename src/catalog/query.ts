@@ -1,4 +1,4 @@
-import { chunksOf, joined, partsOf } from './words.js';
+import { chunksOf, partsOf, versionsOf } from './words.js';
 
 /** Nothing beyond is read, so that a long text takes no longer. Far more than a name or a question has. */
 const LONGEST = 120;
@@ -45,6 +45,10 @@ export interface Query {
   readonly terms: readonly Term[];
   /** All of it in one word. */
   readonly joined: string;
+  /** The versions in it. */
+  readonly versions: readonly string[];
+  /** Those that were written with a point, so that no other one is meant. */
+  readonly pointed: readonly string[];
   /** Whether text is what is wanted, and not what is given: all models from text have the same words. */
   readonly wantsText: boolean;
 }
@@ -55,16 +59,28 @@ const wholeWord = (last: string) => (/^(?:\d+|\w)$/.test(last) ? '' : last);
 export function readQuery(words: string): Query | undefined {
   // Cut off, a number is another one, and a single letter is no word.
   const text = words.length > LONGEST ? words.slice(0, LONGEST).replace(/\w{1,20}$/, wholeWord) : words;
-  const chunks = chunksOf(text)
-    .map((chunk) => shortForm(chunk) ?? chunk)
-    .flatMap(chunksOf);
+  // Some names say 3 where others say 3.0.
+  const chunks = longForm(text.replace(/(?<=\d)\.0(?!\d)/g, ' '));
   const telling = chunks.filter((chunk) => !FILLERS.has(chunk.toLowerCase()));
   const terms = (telling.length > 0 ? telling : chunks)
     .slice(0, MOST_WORDS)
     .map((chunk) => ({ whole: chunk.toLowerCase(), parts: partsOf(chunk) }));
   const plain = chunks.map((chunk) => chunk.toLowerCase());
+  const numbers = text.match(/\d{1,9}(?:\.\d{1,9}){1,3}/g) ?? [];
   const wantsText = plain.some((word, at) => at > 0 && word === 'to' && plain[at + 1] === 'text');
-  return terms.length > 0 ? { terms, joined: joined(plain.join(' ')), wantsText } : undefined;
+  const found = {
+    joined: longForm(text).join('').toLowerCase(),
+    versions: versionsOf(text),
+    pointed: numbers.flatMap(versionsOf),
+  };
+  return terms.length > 0 ? { terms, ...found, wantsText } : undefined;
+}
+
+/** What stands between blanks and signs, with the tasks that short forms stand for. */
+function longForm(text: string): string[] {
+  return chunksOf(text)
+    .map((chunk) => shortForm(chunk) ?? chunk)
+    .flatMap(chunksOf);
 }
 
 function shortForm(chunk: string): string | undefined {

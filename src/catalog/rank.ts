@@ -6,13 +6,16 @@ import { joined } from './words.js';
 
 type Pages<Entry extends CatalogEntry> = readonly Page<Entry>[];
 
+/** The most that a word of a description counts. */
+const IN_A_SENTENCE = 1;
+
 /** The models that have every word of a query, best first. Of those that fit equally well, the brands take turns. */
 export function rank<Entry extends CatalogEntry>(pages: Pages<Entry>, query: Query): Entry[] {
   const scores = query.terms.map((term) => scoresOf(term, pages));
   const turns = new Map<string, number>();
-  return pages
+  const found = pages
     .map((page, at) => {
-      const { entry } = page;
+      const { entry, versions } = page;
       const each = scores.map((score) => score[at]!);
       const sum = each.includes(0) ? 0 : each.reduce((total, score) => total + score, bonus(page, query));
       // What can still be used comes first, unless it is far from what was asked for.
@@ -21,11 +24,16 @@ export function rank<Entry extends CatalogEntry>(pages: Pages<Entry>, query: Que
       const key = `${score} ${entry.family}`;
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);
-      return { entry, score, turn };
+      const isVersion = query.pointed.every((version) => versions.has(version));
+      return { entry, score, turn, isVersion, isNamed: isVersion && each.every((fit) => fit > IN_A_SENTENCE) };
     })
     .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score || one.turn - other.turn)
-    .map(({ entry }) => entry);
+    .sort((one, other) => other.score - one.score || one.turn - other.turn);
+  if (query.pointed.length === 0) return found.map(({ entry }) => entry);
+  // A 3 and a 0 that stand in other numbers are no 3.0, where there is one; nor is another brand that compares itself.
+  const named = found.filter(({ isNamed }) => isNamed);
+  const meant = named.length > 0 ? named : found.filter(({ isVersion }) => isVersion);
+  return (meant.length > 0 ? meant : found).map(({ entry }) => entry);
 }
 
 /** How well a term fits each model: as one word, or else in parts. */
@@ -67,12 +75,14 @@ function fitIn(field: Field, wanted: string, like: typeof likeness, known: Map<s
   return most;
 }
 
-/** What counts besides the words: that they stand together, and that they are the whole of a name or ask for a task. */
-function bonus({ entry, fields, called }: Page<CatalogEntry>, query: Query): number {
+/** What counts besides the words: that they stand together, are the whole of a name, or ask for a task or a version. */
+function bonus({ entry, fields, called, versions }: Page<CatalogEntry>, query: Query): number {
   const names = fields.flatMap((field) => field.joined);
   const asked = query.joined;
   const isTask = asked.includes(joined(entry.task)) || called.has(asked) ? 10 : 0;
-  if (names.includes(asked)) return isTask + 100;
-  if (names.some((name) => name.startsWith(asked))) return isTask + 20;
-  return isTask + (names.some((name) => name.includes(asked)) ? 10 : 0);
+  const isVersion = query.versions.length > 0 && query.versions.every((version) => versions.has(version)) ? 15 : 0;
+  const more = isTask + isVersion;
+  if (names.includes(asked)) return more + 100;
+  if (names.some((name) => name.startsWith(asked))) return more + 20;
+  return more + (names.some((name) => name.includes(asked)) ? 10 : 0);
 }

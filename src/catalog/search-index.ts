@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '../contract/catalog.js';
 import { otherWordsFor } from './vocabulary.js';
-import { chunksOf, joined, partsOf } from './words.js';
+import { chunksOf, joined, partsOf, versionsOf } from './words.js';
 
 /** The texts of one kind that a model has. */
 export interface Field {
@@ -19,6 +19,8 @@ export interface Page<Entry extends CatalogEntry> {
   readonly fields: readonly Field[];
   /** What its task and brand are called elsewhere, in one word each. */
   readonly called: ReadonlySet<string>;
+  /** The versions in its names. */
+  readonly versions: ReadonlySet<string>;
 }
 
 /** Writes down what is searched of a model. */
@@ -28,6 +30,7 @@ export function pageOf<Entry extends CatalogEntry>(entry: Entry): Page<Entry> {
   return {
     entry,
     called: new Set(others.map(joined)),
+    versions: new Set([id, name, ...aliases, summary].flatMap(versionsOf)),
     fields: [
       field([family, name, helper, id, ...aliases], 8, true),
       field([task], 6, true),
