@@ -35,7 +35,7 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
  * - Documented as `xai/grok-imagine/text-to-video-channel-low-price`
  * - Id: `rhart-video-g/text-to-video`
  * - Channel: channel-low-price, which costs less than the official one and fails more often
- * - Price: 0.04 CNY per second (2026-09-10)
+ * - Price: about 0.04 CNY per second (2026-09-10)
  *
  * @example
  * ```ts

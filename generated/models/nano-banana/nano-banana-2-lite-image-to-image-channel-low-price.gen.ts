@@ -41,9 +41,7 @@ export interface NanoBanana2LiteImageToImageChannelLowPriceInput {
  * - Documented as `nano-banana2-gemini31flash-lite/image-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash-lite/image-to-image`
  * - Channel: channel-low-price, which costs less than the official one and fails more often
- * - Price: 0.07 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 0.07 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -37,9 +37,7 @@ export interface NanoBanana2LiteTextToImageOfficialStableInput {
  * - Documented as `nano-banana2-gemini31flash-lite/text-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-lite-official/text-to-image`
  * - Channel: official-stable, which is backed by the model's own provider
- * - Price: 0.22 CNY per call (2026-09-10)
- *
- * On the price: the list rounds to two decimals in places
+ * - Price: about 0.22 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

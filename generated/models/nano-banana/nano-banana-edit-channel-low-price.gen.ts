@@ -26,7 +26,7 @@ export interface NanoBananaEditChannelLowPriceInput {
  * - Documented as `nano-banana/edit-channel-low-price`
  * - Id: `rhart-image-v1/edit`
  * - Channel: channel-low-price, which costs less than the official one and fails more often
- * - Price: 0.07 CNY per call (2026-09-10)
+ * - Price: about 0.07 CNY per call (2026-09-10)
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ export interface NanoBananaTextToImageChannelLowPriceInput {
  * - Documented as `nano-banana/text-to-image-channel-low-price`
  * - Id: `rhart-image-v1/text-to-image`
  * - Channel: channel-low-price, which costs less than the official one and fails more often
- * - Price: 0.07 CNY per call (2026-09-10)
+ * - Price: about 0.07 CNY per call (2026-09-10)
  *
  * @example
  * ```ts
