@@ -21,8 +21,8 @@ function isSpread(wanted: string, word: string): boolean {
 
 /**
  * How well a word fits another one that it may be a slip for: a number with other zeros before it; one slip from five
- * letters on, two from eight on. Short words are left alone, because too many are one letter apart; of four letters, two
- * may have changed places.
+ * letters on, two from eight on. Short words are left alone, because too many are one letter apart; of four letters,
+ * two may have changed places.
  */
 export function slipLikeness(wanted: string, word: string): number {
   if (isNumber(wanted) && isNumber(word)) return Number(wanted) === Number(word) ? 0.8 : 0;
