@@ -4,11 +4,12 @@ import { type FormInput, replaceFiles } from './input.js';
 import { shellQuote } from './shell.js';
 
 const SITE = 'https://www.runninghub.ai';
-const KEY = `-H "Authorization: Bearer $RUNNINGHUB_API_KEY"`;
+const JSON_BODY = "-H 'Content-Type: application/json'";
 
 /**
- * The same call for a shell: files are uploaded first, then the task is started and its id kept, then its state is
- * asked for.
+ * The same call for a shell, with curl and jq: files are uploaded, the task is started, and its state is asked for until
+ * it is final. A refusal is shown as the platform worded it, and ends the call. All of it is one subshell, so that who
+ * pastes it into a terminal keeps the terminal; and without a comment, which zsh does not take there.
  */
 export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput): string {
   const files: File[] = [];
@@ -17,26 +18,43 @@ export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput): st
     return reference(files.indexOf(file));
   });
   const uploads = files.map(
-    (file, index) =>
-      `FILE_${index + 1}=$(curl -sS ${SITE}${UPLOAD_PATH} \\\n` +
-      `  ${KEY} \\\n  -F ${shellQuote(`file=@${file.name}`)} | jq -r .data.download_url)\n`,
+    ({ name }, index) => `
+  ANSWER=$(curl -sS ${SITE}${UPLOAD_PATH} -H "$KEY" \\
+    -F ${shellQuote(`file=@${formQuote(name)}`)}) || exit
+  FILE_${index + 1}=$(printf '%s' "$ANSWER" | jq -r '.data.download_url // empty')
+  [ "$FILE_${index + 1}" ] || refused
+`,
   );
   const data = files.reduce(
     (text, _, index) => text.replaceAll(reference(index), `'"$FILE_${index + 1}"'`),
     shellQuote(JSON.stringify(body, null, 2)),
   );
-  return `${uploads.join('')}TASK=$(curl -sS ${SITE}${modelPath(id)} \\
-  ${KEY} \\
-  -H 'Content-Type: application/json' \\
-  -d ${data} | jq -r .taskId)
+  return `(
+  KEY="Authorization: Bearer $RUNNINGHUB_API_KEY"
+  refused() { printf '%s\\n' "$ANSWER" >&2; exit 1; }
+${uploads.join('')}
+  ANSWER=$(curl -sS ${SITE}${modelPath(id)} -H "$KEY" ${JSON_BODY} \\
+    -d ${data}) || exit
+  TASK=$(printf '%s' "$ANSWER" | jq -r '.taskId // empty')
+  [ "$TASK" ] || refused
+  printf 'task %s\\n' "$TASK" >&2
 
-# Ask again until the status is SUCCESS, FAILED or CANCEL:
-curl -sS ${SITE}${QUERY_PATH} \\
-  ${KEY} \\
-  -H 'Content-Type: application/json' \\
-  -d '{"taskId":"'"$TASK"'"}'
+  while sleep 5; do
+    ANSWER=$(curl -sS ${SITE}${QUERY_PATH} -H "$KEY" ${JSON_BODY} \\
+      -d '{"taskId":"'"$TASK"'"}') && [ "$ANSWER" ] || continue
+    STATUS=$(printf '%s' "$ANSWER" | jq -r .status) || continue
+    case $STATUS in CREATE | QUEUED | RUNNING) ;; *) break ;; esac
+  done
+  printf '%s\\n' "$ANSWER"
+  [ "$STATUS" = SUCCESS ]
+)
 `;
 }
 
 // Stands for an upload until the text is quoted. The private-use character keeps it apart from what people type.
 const reference = (index: number) => `\uE000upload-${index + 1}\uE000`;
+
+/** A file name for -F of curl, to which a comma and a semicolon outside of quotes say something. */
+function formQuote(name: string): string {
+  return `"${name.replaceAll(/["\\]/g, '\\$&')}"`;
+}

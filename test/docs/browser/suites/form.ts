@@ -89,7 +89,7 @@ export function formTests(docs: () => Docs): void {
       const code = page.getByRole('region', { name: 'Code for these inputs' });
       expect(await code.locator('pre').textContent()).toContain("imageUrls: [file('./den.png')");
       await code.getByText('curl').click();
-      expect(await code.locator('pre').textContent()).toContain("-F 'file=@den.png'");
+      expect(await code.locator('pre').textContent()).toContain(`-F 'file=@"den.png"'`);
       expect(await code.locator('pre').textContent()).toContain(`"'"$FILE_1"'"`);
     });
 
