@@ -1,6 +1,6 @@
 import { limitsInWords } from '../../../../codegen/words/limits.js';
 import type { SpecSchema } from '../../../../codegen/spec/types.js';
-import { code, codes } from '../../../../codegen/words/code.js';
+import { code, codes, plain } from '../../../../codegen/words/code.js';
 import { typeInWords } from '../../shared/type-in-words.js';
 import { prose, table } from './markdown.js';
 
@@ -37,7 +37,7 @@ export function inputTable(schema: SpecSchema): string {
   const rows = fieldsOf(schema).map((field) => [
     code(field.path),
     `${typeInWords(field.schema)}, ${field.required ? '**required**' : 'optional'}`,
-    prose(field.schema.description ?? ''),
+    prose(descriptionOf(field.schema)),
     [allowedValues(field.schema), defaultOf(field.schema)].filter(Boolean).join('<br>'),
   ]);
   return table(['Field', 'Type', 'What it does', 'Allowed'], rows);
@@ -52,15 +52,21 @@ export function responseTable(schema: SpecSchema): string {
   const rows = fieldsOf(schema).map(({ path, schema: field }) => [
     code(path),
     typeInWords(field),
-    prose([field.description ?? '', allowedValues(field)].filter(Boolean).join(' ')),
+    prose([descriptionOf(field), allowedValues(field)].filter(Boolean).join(' ')),
   ]);
   return table(['Field', 'Type', 'Meaning'], rows);
+}
+
+/** What is said of a field, and, where it is a list, of what stands in it. */
+function descriptionOf({ description = '', items }: SpecSchema): string {
+  return [description, items ? descriptionOf(items) : ''].filter(Boolean).join(' ');
 }
 
 /** The values a field takes: its list of values, or its limits. */
 function allowedValues(schema: SpecSchema): string {
   const values = schema.enum ?? schema.items?.enum;
-  const listed = values ? codes(values) : schema.const === undefined ? '' : code(schema.const);
+  // A value that is taken as text, too, is one value: the type says both.
+  const listed = values ? codes([...new Set(values.map(plain))]) : schema.const === undefined ? '' : code(schema.const);
   const step = schema['x-step'] as number | undefined;
   return [listed, limitsInWords(schema), step === undefined ? '' : `In steps of ${step}.`].filter(Boolean).join('. ');
 }
