@@ -8,6 +8,7 @@ import { measure } from './output/measure.js';
 import { BASE, DIST, ROOT, SITE } from './locations.js';
 import { writeRestReference } from './reference/rest.js';
 import { loadSite } from './read/site.js';
+import { writeSamples } from './samples.js';
 import { writePages } from './write-pages.js';
 
 const USAGE = `usage: npm run docs:build
@@ -35,6 +36,7 @@ async function buildSite(): Promise<void> {
   const markdown = markdownPages();
   writeMarkdownPages(markdown);
   writeLlms(site, markdown);
+  await writeSamples(path.join(DIST, 'samples'));
   copyFileSync(path.join(ROOT, 'generated/openapi.json'), path.join(DIST, 'openapi.json'));
 }
 

@@ -61,12 +61,12 @@ export function guideBlocks(): Block[] {
   return [path.join(ROOT, 'README.md'), ...list(path.join(DOCS, 'guides'))].flatMap(blocksIn);
 }
 
-/** Every block of the pages of models, which have to be written. */
-export function modelBlocks(): Block[] {
-  const folder = path.join(PAGES, 'models');
-  const pages = existsSync(folder) ? list(folder) : [];
-  if (pages.length === 0) throw new UserError('The pages of the models have not been written. Run: npm run docs:build');
-  return pages.flatMap(blocksIn);
+/** Every block of the pages of models and of other endpoints, which have to be written. */
+export function endpointBlocks(): Block[] {
+  const pages = ['models', 'endpoints'].map((name) => path.join(PAGES, name));
+  if (!pages.every((folder) => existsSync(folder)))
+    throw new UserError('The pages of the endpoints have not been written. Run: npm run docs:build');
+  return pages.flatMap(list).flatMap(blocksIn);
 }
 
 function list(folder: string): string[] {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from '../../../codegen/command.js';
 import { serveSimulator } from '../../../src/simulator/server.js';
-import { type Block, guideBlocks, modelBlocks } from './blocks.js';
+import { type Block, guideBlocks, endpointBlocks } from './blocks.js';
 import { writeFixtures } from './fixtures.js';
 import { compile, type Compiled } from './project.js';
 import { runAlone, runTogether, type Failure } from './runs.js';
 
 const USAGE = `usage: npm run docs:examples
 
-Compiles every program of the README, the guides and the pages of models, and runs it on a simulator that is served over
+Compiles every program of the README, the guides and the pages of models and other endpoints, and runs it on a simulator that is served over
 HTTP: TypeScript (ts), and JavaScript as it stands (js is an ES module, cjs is CommonJS). Needs the built package and
 the written pages (npm run docs:build).
 
@@ -26,7 +26,7 @@ const DURATIONS = { create: 1, queue: 1, image: 1, video: 1, audio: 1, '3d': 1, 
 
 async function runPrograms(
   guides: readonly Block[],
-  models: readonly Block[],
+  endpoints: readonly Block[],
   fileOf: Compiled['fileOf'],
 ): Promise<Failure[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'runninghub-examples-'));
@@ -39,7 +39,7 @@ async function runPrograms(
   try {
     await writeFixtures(folder);
     const env = { RUNNINGHUB_BASE_URL: server.url, RUNNINGHUB_API_KEY: 'example' };
-    return [...(await runAlone(guides, fileOf, folder, env)), ...(await runTogether(models, fileOf, folder, env))];
+    return [...(await runAlone(guides, fileOf, folder, env)), ...(await runTogether(endpoints, fileOf, folder, env))];
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -55,14 +55,14 @@ await runCommand({
   async run() {
     const started = performance.now();
     const blocks = guideBlocks();
-    const [guides, models] = [blocks.filter(isProgram), modelBlocks().filter(isProgram)];
+    const [guides, endpoints] = [blocks.filter(isProgram), endpointBlocks().filter(isProgram)];
     const apps = blocks.filter(({ kind }) => kind === 'app');
-    const checked = [...guides, ...models, ...apps.filter(isChecked)];
+    const checked = [...guides, ...endpoints, ...apps.filter(isChecked)];
     const { problems, fileOf } = compile(checked);
-    const failures = problems.length > 0 ? [] : await runPrograms(guides, models, fileOf);
+    const failures = problems.length > 0 ? [] : await runPrograms(guides, endpoints, fileOf);
     for (const problem of problems) console.error(problem);
     for (const { place, output } of failures) console.error(`\n${place}\n${output}`);
-    const run = problems.length > 0 ? 0 : guides.length + models.length;
+    const run = problems.length > 0 ? 0 : guides.length + endpoints.length;
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(
       `${checked.length} programs checked, ${problems.length} problems; ${run} run, ${failures.length} failed; ` +

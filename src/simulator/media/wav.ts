@@ -4,17 +4,17 @@ import { seededRandom } from './random.js';
 
 const SAMPLE_RATE = 22_050;
 const NOTE_SECONDS = 0.2;
-const NOTE_COUNT = 10;
 
 // Two octaves of a pentatonic scale, in semitones: any order of these sounds pleasant.
 const SCALE = [0, 2, 4, 7, 9, 12, 14, 16, 19, 21];
 
-/** A two-second tune as WAV (16 bits, mono, 22.05 kHz); the notes follow from the text. */
-export function encodeTune(text: string): Uint8Array<ArrayBuffer> {
+/** A tune as WAV (16 bits, mono, 22.05 kHz); the notes follow from the text. */
+export function encodeTune(text: string, seconds = 2): Uint8Array<ArrayBuffer> {
   const random = seededRandom(fnv1a(text));
+  const noteCount = Math.round(seconds / NOTE_SECONDS);
   const noteSamples = Math.round(SAMPLE_RATE * NOTE_SECONDS);
-  const samples = new DataView(new ArrayBuffer(noteSamples * NOTE_COUNT * 2));
-  for (let note = 0; note < NOTE_COUNT; note++) {
+  const samples = new DataView(new ArrayBuffer(noteSamples * noteCount * 2));
+  for (let note = 0; note < noteCount; note++) {
     const semitone = SCALE[Math.floor(random() * SCALE.length)]!;
     const frequency = 261.63 * 2 ** (semitone / 12);
     for (let index = 0; index < noteSamples; index++) {

@@ -13,9 +13,11 @@ it('are known for every endpoint that is no model, and for nothing else', () => 
 });
 
 it('name the method, or the low-level client where the method uses a newer endpoint', () => {
-  expect(clientCallOf('listAssetGroups')).toBe('`rh.assets.groups.list(query)`');
+  expect(clientCallOf('listAssetGroups')).toBe(
+    '[`rh.assets.groups.list(query)`](/reference/runninghub/interfaces/AssetGroups.md#list)',
+  );
   expect(clientCallOf('uploadResource')).toBe(
-    '`rh.upload(media)` uses a newer endpoint; this one: `createApi(rh)` of `runninghub/api`',
+    '[`rh.upload(media)`](/reference/runninghub/classes/RunningHub.md#upload) uses a newer endpoint; this one: `createApi(rh)` of `runninghub/api`',
   );
   expect(() => clientCallOf('noSuchOperation')).toThrow('noSuchOperation');
 });

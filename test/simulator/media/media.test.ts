@@ -93,7 +93,7 @@ describe('PNG', () => {
   });
 });
 
-test('WAV holds two seconds of sound that follow from the text', () => {
+test('WAV holds sound, two seconds unless more is asked for, that follows from the text', () => {
   const bytes = encodeTune('fox');
   const view = new DataView(bytes.buffer);
   const text = (offset: number) => Buffer.from(bytes.subarray(offset, offset + 4)).toString('latin1');
@@ -106,6 +106,7 @@ test('WAV holds two seconds of sound that follow from the text', () => {
     view.getUint16(34, true),
   ]).toEqual([1, 1, 22050, 16]);
   expect((bytes.length - 44) / 2 / 22050).toBeCloseTo(2);
+  expect((encodeTune('fox', 5).length - 44) / 2 / 22050).toBeCloseTo(5);
   const samples = new Int16Array(bytes.buffer.slice(44));
   expect(samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)).toBeGreaterThan(8000);
   expect(Buffer.from(encodeTune('dog')).equals(Buffer.from(bytes))).toBe(false);

@@ -46,6 +46,10 @@ describe('MP4', () => {
     );
   });
 
+  test('lasts as long as it is told to', () => {
+    expect(decodeVideo(encodeClip(card, 160, 96, 5)).frames).toHaveLength(40);
+  });
+
   test('decodes to sixteen frames in which the ball moves and the text stays', () => {
     const video = decodeVideo(bytes);
     expect([video.width, video.height, video.frames.length]).toEqual([320, 176, 16]);

@@ -1,5 +1,6 @@
 import { code } from '../../../../codegen/words/code.js';
 import type { RunningHub, Task } from '../../../../src/index.js';
+import { link } from './markdown.js';
 
 /** The methods of an object and of what it holds: `account.get`, `assets.groups.list`. */
 type MethodOf<T> = {
@@ -54,19 +55,52 @@ const REPLACED = {
   uploadResource: 'uploadMedia',
 } as const satisfies Readonly<Record<string, keyof typeof CALLS>>;
 
+/** An operation that the client uses. */
+export type CalledOperation = keyof typeof CALLS;
+
+/** What holds a method, as it stands before the method's name → its page in the reference. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  rh: 'classes/RunningHub',
+  task: 'interfaces/Task',
+  'rh.account': 'interfaces/AccountResource',
+  'rh.apiKeys': 'interfaces/ApiKeys',
+  'rh.apps': 'interfaces/Apps',
+  'rh.assets': 'interfaces/Assets',
+  'rh.assets.groups': 'interfaces/AssetGroups',
+  'rh.lora': 'interfaces/Lora',
+  'rh.queue': 'interfaces/QueueResource',
+  'rh.quickCreate': 'interfaces/QuickCreate',
+  'rh.quickCreate.styles': 'interfaces/QuickCreateStyles',
+  'rh.resources': 'interfaces/Resources',
+  'rh.webhooks': 'interfaces/Webhooks',
+  'rh.workflows': 'interfaces/Workflows',
+};
+
 /** The operations about which this file knows how the client does them. */
 export const KNOWN_OPERATIONS: readonly string[] = [...Object.keys(CALLS), ...Object.keys(REPLACED)];
 
 /**
- * How the client reaches an endpoint, as Markdown.
+ * How the client reaches an endpoint, as Markdown: the method, with a link to its page in the reference.
  *
  * @throws Error when this file does not know the operation.
  */
 export function clientCallOf(operationId: string): string {
-  if (isIn(CALLS, operationId)) return code(CALLS[operationId]);
-  if (!isIn(REPLACED, operationId)) throw new Error(`${operationId} stands in no table of client-calls.ts.`);
+  const method = CALLS[calledFor(operationId)];
+  const [, holder = '', name = ''] = /^(.+)\.(\w+)\(/.exec(method) ?? [];
+  const call = link(code(method), `/reference/runninghub/${HOLDERS[holder]}.md#${name.toLowerCase()}`);
   const lowLevel = `${code('createApi(rh)')} of ${code('runninghub/api')}`;
-  return `${code(CALLS[REPLACED[operationId]])} uses a newer endpoint; this one: ${lowLevel}`;
+  return isIn(CALLS, operationId) ? call : `${call} uses a newer endpoint; this one: ${lowLevel}`;
+}
+
+/**
+ * The operation that the client uses in order to do what an endpoint does.
+ *
+ * @throws Error when this file does not know the endpoint's.
+ */
+export function calledFor(operationId: string): CalledOperation {
+  if (isIn(CALLS, operationId)) return operationId;
+  if (!isIn(REPLACED, operationId)) throw new Error(`${operationId} stands in no table of client-calls.ts.`);
+  return REPLACED[operationId];
 }
 
 function isIn<T extends object>(table: T, key: PropertyKey): key is keyof T {

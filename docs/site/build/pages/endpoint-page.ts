@@ -1,6 +1,8 @@
 import type { SpecErrorCode } from '../../../../codegen/spec/types.js';
 import { code } from '../../../../codegen/words/code.js';
-import { clientCallOf } from './client-calls.js';
+import { calledFor, clientCallOf } from './client-calls.js';
+import { clientProgram } from './client-programs.js';
+import { fileNote } from '../samples.js';
 import type { Body, Endpoint } from '../read/endpoints.js';
 import { anchorOf } from './error-page.js';
 import { shellQuote } from '../../shared/calls/shell.js';
@@ -23,7 +25,8 @@ const SECURITY: Readonly<Record<string, string>> = {
 
 /** The page of an endpoint that is no model. */
 export function endpointPage(endpoint: Endpoint, codes: readonly SpecErrorCode[]): string {
-  const { summary, description, method, route, request, response } = endpoint;
+  const { summary, method, route, request, response } = endpoint;
+  const { description, confidence } = confidenceOf(endpoint);
   return document(
     frontMatter({ title: summary, description: description.split('\n\n')[0]?.replaceAll('\n', ' ') }),
     `# ${prose(summary)}`,
@@ -32,9 +35,10 @@ export function endpointPage(endpoint: Endpoint, codes: readonly SpecErrorCode[]
     prose(description),
     list([
       `**Key:** ${SECURITY[endpoint.security] ?? endpoint.security}`,
-      `**How sure this is:** ${CONFIDENCE[endpoint.confidence] ?? endpoint.confidence}`,
+      `**How sure this is:** ${confidence}`,
       `**In the client:** ${clientCallOf(endpoint.operationId)}`,
     ]),
+    section('With the client', programOf(endpoint)),
     section('Parameters', parameterTable(endpoint)),
     request && section('Request body', `Sent as ${code(request.type)}.`, inputTable(request.schema)),
     section('With curl', block('sh', curl(endpoint))),
@@ -43,6 +47,18 @@ export function endpointPage(endpoint: Endpoint, codes: readonly SpecErrorCode[]
     section('Errors', errors(endpoint, codes)),
     section('Sources', list(endpoint.sources.map(sourceInWords))),
   );
+}
+
+function programOf({ operationId }: Endpoint): string {
+  const program = clientProgram(calledFor(operationId));
+  const files = [...program.matchAll(/file\('\.\/(.+?)'\)/g)].map(([, name = '']) => fileNote(name));
+  return [...files, program].join('\n\n');
+}
+
+/** What a description says, and apart from it how sure that is; the latter in a word where it does not say so. */
+function confidenceOf({ description, confidence }: Endpoint) {
+  const [text = '', own] = description.split(/\n*^Confidence: /m);
+  return { description: text, confidence: own === undefined ? (CONFIDENCE[confidence] ?? confidence) : prose(own) };
 }
 
 /** The list of all endpoints. */

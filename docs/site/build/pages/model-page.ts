@@ -4,6 +4,7 @@ import { code, codes } from '../../../../codegen/words/code.js';
 import { curlCall } from '../../shared/calls/curl.js';
 import { helperCall, taskCall } from '../../shared/calls/typescript.js';
 import { block, document, frontMatter, link, list, prose, section } from './markdown.js';
+import { exampleWithFiles, filesNote } from '../samples.js';
 import { modelErrors } from './error-page.js';
 import { responseExamples } from './model-responses.js';
 import { estimateOf, priceSection } from './model-price.js';
@@ -17,8 +18,7 @@ import { modelPath } from '../../../../src/http/endpoints.js';
 
 /** The page of a model. */
 export function modelPage(site: Site, model: SiteModel): string {
-  const { id, helper, summary, description, about, input, example } = model;
-  const called = { id, helper, output: about.output };
+  const { id, summary, description, about, input } = model;
   const rules = rulesBetweenFields(input);
   return document(
     frontMatter({ title: summary, description: description.replaceAll('\n', ' '), model: id }),
@@ -27,10 +27,40 @@ export function modelPage(site: Site, model: SiteModel): string {
     prose(description),
     facts(model),
     section('Inputs', inputTable(input), mediaNote(model), rules && `**Between the fields**\n\n${rules}`),
+    isInputKnown(model) ? '' : inputUnknown(id),
     section('Price', priceSection(model)),
+    isInputKnown(model) ? callSections(model) : '',
+    section('The response', responseExamples(model, estimateOf(model)?.amount), outputNote(about.output)),
+    section('Errors', modelErrors(site.errorCodes), MORE_ON_ERRORS),
+    alternatives(site, model),
+    section('Names', names(model)),
+    section('Sources', list(about.sources.map(sourceInWords))),
+  );
+}
+
+const isInputKnown = ({ input }: SiteModel) => Object.keys(input.properties ?? {}).length > 0;
+
+function inputUnknown(id: string): string {
+  const free = `{ id: '${id}' }`;
+  const ask = link(code(`rh.previewPrice(${free}, input)`), '/guides/money.md#ask-the-platform');
+  return [
+    '::: warning Nobody has published what to send',
+    'An empty input would be a paid attempt. Look for the inputs on the page of this model on the platform, ask with',
+    `${ask} whether it takes them, which costs nothing, and call ${code(`rh.run(${free}, input)`)}, which sends exactly`,
+    'what you give.',
+    ':::',
+  ].join('\n');
+}
+
+function callSections(model: SiteModel): string {
+  const { id, helper, about } = model;
+  const called = { id, helper, output: about.output };
+  const example = exampleWithFiles(model);
+  return [
     section('Try it', TRY_IT, '<PageSlot name="try-it" />'),
     section(
       'Call it',
+      filesNote(example),
       '### With the helper',
       block('ts', helperCall(called, example)),
       '### By id',
@@ -38,12 +68,7 @@ export function modelPage(site: Site, model: SiteModel): string {
       '### With curl',
       block('sh', curlCall(called, example)),
     ),
-    section('The response', responseExamples(model, estimateOf(model)?.amount), outputNote(about.output)),
-    section('Errors', modelErrors(site.errorCodes), MORE_ON_ERRORS),
-    alternatives(site, model),
-    section('Names', names(model)),
-    section('Sources', list(about.sources.map(sourceInWords))),
-  );
+  ].join('\n\n');
 }
 
 function facts({ about, helper, id }: SiteModel): string {
