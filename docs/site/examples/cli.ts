@@ -10,9 +10,9 @@ import { runAlone, runTogether, type Failure } from './runs.js';
 
 const USAGE = `usage: npm run docs:examples
 
-Compiles every program of the README, the guides and the pages of models and other endpoints, and runs it on a simulator that is served over
-HTTP: TypeScript (ts), and JavaScript as it stands (js is an ES module, cjs is CommonJS). Needs the built package and
-the written pages (npm run docs:build).
+Compiles every program of the README, the guides and the pages of models and other endpoints, and runs it on a simulator
+that is served over HTTP: TypeScript (ts), and JavaScript as it stands (js is an ES module, cjs is CommonJS). Needs the
+built package and the written pages (npm run docs:build).
 
 A block that is marked as a file of an app (js app: servers/express.mjs) is run by npm run test:apps, where its text is
 that file. TypeScript among them is compiled here, too, unless it is one of the compilers' app. Any other mark is an
