@@ -23,6 +23,17 @@ export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UserError(`${name} is not JSON: ${(cause as Error).message}`, { cause });
+    throw new UserError(`${name} is not JSON: ${shown((cause as Error).message)}`, { cause });
   }
+}
+
+/** Characters of a reason that are shown: it quotes the text, which is a stranger's. */
+const LONGEST = 200;
+
+function shown(message: string): string {
+  const escaped = message.replaceAll(
+    /[\p{C}\u2028\u2029\ufffd]/gu,
+    (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`,
+  );
+  return escaped.length > LONGEST ? `${escaped.slice(0, LONGEST)}…` : escaped;
 }

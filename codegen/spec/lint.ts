@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { lint, lintDocument, loadConfig, type BaseResolver, type Document } from 'redocly2';
+import { BaseResolver, createConfig, type Document, lintDocument, loadConfig } from 'redocly2';
+import { readYaml } from './read-yaml.js';
 import { toSpecError } from './spec-problem.js';
 
 /** Looks at a spec as it was read. */
 export type Linter = (document: Document, resolver: BaseResolver) => Promise<void>;
 
 /** What a rule says about a place in a spec. */
-type Finding = Awaited<ReturnType<typeof lint>>[number];
+type Finding = Awaited<ReturnType<typeof lintDocument>>[number];
+
+type Config = Awaited<ReturnType<typeof loadConfig>>;
 
 /**
  * The rules that a project has for its spec, so that nothing is generated from what they refuse. A project without
@@ -20,7 +23,7 @@ export async function linterOf(root: string): Promise<Linter | undefined> {
   if (!existsSync(rulesOf(root))) return undefined;
   const config = await loadConfig({ configPath: rulesOf(root) });
   return async (document, externalRefResolver) => {
-    const problems = await lintDocument({ document, externalRefResolver, config });
+    const problems = await findings(document, externalRefResolver, config);
     const [first, ...others] = problems.filter(isFault);
     if (!first) return;
     const more = others.length === 0 ? '' : ` (npm run check:spec tells ${others.length} more)`;
@@ -37,9 +40,18 @@ export async function linterOf(root: string): Promise<Linter | undefined> {
  */
 export async function findingsIn(entry: string, root: string): Promise<Finding[]> {
   const config = await loadConfig({ configPath: rulesOf(root) });
-  return lint({ ref: entry, config }).catch((error: Error) => {
-    throw toSpecError({ message: error.message, location: [] }, entry);
-  });
+  const resolver = new BaseResolver(config.resolve);
+  return findings(await readYaml(path.resolve(entry), resolver), resolver, config);
+}
+
+/**
+ * What the rules find. They take for granted that a document is built as OpenAPI has it, so where it is not, only that
+ * is told.
+ */
+async function findings(document: Document, externalRefResolver: BaseResolver, config: Config): Promise<Finding[]> {
+  const form = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+  const misshapen = (await lintDocument({ document, externalRefResolver, config: form })).filter(isFault);
+  return misshapen.length > 0 ? misshapen : lintDocument({ document, externalRefResolver, config });
 }
 
 /** Whether a finding is more than a warning. */

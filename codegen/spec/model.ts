@@ -37,6 +37,8 @@ export interface ModelIR {
   facts: Required<FieldFacts>;
   /** Value of the first request example, without `webhookUrl`. */
   example: Record<string, unknown>;
+  /** What the example shows. */
+  exampleTitle: string;
 }
 
 /** @throws SpecError when the operation lacks something that the generated code needs. */
@@ -50,7 +52,7 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
   const content = operation.requestBody?.content?.['application/json'];
   if (content?.schema === undefined)
     throw fail('a model needs a JSON request body with a schema', 'post', 'requestBody');
-  const example = Object.values(content.examples ?? {})[0]?.value;
+  const { value: example, summary: exampleTitle = '' } = Object.values(content.examples ?? {})[0] ?? {};
   if (example === undefined) throw fail('a model needs a request example', ...BODY, 'examples');
 
   try {
@@ -71,6 +73,7 @@ export function toModel(document: OpenApiDocument, route: string, file: string):
       defaults: defaultsOf(input),
       facts: fieldFactsOf(input),
       example: omitWebhook(example as Record<string, unknown>),
+      exampleTitle,
     };
   } catch (error) {
     throw error instanceof SpecError ? error : fail((error as Error).message, ...BODY, 'schema');

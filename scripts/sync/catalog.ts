@@ -127,6 +127,8 @@ export interface Model {
   readonly price?: Price | undefined;
   /** Whether the source shows the fields in another form than the endpoint takes, so that they are not compared. */
   readonly areFieldsUnsure?: boolean;
+  /** Whether the documentation was read and has no page about it. */
+  readonly isUndocumented?: boolean;
   /** Properties of which the source says nothing where it has no value; what is dropped in the catalog otherwise. */
   readonly silent?: ReadonlySet<Property>;
   /** The sources that have the model, the most trusted first. */

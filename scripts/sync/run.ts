@@ -13,6 +13,7 @@ import { hasNothingToDo, makeReport, type SyncReport } from './report/report.js'
 import { isPriceList, withPrices } from './sources/price-list.js';
 import { isDocumentation, readDocumentation } from './sources/documentation.js';
 import { mergeCatalogs } from './sources/merge.js';
+import { withPossibleLimits } from './sources/possible-limits.js';
 import { readSource, type Source } from './sources/read-source.js';
 import { readRegistry } from './sources/registry.js';
 import { catalogOfSpec } from './sources/spec-catalog.js';
@@ -98,7 +99,7 @@ export async function readSources({ sources, prices, date }: SourceOptions): Pro
   if (catalogs.length === 0 || lists.length > 1) {
     throw new UsageError('expected a registry or documentation, and at most one price list');
   }
-  const catalog = mergeCatalogs(catalogs);
+  const catalog = withPossibleLimits(mergeCatalogs(catalogs));
   return lists[0] ? withPrices(catalog, lists[0]) : catalog;
 }
 

@@ -6,6 +6,7 @@ import { MODEL_PREFIX } from '../../spec/conventions/model.mjs';
 import type { Report } from '../changes/report/report.js';
 import { toMarkdown } from '../changes/report/markdown.js';
 import type { SyncReport } from '../sync/report/report.js';
+import type { Table } from '../sync/report/checklist.js';
 import type { Synced } from '../sync/run.js';
 import { counted } from '../../codegen/words/counted.js';
 import type { Finished } from './finish.js';
@@ -54,7 +55,9 @@ export function bodyOf(outcome: Outcome): string {
 
 /** What a person has to look at, as lines of a checklist: money first, then what the checks say. */
 export function pointsOf({ refused, missing }: Finished, synced?: Synced): string[] {
-  const todo = (synced?.written?.todo ?? []).map(({ about, advice }) => `- [ ] ${cell(about)}: ${advice}`);
+  const todo = (synced?.written?.todo ?? []).map(
+    ({ about, advice, table }) => `- [ ] ${cell(about)}: ${advice}${table ? tableOf(table) : ''}`,
+  );
   const odd = (synced?.report.remarks ?? []).map((remark) => `- [ ] ${cell(remark)}: this is odd about the sources`);
   const checks = missing.map(({ what, name }) => `- [ ] ${cell(name)}: the audit demands ${what}`);
   // What the rules say of a spec with open points follows from these, and is said again once they are done.
@@ -86,6 +89,12 @@ function next(branch: string | undefined, isNew: boolean): string {
     : `Then run ${command} again.`;
 }
 
+/** Below a point of the checklist, and part of it. */
+function tableOf({ head, rows }: Table): string {
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))];
+  return `\n\n${lines.map((cells) => `  | ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+
 /** A table of the models that callers have not had before. */
 function newModels({ groups }: Report, { paths = {} }: OpenApiDocument): string[] {
   const isNew = ({ changes }: Report['groups'][number]) => changes.some(({ kind }) => kind === 'model-added');
@@ -111,7 +120,8 @@ function shorten(lines: readonly string[]): readonly string[] {
 
 /** In a code span: what a source says is a stranger's text, and may not mention people or become a link. */
 function cell(text: string): string {
-  return code(text.replace(/\s+/g, ' ').replaceAll('|', '¦').trim());
+  const line = text.replace(/\s+/g, ' ').replaceAll('|', '¦').trim();
+  return line === '' ? '' : code(line);
 }
 
 function section(title: string, lines: readonly string[]): string {

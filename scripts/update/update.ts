@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
+import { hasNothingToDo } from '../sync/report/report.js';
 import { chosen, readSources, syncSpec } from '../sync/run.js';
 import { commitUpdate, onBranch, run } from './branch.js';
 import { dropPoints, openPoints, writePoints } from './checklist.js';
@@ -33,8 +34,7 @@ export async function updateCatalog(options: UpdateOptions, root: string, today:
   return onBranch(root, options.branch, async (folder) => {
     const day = catalog.date ?? date;
     const synced = await syncSpec(catalog, folder, day);
-    const { unexplained, stale } = synced.report;
-    if (unexplained.length + stale.length === 0) {
+    if (hasNothingToDo(synced.report)) {
       return { isKept: false, isReady: true, body: `Nothing to do: the spec has all that ${catalog.source} says.` };
     }
     const finished = await finish(folder, base);

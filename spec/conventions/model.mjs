@@ -11,6 +11,12 @@ export const MODEL_PREFIX = '/openapi/v2/';
 /** An id: segments that cannot lead elsewhere when they stand in a path. */
 export const MODEL_ID = /^(?!.*(^|\/)\.*(\/|$))[\w.[\]/-]+$/;
 
+/**
+ * What a text of a draft begins with that is left to write. Its brackets are Chinese punctuation, which no text may
+ * have, so the draft is refused.
+ */
+export const UNWRITTEN = '\u3010write\u3011';
+
 /** What a segment of the vendor's ids looks like: a point or a dash at its end is a slip. */
 const SEGMENT = /^\w(?:[\w.[\]-]*[\w\]])?$/;
 

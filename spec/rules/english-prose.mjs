@@ -1,9 +1,11 @@
 // @ts-check
 /** @import { Context, Location } from './types.js' */
+import { UNWRITTEN } from '../conventions/model.mjs';
+
 const CJK = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 
-/** Names and wire values are what they are. */
-const EXEMPT = new Set(['aliases', 'enum', 'const', 'match']);
+/** Names and wire values are what they are, and what is left to review in a draft is refused as a whole. */
+const EXEMPT = new Set(['aliases', 'enum', 'const', 'match', 'review']);
 
 /** Text is English. Other scripts stand only in aliases and in values that go over the wire. */
 export function englishProse() {
@@ -58,10 +60,10 @@ function collectWireValues(node, values) {
 function search(node, location, values, ctx, seen) {
   if (typeof node === 'string') {
     if (!CJK.test(node) || values.has(node)) return;
-    ctx.report({
-      message: `"${node.slice(0, 40)}" is not English. Translate it, or move it to aliases if it is a name.`,
-      location,
-    });
+    const what = node.startsWith(UNWRITTEN)
+      ? 'is left to write. Put a text of your own there, in plain English.'
+      : 'has letters of another script. Write it in English, or move it to aliases if it is a name.';
+    ctx.report({ message: `"${node.slice(0, 40)}" ${what}`, location });
   }
   if (typeof node !== 'object' || node === null || seen.has(node)) return;
   seen.add(node);

@@ -12,24 +12,29 @@ const MEDIA_TEXT: Readonly<Record<MediaType, string>> = {
 
 /**
  * The JSON Schema of a field in the order of keywords that the spec files keep. Limits are the source's; what no source
- * tells is that of the counterpart in a relative, and so is the description. No source tells what is in an object.
+ * tells is that of the counterpart in a relative. No source tells what is in an object.
  *
  * @param task What the model does, which tells what a file in the field is likely to be for.
+ * @param words The description; left to write without it.
  */
-export function draftSchema(field: Field, task: string, counterpart?: Counterpart): Record<string, Value> {
+export function draftSchema(
+  field: Field,
+  task: string,
+  counterpart?: Counterpart,
+  words = placeholder(field.words),
+): Record<string, Value> {
   const values = completed(field.values, counterpart);
   if (counterpart && values.type === 'object') return counterpart.schema as Record<string, Value>;
-  const description = counterpart?.schema.description ?? placeholder(field.words);
   const { 'x-media': media, ...rest } = valueSchema(values, (kind) => usualRole(field.key, task, kind));
   if (values.list !== true) {
-    return { ...rest, ...present({ default: values.default }), description, ...present({ 'x-media': media }) };
+    return { ...rest, ...present({ default: values.default }), description: words, ...present({ 'x-media': media }) };
   }
   const itemText = counterpart?.schema.items?.description ?? (isMedia(values.type) ? MEDIA_TEXT[values.type] : '');
   return {
     type: 'array',
     ...(values.required === true ? { minItems: 1 } : {}),
     ...present({ maxItems: values.maxItems, default: values.default }),
-    description,
+    description: words,
     items: media === undefined ? rest : { ...rest, description: itemText, 'x-media': media },
   };
 }

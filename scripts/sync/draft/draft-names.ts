@@ -1,6 +1,6 @@
-import { TASKS } from '../../../spec/conventions/model.mjs';
-import type { Catalog } from '../catalog.js';
-import { isMedia } from '../media-type.js';
+import type { Model } from '../catalog.js';
+import { draftTask } from './draft-task.js';
+import { kebab, mostOf } from './words.js';
 import type { Relative } from './relatives.js';
 
 /** The names that a draft is filed under. A curator may change all of them until the first release. */
@@ -13,26 +13,26 @@ export interface DraftNames {
   channel: string;
 }
 
-type NewModel = Catalog['models'][number];
-
 /** What a name is made of after those of the relatives. */
-export type KnownModel = Pick<Relative, 'id' | 'name' | 'family' | 'task' | 'helper'>;
+export type KnownModel = Pick<Relative, 'id' | 'name' | 'family' | 'file' | 'task' | 'helper'>;
 
 /** Names for a new model, after those of its nearest relatives in the spec. */
-export function draftNames(model: NewModel, known: readonly KnownModel[]): DraftNames {
+export function draftNames(model: Model, known: readonly KnownModel[]): DraftNames {
   const name = model.values.name ?? model.id;
   const vendors = vendorsOf(known);
   const family = familyOf(model, known, vendors);
   const taken = new Set(known.map(({ helper }) => helper.toLowerCase()));
   // A name in another script has nothing to make a file name of, and a second model of one name needs another.
-  const readable = /^[\x20-\x7e]+$/.test(name) ? brandOf(withoutVendor(name, vendors), family, known) : '';
+  const readable = /^[\x20-\x7e]+$/.test(name)
+    ? brandOf(withoutVendor(name.replace(/ *\(.*\)/, ''), vendors), family, known, vendors)
+    : '';
   const isFree = readable !== '' && !taken.has(helperOf(readable).toLowerCase());
-  const file = isFree ? readable : brandOf(withoutVendor(model.id, vendors), family, known);
-  return { family, file, helper: helperOf(file), task: taskOf(model, known), channel: channelOf(name) };
+  const file = isFree ? readable : brandOf(withoutVendor(model.id, vendors), family, known, vendors);
+  return { family, file, helper: helperOf(file), task: draftTask(model, known), channel: channelOf(name) };
 }
 
 /** The family of the models whose path or name begins most alike; where there is none, what the model calls itself. */
-function familyOf({ id, values }: NewModel, known: readonly KnownModel[], vendors: ReadonlySet<string>): string {
+function familyOf({ id, task, values }: Model, known: readonly KnownModel[], vendors: ReadonlySet<string>): string {
   const own = [values.name ?? '', id].map((text) => wordsOf(withoutVendor(text, vendors)));
   const byFamily = new Map<string, number>();
   for (const { family, ...relative } of known) {
@@ -43,7 +43,16 @@ function familyOf({ id, values }: NewModel, known: readonly KnownModel[], vendor
   const highest = Math.max(0, ...byFamily.values());
   const [family, other] = [...byFamily].filter(([, alike]) => alike === highest).map(([name]) => name);
   if (highest > 0 && family !== undefined && other === undefined) return family;
-  return own.flat()[0] ?? kebab(id);
+  const called = own.flat()[0] ?? kebab(id);
+  // What begins with a version, such as `h3`, is one of a line of the vendor's.
+  return called.length > 1 ? called : (lineOf(id, task, known) ?? called);
+}
+
+/** The family that most models of a vendor have which do the same. */
+function lineOf(id: string, task: string | undefined, known: readonly KnownModel[]): string | undefined {
+  const vendor = id.slice(0, id.indexOf('/') + 1);
+  const alike = known.filter((model) => model.id.startsWith(vendor) && model.task === kebab(task ?? ''));
+  return mostOf(alike.map(({ family }) => family));
 }
 
 /** Words, with the numbers that stick to them apart: `qwen3` is a `qwen`. */
@@ -54,55 +63,6 @@ function wordsOf(text: string): string[] {
 function commonStart(a: readonly string[], b: readonly string[]): number {
   const end = a.findIndex((word, index) => word !== b[index]);
   return end === -1 ? a.length : end;
-}
-
-/** The vendor's words for what the spec knows under another. */
-const TASK_WORDS: Readonly<Record<string, string>> = {
-  'audio-generation': 'text-to-music',
-  'digital-human': 'lip-sync',
-  'image-edit': 'image-to-image',
-  'image-effects': 'image-enhance',
-  'image-tools': 'image-enhance',
-  'image-upscale': 'image-enhance',
-  'lyrics-generation': 'lyrics',
-  'multi-image-to-3d': 'image-to-3d',
-  'multimodal-video': 'reference-to-video',
-  'music-generation': 'text-to-music',
-  'prompt-enhance': 'text-to-text',
-  speech: 'text-to-speech',
-  'text-to-audio': 'text-to-speech',
-  'video-denoise': 'video-enhance',
-  'video-edit': 'video-to-video',
-  'video-effects': 'image-to-video',
-  'video-frame-interpolation': 'video-enhance',
-  'video-super-resolution': 'video-enhance',
-  'video-tools': 'video-enhance',
-  'video-translate': 'video-to-video',
-  'video-upscale': 'video-enhance',
-  'voice-clone': 'voice-create',
-};
-
-/** A task of the spec: the one that most models have whose path ends alike, or what the source calls it. */
-function taskOf(model: NewModel, known: readonly KnownModel[]): string {
-  const counts = new Map<string, number>();
-  for (const { id, task } of known) {
-    if (endingOf(id) === endingOf(model.id)) counts.set(task, (counts.get(task) ?? 0) + 1);
-  }
-  const [commonest] = [...counts].sort(([, a], [, b]) => b - a);
-  if (commonest) return commonest[0];
-  const word = kebab(model.task ?? '');
-  const named = [endingOf(model.id), word].map((name) => TASK_WORDS[name] ?? name).find((name) => TASKS.includes(name));
-  if (named !== undefined) return named;
-  // A task that nobody knows would end everything that reads the spec; that it is a guess, the review says.
-  const medium = model.fields.map(({ values }) => values.type).find(isMedia) ?? 'text';
-  const output = typeof model.values.output === 'string' ? model.values.output : 'file';
-  const alike = TASKS.find((task) => task.endsWith(`-to-${output}`));
-  const guesses = [`${medium}-to-${output}`, alike, `${medium}-to-${medium}`];
-  return guesses.find((task) => task !== undefined && TASKS.includes(task)) ?? 'text-to-text';
-}
-
-function endingOf(id: string): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 function channelOf(name: string): string {
@@ -129,26 +89,36 @@ function withoutVendor(name: string, vendors: ReadonlySet<string>): string {
   const [first = '', ...rest] = name.split('/');
   const isVendor =
     rest.length > 0 && (vendors.has(first.toLowerCase()) || (rest.length > 1 && /^[a-z]+$/i.test(first)));
+  const [, brand = '', line = ''] = /^([a-z]+)[- ](.+)$/i.exec(name) ?? [];
+  if (!isVendor && vendors.has(brand.toLowerCase())) return line;
   return (isVendor ? rest.join('/') : name).replace(/^rhart-(audio|image|text|video)[-/]/, '');
 }
 
-/** `topazlabs-astra` → `topaz-astra` in the family `topaz`: relatives have settled what the brand is called. */
-function brandOf(name: string, family: string, known: readonly KnownModel[]): string {
-  for (const brand of [name.split('/')[0] ?? '', name.split(/[-/]/)[0] ?? '']) {
-    const settled = known.filter((model) => {
-      const rest = model.name.startsWith(brand) ? model.name.slice(brand.length) : '';
-      return model.family === family && /^[-/]/.test(rest) && model.helper === helperOf(`${family}-${kebab(rest)}`);
+/**
+ * `topazlabs-astra` → `topaz-astra`: relatives have settled what the brand is called. `h3-max` → `hailuo-h3-max`: what
+ * begins with a version says too little alone.
+ */
+function brandOf(name: string, family: string, known: readonly KnownModel[], vendors: ReadonlySet<string>): string {
+  const words = kebab(name).split('-');
+  const settled = known
+    .filter((model) => model.family === family)
+    .flatMap((model) => {
+      const own = kebab(withoutVendor(model.name, vendors)).split('-');
+      const filed = model.file.split('-');
+      while (own.length > 1 && filed.length > 1 && own.at(-1) === filed.at(-1)) {
+        own.pop();
+        filed.pop();
+      }
+      const isBrand = own.length < words.length && own.every((word, index) => word === words[index]);
+      return isBrand ? [{ own, brand: filed.join('-') }] : [];
     });
-    if (settled.length > 0) return `${family}-${kebab(name.slice(brand.length))}`;
-  }
-  return kebab(name);
-}
-
-function kebab(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+  const longest = Math.max(...settled.map(({ own }) => own.length));
+  const called = settled.filter(({ own }) => own.length === longest).map((one) => one.brand);
+  const kept = words.slice(0, longest).join('-');
+  const asItIs = known.filter((model) => model.family === family && model.file.startsWith(`${kept}-`));
+  const brand = mostOf([...asItIs.map(() => kept), ...called]);
+  if (brand !== undefined) return [brand, ...words.slice(longest)].join('-');
+  return /^[a-z]\d/.test(words[0] ?? '') ? [family, ...words].join('-') : words.join('-');
 }
 
 /** `gpt-image-2-edit` → `gptImage2Edit`. Two numbers that meet are kept apart: `v3-4k` → `v3In4k`. */

@@ -1,8 +1,4 @@
-/**
- * Stands at the start of every text that only a curator can write. Its brackets are Chinese punctuation, which the lint
- * rule `english-prose` refuses, so no draft passes `npm run check:spec` before its prose is written.
- */
-export const PLACEHOLDER = '\u3010write\u3011';
+import { UNWRITTEN } from '../../../spec/conventions/model.mjs';
 
 const LONGEST = 300;
 
@@ -14,5 +10,5 @@ export function placeholder(hint = ''): string {
     .replace(/https?:\/\/\S+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return words === '' ? PLACEHOLDER : `${PLACEHOLDER} ${words.slice(0, LONGEST)}`;
+  return words === '' ? UNWRITTEN : `${UNWRITTEN} ${words.slice(0, LONGEST)}`;
 }

@@ -1,7 +1,9 @@
+import path from 'node:path';
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Field, FieldType, Model } from '../catalog.js';
 import { isMedia } from '../media-type.js';
+import { NODE } from '../node-key.js';
 
 /** A model of the spec, as far as a draft can learn from it. */
 export interface Relative {
@@ -9,24 +11,29 @@ export interface Relative {
   readonly id: string;
   readonly name: string;
   readonly family: string;
+  /** Name of its spec file, without extension. */
+  readonly file: string;
   readonly task: string;
   readonly output: string;
-  readonly description: string;
   readonly fields: ReadonlyMap<string, SpecSchema>;
+  readonly required: ReadonlySet<string>;
   readonly example: Readonly<Record<string, unknown>>;
+  readonly exampleTitle: string;
 }
 
 export function relativesOf(models: readonly ModelIR[]): Relative[] {
-  return models.map(({ id, helper, about, description, input, example }) => ({
+  return models.map(({ id, file, helper, about, input, example, exampleTitle }) => ({
     helper,
     id,
     name: about.name,
     family: about.family,
+    file: path.basename(file, '.yaml'),
     task: about.task,
     output: about.output,
-    description,
     fields: new Map(Object.entries(input.properties ?? {})),
+    required: new Set(input.required),
     example,
+    exampleTitle,
   }));
 }
 
@@ -58,19 +65,28 @@ export interface Counterpart {
   readonly schema: SpecSchema;
 }
 
+/** The field of a relative with the name of a new one. */
+export function namesake(key: string, { fields }: Relative): SpecSchema | undefined {
+  return fields.get(key) ?? fields.get(key.replace(NODE, ''));
+}
+
 /** The counterpart of a field in the nearest relative that has one. */
 export function counterpartOf({ key, values }: Field, near: readonly Relative[]): Counterpart | undefined {
   for (const relative of near) {
-    const schema = relative.fields.get(key);
+    const schema = namesake(key, relative);
     if (schema === undefined || schema.description === undefined) continue;
-    const list = schema.type === 'array';
-    if ((values.list ?? list) !== list) continue;
-    if (fits(values.type, list ? (schema.items ?? {}) : schema)) return { relative, schema };
+    if (fits(values, schema)) return { relative, schema };
   }
   return undefined;
 }
 
-function fits(type: FieldType | undefined, schema: SpecSchema): boolean {
+/** Whether a field of the spec takes what the sources say of a new one of its name. */
+export function fits(values: Field['values'], schema: SpecSchema): boolean {
+  const list = schema.type === 'array';
+  return (values.list ?? list) === list && fitsType(values.type, list ? (schema.items ?? {}) : schema);
+}
+
+function fitsType(type: FieldType | undefined, schema: SpecSchema): boolean {
   const kind = schema['x-media']?.kind;
   if (kind !== undefined || isMedia(type)) return type === kind || (type === undefined && kind !== undefined);
   const isNumber = schema.type === 'integer' || schema.type === 'number';

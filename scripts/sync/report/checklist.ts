@@ -7,6 +7,14 @@ export interface Todo {
   readonly about: string;
   /** What to do, in words of ours. */
   readonly advice: string;
+  /** What is looked at, where it is many things of one kind. */
+  readonly table?: Table;
+}
+
+/** Rows of one kind, each about a model. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** What a curator does about a difference that no machine should settle. */
@@ -18,9 +26,10 @@ export function todoFor(difference: Difference): Todo {
   };
 }
 
-/** A thing to do in one line. */
-export function todoText({ about, advice }: Todo): string {
-  return `${about}: ${advice}`;
+/** A thing to do in one line, and one more for each row of its table. */
+export function todoText({ about, advice, table }: Todo): string {
+  const rows = (table?.rows ?? []).map((row) => `\n        ${row.join(' | ')}`);
+  return `${about}: ${advice}${rows.join('')}`;
 }
 
 function adviceOn(property: Difference['property'], after: Difference['after']): string {

@@ -38,13 +38,23 @@ export function reportText(report: SyncReport, { all = false } = {}): string {
 }
 
 /** The one line that tells how much there is to do. */
-function summary({ models, counts, unexplained, explained, stale, remarks }: SyncReport): string {
+function summary({ models, absent, counts, unexplained, explained, stale, remarks }: SyncReport): string {
   const changed = new Set(unexplained.filter(({ kind }) => kind === 'changed').map(({ model }) => model)).size;
   return (
-    `${models.before} → ${models.after} models: ${counts.new} new, ${counts.withdrawn} withdrawn, ` +
+    `${models.before} → ${models.after} models${notThere(absent)}: ${counts.new} new, ${counts.withdrawn} withdrawn, ` +
     `${counts.renamed} renamed, ${counts.changed} changes inside ${changed} others; ` +
     `${unexplained.length} unexplained, ${explained.length} explained, ${stale.length} stale, ${remarks.length} remarks`
   );
+}
+
+/** Why fewer models are no withdrawal. */
+function notThere({ known, unlisted }: SyncReport['absent']): string {
+  const parts = [
+    [known, 'that the spec has as deprecated, withdrawn or gone from the site'],
+    [unlisted, 'that sources of only some models need not have'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, which]) => `${count} ${which}`);
+  return told.length === 0 ? '' : ` (absent and not counted as withdrawn: ${told.join('; ')})`;
 }
 
 function section(title: string, lines: readonly string[]): string {

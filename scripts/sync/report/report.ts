@@ -11,6 +11,13 @@ export interface SyncReport {
   after: string;
   /** Number of models in each. */
   models: { before: number; after: number };
+  /** Models of the first that the second lacks and that are not withdrawn by it. */
+  absent: {
+    /** Those of which the first says so itself: deprecated, withdrawn or gone from the site. */
+    known: number;
+    /** Those that a list of only some models need not have. */
+    unlisted: number;
+  };
   /** Differences by kind, explained ones left out. */
   counts: Record<Kind, number>;
   /** Differences to look at. */
@@ -50,6 +57,7 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
     before: before.source,
     after: after.source,
     models: { before: before.models.length, after: after.models.length },
+    absent: absentFrom(before, after),
     counts,
     unexplained,
     explained,
@@ -58,6 +66,14 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
     disagreements: after.disagreements ?? [],
     remarks: [...before.remarks, ...after.remarks],
   };
+}
+
+function absentFrom(before: Catalog, after: Catalog): SyncReport['absent'] {
+  const known = finder(before);
+  const there = new Set(after.models.map(({ id }) => known(id)?.id));
+  const absent = before.models.filter(({ id }) => !there.has(id));
+  const unlisted = after.isPartial ? absent.filter(({ mayBeAbsent }) => !mayBeAbsent).length : 0;
+  return { known: absent.filter(({ mayBeAbsent }) => mayBeAbsent).length, unlisted };
 }
 
 /** Whether a maintainer has nothing to look at. */

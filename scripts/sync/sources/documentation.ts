@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from '../../../codegen/spec/order.js';
 import { UserError } from '../../../codegen/spec/user-error.js';
@@ -50,7 +50,7 @@ export async function readDocumentation(location: string, date?: string): Promis
   const listed = modelPages(await textOf(index));
   if (listed.length === 0) throw new UserError(`${INDEX} lists no page below "Standard Model API"`);
   const models = new Map<string, Model>();
-  const remarks: string[] = [];
+  const remarks = await unlisted(index, listed);
   let unread = 0;
   for (let start = 0; start < listed.length; start += AT_ONCE) {
     const some = listed.slice(start, start + AT_ONCE);
@@ -91,6 +91,16 @@ function modelPages(text: string): Listed[] {
       return [];
     return [{ crumbs, title: line.slice(start + 2, link).trim(), page }];
   });
+}
+
+/** The pages of a folder that its index forgot. What an address has beside its index, nobody can see. */
+async function unlisted(index: string, listed: readonly Listed[]): Promise<string[]> {
+  if (isAddress(index)) return [];
+  const known = new Set(listed.map(({ page }) => `${page}.md`));
+  const pages = (await readdir(path.dirname(index))).filter((name) => /^api-\d+\.md$/.test(name) && !known.has(name));
+  return pages
+    .sort(byCodeUnit)
+    .map((name) => `${name} is there, but ${INDEX} lists it nowhere below the models, so it was not read`);
 }
 
 function besides(index: string, name: string): string {

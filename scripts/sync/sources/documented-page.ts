@@ -3,6 +3,7 @@ import { EXTENSIONS } from '../../../spec/conventions/media.mjs';
 import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
 import type { Field, FieldType, Model, Value } from '../catalog.js';
 import { isMedia, MEDIA_TYPES } from '../media-type.js';
+import { NODE } from '../node-key.js';
 import type { Listed } from './documentation.js';
 import { choicesIn, isMarkedDeprecated } from './to-model.js';
 
@@ -26,9 +27,6 @@ interface Page {
   >;
   components?: { schemas?: Record<string, Schema> };
 }
-
-/** What a graph of nodes prints before the name of a parameter: the number of the node. */
-const NODE = /^\d+##/;
 
 /**
  * Reads a page about a model.
@@ -59,9 +57,7 @@ export function readPage(text: string, { title, crumbs }: Listed): Model | strin
     words: textIn(item?.post?.description),
     // The pages of graphs show nodes where the endpoint takes names.
     ...(isGraph && { areFieldsUnsure: true }),
-    fields: all.map(([key, field]) =>
-      toField(key.replace(NODE, ''), resolved(field, page), required.has(key), isGraph, page),
-    ),
+    fields: all.map(([key, field]) => toField(key, resolved(field, page), required.has(key), isGraph, page)),
     values: {
       ...(isChinese ? { localName: title } : { name: title }),
       output: outputIn(text),

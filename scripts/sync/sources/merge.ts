@@ -36,13 +36,15 @@ export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
   }
   const byId = sources.map((source) => ({ source, models: new Map(source.models.map((model) => [model.id, model])) }));
   const ids = new Set(byId.flatMap(({ models }) => [...models.keys()]));
+  const isDocumented = sources.some(({ kind }) => kind === 'documentation');
   const disagreements: string[] = [];
   const models = [...ids].sort(byCodeUnit).map((id) => {
     const told = byId.flatMap(({ source, models: own }) => {
       const model = own.get(id);
       return model ? [{ source, model }] : [];
     });
-    return mergeModels(told, (line) => disagreements.push(line));
+    const isUndocumented = isDocumented && told.every(({ source }) => source.kind !== 'documentation');
+    return { ...mergeModels(told, (line) => disagreements.push(line)), ...(isUndocumented && { isUndocumented }) };
   });
   return {
     source: sources.map(({ source }) => source).join(', '),

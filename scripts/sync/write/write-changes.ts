@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parse } from 'yaml';
+import { counted } from '../../../codegen/words/counted.js';
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecOperation } from '../../../codegen/spec/types.js';
 import { keepModelPaths } from '../../../codegen/spec/path-list.js';
@@ -10,9 +11,11 @@ import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
 import { draftModel, sourceName } from '../draft/draft-model.js';
 import { draftNames } from '../draft/draft-names.js';
+import type { Point } from '../draft/review.js';
 import { type Relative, relativesOf } from '../draft/relatives.js';
 import { catalogOfSpec } from '../sources/spec-catalog.js';
 import { type Todo, todoFor, todoText } from '../report/checklist.js';
+import { gather } from '../report/gather.js';
 import { describe } from '../report/report-text.js';
 import { appendYaml, setYaml } from '../yaml/edit.js';
 import { formatYaml } from '../yaml/format.js';
@@ -52,11 +55,11 @@ export interface WriteOptions {
 /** Only such a path can stand in a spec, and name a file: the registry is somebody else's text. */
 const SAFE_ID = /^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/;
 
-/** Minutes for a text from nothing, for the points to look at in a draft, and for a line of the checklist. */
-const MINUTES = { text: 0.8, draft: 1.5, line: 1 };
+/** Minutes for a text from nothing, and for a line of the checklist; a point of a draft has its own. */
+const MINUTES = { text: 0.8, line: 1 };
 
 /** What comes first in the checklist: what costs money, what breaks callers, what is new, and then the rest. */
-const ORDER: readonly RegExp[] = [/ price(Unit)?: |no price/, /callers|breaks/, /^models\//];
+const ORDER: readonly RegExp[] = [/ price(Unit)?: |a price that/, /callers|breaks/, /new models?: /, /^models\//];
 
 function rankOf(todo: Todo): number {
   const rank = ORDER.findIndex((pattern) => pattern.test(todoText(todo)));
@@ -71,6 +74,8 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
     relatives: relativesOf(options.models),
     files: new SpecFiles(),
     listed: new Map(options.models.map(({ id, file }) => [MODEL_PREFIX + id, file])),
+    points: new Map(),
+    unwritten: new Map(),
     written: { drafted: [], changed: [], pruned: stale.length, todo: [], minutes: 0 },
   };
   const incoming = new Map(registry.models.map((model) => [model.id, model]));
@@ -87,8 +92,12 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   }
   if (stale.length > 0) files.set(decisions, await pruneDecisions(await files.get(decisions), stale));
   await files.save();
+  const gathered = gather(work.points);
+  const texts = [...work.unwritten.values()].reduce((sum, count) => sum + count, 0);
+  written.minutes = Math.ceil(written.todo.length * MINUTES.line + gathered.minutes + texts * MINUTES.text);
+  written.todo.push(...gathered.todo);
+  for (const [about, count] of work.unwritten) written.todo.push({ about, advice: `write ${counted(count, 'text')}` });
   written.todo.sort((a, b) => rankOf(a) - rankOf(b));
-  written.minutes = Math.ceil(written.minutes + (written.todo.length - written.drafted.length) * MINUTES.line);
   return written;
 }
 
@@ -97,10 +106,15 @@ interface Work extends WriteOptions {
   files: SpecFiles;
   /** The path of every model → its file. */
   listed: Map<string, string>;
+  /** What there is to look at in each draft. */
+  points: Map<string, readonly Point[]>;
+  /** How many texts are left to write in each file of a draft. */
+  unwritten: Map<string, number>;
   written: Written;
 }
 
-async function draft(model: Model, { entry, date, relatives, files, listed, written }: Work): Promise<void> {
+async function draft(model: Model, work: Work): Promise<void> {
+  const { entry, date, relatives, files, listed, written } = work;
   const names = draftNames(model, relatives);
   const file = path.posix.join('models', names.family, `${names.file}.yaml`);
   const absolute = path.join(path.dirname(entry), file);
@@ -113,14 +127,12 @@ async function draft(model: Model, { entry, date, relatives, files, listed, writ
     written.todo.push({ about: `${model.id}, ${file}`, advice: 'new, but the file is there already; name it by hand' });
     return;
   }
-  const { text, review, unwritten, isPriced } = await draftModel(model, names, date, relatives);
+  const { text, points, unwritten } = await draftModel(model, names, date, relatives);
   files.set(absolute, text);
   listed.set(MODEL_PREFIX + model.id, absolute);
   written.drafted.push(file);
-  written.minutes += unwritten * MINUTES.text + MINUTES.draft;
-  const texts = unwritten === 0 ? '' : `write ${unwritten} texts; `;
-  const price = isPriced ? '' : 'no price; ';
-  written.todo.push({ about: file, advice: `${price}${texts}look at the points of its review (${review.length})` });
+  work.points.set(model.id, points);
+  if (unwritten > 0) work.unwritten.set(file, unwritten);
 }
 
 async function change(id: string, differences: readonly Difference[], work: Work): Promise<void> {
@@ -149,8 +161,10 @@ async function change(id: string, differences: readonly Difference[], work: Work
   for (const difference of differences) {
     const field = difference.property === 'field' ? fields.find(({ key }) => key === difference.field) : undefined;
     if (field && difference.after === 'present') {
-      text = applyField(text, field);
-      written.todo.push({ about: `${name} ${field.key}`, advice: `describe this new field${tightening(field)}` });
+      const isDocumented = incoming?.toldBy?.[0]?.kind === 'documentation';
+      text = applyField(text, field, isDocumented && field.values.required === true);
+      const advice = `describe this new field${tightening(field, isDocumented)}`;
+      written.todo.push({ about: `${name} ${field.key}`, advice });
       continue;
     }
     if (difference.kind === 'renamed' && typeof difference.after === 'string') {
@@ -183,7 +197,10 @@ function losesValues({ before, after }: Difference): boolean {
   return Array.isArray(before) && Array.isArray(after) && gained(after, before).length > 0;
 }
 
-/** What a new field asks of callers who do not know it yet. */
-function tightening({ values }: Field): string {
-  return values.required ? ', which is required: callers without it break, and the example lacks it' : '';
+/** What a new field asks of callers who do not know it yet. A registry calls fields required that are not. */
+function tightening({ values }: Field, isDocumented: boolean): string {
+  if (values.required !== true) return '';
+  return isDocumented
+    ? ', which is required: callers without it break, and the example lacks it'
+    : ', which only a registry calls required: try a call without it before you make it so, since that breaks callers';
 }

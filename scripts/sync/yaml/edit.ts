@@ -39,6 +39,17 @@ export function addToMap(text: string, path: YamlPath, lines: readonly string[],
   return insertLines(text, mapAt(text, path), lines, before);
 }
 
+/** Takes a key and its value out of a block map, with their lines. */
+export function removeYaml(text: string, path: YamlPath): string {
+  const map = mapAt(text, path.slice(0, -1));
+  const { items } = map;
+  const index = items.findIndex((pair) => pair.key.value === path.at(-1));
+  const [pair, next] = [items[index], items[index + 1]];
+  if (!pair) return text;
+  const end = next ? lineStart(text, startOf(next.key)) : endOfMap(text, map);
+  return text.slice(0, lineStart(text, startOf(pair.key))) + text.slice(end);
+}
+
 function nodeAt(text: string, path: YamlPath): Node | undefined {
   return parseDocument(text).getIn(path, true) as Node | undefined;
 }

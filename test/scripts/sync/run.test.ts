@@ -114,7 +114,9 @@ test('explained differences are counted by reason, and listed on request', async
 
 test('only some models can be looked at; the others are neither new nor gone', async () => {
   const { output } = await run(registry, '--only', 'sing');
-  expect(output).toContain('2 \u2192 1 models: 1 new, 0 withdrawn, 0 renamed');
+  expect(output).toContain(
+    '2 \u2192 1 models (absent and not counted as withdrawn: 2 that sources of only some models need not have): 1 new, 0',
+  );
   expect((await run(registry, '--only', 'nothing')).output).toContain('0 unexplained, 0 explained, 0 stale');
 });
 
@@ -142,6 +144,7 @@ test('the report as JSON', async () => {
     before: 'the spec',
     after: 'registry-models.json with prices.json',
     models: { before: 2, after: 3 },
+    absent: { known: 0, unlisted: 0 },
     counts: { new: 1, withdrawn: 0, renamed: 0, changed: 0 },
     unexplained: [
       { kind: 'new', model: 'acme-sing-2/text-to-audio', property: 'model', before: 'absent', after: 'present' },

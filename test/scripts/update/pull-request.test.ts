@@ -12,6 +12,7 @@ const sync: SyncReport = {
   before: 'the spec',
   after: 'registry.json',
   models: { before: 2, after: 2 },
+  absent: { known: 0, unlisted: 0 },
   counts: { new: 0, withdrawn: 0, renamed: 0, changed: 0 },
   unexplained: [],
   explained: [],

@@ -30,13 +30,11 @@ const isGenerated = async () => isClean((await generateProject(root)).drift);
 /** What a maintainer does about the draft of the new model and the field that is gone. */
 function review(): void {
   const texts: readonly (readonly [RegExp, string])[] = [
-    [/\n {4}review:\n {6}- .*/, ''],
     [/(\n {2}description: ).*/, '$1Speaks a text in the voice of a recording that comes with it.'],
     [/'【write】 Words, see'/, 'What is spoken, up to a page.'],
     [/(voiceAudio:\n.*\n.*\n\s+description: ).*/, '$1Recording of the voice to speak in.'],
     [/(multipleOf: 8\n\s+description: ).*/, '$1How fast it speaks, in steps.'],
     [/(default: true\n\s+description: ).*/, '$1Whether the end leads back to the beginning.'],
-    [/'【write】 what the example shows'/, 'A tide table'],
     [/'【write】 an example value'/, 'High water at six.'],
   ];
   const draft = texts.reduce((text, [from, to]) => text.replace(from, to), read(root, sing));
@@ -79,19 +77,26 @@ test('what needs a person stands first with its minutes, and the rest follows on
   const { title, body, isReady } = await update(published('2026-03-15'), '2026-03-15');
   expect({ title, isReady }).toEqual({ title: 'Catalog of 2026-03-15: 1 new model, 2 changed', isReady: false });
   expect(body).toMatch(
-    /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 9 minutes\)\n/,
+    /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 6 minutes\)\n/,
   );
   expect(body).toContain('- [ ] `acme-paint/text-to-image strength: not in the registry`: taking it out breaks');
-  expect(body).toContain('- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 7 texts; look at the points');
+  expect(body).toContain('- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 5 texts\n');
+  expect(body).toContain(
+    '- [ ] `1 new model`: names are guessed from path, name and relatives, and cannot change once they are released\n\n' +
+      '  | model | family | task | output | helper | nearest relative |\n  | --- | --- | --- | --- | --- | --- |\n' +
+      '  | `acme-sing-2/text-to-audio` | `acme` | `text-to-speech` | `text` | `acmeSing2TextToAudio` | ',
+  );
   expect(body).toContain('| `acme-sing-2/text-to-audio` | `acme` | `text-to-speech` | `text` | `2 CNY per 1000 char');
 
   git(['switch', '--quiet', 'catalog-update'], root);
   await expect(generateProject(root)).rejects.toThrow('spec/catalog-update.md: look at its points, then run');
   const early = await resumeUpdate(optionsOf('--resume'), root);
-  expect(early).toMatchObject({ isReady: false, body: expect.stringContaining('has 2 open points.') as string });
+  expect(early).toMatchObject({ isReady: false, body: expect.stringContaining('has 5 open points.') as string });
   tickOff();
   const halfway = await resumeUpdate(optionsOf('--resume'), root);
-  expect(halfway.body).toMatch(/^## For a person\n\n- \[ \] `spec\/models\/.*"【write】" is not English/);
+  expect(halfway.body).toMatch(/^## For a person\n\n- \[ \] `spec\/models\/.*"【write】.*" is left to write/);
+  // What stood in its review was ticked off.
+  expect(read(root, sing)).not.toContain('review:');
   expect(git(['rev-list', '--count', 'main..'], root)).toBe('1\n');
   review();
   const late = await resumeUpdate(optionsOf('--resume'), root);
@@ -105,6 +110,23 @@ test('what needs a person stands first with its minutes, and the rest follows on
   git(['branch', '--quiet', '-M', 'main'], root);
   expect((await update(published('2026-03-15'), '2026-03-15')).body).toMatch(/^Nothing to do: /);
 }, 60_000);
+
+test('a page that nobody can read needs a person, even where nothing else is new', async () => {
+  const files = published('2026-01-15');
+  const index = `${files['llms.txt']!}\n`;
+  const pages = [2, 3, 4, 5].map((page) => ({ ...files, page }));
+  const more = pages.map(({ page }) => index.replace('api-1', `api-${page}`)).join('');
+  const texts = Object.fromEntries(pages.map(({ page }) => [`api-${page}.md`, files['api-1.md']!]));
+  const { isReady, body } = await update({
+    ...files,
+    ...texts,
+    'llms.txt': index + more,
+    'api-5.md': '```yaml\n{ broken\n```\n',
+  });
+  expect(isReady).toBe(false);
+  expect(body).toMatch(/- \[ \] `api-5 \(.*\) has an OpenAPI block that is no YAML`: /);
+  expect(branches()).toEqual(['main']);
+});
 
 test('what somebody works on in the checkout stays out of the update', async () => {
   writeFileSync(path.join(root, paint), 'half of a thought');

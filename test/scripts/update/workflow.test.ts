@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -101,6 +101,17 @@ test('a day that is another is nothing new, a newer main is', async () => {
   update("asOf: '2026-02-02'\nmax: 2\n");
   expect((await propose()).calls.at(-1)).toBe('workflow run ci.yml --ref catalog-update');
   expect(server('show', 'catalog-update:README.md')).toBe('New here\n');
+});
+
+test('authors that cannot be read end it, and the branch stays', async () => {
+  update("asOf: '2026-02-01'\nmax: 2\n");
+  await propose();
+  const before = server('rev-parse', 'catalog-update');
+  update("asOf: '2026-02-02'\nmax: 3\n");
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+  writeFileSync(at('bin/git'), `#!/bin/sh\n[ "$1" = log ] && exit 128\nexec '${real}' "$@"\n`, { mode: 0o755 });
+  await expect(propose()).rejects.toMatchObject({ code: 128 });
+  expect(server('rev-parse', 'catalog-update')).toBe(before);
 });
 
 test('what a person has begun stays', async () => {

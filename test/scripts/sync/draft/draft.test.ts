@@ -5,7 +5,8 @@ import { draftNames, type KnownModel } from '../../../../scripts/sync/draft/draf
 import type { FieldValues, Model, Price } from '../../../../scripts/sync/catalog.js';
 import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
 import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
-import { PLACEHOLDER, placeholder } from '../../../../scripts/sync/draft/placeholder.js';
+import { placeholder } from '../../../../scripts/sync/draft/placeholder.js';
+import { UNWRITTEN } from '../../../../spec/conventions/model.mjs';
 import { fixture, fixtureJson } from '../project.js';
 
 const registry = readRegistry({ name: 'r.json', json: fixtureJson('registry-models.json') });
@@ -23,6 +24,7 @@ const relative = (id: string, family: string, task: string): KnownModel => ({
   id,
   name: id.replace('vendor', 'brand'),
   family,
+  file: id.replace(/^vendor\//, '').replaceAll('/', '-'),
   task,
   helper: id.replace(/^vendor\//, '').replaceAll(/[-/](.)/g, (_, letter: string) => letter.toUpperCase()),
 });
@@ -86,6 +88,35 @@ test.each([
   expect(draftNames(model('a/b/c', { values: { name } }), known)).toMatchObject({ file, helper, channel });
 });
 
+test.each([
+  ['brandco-film-1', 'film-1-edit', 'brandco-film-1/grow', 'film-1-grow'],
+  ['film-alpha/edit', 'film-1-edit', 'film-alpha-lite/edit', 'film-1-lite-edit'],
+])('what %s is filed as settles the brand: %s, so %s is %s', (name, file, next, expected) => {
+  const settled = {
+    ...relative('x/film/edit', 'film', 'image-to-image'),
+    name: name.includes('/') ? name : `${name}/edit`,
+    file,
+  };
+  expect(draftNames(model('x/y', { values: { name: next } }), [settled]).file).toBe(expected);
+});
+
+test('what begins with a version belongs to the line of its vendor, and says so', () => {
+  const known = [
+    relative('acme/film-2/extend', 'film', 'video-extend'),
+    relative('acme/paint/edit', 'paint', 'lyrics'),
+  ];
+  const names = draftNames(model('acme/h3-max/extend', { task: 'video-extend' }), known);
+  expect(names).toMatchObject({ family: 'film', file: 'film-h3-max-extend', helper: 'filmH3MaxExtend' });
+});
+
+test.each<[string, string]>([
+  ['vendor/image-upscale-faces', 'image-enhance'],
+  ['volc-enhance/video', 'video-enhance'],
+  ['vendor/my-voice-clone', 'voice-create'],
+])('the task of %s is %s', (id, task) => {
+  expect(draftNames(model(id, { values: {} }), []).task).toBe(task);
+});
+
 const schema = (values: FieldValues) => draftSchema({ key: 'x', values }, 'text-to-text');
 
 test('the schema of a field is what the registry tells, and the description is left to write', () => {
@@ -95,16 +126,16 @@ test('the schema of a field is what the registry tells, and the description is l
     maximum: 8,
     multipleOf: 2,
     default: 4,
-    description: PLACEHOLDER,
+    description: UNWRITTEN,
   });
   expect(schema({ type: 'number', step: 0.5 })).toMatchObject({ 'x-step': 0.5 });
-  expect(schema({ type: 'unknown' })).toEqual({ description: PLACEHOLDER });
+  expect(schema({ type: 'unknown' })).toEqual({ description: UNWRITTEN });
   expect(schema({ type: 'string', list: true, required: true, maxItems: 2, enum: ['a'], default: ['a'] })).toEqual({
     type: 'array',
     minItems: 1,
     maxItems: 2,
     default: ['a'],
-    description: PLACEHOLDER,
+    description: UNWRITTEN,
     items: { type: 'string', enum: ['a'] },
   });
 });
@@ -117,16 +148,16 @@ test.each<[FieldValues, unknown]>([
   [{ type: 'number' }, 1],
   [{ type: 'video' }, 'https://example.com/video.mp4'],
   [{ type: 'image', accept: ['webp'] }, 'https://example.com/image.webp'],
-  [{ type: 'string' }, `${PLACEHOLDER} an example value`],
+  [{ type: 'string' }, `${UNWRITTEN} an example value`],
 ])('an example of %j', (values, value) => {
   expect(draftExample({ key: 'x', values })).toEqual(value);
 });
 
 test('a hint is one short line without addresses', () => {
   expect(placeholder(` a\n b https://example.com/x?sign=1 ${'c'.repeat(400)}`)).toBe(
-    `${PLACEHOLDER} a b ${'c'.repeat(296)}`,
+    `${UNWRITTEN} a b ${'c'.repeat(296)}`,
   );
-  expect(placeholder()).toBe(PLACEHOLDER);
+  expect(placeholder()).toBe(UNWRITTEN);
 });
 
 test.each([
@@ -140,11 +171,9 @@ test.each([
     return draftModel(sing, draftNames(sing, []), '2026-02-01');
   };
   expect(await draftOf(known)).toMatchObject({
-    isPriced: true,
     text: expect.stringContaining("amount: '1'") as string,
   });
   const odd = await draftOf({ ...known, ...part });
-  expect(odd.isPriced).toBe(false);
   expect(odd.text).not.toContain('amount');
-  expect(odd.review[0]).toMatch(/^price: the list has one in \w+ by the \w+, which the spec cannot say as it is$/);
+  expect(odd.points[0]).toMatchObject({ kind: 'price', cells: [expect.stringMatching(/^[A-Z]{3} by the \w+, which/)] });
 });

@@ -4,6 +4,7 @@ import type { SpecSchema } from '../../../../codegen/spec/types.js';
 import type { Field, FieldValues, Model, Value } from '../../../../scripts/sync/catalog.js';
 import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
 import { counterpartOf, nearest, type Relative } from '../../../../scripts/sync/draft/relatives.js';
+import { pointText } from '../../../../scripts/sync/draft/review.js';
 
 const field = (key: string, values: FieldValues): Field => ({ key, values });
 const relative = (helper: string, more: Partial<Relative>, fields: Record<string, SpecSchema> = {}): Relative => ({
@@ -13,9 +14,11 @@ const relative = (helper: string, more: Partial<Relative>, fields: Record<string
   family: 'film',
   task: 'text-to-video',
   output: 'video',
-  description: `What ${helper} does.`,
+  file: helper,
   fields: new Map(Object.entries(fields)),
+  required: new Set<string>(),
   example: {},
+  exampleTitle: 'A kite at noon',
   ...more,
 });
 const prompt = { type: 'string', description: 'What to show.' };
@@ -92,8 +95,8 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
     field('size', { type: 'string', enum: ['2k'], required: true }),
     field('clip', { type: 'video' }),
   ];
-  const { post, schema, examples, review, unwritten } = await draft(model(fields), near);
-  expect(post.description).toBe('What film2 does.');
+  const { post, schema, examples, points, unwritten } = await draft(model(fields), near);
+  expect(post.description).toBe('Film 3 films a scene from a description; you can choose the size class.');
   expect(schema.properties).toMatchObject({
     prompt: { type: 'string', maxLength: 100, description: 'What to show.' },
     imageUrl: { description: 'The first picture.', 'x-media': { kind: 'image', accept: ['png'], maxSizeMB: 10 } },
@@ -102,16 +105,18 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
     clip: { description: '\u3010write\u3011' },
   });
   // The relative's size is none of the new choices.
-  expect(examples.example.value).toEqual({ prompt: 'A kite.', size: '2k' });
-  expect(review).toEqual([
-    'price: no list has one',
-    'names: family film, task text-to-video, helper film3 and the summary are guesses',
-    'description and example: those of film2',
-    'texts and what no source limits: prompt, imageUrl, shots as in film2',
-    'texts and what no source limits: size as in paint',
-    'formats: no source tells those of clip',
+  expect(examples.example).toEqual({ summary: 'A kite at noon', value: { prompt: 'A kite.', size: '2k' } });
+  const doubt = 'said of one model alone';
+  expect(points).toEqual([
+    { kind: 'names', cells: ['film', 'text-to-video', 'video', 'film3', 'film2'] },
+    { kind: 'facts', cells: ['the formats of clip'] },
+    { kind: 'facts', cells: ['whether prompt, size must be given, as in no model beside it'] },
+    { kind: 'text', cells: ['prompt', 'What to show.', 'film2', doubt] },
+    { kind: 'text', cells: ['imageUrl', 'The first picture.', 'film2', doubt] },
+    { kind: 'text', cells: ['size', 'How large.', 'paint', 'another family'] },
+    { kind: 'description', cells: [`Film 3, text to video. ${post.description as string}`, ''] },
   ]);
-  expect(post['x-model']).toMatchObject({ review });
+  expect(post['x-model']).toMatchObject({ review: points.map(pointText) });
   expect(unwritten).toBe(1);
 });
 
@@ -120,9 +125,8 @@ test.each<[string | undefined, string]>([
   [undefined, 'video'],
   ['audio', 'audio'],
 ])('a result that the source calls %s is drafted as %s', async (output, drafted) => {
-  const { post, review } = await draft(model([], { values: { output } }), [relative('film2', {})]);
+  const { post } = await draft(model([], { values: { output } }), [relative('film2', {})]);
   expect(post['x-model']).toMatchObject({ output: drafted });
-  expect(review.some((line) => line.startsWith('output: '))).toBe(drafted !== output);
 });
 
 test('sources are those that told of the model, each with its newest day', async () => {
@@ -143,9 +147,9 @@ test('sources are those that told of the model, each with its newest day', async
 
 test('a draft from a source that drops lists and objects says so', async () => {
   const toldBy = [{ kind: 'capabilities', date: '2026-08-01' }] as const;
-  const { review } = await draft(model([], { toldBy, areFieldsUnsure: true }), []);
-  expect(review.slice(2)).toEqual([
-    'fields: the page shows the nodes of a graph, whose names may be others',
-    'fields: lists and objects are missing in this source',
+  const { points } = await draft(model([], { toldBy, areFieldsUnsure: true }), []);
+  expect(points.filter(({ kind }) => kind === 'facts').map(pointText)).toEqual([
+    'facts: unknown whether fields have the names of the nodes that the page shows',
+    'facts: unknown fields that are lists or objects, which the only source leaves out',
   ]);
 });

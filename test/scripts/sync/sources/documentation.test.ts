@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -52,6 +52,24 @@ test('a page says what its OpenAPI block says, and what it says in prose about f
   });
 });
 
+test('the number of a node is part of the key, so two nodes with one name are two fields', async () => {
+  const properties = { '12##text': { type: 'string', maxLength: 9 }, '14##text': { type: 'string' } };
+  const { models } = await readDocumentation(savedPages([{ id: 'acme/graph', properties }]));
+  expect(models[0]?.areFieldsUnsure).toBe(true);
+  expect(models[0]?.fields.map(({ key, values }) => [key, values.maxLength])).toEqual([
+    ['12##text', 9],
+    ['14##text', undefined],
+  ]);
+});
+
+test('a saved page that the index does not list is told', async () => {
+  const folder = savedPages([film]);
+  writeFileSync(path.join(folder, 'api-77.md'), pageText(film));
+  const { models, remarks } = await readDocumentation(folder);
+  expect(models).toHaveLength(1);
+  expect(remarks).toEqual(['api-77.md is there, but llms.txt lists it nowhere below the models, so it was not read']);
+});
+
 test('names, task and result of a model', async () => {
   const catalog = await readDocumentation(
     savedPages([film, { id: 'acme/sing', properties: {}, outputType: 'text' }]),
@@ -64,7 +82,7 @@ test('names, task and result of a model', async () => {
   ]);
 });
 
-test('the page of a graph shows nodes and places of choices: its names are taken, its choices are not', async () => {
+test('the page of a graph shows nodes and places of choices: its keys are taken, its choices are not', async () => {
   const graph = {
     id: 'acme/graph',
     required: ['12##text'],
@@ -75,8 +93,8 @@ test('the page of a graph shows nodes and places of choices: its names are taken
   };
   const folder = savedPages([graph]);
   expect(await fieldsOf(folder)).toEqual({
-    text: { required: true, maxLength: 500 },
-    select: { type: 'string', required: false },
+    '12##text': { required: true, maxLength: 500 },
+    '7##select': { type: 'string', required: false },
   });
   expect((await readDocumentation(folder)).models[0]).toMatchObject({ areFieldsUnsure: true });
 });

@@ -85,11 +85,10 @@ test('a new field goes before webhookUrl, and into required', () => {
   const lines = ['size:', '  type: integer', '  maximum: 9', "  description: '\u3010write\u3011 See'"];
   const indented = lines.map((line) => `            ${line}\n`).join('');
   const added = paint.replace('            webhookUrl:', `${indented}            webhookUrl:`);
-  expect(applyField(paint, field)).toBe(added);
-  const required = { ...field, values: { ...field.values, required: true } };
-  expect(applyField(paint, required)).toBe(added.replace('required: [prompt]', 'required: [prompt, size]'));
+  expect(applyField(paint, field, false)).toBe(added);
+  expect(applyField(paint, field, true)).toBe(added.replace('required: [prompt]', 'required: [prompt, size]'));
   const free = paint.replace('          required: [prompt]\n', '');
-  expect(applyField(free, required)).toBe(added.replace('required: [prompt]', 'required: [size]'));
+  expect(applyField(free, field, true)).toBe(added.replace('required: [prompt]', 'required: [size]'));
 });
 
 const REGISTRY = sourceName('models');

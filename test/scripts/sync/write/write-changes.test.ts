@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findingsIn, isFault } from '../../../../codegen/spec/lint.js';
 import { runSync } from '../../../../scripts/sync/run.js';
+import { savedPages } from '../sources/pages.js';
 import { copyProject, fixture, fixtureJson, optionsOf, repository, writeJson } from '../project.js';
 
 const sync = (root: string, ...args: string[]) => runSync(optionsOf(...args), root, '2026-03-03');
@@ -31,7 +32,7 @@ test('a new model is drafted, and lint fails until every marked text is written 
 
   const draft = read(root, sing);
   const marks = draft.match(/\u3010write\u3011/g)?.length ?? 0;
-  expect(marks).toBeGreaterThan(5);
+  expect(marks).toBe(5);
   const problem = (rule: string) => `${path.basename(sing)} runninghub/${rule}`;
   const found = await problems(root);
   expect(found.filter((one) => one !== problem('reviewed'))).toEqual(Array(marks).fill(problem('english-prose')));
@@ -63,14 +64,18 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
       .replace('            webhookUrl:', `            power:\n${words}            webhookUrl:`)
       .replace("registry, date: '2026-01-01'", "registry, date: '2026-02-01'"),
   );
-  expect(output.split('Left to do (5)\n')[1]?.split('\n')).toEqual([
-    `  [ ] ${sing}: no price; write 7 texts; look at the points of its review (2)`,
+  expect(output.split('Left to do (7)\n')[1]?.split('\n')).toEqual([
     expect.stringContaining('[ ] acme-paint/text-to-image prompt.required: true \u2192 false: breaks callers'),
     expect.stringContaining('[ ] acme-paint/text-to-image strength: not in the registry: '),
+    expect.stringMatching(/\[ \] 1 new model: names are guessed /),
+    `        acme-sing-2/text-to-audio | acme | text-to-speech | text | acmeSing2TextToAudio | acmePaintTextToImage`,
+    expect.stringMatching(/\[ \] 1 new model: descriptions say /),
+    expect.stringMatching(/^ {8}acme-sing-2\/text-to-audio \| Acme sing 2 text to audio, text to speech\. Acme /),
     `  [ ] ${paint} power: describe this new field`,
+    `  [ ] ${sing}: write 5 texts`,
     expect.stringContaining('[ ] acme-paint/text-to-image ratio.enum: + 4:3 - 16:9 - 9:16: values were taken away'),
     '',
-    'A person needs about 12 minutes for what is left.',
+    'A person needs about 9 minutes for what is left.',
   ]);
 });
 
@@ -174,13 +179,25 @@ test('what an older source says otherwise is left alone, and so is what was deci
   );
 });
 
+test('a new field that the documentation requires is required, and says what it breaks', async () => {
+  const root = copyProject();
+  const properties = { prompt: { type: 'string' }, mesh: { type: 'string' } };
+  const pages = savedPages([{ id: 'acme-paint/text-to-image', properties, required: ['prompt', 'mesh'] }]);
+  const { output } = await sync(root, pages, '--write');
+  const why = 'which is required: callers without it break, and the example lacks it';
+  expect(output).toContain(`[ ] ${paint} mesh: describe this new field, ${why}`);
+  expect(read(root, paint)).toContain('required: [prompt, mesh]');
+});
+
 test('a new field that is required says what it breaks', async () => {
   const root = copyProject();
   const json = fixtureJson<{ models: { params: Record<string, unknown>[] }[] }>('registry-models.json');
   json.models[0]!.params.push({ fieldKey: 'mesh', type: 'STRING', required: true });
   const { output } = await sync(root, writeJson('registry.json', json), '--write');
-  const line = `${paint} mesh: describe this new field, which is required: callers without it break, and the example lacks it`;
-  expect(output).toContain(`[ ] ${line}`);
+  const why =
+    'which only a registry calls required: try a call without it before you make it so, since that breaks callers';
+  expect(output).toContain(`[ ] ${paint} mesh: describe this new field, ${why}`);
+  expect(read(root, paint)).toContain('required: [prompt]');
 });
 
 test('what is written is written as the project writes YAML, and all of it or nothing', async () => {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
-import { addToMap, appendYaml, setYaml } from '../../../../scripts/sync/yaml/edit.js';
+import { addToMap, appendYaml, removeYaml, setYaml } from '../../../../scripts/sync/yaml/edit.js';
 import { repository } from '../project.js';
 
 const TEXT = `# top
@@ -88,3 +88,10 @@ interface Model {
     };
   };
 }
+
+test('a key goes with its lines, and nothing else does', () => {
+  const text = 'a:\n  one: 1 # kept\n  list:\n    - b\n    - c\n  two: 2\n';
+  expect(removeYaml(text, ['a', 'list'])).toBe('a:\n  one: 1 # kept\n  two: 2\n');
+  expect(removeYaml(text, ['a', 'two'])).toBe('a:\n  one: 1 # kept\n  list:\n    - b\n    - c\n');
+  expect(removeYaml(text, ['a', 'three'])).toBe(text);
+});

@@ -1,0 +1,53 @@
+import type { Model } from '../catalog.js';
+import { isMedia } from '../media-type.js';
+import type { DraftNames } from './draft-names.js';
+import { unsaidPrice } from './draft-price.js';
+import type { LentText } from './lent-text.js';
+import type { Counterpart, Relative } from './relatives.js';
+import type { Point } from './review.js';
+
+/** What relatives know of a field. */
+export interface Lent {
+  readonly facts: Counterpart | undefined;
+  readonly text: LentText | undefined;
+}
+
+/** What a person looks at: whatever no source says and no relative settles. */
+export function pointsOf(
+  model: Model,
+  { family, task, output, helper }: DraftNames & { output: string },
+  { near, lent, description }: { near: readonly Relative[]; lent: ReadonlyMap<string, Lent>; description: string },
+): Point[] {
+  const price = unsaidPrice(model);
+  const texts = [...lent].flatMap(([key, { text }]): Point[] =>
+    text?.doubt === undefined ? [] : [{ kind: 'text', cells: [key, text.words, text.from, text.doubt] }],
+  );
+  return [
+    ...(price === undefined ? [] : [{ kind: 'price', cells: [price] } as const]),
+    { kind: 'names', cells: [family, task, output, helper, near[0]?.helper ?? 'none'] },
+    ...untold(model, lent).map((what) => ({ kind: 'facts', cells: [what] }) as const),
+    ...texts,
+    { kind: 'description', cells: [description, model.words ?? ''] },
+  ];
+}
+
+/** What neither a source nor a relative tells. */
+function untold({ fields, areFieldsUnsure, isUndocumented, toldBy }: Model, lent: ReadonlyMap<string, Lent>): string[] {
+  const unsure = fields.filter(({ values }) => values.type === 'unknown').map(({ key }) => key);
+  const open = fields.filter(({ key, values }) => isMedia(values.type) && !values.accept && !lent.get(key)?.facts);
+  // A registry calls fields required that are not.
+  const isTrusted = toldBy?.[0]?.kind === 'documentation';
+  const doubtful = fields.flatMap(({ key, values }) => {
+    const { relative } = lent.get(key)?.facts ?? {};
+    return values.required && !isTrusted && relative && !relative.required.has(key) ? [key] : [];
+  });
+  const isDigest = toldBy?.every(({ kind }) => kind === 'capabilities') === true;
+  return [
+    ...(unsure.length === 0 ? [] : [`the type of ${unsure.join(', ')}`]),
+    ...(open.length === 0 ? [] : [`the formats of ${open.map(({ key }) => key).join(', ')}`]),
+    ...(isUndocumented ? ['why no page of the documentation is about it'] : []),
+    ...(doubtful.length === 0 ? [] : [`whether ${doubtful.join(', ')} must be given, as in no model beside it`]),
+    ...(areFieldsUnsure ? ['whether fields have the names of the nodes that the page shows'] : []),
+    ...(isDigest ? ['fields that are lists or objects, which the only source leaves out'] : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { SpecSchema } from '../../../codegen/spec/types.js';
+import type { Field, Model, Value } from '../catalog.js';
+import { isMedia, type MediaType } from '../media-type.js';
+import { fits, namesake, type Relative } from './relatives.js';
+
+/** A description of a field, from the field of the same name of a relative. */
+export interface LentText {
+  readonly words: string;
+  /** Helper of the relative. */
+  readonly from: string;
+  /** Why a person has to read it; undefined where it follows from the relative. */
+  readonly doubt?: string;
+}
+
+/** What is true of one model alone: what it costs, and how it compares with others. */
+const OWN =
+  /\b(cost|price|bill|charge|cheap|expensive|rate per|twice|doubl|half|than|newer|latest|version|document|only (?:one|choice))/i;
+
+/** What is true of a field that may be left out. */
+const OPTIONAL = /\b(left out|leave (it|this) out|without it|optional|if wanted|at least one)\b/i;
+
+/** What is true of a field that has to be there. */
+const REQUIRED = /\b(has to be given|needed|required)\b/i;
+
+/** What texts call media, and what a model must have so that it is meant. */
+const MEDIA: Readonly<Record<string, RegExp>> = {
+  image: /\b(pictures?|images?|photos?|frames?)\b/i,
+  video: /\b(videos?|clips?|footage)\b/i,
+  audio: /\b(audio|recordings?|speech|spoken|voices?|soundtrack)\b/i,
+};
+
+/**
+ * The description for a field that no source describes in words of ours: that of the nearest field of its name, as far
+ * as nothing known of the new model makes it untrue.
+ *
+ * @param near The nearest first.
+ * @returns Undefined when no text can be carried over.
+ */
+export function lentText(
+  field: Field,
+  model: Model,
+  { family, task, output }: { family: string; task: string; output: string },
+  near: readonly Relative[],
+): LentText | undefined {
+  const texts = near.flatMap((relative): Lender[] => {
+    const schema = namesake(field.key, relative);
+    if (schema?.description === undefined || !fits(field.values, schema)) return [];
+    const words = truePart(schema.description, (part) => isTrue(part, field, model, relative, schema));
+    return words === undefined ? [] : [{ words, relative }];
+  });
+  const users = (words: string) => texts.filter((other) => other.words === words);
+  const isCommon = ({ words }: Lender) => {
+    const { length } = users(words);
+    return length >= MANY && new Set(users(words).map(({ relative }) => relative.family)).size > 1;
+  };
+  const isKin = ({ relative }: Lender) => relative.family === family;
+  const ofTask = texts.filter(({ relative }) => relative.task === task);
+  const found =
+    ofTask.find(isKin) ??
+    (isFree(field) ? ofTask.find(isCommon) : undefined) ??
+    texts.find(isKin) ??
+    ofTask.find(isCommon) ??
+    texts.find(isCommon) ??
+    ofTask[0];
+  if (!found) return undefined;
+  const { words, relative } = found;
+  const lent = { words, from: relative.helper };
+  const isOwnWork = relative.task === task || !isFree(field);
+  if (isCommon(found) && isOwnWork) return lent;
+  const doubts: readonly (readonly [boolean, string])[] = [
+    [!isKin(found), 'another family'],
+    [!isOwnWork, 'another task'],
+    [relative.task !== task && !canMean(words, field, model, output), 'no such medium'],
+    [isFree(field) && users(words).length === 1, 'said of one model alone'],
+  ];
+  const doubt = doubts.find(([holds]) => holds)?.[1];
+  return doubt === undefined ? lent : { ...lent, doubt };
+}
+
+interface Lender {
+  readonly words: string;
+  readonly relative: Relative;
+}
+
+/** Models, of more than one family, that have the same text for a field: it says nothing that is true of one alone. */
+const MANY = 3;
+
+/** A text without the parts that are not true; nothing when its first part, which says what it is about, is not. */
+function truePart(text: string, isTruePart: (part: string) => boolean): string | undefined {
+  const [first = '', ...others] = text.split(/(?<=[.;]) /);
+  if (!isTruePart(first)) return undefined;
+  const kept = [first, ...others.filter(isTruePart)].join(' ').replace(/;$/, '.');
+  return kept.replaceAll(/\. [a-z]/g, (start) => start.toUpperCase());
+}
+
+/** Whether nothing in a text is known to be untrue of a new field. */
+function isTrue(words: string, { key, values }: Field, model: Model, relative: Relative, schema: SpecSchema): boolean {
+  if (OWN.test(words) || (values.required === true ? OPTIONAL : REQUIRED).test(words)) return false;
+  const own = JSON.stringify([values, key]);
+  if (words.match(/\d[\w:.]*\w|\d/g)?.some((number) => !own.includes(number))) return false;
+  const said = new Set(words.match(/[\w:./-]*\w/g));
+  const gone = choicesOf(schema)
+    .filter((choice) => values.enum?.includes(choice) === false)
+    .map(String);
+  if (gone.some((choice) => said.has(choice) || (choice.length > 2 && words.includes(choice)))) return false;
+  const keys = new Set(model.fields.map((field) => field.key));
+  return ![...relative.fields.keys()].some((name) => name !== key && said.has(name) && !keys.has(name));
+}
+
+/** Whether a field takes whatever is given: what to give is said of the model more than of the field. */
+function isFree({ values: { type, enum: choices } }: Field): boolean {
+  return isMedia(type) || (choices === undefined && (type === undefined || type === 'string'));
+}
+
+/** Whether a model has the media that a text names. */
+function canMean(words: string, { key }: Field, { fields }: Model, output: string): boolean {
+  const types = [output, ...fields.map(({ values }) => values.type)];
+  // A clip is made of pictures.
+  if (types.includes('video')) types.push('image');
+  return Object.entries(MEDIA).every(
+    ([type, pattern]) =>
+      !pattern.test(words) ||
+      types.includes(type as MediaType) ||
+      fields.some((field) => pattern.test(split(field.key))) ||
+      pattern.test(split(key)),
+  );
+}
+
+/** `generateAudio` in words. */
+function split(key: string): string {
+  return key.replaceAll(/([A-Z])|_/g, ' $1');
+}
+
+function choicesOf(schema: SpecSchema): readonly Value[] {
+  const { enum: choices = [] } = schema.type === 'array' ? (schema.items ?? {}) : schema;
+  return choices as readonly Value[];
+}
