@@ -364,7 +364,7 @@ export interface paths {
         put?: never;
         /**
          * Qwen Image 3.0 Pro, image edit
-         * @description Changes a picture as the prompt says, or merges up to three pictures into one, with more care for instructions and consistency than plain 3.0.
+         * @description Changes a picture as the prompt says, or merges up to three pictures into one, with the Pro version of plain 3.0.
          *     Billed per picture made by its size class, 1K or 2K, and a little per picture sent.
          */
         post: operations["qwenImage30ProImageEdit"];
@@ -407,7 +407,7 @@ export interface paths {
         /**
          * Qwen Image 3.0, image edit
          * @description Changes a picture as the prompt says, or merges up to three pictures into one: a new style, a swapped scene, a kept subject.
-         *     The Pro version understands difficult instructions better.
+         *     The Pro version costs more.
          *     Billed per picture made, and a little per picture sent.
          */
         post: operations["qwenImage30ImageEdit"];
@@ -619,7 +619,7 @@ export interface paths {
         /**
          * Wan 2.6, reference to video
          * @description Puts people, animals or things from your videos and pictures into a new scene and keeps their looks.
-         *     Choose it when the same character must return from clip to clip; the Flash version is faster and costs less.
+         *     Choose it when the same character must return from clip to clip; the Flash version costs less.
          */
         post: operations["wan26ReferenceToVideo"];
         delete?: never;
@@ -640,7 +640,7 @@ export interface paths {
         /**
          * Wan 2.6 Flash, reference to video
          * @description Puts people, animals or things from your videos and pictures into a new scene and keeps their looks.
-         *     The faster, cheaper version, with sound as an option.
+         *     The cheaper version, with sound as an option.
          */
         post: operations["wan26ReferenceToVideoFlash"];
         delete?: never;
@@ -892,7 +892,7 @@ export interface paths {
         /**
          * Wan 3.0 Prime, image to video
          * @description Animates a first picture, or moves from a first to a last one, for up to 30 seconds with a sound track.
-         *     Prime is the faster edition of Wan 3.0 with the same settings.
+         *     Prime is another edition of Wan 3.0 with the same settings.
          *     Every second of the finished clip is billed, at a rate that the resolution sets.
          */
         post: operations["wan30PrimeImageToVideo"];
@@ -914,7 +914,7 @@ export interface paths {
         /**
          * Wan 3.0 Prime, reference to video
          * @description Makes a clip of up to 30 seconds from a prompt and any mix of pictures, clips and sounds, or from a document or web page.
-         *     Prime is the faster edition of Wan 3.0 with the same settings.
+         *     Prime is another edition of Wan 3.0 with the same settings.
          *     Every second of the finished clip is billed at a rate that the resolution sets; seconds of reference clips are billed on top, up to a limit.
          */
         post: operations["wan30PrimeReferenceToVideo"];
@@ -936,7 +936,7 @@ export interface paths {
         /**
          * Wan 3.0, image to video
          * @description Animates a first picture, or moves from a first to a last one, for up to 30 seconds with a sound track.
-         *     Twice as long as Wan 2.7 at most, and it can choose the length itself; Prime is the faster edition.
+         *     Twice as long as Wan 2.7 at most, and it can choose the length itself; Prime is another edition.
          *     Every second of the finished clip is billed, at a rate that the resolution sets.
          */
         post: operations["wan30ImageToVideo"];
@@ -958,7 +958,7 @@ export interface paths {
         /**
          * Wan 3.0, reference to video
          * @description Makes a clip of up to 30 seconds from a prompt and any mix of pictures, clips and sounds, or from a document or web page.
-         *     It takes more references than Wan 2.7 and can read up on a subject by itself; Prime is the faster edition.
+         *     It takes more references than Wan 2.7 and can read up on a subject by itself; Prime is another edition.
          *     Every second of the finished clip is billed at a rate that the resolution sets; seconds of reference clips are billed on top, up to a limit.
          */
         post: operations["wan30ReferenceToVideo"];
@@ -1356,7 +1356,6 @@ export interface paths {
         /**
          * Jimeng 4.6, image to image
          * @description Edits or combines up to fourteen pictures, up to 4k.
-         *     Six or fewer references give the most reliable results.
          */
         post: operations["jimeng46ImageToImage"];
         delete?: never;
@@ -1618,7 +1617,6 @@ export interface paths {
          * Cinematic video generator
          * @deprecated
          * @description Turns a film-like scene description, with a few optional reference pictures, into a clip.
-         *     Withdrawn by the vendor; use Seedance 2.0.
          */
         post: operations["cinematicVideoGenerator"];
         delete?: never;
@@ -2317,7 +2315,7 @@ export interface paths {
         /**
          * Kling AI Avatar 2 Pro, picture and speech to video
          * @description Makes a person in a picture speak or sing a recording, with matching lips, face and gestures.
-         *     Pro shows finer faces than Standard at twice the price per second.
+         *     Pro costs twice as much per second as Standard.
          *     The clip lasts as long as the recording.
          */
         post: operations["klingV2AiAvatarProImageAudioToVideo"];
@@ -2339,7 +2337,7 @@ export interface paths {
         /**
          * Kling AI Avatar 2 Standard, picture and speech to video
          * @description Makes a person in a picture speak or sing a recording, with matching lips, face and gestures.
-         *     The cheaper of the two avatar models; take Pro for close-ups and finer faces.
+         *     The cheaper of the two avatar models; Pro costs twice as much per second.
          *     The clip lasts as long as the recording.
          */
         post: operations["klingV2AiAvatarStandardImageAudioToVideo"];
@@ -2382,7 +2380,7 @@ export interface paths {
         put?: never;
         /**
          * Kling 2.5 Turbo Pro, text to video
-         * @description Turns a description into a short silent clip quickly, with steady motion and good physics.
+         * @description Turns a description into a short silent clip.
          *     Pro renders 1080p; take Standard for drafts.
          */
         post: operations["klingV25TurboProTextToVideo"];
@@ -2425,7 +2423,7 @@ export interface paths {
         put?: never;
         /**
          * Kling 2.5 Turbo Standard, text to video
-         * @description Turns a description into a short silent clip quickly, with steady motion and good physics.
+         * @description Turns a description into a short silent clip.
          *     Standard renders 720p and costs less than Pro.
          */
         post: operations["klingV25TurboStdTextToVideo"];
@@ -2468,7 +2466,7 @@ export interface paths {
         /**
          * Kling 2.6 Pro, motion control
          * @description Lets the person in a picture perform the movements of a reference video.
-         *     Pro keeps hands and faces cleaner than Standard.
+         *     Pro costs more per second than Standard.
          *     The clip is billed by the second.
          */
         post: operations["klingV26ProMotionControl"];
@@ -2511,7 +2509,7 @@ export interface paths {
         /**
          * Kling 2.6 Standard, image to video
          * @description Sets a picture in motion for five or ten seconds; meant for drafts and large numbers of clips.
-         *     Faster and cheaper than Pro, but without its switch for speech and sound.
+         *     Cheaper than Pro, but without its switch for speech and sound.
          *     Each clip is billed as a whole, at a price that depends on the settings.
          */
         post: operations["klingV26StdImageToVideo"];
@@ -2555,7 +2553,7 @@ export interface paths {
         /**
          * Kling 2.6 Standard, text to video
          * @description Turns a description into a clip of five or ten seconds; meant for drafts, storyboards and large numbers of clips.
-         *     Faster and cheaper than Pro, but without its switch for speech and sound.
+         *     Cheaper than Pro, but without its switch for speech and sound.
          *     Each clip is billed as a whole, at a price that depends on the settings.
          */
         post: operations["klingV26StdTextToVideo"];
@@ -2749,7 +2747,7 @@ export interface paths {
         /**
          * Kling 3.0 Pro, motion control
          * @description Lets the person in a picture perform the movements of a reference video.
-         *     The most detailed of the priced variants, and able to reuse prepared elements.
+         *     The dearest of the priced variants, and able to reuse prepared elements.
          *     The clip is billed by the second.
          */
         post: operations["klingV30ProMotionControl"];
@@ -2815,7 +2813,7 @@ export interface paths {
         /**
          * Kling 3.0 Standard, motion control
          * @description Lets the person in a picture perform the movements of a reference video.
-         *     Steadier than 2.6 and able to reuse prepared elements; Pro shows more detail.
+         *     Able to reuse prepared elements, as 2.6 is not; cheaper than Pro.
          *     The clip is billed by the second.
          */
         post: operations["klingV30StdMotionControl"];
@@ -3179,7 +3177,7 @@ export interface paths {
         /**
          * Kling O3 Standard, video edit
          * @description Changes a clip of up to 10 seconds as a written instruction says, while movement and timing stay.
-         *     Standard renders 720p; Pro is sharper and takes prepared elements.
+         *     Standard renders 720p; Pro costs more and takes prepared elements.
          */
         post: operations["klingVideoO3StdVideoEdit"];
         delete?: never;
@@ -3199,7 +3197,7 @@ export interface paths {
         put?: never;
         /**
          * Luma Uni-1 Max, image edit
-         * @description Changes parts of one picture as the prompt says, with more care for detail than plain Uni-1, at more than twice its price.
+         * @description Changes parts of one picture as the prompt says, with the larger Uni-1, at more than twice the price of the plain one.
          *     Takes neither references nor web search.
          */
         post: operations["lumaUni1MaxImageEdit"];
@@ -3220,7 +3218,7 @@ export interface paths {
         put?: never;
         /**
          * Luma Uni-1 Max, image to image
-         * @description Makes a new picture out of a source and up to eight references, with more care for detail than plain Uni-1.
+         * @description Makes a new picture out of a source and up to eight references, with the larger Uni-1.
          *     For a change in one place of the picture the edit model is cheaper.
          */
         post: operations["lumaUni1MaxImageToImage"];
@@ -3241,8 +3239,8 @@ export interface paths {
         put?: never;
         /**
          * Luma Uni-1 Max, text to image
-         * @description Draws a picture from a description, in shapes from 3:1 to 1:3, with more care for detail than plain Uni-1.
-         *     Drafts are better made with Uni-1, which costs less than half.
+         * @description Draws a picture from a description, in shapes from 3:1 to 1:3, with the larger Uni-1.
+         *     Make drafts with the plain one, which costs less than half.
          */
         post: operations["lumaUni1MaxTextToImage"];
         delete?: never;
@@ -3326,7 +3324,6 @@ export interface paths {
         /**
          * Marble 1.0, image to world
          * @description Turns one picture into a 3D world that continues beyond its edges.
-         *     Wide shots of places work better than close-ups.
          *     The oldest version offered; 1.1 costs the same.
          */
         post: operations["marble10ImageToWorld"];
@@ -3391,7 +3388,6 @@ export interface paths {
         /**
          * Marble 1.0, video to world
          * @description Rebuilds the place seen in a video as a 3D world.
-         *     A slow, steady pan over a still scene gives the best material.
          *     The oldest version offered; 1.1 costs the same.
          */
         post: operations["marble10VideoToWorld"];
@@ -3413,8 +3409,7 @@ export interface paths {
         /**
          * Marble 1.1 Plus, image to world
          * @description Turns one picture into a 3D world that continues beyond its edges.
-         *     Wide shots of places work better than close-ups.
-         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         *     Plus costs roughly twice as much as 1.1.
          */
         post: operations["marble11PlusImageToWorld"];
         delete?: never;
@@ -3436,7 +3431,7 @@ export interface paths {
          * Marble 1.1 Plus, multi-image to world
          * @description Joins several pictures of one place into a 3D world.
          *     The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this model.
-         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         *     Plus costs roughly twice as much as 1.1.
          */
         post: operations["marble11PlusMultiImageToWorld"];
         delete?: never;
@@ -3457,7 +3452,7 @@ export interface paths {
         /**
          * Marble 1.1 Plus, text to world
          * @description Creates a 3D world you can walk through from a written description.
-         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         *     Plus costs roughly twice as much as 1.1.
          */
         post: operations["marble11PlusTextToWorld"];
         delete?: never;
@@ -3478,8 +3473,7 @@ export interface paths {
         /**
          * Marble 1.1 Plus, video to world
          * @description Rebuilds the place seen in a video as a 3D world.
-         *     A slow, steady pan over a still scene gives the best material.
-         *     Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+         *     Plus costs roughly twice as much as 1.1.
          */
         post: operations["marble11PlusVideoToWorld"];
         delete?: never;
@@ -3500,8 +3494,7 @@ export interface paths {
         /**
          * Marble 1.1, image to world
          * @description Turns one picture into a 3D world that continues beyond its edges.
-         *     Wide shots of places work better than close-ups.
-         *     The sensible default: it follows 1.0 at the same price.
+         *     It follows 1.0 at the same price.
          */
         post: operations["marble11ImageToWorld"];
         delete?: never;
@@ -3523,7 +3516,7 @@ export interface paths {
          * Marble 1.1, multi-image to world
          * @description Joins several pictures of one place into a 3D world.
          *     The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this model.
-         *     The sensible default: it follows 1.0 at the same price.
+         *     It follows 1.0 at the same price.
          */
         post: operations["marble11MultiImageToWorld"];
         delete?: never;
@@ -3544,7 +3537,7 @@ export interface paths {
         /**
          * Marble 1.1, text to world
          * @description Creates a 3D world you can walk through from a written description.
-         *     The sensible default: it follows 1.0 at the same price.
+         *     It follows 1.0 at the same price.
          */
         post: operations["marble11TextToWorld"];
         delete?: never;
@@ -3565,8 +3558,7 @@ export interface paths {
         /**
          * Marble 1.1, video to world
          * @description Rebuilds the place seen in a video as a 3D world.
-         *     A slow, steady pan over a still scene gives the best material.
-         *     The sensible default: it follows 1.0 at the same price.
+         *     It follows 1.0 at the same price.
          */
         post: operations["marble11VideoToWorld"];
         delete?: never;
@@ -3716,7 +3708,7 @@ export interface paths {
         /**
          * Hailuo 02 Fast, image to video
          * @description The cheapest way to set a picture in motion with Hailuo, at 512p.
-         *     Good for trying out movements before a better render.
+         *     Use it to try out movements before a render in a larger size.
          */
         post: operations["hailuo02Fast"];
         delete?: never;
@@ -3819,7 +3811,7 @@ export interface paths {
         /**
          * Hailuo 02 Pro, text to video
          * @description Turns a description into a six-second 1080p clip.
-         *     Take Standard when ten seconds matter more than sharpness.
+         *     Take Standard when ten seconds matter more than size.
          */
         post: operations["hailuo02T2vPro"];
         delete?: never;
@@ -3839,7 +3831,7 @@ export interface paths {
         put?: never;
         /**
          * Hailuo 02 Standard, text to video
-         * @description Turns a description into a 768p clip of six or ten seconds that follows complex movement well.
+         * @description Turns a description into a 768p clip of six or ten seconds.
          *     Take Pro for 1080p.
          */
         post: operations["hailuo02T2vStandard"];
@@ -3861,7 +3853,6 @@ export interface paths {
         /**
          * Hailuo 2.3 Fast Pro, image to video
          * @description Sets a picture in motion in 1080p at a lower price than Hailuo 2.3 Pro.
-         *     Good when sharpness counts more than intricate movement.
          */
         post: operations["hailuo23FastProImageToVideo"];
         delete?: never;
@@ -3881,7 +3872,7 @@ export interface paths {
         put?: never;
         /**
          * Hailuo 2.3 Fast, image to video
-         * @description Sets a picture in motion sooner and for less money than Hailuo 2.3 Standard, with slightly simpler movement.
+         * @description Sets a picture in motion for less money than Hailuo 2.3 Standard.
          */
         post: operations["hailuo23FastImageToVideo"];
         delete?: never;
@@ -3943,7 +3934,7 @@ export interface paths {
         put?: never;
         /**
          * Hailuo 2.3 Pro, text to video
-         * @description Turns a description into a 1080p clip, with livelier bodies and faces than Hailuo 02.
+         * @description Turns a description into a 1080p clip, with the generation after Hailuo 02.
          *     The length is fixed.
          */
         post: operations["hailuo23T2vPro"];
@@ -3964,7 +3955,7 @@ export interface paths {
         put?: never;
         /**
          * Hailuo 2.3 Standard, text to video
-         * @description Turns a description into a 768p clip of six or ten seconds, with livelier bodies and faces than Hailuo 02.
+         * @description Turns a description into a 768p clip of six or ten seconds, with the generation after Hailuo 02.
          */
         post: operations["hailuo23T2vStandard"];
         delete?: never;
@@ -5329,7 +5320,7 @@ export interface paths {
         /**
          * MiniMax Speech 02 HD
          * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
-         *     The best sound of the 02 generation at half the price of the later HD models: for narration and audiobooks.
+         *     The HD model of the 02 generation, at half the price of the later ones.
          */
         post: operations["minimaxSpeech02Hd"];
         delete?: never;
@@ -5965,7 +5956,7 @@ export interface paths {
         /**
          * Nano Banana 2 Lite, text to image (official stable)
          * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
-         *     The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
+         *     The size is fixed; Nano Banana 2 goes up to 4k.
          */
         post: operations["nanoBanana2LiteTextToImageOfficialStable"];
         delete?: never;
@@ -6007,7 +5998,7 @@ export interface paths {
         /**
          * Nano Banana 2 Lite, text to image (channel, low price)
          * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
-         *     The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
+         *     The size is fixed; Nano Banana 2 goes up to 4k.
          */
         post: operations["nanoBanana2LiteTextToImageChannelLowPrice"];
         delete?: never;
@@ -6028,7 +6019,7 @@ export interface paths {
         /**
          * Nano Banana 2, image to image (official stable)
          * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
-         *     The Pro model is slower and more careful.
+         *     The Pro model costs more.
          */
         post: operations["nanoBanana2ImageToImageOfficialStable"];
         delete?: never;
@@ -6049,7 +6040,7 @@ export interface paths {
         /**
          * Nano Banana 2, text to image (official stable)
          * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
-         *     The Pro model is slower and more careful.
+         *     The Pro model costs more.
          */
         post: operations["nanoBanana2TextToImageOfficialStable"];
         delete?: never;
@@ -6070,7 +6061,7 @@ export interface paths {
         /**
          * Nano Banana 2, image to image (channel, low price)
          * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
-         *     The Pro model is slower and more careful.
+         *     The Pro model costs more.
          */
         post: operations["nanoBanana2ImageToImageChannelLowPrice"];
         delete?: never;
@@ -6091,7 +6082,7 @@ export interface paths {
         /**
          * Nano Banana 2, text to image (channel, low price)
          * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
-         *     The Pro model is slower and more careful.
+         *     The Pro model costs more.
          */
         post: operations["nanoBanana2TextToImageChannelLowPrice"];
         delete?: never;
@@ -6111,7 +6102,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana Pro, edit (official stable)
-         * @description Edits or composes up to ten references with the most careful model of the family, up to 4k.
+         * @description Edits or composes up to ten references with the Pro model of the family, up to 4k.
          *     Choose it for products, lettering and complex layouts.
          */
         post: operations["nanoBananaProEditOfficialStable"];
@@ -6152,7 +6143,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana Pro, text to image (official stable)
-         * @description Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often.
+         * @description Draws from a detailed brief with the Pro model of the family, up to 4k.
          */
         post: operations["nanoBananaProTextToImageOfficialStable"];
         delete?: never;
@@ -6193,7 +6184,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana Pro, edit (channel, low price)
-         * @description Edits or composes up to ten references with the most careful model of the family, up to 4k.
+         * @description Edits or composes up to ten references with the Pro model of the family, up to 4k.
          *     Choose it for products, lettering and complex layouts.
          */
         post: operations["nanoBananaProEditChannelLowPrice"];
@@ -6214,7 +6205,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana Pro, text to image (channel, low price)
-         * @description Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come out right more often.
+         * @description Draws from a detailed brief with the Pro model of the family, up to 4k.
          */
         post: operations["nanoBananaProTextToImageChannelLowPrice"];
         delete?: never;
@@ -6256,7 +6247,7 @@ export interface paths {
         /**
          * Nano Banana, text to image (official stable)
          * @description Draws a picture of about one megapixel from a description at a fixed price.
-         *     Nano Banana 2 and Pro follow long prompts better and go larger.
+         *     Nano Banana 2 and Pro go larger.
          */
         post: operations["nanoBananaTextToImageOfficialStable"];
         delete?: never;
@@ -6298,7 +6289,7 @@ export interface paths {
         /**
          * Nano Banana, text to image (channel, low price)
          * @description Draws a picture of about one megapixel from a description at a fixed price.
-         *     Nano Banana 2 and Pro follow long prompts better and go larger.
+         *     Nano Banana 2 and Pro go larger.
          */
         post: operations["nanoBananaTextToImageChannelLowPrice"];
         delete?: never;
@@ -6402,7 +6393,7 @@ export interface paths {
         /**
          * FLUX.2 dev, text to image
          * @deprecated
-         * @description Draws with the large open FLUX.2 model: exact about composition, colors and lettering.
+         * @description Draws with the large open FLUX.2 model.
          *     The klein versions are several times cheaper.
          */
         post: operations["flux2DevTextToImage"];
@@ -6445,8 +6436,8 @@ export interface paths {
         /**
          * FLUX.2 klein 4B, edit
          * @deprecated
-         * @description Quick, cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light.
-         *     Use dev when faces or lettering suffer.
+         * @description Cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light.
+         *     The larger dev costs several times as much.
          */
         post: operations["flux2Klein4bEdit"];
         delete?: never;
@@ -6467,7 +6458,7 @@ export interface paths {
         /**
          * FLUX.2 klein 4B with LoRA, edit
          * @deprecated
-         * @description Quick, cheap edits with the smallest FLUX.2 and one LoRA, for a trained look or transformation.
+         * @description Cheap edits with the smallest FLUX.2 and one LoRA, for a trained look or transformation.
          */
         post: operations["flux2Klein4bEditLora"];
         delete?: never;
@@ -6488,8 +6479,8 @@ export interface paths {
         /**
          * FLUX.2 klein 4B, text to image
          * @deprecated
-         * @description The smallest FLUX.2: fast and very cheap.
-         *     Good for drafts and large batches; klein 9B is more exact at the same price.
+         * @description The smallest FLUX.2 and a very cheap one, for drafts and large batches.
+         *     The larger klein 9B has the same price.
          */
         post: operations["flux2Klein4bTextToImage"];
         delete?: never;
@@ -6532,8 +6523,7 @@ export interface paths {
         /**
          * FLUX.2 klein 9B, edit
          * @deprecated
-         * @description Cheap edits in free sizes with the middle FLUX.2, more exact than klein 4B.
-         *     Use dev for the hardest cases.
+         * @description Cheap edits in free sizes with the middle FLUX.2, in size between klein 4B and dev.
          */
         post: operations["flux2Klein9bEdit"];
         delete?: never;
@@ -6554,8 +6544,7 @@ export interface paths {
         /**
          * FLUX.2 klein 9B, text to image
          * @deprecated
-         * @description The middle FLUX.2: nearly as fast as klein 4B, with better prompt following and anatomy.
-         *     A sensible cheap default.
+         * @description The middle FLUX.2, in size between klein 4B and dev, at the price of klein 4B.
          */
         post: operations["flux2Klein9bTextToImage"];
         delete?: never;
@@ -6597,7 +6586,7 @@ export interface paths {
         /**
          * FLUX.1 dev, text to image
          * @description Draws a picture with the open FLUX.1 model at a low price.
-         *     FLUX.2 follows prompts better; choose this one for its familiar look.
+         *     FLUX.2 is the generation after it.
          */
         post: operations["fluxDev"];
         delete?: never;
@@ -6639,8 +6628,7 @@ export interface paths {
         /**
          * FLUX.1 Krea dev with LoRA, text to image
          * @deprecated
-         * @description Draws natural, less polished-looking photos with the Krea version of FLUX.1, and takes one LoRA.
-         *     Good for portraits that should not look generated.
+         * @description Draws photos with the Krea version of FLUX.1, and takes one LoRA.
          */
         post: operations["fluxKreaDevLora"];
         delete?: never;
@@ -6843,7 +6831,7 @@ export interface paths {
         put?: never;
         /**
          * Grok Imagine Image Quality, edit (official stable)
-         * @description The quality mode of Grok Imagine for edits: finer results, up to 2k, up to four variants.
+         * @description The quality mode of Grok Imagine for edits: up to 2k, up to four variants.
          *     The plain edit costs about a third.
          */
         post: operations["grokImagineImageQualityEditOfficialStable"];
@@ -6864,7 +6852,7 @@ export interface paths {
         put?: never;
         /**
          * Grok Imagine Image Quality, text to image (official stable)
-         * @description The quality mode of Grok Imagine: finer pictures from a description, up to 2k and up to four at once.
+         * @description The quality mode of Grok Imagine: pictures from a description, up to 2k and up to four at once.
          *     The plain endpoint costs about a third.
          */
         post: operations["grokImagineImageQualityTextToImageOfficialStable"];
@@ -7054,7 +7042,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), image to text (cv)
          * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
-         *     A preview of the third generation of the quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewCvImageToText"];
         delete?: never;
@@ -7075,7 +7063,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), image to text
          * @description Answers questions about a picture: captions, text in it, what it shows.
-         *     A preview of the third generation of the quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewImageToText"];
         delete?: never;
@@ -7096,7 +7084,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), text to text
          * @description Answers a written request with text.
-         *     A preview of the third generation of the quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewTextToText"];
         delete?: never;
@@ -7117,7 +7105,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), video to text
          * @description Answers questions about a short video: summaries, transcripts, what happens when.
-         *     A preview of the third generation of the quick model; good for most tasks at a low price.
+         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewVideoToText"];
         delete?: never;
@@ -7138,7 +7126,7 @@ export interface paths {
         /**
          * Gemini 3 Pro (preview), image to text (cv)
          * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
-         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         *     A preview of the Pro model, at more than twice the price of the others.
          */
         post: operations["gemini3ProPreviewCvImageToText"];
         delete?: never;
@@ -7159,7 +7147,7 @@ export interface paths {
         /**
          * Gemini 3 Pro (preview), image to text
          * @description Answers questions about a picture: captions, text in it, what it shows.
-         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         *     A preview of the Pro model, at more than twice the price of the others.
          */
         post: operations["gemini3ProPreviewImageToText"];
         delete?: never;
@@ -7180,7 +7168,7 @@ export interface paths {
         /**
          * Gemini 3 Pro (preview), text to text
          * @description Answers a written request with text.
-         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         *     A preview of the Pro model, at more than twice the price of the others.
          */
         post: operations["gemini3ProPreviewTextToText"];
         delete?: never;
@@ -7201,7 +7189,7 @@ export interface paths {
         /**
          * Gemini 3 Pro (preview), video to text
          * @description Answers questions about a short video: summaries, transcripts, what happens when.
-         *     A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+         *     A preview of the Pro model, at more than twice the price of the others.
          */
         post: operations["gemini3ProPreviewVideoToText"];
         delete?: never;
@@ -7612,7 +7600,7 @@ export interface paths {
         put?: never;
         /**
          * Sora 2 Pro, image to video (official stable)
-         * @description The stronger Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds.
+         * @description The Pro version of Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds.
          */
         post: operations["sora2ImageToVideoProOfficialStable"];
         delete?: never;
@@ -7695,7 +7683,7 @@ export interface paths {
         put?: never;
         /**
          * Sora 2 Pro, text to video (official stable)
-         * @description The stronger Sora 2 for finished work: up to 1080p and twenty seconds, with speech and sound.
+         * @description The Pro version of Sora 2 for a described scene: up to 1080p and twenty seconds, with speech and sound.
          */
         post: operations["sora2TextToVideoProOfficialStable"];
         delete?: never;
@@ -7841,7 +7829,7 @@ export interface paths {
         /**
          * Veo 3.1 Fast, image to video (official stable)
          * @description Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
-         *     Fast is the cheaper and quicker Veo 3.1.
+         *     Fast is the cheaper Veo 3.1.
          */
         post: operations["veo31FastImageToVideoOfficialStable"];
         delete?: never;
@@ -7883,7 +7871,7 @@ export interface paths {
         /**
          * Veo 3.1 Fast, text to video (official stable)
          * @description Films a described scene of four to eight seconds, with speech and sound if wanted.
-         *     Fast is the cheaper and quicker Veo 3.1.
+         *     Fast is the cheaper Veo 3.1.
          */
         post: operations["veo31FastTextToVideoOfficialStable"];
         delete?: never;
@@ -8091,7 +8079,7 @@ export interface paths {
         /**
          * Veo 3.1 Pro, image to video (official stable)
          * @description Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
-         *     Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+         *     Pro is the dearest Veo 3.1; try an idea with Fast first.
          */
         post: operations["veo31ProImageToVideoOfficialStable"];
         delete?: never;
@@ -8133,7 +8121,7 @@ export interface paths {
         /**
          * Veo 3.1 Pro, text to video (official stable)
          * @description Films a described scene of four to eight seconds, with speech and sound if wanted.
-         *     Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+         *     Pro is the dearest Veo 3.1; try an idea with Fast first.
          */
         post: operations["veo31ProTextToVideoOfficialStable"];
         delete?: never;
@@ -8478,7 +8466,7 @@ export interface paths {
         /**
          * Seedance 2.0 Mini, image to video
          * @description Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
-         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain Seedance 2.0.
+         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips.
          *     Nothing above 720p is rendered natively.
          */
         post: operations["seedance20MiniImageToVideo"];
@@ -8500,7 +8488,7 @@ export interface paths {
         /**
          * Seedance 2.0 Mini, multimodal video
          * @description Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
-         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain Seedance 2.0.
+         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips.
          *     With reference clips the price rises: their seconds are billed as well, with a minimum number of seconds.
          */
         post: operations["seedance20MiniMultimodalVideo"];
@@ -8522,7 +8510,7 @@ export interface paths {
         /**
          * Seedance 2.0 Mini, text to video
          * @description Films a scene with sound from a written description, up to fifteen seconds long.
-         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain Seedance 2.0.
+         *     Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips.
          *     Nothing above 720p is rendered natively.
          */
         post: operations["seedance20MiniTextToVideo"];
@@ -8991,7 +8979,7 @@ export interface paths {
         /**
          * Seedream 4.5, image to image
          * @description Edits or combines up to ten pictures, also into a series of matching results.
-         *     Better small faces and lettering than Seedream 4, up to 4k.
+         *     The version after Seedream 4, up to 4k.
          */
         post: operations["seedreamV45ImageToImage"];
         delete?: never;
@@ -9012,7 +9000,7 @@ export interface paths {
         /**
          * Seedream 4.5, text to image
          * @description Draws a picture, or a series of matching ones, from a description.
-         *     Better small faces and lettering than Seedream 4, up to 4k.
+         *     The version after Seedream 4, up to 4k.
          */
         post: operations["seedreamV45TextToImage"];
         delete?: never;
@@ -9160,7 +9148,7 @@ export interface paths {
         put?: never;
         /**
          * Seedream 5 Pro, text to image
-         * @description Draws one picture from a description and is good at commercial layouts and accurate lettering.
+         * @description Draws one picture from a description.
          *     Unlike Seedream 5 Lite it makes no series and stays at 2k; png can have a transparent ground.
          */
         post: operations["seedreamV5ProTextToImage"];
@@ -9294,7 +9282,7 @@ export interface paths {
         put?: never;
         /**
          * SkyReels V4 Fast, image to video
-         * @description Sets a picture in motion for 3 to 15 seconds without sound, sooner than Standard.
+         * @description Sets a picture in motion for 3 to 15 seconds without sound.
          *     Take Standard for sound effects.
          */
         post: operations["skyreelsV4ImageToVideoFast"];
@@ -9360,7 +9348,7 @@ export interface paths {
          * SkyReels V4 Omni Fast, references to video
          * @description Makes a clip around subjects from reference pictures, or imitates or continues a reference video.
          *     At least one reference is needed.
-         *     It is quicker than Standard and silent.
+         *     Unlike Standard it is silent.
          */
         post: operations["skyreelsV4OmniReferenceFast"];
         delete?: never;
@@ -9425,7 +9413,7 @@ export interface paths {
         put?: never;
         /**
          * SkyReels V4 Fast, text to video
-         * @description Turns a description into a silent clip of 3 to 15 seconds, sooner than Standard.
+         * @description Turns a description into a silent clip of 3 to 15 seconds.
          *     Take Standard for sound effects.
          */
         post: operations["skyreelsV4TextToVideoFast"];
@@ -9468,7 +9456,7 @@ export interface paths {
          * Topaz Gigapixel Art and CGI, image upscale
          * @description Enlarges renders, illustrations and game art to an exact size in pixels, with clean edges and gradients.
          *     Takes finer settings than the older CGI upscaler, which only knows factors.
-         *     Photos come out better with the Standard or High Fidelity version.
+         *     For photos there are the Standard and High Fidelity versions.
          */
         post: operations["topazImageGigapixelArtAndCgi"];
         delete?: never;
@@ -9640,7 +9628,7 @@ export interface paths {
          * Topaz High Fidelity V3, image upscale
          * @description Enlarges professional photos to an exact size in pixels and stays true to their texture and edges.
          *     Third generation of High Fidelity, with control over how much is recovered and blended in.
-         *     Poor sources do better with the Low Resolution version.
+         *     For poor sources there is the Low Resolution version.
          */
         post: operations["topazImageUpscaleHighFidelityV3"];
         delete?: never;
@@ -9829,7 +9817,6 @@ export interface paths {
         /**
          * Topaz Starlight, video enhance
          * @description Rebuilds video with a diffusion model, for dark or badly damaged footage that plain sharpening cannot save.
-         *     Slower and freer than Proteus, but truer to the source than Astra.
          */
         post: operations["topazVideoStarlight"];
         delete?: never;
@@ -9910,7 +9897,7 @@ export interface paths {
         put?: never;
         /**
          * Vidu Q2 Turbo, image to video
-         * @description Sets a picture in motion for one to ten seconds; quicker and cheaper than Q2 Pro, with a 540p class for drafts.
+         * @description Sets a picture in motion for one to ten seconds; cheaper than Q2 Pro, with a 540p class for drafts.
          */
         post: operations["viduImageToVideoQ2Turbo"];
         delete?: never;
@@ -9931,7 +9918,7 @@ export interface paths {
         /**
          * Vidu Q3 Pro, image to video
          * @description Sets a picture in motion for up to 16 seconds with speech and sound, in anything from 360p to 2k.
-         *     The most detailed and dearest of the Q3 line.
+         *     The dearest of the Q3 line.
          */
         post: operations["viduImageToVideoQ3Pro"];
         delete?: never;
@@ -10223,7 +10210,7 @@ export interface paths {
         /**
          * Vidu Q3 Pro, first and last frame to video
          * @description Fills in up to 16 seconds between a first and a last picture, with speech and sound.
-         *     The most detailed and dearest of the Q3 line.
+         *     The dearest of the Q3 line.
          */
         post: operations["viduStartEndToVideoQ3Pro"];
         delete?: never;
@@ -10307,7 +10294,7 @@ export interface paths {
         /**
          * Vidu Q3 Pro, text to video
          * @description Turns a description into a clip of up to 16 seconds with speech and sound, realistic or as anime.
-         *     The most detailed and dearest of the Q3 line.
+         *     The dearest of the Q3 line.
          */
         post: operations["viduTextToVideoQ3Pro"];
         delete?: never;
@@ -10328,7 +10315,7 @@ export interface paths {
         /**
          * Vidu Q3 Pro Fast, text to video
          * @deprecated
-         * @description Turns a description into a clip of up to 16 seconds with speech and sound, quicker and cheaper than Q3 Pro, in 720p or 1080p.
+         * @description Turns a description into a clip of up to 16 seconds with speech and sound, cheaper than Q3 Pro, in 720p or 1080p.
          *     No longer in the vendor documentation; use Vidu Q3 Turbo, text to video.
          */
         post: operations["viduTextToVideoQ3ProFast"];
@@ -10413,7 +10400,7 @@ export interface paths {
         /**
          * Volcano Engine video enhancer, fast
          * @description Enlarges and sharpens a clip up to 4k and, if wanted, raises its frame rate.
-         *     The quickest and cheapest of the three enhancers, for large numbers of clips; it repairs less than the others.
+         *     The cheapest of the three enhancers, for large numbers of clips.
          */
         post: operations["volcEnhanceFastVideo"];
         delete?: never;
@@ -10434,7 +10421,7 @@ export interface paths {
         /**
          * Volcano Engine video enhancer, generative
          * @description Redraws texture, edges and fine detail of small clips, above all of generated ones, up to 2k.
-         *     It invents more than the other enhancers and costs more than the fast one; HDR sources are not accepted.
+         *     It costs more than the fast enhancer; HDR sources are not accepted.
          */
         post: operations["volcEnhanceGenerativeVideo"];
         delete?: never;
@@ -10539,7 +10526,7 @@ export interface paths {
         /**
          * Midjourney Niji 6, text to image
          * @description The anime and illustration model of Midjourney, with character references.
-         *     Niji 7 is newer and cleaner but has no character reference.
+         *     Niji 7 is newer but has no character reference.
          */
         post: operations["midjourneyTextToImageNiji6"];
         delete?: never;
@@ -10559,7 +10546,7 @@ export interface paths {
         put?: never;
         /**
          * Midjourney Niji 7, text to image
-         * @description The anime and illustration model of Midjourney after Niji 6: cleaner lines and better prompt following.
+         * @description The anime and illustration model of Midjourney after Niji 6.
          *     Use Niji 6 when a character must be referenced.
          */
         post: operations["midjourneyTextToImageNiji7"];
@@ -10581,7 +10568,7 @@ export interface paths {
         /**
          * Midjourney V6, text to image
          * @description Midjourney version 6.
-         *     Kept for its look and for character references; V7 and V8.1 follow prompts better.
+         *     It has character references, which V7 lacks.
          */
         post: operations["midjourneyTextToImageV6"];
         delete?: never;
@@ -10601,7 +10588,7 @@ export interface paths {
         put?: never;
         /**
          * Midjourney V6.1, text to image
-         * @description Midjourney version 6.1: crisper detail and better hands than V6, with character references and a negative prompt.
+         * @description Midjourney version 6.1, with character references and a negative prompt.
          */
         post: operations["midjourneyTextToImageV61"];
         delete?: never;
@@ -10621,7 +10608,7 @@ export interface paths {
         put?: never;
         /**
          * Midjourney V7, text to image
-         * @description Midjourney version 7: richer texture and the omni reference, which puts a given person or thing into the picture.
+         * @description Midjourney version 7, with the omni reference, which puts a given person or thing into the picture.
          */
         post: operations["midjourneyTextToImageV7"];
         delete?: never;
@@ -10662,7 +10649,7 @@ export interface paths {
         put?: never;
         /**
          * Midjourney V8.2 preview, text to image
-         * @description Preview of the next Midjourney, with better materials and steadier characters than V8.1 and native 2K pictures on request.
+         * @description Preview of the next Midjourney, with native 2K pictures on request.
          *     Its results may still change; V8.1 is the safer choice for important work.
          *     The price depends on the settings.
          */

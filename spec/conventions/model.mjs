@@ -51,8 +51,8 @@ export const TASKS = `
 /** The channels through which the vendor offers models, and what a caller who can choose should know of each. */
 export const CHANNELS = /** @type {Readonly<Record<string, string>>} */ ({
   standard: '',
-  'official-stable': "is backed by the model's own provider",
-  'channel-low-price': 'costs less than the official one and fails more often',
+  'official-stable': "the vendor calls stable and cheaper than buying from the model's own provider",
+  'channel-low-price': 'costs less than the official one and comes without a guarantee of stability',
 });
 
 /** The sites of the platform. */

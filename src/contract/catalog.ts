@@ -113,8 +113,9 @@ export interface CatalogEntry<Id extends string = string> {
   /** What the model produces. */
   readonly output: OutputKind;
   /**
-   * How the vendor reaches the model: `official-stable` is backed by the model's own provider, `channel-low-price`
-   * costs less than that and fails more often, and `standard` is the only one that a model has.
+   * How the vendor reaches the model: `official-stable`, which it calls stable and cheaper than buying from the model's
+   * own provider; `channel-low-price`, which costs less than that and comes without a guarantee of stability; and
+   * `standard`, the only one that a model has.
    */
   readonly channel: string;
   /**

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { platformAlias } from '../../../platform.config.js';
-import { BASE, DIST, PAGES, PUBLIC, DOCS, ROOT, SIDEBARS } from '../build/locations.js';
+import { ADDRESS, BASE, DIST, PAGES, PUBLIC, DOCS, ROOT, SIDEBARS } from '../build/locations.js';
+import { GUIDES } from '../build/navigation.js';
+import { headTags } from '../build/output/addresses.js';
+import { descriptionOf } from '../build/output/describe.js';
 import { MARKDOWN } from './markdown.js';
 import { searchText } from './search.js';
 
@@ -39,10 +42,17 @@ export default defineConfig({
     ['meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }],
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${BASE}icon.svg` }],
   ],
-  transformHead: ({ pageData, siteData }) =>
-    pageData.isNotFound
-      ? []
-      : [['link', { rel: 'alternate', type: 'text/markdown', href: `${siteData.base}${pageData.relativePath}` }]],
+  transformPageData: ({ filePath, relativePath }) => ({
+    description: descriptionOf(relativePath, readFileSync(path.join(DOCS, filePath), 'utf8')),
+  }),
+  transformHead({ pageData, siteData }) {
+    const { isNotFound, relativePath: page, title, description } = pageData;
+    if (isNotFound) return [];
+    return [
+      ['link', { rel: 'alternate', type: 'text/markdown', href: `${siteData.base}${page}` }],
+      ...(ADDRESS === undefined ? [] : headTags({ page, title, description }, ADDRESS)),
+    ];
+  },
   markdown: MARKDOWN,
   // The simulator and the client run in the pages, from their sources.
   vite: { publicDir: PUBLIC, resolve: { alias: platformAlias('browser') } },
@@ -63,28 +73,7 @@ export default defineConfig({
       },
     ],
     sidebar: {
-      '/guides/': [
-        {
-          text: 'Guides',
-          items: [
-            { text: 'Start', link: '/guides/start.md' },
-            { text: 'Media', link: '/guides/media.md' },
-            { text: 'Tasks and resuming', link: '/guides/tasks.md' },
-            { text: 'Errors and money', link: '/guides/money.md' },
-            { text: 'Workflows', link: '/guides/workflows.md' },
-            { text: 'AI apps', link: '/guides/apps.md' },
-            { text: 'Language models', link: '/guides/llm.md' },
-            { text: 'Webhooks', link: '/guides/webhooks.md' },
-            { text: 'Testing with the simulator', link: '/guides/testing.md' },
-            { text: 'When models change', link: '/guides/regenerating.md' },
-            { text: 'Runtimes', link: '/guides/runtimes.md' },
-            { text: 'CommonJS', link: '/guides/commonjs.md' },
-            { text: 'Next.js', link: '/guides/next.md' },
-            { text: 'Express', link: '/guides/express.md' },
-            { text: 'Workers and Hono', link: '/guides/workers.md' },
-          ],
-        },
-      ],
+      '/guides/': [{ text: 'Guides', items: [...GUIDES] }],
       ...(read(SIDEBARS) as DefaultTheme.SidebarMulti),
     },
     outline: { level: [2, 3] },

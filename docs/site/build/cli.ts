@@ -1,11 +1,12 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../../../codegen/command.js';
 import { checkLinks } from './output/check-links.js';
+import { addressFiles } from './output/addresses.js';
 import { writeLlms } from './output/llms.js';
 import { markdownPages, writeMarkdownPages } from './output/markdown-pages.js';
 import { measure } from './output/measure.js';
-import { BASE, DIST, ROOT, SITE } from './locations.js';
+import { ADDRESS, BASE, DIST, ROOT, SITE } from './locations.js';
 import { writeRestReference } from './reference/rest.js';
 import { loadSite } from './read/site.js';
 import { writeSamples } from './samples.js';
@@ -18,6 +19,7 @@ Writes the whole site, from the spec, the guides and the docstrings, and checks 
 Settings, from the environment:
 
   DOCS_BASE  the path that the site is served under, such as /runninghub/ (default: /)
+  DOCS_URL   the address of its newest release, for search engines (default: none, and nothing that needs it)
   DOCS_OUT   the folder it is written to (default: docs/site/dist)
 
 exit code: 0 built; 1 built, but a link is broken or a page too heavy; 2 wrong usage, or the spec is broken`;
@@ -36,6 +38,10 @@ async function buildSite(): Promise<void> {
   const markdown = markdownPages();
   writeMarkdownPages(markdown);
   writeLlms(site, markdown);
+  if (ADDRESS !== undefined) {
+    const pages = markdown.map(({ page }) => page);
+    for (const [name, text] of addressFiles(pages, ADDRESS)) writeFileSync(path.join(DIST, name), text);
+  }
   await writeSamples(path.join(DIST, 'samples'));
   copyFileSync(path.join(ROOT, 'generated/openapi.json'), path.join(DIST, 'openapi.json'));
 }

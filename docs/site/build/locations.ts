@@ -18,6 +18,11 @@ export const SIDEBARS = path.join(GENERATED, 'sidebars.json');
  * Path that the site is served under, such as `/runninghub/` on GitHub Pages. All addresses on the site begin with it.
  */
 export const BASE = process.env.DOCS_BASE ?? '/';
+/**
+ * Address at which the newest release of the site is published, ending in a slash; undefined when it is not known. All
+ * releases name their pages there as the ones to be found.
+ */
+export const ADDRESS = process.env.DOCS_URL?.replace(/\/?$/, '/');
 /** The built site: DOCS_OUT, or the folder `dist`. */
 export const DIST = path.resolve(process.env.DOCS_OUT ?? path.join(SITE, 'dist'));
 

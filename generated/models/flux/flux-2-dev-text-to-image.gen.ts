@@ -37,7 +37,7 @@ export interface Flux2DevTextToImageInput {
 /**
  * FLUX.2 dev, text to image
  *
- * Draws with the large open FLUX.2 model: exact about composition, colors and lettering.
+ * Draws with the large open FLUX.2 model.
  * The klein versions are several times cheaper.
  *
  * - Documented as `f-2-dev/text-to-image`

@@ -37,7 +37,7 @@ export interface Flux2Klein4bEditLoraInput {
 /**
  * FLUX.2 klein 4B with LoRA, edit
  *
- * Quick, cheap edits with the smallest FLUX.2 and one LoRA, for a trained look or transformation.
+ * Cheap edits with the smallest FLUX.2 and one LoRA, for a trained look or transformation.
  *
  * - Documented as `f-2-klein-4b/edit-lora`
  * - Id: `rhart-image/f-2-klein-4b/edit-lora`

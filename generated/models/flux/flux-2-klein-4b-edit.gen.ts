@@ -25,8 +25,8 @@ export interface Flux2Klein4bEditInput {
 /**
  * FLUX.2 klein 4B, edit
  *
- * Quick, cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light.
- * Use dev when faces or lettering suffer.
+ * Cheap edits with the smallest FLUX.2: recoloring, removing things, changing the light.
+ * The larger dev costs several times as much.
  *
  * - Documented as `f-2-klein-4b/edit`
  * - Id: `rhart-image/f-2-klein-4b/edit`

@@ -37,8 +37,8 @@ export interface Flux2Klein4bTextToImageInput {
 /**
  * FLUX.2 klein 4B, text to image
  *
- * The smallest FLUX.2: fast and very cheap.
- * Good for drafts and large batches; klein 9B is more exact at the same price.
+ * The smallest FLUX.2 and a very cheap one, for drafts and large batches.
+ * The larger klein 9B has the same price.
  *
  * - Documented as `f-2-klein-4b/text-to-image`
  * - Id: `rhart-image/f-2-klein-4b/text-to-image`

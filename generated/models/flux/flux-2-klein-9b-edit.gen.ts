@@ -39,8 +39,7 @@ export interface Flux2Klein9bEditInput {
 /**
  * FLUX.2 klein 9B, edit
  *
- * Cheap edits in free sizes with the middle FLUX.2, more exact than klein 4B.
- * Use dev for the hardest cases.
+ * Cheap edits in free sizes with the middle FLUX.2, in size between klein 4B and dev.
  *
  * - Documented as `f-2-klein-9b/edit`
  * - Id: `rhart-image/f-2-klein-9b/edit`

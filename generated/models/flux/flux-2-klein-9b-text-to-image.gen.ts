@@ -37,8 +37,7 @@ export interface Flux2Klein9bTextToImageInput {
 /**
  * FLUX.2 klein 9B, text to image
  *
- * The middle FLUX.2: nearly as fast as klein 4B, with better prompt following and anatomy.
- * A sensible cheap default.
+ * The middle FLUX.2, in size between klein 4B and dev, at the price of klein 4B.
  *
  * - Documented as `f-2-klein-9b/text-to-image`
  * - Id: `rhart-image/f-2-klein-9b/text-to-image`

@@ -24,7 +24,7 @@ export interface FluxDevInput {
  * FLUX.1 dev, text to image
  *
  * Draws a picture with the open FLUX.1 model at a low price.
- * FLUX.2 follows prompts better; choose this one for its familiar look.
+ * FLUX.2 is the generation after it.
  *
  * - Documented as `f-dev`
  * - Id: `rhart-image/f-dev`

@@ -35,8 +35,7 @@ export interface FluxKreaDevLoraInput {
 /**
  * FLUX.1 Krea dev with LoRA, text to image
  *
- * Draws natural, less polished-looking photos with the Krea version of FLUX.1, and takes one LoRA.
- * Good for portraits that should not look generated.
+ * Draws photos with the Krea version of FLUX.1, and takes one LoRA.
  *
  * - Documented as `f-krea-dev-lora`
  * - Id: `rhart-image/f-krea-dev-lora`

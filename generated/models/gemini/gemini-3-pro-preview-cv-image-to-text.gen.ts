@@ -14,7 +14,7 @@ export interface Gemini3ProPreviewCvImageToTextInput {
  *
  * A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor
  * does not say how it differs.
- * A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+ * A preview of the Pro model, at more than twice the price of the others.
  *
  * - Documented as `rhart-text-g-3-pro-preview-cv/image-to-text`
  * - Id: `rhart-text-g-3-pro-preview-cv/image-to-text`

@@ -13,7 +13,7 @@ export interface Gemini3ProPreviewImageToTextInput {
  * Gemini 3 Pro (preview), image to text
  *
  * Answers questions about a picture: captions, text in it, what it shows.
- * A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+ * A preview of the Pro model, at more than twice the price of the others.
  *
  * - Documented as `rhart-text-g-3-pro-preview/image-to-text`
  * - Id: `rhart-text-g-3-pro-preview/image-to-text`

@@ -11,7 +11,7 @@ export interface Gemini3ProPreviewTextToTextInput {
  * Gemini 3 Pro (preview), text to text
  *
  * Answers a written request with text.
- * A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+ * A preview of the Pro model, at more than twice the price of the others.
  *
  * - Documented as `rhart-text-g-3-pro-preview/text-to-text`
  * - Id: `rhart-text-g-3-pro-preview/text-to-text`

@@ -13,7 +13,7 @@ export interface Gemini3ProPreviewVideoToTextInput {
  * Gemini 3 Pro (preview), video to text
  *
  * Answers questions about a short video: summaries, transcripts, what happens when.
- * A preview of the strongest model here, at more than twice the price of the others: for hard questions.
+ * A preview of the Pro model, at more than twice the price of the others.
  *
  * - Documented as `rhart-text-g-3-pro-preview/video-to-text`
  * - Id: `rhart-text-g-3-pro-preview/video-to-text`

@@ -38,7 +38,7 @@ export interface GeminiOmniFlashImageToVideoChannelLowPriceInput {
  *
  * - Documented as `gemini-omni-flash/image-to-video/channel-low-price`
  * - Id: `gemini-omni-flash/image-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 1.95 to 4.2 CNY per call, by resolution and duration (2026-08-01)
  *
  * @example

@@ -37,7 +37,7 @@ export interface GeminiOmniFlashVideoEditChannelLowPriceInput {
  *
  * - Documented as `gemini-omni-flash/video-edit/channel-low-price`
  * - Id: `gemini-omni-flash/video-edit`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.3 to 0.6 CNY per second, by resolution (2026-08-01)
  *
  * @example

@@ -23,7 +23,7 @@ export interface GptImage15EditChannelLowPriceInput {
  *
  * - Documented as `gpt-image-1.5/edit-channel-low-price`
  * - Id: `rhart-image-g-1.5/edit`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.03 CNY per call (2026-09-10)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-image-g-2/image-to-image' instead.

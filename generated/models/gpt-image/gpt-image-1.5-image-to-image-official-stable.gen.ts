@@ -39,7 +39,7 @@ export interface GptImage15ImageToImageOfficialStableInput {
  *
  * - Documented as `gpt-image-1.5/image-to-image-official-stable`
  * - Id: `rhart-image-g-1.5-official/image-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.06 to 1.26 CNY per call, by quality and size (2026-05-07)
  *
  * On the price: the price list also names size auto, which the field does not take

@@ -33,7 +33,7 @@ export interface GptImage15TextToImageOfficialStableInput {
  *
  * - Documented as `gpt-image-1.5/text-to-image-official-stable`
  * - Id: `rhart-image-g-1.5-official/text-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.06 to 1.26 CNY per call, by quality and size (2026-05-07)
  *
  * @example

@@ -45,7 +45,7 @@ export interface GptImage2EditChannelLowPriceInput {
  *
  * - Documented as `gpt-image-2.0/edit-channel-low-price`
  * - Id: `rhart-image-g-2/image-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.1 CNY per call (2026-09-10)
  *
  * @example

@@ -54,7 +54,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
  *
  * - Documented as `gpt-image-2/image-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/image-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.19 to 4.16 CNY per call, by quality and resolution (2026-08-01)
  *
  * @example

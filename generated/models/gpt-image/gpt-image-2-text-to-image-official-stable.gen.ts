@@ -52,7 +52,7 @@ export interface GptImage2TextToImageOfficialStableInput {
  *
  * - Documented as `gpt-image-2/text-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/text-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.06 to 4.16 CNY per call, by quality and resolution (2026-08-01)
  *
  * @example

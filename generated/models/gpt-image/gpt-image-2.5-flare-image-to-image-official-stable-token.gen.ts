@@ -24,7 +24,7 @@ export interface GptImage25FlareImageToImageOfficialStableTokenInput {
  *
  * - Documented as `gpt-image-2.5/flare/image-to-image/stable-token`
  * - Id: `rhart-image-g-2.5-official-token/flare/edit`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ export interface GptImage25SunburstTextToImageChannelLowPriceInput {
  *
  * - Documented as `gpt-image-2.5/sunburst/text-to-image/economy`
  * - Id: `rhart-image-g-2.5/sunburst/text-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ export interface GrokImageImageToImageChannelLowPriceInput {
  *
  * - Documented as `grok-image/image-to-image/channel-low-price`
  * - Id: `rhart-image-g/image-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.08 CNY per call (2026-09-10)
  *
  * @example

@@ -24,7 +24,7 @@ export interface GrokImageTextToImageChannelLowPriceInput {
  *
  * - Documented as `grok-image/text-to-image/channel-low-price`
  * - Id: `rhart-image-g/text-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.08 CNY per call (2026-09-10)
  *
  * @example

@@ -22,7 +22,7 @@ export interface GrokImagineEditVideoOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine/edit-video-official-stable`
  * - Id: `rhart-video-g-official/edit-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.41 CNY per second (2026-09-10)
  *
  * @example

@@ -16,7 +16,7 @@ export interface GrokImagineImage20TextToImageChannelLowPriceInput {
  *
  * - Documented as `xai/grok-imagine-2.0/text-to-image/economy`
  * - Id: `rhart-imagine-image-2.0/text-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ export interface GrokImagineImageEditOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine-image/edit-official-stable`
  * - Id: `rhart-image-x-official/edit`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.14 CNY per call (2026-09-10)
  *
  * @example

@@ -38,12 +38,12 @@ export interface GrokImagineImageQualityEditOfficialStableInput {
 /**
  * Grok Imagine Image Quality, edit (official stable)
  *
- * The quality mode of Grok Imagine for edits: finer results, up to 2k, up to four variants.
+ * The quality mode of Grok Imagine for edits: up to 2k, up to four variants.
  * The plain edit costs about a third.
  *
  * - Documented as `xai/rhart-imagine-image-quality/edit-official-stable`
  * - Id: `rhart-imagine-image-quality/edit`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.44 to 0.57 CNY per image, by resolution (2026-08-01)
  *
  * @example

@@ -34,12 +34,12 @@ export interface GrokImagineImageQualityTextToImageOfficialStableInput {
 /**
  * Grok Imagine Image Quality, text to image (official stable)
  *
- * The quality mode of Grok Imagine: finer pictures from a description, up to 2k and up to four at once.
+ * The quality mode of Grok Imagine: pictures from a description, up to 2k and up to four at once.
  * The plain endpoint costs about a third.
  *
  * - Documented as `xai/rhart-imagine-image-quality/text-to-image-official-stable`
  * - Id: `rhart-imagine-image-quality/text-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.38 to 0.5 CNY per image, by resolution (2026-08-01)
  *
  * @example

@@ -26,7 +26,7 @@ export interface GrokImagineImageTextToImageOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine-image/text-to-image-official-stable`
  * - Id: `rhart-image-x-official/text-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.14 CNY per call (2026-09-10)
  *
  * @example

@@ -40,7 +40,7 @@ export interface GrokImagineImageToVideoChannelLowPriceInput {
  *
  * - Documented as `xai/grok-imagine/image-to-video-channel-low-price`
  * - Id: `rhart-video-g/image-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: about 0.04 CNY per second (2026-09-10)
  *
  * @example

@@ -28,7 +28,7 @@ export interface GrokImagineImageToVideoOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine/image-to-video-official-stable`
  * - Id: `rhart-video-g-official/image-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 1.89 to 3.15 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -34,7 +34,7 @@ export interface GrokImagineTextToVideoChannelLowPriceInput {
  *
  * - Documented as `xai/grok-imagine/text-to-video-channel-low-price`
  * - Id: `rhart-video-g/text-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: about 0.04 CNY per second (2026-09-10)
  *
  * @example

@@ -30,7 +30,7 @@ export interface GrokImagineV15ImageToVideoOfficialStableInput {
  *
  * - Documented as `xai/grok-imagine-video-v1.5/image-to-video-official-stable`
  * - Id: `rhart-video-g-official/image-to-video-v1.5`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.56 to 0.95 CNY per second, by resolution (2026-08-01)
  *
  * @example

@@ -42,7 +42,7 @@ export interface GrokImagineV15ReferenceToVideoOfficialStableInput {
  *
  * - Documented as `rhart-video-g-official/reference-to-video-v1.5`
  * - Id: `rhart-video-g-official/reference-to-video-v1.5`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  *
  * @example
  * ```ts

@@ -34,7 +34,7 @@ export interface GrokImagineV15TextToVideoOfficialStableInput {
  *
  * - Documented as `rhart-video-g-official/text-to-video-v1.5`
  * - Id: `rhart-video-g-official/text-to-video-v1.5`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  *
  * @example
  * ```ts

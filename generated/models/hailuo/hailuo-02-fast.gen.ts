@@ -29,7 +29,7 @@ export interface Hailuo02FastInput {
  * Hailuo 02 Fast, image to video
  *
  * The cheapest way to set a picture in motion with Hailuo, at 512p.
- * Good for trying out movements before a better render.
+ * Use it to try out movements before a render in a larger size.
  *
  * - Documented as `hailuo-02-fast`
  * - Id: `minimax/hailuo-02/fast`

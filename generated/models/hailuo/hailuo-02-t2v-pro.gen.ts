@@ -21,7 +21,7 @@ export interface Hailuo02T2vProInput {
  * Hailuo 02 Pro, text to video
  *
  * Turns a description into a six-second 1080p clip.
- * Take Standard when ten seconds matter more than sharpness.
+ * Take Standard when ten seconds matter more than size.
  *
  * - Documented as `hailuo-02-t2v-pro`
  * - Id: `minimax/hailuo-02/t2v-pro`

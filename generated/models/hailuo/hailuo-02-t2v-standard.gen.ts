@@ -26,7 +26,7 @@ export interface Hailuo02T2vStandardInput {
 /**
  * Hailuo 02 Standard, text to video
  *
- * Turns a description into a 768p clip of six or ten seconds that follows complex movement well.
+ * Turns a description into a 768p clip of six or ten seconds.
  * Take Pro for 1080p.
  *
  * - Documented as `hailuo-02-t2v-standard`

@@ -25,7 +25,7 @@ export interface Hailuo23FastImageToVideoInput {
 /**
  * Hailuo 2.3 Fast, image to video
  *
- * Sets a picture in motion sooner and for less money than Hailuo 2.3 Standard, with slightly simpler movement.
+ * Sets a picture in motion for less money than Hailuo 2.3 Standard.
  *
  * - Documented as `hailuo-2.3-fast/image-to-video`
  * - Id: `minimax/hailuo-2.3-fast/image-to-video`

@@ -26,7 +26,6 @@ export interface Hailuo23FastProImageToVideoInput {
  * Hailuo 2.3 Fast Pro, image to video
  *
  * Sets a picture in motion in 1080p at a lower price than Hailuo 2.3 Pro.
- * Good when sharpness counts more than intricate movement.
  *
  * - Documented as `hailuo-2.3-fast-pro/image-to-video`
  * - Id: `minimax/hailuo-2.3-fast-pro/image-to-video`

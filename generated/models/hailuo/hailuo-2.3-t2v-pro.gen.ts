@@ -20,7 +20,7 @@ export interface Hailuo23T2vProInput {
 /**
  * Hailuo 2.3 Pro, text to video
  *
- * Turns a description into a 1080p clip, with livelier bodies and faces than Hailuo 02.
+ * Turns a description into a 1080p clip, with the generation after Hailuo 02.
  * The length is fixed.
  *
  * - Documented as `hailuo-2.3-t2v-pro`

@@ -26,7 +26,7 @@ export interface Hailuo23T2vStandardInput {
 /**
  * Hailuo 2.3 Standard, text to video
  *
- * Turns a description into a 768p clip of six or ten seconds, with livelier bodies and faces than Hailuo 02.
+ * Turns a description into a 768p clip of six or ten seconds, with the generation after Hailuo 02.
  *
  * - Documented as `hailuo-2.3-t2v-standard`
  * - Id: `minimax/hailuo-2.3/t2v-standard`

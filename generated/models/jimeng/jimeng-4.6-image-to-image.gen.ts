@@ -51,7 +51,6 @@ export interface Jimeng46ImageToImageInput {
  * Jimeng 4.6, image to image
  *
  * Edits or combines up to fourteen pictures, up to 4k.
- * Six or fewer references give the most reliable results.
  *
  * - Documented as `bytedance/jimeng-4.6/image-to-image`
  * - Id: `bytedance/jimeng-4.6/image-to-image`

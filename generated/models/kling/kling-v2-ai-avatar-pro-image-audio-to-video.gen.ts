@@ -24,7 +24,7 @@ export interface KlingV2AiAvatarProImageAudioToVideoInput {
  * Kling AI Avatar 2 Pro, picture and speech to video
  *
  * Makes a person in a picture speak or sing a recording, with matching lips, face and gestures.
- * Pro shows finer faces than Standard at twice the price per second.
+ * Pro costs twice as much per second as Standard.
  * The clip lasts as long as the recording.
  *
  * - Documented as `kling-v2-ai-avatar-pro/image-audio-to-video`

@@ -24,7 +24,7 @@ export interface KlingV2AiAvatarStandardImageAudioToVideoInput {
  * Kling AI Avatar 2 Standard, picture and speech to video
  *
  * Makes a person in a picture speak or sing a recording, with matching lips, face and gestures.
- * The cheaper of the two avatar models; take Pro for close-ups and finer faces.
+ * The cheaper of the two avatar models; Pro costs twice as much per second.
  * The clip lasts as long as the recording.
  *
  * - Documented as `kling-v2-ai-avatar-standard/image-audio-to-video`

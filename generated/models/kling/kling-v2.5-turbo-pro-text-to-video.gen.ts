@@ -35,7 +35,7 @@ export interface KlingV25TurboProTextToVideoInput {
 /**
  * Kling 2.5 Turbo Pro, text to video
  *
- * Turns a description into a short silent clip quickly, with steady motion and good physics.
+ * Turns a description into a short silent clip.
  * Pro renders 1080p; take Standard for drafts.
  *
  * - Documented as `kling-v2.5-turbo-pro/text-to-video`

@@ -35,7 +35,7 @@ export interface KlingV25TurboStdTextToVideoInput {
 /**
  * Kling 2.5 Turbo Standard, text to video
  *
- * Turns a description into a short silent clip quickly, with steady motion and good physics.
+ * Turns a description into a short silent clip.
  * Standard renders 720p and costs less than Pro.
  *
  * - Documented as `kling-v2.5-turbo-std/text-to-video`

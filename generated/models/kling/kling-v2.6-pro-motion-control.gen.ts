@@ -30,7 +30,7 @@ export interface KlingV26ProMotionControlInput {
  * Kling 2.6 Pro, motion control
  *
  * Lets the person in a picture perform the movements of a reference video.
- * Pro keeps hands and faces cleaner than Standard.
+ * Pro costs more per second than Standard.
  * The clip is billed by the second.
  *
  * - Documented as `kling-v2.6-pro-motion-control`

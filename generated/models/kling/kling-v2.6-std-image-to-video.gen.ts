@@ -26,7 +26,7 @@ export interface KlingV26StdImageToVideoInput {
  * Kling 2.6 Standard, image to video
  *
  * Sets a picture in motion for five or ten seconds; meant for drafts and large numbers of clips.
- * Faster and cheaper than Pro, but without its switch for speech and sound.
+ * Cheaper than Pro, but without its switch for speech and sound.
  * Each clip is billed as a whole, at a price that depends on the settings.
  *
  * - Documented as `kling-v2.6-std-image-to-video`

@@ -30,7 +30,7 @@ export interface KlingV26StdTextToVideoInput {
  * Kling 2.6 Standard, text to video
  *
  * Turns a description into a clip of five or ten seconds; meant for drafts, storyboards and large numbers of clips.
- * Faster and cheaper than Pro, but without its switch for speech and sound.
+ * Cheaper than Pro, but without its switch for speech and sound.
  * Each clip is billed as a whole, at a price that depends on the settings.
  *
  * - Documented as `kling-v2.6-std-text-to-video`

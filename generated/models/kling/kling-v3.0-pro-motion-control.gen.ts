@@ -44,7 +44,7 @@ export interface KlingV30ProMotionControlInput {
  * Kling 3.0 Pro, motion control
  *
  * Lets the person in a picture perform the movements of a reference video.
- * The most detailed of the priced variants, and able to reuse prepared elements.
+ * The dearest of the priced variants, and able to reuse prepared elements.
  * The clip is billed by the second.
  *
  * - Documented as `kling-v3.0-pro-motion-control`

@@ -44,7 +44,7 @@ export interface KlingV30StdMotionControlInput {
  * Kling 3.0 Standard, motion control
  *
  * Lets the person in a picture perform the movements of a reference video.
- * Steadier than 2.6 and able to reuse prepared elements; Pro shows more detail.
+ * Able to reuse prepared elements, as 2.6 is not; cheaper than Pro.
  * The clip is billed by the second.
  *
  * - Documented as `kling-v3.0-std-motion-control`

@@ -24,7 +24,7 @@ export interface KlingVideoO3StdVideoEditInput {
  * Kling O3 Standard, video edit
  *
  * Changes a clip of up to 10 seconds as a written instruction says, while movement and timing stay.
- * Standard renders 720p; Pro is sharper and takes prepared elements.
+ * Standard renders 720p; Pro costs more and takes prepared elements.
  *
  * - Documented as `kling-video-o3-std/video-edit`
  * - Id: `kling-video-o3-std/video-edit`

@@ -22,8 +22,8 @@ export interface LumaUni1MaxImageEditInput {
 /**
  * Luma Uni-1 Max, image edit
  *
- * Changes parts of one picture as the prompt says, with more care for detail than plain Uni-1, at more than twice its
- * price.
+ * Changes parts of one picture as the prompt says, with the larger Uni-1, at more than twice the price of the plain
+ * one.
  * Takes neither references nor web search.
  *
  * - Documented as `Luma uni-1-max Image Edit`

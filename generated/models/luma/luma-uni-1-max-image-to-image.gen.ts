@@ -36,7 +36,7 @@ export interface LumaUni1MaxImageToImageInput {
 /**
  * Luma Uni-1 Max, image to image
  *
- * Makes a new picture out of a source and up to eight references, with more care for detail than plain Uni-1.
+ * Makes a new picture out of a source and up to eight references, with the larger Uni-1.
  * For a change in one place of the picture the edit model is cheaper.
  *
  * - Documented as `Luma uni-1-max Image to Image`

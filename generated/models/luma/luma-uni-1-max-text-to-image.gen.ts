@@ -33,8 +33,8 @@ export interface LumaUni1MaxTextToImageInput {
 /**
  * Luma Uni-1 Max, text to image
  *
- * Draws a picture from a description, in shapes from 3:1 to 1:3, with more care for detail than plain Uni-1.
- * Drafts are better made with Uni-1, which costs less than half.
+ * Draws a picture from a description, in shapes from 3:1 to 1:3, with the larger Uni-1.
+ * Make drafts with the plain one, which costs less than half.
  *
  * - Documented as `Luma uni-1-max Text to Image`
  * - Id: `luma/uni-1-max/text-to-image`

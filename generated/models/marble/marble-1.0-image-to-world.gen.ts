@@ -65,7 +65,6 @@ export interface Marble10ImageToWorldInput {
  * Marble 1.0, image to world
  *
  * Turns one picture into a 3D world that continues beyond its edges.
- * Wide shots of places work better than close-ups.
  * The oldest version offered; 1.1 costs the same.
  *
  * - Documented as `marble-1.0/image-to-world`

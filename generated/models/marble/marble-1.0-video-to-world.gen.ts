@@ -58,7 +58,6 @@ export interface Marble10VideoToWorldInput {
  * Marble 1.0, video to world
  *
  * Rebuilds the place seen in a video as a 3D world.
- * A slow, steady pan over a still scene gives the best material.
  * The oldest version offered; 1.1 costs the same.
  *
  * - Documented as `marble-1.0/video-to-world`

@@ -65,8 +65,7 @@ export interface Marble11ImageToWorldInput {
  * Marble 1.1, image to world
  *
  * Turns one picture into a 3D world that continues beyond its edges.
- * Wide shots of places work better than close-ups.
- * The sensible default: it follows 1.0 at the same price.
+ * It follows 1.0 at the same price.
  *
  * - Documented as `marble-1.1/image-to-world`
  * - Id: `marble-1.1/image-to-world`

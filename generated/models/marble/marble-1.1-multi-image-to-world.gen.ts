@@ -63,7 +63,7 @@ export interface Marble11MultiImageToWorldInput {
  * Joins several pictures of one place into a 3D world.
  * The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this
  * model.
- * The sensible default: it follows 1.0 at the same price.
+ * It follows 1.0 at the same price.
  *
  * - Documented as `marble-1.1/multi-image-to-world`
  * - Id: `marble-1.1/multi-image-to-world`

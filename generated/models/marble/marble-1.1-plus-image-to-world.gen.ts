@@ -65,8 +65,7 @@ export interface Marble11PlusImageToWorldInput {
  * Marble 1.1 Plus, image to world
  *
  * Turns one picture into a 3D world that continues beyond its edges.
- * Wide shots of places work better than close-ups.
- * Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+ * Plus costs roughly twice as much as 1.1.
  *
  * - Documented as `marble-1.1-plus/image-to-world`
  * - Id: `marble-1.1-plus/image-to-world`

@@ -63,7 +63,7 @@ export interface Marble11PlusMultiImageToWorldInput {
  * Joins several pictures of one place into a 3D world.
  * The vendor has not published the name of the field that carries the pictures, so confirm it before relying on this
  * model.
- * Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+ * Plus costs roughly twice as much as 1.1.
  *
  * - Documented as `marble-1.1-plus/multi-image-to-world`
  * - Id: `marble-1.1-plus/multi-image-to-world`

@@ -53,7 +53,7 @@ export interface Marble11PlusTextToWorldInput {
  * Marble 1.1 Plus, text to world
  *
  * Creates a 3D world you can walk through from a written description.
- * Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+ * Plus costs roughly twice as much as 1.1.
  *
  * - Documented as `marble-1.1-plus/text-to-world`
  * - Id: `marble-1.1-plus/text-to-world`

@@ -58,8 +58,7 @@ export interface Marble11PlusVideoToWorldInput {
  * Marble 1.1 Plus, video to world
  *
  * Rebuilds the place seen in a video as a 3D world.
- * A slow, steady pan over a still scene gives the best material.
- * Roughly twice the price of 1.1, so keep it for scenes that need the stronger model.
+ * Plus costs roughly twice as much as 1.1.
  *
  * - Documented as `marble-1.1-plus/video-to-world`
  * - Id: `marble-1.1-plus/video-to-world`

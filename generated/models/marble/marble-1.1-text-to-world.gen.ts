@@ -53,7 +53,7 @@ export interface Marble11TextToWorldInput {
  * Marble 1.1, text to world
  *
  * Creates a 3D world you can walk through from a written description.
- * The sensible default: it follows 1.0 at the same price.
+ * It follows 1.0 at the same price.
  *
  * - Documented as `marble-1.1/text-to-world`
  * - Id: `marble-1.1/text-to-world`

@@ -58,8 +58,7 @@ export interface Marble11VideoToWorldInput {
  * Marble 1.1, video to world
  *
  * Rebuilds the place seen in a video as a 3D world.
- * A slow, steady pan over a still scene gives the best material.
- * The sensible default: it follows 1.0 at the same price.
+ * It follows 1.0 at the same price.
  *
  * - Documented as `marble-1.1/video-to-world`
  * - Id: `marble-1.1/video-to-world`

@@ -96,7 +96,7 @@ export interface MidjourneyTextToImageNiji6Input {
  * Midjourney Niji 6, text to image
  *
  * The anime and illustration model of Midjourney, with character references.
- * Niji 7 is newer and cleaner but has no character reference.
+ * Niji 7 is newer but has no character reference.
  *
  * - Documented as `midjourney-text-to-image-niji6`
  * - Id: `youchuan/text-to-image-niji6`

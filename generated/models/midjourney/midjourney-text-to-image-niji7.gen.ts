@@ -67,7 +67,7 @@ export interface MidjourneyTextToImageNiji7Input {
 /**
  * Midjourney Niji 7, text to image
  *
- * The anime and illustration model of Midjourney after Niji 6: cleaner lines and better prompt following.
+ * The anime and illustration model of Midjourney after Niji 6.
  * Use Niji 6 when a character must be referenced.
  *
  * - Documented as `midjourney-text-to-image-niji7`

@@ -96,7 +96,7 @@ export interface MidjourneyTextToImageV6Input {
  * Midjourney V6, text to image
  *
  * Midjourney version 6.
- * Kept for its look and for character references; V7 and V8.1 follow prompts better.
+ * It has character references, which V7 lacks.
  *
  * - Documented as `midjourney-text-to-image-v6`
  * - Id: `youchuan/text-to-image-v6`

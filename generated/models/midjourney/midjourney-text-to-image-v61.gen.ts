@@ -93,7 +93,7 @@ export interface MidjourneyTextToImageV61Input {
 /**
  * Midjourney V6.1, text to image
  *
- * Midjourney version 6.1: crisper detail and better hands than V6, with character references and a negative prompt.
+ * Midjourney version 6.1, with character references and a negative prompt.
  *
  * - Documented as `midjourney-text-to-image-v61`
  * - Id: `youchuan/text-to-image-v61`

@@ -86,7 +86,7 @@ export interface MidjourneyTextToImageV7Input {
 /**
  * Midjourney V7, text to image
  *
- * Midjourney version 7: richer texture and the omni reference, which puts a given person or thing into the picture.
+ * Midjourney version 7, with the omni reference, which puts a given person or thing into the picture.
  *
  * - Documented as `midjourney-text-to-image-v7`
  * - Id: `youchuan/text-to-image-v7`

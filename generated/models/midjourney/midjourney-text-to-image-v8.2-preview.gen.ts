@@ -68,8 +68,7 @@ export interface MidjourneyTextToImageV82PreviewInput {
 /**
  * Midjourney V8.2 preview, text to image
  *
- * Preview of the next Midjourney, with better materials and steadier characters than V8.1 and native 2K pictures on
- * request.
+ * Preview of the next Midjourney, with native 2K pictures on request.
  * Its results may still change; V8.1 is the safer choice for important work.
  * The price depends on the settings.
  *

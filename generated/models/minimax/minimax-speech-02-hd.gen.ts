@@ -64,7 +64,7 @@ export interface MinimaxSpeech02HdInput {
  * MiniMax Speech 02 HD
  *
  * Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
- * The best sound of the 02 generation at half the price of the later HD models: for narration and audiobooks.
+ * The HD model of the 02 generation, at half the price of the later ones.
  *
  * - Documented as `minimax/speech-02-hd`
  * - Id: `rhart-audio/text-to-audio/speech-02-hd`

@@ -46,11 +46,11 @@ export interface NanoBanana2ImageToImageChannelLowPriceInput {
  * Nano Banana 2, image to image (channel, low price)
  *
  * Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
- * The Pro model is slower and more careful.
+ * The Pro model costs more.
  *
  * - Documented as `nano-banana2-gemini31flash/image-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash/image-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.19 to 0.3 CNY per call, by resolution (2026-08-01)
  *
  * @example

@@ -46,11 +46,11 @@ export interface NanoBanana2ImageToImageOfficialStableInput {
  * Nano Banana 2, image to image (official stable)
  *
  * Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
- * The Pro model is slower and more careful.
+ * The Pro model costs more.
  *
  * - Documented as `nano-banana2-gemini31flash/image-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-official/image-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.49 to 0.99 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -40,7 +40,7 @@ export interface NanoBanana2LiteImageToImageChannelLowPriceInput {
  *
  * - Documented as `nano-banana2-gemini31flash-lite/image-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash-lite/image-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: about 0.07 CNY per call (2026-09-10)
  *
  * @example

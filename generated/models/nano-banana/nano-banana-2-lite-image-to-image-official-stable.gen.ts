@@ -41,7 +41,7 @@ export interface NanoBanana2LiteImageToImageOfficialStableInput {
  *
  * - Documented as `nano-banana2-gemini31flash-lite/image-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-lite-official/image-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: about 0.22 CNY per call (2026-09-10)
  *
  * @example

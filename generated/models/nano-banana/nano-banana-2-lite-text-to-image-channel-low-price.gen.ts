@@ -32,11 +32,11 @@ export interface NanoBanana2LiteTextToImageChannelLowPriceInput {
  * Nano Banana 2 Lite, text to image (channel, low price)
  *
  * Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
- * The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
+ * The size is fixed; Nano Banana 2 goes up to 4k.
  *
  * - Documented as `nano-banana2-gemini31flash-lite/text-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash-lite/text-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: about 0.07 CNY per call (2026-09-10)
  *
  * @example

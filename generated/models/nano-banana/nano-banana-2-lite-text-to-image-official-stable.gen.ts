@@ -32,11 +32,11 @@ export interface NanoBanana2LiteTextToImageOfficialStableInput {
  * Nano Banana 2 Lite, text to image (official stable)
  *
  * Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
- * The size is fixed; Nano Banana 2 goes up to 4k and follows long prompts better.
+ * The size is fixed; Nano Banana 2 goes up to 4k.
  *
  * - Documented as `nano-banana2-gemini31flash-lite/text-to-image-official-stable`
  * - Id: `rhart-image-n-g31-flash-lite-official/text-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: about 0.22 CNY per call (2026-09-10)
  *
  * @example

@@ -39,11 +39,11 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
  * Nano Banana 2, text to image (channel, low price)
  *
  * Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
- * The Pro model is slower and more careful.
+ * The Pro model costs more.
  *
  * - Documented as `nano-banana2-gemini31flash/text-to-image-channel-low-price`
  * - Id: `rhart-image-n-g31-flash/text-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.19 to 0.3 CNY per call, by resolution (2026-08-01)
  *
  * @example

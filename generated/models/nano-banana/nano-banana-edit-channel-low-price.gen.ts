@@ -25,7 +25,7 @@ export interface NanoBananaEditChannelLowPriceInput {
  *
  * - Documented as `nano-banana/edit-channel-low-price`
  * - Id: `rhart-image-v1/edit`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: about 0.07 CNY per call (2026-09-10)
  *
  * @example

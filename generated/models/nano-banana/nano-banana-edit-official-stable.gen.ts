@@ -25,7 +25,7 @@ export interface NanoBananaEditOfficialStableInput {
  *
  * - Documented as `nano-banana/edit-official-stable`
  * - Id: `rhart-image-v1-official/edit`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.2 CNY per call (2026-09-10)
  *
  * @example

@@ -27,12 +27,12 @@ export interface NanoBananaProEditChannelLowPriceInput {
 /**
  * Nano Banana Pro, edit (channel, low price)
  *
- * Edits or composes up to ten references with the most careful model of the family, up to 4k.
+ * Edits or composes up to ten references with the Pro model of the family, up to 4k.
  * Choose it for products, lettering and complex layouts.
  *
  * - Documented as `nano-banana-pro/edit-channel-low-price`
  * - Id: `rhart-image-n-pro/edit`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.4 to 0.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -27,12 +27,12 @@ export interface NanoBananaProEditOfficialStableInput {
 /**
  * Nano Banana Pro, edit (official stable)
  *
- * Edits or composes up to ten references with the most careful model of the family, up to 4k.
+ * Edits or composes up to ten references with the Pro model of the family, up to 4k.
  * Choose it for products, lettering and complex layouts.
  *
  * - Documented as `nano-banana-pro/edit-official-stable`
  * - Id: `rhart-image-n-pro-official/edit`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.8 to 1.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

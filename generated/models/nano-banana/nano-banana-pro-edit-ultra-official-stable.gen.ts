@@ -35,7 +35,7 @@ export interface NanoBananaProEditUltraOfficialStableInput {
  *
  * - Documented as `nano-banana-pro/edit-ultra-official-stable`
  * - Id: `rhart-image-n-pro-official/edit-ultra`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.98 to 1.12 CNY per call, by resolution (2026-05-07)
  *
  * @example

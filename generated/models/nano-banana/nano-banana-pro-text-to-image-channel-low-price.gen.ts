@@ -26,12 +26,11 @@ export interface NanoBananaProTextToImageChannelLowPriceInput {
 /**
  * Nano Banana Pro, text to image (channel, low price)
  *
- * Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come
- * out right more often.
+ * Draws from a detailed brief with the Pro model of the family, up to 4k.
  *
  * - Documented as `nano-banana-pro/text-to-image-channel-low-price`
  * - Id: `rhart-image-n-pro/text-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.4 to 0.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

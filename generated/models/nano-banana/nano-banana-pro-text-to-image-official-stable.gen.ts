@@ -26,12 +26,11 @@ export interface NanoBananaProTextToImageOfficialStableInput {
 /**
  * Nano Banana Pro, text to image (official stable)
  *
- * Draws from a detailed brief with the most careful model of the family, up to 4k: diagrams, posters and lettering come
- * out right more often.
+ * Draws from a detailed brief with the Pro model of the family, up to 4k.
  *
  * - Documented as `nano-banana-pro/text-to-image-official-stable`
  * - Id: `rhart-image-n-pro-official/text-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.8 to 1.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -31,7 +31,7 @@ export interface NanoBananaProTextToImageUltraOfficialStableInput {
  *
  * - Documented as `nano-banana-pro/text-to-image-ultra-official-stable`
  * - Id: `rhart-image-n-pro-official/text-to-image-ultra`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.98 to 1.12 CNY per call, by resolution (2026-05-07)
  *
  * @example

@@ -17,11 +17,11 @@ export interface NanoBananaTextToImageChannelLowPriceInput {
  * Nano Banana, text to image (channel, low price)
  *
  * Draws a picture of about one megapixel from a description at a fixed price.
- * Nano Banana 2 and Pro follow long prompts better and go larger.
+ * Nano Banana 2 and Pro go larger.
  *
  * - Documented as `nano-banana/text-to-image-channel-low-price`
  * - Id: `rhart-image-v1/text-to-image`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: about 0.07 CNY per call (2026-09-10)
  *
  * @example

@@ -17,11 +17,11 @@ export interface NanoBananaTextToImageOfficialStableInput {
  * Nano Banana, text to image (official stable)
  *
  * Draws a picture of about one megapixel from a description at a fixed price.
- * Nano Banana 2 and Pro follow long prompts better and go larger.
+ * Nano Banana 2 and Pro go larger.
  *
  * - Documented as `nano-banana/text-to-image-official-stable`
  * - Id: `rhart-image-v1-official/text-to-image`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.2 CNY per call (2026-09-10)
  *
  * @example

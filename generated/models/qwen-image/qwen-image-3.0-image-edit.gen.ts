@@ -61,7 +61,7 @@ export interface QwenImage30ImageEditInput {
  *
  * Changes a picture as the prompt says, or merges up to three pictures into one: a new style, a swapped scene, a kept
  * subject.
- * The Pro version understands difficult instructions better.
+ * The Pro version costs more.
  * Billed per picture made, and a little per picture sent.
  *
  * - Documented as `qwen-image-3.0/image-edit`

@@ -60,8 +60,7 @@ export interface QwenImage30ProImageEditInput {
 /**
  * Qwen Image 3.0 Pro, image edit
  *
- * Changes a picture as the prompt says, or merges up to three pictures into one, with more care for instructions and
- * consistency than plain 3.0.
+ * Changes a picture as the prompt says, or merges up to three pictures into one, with the Pro version of plain 3.0.
  * Billed per picture made by its size class, 1K or 2K, and a little per picture sent.
  *
  * - Documented as `qwen-image-3.0-pro/image-edit`

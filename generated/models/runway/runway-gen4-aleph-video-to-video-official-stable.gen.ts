@@ -25,7 +25,7 @@ export interface RunwayGen4AlephVideoToVideoOfficialStableInput {
  *
  * - Documented as `runwayml/gen4-aleph/video-to-video-official-stable`
  * - Id: `rhart-video-r/gen4-aleph-official/video-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 5.25 CNY per call (2026-09-10)
  *
  * @example

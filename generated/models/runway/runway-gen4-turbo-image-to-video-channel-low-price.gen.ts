@@ -31,7 +31,7 @@ export interface RunwayGen4TurboImageToVideoChannelLowPriceInput {
  *
  * - Documented as `runwayml/gen4-turbo/image-to-video-channel-low-price`
  * - Id: `rhart-video-r/gen4-turbo/image-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.21 CNY per second (2026-09-10)
  *
  * @example

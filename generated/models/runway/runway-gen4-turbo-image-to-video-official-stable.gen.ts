@@ -27,7 +27,7 @@ export interface RunwayGen4TurboImageToVideoOfficialStableInput {
  *
  * - Documented as `runwayml/gen4-turbo/image-to-video-official-stable`
  * - Id: `rhart-video-r/gen4-turbo-official/image-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 3.2 to 6.4 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -28,7 +28,6 @@ export interface CinematicVideoGeneratorInput {
  * Cinematic video generator
  *
  * Turns a film-like scene description, with a few optional reference pictures, into a clip.
- * Withdrawn by the vendor; use Seedance 2.0.
  *
  * - Documented as `cinematic-video-generator`
  * - Id: `cinematic-video-generator`

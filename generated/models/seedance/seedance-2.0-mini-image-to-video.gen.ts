@@ -76,8 +76,7 @@ export interface Seedance20MiniImageToVideoInput {
  * Seedance 2.0 Mini, image to video
  *
  * Lets a picture come alive as the first frame of a clip with sound; a second picture can set the last frame.
- * Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain
- * Seedance 2.0.
+ * Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips.
  * Nothing above 720p is rendered natively.
  *
  * - Documented as `seedance-2.0-mini/image-to-video`

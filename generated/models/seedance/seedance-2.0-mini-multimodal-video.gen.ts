@@ -82,8 +82,7 @@ export interface Seedance20MiniMultimodalVideoInput {
  * Seedance 2.0 Mini, multimodal video
  *
  * Makes, edits or continues a clip from any mix of pictures, clips and sounds together with a description.
- * Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain
- * Seedance 2.0.
+ * Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips.
  * With reference clips the price rises: their seconds are billed as well, with a minimum number of seconds.
  *
  * - Documented as `seedance-2.0-mini/multimodal-video`

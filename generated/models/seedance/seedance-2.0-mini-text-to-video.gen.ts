@@ -59,8 +59,7 @@ export interface Seedance20MiniTextToVideoInput {
  * Seedance 2.0 Mini, text to video
  *
  * Films a scene with sound from a written description, up to fifteen seconds long.
- * Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips; pictures are less steady than in plain
- * Seedance 2.0.
+ * Mini is the cheapest of the 2.0 line, for drafts and large numbers of clips.
  * Nothing above 720p is rendered natively.
  *
  * - Documented as `seedance-2.0-mini/text-to-video`

@@ -42,7 +42,7 @@ export interface SeedreamV45ImageToImageInput {
  * Seedream 4.5, image to image
  *
  * Edits or combines up to ten pictures, also into a series of matching results.
- * Better small faces and lettering than Seedream 4, up to 4k.
+ * The version after Seedream 4, up to 4k.
  *
  * - Documented as `seedream-v4.5/image-to-image`
  * - Id: `seedream-v4.5/image-to-image`

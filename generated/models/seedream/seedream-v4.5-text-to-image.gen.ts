@@ -41,7 +41,7 @@ export interface SeedreamV45TextToImageInput {
  * Seedream 4.5, text to image
  *
  * Draws a picture, or a series of matching ones, from a description.
- * Better small faces and lettering than Seedream 4, up to 4k.
+ * The version after Seedream 4, up to 4k.
  *
  * - Documented as `seedream-v4.5/text-to-image`
  * - Id: `seedream-v4.5/text-to-image`

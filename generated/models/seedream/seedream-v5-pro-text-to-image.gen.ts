@@ -37,7 +37,7 @@ export interface SeedreamV5ProTextToImageInput {
 /**
  * Seedream 5 Pro, text to image
  *
- * Draws one picture from a description and is good at commercial layouts and accurate lettering.
+ * Draws one picture from a description.
  * Unlike Seedream 5 Lite it makes no series and stays at 2k; png can have a transparent ground.
  *
  * - Documented as `seedream-v5-pro/text-to-image`

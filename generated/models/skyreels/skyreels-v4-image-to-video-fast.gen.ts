@@ -31,7 +31,7 @@ export interface SkyreelsV4ImageToVideoFastInput {
 /**
  * SkyReels V4 Fast, image to video
  *
- * Sets a picture in motion for 3 to 15 seconds without sound, sooner than Standard.
+ * Sets a picture in motion for 3 to 15 seconds without sound.
  * Take Standard for sound effects.
  *
  * - Documented as `skyreels-v4/image-to-video-fast`

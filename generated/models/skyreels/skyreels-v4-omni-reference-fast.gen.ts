@@ -63,7 +63,7 @@ export interface SkyreelsV4OmniReferenceFastInput {
  *
  * Makes a clip around subjects from reference pictures, or imitates or continues a reference video.
  * At least one reference is needed.
- * It is quicker than Standard and silent.
+ * Unlike Standard it is silent.
  *
  * - Documented as `skyreels-v4/omni-reference-fast`
  * - Id: `skyreels-v4/omni-reference-fast`

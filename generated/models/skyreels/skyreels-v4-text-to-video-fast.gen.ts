@@ -35,7 +35,7 @@ export interface SkyreelsV4TextToVideoFastInput {
 /**
  * SkyReels V4 Fast, text to video
  *
- * Turns a description into a silent clip of 3 to 15 seconds, sooner than Standard.
+ * Turns a description into a silent clip of 3 to 15 seconds.
  * Take Standard for sound effects.
  *
  * - Documented as `skyreels-v4/text-to-video-fast`

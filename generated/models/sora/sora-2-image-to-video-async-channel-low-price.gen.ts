@@ -29,7 +29,7 @@ export interface Sora2ImageToVideoAsyncChannelLowPriceInput {
  *
  * - Documented as `sora-2/image-to-video-asyn-channel-low-price`
  * - Id: `rhart-video-s/image-to-video-asyn`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.5 CNY per call, by duration (2026-05-07)
  *
  * @example

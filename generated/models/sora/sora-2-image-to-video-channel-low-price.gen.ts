@@ -35,7 +35,7 @@ export interface Sora2ImageToVideoChannelLowPriceInput {
  *
  * - Documented as `sora-2/image-to-video-channel-low-price`
  * - Id: `rhart-video-s/image-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 1 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -36,7 +36,7 @@ export interface Sora2ImageToVideoProChannelLowPriceInput {
  *
  * - Documented as `sora-2/image-to-video-pro-channel-low-price`
  * - Id: `rhart-video-s/image-to-video-pro-deprecated`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 1 CNY per call, by duration and aspectRatio (2026-05-07)
  *
  * @deprecated Withdrawn by the vendor (seen 2026-05-07). Use 'rhart-video-s-official/image-to-video-pro' instead.

@@ -27,11 +27,11 @@ export interface Sora2ImageToVideoProOfficialStableInput {
 /**
  * Sora 2 Pro, image to video (official stable)
  *
- * The stronger Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds.
+ * The Pro version of Sora 2 for a clip that starts from a picture: up to 1080p and twenty seconds.
  *
  * - Documented as `sora-2/image-to-video-pro-official-stable`
  * - Id: `rhart-video-s-official/image-to-video-pro`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 2.1 to 3.5 CNY per second, by resolution (2026-05-07)
  *
  * @example

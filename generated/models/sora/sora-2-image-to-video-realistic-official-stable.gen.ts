@@ -23,7 +23,7 @@ export interface Sora2ImageToVideoRealisticOfficialStableInput {
  *
  * - Documented as `sora-2/image-to-video-realistic-official-stable`
  * - Id: `rhart-video-s-official/image-to-video-realistic`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 3.2 to 10 CNY per call, by duration (2026-05-07)
  *
  * @example

@@ -33,7 +33,7 @@ export interface Sora2TextToVideoChannelLowPriceInput {
  *
  * - Documented as `sora-2/text-to-video-channel-low-price`
  * - Id: `rhart-video-s/text-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 1 CNY per call, by duration (2026-05-07)
  *
  * @example

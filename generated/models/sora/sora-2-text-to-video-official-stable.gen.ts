@@ -26,7 +26,7 @@ export interface Sora2TextToVideoOfficialStableInput {
  *
  * - Documented as `sora-2/text-to-video-official-stable`
  * - Id: `rhart-video-s-official/text-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 2.28 to 6.83 CNY per call, by duration (2026-08-01)
  *
  * @example

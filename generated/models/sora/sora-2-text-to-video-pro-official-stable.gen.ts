@@ -23,11 +23,11 @@ export interface Sora2TextToVideoProOfficialStableInput {
 /**
  * Sora 2 Pro, text to video (official stable)
  *
- * The stronger Sora 2 for finished work: up to 1080p and twenty seconds, with speech and sound.
+ * The Pro version of Sora 2 for a described scene: up to 1080p and twenty seconds, with speech and sound.
  *
  * - Documented as `sora-2/text-to-video-pro-official-stable`
  * - Id: `rhart-video-s-official/text-to-video-pro`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 2.1 to 4.9 CNY per second, by size (2026-05-07)
  *
  * @example

@@ -14,7 +14,7 @@ export interface SoraUploadCharacterChannelLowPriceInput {
  *
  * - Documented as `sora-upload-character-channel-low-price`
  * - Id: `rhart-video-s/sora-upload-character`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.05 CNY per call (2026-09-10)
  *
  * @example

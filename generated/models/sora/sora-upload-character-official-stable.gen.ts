@@ -17,7 +17,7 @@ export interface SoraUploadCharacterOfficialStableInput {
  *
  * - Documented as `sora-upload-character-official`
  * - Id: `rhart-video-s-official/sora-upload-character`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  *
  * @deprecated Deprecated by the vendor (seen 2026-04-30). Use 'rhart-video-s/sora-upload-character' instead.
  * @example

@@ -97,7 +97,7 @@ export interface TopazImageGigapixelArtAndCgiInput {
  *
  * Enlarges renders, illustrations and game art to an exact size in pixels, with clean edges and gradients.
  * Takes finer settings than the older CGI upscaler, which only knows factors.
- * Photos come out better with the Standard or High Fidelity version.
+ * For photos there are the Standard and High Fidelity versions.
  *
  * - Documented as `topazlabs-image-gigapixel-art-and-cgi`
  * - Id: `topazlabs/image-gigapixel-art-and-cgi`

@@ -103,7 +103,7 @@ export interface TopazImageUpscaleHighFidelityV3Input {
  *
  * Enlarges professional photos to an exact size in pixels and stays true to their texture and edges.
  * Third generation of High Fidelity, with control over how much is recovered and blended in.
- * Poor sources do better with the Low Resolution version.
+ * For poor sources there is the Low Resolution version.
  *
  * - Documented as `topazlabs-image-upscale-high-fidelity-v3`
  * - Id: `topazlabs/image-upscale-high-fidelity-v3`

@@ -33,7 +33,6 @@ export interface TopazVideoStarlightInput {
  * Topaz Starlight, video enhance
  *
  * Rebuilds video with a diffusion model, for dark or badly damaged footage that plain sharpening cannot save.
- * Slower and freer than Proteus, but truer to the source than Astra.
  *
  * - Documented as `topazlabs-video-starlight`
  * - Id: `topazlabs/video-starlight`

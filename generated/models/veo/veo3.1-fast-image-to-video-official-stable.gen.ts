@@ -53,11 +53,11 @@ export interface Veo31FastImageToVideoOfficialStableInput {
  * Veo 3.1 Fast, image to video (official stable)
  *
  * Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
- * Fast is the cheaper and quicker Veo 3.1.
+ * Fast is the cheaper Veo 3.1.
  *
  * - Documented as `google/veo3.1-fast/image-to-video-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/image-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 2.35 to 7.04 CNY per call, by duration and generateAudio (2026-05-07)
  *
  * On the price: the list has one price for every resolution

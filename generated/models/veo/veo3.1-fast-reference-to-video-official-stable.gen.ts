@@ -48,7 +48,7 @@ export interface Veo31FastReferenceToVideoOfficialStableInput {
  *
  * - Documented as `google/veo3.1-fast/reference-to-video-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/reference-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 4.03 to 6.05 CNY per call, by resolution and generateAudio (2026-08-01)
  *
  * @example

@@ -39,7 +39,7 @@ export interface Veo31FastStartEndToVideoChannelLowPriceInput {
  *
  * - Documented as `google/veo3.1-fast/start-end-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-fast/start-end-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 1.5 CNY per call, by resolution (2026-08-01)
  *
  * @example

@@ -49,11 +49,11 @@ export interface Veo31FastTextToVideoOfficialStableInput {
  * Veo 3.1 Fast, text to video (official stable)
  *
  * Films a described scene of four to eight seconds, with speech and sound if wanted.
- * Fast is the cheaper and quicker Veo 3.1.
+ * Fast is the cheaper Veo 3.1.
  *
  * - Documented as `google/veo3.1-fast/text-to-video-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/text-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 2.35 to 7.04 CNY per call, by duration and generateAudio (2026-05-07)
  *
  * On the price: the list has one price for every resolution

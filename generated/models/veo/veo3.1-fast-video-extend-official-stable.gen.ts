@@ -33,7 +33,7 @@ export interface Veo31FastVideoExtendOfficialStableInput {
  *
  * - Documented as `google/veo3.1-fast/video-extend-official-stable`
  * - Id: `rhart-video-v3.1-fast-official/video-extend`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 6.56 CNY per call (2026-09-10)
  *
  * @example

@@ -35,7 +35,7 @@ export interface Veo31LiteImageToVideoChannelLowPriceInput {
  *
  * - Documented as `google/veo3.1-lite/image-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-lite/image-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.2 to 0.5 CNY per call, by resolution (2026-05-07)
  *
  * On the price: the price list also names resolution 1080p, which the field does not take

@@ -44,7 +44,7 @@ export interface Veo31LiteImageToVideoOfficialStableInput {
  *
  * - Documented as `google/veo3.1-lite/image-to-video-official-stable`
  * - Id: `rhart-video-v3.1-lite-official/image-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.315 to 0.504 CNY per second, by resolution (2026-05-07)
  *
  * @example

@@ -46,7 +46,7 @@ export interface Veo31LiteStartEndToVideoOfficialStableInput {
  *
  * - Documented as `google/veo3.1-lite/start-end-to-video-official-stable`
  * - Id: `rhart-video-v3.1-lite-official/start-end-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 2.52 to 4.032 CNY per call, by resolution (2026-05-07)
  *
  * @example

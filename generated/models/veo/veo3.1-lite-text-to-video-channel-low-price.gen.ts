@@ -36,7 +36,7 @@ export interface Veo31LiteTextToVideoChannelLowPriceInput {
  *
  * - Documented as `google/veo3.1-lite/text-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-lite/text-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.2 to 0.5 CNY per call, by resolution (2026-05-07)
  *
  * @example

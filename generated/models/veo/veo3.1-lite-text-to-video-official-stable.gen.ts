@@ -42,7 +42,7 @@ export interface Veo31LiteTextToVideoOfficialStableInput {
  *
  * - Documented as `google/veo3.1-lite/text-to-video-official-stable`
  * - Id: `rhart-video-v3.1-lite-official/text-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 0.315 to 0.504 CNY per second, by resolution (2026-05-07)
  *
  * @example

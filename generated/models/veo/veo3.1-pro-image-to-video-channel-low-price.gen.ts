@@ -39,7 +39,7 @@ export interface Veo31ProImageToVideoChannelLowPriceInput {
  *
  * - Documented as `google/veo3.1-pro/image-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-pro/image-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.8 to 1.4 CNY per call, by resolution (2026-08-01)
  *
  * @example

@@ -53,11 +53,11 @@ export interface Veo31ProImageToVideoOfficialStableInput {
  * Veo 3.1 Pro, image to video (official stable)
  *
  * Continues a picture for four to eight seconds; a second picture can set the ending, and sound is optional.
- * Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+ * Pro is the dearest Veo 3.1; try an idea with Fast first.
  *
  * - Documented as `google/veo3.1-pro/image-to-video-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/image-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 4.7 to 18.8 CNY per call, by duration and generateAudio (2026-05-07)
  *
  * On the price: the list has one price for every resolution

@@ -43,7 +43,7 @@ export interface Veo31ProReferenceToVideoOfficialStableInput {
  *
  * - Documented as `google/veo3.1-pro/reference-to-video-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/reference-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 9.4 to 18.8 CNY per call, by generateAudio (2026-05-07)
  *
  * On the price: the list has one price for every resolution

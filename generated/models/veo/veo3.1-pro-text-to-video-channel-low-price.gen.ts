@@ -36,7 +36,7 @@ export interface Veo31ProTextToVideoChannelLowPriceInput {
  *
  * - Documented as `google/veo3.1-pro/text-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-pro/text-to-video`
- * - Channel: channel-low-price, which costs less than the official one and fails more often
+ * - Channel: channel-low-price, which costs less than the official one and comes without a guarantee of stability
  * - Price: 0.9 to 1.4 CNY per call, by resolution (2026-08-01)
  *
  * @example

@@ -49,11 +49,11 @@ export interface Veo31ProTextToVideoOfficialStableInput {
  * Veo 3.1 Pro, text to video (official stable)
  *
  * Films a described scene of four to eight seconds, with speech and sound if wanted.
- * Pro is the most detailed and the dearest Veo 3.1; try an idea with Fast first.
+ * Pro is the dearest Veo 3.1; try an idea with Fast first.
  *
  * - Documented as `google/veo3.1-pro/text-to-video-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/text-to-video`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 4.7 to 18.8 CNY per call, by duration and generateAudio (2026-05-07)
  *
  * On the price: the list has one price for every resolution

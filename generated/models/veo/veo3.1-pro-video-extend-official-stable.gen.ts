@@ -33,7 +33,7 @@ export interface Veo31ProVideoExtendOfficialStableInput {
  *
  * - Documented as `google/veo3.1-pro/video-extend-official-stable`
  * - Id: `rhart-video-v3.1-pro-official/video-extend`
- * - Channel: official-stable, which is backed by the model's own provider
+ * - Channel: official-stable, which the vendor calls stable and cheaper than buying from the model's own provider
  * - Price: 17.4 CNY per call (2026-09-10)
  *
  * @example

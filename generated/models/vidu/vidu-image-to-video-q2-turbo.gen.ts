@@ -37,7 +37,7 @@ export interface ViduImageToVideoQ2TurboInput {
 /**
  * Vidu Q2 Turbo, image to video
  *
- * Sets a picture in motion for one to ten seconds; quicker and cheaper than Q2 Pro, with a 540p class for drafts.
+ * Sets a picture in motion for one to ten seconds; cheaper than Q2 Pro, with a 540p class for drafts.
  *
  * - Documented as `Vidu-image-to-video-q2-turbo`
  * - Id: `vidu/image-to-video-q2-turbo`

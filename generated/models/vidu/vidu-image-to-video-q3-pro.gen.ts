@@ -52,7 +52,7 @@ export interface ViduImageToVideoQ3ProInput {
  * Vidu Q3 Pro, image to video
  *
  * Sets a picture in motion for up to 16 seconds with speech and sound, in anything from 360p to 2k.
- * The most detailed and dearest of the Q3 line.
+ * The dearest of the Q3 line.
  *
  * - Documented as `Vidu-image-to-video-q3-pro`
  * - Id: `vidu/image-to-video-q3-pro`

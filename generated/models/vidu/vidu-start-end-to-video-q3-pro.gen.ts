@@ -58,7 +58,7 @@ export interface ViduStartEndToVideoQ3ProInput {
  * Vidu Q3 Pro, first and last frame to video
  *
  * Fills in up to 16 seconds between a first and a last picture, with speech and sound.
- * The most detailed and dearest of the Q3 line.
+ * The dearest of the Q3 line.
  *
  * - Documented as `Vidu-start-end-to-video-q3-pro`
  * - Id: `vidu/start-end-to-video-q3-pro`

@@ -54,8 +54,7 @@ export interface ViduTextToVideoQ3ProFastInput {
 /**
  * Vidu Q3 Pro Fast, text to video
  *
- * Turns a description into a clip of up to 16 seconds with speech and sound, quicker and cheaper than Q3 Pro, in 720p
- * or 1080p.
+ * Turns a description into a clip of up to 16 seconds with speech and sound, cheaper than Q3 Pro, in 720p or 1080p.
  * No longer in the vendor documentation; use Vidu Q3 Turbo, text to video.
  *
  * - Documented as `Vidu-text-to-video-q3-pro-fast`

@@ -63,7 +63,7 @@ export interface ViduTextToVideoQ3ProInput {
  * Vidu Q3 Pro, text to video
  *
  * Turns a description into a clip of up to 16 seconds with speech and sound, realistic or as anime.
- * The most detailed and dearest of the Q3 line.
+ * The dearest of the Q3 line.
  *
  * - Documented as `Vidu-text-to-video-q3-pro`
  * - Id: `vidu/text-to-video-q3-pro`

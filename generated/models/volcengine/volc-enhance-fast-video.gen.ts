@@ -35,7 +35,7 @@ export interface VolcEnhanceFastVideoInput {
  * Volcano Engine video enhancer, fast
  *
  * Enlarges and sharpens a clip up to 4k and, if wanted, raises its frame rate.
- * The quickest and cheapest of the three enhancers, for large numbers of clips; it repairs less than the others.
+ * The cheapest of the three enhancers, for large numbers of clips.
  *
  * - Documented as `volc-enhance-fast/video`
  * - Id: `volc-enhance-fast/video`

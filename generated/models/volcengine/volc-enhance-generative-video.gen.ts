@@ -36,7 +36,7 @@ export interface VolcEnhanceGenerativeVideoInput {
  * Volcano Engine video enhancer, generative
  *
  * Redraws texture, edges and fine detail of small clips, above all of generated ones, up to 2k.
- * It invents more than the other enhancers and costs more than the fast one; HDR sources are not accepted.
+ * It costs more than the fast enhancer; HDR sources are not accepted.
  *
  * - Documented as `volc-enhance-generative/video`
  * - Id: `volc-enhance-generative/video`

@@ -62,7 +62,7 @@ export interface Wan26ReferenceToVideoFlashInput {
  * Wan 2.6 Flash, reference to video
  *
  * Puts people, animals or things from your videos and pictures into a new scene and keeps their looks.
- * The faster, cheaper version, with sound as an option.
+ * The cheaper version, with sound as an option.
  *
  * - Documented as `wan-2.6-reference-to-video-flash`
  * - Id: `alibaba/wan-2.6/reference-to-video-flash`

@@ -56,7 +56,7 @@ export interface Wan26ReferenceToVideoInput {
  * Wan 2.6, reference to video
  *
  * Puts people, animals or things from your videos and pictures into a new scene and keeps their looks.
- * Choose it when the same character must return from clip to clip; the Flash version is faster and costs less.
+ * Choose it when the same character must return from clip to clip; the Flash version costs less.
  *
  * - Documented as `wan-2.6-reference-to-video`
  * - Id: `alibaba/wan-2.6/reference-to-video`

@@ -84,7 +84,7 @@ export interface Wan30ImageToVideoInput {
  * Wan 3.0, image to video
  *
  * Animates a first picture, or moves from a first to a last one, for up to 30 seconds with a sound track.
- * Twice as long as Wan 2.7 at most, and it can choose the length itself; Prime is the faster edition.
+ * Twice as long as Wan 2.7 at most, and it can choose the length itself; Prime is another edition.
  * Every second of the finished clip is billed, at a rate that the resolution sets.
  *
  * - Documented as `wan-3.0/image-to-video`

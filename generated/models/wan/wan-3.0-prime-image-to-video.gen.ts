@@ -84,7 +84,7 @@ export interface Wan30PrimeImageToVideoInput {
  * Wan 3.0 Prime, image to video
  *
  * Animates a first picture, or moves from a first to a last one, for up to 30 seconds with a sound track.
- * Prime is the faster edition of Wan 3.0 with the same settings.
+ * Prime is another edition of Wan 3.0 with the same settings.
  * Every second of the finished clip is billed, at a rate that the resolution sets.
  *
  * - Documented as `wan-3.0-prime/image-to-video`

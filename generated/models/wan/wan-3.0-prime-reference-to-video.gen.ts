@@ -105,7 +105,7 @@ export interface Wan30PrimeReferenceToVideoInput {
  *
  * Makes a clip of up to 30 seconds from a prompt and any mix of pictures, clips and sounds, or from a document or web
  * page.
- * Prime is the faster edition of Wan 3.0 with the same settings.
+ * Prime is another edition of Wan 3.0 with the same settings.
  * Every second of the finished clip is billed at a rate that the resolution sets; seconds of reference clips are billed
  * on top, up to a limit.
  *

@@ -105,7 +105,7 @@ export interface Wan30ReferenceToVideoInput {
  *
  * Makes a clip of up to 30 seconds from a prompt and any mix of pictures, clips and sounds, or from a document or web
  * page.
- * It takes more references than Wan 2.7 and can read up on a subject by itself; Prime is the faster edition.
+ * It takes more references than Wan 2.7 and can read up on a subject by itself; Prime is another edition.
  * Every second of the finished clip is billed at a rate that the resolution sets; seconds of reference clips are billed
  * on top, up to a limit.
  *

@@ -41,10 +41,13 @@ export function writeMarkdownPages(all: readonly MarkdownPage[]): void {
   }
 }
 
-/** The text of a page for a file in the root of the site: its links begin there. */
-export function fromRoot({ page, text }: MarkdownPage): string {
-  const folder = path.posix.dirname(page);
-  return text.replace(/\]\((?![a-z]+:|#)([^)]+)\)/g, (_, target: string) => `](${path.posix.join(folder, target)})`);
+/** The text of a page for a file in another folder of the site: its links begin there. */
+export function fromFolder({ page, text }: MarkdownPage, folder: string): string {
+  const own = path.posix.dirname(page);
+  return text.replace(
+    /\]\((?![a-z]+:|#)([^)]+)\)/g,
+    (_, target: string) => `](${path.posix.relative(folder, path.posix.join(own, target))})`,
+  );
 }
 
 /** A page without what only the site's own renderer understands. */

@@ -21,7 +21,7 @@ export function modelPage(site: Site, model: SiteModel): string {
   const { id, summary, description, about, input } = model;
   const rules = rulesBetweenFields(input);
   return document(
-    frontMatter({ title: summary, description: description.replaceAll('\n', ' '), model: id }),
+    frontMatter({ title: summary, description: `${summary}: ${description.replaceAll('\n', ' ')}`, model: id }),
     `# ${prose(summary)}`,
     lifecycleNotice(site, model),
     prose(description),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from '../../../../codegen/emit/emit.js';
+import { CATALOG_DATA_PAGE, catalogDataPage } from './catalog-data-page.js';
 import { endpointPage, endpointsPage } from './endpoint-page.js';
 import { errorPage } from './error-page.js';
 import { catalogPage, familyPageOf, helpersPage, taskPageOf, tasksPage } from './index-pages.js';
@@ -17,6 +18,7 @@ export function pages(site: Site): Files {
     ['/endpoints/index.md', endpointsPage(endpoints)],
     ['/errors.md', errorPage(errorCodes)],
     ['/reference/models.md', helpersPage(site)],
+    [CATALOG_DATA_PAGE, catalogDataPage()],
     ['/changelog.md', readFileSync(path.join(ROOT, 'CHANGELOG.md'), 'utf8')],
     ...models.map((model): [string, string] => [model.page, modelPage(site, model)]),
     ...[...families].map(([family, found]): [string, string] => [familyPage(family), familyPageOf(family, found)]),

@@ -1,4 +1,5 @@
 import { code } from '../../../../codegen/words/code.js';
+import { CATALOG_DATA_PAGE } from '../pages/catalog-data-page.js';
 import { document, frontMatter, link, table } from '../pages/markdown.js';
 import { type EntryPoint, HELPERS } from '../read/entry-points.js';
 
@@ -14,5 +15,6 @@ export function overviewPage(purposes: EntryPurposes): string {
     '# Reference',
     'Everything that the package exports, from the comments in its source.',
     table(['Entry point', 'What it is for'], [...entries, helpers]),
+    `Programs in other languages can read ${link('the catalog as data', CATALOG_DATA_PAGE)}.`,
   );
 }

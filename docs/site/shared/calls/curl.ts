@@ -8,8 +8,8 @@ const JSON_BODY = "-H 'Content-Type: application/json'";
 
 /**
  * The same call for a shell, with curl and jq: files are uploaded, the task is started, and its state is asked for
- * until it is final. A refusal is shown as the platform worded it, and ends the call. All of it is one subshell, so that who
- * pastes it into a terminal keeps the terminal; and without a comment, which zsh does not take there.
+ * until it is final. A refusal is shown as the platform worded it, and ends the call. All of it is one subshell, so
+ * that who pastes it into a terminal keeps the terminal; and without a comment, which zsh does not take there.
  */
 export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput): string {
   const files: File[] = [];
