@@ -258,7 +258,7 @@ export interface paths {
         put?: never;
         /**
          * HappyHorse 1.1, text to video
-         * @description Films a scene from a written description alone, three to fifteen seconds long; strong movement is what it is made for.
+         * @description Films a scene from a written description alone, three to fifteen seconds long.
          *     Beside the shapes of version 1.0 it offers 4:5, 5:4, 9:21 and 21:9.
          *     Every second is billed, at a rate that depends on the settings.
          */
@@ -281,7 +281,7 @@ export interface paths {
         /**
          * Qwen Image 2.0 Pro, image edit
          * @description Changes a picture as the prompt says, or merges up to three pictures into one.
-         *     The careful member of the family, for final work with fine detail or much lettering; the plain 2.0 costs less than half.
+         *     The Pro member of the family; the plain 2.0 costs less than half.
          */
         post: operations["qwenImage20ProImageEdit"];
         delete?: never;
@@ -302,7 +302,7 @@ export interface paths {
         /**
          * Qwen Image 2.0 Pro, text to image
          * @description Draws one to six pictures from a description, with readable text inside the picture.
-         *     The careful member of the family, for final work with fine detail or much lettering; the plain 2.0 costs less than half.
+         *     The Pro member of the family; the plain 2.0 costs less than half.
          */
         post: operations["qwenImage20ProTextToImage"];
         delete?: never;
@@ -323,7 +323,7 @@ export interface paths {
         /**
          * Qwen Image 2.0, image edit
          * @description Changes a picture as the prompt says, or merges up to three pictures into one.
-         *     The quick, cheap member of the family; take the Pro version when small lettering or skin must look right.
+         *     The cheap member of the family; the Pro version costs more than twice as much.
          */
         post: operations["qwenImage20ImageEdit"];
         delete?: never;
@@ -344,7 +344,7 @@ export interface paths {
         /**
          * Qwen Image 2.0, text to image
          * @description Draws one to six pictures from a description, with readable text inside the picture.
-         *     The quick, cheap member of the family; take the Pro version when small lettering or skin must look right.
+         *     The cheap member of the family; the Pro version costs more than twice as much.
          */
         post: operations["qwenImage20TextToImage"];
         delete?: never;
@@ -385,7 +385,7 @@ export interface paths {
         put?: never;
         /**
          * Qwen Image 3.0 Pro, text to image
-         * @description Draws one to six pictures from a long description, for final work with much lettering, Chinese text or fine detail.
+         * @description Draws one to six pictures from a long description, with text in them if wanted.
          *     Picks a fitting size by itself if wanted; the plain 3.0 costs less.
          */
         post: operations["qwenImage30ProTextToImage"];
@@ -429,7 +429,7 @@ export interface paths {
         /**
          * Qwen Image 3.0, text to image
          * @description Draws one to six pictures from a long description, with readable text in them, and picks a fitting size by itself if wanted.
-         *     Follows longer prompts than 2.0; the Pro version is the more careful one.
+         *     Follows longer prompts than 2.0; the Pro version costs more.
          *     It is in a test by invitation, so a call can be refused.
          */
         post: operations["qwenImage30TextToImage"];
@@ -598,7 +598,7 @@ export interface paths {
         put?: never;
         /**
          * Wan 2.6 Flash, image to video
-         * @description The fast way to animate a picture with Wan 2.6, at about half the price of the plain version: any length from 2 to 15 seconds, with or without sound.
+         * @description Animates a picture with Wan 2.6 at about half the price of the plain version: any length from 2 to 15 seconds, with or without sound.
          */
         post: operations["wan26ImageToVideoFlash"];
         delete?: never;
@@ -704,7 +704,7 @@ export interface paths {
         /**
          * Wan 2.7, image edit
          * @description Edits a picture by instruction, or combines subjects and styles of up to nine pictures.
-         *     A good first choice for everyday edits; go to Pro when fine detail is lost.
+         *     Pro costs about two and a half times as much.
          */
         post: operations["wan27ImageEdit"];
         delete?: never;
@@ -725,7 +725,7 @@ export interface paths {
         /**
          * Wan 2.7 Pro, image edit
          * @description Edits a picture by instruction, or combines subjects and styles of up to nine pictures.
-         *     Pro keeps faces, textures and lettering more exactly and costs about two and a half times the plain version.
+         *     Pro costs about two and a half times the plain version.
          */
         post: operations["wan27ImageEditPro"];
         delete?: never;
@@ -1997,7 +1997,7 @@ export interface paths {
         /**
          * Hitem3D 2.0, image to 3D
          * @description Builds a 3D model of an object from one picture.
-         *     Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5.
+         *     Drafts are cheaper with Hitem3D 1.5.
          *     The unseen back is guessed; use the multi-image model when it matters.
          */
         post: operations["hitem3dV2ImageTo3d"];
@@ -2019,7 +2019,7 @@ export interface paths {
         /**
          * Hitem3D 2.0, multi-image to 3D
          * @description Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture leaves to guesswork.
-         *     Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5.
+         *     Drafts are cheaper with Hitem3D 1.5.
          */
         post: operations["hitem3dV2MultiImageTo3d"];
         delete?: never;
@@ -2085,7 +2085,6 @@ export interface paths {
         /**
          * Hitem3D 3.0, image to 3D
          * @description Builds a 3D model of an object from one picture, on a finer grid than 2.1 and with up to five million faces.
-         *     Meant for precise printing and film assets.
          *     The unseen back is guessed; use the multi-image model when it matters.
          */
         post: operations["hitem3dV3ImageTo3d"];
@@ -2149,7 +2148,7 @@ export interface paths {
         /**
          * Hunyuan3D 3.1, text to 3D
          * @description Models an object from a written description alone.
-         *     Good for placeholders and ideas; with a picture at hand, image to 3D follows it more closely but costs more.
+         *     With a picture at hand there is image to 3D, which costs more.
          */
         post: operations["hunyuan3dV31TextTo3d"];
         delete?: never;
@@ -2358,7 +2357,7 @@ export interface paths {
         put?: never;
         /**
          * Kling 2.5 Turbo Pro, image to video
-         * @description Sets a picture in motion quickly, without sound.
+         * @description Sets a picture in motion without sound.
          *     Pro renders 1080p; take Standard for drafts.
          *     A second picture can fix the last frame.
          */
@@ -2401,7 +2400,7 @@ export interface paths {
         put?: never;
         /**
          * Kling 2.5 Turbo Standard, image to video
-         * @description Sets a picture in motion quickly, without sound.
+         * @description Sets a picture in motion without sound.
          *     Standard renders 720p and costs less than Pro.
          *     It takes a first frame only; Pro also takes a last one.
          */
@@ -2531,7 +2530,7 @@ export interface paths {
         /**
          * Kling 2.6 Standard, motion control
          * @description Lets the person in a picture perform the movements of a reference video.
-         *     Standard is the cheap choice for tests and simple moves.
+         *     Standard is cheaper than Pro.
          *     The clip is billed by the second.
          */
         post: operations["klingV26StdMotionControl"];
@@ -3282,7 +3281,7 @@ export interface paths {
         /**
          * Luma Uni-1, image to image
          * @description Makes a new picture out of a source and up to eight references.
-         *     For a change in one place of the picture the edit model is cheaper; Uni-1 Max is the more careful version.
+         *     For a change in one place of the picture the edit model is cheaper; Uni-1 Max costs more.
          */
         post: operations["lumaUni1ImageToImage"];
         delete?: never;
@@ -3303,7 +3302,7 @@ export interface paths {
         /**
          * Luma Uni-1, text to image
          * @description Draws a picture from a description, in shapes from 3:1 to 1:3, if wanted with facts from the web.
-         *     Uni-1 Max is the more careful version at a higher price.
+         *     Uni-1 Max is the larger version, at a higher price.
          */
         post: operations["lumaUni1TextToImage"];
         delete?: never;
@@ -3624,7 +3623,6 @@ export interface paths {
         /**
          * Meshy 6, image to 3D
          * @description Turns one picture into a 3D model with control over polygon count, topology and pose.
-         *     A good choice for game assets and figures to be rigged.
          */
         post: operations["meshy6ImageTo3d"];
         delete?: never;
@@ -3665,7 +3663,7 @@ export interface paths {
         put?: never;
         /**
          * Hailuo H3 Max Turbo, image to video
-         * @description Animates a first frame quickly and for little money, with a last frame as the goal if you give one.
+         * @description Animates a first frame for little money, with a last frame as the goal if you give one.
          *     Made for storyboards at 480p or 768p; unlike H3 and H3 Max it cannot do without the first frame.
          */
         post: operations["hailuoH3MaxTurboImageToVideo"];
@@ -3686,7 +3684,7 @@ export interface paths {
         put?: never;
         /**
          * Hailuo H3 Max Turbo, text to video
-         * @description The quickest and cheapest way to film a description with Hailuo H3, at 480p or 768p.
+         * @description The cheapest way to film a description with Hailuo H3, at 480p or 768p.
          *     Its prompt is limited to a tenth of what H3 and H3 Max take.
          */
         post: operations["hailuoH3MaxTurboTextToVideo"];
@@ -3913,7 +3911,7 @@ export interface paths {
         put?: never;
         /**
          * Hailuo 2.3 Pro, image to video
-         * @description Sets a picture in motion in 1080p with fine facial detail.
+         * @description Sets a picture in motion in 1080p.
          *     The length is fixed; Standard offers ten seconds.
          */
         post: operations["hailuo23I2vPro"];
@@ -4187,7 +4185,7 @@ export interface paths {
         /**
          * Hailuo H3, text to video
          * @description Films a described scene of 5 to 15 seconds, in 2K without a separate enlarging step.
-         *     Take H3 Max or H3 Max Turbo when 768p is enough and the clip should be ready sooner.
+         *     Take H3 Max or H3 Max Turbo when 768p is enough.
          */
         post: operations["hailuoH3TextToVideo"];
         delete?: never;
@@ -5147,7 +5145,7 @@ export interface paths {
          * Suno 4.5, custom song
          * @description Sings lyrics you wrote, in a style you name.
          *     Choose the single-song model when a description should be enough.
-         *     All versions cost the same; take 4.5 when you like its sound better.
+         *     All versions cost the same; 5 and 5.5 came after this one.
          */
         post: operations["sunoCustomV45"];
         delete?: never;
@@ -5169,7 +5167,7 @@ export interface paths {
          * Suno 4.5, single song
          * @description Writes the lyrics and the music of a song from a short description.
          *     For words of your own, use the custom model.
-         *     All versions cost the same; take 4.5 when you like its sound better.
+         *     All versions cost the same; 5 and 5.5 came after this one.
          */
         post: operations["sunoSingleV45"];
         delete?: never;
@@ -5341,7 +5339,7 @@ export interface paths {
         /**
          * MiniMax Speech 02 Turbo
          * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
-         *     The cheapest MiniMax voice, made for quick answers: for bots, drafts and large volumes.
+         *     The cheapest MiniMax voice, for bots, drafts and large volumes.
          */
         post: operations["minimaxSpeech02Turbo"];
         delete?: never;
@@ -5406,7 +5404,7 @@ export interface paths {
         /**
          * MiniMax Speech 2.8 HD
          * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
-         *     The HD model of the 2.8 generation, for finished recordings; choose Speech 2.8 Turbo when speed or price matters more.
+         *     The HD model of the 2.8 generation; Speech 2.8 Turbo costs three fifths.
          */
         post: operations["minimaxSpeech28Hd"];
         delete?: never;
@@ -5427,7 +5425,7 @@ export interface paths {
         /**
          * MiniMax Speech 2.8 Turbo
          * @description Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
-         *     The fast model of the 2.8 generation, at three fifths of the HD price: a good default for applications.
+         *     The fast model of the 2.8 generation, at three fifths of the HD price.
          */
         post: operations["minimaxSpeech28Turbo"];
         delete?: never;
@@ -5554,7 +5552,7 @@ export interface paths {
         put?: never;
         /**
          * GPT Image 2, image to image (official stable)
-         * @description Edits a picture or builds a new one from up to ten references, with legible lettering and in sizes up to 4k.
+         * @description Edits a picture or builds a new one from up to ten references, in sizes up to 4k.
          */
         post: operations["gptImage2ImageToImageOfficialStable"];
         delete?: never;
@@ -5574,7 +5572,7 @@ export interface paths {
         put?: never;
         /**
          * GPT Image 2, text to image (official stable)
-         * @description Draws a picture from a written description, with legible lettering and up to 3840 pixels on the long side.
+         * @description Draws a picture from a written description, up to 3840 pixels on the long side.
          */
         post: operations["gptImage2TextToImageOfficialStable"];
         delete?: never;
@@ -5934,7 +5932,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2 Lite, image to image (official stable)
-         * @description Edits or blends up to four pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         * @description Edits or blends up to four pictures with Gemini 3.1 Flash Lite, for previews and large numbers.
          *     The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
          */
         post: operations["nanoBanana2LiteImageToImageOfficialStable"];
@@ -5955,7 +5953,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2 Lite, text to image (official stable)
-         * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         * @description Draws a picture with Gemini 3.1 Flash Lite, for previews and large numbers.
          *     The size is fixed; Nano Banana 2 goes up to 4k.
          */
         post: operations["nanoBanana2LiteTextToImageOfficialStable"];
@@ -5976,7 +5974,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2 Lite, image to image (channel, low price)
-         * @description Edits or blends up to ten pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         * @description Edits or blends up to ten pictures with Gemini 3.1 Flash Lite, for previews and large numbers.
          *     The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
          */
         post: operations["nanoBanana2LiteImageToImageChannelLowPrice"];
@@ -5997,7 +5995,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2 Lite, text to image (channel, low price)
-         * @description Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+         * @description Draws a picture with Gemini 3.1 Flash Lite, for previews and large numbers.
          *     The size is fixed; Nano Banana 2 goes up to 4k.
          */
         post: operations["nanoBanana2LiteTextToImageChannelLowPrice"];
@@ -6018,7 +6016,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2, image to image (official stable)
-         * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         * @description Edits or composes many references with Gemini 3.1 Flash Image, up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model costs more.
          */
         post: operations["nanoBanana2ImageToImageOfficialStable"];
@@ -6039,7 +6037,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2, text to image (official stable)
-         * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         * @description Draws a picture with Gemini 3.1 Flash Image, up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model costs more.
          */
         post: operations["nanoBanana2TextToImageOfficialStable"];
@@ -6060,7 +6058,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2, image to image (channel, low price)
-         * @description Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         * @description Edits or composes many references with Gemini 3.1 Flash Image, up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model costs more.
          */
         post: operations["nanoBanana2ImageToImageChannelLowPrice"];
@@ -6081,7 +6079,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana 2, text to image (channel, low price)
-         * @description Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+         * @description Draws a picture with Gemini 3.1 Flash Image, up to 4k and in extreme shapes from 1:8 to 8:1.
          *     The Pro model costs more.
          */
         post: operations["nanoBanana2TextToImageChannelLowPrice"];
@@ -6103,7 +6101,6 @@ export interface paths {
         /**
          * Nano Banana Pro, edit (official stable)
          * @description Edits or composes up to ten references with the Pro model of the family, up to 4k.
-         *     Choose it for products, lettering and complex layouts.
          */
         post: operations["nanoBananaProEditOfficialStable"];
         delete?: never;
@@ -6185,7 +6182,6 @@ export interface paths {
         /**
          * Nano Banana Pro, edit (channel, low price)
          * @description Edits or composes up to ten references with the Pro model of the family, up to 4k.
-         *     Choose it for products, lettering and complex layouts.
          */
         post: operations["nanoBananaProEditChannelLowPrice"];
         delete?: never;
@@ -6225,7 +6221,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana, edit (official stable)
-         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
+         * @description Edits or blends up to five pictures by plain instruction.
          *     Fixed size and price; Nano Banana 2 and Pro go larger.
          */
         post: operations["nanoBananaEditOfficialStable"];
@@ -6267,7 +6263,7 @@ export interface paths {
         put?: never;
         /**
          * Nano Banana, edit (channel, low price)
-         * @description Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
+         * @description Edits or blends up to five pictures by plain instruction.
          *     Fixed size and price; Nano Banana 2 and Pro go larger.
          */
         post: operations["nanoBananaEditChannelLowPrice"];
@@ -6648,7 +6644,7 @@ export interface paths {
         put?: never;
         /**
          * Qwen Image Edit 2511, edit
-         * @description Edits or merges one to three pictures with the open Qwen edit model of November 2025; keeps people and products recognizable.
+         * @description Edits or merges one to three pictures with the open Qwen edit model of November 2025.
          */
         post: operations["qwenImageEdit2511"];
         delete?: never;
@@ -6688,7 +6684,7 @@ export interface paths {
         put?: never;
         /**
          * Qwen Image 2512, text to image
-         * @description Draws with the open Qwen Image model of December 2025; strong at lettering, also Chinese, and at natural-looking people.
+         * @description Draws with the open Qwen Image model of December 2025.
          *     Sizes are free.
          */
         post: operations["qwenImageTextToImage2512"];
@@ -6729,7 +6725,7 @@ export interface paths {
         put?: never;
         /**
          * Z-Image Turbo, image to image
-         * @description Redraws a picture after a prompt, fast and cheap, for example to make a render or a drawing look like a photo.
+         * @description Redraws a picture after a prompt at a low price, for example to make a render or a drawing look like a photo.
          */
         post: operations["zImageTurboImageToImage"];
         delete?: never;
@@ -6769,8 +6765,7 @@ export interface paths {
         put?: never;
         /**
          * Z-Image Turbo, text to image
-         * @description A small, very fast model for photographic pictures at one of the lowest prices.
-         *     Good for drafts, people and everyday scenes.
+         * @description A small model at one of the lowest prices, for drafts and large numbers.
          */
         post: operations["zImageTurbo"];
         delete?: never;
@@ -6958,7 +6953,7 @@ export interface paths {
         /**
          * Gemini 2.5 Pro, image to text (cv)
          * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
-         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         *     The Pro model of its generation, at the price of Flash.
          */
         post: operations["gemini25ProCvImageToText"];
         delete?: never;
@@ -6979,7 +6974,7 @@ export interface paths {
         /**
          * Gemini 2.5 Pro, image to text
          * @description Answers questions about a picture: captions, text in it, what it shows.
-         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         *     The Pro model of its generation, at the price of Flash.
          */
         post: operations["gemini25ProImageToText"];
         delete?: never;
@@ -7000,7 +6995,7 @@ export interface paths {
         /**
          * Gemini 2.5 Pro, text to text
          * @description Answers a written request with text.
-         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         *     The Pro model of its generation, at the price of Flash.
          */
         post: operations["gemini25ProTextToText"];
         delete?: never;
@@ -7021,7 +7016,7 @@ export interface paths {
         /**
          * Gemini 2.5 Pro, video to text
          * @description Answers questions about a short video: summaries, transcripts, what happens when.
-         *     The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+         *     The Pro model of its generation, at the price of Flash.
          */
         post: operations["gemini25ProVideoToText"];
         delete?: never;
@@ -7042,7 +7037,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), image to text (cv)
          * @description A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor does not say how it differs.
-         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
+         *     A preview of the third generation of the quick model, at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewCvImageToText"];
         delete?: never;
@@ -7063,7 +7058,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), image to text
          * @description Answers questions about a picture: captions, text in it, what it shows.
-         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
+         *     A preview of the third generation of the quick model, at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewImageToText"];
         delete?: never;
@@ -7084,7 +7079,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), text to text
          * @description Answers a written request with text.
-         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
+         *     A preview of the third generation of the quick model, at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewTextToText"];
         delete?: never;
@@ -7105,7 +7100,7 @@ export interface paths {
         /**
          * Gemini 3 Flash (preview), video to text
          * @description Answers questions about a short video: summaries, transcripts, what happens when.
-         *     A preview of the third generation of the quick model; at a lower price than the Pro model.
+         *     A preview of the third generation of the quick model, at a lower price than the Pro model.
          */
         post: operations["gemini3FlashPreviewVideoToText"];
         delete?: never;
@@ -8037,7 +8032,7 @@ export interface paths {
         /**
          * Veo 3.1 Lite, image to video (channel, low price)
          * @description Makes a clip of eight seconds from one to three pictures and a description.
-         *     Lite is the simplest tier of Veo 3.1.
+         *     Lite is the smallest tier of Veo 3.1.
          */
         post: operations["veo31LiteImageToVideoChannelLowPrice"];
         delete?: never;
@@ -8058,7 +8053,7 @@ export interface paths {
         /**
          * Veo 3.1 Lite, text to video (channel, low price)
          * @description Films a described scene of eight seconds.
-         *     Lite is the simplest tier of Veo 3.1.
+         *     Lite is the smallest tier of Veo 3.1.
          */
         post: operations["veo31LiteTextToVideoChannelLowPrice"];
         delete?: never;
@@ -8163,7 +8158,7 @@ export interface paths {
         /**
          * Veo 3.1 Pro, image to video (channel, low price)
          * @description Continues a picture for eight seconds.
-         *     Pro is the finest tier of Veo 3.1.
+         *     Pro is the highest tier of Veo 3.1.
          */
         post: operations["veo31ProImageToVideoChannelLowPrice"];
         delete?: never;
@@ -8184,7 +8179,7 @@ export interface paths {
         /**
          * Veo 3.1 Pro, first and last frame to video (channel, low price)
          * @description Moves from a first picture to a last one in eight seconds; the last one may be left out.
-         *     Pro is the finest tier of Veo 3.1.
+         *     Pro is the highest tier of Veo 3.1.
          */
         post: operations["veo31ProStartEndToVideoChannelLowPrice"];
         delete?: never;
@@ -8205,7 +8200,7 @@ export interface paths {
         /**
          * Veo 3.1 Pro, text to video (channel, low price)
          * @description Films a described scene of eight seconds.
-         *     Pro is the finest tier of Veo 3.1.
+         *     Pro is the highest tier of Veo 3.1.
          */
         post: operations["veo31ProTextToVideoChannelLowPrice"];
         delete?: never;
@@ -9500,7 +9495,7 @@ export interface paths {
          * Topaz Gigapixel Low Resolution 2, image upscale
          * @description Enlarges small and compressed pictures, such as web graphics, screenshots and old phone photos, to an exact size in pixels.
          *     Cleaning up compression and noise is part of it.
-         *     Good sources keep more of their detail in the Standard or High Fidelity version.
+         *     For good sources there are the Standard and High Fidelity versions.
          */
         post: operations["topazImageGigapixelLowResolution2"];
         delete?: never;
@@ -9857,7 +9852,7 @@ export interface paths {
         put?: never;
         /**
          * Vidu Q2 Pro, image to video
-         * @description Sets a picture in motion for one to ten seconds with fine detail, and adds background music unless switched off.
+         * @description Sets a picture in motion for one to ten seconds and adds background music unless switched off.
          */
         post: operations["viduImageToVideoQ2Pro"];
         delete?: never;
@@ -10041,7 +10036,7 @@ export interface paths {
         /**
          * Vidu Q3 Ad, references to video
          * @description Makes a clip of 3 to 16 seconds with sound, cut into shots by the model, from up to seven reference pictures.
-         *     A balanced Q3 edition that starts at 720p; Q3 Drama goes down to two seconds but has no 720p. Prepared subjects are not supported.
+         *     A Q3 edition that starts at 720p; Q3 Drama goes down to two seconds but has no 720p. Prepared subjects are not supported.
          *     Every second is billed, at a rate that depends on the settings.
          */
         post: operations["viduReferenceToVideoQ3Ad"];
@@ -10063,7 +10058,7 @@ export interface paths {
         /**
          * Vidu Q3 Drama, references to video
          * @description Makes a clip of 2 to 15 seconds with sound, cut into shots by the model, from up to seven reference pictures.
-         *     A balanced Q3 edition that always renders 1080p; Q3 Ad also has 720p and one second more. Prepared subjects are not supported.
+         *     A Q3 edition that always renders 1080p; Q3 Ad also has 720p and one second more. Prepared subjects are not supported.
          *     Every second is billed, at a rate that depends on the settings.
          */
         post: operations["viduReferenceToVideoQ3Drama"];
@@ -10149,7 +10144,7 @@ export interface paths {
         put?: never;
         /**
          * Vidu Q2 Pro, first and last frame to video
-         * @description Fills in up to eight seconds between a first and a last picture with fine detail, and adds background music unless switched off.
+         * @description Fills in up to eight seconds between a first and a last picture and adds background music unless switched off.
          */
         post: operations["viduStartEndToVideoQ2Pro"];
         delete?: never;
@@ -10650,7 +10645,7 @@ export interface paths {
         /**
          * Midjourney V8.2 preview, text to image
          * @description Preview of the next Midjourney, with native 2K pictures on request.
-         *     Its results may still change; V8.1 is the safer choice for important work.
+         *     Its results may still change.
          *     The price depends on the settings.
          */
         post: operations["midjourneyTextToImageV82Preview"];

@@ -6,17 +6,24 @@ import type { PriceEntry } from '../../../src/contract/price.js';
 
 /** A model as the gallery, the search and the comparison need it. */
 export interface ModelSummary {
+  /** Path of the endpoint after `/openapi/v2/`. */
   readonly id: string;
+  /** What `runninghub/models` exports it as. */
   readonly helper: string;
   /** Name in the vendor's documentation. */
   readonly name: string;
   /** Chinese, earlier and other names. */
   readonly aliases: readonly string[];
+  /** Name for people, which no other model has. */
   readonly title: string;
   readonly family: string;
+  /** What it does, such as `text-to-image`. */
   readonly task: string;
+  /** `image`, `video`, `audio`, `3d`, `text`, or `file` for anything else. */
   readonly output: OutputKind;
+  /** `standard`, `official-stable` or `channel-low-price`. */
   readonly channel: string;
+  /** `active`; `deprecated`: it still answers; `withdrawn`: calls may be refused. */
   readonly status: LifecycleStatus;
   /** Path of the model's page from the base of the site, without a suffix: `/models/kling/kling-elements`. */
   readonly page: string;
@@ -30,6 +37,7 @@ export interface ModelSummary {
 export interface TypicalPrice {
   /** Exact decimal text. */
   readonly amount: string;
+  /** Such as `CNY`. */
   readonly currency: string;
   /** What the amount pays for, such as `5 seconds`. */
   readonly covers: string;

@@ -14,7 +14,7 @@ export interface Gemini25ProCvImageToTextInput {
  *
  * A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor
  * does not say how it differs.
- * The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+ * The Pro model of its generation, at the price of Flash.
  *
  * - Documented as `rhart-text-g-25-pro-cv/image-to-text`
  * - Id: `rhart-text-g-25-pro-cv/image-to-text`

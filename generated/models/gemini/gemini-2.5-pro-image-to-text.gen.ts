@@ -13,7 +13,7 @@ export interface Gemini25ProImageToTextInput {
  * Gemini 2.5 Pro, image to text
  *
  * Answers questions about a picture: captions, text in it, what it shows.
- * The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+ * The Pro model of its generation, at the price of Flash.
  *
  * - Documented as `rhart-text-g-25-pro/image-to-text`
  * - Id: `rhart-text-g-25-pro/image-to-text`

@@ -11,7 +11,7 @@ export interface Gemini25ProTextToTextInput {
  * Gemini 2.5 Pro, text to text
  *
  * Answers a written request with text.
- * The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+ * The Pro model of its generation, at the price of Flash.
  *
  * - Documented as `rhart-text-g-25-pro/text-to-text`
  * - Id: `rhart-text-g-25-pro/text-to-text`

@@ -13,7 +13,7 @@ export interface Gemini25ProVideoToTextInput {
  * Gemini 2.5 Pro, video to text
  *
  * Answers questions about a short video: summaries, transcripts, what happens when.
- * The thorough model of its generation, at the price of Flash; take it for longer reasoning and harder questions.
+ * The Pro model of its generation, at the price of Flash.
  *
  * - Documented as `rhart-text-g-25-pro/video-to-text`
  * - Id: `rhart-text-g-25-pro/video-to-text`

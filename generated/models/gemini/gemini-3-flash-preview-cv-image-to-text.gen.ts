@@ -14,7 +14,7 @@ export interface Gemini3FlashPreviewCvImageToTextInput {
  *
  * A second route to the same task as the plain image-to-text model, with the same fields and the same price; the vendor
  * does not say how it differs.
- * A preview of the third generation of the quick model; at a lower price than the Pro model.
+ * A preview of the third generation of the quick model, at a lower price than the Pro model.
  *
  * - Documented as `rhart-text-g-3-flash-preview-cv/image-to-text`
  * - Id: `rhart-text-g-3-flash-preview-cv/image-to-text`

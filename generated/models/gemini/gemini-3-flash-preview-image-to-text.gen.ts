@@ -13,7 +13,7 @@ export interface Gemini3FlashPreviewImageToTextInput {
  * Gemini 3 Flash (preview), image to text
  *
  * Answers questions about a picture: captions, text in it, what it shows.
- * A preview of the third generation of the quick model; at a lower price than the Pro model.
+ * A preview of the third generation of the quick model, at a lower price than the Pro model.
  *
  * - Documented as `rhart-text-g-3-flash-preview/image-to-text`
  * - Id: `rhart-text-g-3-flash-preview/image-to-text`

@@ -11,7 +11,7 @@ export interface Gemini3FlashPreviewTextToTextInput {
  * Gemini 3 Flash (preview), text to text
  *
  * Answers a written request with text.
- * A preview of the third generation of the quick model; at a lower price than the Pro model.
+ * A preview of the third generation of the quick model, at a lower price than the Pro model.
  *
  * - Documented as `rhart-text-g-3-flash-preview/text-to-text`
  * - Id: `rhart-text-g-3-flash-preview/text-to-text`

@@ -13,7 +13,7 @@ export interface Gemini3FlashPreviewVideoToTextInput {
  * Gemini 3 Flash (preview), video to text
  *
  * Answers questions about a short video: summaries, transcripts, what happens when.
- * A preview of the third generation of the quick model; at a lower price than the Pro model.
+ * A preview of the third generation of the quick model, at a lower price than the Pro model.
  *
  * - Documented as `rhart-text-g-3-flash-preview/video-to-text`
  * - Id: `rhart-text-g-3-flash-preview/video-to-text`

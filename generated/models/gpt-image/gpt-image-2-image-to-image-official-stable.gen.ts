@@ -50,7 +50,7 @@ export interface GptImage2ImageToImageOfficialStableInput {
 /**
  * GPT Image 2, image to image (official stable)
  *
- * Edits a picture or builds a new one from up to ten references, with legible lettering and in sizes up to 4k.
+ * Edits a picture or builds a new one from up to ten references, in sizes up to 4k.
  *
  * - Documented as `gpt-image-2/image-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/image-to-image`

@@ -48,7 +48,7 @@ export interface GptImage2TextToImageOfficialStableInput {
 /**
  * GPT Image 2, text to image (official stable)
  *
- * Draws a picture from a written description, with legible lettering and up to 3840 pixels on the long side.
+ * Draws a picture from a written description, up to 3840 pixels on the long side.
  *
  * - Documented as `gpt-image-2/text-to-image-official-stable`
  * - Id: `rhart-image-g-2-official/text-to-image`

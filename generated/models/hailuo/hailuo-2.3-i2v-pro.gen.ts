@@ -22,7 +22,7 @@ export interface Hailuo23I2vProInput {
 /**
  * Hailuo 2.3 Pro, image to video
  *
- * Sets a picture in motion in 1080p with fine facial detail.
+ * Sets a picture in motion in 1080p.
  * The length is fixed; Standard offers ten seconds.
  *
  * - Documented as `hailuo-2.3/i2v-pro`

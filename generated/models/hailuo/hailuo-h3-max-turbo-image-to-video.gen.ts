@@ -26,7 +26,7 @@ export interface HailuoH3MaxTurboImageToVideoInput {
 /**
  * Hailuo H3 Max Turbo, image to video
  *
- * Animates a first frame quickly and for little money, with a last frame as the goal if you give one.
+ * Animates a first frame for little money, with a last frame as the goal if you give one.
  * Made for storyboards at 480p or 768p; unlike H3 and H3 Max it cannot do without the first frame.
  *
  * - Documented as `minimax-h3-max-turbo/image-to-video`

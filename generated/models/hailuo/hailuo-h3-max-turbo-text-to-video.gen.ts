@@ -28,7 +28,7 @@ export interface HailuoH3MaxTurboTextToVideoInput {
 /**
  * Hailuo H3 Max Turbo, text to video
  *
- * The quickest and cheapest way to film a description with Hailuo H3, at 480p or 768p.
+ * The cheapest way to film a description with Hailuo H3, at 480p or 768p.
  * Its prompt is limited to a tenth of what H3 and H3 Max take.
  *
  * - Documented as `minimax-h3-max-turbo/text-to-video`

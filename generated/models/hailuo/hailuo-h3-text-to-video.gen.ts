@@ -38,7 +38,7 @@ export interface HailuoH3TextToVideoInput {
  * Hailuo H3, text to video
  *
  * Films a described scene of 5 to 15 seconds, in 2K without a separate enlarging step.
- * Take H3 Max or H3 Max Turbo when 768p is enough and the clip should be ready sooner.
+ * Take H3 Max or H3 Max Turbo when 768p is enough.
  *
  * - Documented as `MiniMax-H3 Text-to-Video`
  * - Id: `minimax/hailuo-h3/text-to-video`

@@ -35,8 +35,7 @@ export interface Happyhorse11TextToVideoInput {
 /**
  * HappyHorse 1.1, text to video
  *
- * Films a scene from a written description alone, three to fifteen seconds long; strong movement is what it is made
- * for.
+ * Films a scene from a written description alone, three to fifteen seconds long.
  * Beside the shapes of version 1.0 it offers 4:5, 5:4, 9:21 and 21:9.
  * Every second is billed, at a rate that depends on the settings.
  *

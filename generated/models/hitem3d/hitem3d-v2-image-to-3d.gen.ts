@@ -35,7 +35,7 @@ export interface Hitem3dV2ImageTo3dInput {
  * Hitem3D 2.0, image to 3D
  *
  * Builds a 3D model of an object from one picture.
- * Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5.
+ * Drafts are cheaper with Hitem3D 1.5.
  * The unseen back is guessed; use the multi-image model when it matters.
  *
  * - Documented as `hitem3d-v2/image-to-3d`

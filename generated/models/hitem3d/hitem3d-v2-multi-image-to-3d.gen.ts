@@ -48,7 +48,7 @@ export interface Hitem3dV2MultiImageTo3dInput {
  *
  * Builds a 3D model of an object from a front view and up to three more sides, which fixes the parts a single picture
  * leaves to guesswork.
- * Choose it for finished props and products; drafts are cheaper with Hitem3D 1.5.
+ * Drafts are cheaper with Hitem3D 1.5.
  *
  * - Documented as `hitem3d-v2/multi-image-to-3d`
  * - Id: `hitem3d-v2/multi-image-to-3d`

@@ -32,7 +32,6 @@ export interface Hitem3dV3ImageTo3dInput {
  * Hitem3D 3.0, image to 3D
  *
  * Builds a 3D model of an object from one picture, on a finer grid than 2.1 and with up to five million faces.
- * Meant for precise printing and film assets.
  * The unseen back is guessed; use the multi-image model when it matters.
  *
  * - Documented as `hitem3d-v3/image-to-3d`

@@ -32,7 +32,7 @@ export interface Hunyuan3dV31TextTo3dInput {
  * Hunyuan3D 3.1, text to 3D
  *
  * Models an object from a written description alone.
- * Good for placeholders and ideas; with a picture at hand, image to 3D follows it more closely but costs more.
+ * With a picture at hand there is image to 3D, which costs more.
  *
  * - Documented as `hunyuan3d-v3.1/text-to-3d`
  * - Id: `hunyuan3d-v3.1/text-to-3d`

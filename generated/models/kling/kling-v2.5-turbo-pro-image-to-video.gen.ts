@@ -33,7 +33,7 @@ export interface KlingV25TurboProImageToVideoInput {
 /**
  * Kling 2.5 Turbo Pro, image to video
  *
- * Sets a picture in motion quickly, without sound.
+ * Sets a picture in motion without sound.
  * Pro renders 1080p; take Standard for drafts.
  * A second picture can fix the last frame.
  *

@@ -31,7 +31,7 @@ export interface KlingV25TurboStdImageToVideoInput {
 /**
  * Kling 2.5 Turbo Standard, image to video
  *
- * Sets a picture in motion quickly, without sound.
+ * Sets a picture in motion without sound.
  * Standard renders 720p and costs less than Pro.
  * It takes a first frame only; Pro also takes a last one.
  *

@@ -30,7 +30,7 @@ export interface KlingV26StdMotionControlInput {
  * Kling 2.6 Standard, motion control
  *
  * Lets the person in a picture perform the movements of a reference video.
- * Standard is the cheap choice for tests and simple moves.
+ * Standard is cheaper than Pro.
  * The clip is billed by the second.
  *
  * - Documented as `kling-v2.6-std-motion-control`

@@ -37,7 +37,7 @@ export interface LumaUni1ImageToImageInput {
  * Luma Uni-1, image to image
  *
  * Makes a new picture out of a source and up to eight references.
- * For a change in one place of the picture the edit model is cheaper; Uni-1 Max is the more careful version.
+ * For a change in one place of the picture the edit model is cheaper; Uni-1 Max costs more.
  *
  * - Documented as `Luma uni-1 Image to Image`
  * - Id: `luma/uni-1/image-to-image`

@@ -30,7 +30,7 @@ export interface LumaUni1TextToImageInput {
  * Luma Uni-1, text to image
  *
  * Draws a picture from a description, in shapes from 3:1 to 1:3, if wanted with facts from the web.
- * Uni-1 Max is the more careful version at a higher price.
+ * Uni-1 Max is the larger version, at a higher price.
  *
  * - Documented as `Luma uni-1 Text to Image`
  * - Id: `luma/uni-1/text-to-image`

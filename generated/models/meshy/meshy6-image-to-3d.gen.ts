@@ -69,7 +69,6 @@ export interface Meshy6ImageTo3dInput {
  * Meshy 6, image to 3D
  *
  * Turns one picture into a 3D model with control over polygon count, topology and pose.
- * A good choice for game assets and figures to be rigged.
  *
  * - Documented as `meshy6/image-to-3d`
  * - Id: `meshy6/image-to-3d`

@@ -69,7 +69,7 @@ export interface MidjourneyTextToImageV82PreviewInput {
  * Midjourney V8.2 preview, text to image
  *
  * Preview of the next Midjourney, with native 2K pictures on request.
- * Its results may still change; V8.1 is the safer choice for important work.
+ * Its results may still change.
  * The price depends on the settings.
  *
  * - Documented as `midjourney-text-to-image-v8.2-preview`

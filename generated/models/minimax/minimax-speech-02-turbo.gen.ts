@@ -62,7 +62,7 @@ export interface MinimaxSpeech02TurboInput {
  * MiniMax Speech 02 Turbo
  *
  * Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
- * The cheapest MiniMax voice, made for quick answers: for bots, drafts and large volumes.
+ * The cheapest MiniMax voice, for bots, drafts and large volumes.
  *
  * - Documented as `minimax/speech-02-turbo`
  * - Id: `rhart-audio/text-to-audio/speech-02-turbo`

@@ -64,8 +64,7 @@ export interface MinimaxSpeech28HdInput {
  * MiniMax Speech 2.8 HD
  *
  * Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
- * The HD model of the 2.8 generation, for finished recordings; choose Speech 2.8 Turbo when speed or price matters
- * more.
+ * The HD model of the 2.8 generation; Speech 2.8 Turbo costs three fifths.
  *
  * - Documented as `minimax/speech-2.8-hd`
  * - Id: `rhart-audio/text-to-audio/speech-2.8-hd`

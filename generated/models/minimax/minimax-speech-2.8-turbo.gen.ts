@@ -64,7 +64,7 @@ export interface MinimaxSpeech28TurboInput {
  * MiniMax Speech 2.8 Turbo
  *
  * Reads a text aloud in a built-in or a cloned voice, with control over pace, pitch and feeling.
- * The fast model of the 2.8 generation, at three fifths of the HD price: a good default for applications.
+ * The fast model of the 2.8 generation, at three fifths of the HD price.
  *
  * - Documented as `minimax/speech-2.8-turbo`
  * - Id: `rhart-audio/text-to-audio/speech-2.8-turbo`

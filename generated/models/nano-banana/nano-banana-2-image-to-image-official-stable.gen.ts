@@ -45,7 +45,7 @@ export interface NanoBanana2ImageToImageOfficialStableInput {
 /**
  * Nano Banana 2, image to image (official stable)
  *
- * Edits or composes many references quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+ * Edits or composes many references with Gemini 3.1 Flash Image, up to 4k and in extreme shapes from 1:8 to 8:1.
  * The Pro model costs more.
  *
  * - Documented as `nano-banana2-gemini31flash/image-to-image-official-stable`

@@ -35,7 +35,7 @@ export interface NanoBanana2LiteImageToImageChannelLowPriceInput {
 /**
  * Nano Banana 2 Lite, image to image (channel, low price)
  *
- * Edits or blends up to ten pictures within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+ * Edits or blends up to ten pictures with Gemini 3.1 Flash Lite, for previews and large numbers.
  * The size is fixed; Nano Banana 2 takes more references and goes up to 4k.
  *
  * - Documented as `nano-banana2-gemini31flash-lite/image-to-image-channel-low-price`

@@ -31,7 +31,7 @@ export interface NanoBanana2LiteTextToImageChannelLowPriceInput {
 /**
  * Nano Banana 2 Lite, text to image (channel, low price)
  *
- * Draws a picture within a few seconds (Gemini 3.1 Flash Lite), for previews and large numbers.
+ * Draws a picture with Gemini 3.1 Flash Lite, for previews and large numbers.
  * The size is fixed; Nano Banana 2 goes up to 4k.
  *
  * - Documented as `nano-banana2-gemini31flash-lite/text-to-image-channel-low-price`

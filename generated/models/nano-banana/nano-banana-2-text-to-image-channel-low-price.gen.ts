@@ -38,7 +38,7 @@ export interface NanoBanana2TextToImageChannelLowPriceInput {
 /**
  * Nano Banana 2, text to image (channel, low price)
  *
- * Draws a picture quickly (Gemini 3.1 Flash Image), up to 4k and in extreme shapes from 1:8 to 8:1.
+ * Draws a picture with Gemini 3.1 Flash Image, up to 4k and in extreme shapes from 1:8 to 8:1.
  * The Pro model costs more.
  *
  * - Documented as `nano-banana2-gemini31flash/text-to-image-channel-low-price`

@@ -20,7 +20,7 @@ export interface NanoBananaEditChannelLowPriceInput {
 /**
  * Nano Banana, edit (channel, low price)
  *
- * Edits or blends up to five pictures by plain instruction; strong at keeping people and things recognizable.
+ * Edits or blends up to five pictures by plain instruction.
  * Fixed size and price; Nano Banana 2 and Pro go larger.
  *
  * - Documented as `nano-banana/edit-channel-low-price`

@@ -28,7 +28,6 @@ export interface NanoBananaProEditChannelLowPriceInput {
  * Nano Banana Pro, edit (channel, low price)
  *
  * Edits or composes up to ten references with the Pro model of the family, up to 4k.
- * Choose it for products, lettering and complex layouts.
  *
  * - Documented as `nano-banana-pro/edit-channel-low-price`
  * - Id: `rhart-image-n-pro/edit`

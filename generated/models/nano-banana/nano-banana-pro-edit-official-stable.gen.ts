@@ -28,7 +28,6 @@ export interface NanoBananaProEditOfficialStableInput {
  * Nano Banana Pro, edit (official stable)
  *
  * Edits or composes up to ten references with the Pro model of the family, up to 4k.
- * Choose it for products, lettering and complex layouts.
  *
  * - Documented as `nano-banana-pro/edit-official-stable`
  * - Id: `rhart-image-n-pro-official/edit`

@@ -51,7 +51,7 @@ export interface QwenImage20ImageEditInput {
  * Qwen Image 2.0, image edit
  *
  * Changes a picture as the prompt says, or merges up to three pictures into one.
- * The quick, cheap member of the family; take the Pro version when small lettering or skin must look right.
+ * The cheap member of the family; the Pro version costs more than twice as much.
  *
  * - Documented as `qwen-image-2.0/image-edit`
  * - Id: `alibaba/qwen-image-2.0/image-edit`

@@ -51,8 +51,7 @@ export interface QwenImage20ProImageEditInput {
  * Qwen Image 2.0 Pro, image edit
  *
  * Changes a picture as the prompt says, or merges up to three pictures into one.
- * The careful member of the family, for final work with fine detail or much lettering; the plain 2.0 costs less than
- * half.
+ * The Pro member of the family; the plain 2.0 costs less than half.
  *
  * - Documented as `qwen-image-2.0-pro/image-edit`
  * - Id: `alibaba/qwen-image-2.0-pro/image-edit`

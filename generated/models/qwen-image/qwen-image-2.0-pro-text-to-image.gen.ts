@@ -52,8 +52,7 @@ export interface QwenImage20ProTextToImageInput {
  * Qwen Image 2.0 Pro, text to image
  *
  * Draws one to six pictures from a description, with readable text inside the picture.
- * The careful member of the family, for final work with fine detail or much lettering; the plain 2.0 costs less than
- * half.
+ * The Pro member of the family; the plain 2.0 costs less than half.
  *
  * - Documented as `qwen-image-2.0-pro/text-to-image`
  * - Id: `alibaba/qwen-image-2.0-pro/text-to-image`

@@ -52,7 +52,7 @@ export interface QwenImage20TextToImageInput {
  * Qwen Image 2.0, text to image
  *
  * Draws one to six pictures from a description, with readable text inside the picture.
- * The quick, cheap member of the family; take the Pro version when small lettering or skin must look right.
+ * The cheap member of the family; the Pro version costs more than twice as much.
  *
  * - Documented as `qwen-image-2.0/text-to-image`
  * - Id: `alibaba/qwen-image-2.0/text-to-image`

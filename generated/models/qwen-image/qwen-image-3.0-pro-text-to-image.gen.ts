@@ -53,7 +53,7 @@ export interface QwenImage30ProTextToImageInput {
 /**
  * Qwen Image 3.0 Pro, text to image
  *
- * Draws one to six pictures from a long description, for final work with much lettering, Chinese text or fine detail.
+ * Draws one to six pictures from a long description, with text in them if wanted.
  * Picks a fitting size by itself if wanted; the plain 3.0 costs less.
  *
  * - Documented as `qwen-image-3.0-pro/text-to-image`

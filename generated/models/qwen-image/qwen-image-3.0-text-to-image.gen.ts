@@ -54,7 +54,7 @@ export interface QwenImage30TextToImageInput {
  *
  * Draws one to six pictures from a long description, with readable text in them, and picks a fitting size by itself if
  * wanted.
- * Follows longer prompts than 2.0; the Pro version is the more careful one.
+ * Follows longer prompts than 2.0; the Pro version costs more.
  * It is in a test by invitation, so a call can be refused.
  *
  * - Documented as `qwen-image-3.0/text-to-image`

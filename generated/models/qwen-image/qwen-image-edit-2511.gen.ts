@@ -29,8 +29,7 @@ export interface QwenImageEdit2511Input {
 /**
  * Qwen Image Edit 2511, edit
  *
- * Edits or merges one to three pictures with the open Qwen edit model of November 2025; keeps people and products
- * recognizable.
+ * Edits or merges one to three pictures with the open Qwen edit model of November 2025.
  *
  * - Documented as `qwen-image/edit-2511`
  * - Id: `rhart-image/qwen-image/edit-2511`

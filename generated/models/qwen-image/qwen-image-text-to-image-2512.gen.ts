@@ -36,8 +36,7 @@ export interface QwenImageTextToImage2512Input {
 /**
  * Qwen Image 2512, text to image
  *
- * Draws with the open Qwen Image model of December 2025; strong at lettering, also Chinese, and at natural-looking
- * people.
+ * Draws with the open Qwen Image model of December 2025.
  * Sizes are free.
  *
  * - Documented as `qwen-image/text-to-image-2512`

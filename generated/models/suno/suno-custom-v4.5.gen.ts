@@ -16,7 +16,7 @@ export interface SunoCustomV45Input {
  *
  * Sings lyrics you wrote, in a style you name.
  * Choose the single-song model when a description should be enough.
- * All versions cost the same; take 4.5 when you like its sound better.
+ * All versions cost the same; 5 and 5.5 came after this one.
  *
  * - Documented as `suno-custom-v4.5`
  * - Id: `rhart-audio/suno-v4.5/custom`

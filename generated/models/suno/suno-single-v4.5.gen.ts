@@ -20,7 +20,7 @@ export interface SunoSingleV45Input {
  *
  * Writes the lyrics and the music of a song from a short description.
  * For words of your own, use the custom model.
- * All versions cost the same; take 4.5 when you like its sound better.
+ * All versions cost the same; 5 and 5.5 came after this one.
  *
  * - Documented as `suno-single-v4.5`
  * - Id: `rhart-audio/suno-v4.5/single`

@@ -92,7 +92,7 @@ export interface TopazImageGigapixelLowResolution2Input {
  * Enlarges small and compressed pictures, such as web graphics, screenshots and old phone photos, to an exact size in
  * pixels.
  * Cleaning up compression and noise is part of it.
- * Good sources keep more of their detail in the Standard or High Fidelity version.
+ * For good sources there are the Standard and High Fidelity versions.
  *
  * - Documented as `topazlabs-image-gigapixel-low-resolution-2`
  * - Id: `topazlabs/image-gigapixel-low-resolution-2`

@@ -31,7 +31,7 @@ export interface Veo31LiteImageToVideoChannelLowPriceInput {
  * Veo 3.1 Lite, image to video (channel, low price)
  *
  * Makes a clip of eight seconds from one to three pictures and a description.
- * Lite is the simplest tier of Veo 3.1.
+ * Lite is the smallest tier of Veo 3.1.
  *
  * - Documented as `google/veo3.1-lite/image-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-lite/image-to-video`

@@ -32,7 +32,7 @@ export interface Veo31LiteTextToVideoChannelLowPriceInput {
  * Veo 3.1 Lite, text to video (channel, low price)
  *
  * Films a described scene of eight seconds.
- * Lite is the simplest tier of Veo 3.1.
+ * Lite is the smallest tier of Veo 3.1.
  *
  * - Documented as `google/veo3.1-lite/text-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-lite/text-to-video`

@@ -35,7 +35,7 @@ export interface Veo31ProImageToVideoChannelLowPriceInput {
  * Veo 3.1 Pro, image to video (channel, low price)
  *
  * Continues a picture for eight seconds.
- * Pro is the finest tier of Veo 3.1.
+ * Pro is the highest tier of Veo 3.1.
  *
  * - Documented as `google/veo3.1-pro/image-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-pro/image-to-video`

@@ -35,7 +35,7 @@ export interface Veo31ProStartEndToVideoChannelLowPriceInput {
  * Veo 3.1 Pro, first and last frame to video (channel, low price)
  *
  * Moves from a first picture to a last one in eight seconds; the last one may be left out.
- * Pro is the finest tier of Veo 3.1.
+ * Pro is the highest tier of Veo 3.1.
  *
  * - Documented as `google/veo3.1-pro/start-end-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-pro/start-end-to-video`

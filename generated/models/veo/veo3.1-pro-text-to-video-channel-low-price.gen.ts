@@ -32,7 +32,7 @@ export interface Veo31ProTextToVideoChannelLowPriceInput {
  * Veo 3.1 Pro, text to video (channel, low price)
  *
  * Films a described scene of eight seconds.
- * Pro is the finest tier of Veo 3.1.
+ * Pro is the highest tier of Veo 3.1.
  *
  * - Documented as `google/veo3.1-pro/text-to-video-channel-low-price`
  * - Id: `rhart-video-v3.1-pro/text-to-video`

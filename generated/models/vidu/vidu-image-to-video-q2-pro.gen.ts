@@ -37,7 +37,7 @@ export interface ViduImageToVideoQ2ProInput {
 /**
  * Vidu Q2 Pro, image to video
  *
- * Sets a picture in motion for one to ten seconds with fine detail, and adds background music unless switched off.
+ * Sets a picture in motion for one to ten seconds and adds background music unless switched off.
  *
  * - Documented as `Vidu-image-to-video-q2-pro`
  * - Id: `vidu/image-to-video-q2-pro`

@@ -45,8 +45,8 @@ export interface ViduReferenceToVideoQ3AdInput {
  * Vidu Q3 Ad, references to video
  *
  * Makes a clip of 3 to 16 seconds with sound, cut into shots by the model, from up to seven reference pictures.
- * A balanced Q3 edition that starts at 720p; Q3 Drama goes down to two seconds but has no 720p. Prepared subjects are
- * not supported.
+ * A Q3 edition that starts at 720p; Q3 Drama goes down to two seconds but has no 720p. Prepared subjects are not
+ * supported.
  * Every second is billed, at a rate that depends on the settings.
  *
  * - Documented as `Vidu-reference-to-video-q3-ad`

@@ -45,8 +45,7 @@ export interface ViduReferenceToVideoQ3DramaInput {
  * Vidu Q3 Drama, references to video
  *
  * Makes a clip of 2 to 15 seconds with sound, cut into shots by the model, from up to seven reference pictures.
- * A balanced Q3 edition that always renders 1080p; Q3 Ad also has 720p and one second more. Prepared subjects are not
- * supported.
+ * A Q3 edition that always renders 1080p; Q3 Ad also has 720p and one second more. Prepared subjects are not supported.
  * Every second is billed, at a rate that depends on the settings.
  *
  * - Documented as `Vidu-reference-to-video-q3-drama`

@@ -39,8 +39,7 @@ export interface ViduStartEndToVideoQ2ProInput {
 /**
  * Vidu Q2 Pro, first and last frame to video
  *
- * Fills in up to eight seconds between a first and a last picture with fine detail, and adds background music unless
- * switched off.
+ * Fills in up to eight seconds between a first and a last picture and adds background music unless switched off.
  *
  * - Documented as `Vidu-start-end-to-video-q2-pro`
  * - Id: `vidu/start-end-to-video-q2-pro`

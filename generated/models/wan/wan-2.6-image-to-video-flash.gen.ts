@@ -48,8 +48,8 @@ export interface Wan26ImageToVideoFlashInput {
 /**
  * Wan 2.6 Flash, image to video
  *
- * The fast way to animate a picture with Wan 2.6, at about half the price of the plain version: any length from 2 to 15
- * seconds, with or without sound.
+ * Animates a picture with Wan 2.6 at about half the price of the plain version: any length from 2 to 15 seconds, with
+ * or without sound.
  *
  * - Documented as `wan-2.6-image-to-video-flash`
  * - Id: `alibaba/wan-2.6/image-to-video-flash`

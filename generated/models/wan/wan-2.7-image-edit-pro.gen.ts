@@ -30,7 +30,7 @@ export interface Wan27ImageEditProInput {
  * Wan 2.7 Pro, image edit
  *
  * Edits a picture by instruction, or combines subjects and styles of up to nine pictures.
- * Pro keeps faces, textures and lettering more exactly and costs about two and a half times the plain version.
+ * Pro costs about two and a half times the plain version.
  *
  * - Documented as `wan-2.7/image-edit-pro`
  * - Id: `alibaba/wan-2.7/image-edit-pro`

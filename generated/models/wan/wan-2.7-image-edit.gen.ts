@@ -30,7 +30,7 @@ export interface Wan27ImageEditInput {
  * Wan 2.7, image edit
  *
  * Edits a picture by instruction, or combines subjects and styles of up to nine pictures.
- * A good first choice for everyday edits; go to Pro when fine detail is lost.
+ * Pro costs about two and a half times as much.
  *
  * - Documented as `wan-2.7/image-edit`
  * - Id: `alibaba/wan-2.7/image-edit`

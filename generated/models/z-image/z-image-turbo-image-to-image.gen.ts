@@ -25,7 +25,7 @@ export interface ZImageTurboImageToImageInput {
 /**
  * Z-Image Turbo, image to image
  *
- * Redraws a picture after a prompt, fast and cheap, for example to make a render or a drawing look like a photo.
+ * Redraws a picture after a prompt at a low price, for example to make a render or a drawing look like a photo.
  *
  * - Documented as `z-image-turbo/image-to-image`
  * - Id: `rhart-image/z-image-turbo/image-to-image`

@@ -22,8 +22,7 @@ export interface ZImageTurboInput {
 /**
  * Z-Image Turbo, text to image
  *
- * A small, very fast model for photographic pictures at one of the lowest prices.
- * Good for drafts, people and everyday scenes.
+ * A small model at one of the lowest prices, for drafts and large numbers.
  *
  * - Documented as `z-image/turbo`
  * - Id: `rhart-image/z-image/turbo`
