@@ -9,7 +9,6 @@ import { measure } from './output/measure.js';
 import { ADDRESS, BASE, DIST, ROOT, SITE } from './locations.js';
 import { writeRestReference } from './reference/rest.js';
 import { loadSite } from './read/site.js';
-import { writeSamples } from './samples.js';
 import { writePages } from './write-pages.js';
 
 const USAGE = `usage: npm run docs:build
@@ -32,7 +31,7 @@ async function buildSite(): Promise<void> {
   const { build } = await import('vitepress');
   const { referenceFiles } = await import('./reference/reference.js');
   const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
-  writePages(site, await referenceFiles());
+  await writePages(site, await referenceFiles());
   await build(SITE);
   writeRestReference();
   const markdown = markdownPages();
@@ -42,7 +41,6 @@ async function buildSite(): Promise<void> {
     const pages = markdown.map(({ page }) => page);
     for (const [name, text] of addressFiles(pages, ADDRESS)) writeFileSync(path.join(DIST, name), text);
   }
-  await writeSamples(path.join(DIST, 'samples'));
   copyFileSync(path.join(ROOT, 'generated/openapi.json'), path.join(DIST, 'openapi.json'));
 }
 

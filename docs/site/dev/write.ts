@@ -19,7 +19,7 @@ await runCommand({
   options: { reference: { type: 'boolean', default: false } },
   async run({ values }) {
     const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
-    writePages(site, values.reference ? await newReference() : readFolder(path.join(PAGES, 'reference')));
+    await writePages(site, values.reference ? await newReference() : readFolder(path.join(PAGES, 'reference')));
     return true;
   },
 });

@@ -11,6 +11,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.mp4': 'video/mp4',
+  '.wav': 'audio/wav',
+  '.xml': 'application/xml',
 };
 
 /** How to serve a folder. */

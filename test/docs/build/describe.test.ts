@@ -19,6 +19,8 @@ it('tells two pages of the reference with one text from each other', () => {
   const text = '# Type Alias: Id\n\nText or number.\n';
   const of = (entry: string) => descriptionOf(`reference/${entry}/type-aliases/Id.md`, text);
   expect(of('runninghub')).toBe('Type Alias: Id, runninghub: Text or number.');
+  const index = '# runninghub/api\n\nA typed client.\n';
+  expect(descriptionOf('reference/runninghub/api/index.md', index)).toBe('runninghub/api: A typed client.');
   expect(of('runninghub/simulator/server')).toBe('Type Alias: Id, runninghub/simulator/server: Text or number.');
 });
 

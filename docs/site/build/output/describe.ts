@@ -1,6 +1,9 @@
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 /** What is no sentence: headings, tables, lists, quotes, code, boxes and components. */
 const NO_PARAGRAPH = /^(#|\||[-*+] |\d+\. |>|```|:::|<|\*\*\*)/;
+/** A page of the reference: the entry point, and the folder of a kind where it is not the page of the entry point. */
+const ENTRY_POINT =
+  /^reference\/(runninghub.*?)(?:\/(?:classes|functions|interfaces|type-aliases|variables))?\/[^/]+\.md$/;
 const LONGEST = 300;
 
 /** The first sentence of a text, on one line. */
@@ -23,7 +26,7 @@ export function descriptionOf(page: string, source: string): string {
   const body = source.slice(front.length).replaceAll(/^```[\s\S]*?^```$/gm, '');
   const title = plainText(/^# (.*)$/m.exec(body)?.[1] ?? page);
   const paragraph = body.split(/\n{2,}/).find((part) => part.trim() !== '' && !NO_PARAGRAPH.test(part.trim()));
-  const entry = /^reference\/(runninghub(?:\/[\w-]+)*?)\/(?:[\w-]+\/[^/]+|index)\.md$/.exec(page)?.[1];
+  const entry = ENTRY_POINT.exec(page)?.[1];
   const subject = entry === undefined || title === entry ? title : `${title}, ${entry}`;
   return cut(paragraph === undefined ? subject : `${subject}: ${plainText(paragraph)}`);
 }
