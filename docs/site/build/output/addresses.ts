@@ -12,7 +12,7 @@ export interface PageHead {
 type HeadTag = [name: string, attributes: Record<string, string>];
 
 /** `models/index.md` → `https://docs.example/models/` */
-export function addressOf(page: string, site: string): string {
+function addressOf(page: string, site: string): string {
   return new URL(page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html'), site).href;
 }
 
