@@ -104,6 +104,8 @@ export interface PriceRule {
 
 export interface Price {
   readonly currency: string;
+  /** Day of the list, where it tells one. */
+  readonly asOf?: string;
   /** The unit that is charged, such as `second`; the source's own words where they are not understood. */
   readonly per: string;
   /** How many units one amount pays for. */

@@ -15,7 +15,7 @@ property by property; a source more than 60 days older than the newest comes las
   --try                   send what the registry describes to the simulator instead, and name what it refuses
   --site <ai or cn>       the sources list what this site has: what it was seen without before need not be there
   --partial               the sources list only some of the models: those they lack are not withdrawn
-  --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today)
+  --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today; saved pages need it)
   --all                   list the explained differences too, and where the sources disagree
   --json                  print the report as JSON
   --root <folder>         the project to work in (default: this one)

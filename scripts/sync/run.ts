@@ -14,7 +14,7 @@ import { isPriceList, withPrices } from './sources/price-list.js';
 import { isDocumentation, readDocumentation } from './sources/documentation.js';
 import { mergeCatalogs } from './sources/merge.js';
 import { withPossibleLimits } from './sources/possible-limits.js';
-import { readSource, type Source } from './sources/read-source.js';
+import { isAddress, readSource, type Source } from './sources/read-source.js';
 import { readRegistry } from './sources/registry.js';
 import { catalogOfSpec } from './sources/spec-catalog.js';
 import { samplesOf } from './trial/samples.js';
@@ -36,7 +36,7 @@ export interface SyncResult {
  * @throws UserError when a source cannot be read, or the spec is broken.
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
-  const registry = chosen(await readSources({ ...options, date: options.date ?? today }), options);
+  const registry = chosen(await readSources(options, today), options);
   if (options.try) {
     const trials = await tryRegistry(registry.models, samplesOf);
     return { output: trialText(trials), isSettled: trials.every(({ refused }) => refused.length === 0) };
@@ -79,14 +79,16 @@ export async function syncSpec(registry: Catalog, root: string, date?: string): 
 /**
  * One catalog of all that the sources say.
  *
- * @param date `YYYY-MM-DD`, for documentation, which tells no date.
- * @throws UserError when one of them cannot be read.
+ * @param today `YYYY-MM-DD`, for documentation that is fetched, which tells no date.
+ * @throws UserError when one of them cannot be read, or nobody says of which day saved pages are.
  */
-export async function readSources({ sources, prices, date }: SourceOptions): Promise<Catalog> {
+export async function readSources({ sources, prices, date }: SourceOptions, today: string): Promise<Catalog> {
   const locations = [...sources, ...(prices === undefined ? [] : [prices])];
   const read = await Promise.all(
     locations.map(async (location) =>
-      (await isDocumentation(location)) ? readDocumentation(location, date) : readSource(location),
+      (await isDocumentation(location))
+        ? readDocumentation(location, date ?? dayOf(location, today))
+        : readSource(location),
     ),
   );
   const catalogs: Catalog[] = [];
@@ -101,6 +103,12 @@ export async function readSources({ sources, prices, date }: SourceOptions): Pro
   }
   const catalog = withPossibleLimits(mergeCatalogs(catalogs));
   return lists[0] ? withPrices(catalog, lists[0]) : catalog;
+}
+
+/** Saved pages taken for today's would overwrite what newer sources say. */
+function dayOf(location: string, today: string): string {
+  if (isAddress(location)) return today;
+  throw new UsageError(`${location} tells no day of its own: name the one it was saved on with --date YYYY-MM-DD`);
 }
 
 /** What of a catalog the options ask about. */

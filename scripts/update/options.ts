@@ -26,7 +26,7 @@ ${[...VENDOR.sources, VENDOR.prices].map((address) => `  ${address}`).join('\n')
 
   --prices <file or URL>  the vendor's price list, beside sources of your own
   --partial               the sources list only some of the models: those they lack are not withdrawn
-  --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today)
+  --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today; saved pages need it)
   --branch <name>         the branch to make from HEAD (default: ${DEFAULT_BRANCH})
   --base <ref>            what --resume compares with (default: main)
   --text <file>           write the text there instead of printing it

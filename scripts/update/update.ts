@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { CHECKLIST } from '../../codegen/project.js';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { hasNothingToDo } from '../sync/report/report.js';
 import { chosen, readSources, syncSpec } from '../sync/run.js';
@@ -30,7 +31,7 @@ export async function updateCatalog(options: UpdateOptions, root: string, today:
   assertRepository(root);
   const base = run(['rev-parse', 'HEAD'], root).trim();
   const date = options.date ?? today;
-  const catalog = chosen(await readSources({ ...options, date }), { partial: options.partial });
+  const catalog = chosen(await readSources(options, today), { partial: options.partial });
   return onBranch(root, options.branch, async (folder) => {
     const day = catalog.date ?? date;
     const synced = await syncSpec(catalog, folder, day);
@@ -61,12 +62,20 @@ export async function resumeUpdate({ base, branch }: UpdateOptions, root: string
   const from = run(['merge-base', base, 'HEAD'], root).trim();
   const open = openPoints(root);
   if (open.length > 0) return { isReady: false, body: leftText(open) };
-  dropPoints(root);
+  assertList(root);
+  const putBack = dropPoints(root);
   const finished = await finish(root, from);
   const points = pointsOf(finished);
+  if (points.length > 0) putBack();
   const title = 'Catalog: what a person had to look at, and all that follows from it';
   if (points.length === 0) commitUpdate(root, title);
   return { isReady: points.length === 0, title, body: bodyOf({ ...finished, points, branch }) };
+}
+
+/** A list that was taken away says nothing of what was looked at. */
+function assertList(root: string): void {
+  if (existsSync(path.join(root, CHECKLIST)) || run(['ls-tree', '--name-only', 'HEAD', CHECKLIST], root) === '') return;
+  throw new UserError(`${CHECKLIST} is gone: get it back with \`git checkout -- ${CHECKLIST}\`, and tick it off`);
 }
 
 function assertRepository(root: string): void {

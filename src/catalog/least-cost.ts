@@ -15,7 +15,10 @@ export function isWithin(limit: Limit, price: Price | undefined): boolean {
   return price.rules.some((rule) => {
     const cost = costOf(price, inputFor(rule));
     return (
-      cost !== undefined && [cost.amount, cost.unitPrice].every((least) => compareDecimal(least, limit.amount) <= 0)
+      cost !== undefined &&
+      [cost, ...(cost.charges ?? [])]
+        .flatMap(({ unitPrice }) => [cost.amount, unitPrice])
+        .every((least) => compareDecimal(least, limit.amount) <= 0)
     );
   });
 }

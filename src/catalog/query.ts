@@ -64,7 +64,7 @@ export function readQuery(words: string): Query | undefined {
   const telling = chunks.filter((chunk) => !FILLERS.has(chunk.toLowerCase()));
   const terms = (telling.length > 0 ? telling : chunks)
     .slice(0, MOST_WORDS)
-    .map((chunk) => ({ whole: chunk.toLowerCase(), parts: partsOf(chunk) }));
+    .map((chunk) => ({ whole: chunk.toLowerCase(), parts: partsOf(chunk).slice(0, MOST_WORDS) }));
   const plain = chunks.map((chunk) => chunk.toLowerCase());
   const numbers = text.match(/\d{1,9}(?:\.\d{1,9}){1,3}/g) ?? [];
   const wantsText = plain.some((word, at) => at > 0 && word === 'to' && plain[at + 1] === 'text');

@@ -16,7 +16,11 @@ export function isComputable(price: Price): boolean {
   return chargesOf(price).every((charge) => {
     const { size = 1, rules } = charge;
     const amounts = rules.map((rule) => rule.amount);
-    return size > 0 && [size, ...amounts, ...termsOf(charge)].every((number) => exactly(number) !== undefined);
+    // An amount that is a number may have lost digits before it came here.
+    const isText = amounts.every((amount: unknown) => typeof amount === 'string');
+    return (
+      isText && size > 0 && [size, ...amounts, ...termsOf(charge)].every((number) => exactly(number) !== undefined)
+    );
   });
 }
 

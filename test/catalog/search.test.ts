@@ -145,11 +145,20 @@ describe('options', () => {
     expect(fits('1000000')).toHaveLength(priced.length);
   });
 
+  it('count what is charged besides, too', () => {
+    const model = catalog.find(({ id }) => id === 'minimax/hailuo-h3/context-ir-image')!;
+    const [most = 0] = model.price!.charges!.flatMap(({ rules }) => rules.map(({ amount }) => Number(amount)));
+    const found = (maxPrice: number) => searchModels('', { maxPrice }).some(({ id }) => id === model.id);
+    expect(Number(model.price!.rules[0]!.amount)).toBeLessThan(most);
+    expect([found(most - 0.01), found(1000)]).toEqual([false, true]);
+  });
+
   it('count a million tokens where the list does, and 1000 characters', () => {
     const byTokens = catalog.filter((entry) => entry.price?.per === 'token' && entry.lifecycle.status === 'active');
     expect(byTokens.length).toBeGreaterThan(3);
     for (const { id, price } of byTokens) {
-      const least = Math.min(...price!.rules.map(({ amount }) => Number(amount)));
+      const charges = [price!, ...(price!.charges ?? [])];
+      const least = Math.max(...charges.map(({ rules }) => Math.min(...rules.map(({ amount }) => Number(amount)))));
       const found = (maxPrice: number) => searchModels('', { maxPrice }).map((entry) => entry.id);
       expect([id, found(least).includes(id), found(least * 0.99).includes(id)]).toEqual([id, true, false]);
     }

@@ -163,6 +163,14 @@ describe('any number at all', () => {
   });
 });
 
+it('has no price where an amount is a number, which may have lost digits', () => {
+  const amounts: unknown[] = [3, 0.1, 1e-7, 3n, null];
+  for (const amount of amounts) {
+    const price = { ...perUnit('second'), rules: [{ amount: amount as string }] };
+    expect([amount, costOf(price, { duration: 5 })]).toEqual([amount, undefined]);
+  }
+});
+
 describe('a value that the field refuses', () => {
   it.each([
     ['minimax/hailuo-h3/text-to-video', 'duration', '99'],

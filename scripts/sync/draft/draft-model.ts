@@ -68,7 +68,7 @@ export async function draftModel(
       output,
       channel: names.channel,
       lifecycle: { status: 'active', date },
-      ...(price ? { price: draftPrice(price, model, date) } : {}),
+      ...(price ? { price: draftPrice(price, model, price.asOf ?? date) } : {}),
       sources: sourcesOf(model, date),
       review: points.map(pointText),
     },

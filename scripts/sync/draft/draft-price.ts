@@ -9,7 +9,10 @@ export function priceOf({ price }: Model): Price | undefined {
 
 /** What a list says of a price for which the spec has no words; undefined where there is none. */
 export function unsaidPrice({ price }: Model): string | undefined {
-  if (!price || price.rules.length === 0 || canBeSaid(price)) return undefined;
+  if (!price || price.rules.length === 0) return undefined;
+  if (price.rules.some(({ amount }) => Number(amount) === 0))
+    return `${price.currency} 0 by the ${price.per}: free, or not known?`;
+  if (canBeSaid(price)) return undefined;
   return `${price.currency} by the ${price.per}, which the spec cannot say as it is`;
 }
 

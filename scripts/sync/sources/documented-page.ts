@@ -66,10 +66,19 @@ export function readPage(text: string, { title, crumbs }: Listed): Model | strin
   };
 }
 
-function resolved(schema: Schema, page: Page): Schema {
-  const { $ref } = schema;
-  const name = typeof $ref === 'string' ? decodeURIComponent($ref.slice($ref.lastIndexOf('/') + 1)) : undefined;
-  return (name === undefined ? undefined : page.components?.schemas?.[name]) ?? schema;
+function resolved(schema: Schema | null, page: Page): Schema {
+  const $ref = schema?.$ref;
+  const name = typeof $ref === 'string' ? decoded($ref.slice($ref.lastIndexOf('/') + 1)) : undefined;
+  return (name === undefined ? undefined : page.components?.schemas?.[name]) ?? schema ?? {};
+}
+
+/** A name as it is written in a reference; what stands for no text names nothing. */
+function decoded(name: string): string | undefined {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return undefined;
+  }
 }
 
 function toField(key: string, field: Schema, required: boolean, isGraph: boolean, page: Page): Field {

@@ -2,6 +2,7 @@ import { UserError } from '../../../codegen/spec/user-error.js';
 import type { Catalog, Model, Price, Value } from '../catalog.js';
 import { amountText, priceValues } from '../price-values.js';
 import type { Source } from './read-source.js';
+import { dateOf } from './registry.js';
 import { assertShape } from './shapes.js';
 
 interface Pricing {
@@ -45,13 +46,15 @@ export function withPrices(registry: Catalog, { name, json }: Source): Catalog {
   if (!isPriceList(json)) throw new UserError(`${name} is no price list: expected an object with pricing[]`);
   assertShape('pricing', (json as { pricing: unknown }).pricing, name);
   const { pricing } = json as { pricing: Pricing[] };
+  const asOf = dateOf(name, json);
+  const twice = pricing.map(({ endpoint }) => endpoint).filter((id, at, all) => all.indexOf(id) !== at);
   const byId = new Map(pricing.map((entry) => [entry.endpoint, entry]));
   const models = registry.models.map((model) => {
     const entry = byId.get(model.id);
     byId.delete(model.id);
     const silent =
       model.silent && new Set([...model.silent].filter((name) => name !== 'price' && name !== 'priceUnit'));
-    return { ...(entry === undefined ? model : priced(model, entry)), ...(silent && { silent }) };
+    return { ...(entry === undefined ? model : priced(model, entry, asOf)), ...(silent && { silent }) };
   });
   return {
     ...registry,
@@ -60,15 +63,17 @@ export function withPrices(registry: Catalog, { name, json }: Source): Catalog {
     models,
     remarks: [
       ...registry.remarks,
+      ...[...new Set(twice)].map((id) => `${name} has several prices for ${id}; the last one is read`),
       ...[...byId.keys()].map((id) => `${name} has a price for ${id}, which is not listed`),
     ],
   };
 }
 
-function priced(model: Model, { currency, unit, price, rules }: Pricing): Model {
+function priced(model: Model, { currency, unit, price, rules }: Pricing, asOf: string | undefined): Model {
   const listed = price === undefined ? (rules ?? []) : [{ when: {}, price }];
   const values: Price = {
     currency,
+    ...(asOf !== undefined && { asOf }),
     ...(UNITS[unit] ?? { per: unit.replace(/^\//, ''), size: 1, atLeast: false }),
     rules: listed.map((rule) => ({ when: conditionsOf(rule.when, model), amount: amountText(rule.price) })),
   };

@@ -45,8 +45,8 @@ function detect(json: unknown): { kind: 'models' | 'endpoints'; entries: unknown
   return undefined;
 }
 
-/** The file's name is newer than the `version` inside, which the vendor does not always raise. */
-function dateOf(name: string, json: unknown): string | undefined {
+/** The day of a source. The file's name is newer than the `version` inside, which the vendor does not always raise. */
+export function dateOf(name: string, json: unknown): string | undefined {
   const { version } = (json ?? {}) as { version?: unknown };
   return `${name} ${String(version)}`.match(/\d{4}-\d{2}-\d{2}/g)?.find(isDay);
 }

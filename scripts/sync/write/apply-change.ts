@@ -94,7 +94,10 @@ function applyPrice(text: string, operation: SpecOperation, difference: Differen
 }
 
 function isOdd(before: number, after: number): boolean {
-  return after === 0 ? before !== 0 : before !== 0 && (after > before * 10 || after < before / 10);
+  if (before === 0 || after === 0) return before !== after;
+  // A comma in another place, which numbers in binary make a little more or less than ten times.
+  const times = after > before ? after / before : before / after;
+  return times > 9.999;
 }
 
 function amountsOf(value: Value): Record<string, string> {

@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { openPoints } from '../../../scripts/update/checklist.js';
+import { temporaryFolder } from '../sync/project.js';
 import { optionsOf } from './project.js';
 
 test('without sources the vendor is asked; with one of your own it is not', () => {
@@ -21,3 +25,13 @@ test.each([
 ])('%j is refused', (args, message) => {
   expect(() => optionsOf(...args)).toThrow(message);
 });
+
+test.each(['- [ ] a', '* [ ] a', '+ [ ] a', ' - [ ] a', '-  [ ] a', '- [  ] a', '1. [ ] a', '\uFEFF- [] a'])(
+  'a point is open however an editor writes it: %j',
+  (line) => {
+    const root = temporaryFolder();
+    mkdirSync(path.join(root, 'spec'));
+    writeFileSync(path.join(root, 'spec/catalog-update.md'), `- [x] b\n${line}\n`);
+    expect(openPoints(root)).toEqual([line]);
+  },
+);

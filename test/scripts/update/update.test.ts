@@ -95,10 +95,21 @@ test('what needs a person stands first with its minutes, and the rest follows on
   tickOff();
   const halfway = await resumeUpdate(optionsOf('--resume'), root);
   expect(halfway.body).toMatch(/^## For a person\n\n- \[ \] `spec\/models\/.*"【write】.*" is left to write/);
-  // What stood in its review was ticked off.
-  expect(read(root, sing)).not.toContain('review:');
+  // What is not finished keeps its review and its list.
+  expect(read(root, sing)).toContain('review:');
+  expect(git(['status', '--porcelain'], root)).toBe(' M spec/catalog-update.md\n');
   expect(git(['rev-list', '--count', 'main..'], root)).toBe('1\n');
   review();
+  // A draft that came later stands in no list, so nobody has looked at it.
+  const later = sing.replace('sing-2', 'later');
+  writeFileSync(path.join(root, later), read(root, sing).replaceAll('acme-sing-2', 'acme-later'));
+  const list = read(root, 'spec/catalog-update.md');
+  rmSync(path.join(root, 'spec/catalog-update.md'));
+  await expect(resumeUpdate(optionsOf('--resume'), root)).rejects.toThrow('spec/catalog-update.md is gone');
+  writeFileSync(path.join(root, 'spec/catalog-update.md'), list);
+  expect(await resumeUpdate(optionsOf('--resume'), root)).toMatchObject({ isReady: false });
+  expect(read(root, later)).toContain('review:');
+  rmSync(path.join(root, later));
   const late = await resumeUpdate(optionsOf('--resume'), root);
   expect(late.isReady).toBe(true);
   expect(late.body).toMatch(/^Ready to merge: [^]*added: Acme sing 2 text to audio/);

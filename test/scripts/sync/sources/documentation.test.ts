@@ -157,3 +157,12 @@ test('a folder or an index is documentation, and nothing else is', async () => {
   expect(await isDocumentation('https://vendor.example/registry.json')).toBe(false);
   expect(await isDocumentation(path.join(folder, 'nothing'))).toBe(false);
 });
+
+test('a page whose fields are nothing, or refer to nothing, is read all the same', async () => {
+  const properties = { prompt: null, size: { $ref: '#/a/%zz' }, style: { type: 'array', items: null } };
+  expect(Object.keys(await fieldsOf(savedPages([{ id: 'acme/odd', properties }])))).toEqual([
+    'prompt',
+    'size',
+    'style',
+  ]);
+});

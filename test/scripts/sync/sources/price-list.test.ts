@@ -82,3 +82,11 @@ test('amounts and rules have one spelling', () => {
     price: {},
   });
 });
+
+test('a list tells its day, and which endpoint it has twice', () => {
+  const entry = { endpoint: 'acme-paint/text-to-image', currency: 'CNY', unit: '/second', price: 1 };
+  const json = { version: '2026-01-01', pricing: [entry, { ...entry, price: 2 }] };
+  const { models, remarks } = withPrices(registry, { name: 'prices.json', json });
+  expect(models[1]?.price).toMatchObject({ asOf: '2026-01-01', rules: [{ amount: '2' }] });
+  expect(remarks).toEqual(['prices.json has several prices for acme-paint/text-to-image; the last one is read']);
+});

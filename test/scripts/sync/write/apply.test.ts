@@ -73,6 +73,16 @@ test('amounts of an unchanged price list are taken over, with the day', () => {
   expect(apply(film, 'price', null, {})).toBeUndefined();
 });
 
+test.each([
+  ['0.1', '1'],
+  ['0.67', '0.067'],
+  ['0.67', '6.7'],
+  ['0.1', '0'],
+  ['0', '0.1'],
+])('ten times as much or a tenth of it, and what was or is nothing, is for a curator: %s to %s', (before, after) => {
+  expect(apply(paint, 'price', { always: before }, { always: after })).toBeUndefined();
+});
+
 test('a price with terms that a list cannot tell is for a curator', () => {
   const change = ['price', { 'sound=true': '0.75' }, { 'sound=true': '0.8' }] as const;
   const given = film.replace("amount: '0.75'", "given: imageUrls, amount: '0.75'");

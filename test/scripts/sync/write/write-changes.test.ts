@@ -183,7 +183,8 @@ test('a new field that the documentation requires is required, and says what it 
   const root = copyProject();
   const properties = { prompt: { type: 'string' }, mesh: { type: 'string' } };
   const pages = savedPages([{ id: 'acme-paint/text-to-image', properties, required: ['prompt', 'mesh'] }]);
-  const { output } = await sync(root, pages, '--write');
+  await expect(sync(root, pages, '--write')).rejects.toThrow('tells no day of its own: name the one it was saved on');
+  const { output } = await sync(root, pages, '--write', '--date', '2026-03-03');
   const why = 'which is required: callers without it break, and the example lacks it';
   expect(output).toContain(`[ ] ${paint} mesh: describe this new field, ${why}`);
   expect(read(root, paint)).toContain('required: [prompt, mesh]');
