@@ -5,6 +5,9 @@ const LONGEST = 120;
 
 const MOST_WORDS = 16;
 
+/** What the addresses of all models begin with. */
+const ADDRESS = /^(?:https?:\/\/[^/\s]{1,100})?\/?openapi\/v2\//i;
+
 /** Words that say nothing about which model is meant, where others do. */
 const FILLERS = new Set(
   'a an ai and any api by can do find for from i in into is make makes me model models my of on or please that the to using want which with'.split(
@@ -57,8 +60,9 @@ const wholeWord = (last: string) => (/^(?:\d+|\w)$/.test(last) ? '' : last);
 
 /** Reads a query. Without any word it is undefined: it asks for nothing, as `…` does. */
 export function readQuery(words: string): Query | undefined {
+  const named = words.trim().replace(ADDRESS, '');
   // Cut off, a number is another one, and a single letter is no word.
-  const text = words.length > LONGEST ? words.slice(0, LONGEST).replace(/\w{1,20}$/, wholeWord) : words;
+  const text = named.length > LONGEST ? named.slice(0, LONGEST).replace(/\w{1,20}$/, wholeWord) : named;
   // Some names say 3 where others say 3.0.
   const chunks = longForm(text.replace(/(?<=\d)\.0(?!\d)/g, ' '));
   const telling = chunks.filter((chunk) => !FILLERS.has(chunk.toLowerCase()));

@@ -1,16 +1,15 @@
-import type { CatalogEntry } from '../contract/catalog.js';
 import { likeness, slipLikeness } from './likeness.js';
 import type { Query, Term } from './query.js';
-import type { Field, Page } from './search-index.js';
+import type { Field, Page, Searched } from './search-index.js';
 import { joined } from './words.js';
 
-type Pages<Entry extends CatalogEntry> = readonly Page<Entry>[];
+type Pages<Entry extends Searched> = readonly Page<Entry>[];
 
 /** The most that a word of a description counts. */
 const IN_A_SENTENCE = 1;
 
 /** The models that have every word of a query, best first. Of those that fit equally well, the brands take turns. */
-export function rank<Entry extends CatalogEntry>(pages: Pages<Entry>, query: Query): Entry[] {
+export function rank<Entry extends Searched>(pages: Pages<Entry>, query: Query): Entry[] {
   const scores = query.terms.map((term) => scoresOf(term, pages));
   const turns = new Map<string, number>();
   const found = pages
@@ -37,19 +36,19 @@ export function rank<Entry extends CatalogEntry>(pages: Pages<Entry>, query: Que
 }
 
 /** How well a term fits each model: as one word, or else in parts. */
-function scoresOf<Entry extends CatalogEntry>({ whole, parts }: Term, pages: Pages<Entry>): number[] {
+function scoresOf<Entry extends Searched>({ whole, parts }: Term, pages: Pages<Entry>): number[] {
   const asOne = wordScores(whole, pages);
   if (parts.length < 2) return parts[0] === whole || parts.length === 0 ? asOne : better(asOne, [parts[0]!], pages);
   return better(asOne, parts, pages);
 }
 
-function better<Entry extends CatalogEntry>(asOne: number[], parts: readonly string[], pages: Pages<Entry>): number[] {
+function better<Entry extends Searched>(asOne: number[], parts: readonly string[], pages: Pages<Entry>): number[] {
   const each = parts.map((part) => wordScores(part, pages));
   return asOne.map((score, at) => Math.max(score, Math.min(...each.map((scores) => scores[at]!))));
 }
 
 /** How well a word fits each model. Slips are only looked for when no model has the word. */
-function wordScores<Entry extends CatalogEntry>(word: string, pages: Pages<Entry>): number[] {
+function wordScores<Entry extends Searched>(word: string, pages: Pages<Entry>): number[] {
   const cache = new Map<string, number>();
   const scores = pages.map(({ fields }) => best(fields, (field) => fitIn(field, word, likeness, cache)));
   if (scores.some((score) => score > 0)) return scores;
@@ -76,7 +75,7 @@ function fitIn(field: Field, wanted: string, like: typeof likeness, known: Map<s
 }
 
 /** What counts besides the words: that they stand together, are the whole of a name, or ask for a task or a version. */
-function bonus({ entry, fields, called, versions }: Page<CatalogEntry>, query: Query): number {
+function bonus({ entry, fields, called, versions }: Page<Searched>, query: Query): number {
   const names = fields.flatMap((field) => field.joined);
   const asked = query.joined;
   const isTask = asked.includes(joined(entry.task)) || called.has(asked) ? 10 : 0;

@@ -13,8 +13,14 @@ export interface Field {
   readonly isName: boolean;
 }
 
+/** The parts of an entry that are searched, and its state, which counts in the order. */
+export type Searched = Pick<
+  CatalogEntry,
+  'id' | 'helper' | 'name' | 'aliases' | 'family' | 'task' | 'output' | 'channel' | 'summary' | 'description'
+> & { readonly lifecycle: Pick<CatalogEntry['lifecycle'], 'status'> };
+
 /** What is searched of one model. */
-export interface Page<Entry extends CatalogEntry> {
+export interface Page<Entry extends Searched> {
   readonly entry: Entry;
   readonly fields: readonly Field[];
   /** What its task and brand are called elsewhere, in one word each. */
@@ -24,7 +30,7 @@ export interface Page<Entry extends CatalogEntry> {
 }
 
 /** Writes down what is searched of a model. */
-export function pageOf<Entry extends CatalogEntry>(entry: Entry): Page<Entry> {
+export function pageOf<Entry extends Searched>(entry: Entry): Page<Entry> {
   const { id, helper, name, aliases, family, task, output, channel, summary, description } = entry;
   const others = otherWordsFor(entry);
   return {

@@ -7,10 +7,8 @@ import { type MaxCost, toLimit } from '../client/guards/budget.js';
 import type { CatalogEntry } from '../contract/catalog.js';
 import { isOnSite, type Site, SITE_NAMES } from '../contract/site.js';
 import type { OutputKind } from '../contract/model.js';
+import { finderOf } from './finder.js';
 import { isWithin } from './least-cost.js';
-import { readQuery } from './query.js';
-import { rank } from './rank.js';
-import { type Page, pageOf } from './search-index.js';
 
 type Entry = CatalogEntry<keyof Models>;
 
@@ -44,7 +42,7 @@ export interface SearchOptions {
   readonly limit?: number | undefined;
 }
 
-let pages: readonly Page<Entry>[] | undefined;
+const matching = finderOf<Entry>(catalog);
 
 /**
  * Finds models by what people call them: id, helper, documented name, Chinese name, brand, task, what they want done in
@@ -86,15 +84,6 @@ export function searchModels(words: string, options: SearchOptions = {}): Entry[
     (site === undefined || isOnSite(entry.sites, site)) &&
     (most === undefined || isWithin(most, entry.price));
   return matching(words).filter(fits).slice(0, limit);
-}
-
-function matching(words: string): readonly Entry[] {
-  if (words.trim() === '') return catalog;
-  const query = readQuery(words);
-  if (query === undefined) return [];
-  pages ??= catalog.map(pageOf);
-  const found = rank(pages, query);
-  return query.wantsText ? found.filter(({ task }) => task.endsWith('-to-text')) : found;
 }
 
 /** A value that no model has would find nothing, and look as if there were nothing. */

@@ -88,6 +88,6 @@ const OF_FAMILIES: Readonly<Record<string, string>> = {
 };
 
 /** Other words for what a model is and does than those that it has itself. */
-export function otherWordsFor({ task, family }: CatalogEntry): readonly string[] {
+export function otherWordsFor({ task, family }: Pick<CatalogEntry, 'task' | 'family'>): readonly string[] {
   return [OF_TASKS[task], OF_FAMILIES[family]].flatMap((words) => words?.split(',') ?? []);
 }

@@ -7,6 +7,7 @@ import { GUIDES } from '../build/navigation.js';
 import { headTags } from '../build/output/addresses.js';
 import { descriptionOf } from '../build/output/describe.js';
 import { MARKDOWN } from './markdown.js';
+import { withoutScript } from './not-found.js';
 import { searchText } from './search.js';
 
 // The pages ask no other host: media is the reader's own file or made by the simulator, in the page's memory.
@@ -53,6 +54,8 @@ export default defineConfig({
       ...(ADDRESS === undefined ? [] : headTags({ page, title, description }, ADDRESS)),
     ];
   },
+  // VitePress draws this page in the browser alone.
+  transformHtml: (html, file) => (path.basename(file) === '404.html' ? withoutScript(html, BASE) : undefined),
   markdown: MARKDOWN,
   // The simulator and the client run in the pages, from their sources.
   vite: { publicDir: PUBLIC, resolve: { alias: platformAlias('browser') } },

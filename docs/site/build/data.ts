@@ -18,7 +18,7 @@ export function dataFiles(site: Site): Files {
   return new Map([summaries, ...details].map(([file, value]) => [file.slice(1), JSON.stringify(value)]));
 }
 
-function summaryOf({ id, helper, summary, page, about, input }: SiteModel): ModelSummary {
+function summaryOf({ id, helper, summary, description, page, about, input }: SiteModel): ModelSummary {
   const { name, aliases = [], family, task, output, channel, lifecycle, price } = about;
   return {
     id,
@@ -26,6 +26,7 @@ function summaryOf({ id, helper, summary, page, about, input }: SiteModel): Mode
     name,
     aliases,
     title: summary,
+    description,
     family,
     task,
     output,
@@ -37,7 +38,7 @@ function summaryOf({ id, helper, summary, page, about, input }: SiteModel): Mode
 }
 
 function detailsOf(model: SiteModel): ModelDetails {
-  const { about, input, schema, example } = model;
+  const { about, input, schema, example, defaults } = model;
   const priceEntry = about.price && withFields(about.price, input);
-  return { ...summaryOf(model), input, schema, example, ...(priceEntry && { priceEntry }) };
+  return { ...summaryOf(model), input, schema, example, defaults, ...(priceEntry && { priceEntry }) };
 }

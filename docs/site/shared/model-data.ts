@@ -16,6 +16,8 @@ export interface ModelSummary {
   readonly aliases: readonly string[];
   /** Name for people, which no other model has. */
   readonly title: string;
+  /** What to choose the model by. */
+  readonly description: string;
   readonly family: string;
   /** What it does, such as `text-to-image`. */
   readonly task: string;
@@ -41,6 +43,8 @@ export interface TypicalPrice {
   readonly currency: string;
   /** What the amount pays for, such as `5 seconds`. */
   readonly covers: string;
+  /** Whether the list is rounded or names a least price, so that a call may cost more. */
+  readonly isLeast: boolean;
 }
 
 /** A model as its form needs it. */
@@ -51,6 +55,8 @@ export interface ModelDetails extends ModelSummary {
   readonly schema: InputSchema;
   /** A realistic input. */
   readonly example: Readonly<Record<string, unknown>>;
+  /** What the client sends for fields that are left out. */
+  readonly defaults: Readonly<Record<string, unknown>>;
   /** For `costOf` of `src/pricing`. */
   readonly priceEntry?: PriceEntry | undefined;
 }

@@ -1,5 +1,6 @@
 import { useData } from 'vitepress';
 import { defineComponent, h, onMounted, shallowRef } from 'vue';
+import { emptySlot } from './empty-slot.js';
 import { SLOTS } from './slots.js';
 
 /**
@@ -15,7 +16,7 @@ export const PageSlot = defineComponent({
     onMounted(() => (alive.value = true));
     return () => {
       const part = alive.value ? SLOTS[props.name] : undefined;
-      return part ? h(part, { model: frontmatter.value.model as string | undefined }) : undefined;
+      return part ? h(part, { model: frontmatter.value.model as string | undefined }) : emptySlot();
     };
   },
 });

@@ -1,5 +1,6 @@
 import './components/controls.css';
 import { type Component, defineAsyncComponent } from 'vue';
+import { emptySlot } from './empty-slot.js';
 
 /**
  * The interactive parts by the name of their place: `gallery` on the page of all models, `try-it` on the page of each
@@ -7,7 +8,11 @@ import { type Component, defineAsyncComponent } from 'vue';
  * code.
  */
 export const SLOTS: Readonly<Record<string, Component>> = {
-  gallery: defineAsyncComponent(() => import('./components/gallery/ModelGallery.vue')),
-  'try-it': defineAsyncComponent(() => import('./components/try-it/TryIt.vue')),
-  compare: defineAsyncComponent(() => import('./components/compare/ModelCompare.vue')),
+  gallery: part(() => import('./components/gallery/ModelGallery.vue')),
+  'try-it': part(() => import('./components/try-it/TryIt.vue')),
+  compare: part(() => import('./components/compare/ModelCompare.vue')),
 };
+
+function part(loader: () => Promise<Component>): Component {
+  return defineAsyncComponent({ loader, loadingComponent: emptySlot, delay: 0 });
+}

@@ -3,6 +3,9 @@ import { code } from '../../../../codegen/words/code.js';
 import { document, frontMatter, link, list, section, table } from './markdown.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 
+/** A table of models takes the place of an outline. */
+const WIDE = { outline: false, aside: false, pageClass: 'rh-wide' };
+
 /** The catalog: every model in one table, readable without the gallery that stands above it. */
 export function catalogPage(site: Site): string {
   const models = [...site.families.values()].flat();
@@ -10,8 +13,7 @@ export function catalogPage(site: Site): string {
     frontMatter({
       title: 'Models',
       description: `All ${models.length} models of RunningHub with their tasks, channels, prices and states.`,
-      outline: false,
-      aside: false,
+      ...WIDE,
     }),
     '# Models',
     [
@@ -56,7 +58,7 @@ export function familyPageOf(family: string, models: readonly SiteModel[]): stri
 /** The page of a task. */
 export function taskPageOf(task: string, models: readonly SiteModel[]): string {
   return document(
-    frontMatter({ title: task, description: `The ${models.length} models that do ${task}.`, outline: false }),
+    frontMatter({ title: task, description: `The ${models.length} models that do ${task}.`, ...WIDE }),
     `# ${task}`,
     `${count(models.length)}.`,
     modelTable(models, ['Family']),
@@ -71,7 +73,7 @@ export function tasksPage(site: Site): string {
     inline([...new Set(models.map(({ about }) => about.family))].map((family) => link(family, familyPage(family)))),
   ]);
   return document(
-    frontMatter({ title: 'Tasks', description: 'What the models of RunningHub do.', outline: false }),
+    frontMatter({ title: 'Tasks', description: 'What the models of RunningHub do.', ...WIDE }),
     '# Tasks',
     table(['Task', 'Models', 'Families'], rows),
   );

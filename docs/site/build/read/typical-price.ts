@@ -13,7 +13,8 @@ export function typicalPrice(price: PriceEntry): TypicalPrice | undefined {
   const cost = costOf(price, {}) ?? (price.rules[0] && costOf(price, inputFor(price.rules[0])));
   if (cost === undefined) return undefined;
   const { amount, unitPrice, units, currency } = cost;
-  return { amount: units === undefined ? unitPrice : amount, currency, covers: coversOf(cost) };
+  const isLeast = Boolean(price.rounded ?? price.atLeast);
+  return { amount: units === undefined ? unitPrice : amount, currency, covers: coversOf(cost), isLeast };
 }
 
 function coversOf({ per, units, size }: CostEstimate): string {

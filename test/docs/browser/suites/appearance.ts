@@ -24,6 +24,7 @@ const kinds = {
   changelog: 'changelog',
   architecture: 'architecture',
   'REST reference': 'rest/',
+  'not there': '404.html',
 };
 
 /** Waits until the interactive part of a page is there. */
@@ -98,6 +99,38 @@ export function appearanceTests(docs: () => Docs): void {
         await page.getByRole('navigation', { name: 'Endpoints' }).getByText('Ctrl+K').waitFor();
         expect(await violations(page, colorScheme === 'dark' ? COLORS : undefined)).toEqual([]);
       }
+    });
+
+    it.each(Object.entries(kinds))('%s: stays where it is while it loads', async (_, path) => {
+      const page = await openAlone('about:blank');
+      await page.addInitScript(() => {
+        const shifts = globalThis as unknown as { shift: number };
+        shifts.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(new URL(path, docs().home).href);
+      await settle(page);
+      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.05);
+    });
+
+    it.each(['errors', 'names', 'call-it'])('an address leads to its heading below the form: %s', async (heading) => {
+      const page = await openAlone(`${paths.picture}#${heading}`);
+      await page.getByRole('form').waitFor();
+      const top = () => page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, heading);
+      await expect.poll(top).toBeLessThan(300);
+      expect(await top()).toBeGreaterThanOrEqual(0);
+    });
+
+    it('a page that does not exist names those with a name like it', async () => {
+      const page = await openAlone('about:blank');
+      // The browser notes down that this page was not found.
+      page.context().removeAllListeners('console');
+      await page.goto(new URL('models/kling/kling-elemnts.html', docs().home).href);
+      const near = page.getByRole('listitem').filter({ hasText: /elements/i });
+      await near.first().getByRole('link').click();
+      await expect.poll(() => page.getByRole('heading', { level: 1, name: /elements/i }).count()).toBe(1);
     });
 
     it('forbids itself to ask other hosts', async () => {

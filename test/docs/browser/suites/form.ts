@@ -5,7 +5,7 @@ import { type Docs, opener, paths } from '../support/suite.js';
 /** The form of a model's page: what it refuses, and what it writes. */
 export function formTests(docs: () => Docs): void {
   describe('form', () => {
-    const { open } = opener(docs);
+    const { open, openAlone } = opener(docs);
 
     it('says what is wrong with a field while it is typed', async () => {
       const page = await open(paths.picture);
@@ -13,13 +13,51 @@ export function formTests(docs: () => Docs): void {
       expect(await prompt.getAttribute('aria-invalid')).toBe('false');
       await page.getByText('The input is valid.').waitFor();
       await prompt.fill('');
-      await page.getByText('1 thing to mend.').waitFor();
+      await page.getByText('One field needs another value.').waitFor();
       expect(await prompt.getAttribute('aria-invalid')).toBe('true');
       const described = (await prompt.getAttribute('aria-describedby'))!.split(' ');
       const texts = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
       expect(texts.join(' ')).toContain('prompt is missing; it is required');
       await prompt.fill('a fox');
       await page.getByText('The input is valid.').waitFor();
+    });
+
+    it('leaves to the client what it fills in, and names that in a request without it', async () => {
+      const page = await open(paths.picture);
+      const resolution = page.getByLabel('resolution');
+      expect(await resolution.locator('option').first().textContent()).toBe('2k (default)');
+      await resolution.selectOption('');
+      await page.getByText('The input is valid.').waitFor();
+      const code = page.getByRole('region', { name: 'Code for these inputs' });
+      expect(await code.locator('pre').textContent()).not.toContain('resolution');
+      await code.getByText('curl').click();
+      expect(await code.locator('pre').textContent()).toContain('"resolution": "2k"');
+    });
+
+    it('remembers the language of the code for the next page', async () => {
+      const page = await openAlone(paths.picture);
+      await page.getByRole('region', { name: 'Code for these inputs' }).getByText('curl').click();
+      await page.goto(paths.edit);
+      const code = page.getByRole('region', { name: 'Code for these inputs' });
+      await code.getByText('curl -sS').first().waitFor();
+      expect(await code.getByRole('radio', { name: 'curl' }).isChecked()).toBe(true);
+    });
+
+    it('shows what a nested field looks like, and where its JSON breaks off', async () => {
+      const page = await open(paths.clip);
+      await page.getByText(/^More inputs/).click();
+      const shots = page.getByLabel('multiPrompt');
+      expect(JSON.parse((await shots.getAttribute('placeholder'))!)).toMatchObject([{ index: 1, prompt: 'text' }]);
+      await shots.fill('[{ "index": 1,');
+      await page.getByText(/^multiPrompt is no JSON yet: /).waitFor();
+      expect(await page.getByText('it must be of type array').count()).toBe(0);
+    });
+
+    it('says of fields that are a guess that they are one', async () => {
+      const page = await open(paths.clip);
+      await page.getByText(/^More inputs/).click();
+      const guesses = page.getByRole('form').getByText(/not confirmed/);
+      await expect.poll(() => guesses.count()).toBeGreaterThan(0);
     });
 
     it('checks numbers and what fields demand of each other', async () => {

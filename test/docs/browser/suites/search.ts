@@ -7,6 +7,7 @@ import { type Docs, opener, paths } from '../support/suite.js';
 
 const id = 'rhart-image-g-2-official/text-to-image';
 const target = catalog.find((model) => model.id === id)!;
+const inService = catalog.filter(({ lifecycle }) => lifecycle.status !== 'withdrawn');
 const latinAlias = catalog.find(({ aliases }) => aliases.some((alias) => /^[\w./-]+$/.test(alias)))!;
 
 /** Finding a model by typing. */
@@ -33,26 +34,47 @@ export function searchTests(docs: () => Docs): void {
     it('finds the part of a Chinese name in every model that has it', async () => {
       const page = await open(paths.gallery);
       await page.getByRole('searchbox', { name: /endpoint/ }).fill('文生图');
-      const expected = catalog.filter(({ aliases }) => aliases.some((alias) => alias.includes('文生图'))).length;
-      expect(expected).toBeGreaterThan(1);
-      await page
-        .getByRole('status')
-        .filter({ hasText: `${expected} models` })
-        .waitFor();
+      const named = inService.filter(({ aliases }) => aliases.some((alias) => alias.includes('文生图')));
+      expect(named.length).toBeGreaterThan(1);
+      await page.getByRole('button', { name: /^Show all/ }).click();
+      const titles = await page.locator('.card .title').allTextContents();
+      expect(titles).toEqual(expect.arrayContaining(named.map(({ summary }) => summary)));
     });
 
     it('answers while typing, also without a network, and announces how many models there are', async () => {
       const page = await openAlone(paths.gallery);
       const box = page.getByRole('searchbox', { name: /endpoint/ });
-      await page.getByText(`${catalog.length} models`, { exact: true }).waitFor();
+      await page.getByText(`${inService.length} models`, { exact: true }).waitFor();
       await page.context().setOffline(true);
       await box.pressSequentially('kling');
       const kling = await page.getByRole('status').first().textContent();
       await box.pressSequentially(' 3.0 4k');
       await page.getByRole('status').first().filter({ hasNotText: kling! }).waitFor();
-      await box.fill('there is no such model');
+      await box.fill('zzyzx');
       await page.getByRole('status').filter({ hasText: 'No model fits.' }).waitFor();
       expect(await page.locator('.card').count()).toBe(0);
+    });
+
+    it.each([
+      ['nijji', /niji/i],
+      ['subtitles', /subtitle/i],
+      ['klign 3', /kling/i],
+      ['sedance', /seedance/i],
+      ['talking head', /lip|avatar|talk/i],
+      ['配音', /speech|voice/i],
+      ['3d model', /3d/i],
+    ])('finds by what is wanted, in any language and with slips: %s', async (query, title) => {
+      const page = await open(paths.gallery);
+      await page.getByRole('searchbox', { name: /endpoint/ }).fill(query);
+      const first = page.locator('.card').first();
+      await expect.poll(() => first.textContent()).toMatch(title);
+    });
+
+    it('proposes what is nearest when no model has all of the words', async () => {
+      const page = await open(paths.gallery);
+      await page.getByRole('searchbox', { name: /endpoint/ }).fill('kling zzyzx');
+      await page.getByRole('status').filter({ hasText: 'No model fits all of it. Nearest:' }).waitFor();
+      expect(await page.locator('.card .title').first().textContent()).toMatch(/Kling/);
     });
 
     it('keeps the query in the address', async () => {

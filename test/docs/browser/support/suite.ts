@@ -16,6 +16,12 @@ export interface Docs {
 /** Opens a page of the docs by its path below the base. */
 export type Open = (path: string, options?: BrowserContextOptions) => Promise<Page>;
 
+/** Leaves nothing of what a page has kept to the next test. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('about:blank');
+}
+
 const VIEWPORT = { width: 1280, height: 900 };
 
 /**
@@ -31,7 +37,7 @@ export function opener(docs: () => Docs): { readonly open: Open; readonly openAl
     await Promise.all([...alone].map(({ page }) => page.context().close()));
     const wrong = [...alone, ...used].flatMap((visit) => visit.wrong);
     // What is broken off fails, and that is no fault of the page.
-    await Promise.all([...used].map(({ page }) => page.goto('about:blank')));
+    await Promise.all([...used].map(({ page }) => leave(page)));
     for (const visit of used) visit.wrong.length = 0;
     alone.clear();
     used.clear();

@@ -15,6 +15,7 @@ export interface Row {
 /** What the catalog says about the models, line by line. */
 export function factRows(models: readonly ModelDetails[]): Row[] {
   const facts: [string, (model: ModelDetails) => string][] = [
+    ['What it is', ({ description }) => description],
     ['Documented name', ({ name }) => name],
     ['Task', ({ task }) => inWords(task)],
     ['Output', ({ output }) => inWords(output)],
@@ -23,7 +24,8 @@ export function factRows(models: readonly ModelDetails[]): Row[] {
     ['Price', ({ price }) => price ?? 'not published'],
     [
       'A typical call',
-      ({ typical }) => (typical ? `${typical.amount} ${typical.currency} per ${typical.covers}` : '—'),
+      ({ typical }) =>
+        typical ? `${typical.isLeast ? 'from ' : ''}${typical.amount} ${typical.currency} per ${typical.covers}` : '—',
     ],
   ];
   return facts.map(([title, cell]) => row(title, models.map(cell)));

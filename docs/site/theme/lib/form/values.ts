@@ -23,6 +23,16 @@ export function readJson(text: string): unknown {
   }
 }
 
+/** What is wrong with the text of a nested field that is no JSON. */
+export function faultOfJson(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
 /** The enum's own value for the text of an `<option>`, which is a number where the enum has numbers. */
 export function readChoice(text: string, { enum: values = [] }: SpecSchema): unknown {
   return values.find((value) => String(value) === text);

@@ -14,8 +14,12 @@ export interface GalleryState extends Readonly<Partial<Record<Facet, string | un
   readonly models?: readonly string[];
 }
 
-/** Whether a model passes the filters. A model without a published price passes no price filter. */
+/**
+ * Whether a model passes the filters. What is withdrawn passes only where that is asked for, and a model without a
+ * published price passes no price filter.
+ */
 export function passes(model: ModelSummary, state: GalleryState): boolean {
+  if (model.status === 'withdrawn' && state.status !== 'withdrawn') return false;
   if (FACETS.some((facet) => state[facet] !== undefined && state[facet] !== model[facet])) return false;
   if (state.min === undefined && state.max === undefined) return true;
   const amount = Number(model.typical?.amount ?? NaN);
@@ -28,11 +32,10 @@ export function choices(
   facet: Facet,
   state: GalleryState,
 ): { readonly value: string; readonly count: number }[] {
-  const { [facet]: _chosen, ...others } = state;
   const counts = new Map<string, number>();
   for (const model of models) {
     const count = counts.get(model[facet]) ?? 0;
-    counts.set(model[facet], count + (passes(model, others) ? 1 : 0));
+    counts.set(model[facet], count + (passes(model, { ...state, [facet]: model[facet] }) ? 1 : 0));
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))
