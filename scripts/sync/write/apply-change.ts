@@ -24,7 +24,7 @@ const LIMITS: Partial<Record<Difference['property'], string>> = {
  * limit, another default, other amounts in an unchanged price list.
  *
  * @param text The spec file.
- * @param date Day of the registry.
+ * @param date Day of the registry, or of its price list.
  * @returns The new text, or undefined when a curator has to decide. What a field loses is never taken away.
  */
 export function applyChange(text: string, difference: Difference, date: string): string | undefined {

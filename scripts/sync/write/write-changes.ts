@@ -5,7 +5,7 @@ import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecOperation } from '../../../codegen/spec/types.js';
 import { keepModelPaths } from '../../../codegen/spec/path-list.js';
 import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
-import { type Catalog, type Field, lastDay, type Model } from '../catalog.js';
+import type { Catalog, Field, Model } from '../catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
@@ -23,6 +23,7 @@ import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
 import { consequencesOf } from './consequences.js';
+import { leaveOlder } from './leave-older.js';
 import { pruneDecisions } from './prune-decisions.js';
 import { SpecFiles } from './spec-files.js';
 
@@ -146,33 +147,15 @@ async function change(id: string, differences: readonly Difference[], work: Work
   const { file } = known;
   // A path that the vendor marks as deprecated is an alias in the spec.
   const incoming = registry.models.find((model) => model.id === id || (known.about.aliases ?? []).includes(model.id));
-  const cited = lastDay(known.about.sources.map((source) => source.date));
-  const told = lastDay((incoming?.toldBy ?? []).map((source) => source.date)) ?? date;
-  // A price list has a day of its own, and so has the price in the spec.
-  const isMoney = ({ property }: Difference) => property === 'price' || property === 'priceUnit';
-  const dayOf = (difference: Difference) => (isMoney(difference) ? (incoming?.price?.asOf ?? told) : told);
-  const knownSince = (difference: Difference) => (isMoney(difference) ? known.about.price?.asOf : cited);
-  const isOld = (difference: Difference) => (knownSince(difference) ?? '') > dayOf(difference);
-  const old = differences.filter(isOld);
-  for (const [is, difference] of [
-    ['cites a source', old.find((one) => !isMoney(one))],
-    ['has a price', old.find(isMoney)],
-  ] as const) {
-    if (difference === undefined) continue;
-    const about = old
-      .filter((one) => isMoney(one) === isMoney(difference))
-      .map(describe)
-      .join('; ');
-    const advice = `left alone: the spec ${is} of ${knownSince(difference)}, and this is of ${dayOf(difference)}`;
-    written.todo.push({ about: `${id} ${about}`, advice });
-  }
-  if (old.length === differences.length) return;
+  const { news, told } = leaveOlder(differences, known, incoming, date);
+  written.todo.push(...told);
+  if (news.length === 0) return;
   const original = await files.get(file);
   const name = path.relative(path.dirname(entry), file).split(path.sep).join('/');
   const fields = incoming?.fields ?? [];
   const [{ values }] = catalogOfSpec([known]).models as [Model];
   let text = original;
-  for (const difference of differences.filter((one) => !isOld(one))) {
+  for (const difference of news) {
     const field = difference.property === 'field' ? fields.find(({ key }) => key === difference.field) : undefined;
     if (field && difference.after === 'present') {
       const isDocumented = incoming?.toldBy?.[0]?.kind === 'documentation';
@@ -187,9 +170,7 @@ async function change(id: string, differences: readonly Difference[], work: Work
     }
     // An amount means nothing without its currency and its unit.
     const isOtherMoney = difference.property === 'price' && values.priceUnit !== incoming?.values.priceUnit;
-    const applied = isOtherMoney
-      ? undefined
-      : applyChange(text, difference, isMoney(difference) ? (incoming?.price?.asOf ?? date) : date);
+    const applied = isOtherMoney ? undefined : applyChange(text, difference, incoming?.price?.asOf ?? date);
     text = applied ?? text;
     if (applied === undefined || losesValues(difference)) written.todo.push(todoFor(difference));
     const about = `${id} ${describe(difference)}`;
