@@ -64,7 +64,9 @@ export function readQuery(words: string): Query | undefined {
   // Cut off, a number is another one, and a single letter is no word.
   const text = named.length > LONGEST ? named.slice(0, LONGEST).replace(/\w{1,20}$/, wholeWord) : named;
   // Some names say 3 where others say 3.0.
-  const chunks = longForm(text.replace(/(?<=\d)\.0(?!\d)/g, ' '));
+  const chunks = longForm(
+    text.replace(/\.0(?!\d)/g, (zero, at: number) => (/\d/.test(text.charAt(at - 1)) ? ' ' : zero)),
+  );
   const telling = chunks.filter((chunk) => !FILLERS.has(chunk.toLowerCase()));
   const terms = (telling.length > 0 ? telling : chunks)
     .slice(0, MOST_WORDS)

@@ -33,12 +33,12 @@ export function partsOf(chunk: string): string[] {
 }
 
 /** A number, with its parts. What is counted by a letter is none, such as the 3 of `3d` and the 4 of `4k`. */
-const VERSION = /(?<![\d.])\d{1,9}(?:\.\d{1,9}){0,3}(?![\d\p{L}])/gu;
+const VERSION = /(?:^|[^\d.])(\d{1,9}(?:\.\d{1,9}){0,3})(?![\d\p{L}])/gu;
 
 /** The versions in a text, in one form: 2 of `v2.0` and of `02`, and 2.5 of `seedance-2.5`. */
 export function versionsOf(text: string): string[] {
-  const found = text.normalize('NFKC').match(VERSION) ?? [];
-  return found.map((version) => version.replace(/^0+(?=\d)/, '').replace(/\.0+$/, ''));
+  const found = text.normalize('NFKC').matchAll(VERSION);
+  return Array.from(found, ([, version = '']) => version.replace(/^0+(?=\d)/, '').replace(/\.0+$/, ''));
 }
 
 /** The letters and digits of a text, without what stands between them. */
