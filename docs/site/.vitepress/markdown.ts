@@ -9,9 +9,9 @@ export const MARKDOWN: MarkdownOptions = {
   config(md) {
     // A wide table scrolls in a box of its own, which has to take the keyboard's focus for that.
     md.renderer.rules.table_open = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
+    md.renderer.rules.table_close = () => '</table></div>\n';
     // A long name, such as that of an error code, breaks between its words.
     const inline = md.renderer.rules.code_inline!;
     md.renderer.rules.code_inline = (...tokens) => inline(...tokens).replaceAll('_', '_<wbr>');
-    md.renderer.rules.table_close = () => '</table></div>\n';
   },
 };
