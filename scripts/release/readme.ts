@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { git } from '../git.js';
 import { type Check, counted, type Problem, outcome } from './check.js';
-import { anchorsOf, type Link, linksOf } from './markdown-links.js';
+import { anchorsOf, type Link, linksOf } from '../markdown-links.js';
 import type { Project } from './project.js';
 import { isRepository } from './releases.js';
 

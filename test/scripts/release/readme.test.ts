@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, linksOf } from '../../../scripts/release/markdown-links.js';
+import { anchorsOf, linksOf } from '../../../scripts/markdown-links.js';
 import { readme } from '../../../scripts/release/readme.js';
 import { MANIFEST, Repository } from './repository.js';
 
