@@ -8,6 +8,7 @@ import { keepModelPaths } from './path-list.js';
 import { readYaml } from './read-yaml.js';
 import { toSpecError } from './spec-problem.js';
 import type { OpenApiDocument } from './types.js';
+import { NO_WORDS, type Vocabulary } from './vocabulary.js';
 
 /** A bundled spec together with where its paths come from. */
 export interface LoadedSpec {
@@ -17,6 +18,8 @@ export interface LoadedSpec {
   entryText: string;
   /** The bundle: one document whose references are all local. Paths and components are sorted. */
   document: OpenApiDocument;
+  /** What families and tasks are called. It is no part of the document, which describes the API alone. */
+  vocabulary: Vocabulary;
   /** Path template → absolute path of the file that describes it. */
   origins: ReadonlyMap<string, string>;
 }
@@ -37,8 +40,14 @@ export async function loadSpec(entry: string, lint?: Linter): Promise<LoadedSpec
   const models = await modelFiles(path.join(path.dirname(file), 'models'), resolver);
   const entryText = keepModelPaths(source.body, models, file);
   await lint?.(makeDocumentFromString(entryText, file), resolver);
-  const document = await bundleSpec(entryText, file, resolver);
-  return { entry: file, entryText, document: sortDocument(document), origins: findOrigins(entryText, file) };
+  const { 'x-vocabulary': vocabulary = NO_WORDS, ...document } = await bundleSpec(entryText, file, resolver);
+  return {
+    entry: file,
+    entryText,
+    document: sortDocument(document),
+    vocabulary,
+    origins: findOrigins(entryText, file),
+  };
 }
 
 async function bundleSpec(text: string, file: string, externalRefResolver: BaseResolver): Promise<OpenApiDocument> {

@@ -2,6 +2,7 @@ import type { Lifecycle, Price } from '../../src/contract/catalog.js';
 import type { Sites } from '../../src/contract/site.js';
 import type { MediaRole, OutputKind } from '../../src/contract/model.js';
 import type { MediaConstraint } from '../../src/contract/input-schema.js';
+import type { Vocabulary } from './vocabulary.js';
 import type { ERROR_CLASSES, ERROR_SIGNALS } from '../../spec/conventions/errors.mjs';
 
 /** JSON Schema as it stands in the bundled spec: any keyword, local references. */
@@ -101,6 +102,7 @@ export interface OpenApiDocument {
   paths?: Record<string, Record<string, unknown>>;
   components?: Record<string, Record<string, unknown>> & { schemas?: Record<string, SpecSchema> };
   'x-error-codes'?: SpecErrorCode[];
+  'x-vocabulary'?: Vocabulary;
 }
 
 /** The HTTP methods under which a path item can hold an operation. */

@@ -1,8 +1,7 @@
 // @ts-check
 /** @import { Context, Location } from './types.js' */
 import { UNWRITTEN } from '../conventions/model.mjs';
-
-const CJK = /[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
+import { CJK } from '../conventions/scripts.mjs';
 
 /** Names and wire values are what they are, and what is left to review in a draft is refused as a whole. */
 const EXEMPT = new Set(['aliases', 'enum', 'const', 'match', 'review']);

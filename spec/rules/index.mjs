@@ -17,6 +17,7 @@ import { uniqueHelper } from './unique-helper.mjs';
 import { uniqueName } from './unique-name.mjs';
 import { uniqueSummary } from './unique-summary.mjs';
 import { validDefault } from './valid-default.mjs';
+import { vocabulary } from './vocabulary.mjs';
 
 /** The project's own lint rules: what a curator forgets and no general rule can know. */
 export default function runninghub() {
@@ -42,6 +43,7 @@ export default function runninghub() {
         'unique-name': uniqueName,
         'unique-summary': uniqueSummary,
         'valid-default': validDefault,
+        vocabulary,
       },
     },
   };

@@ -5,7 +5,7 @@ import { FORMATS } from '../conventions/media.mjs';
 
 /** The keys of ours, by the type of node that they stand in. Every reader passes over one that is misspelt. */
 const EXTENSIONS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
-  Root: ['x-error-codes'],
+  Root: ['x-error-codes', 'x-vocabulary'],
   Operation: ['x-model', 'x-confidence', 'x-sources', 'x-codes'],
   Parameter: ['x-multi-segment'],
   Schema: ['x-media', 'x-step'],

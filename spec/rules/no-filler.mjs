@@ -84,11 +84,13 @@ function checkText(text, location, report) {
 }
 
 /**
+ * A text for people that is unfinished, or will not stay true.
+ *
  * @param {unknown} text
  * @param {Location} location
  * @param {Report} report
  */
-function checkProse(text, location, report) {
+export function checkProse(text, location, report) {
   checkText(text, location, report);
   const [word] = AGING.exec(String(text)) ?? [];
   if (word !== undefined)

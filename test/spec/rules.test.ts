@@ -13,6 +13,7 @@ import { names } from './cases/names.js';
 import { operation } from './cases/operation.js';
 import { price } from './cases/price.js';
 import { prose } from './cases/prose.js';
+import { vocabulary } from './cases/vocabulary.js';
 import { lint, type Problem } from './lint.js';
 
 const cases = [
@@ -25,6 +26,7 @@ const cases = [
   ...errorCodes,
   ...frame,
   ...operation,
+  ...vocabulary,
 ];
 const good = fileURLToPath(new URL('good', import.meta.url));
 let folder: string;
