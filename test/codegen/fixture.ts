@@ -9,6 +9,7 @@ import { loadSpec } from '../../codegen/spec/load.js';
 import { runCommand, type Run } from '../support/command.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
+const repository = path.resolve(here, '../..');
 
 /** The fixture project: a spec that uses every feature once. */
 export const fixtureRoot = path.join(here, 'fixtures');
@@ -20,6 +21,16 @@ export function copyFixture(): string {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   cpSync(path.join(fixtureRoot, 'spec'), path.join(root, 'spec'), { recursive: true });
   return root;
+}
+
+/** A copy of the spec that no rule objects to, in a project with the rules of this one, and the file of its model. */
+export function ruledProject(): { root: string; model: string } {
+  const root = mkdtempSync(path.join(tmpdir(), 'lint-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  cpSync(path.join(repository, 'test/spec/good'), path.join(root, 'spec'), { recursive: true });
+  const rules = readFileSync(path.join(repository, 'redocly.yaml'), 'utf8');
+  writeFileSync(path.join(root, 'redocly.yaml'), rules.replace('./spec/rules', path.join(repository, 'spec/rules')));
+  return { root, model: path.join(root, 'spec/models/acme/draw.yaml') };
 }
 
 /** Generates a project in memory. */

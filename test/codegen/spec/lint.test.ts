@@ -1,31 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { linterOf } from '../../../codegen/spec/lint.js';
 import { loadSpec } from '../../../codegen/spec/load.js';
 import { relativePath } from '../../../codegen/spec/relative-path.js';
 import { SpecError } from '../../../codegen/spec/spec-error.js';
 import { runCommand } from '../../support/command.js';
-import { buildProject, copyFixture, edit, readFolder, runGenerate } from '../fixture.js';
-
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** A copy of the spec that no rule objects to, in a project with the rules of this one. */
-function project(): { root: string; model: string } {
-  const root = mkdtempSync(path.join(tmpdir(), 'lint-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  cpSync(path.join(repository, 'test/spec/good'), path.join(root, 'spec'), { recursive: true });
-  const rules = readFileSync(path.join(repository, 'redocly.yaml'), 'utf8');
-  writeFileSync(path.join(root, 'redocly.yaml'), rules.replace('./spec/rules', path.join(repository, 'spec/rules')));
-  return { root, model: path.join(root, 'spec/models/acme/draw.yaml') };
-}
+import { buildProject, copyFixture, edit, readFolder, ruledProject, runGenerate } from '../fixture.js';
 
 const load = async (root: string) => loadSpec(path.join(root, 'spec/openapi.yaml'), await linterOf(root));
 
 test('what no rule objects to is loaded', async () => {
-  const { document } = await load(project().root);
+  const { document } = await load(ruledProject().root);
   expect(Object.keys(document.paths ?? {})).toContain('/openapi/v2/acme/draw');
 });
 
@@ -75,7 +61,7 @@ test.each([
     at: `:33 ${FIELDS}/prompt/description`,
   },
 ])('$name is refused before anything is made of it', async ({ from, to, says, at }) => {
-  const { root, model } = project();
+  const { root, model } = ruledProject();
   edit(model, from, to);
   const error: unknown = await load(root).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(SpecError);
@@ -91,7 +77,7 @@ function withAlternatives(model: string, longest: number): void {
 }
 
 test('generate and check:spec take fields inside anyOf for some of the fields', async () => {
-  const { root, model } = project();
+  const { root, model } = ruledProject();
   withAlternatives(model, 2);
   const { document } = await load(root);
   expect(Object.keys(document.paths ?? {})).toContain('/openapi/v2/acme/draw');
@@ -103,7 +89,7 @@ test('generate and check:spec take fields inside anyOf for some of the fields', 
 });
 
 test('generate and check:spec say the same of a fault inside anyOf', async () => {
-  const { root, model } = project();
+  const { root, model } = ruledProject();
   withAlternatives(model, 1);
   const error: unknown = await load(root).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(SpecError);
@@ -116,7 +102,7 @@ test('generate and check:spec say the same of a fault inside anyOf', async () =>
 });
 
 test('check:spec says in a line that the entry file is not there', async () => {
-  const { root } = project();
+  const { root } = ruledProject();
   rmSync(path.join(root, 'spec/openapi.yaml'));
   const { code, stderr } = await runCommand('codegen/check-spec.ts', ['--root', root]);
   expect(code).toBe(2);
@@ -124,7 +110,7 @@ test('check:spec says in a line that the entry file is not there', async () => {
 });
 
 test('of several faults one is told, with the number of the others', async () => {
-  const { root, model } = project();
+  const { root, model } = ruledProject();
   edit(model, 'What to draw.', 'TODO');
   edit(model, 'How to draw it.', 'TBD');
   await expect(load(root)).rejects.toThrow(/ \(npm run check:spec tells 1 more\)$/);
@@ -138,7 +124,7 @@ test('a project without rules of its own generates what its spec gives, but no d
 });
 
 test('generate writes nothing of a spec that the rules refuse', async () => {
-  const { root, model } = project();
+  const { root, model } = ruledProject();
   edit(model, 'What to draw.', 'TODO');
   const before = readFolder(root);
   for (const args of [

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { chineseFiles, chineseFolder, readChinese, type ChineseText } from '../../../../codegen/spec/chinese.js';
 import { toIR } from '../../../../codegen/spec/ir.js';
 import type { ModelIR } from '../../../../codegen/spec/model.js';
 import { loadSpec } from '../../../../codegen/spec/load.js';
@@ -9,6 +10,8 @@ import { endpointsOf, type Endpoint } from './endpoints.js';
 export interface SiteModel extends ModelIR {
   /** Path of the page's source from the root of the site: `/models/kling/kling-elements.md`. */
   readonly page: string;
+  /** What is said of it in Chinese, where somebody has translated its family. */
+  readonly zh?: ChineseText;
 }
 
 /** Everything that the generated pages tell. */
@@ -34,7 +37,11 @@ export interface Site {
 export async function loadSite(entry: string): Promise<Site> {
   const spec = await loadSpec(entry);
   const ir = toIR(spec);
-  const models = ir.models.map((model) => ({ ...model, page: pageOf(model) }));
+  const chinese = new Map(chineseFiles(chineseFolder(entry)).flatMap((file) => [...readChinese(file)]));
+  const models = ir.models.map((model): SiteModel => {
+    const zh = chinese.get(model.id);
+    return { ...model, page: pageOf(model), ...(zh && { zh }) };
+  });
   return {
     models,
     families: grouped(models, ({ about }) => about.family),

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { toIR } from '../../codegen/spec/ir.js';
+import { loadSpec } from '../../codegen/spec/load.js';
+import { chineseFiles, chineseFolder, readChinese } from '../../codegen/spec/chinese.js';
+
+const entry = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+const { models } = toIR(await loadSpec(entry));
+const texts = new Map(chineseFiles(chineseFolder(entry)).flatMap((file) => [...readChinese(file)]));
+const translated = models.flatMap((model) => {
+  const text = texts.get(model.id);
+  if (!text) return [];
+  const english = `${model.summary}\n${model.description}`;
+  const chinese = `${text.title}\n${text.description}`;
+  return [{ id: model.id, english, chinese, aliases: model.about.aliases?.join(' ') ?? '', model, text }];
+});
+
+/** Numbers in words, as far as the English writes them so. */
+const WORDS =
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty`.split(/\s+/);
+
+/** What Chinese readers call the products by, where it is not what the English calls them by. */
+const NAMES: Readonly<Record<string, string>> = {
+  Doubao: '豆包',
+  Hailuo: '海螺',
+  Hunyuan3D: '混元3D',
+  Jimeng: '即梦',
+  Kling: '可灵',
+  Standard: '标准',
+};
+
+const numbersIn = (text: string) => new Set(text.match(/\d+(?:\.\d+)*/g));
+
+function numbersAndWordsIn(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const named = words.flatMap((word) => (WORDS.includes(word) ? [String(WORDS.indexOf(word) + 1)] : []));
+  return new Set([...numbersIn(text), ...named, ...(text.includes('twenty-five') ? ['25'] : [])]);
+}
+
+/** Words with a capital inside a sentence, or with capitals or digits inside themselves. */
+const namesIn = (text: string) =>
+  new Set(
+    text
+      .match(/(?<=[a-z,;] )[A-Z][\w.-]*\w|\b\w*[A-Za-z][A-Z\d][\w.-]*\w/g)
+      ?.map((name) => NAMES[name] ?? name.replace(/s$/, '')),
+  );
+
+test('there are texts', () => {
+  expect(translated.length).toBeGreaterThan(100);
+});
+
+test('no two models have the same title', () => {
+  const titles = translated.map(({ text }) => text.title);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test('a text says the numbers of the English, and no others', () => {
+  const wrong = translated.flatMap(({ id, english, chinese, aliases }) => {
+    const [said, known] = [numbersIn(chinese), numbersAndWordsIn(`${english} ${aliases}`)];
+    const lost = [...numbersIn(english)].filter((number) => !said.has(number));
+    const added = [...said].filter((number) => !known.has(number));
+    return [...lost.map((number) => `${id} lacks ${number}`), ...added.map((number) => `${id} adds ${number}`)];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a text names the products that the English names', () => {
+  const wrong = translated.flatMap(({ id, model, chinese }) =>
+    [...namesIn(model.description)].filter((name) => !chinese.includes(name)).map((name) => `${id} lacks ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a text is as long as a translation is', () => {
+  const ratios = translated.map(({ id, model, text }) => ({
+    id,
+    ratio: text.description.length / model.description.length,
+  }));
+  expect(ratios.filter(({ ratio }) => ratio < 0.2 || ratio > 0.7)).toEqual([]);
+});
