@@ -44,7 +44,25 @@ function blockDifferences(pages: Translation, original: Block, own: Block): stri
   const links = compareLists('link', linksIn(original).map(targetFor(pages)), linksIn(own));
   const code = compareLists('code', codeIn(original), codeIn(own));
   const numbers = numbersIn(original).filter((number) => !numbersIn(own).includes(number));
-  return [...anchor, ...links, ...code, ...numbers.map((number) => `the number ${number} is missing.`)];
+  return [
+    ...anchor,
+    ...links,
+    ...code,
+    ...numbers.map((number) => `the number ${number} is missing.`),
+    ...boldFaults(own),
+  ];
+}
+
+/** Bold text whose asterisks would be shown: where a letter is next to them, Markdown wants one on their other side. */
+function boldFaults({ text }: Block): string[] {
+  const parts = text.replaceAll(/`[^`]+`/g, '`').split('**');
+  return parts.flatMap((bold, at) => {
+    const [before = '', after = ''] = [parts[at - 1], parts[at + 1]];
+    const isShown =
+      (/[\p{P}`]$/u.test(bold) && /^[^\s\p{P}`]/u.test(after)) ||
+      (/^[\p{P}`]/u.test(bold) && /[^\s\p{P}`]$/u.test(before));
+    return at % 2 === 1 && isShown ? [`**${bold}** would be shown with its asterisks: end it beside a letter.`] : [];
+  });
 }
 
 /** A heading has the anchor of the English one, so that a link to it works in both. The page's title needs none. */

@@ -14,8 +14,10 @@ it('passes a translation that keeps code, links, names, numbers and anchors', ()
   const english = `# A\n\nText with \`run\`, 10 MB\nand [a page](./b.md#part).\n\n## What's \`new\` {#news}\n\n${CODE}\n`;
   const chinese = `# 甲\n\n最大 10 MB，见[此页](/guides/b.md#part)和 \`run\`。\n\n## \`new\` 是什么 {#news}\n\n${CODE}\n`;
   const table =
-    '| a | b |\n| - | - |\n| `\\|` | [x](https://example.com/x) |\n\n- one\n  more\n\n<PageSlot name="x" />\n';
-  expect(of(english + table, chinese + table.replace('one\n  more', '一'))).toEqual([]);
+    '| a | b |\n| - | - |\n| `\\|` | [x](https://example.com/x) |\n\n- **One.** More\n  of it, **two**: three\n\n<PageSlot name="x" />\n';
+  expect(
+    of(english + table, chinese + table.replace('**One.** More\n  of it, **two**: three', '**一。** 更多，**二**：三')),
+  ).toEqual([]);
 });
 
 describe('what differs', () => {
@@ -38,6 +40,18 @@ describe('what differs', () => {
     ['a link of its own', 'A.', '[甲](#a)', '5: the link #a is not in the English.'],
     ['a name', '`run` it', '`submit` 它', '5: the code run is missing.'],
     ['a number', 'At most 1,024 MB.', '最多 1024 MB。', '5: the number 1,024 is missing.'],
+    [
+      'bold up to a stop',
+      '**A.** B',
+      '**甲。**乙',
+      '5: **甲。** would be shown with its asterisks: end it beside a letter.',
+    ],
+    [
+      'bold from a quote',
+      'A **“b”**',
+      '甲**“乙”**',
+      '5: **“乙”** would be shown with its asterisks: end it beside a letter.',
+    ],
     ['no anchor', "## A day's work", '## 一天的工作', '5: this heading ends in {#a-day-s-work}.'],
     ['another anchor', '### B {#c}', '### 乙 {#b}', '5: this heading ends in {#c}.'],
   ])('is told with its place: %s', (_, english, chinese, problem) => {

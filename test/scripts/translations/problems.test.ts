@@ -65,7 +65,6 @@ it('records only where there is a translation and a place for it', async () => {
   expect(() => accept(root, 'docs/architecture.md')).toThrow('docs/architecture.md is no translation');
 });
 
-it('the pages of this project that are translated are in step', () => {
-  const translated = problemsOf(PROJECT).filter((problem) => !problem.includes(' is missing: translate '));
-  expect(translated.join('\n')).toBe('');
+it('the pages of this project are in step', () => {
+  expect(problemsOf(PROJECT).join('\n')).toBe('');
 });
