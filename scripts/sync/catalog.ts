@@ -133,14 +133,14 @@ export interface Model {
   readonly isUndocumented?: boolean;
   /** Properties of which the source says nothing where it has no value; what is dropped in the catalog otherwise. */
   readonly silent?: ReadonlySet<Property>;
-  /** The sources that have the model, the most trusted first. */
+  /** The sources that have the model, the most trusted first; of a model of the spec, those that its file cites. */
   readonly toldBy?: readonly { readonly kind: SourceKind; readonly date?: string | undefined }[];
   readonly fields: readonly Field[];
   readonly values: Readonly<ModelValues>;
 }
 
-/** What a source is: it decides whom to believe. */
-export type SourceKind = 'documentation' | 'models' | 'capabilities' | 'spec';
+/** What a source is: it decides whom to believe. What else a file of the spec cites is `other`. */
+export type SourceKind = 'documentation' | 'models' | 'capabilities' | 'spec' | 'other';
 
 /** The catalog of models as one source tells it, or several together. */
 export interface Catalog {
@@ -149,6 +149,10 @@ export interface Catalog {
   readonly kind: SourceKind;
   /** Day of the source as `YYYY-MM-DD`, where it says one. */
   readonly date?: string | undefined;
+  /** Day of the newest of several sources that lists all models; the same as `date` when absent. */
+  readonly listedOn?: string | undefined;
+  /** Whether some of its pages could not be read, so that a model without one may have one. */
+  readonly lacksPages?: boolean;
   /** The properties that the source can tell at all. What it cannot tell is not compared. */
   readonly properties: ReadonlySet<Property>;
   /** The properties of which the source tells some values and drops others: where it has none, it says nothing. */

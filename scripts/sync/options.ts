@@ -14,7 +14,8 @@ property by property; a source more than 60 days older than the newest comes las
   --only <text>           only models whose ids contain this text; the sources are then partial
   --try                   send what the registry describes to the simulator instead, and name what it refuses
   --site <ai or cn>       the sources list what this site has: what it was seen without before need not be there
-  --partial               the sources list only some of the models: those they lack are not withdrawn
+  --partial               the sources list only some of the models: those they lack are not withdrawn, and pages may be
+                          missing
   --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today; saved pages need it)
   --all                   list the explained differences too, and where the sources disagree
   --json                  print the report as JSON
@@ -42,6 +43,8 @@ export interface SourceOptions {
   sources: readonly string[];
   prices?: string;
   date?: string;
+  /** Whether the sources list only some of the models. */
+  partial: boolean;
 }
 
 /** A call of the command, checked. */
@@ -50,7 +53,6 @@ export interface SyncOptions extends SourceOptions {
   only?: string;
   write: boolean;
   try: boolean;
-  partial: boolean;
   site?: Site;
   all: boolean;
   json: boolean;

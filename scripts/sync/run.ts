@@ -32,7 +32,7 @@ export interface SyncResult {
 /**
  * Does what the options say.
  *
- * @param today `YYYY-MM-DD`, for a registry that tells no date.
+ * @param today `YYYY-MM-DD`, for sources that tell no date.
  * @throws UserError when a source cannot be read, or the spec is broken.
  */
 export async function runSync(options: SyncOptions, root: string, today: string): Promise<SyncResult> {
@@ -42,14 +42,15 @@ export async function runSync(options: SyncOptions, root: string, today: string)
     return { output: trialText(trials), isSettled: trials.every(({ refused }) => refused.length === 0) };
   }
   if (options.from !== undefined) {
-    return show(makeReport(readRegistry(await readSource(options.from)), registry), options);
+    return show(makeReport(readRegistry(await readSource(options.from), options.partial), registry), options);
   }
-  const { report, written } = await syncSpec(
-    registry,
-    root,
-    options.write ? (options.date ?? registry.date ?? today) : undefined,
-  );
+  const { report, written } = await syncSpec(registry, root, options.write);
   return show(report, options, written);
+}
+
+/** A catalog of a day. */
+export interface Dated extends Catalog {
+  readonly date: string;
 }
 
 /** What the spec lacks of a catalog, and what was done about it. */
@@ -62,32 +63,33 @@ export interface Synced {
  * Compares a catalog with the spec, and brings the spec up to it as far as a machine should.
  *
  * @param root Folder of the project.
- * @param date `YYYY-MM-DD`, day of the catalog. Without it nothing is written.
+ * @param isWritten Whether the spec is changed.
  * @throws UserError when the catalog looks cut, or the spec is broken.
  */
-export async function syncSpec(registry: Catalog, root: string, date?: string): Promise<Synced> {
+export async function syncSpec(registry: Dated, root: string, isWritten: boolean): Promise<Synced> {
   const entry = path.join(root, 'spec', 'openapi.yaml');
   const { models } = toIR(await loadSpec(entry));
   const decisions = path.join(root, 'spec', 'differences.yaml');
   const report = makeReport(catalogOfSpec(models, registry.site), registry, await readDecisions(decisions));
   assertWhole(report, registry);
-  if (date === undefined) return { report };
+  if (!isWritten) return { report };
   const { unexplained: differences, stale } = report;
+  const { date } = registry;
   return { report, written: await writeChanges({ entry, models, registry, differences, decisions, stale, date }) };
 }
 
 /**
  * One catalog of all that the sources say.
  *
- * @param today `YYYY-MM-DD`, for documentation that is fetched, which tells no date.
+ * @param today `YYYY-MM-DD`, for sources that tell no date.
  * @throws UserError when one of them cannot be read, or nobody says of which day saved pages are.
  */
-export async function readSources({ sources, prices, date }: SourceOptions, today: string): Promise<Catalog> {
+export async function readSources({ sources, prices, date, partial }: SourceOptions, today: string): Promise<Dated> {
   const locations = [...sources, ...(prices === undefined ? [] : [prices])];
   const read = await Promise.all(
     locations.map(async (location) =>
       (await isDocumentation(location))
-        ? readDocumentation(location, date ?? dayOf(location, today))
+        ? readDocumentation(location, date ?? dayOf(location, today), partial)
         : readSource(location),
     ),
   );
@@ -96,13 +98,17 @@ export async function readSources({ sources, prices, date }: SourceOptions, toda
   for (const source of read) {
     if ('models' in source) catalogs.push(source);
     else if (isPriceList(source.json)) lists.push(source);
-    else catalogs.push(readRegistry(source));
+    else catalogs.push(dated(readRegistry(source, partial), date ?? today));
   }
   if (catalogs.length === 0 || lists.length > 1) {
     throw new UsageError('expected a registry or documentation, and at most one price list');
   }
-  const catalog = withPossibleLimits(mergeCatalogs(catalogs));
-  return lists[0] ? withPrices(catalog, lists[0]) : catalog;
+  const catalog = dated(withPossibleLimits(mergeCatalogs(catalogs)), date ?? today);
+  return lists[0] ? { ...withPrices(catalog, lists[0], partial), date: catalog.date } : catalog;
+}
+
+function dated(catalog: Catalog, date: string): Dated {
+  return { ...catalog, date: catalog.date ?? date };
 }
 
 /** Saved pages taken for today's would overwrite what newer sources say. */
@@ -112,10 +118,7 @@ function dayOf(location: string, today: string): string {
 }
 
 /** What of a catalog the options ask about. */
-export function chosen(
-  catalog: Catalog,
-  { only, partial, site }: Pick<SyncOptions, 'only' | 'partial' | 'site'>,
-): Catalog {
+export function chosen(catalog: Dated, { only, partial, site }: Pick<SyncOptions, 'only' | 'partial' | 'site'>): Dated {
   const isPartial = partial || only !== undefined || catalog.isPartial === true;
   const models = catalog.models.filter(({ id }) => id.includes(only ?? ''));
   if (site === undefined) return { ...catalog, isPartial, models };

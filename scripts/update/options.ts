@@ -25,7 +25,8 @@ Sources are those of catalog:sync; without any it asks the addresses of RunningH
 ${[...VENDOR.sources, VENDOR.prices].map((address) => `  ${address}`).join('\n')}
 
   --prices <file or URL>  the vendor's price list, beside sources of your own
-  --partial               the sources list only some of the models: those they lack are not withdrawn
+  --partial               the sources list only some of the models: those they lack are not withdrawn, and pages may be
+                          missing
   --date <YYYY-MM-DD>     day of the sources that name none themselves (default: today; saved pages need it)
   --branch <name>         the branch to make from HEAD (default: ${DEFAULT_BRANCH})
   --base <ref>            what --resume compares with (default: main)
@@ -47,7 +48,6 @@ export const OPTIONS = {
 
 /** A call of the command, checked. */
 export interface UpdateOptions extends SourceOptions {
-  partial: boolean;
   branch: string;
   base: string;
   text?: string;

@@ -6,6 +6,7 @@ import { MODEL_PREFIX } from '../../spec/conventions/model.mjs';
 import type { Report } from '../changes/report/report.js';
 import { toMarkdown } from '../changes/report/markdown.js';
 import type { SyncReport } from '../sync/report/report.js';
+import { describe } from '../sync/report/report-text.js';
 import type { Table } from '../sync/report/checklist.js';
 import type { Synced } from '../sync/run.js';
 import { counted } from '../../codegen/words/counted.js';
@@ -48,6 +49,7 @@ export function bodyOf(outcome: Outcome): string {
     toDo(outcome),
     section('New models', newModels(report, document)),
     changes === '' ? 'Nothing changes for callers.' : `## What changes for callers\n\n${changes}`,
+    synced && section('Left alone, because the spec has it from a newer source', olderLines(synced.report)),
     synced && section('Where the sources disagree; the first is believed', disagreements(synced.report)),
   ];
   return cut(parts.filter((part) => part !== undefined && part !== '').join('\n\n'));
@@ -85,7 +87,7 @@ function next(branch: string | undefined, isNew: boolean): string {
   const named = branch === DEFAULT_BRANCH ? '' : ` --branch ${branch}`;
   const command = code(`npm run catalog:update -- --resume${named}`);
   return isNew
-    ? `Tick off each in ${code(CHECKLIST)} on ${code(branch)}, then run ${command} there.`
+    ? `Tick off each in ${code(CHECKLIST)} after ${code(`git switch ${branch}`)}, then run ${command} there.`
     : `Then run ${command} again.`;
 }
 
@@ -106,6 +108,13 @@ function newModels({ groups }: Report, { paths = {} }: OpenApiDocument): string[
   });
   if (rows.length === 0) return [];
   return ['| model | family | task | output | price |', '| --- | --- | --- | --- | --- |', ...shorten(rows)];
+}
+
+function olderLines({ older }: SyncReport): readonly string[] {
+  const lines = older.map(
+    ({ model, reason, differences }) => `- ${cell(model)}: ${cell(differences.map(describe).join('; '))}; ${reason}`,
+  );
+  return shorten(lines);
 }
 
 function disagreements({ disagreements: lines }: SyncReport): readonly string[] {

@@ -30,16 +30,14 @@ export interface Update {
 export async function updateCatalog(options: UpdateOptions, root: string, today: string): Promise<Update> {
   assertRepository(root);
   const base = run(['rev-parse', 'HEAD'], root).trim();
-  const date = options.date ?? today;
   const catalog = chosen(await readSources(options, today), { partial: options.partial });
   return onBranch(root, options.branch, async (folder) => {
-    const day = catalog.date ?? date;
-    const synced = await syncSpec(catalog, folder, day);
+    const synced = await syncSpec(catalog, folder, true);
     if (hasNothingToDo(synced.report)) {
       return { isKept: false, isReady: true, body: `Nothing to do: the spec has all that ${catalog.source} says.` };
     }
     const finished = await finish(folder, base);
-    const title = titleOf(day, synced.report);
+    const title = titleOf(catalog.date, synced.report);
     const points = pointsOf(finished, synced);
     const isChanged = run(['status', '--porcelain'], folder) !== '';
     if (isChanged && points.length > 0) writePoints(folder, points);

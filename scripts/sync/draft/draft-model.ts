@@ -1,5 +1,5 @@
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
-import type { Model, SourceKind, Value } from '../catalog.js';
+import type { Model, Value } from '../catalog.js';
 import { blockYaml } from '../yaml/block.js';
 import { formatYaml } from '../yaml/format.js';
 import { draftDescription } from './draft-description.js';
@@ -11,20 +11,17 @@ import { placeholder } from './placeholder.js';
 import { counterpartOf, nearest, type Relative } from './relatives.js';
 import { type Lent, pointsOf } from './draft-points.js';
 import { type Point, pointText } from './review.js';
+import { sourceName } from './source-name.js';
+import { unwrittenIn } from './unwritten.js';
 import { mostOf } from './words.js';
-
-/** What a source is called in the `sources` of the spec files. Both forms of the registry are one. */
-export function sourceName(kind: SourceKind = 'models'): string {
-  return kind === 'documentation' ? 'RunningHub API documentation' : 'RunningHub public model registry';
-}
 
 /** A draft, and what a curator has to look at in it. */
 export interface Draft {
   text: string;
   /** What no source says and no relative settles. It stands in the draft as `review`, too, which lint refuses. */
   points: readonly Point[];
-  /** How many texts nobody could carry over. */
-  unwritten: number;
+  /** What the texts are of that nobody could carry over. */
+  unwritten: readonly string[];
 }
 
 /**
@@ -87,7 +84,7 @@ export async function draftModel(
     },
   };
   const text = await formatYaml(`${blockYaml({ post: operation }).join('\n')}\n`);
-  return { text, points, unwritten: text.split(placeholder()).length - 1 };
+  return { text, points, unwritten: unwrittenIn(operation) };
 }
 
 function aliasesOf({ aliases }: Model, name: string): { aliases?: string[] } {

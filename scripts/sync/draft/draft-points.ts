@@ -1,6 +1,7 @@
 import type { Model } from '../catalog.js';
 import { isMedia } from '../media-type.js';
 import type { DraftNames } from './draft-names.js';
+import { shown } from './placeholder.js';
 import { unsaidPrice } from './draft-price.js';
 import type { LentText } from './lent-text.js';
 import type { Counterpart, Relative } from './relatives.js';
@@ -20,15 +21,21 @@ export function pointsOf(
 ): Point[] {
   const price = unsaidPrice(model);
   const texts = [...lent].flatMap(([key, { text }]): Point[] =>
-    text?.doubt === undefined ? [] : [{ kind: 'text', cells: [key, text.words, text.from, text.doubt] }],
+    text?.doubt === undefined
+      ? []
+      : [{ kind: 'text', cells: [key, text.words, text.from, text.doubt, shown(wordsOf(model, key))] }],
   );
   return [
     ...(price === undefined ? [] : [{ kind: 'price', cells: [price] } as const]),
     { kind: 'names', cells: [family, task, output, helper, near[0]?.helper ?? 'none'] },
     ...untold(model, lent).map((what) => ({ kind: 'facts', cells: [what] }) as const),
     ...texts,
-    { kind: 'description', cells: [description, model.words ?? ''] },
+    { kind: 'description', cells: [description, shown(model.words)] },
   ];
+}
+
+function wordsOf({ fields }: Model, key: string): string | undefined {
+  return fields.find((field) => field.key === key)?.words;
 }
 
 /** What neither a source nor a relative tells. */

@@ -2,13 +2,17 @@ import { UNWRITTEN } from '../../../spec/conventions/model.mjs';
 
 const LONGEST = 300;
 
-/**
- * A placeholder that shows the curator what the vendor says, without the signed addresses that the vendor leaves in.
- */
+/** A placeholder that shows the curator what the vendor says. */
 export function placeholder(hint = ''): string {
-  const words = hint
+  const words = shown(hint);
+  return words === '' ? UNWRITTEN : `${UNWRITTEN} ${words}`;
+}
+
+/** The vendor's words on one line, as long as a hint, without the signed addresses that the vendor leaves in. */
+export function shown(words = ''): string {
+  return words
     .replace(/https?:\/\/\S+/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
-  return words === '' ? UNWRITTEN : `${UNWRITTEN} ${words.slice(0, LONGEST)}`;
+    .trim()
+    .slice(0, LONGEST);
 }

@@ -26,7 +26,7 @@ export const KINDS = {
   facts: { advice: 'no source tells these facts; find them out, or leave them open', head: ['unknown'], minutes: 0.25 },
   text: {
     advice: 'these texts are those of another model; see whether they are true here',
-    head: ['field', 'text', 'of', 'doubt'],
+    head: ['field', 'text', 'of', 'doubt', 'in the words of the source'],
     minutes: 0.25,
   },
   description: {

@@ -17,12 +17,18 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What a curator does about a difference that no machine should settle. */
-export function todoFor(difference: Difference): Todo {
+/**
+ * What a curator does about a difference that no machine should settle.
+ *
+ * @param isOutranked Whether the spec has what differs from documentation that was not read.
+ */
+export function todoFor(difference: Difference, isOutranked = false): Todo {
   const { property, model, after } = difference;
   return {
     about: property === 'model' ? model : `${model} ${describe(difference)}`,
-    advice: adviceOn(property, after),
+    advice: isOutranked
+      ? 'only a list says so, and the spec has it from the documentation: see what that says now'
+      : adviceOn(property, after),
   };
 }
 

@@ -23,13 +23,14 @@ export function reportText(report: SyncReport, { all = false } = {}): string {
       'Renamed',
       of('renamed').map((entry) => `${entry.model}: ${change(entry)}`),
     ),
-    section('Changed', byModel(of('changed'))),
+    section('Changed', byModel(of('changed')), `${of('changed').length}`),
+    section('Older than what the spec has, so left alone', olderLines(report), `${olderCount(report)}`),
     section(
       'Stale entries of spec/differences.yaml',
       report.stale.map(({ text }) => text),
     ),
     section('Remarks', report.remarks),
-    section('Explained', explained(report, all)),
+    section('Explained', explained(report, all), `${report.explained.length}`),
     section('The sources disagree; the first is believed', all ? report.disagreements : []),
   ];
   return [`${report.before} → ${report.after}`, ...sections.filter((text) => text !== ''), summary(report)].join(
@@ -38,12 +39,13 @@ export function reportText(report: SyncReport, { all = false } = {}): string {
 }
 
 /** The one line that tells how much there is to do. */
-function summary({ models, absent, counts, unexplained, explained, stale, remarks }: SyncReport): string {
+function summary(report: SyncReport): string {
+  const { models, absent, counts, unexplained, explained, stale, remarks } = report;
   const changed = new Set(unexplained.filter(({ kind }) => kind === 'changed').map(({ model }) => model)).size;
   return (
     `${models.before} → ${models.after} models${notThere(absent)}: ${counts.new} new, ${counts.withdrawn} withdrawn, ` +
     `${counts.renamed} renamed, ${counts.changed} changes inside ${changed} others; ` +
-    `${unexplained.length} unexplained, ${explained.length} explained, ${stale.length} stale, ${remarks.length} remarks`
+    `${unexplained.length} unexplained, ${olderCount(report)} older, ${explained.length} explained, ${stale.length} stale, ${remarks.length} remarks`
   );
 }
 
@@ -57,9 +59,9 @@ function notThere({ known, unlisted }: SyncReport['absent']): string {
   return told.length === 0 ? '' : ` (absent and not counted as withdrawn: ${told.join('; ')})`;
 }
 
-function section(title: string, lines: readonly string[]): string {
+/** @param count How many things the lines are about, which may be several in one. */
+function section(title: string, lines: readonly string[], count = `${lines.length}`): string {
   if (lines.length === 0) return '';
-  const count = lines.filter((line) => !line.startsWith(' ')).length;
   return [`${title} (${count})`, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
@@ -69,6 +71,17 @@ function byModel(differences: readonly Difference[]): string[] {
     lines.push(model, ...entries.map((entry) => `  ${describe(entry)}`));
   }
   return lines;
+}
+
+function olderLines({ older }: SyncReport): string[] {
+  return older.flatMap(({ model, reason, differences }) => [
+    `${model}: ${reason}`,
+    ...differences.map((entry) => `  ${describe(entry)}`),
+  ]);
+}
+
+function olderCount({ older }: SyncReport): number {
+  return older.reduce((sum, { differences }) => sum + differences.length, 0);
 }
 
 function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {

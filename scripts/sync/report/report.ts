@@ -1,8 +1,10 @@
-import type { Catalog, Property } from '../catalog.js';
+import type { Catalog, Model, Property } from '../catalog.js';
 import { applyDecisions, type Explained, type Stale } from '../compare/apply-decisions.js';
 import type { Difference, Kind } from '../compare/compare.js';
 import { compareCatalogs, finder } from '../compare/compare.js';
 import type { Decision } from '../compare/decisions.js';
+import { leaveOlder, type Older } from '../compare/leave-older.js';
+import { isOutranked, mayRestElsewhere } from '../compare/outranked.js';
 
 /** What `--json` prints. */
 export interface SyncReport {
@@ -18,10 +20,12 @@ export interface SyncReport {
     /** Those that a list of only some models need not have. */
     unlisted: number;
   };
-  /** Differences by kind, explained ones left out. */
+  /** Differences by kind, explained and older ones left out. */
   counts: Record<Kind, number>;
   /** Differences to look at. */
-  unexplained: Difference[];
+  unexplained: readonly Difference[];
+  /** What the spec has from a newer source than the one that says otherwise. */
+  older: readonly Older[];
   /** Differences that `spec/differences.yaml` gives a reason for. */
   explained: Explained[];
   /** Entries of that file that no longer match. */
@@ -41,16 +45,19 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
   const [known, incoming] = [finder(before), finder(after)];
   const compared = (property: Property, id?: string) => {
     const isTold = before.properties.has(property) && after.properties.has(property);
-    if (id === undefined) return isTold && !after.dropped?.has(property) && after.isPartial !== true;
+    const isWhole = isTold && after.isPartial !== true && !mayRestElsewhere(before, after);
+    if (id === undefined) return isWhole && !after.dropped?.has(property);
     const own = known(id);
-    if (!own) return isTold && after.isPartial !== true;
+    if (!own) return isWhole;
     const model = incoming(id) ?? own.aliases.map(incoming).find(Boolean);
     if (!model) return isTold && property === 'model' && after.isPartial !== true;
+    if (isOutranked(property, own, model)) return false;
     return isTold && !model.areFieldsUnsure && !(model.silent ?? after.dropped)?.has(property);
   };
-  const { explained, unexplained, stale: unmatched } = applyDecisions(differences, decisions, compared);
+  const { explained, unexplained: open, stale: unmatched } = applyDecisions(differences, decisions, compared);
   // What was decided with a newer source at hand, an older one cannot settle.
   const stale = unmatched.filter(({ index }) => !after.date || (decisions[index]?.date ?? '') <= after.date);
+  const { news: unexplained, older } = leaveOlder(open, before, after);
   const counts: SyncReport['counts'] = { new: 0, withdrawn: 0, renamed: 0, changed: 0 };
   for (const { kind } of unexplained) counts[kind] += 1;
   return {
@@ -60,12 +67,25 @@ export function makeReport(before: Catalog, after: Catalog, decisions: readonly 
     absent: absentFrom(before, after),
     counts,
     unexplained,
+    older,
     explained,
     stale,
     moved: findMoved(before, after, unexplained),
     disagreements: after.disagreements ?? [],
-    remarks: [...before.remarks, ...after.remarks],
+    remarks: [...before.remarks, ...after.remarks, ...cutList(before, after, counts)],
   };
+}
+
+/** Models that go at once beyond which a list looks cut: of 394 in August, eleven were gone six weeks later. */
+const MANY = 12;
+
+/** A list that was cut by a few entries has all the looks of one that lost them. */
+function cutList(before: Catalog, { source }: Catalog, { withdrawn }: SyncReport['counts']): string[] {
+  if (before.kind !== 'spec' || withdrawn < MANY) return [];
+  const isListed = ({ mayBeAbsent, toldBy = [] }: Model) =>
+    !mayBeAbsent && toldBy.some(({ kind }) => kind === 'models');
+  const known = before.models.filter(isListed).length;
+  return [`${source} lacks ${withdrawn} models at once, and the spec has ${known} from such lists: was it cut?`];
 }
 
 function absentFrom(before: Catalog, after: Catalog): SyncReport['absent'] {

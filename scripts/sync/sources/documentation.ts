@@ -12,8 +12,8 @@ const INDEX = 'llms.txt';
 /** Pages that are fetched at the same time. */
 const AT_ONCE = 8;
 
-/** The documentation says neither what a model costs nor how fine a slider is. */
-const PROPERTIES_TOLD: ReadonlySet<Property> = new Set(
+/** What the documentation tells: neither what a model costs nor how fine a slider is. */
+export const DOCUMENTED: ReadonlySet<Property> = new Set(
   PROPERTIES.filter((property) => property !== 'price' && property !== 'priceUnit' && property !== 'step'),
 );
 
@@ -31,6 +31,8 @@ export interface Listed {
   readonly title: string;
   /** Such as `api-448183184`. */
   readonly page: string;
+  /** What the index says of it. */
+  readonly words: string;
 }
 
 /** Whether a location is documentation: a folder of saved pages, or an index of them. */
@@ -43,9 +45,10 @@ export async function isDocumentation(location: string): Promise<boolean> {
  * Reads the vendor's documentation: its index `llms.txt`, and of each model the page with an OpenAPI block, beside it.
  *
  * @param location Folder of saved pages, or path or `http(s)` address of the index.
+ * @param isPartial Whether pages may be missing; each is told then.
  * @throws UserError when the index or a page cannot be read, or most pages have no OpenAPI block.
  */
-export async function readDocumentation(location: string, date?: string): Promise<Catalog> {
+export async function readDocumentation(location: string, date?: string, isPartial = false): Promise<Catalog> {
   const index = nameOf(location) === INDEX ? location : path.join(location, INDEX);
   const listed = modelPages(await textOf(index));
   if (listed.length === 0) throw new UserError(`${INDEX} lists no page below "Standard Model API"`);
@@ -54,9 +57,10 @@ export async function readDocumentation(location: string, date?: string): Promis
   let unread = 0;
   for (let start = 0; start < listed.length; start += AT_ONCE) {
     const some = listed.slice(start, start + AT_ONCE);
-    const texts = await Promise.all(some.map(({ page }) => textOf(besides(index, `${page}.md`))));
+    const texts = await Promise.all(some.map(({ page }) => pageOf(besides(index, `${page}.md`), isPartial)));
     for (const [position, entry] of some.entries()) {
-      const read = readPage(texts[position] ?? '', entry);
+      const text = texts[position];
+      const read = text instanceof UserError ? `is not there (${text.message})` : readPage(text ?? '', entry);
       if (typeof read === 'string') {
         unread += 1;
         remarks.push(`${entry.page} (${entry.title}) ${read}`);
@@ -71,9 +75,10 @@ export async function readDocumentation(location: string, date?: string): Promis
     source: nameOf(location),
     kind: 'documentation',
     date,
-    properties: PROPERTIES_TOLD,
+    properties: DOCUMENTED,
     dropped: DROPPED,
     isPartial: true,
+    ...(unread > 0 && { lacksPages: true }),
     models: [...models.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     remarks,
   };
@@ -89,7 +94,11 @@ function modelPages(text: string): Listed[] {
     const page = /^[^)]*\/(api-\d+)(?:\.md)?\)/.exec(line.slice(link + 2))?.[1];
     if (page === undefined || !/^(\u6807\u51c6)?\u6a21\u578b ?api$|^(standard )?model api$/i.test(crumbs[0] ?? ''))
       return [];
-    return [{ crumbs, title: line.slice(start + 2, link).trim(), page }];
+    const words = line
+      .slice(link)
+      .replace(/^[^)]*\)[:\s]*/, '')
+      .trim();
+    return [{ crumbs, title: line.slice(start + 2, link).trim(), page, words }];
   });
 }
 
@@ -105,6 +114,16 @@ async function unlisted(index: string, listed: readonly Listed[]): Promise<strin
 
 function besides(index: string, name: string): string {
   return isAddress(index) ? new URL(name, index).href : path.join(path.dirname(index), name);
+}
+
+/** A page, or why it is not there, where that may be. */
+async function pageOf(location: string, isPartial: boolean): Promise<string | UserError> {
+  try {
+    return await textOf(location);
+  } catch (error) {
+    if (isPartial && error instanceof UserError) return error;
+    throw error;
+  }
 }
 
 async function textOf(location: string): Promise<string> {

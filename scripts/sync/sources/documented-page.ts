@@ -33,7 +33,7 @@ interface Page {
  *
  * @returns The model, or why the page says nothing about one.
  */
-export function readPage(text: string, { title, crumbs }: Listed): Model | string {
+export function readPage(text: string, { title, crumbs, words }: Listed): Model | string {
   const block = /^`{3}ya?ml[^\n]*\n([^]*?)\n`{3}/m.exec(text.replaceAll('\r', ''))?.[1];
   if (block === undefined) return 'has no OpenAPI block';
   let page: Page;
@@ -54,7 +54,7 @@ export function readPage(text: string, { title, crumbs }: Listed): Model | strin
     id,
     aliases: [title],
     task: crumbs[2],
-    words: textIn(item?.post?.description),
+    words: textIn(item?.post?.description) || words,
     // The pages of graphs show nodes where the endpoint takes names.
     ...(isGraph && { areFieldsUnsure: true }),
     fields: all.map(([key, field]) => toField(key, resolved(field, page), required.has(key), isGraph, page)),

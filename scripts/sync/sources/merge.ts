@@ -36,7 +36,7 @@ export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
   }
   const byId = sources.map((source) => ({ source, models: new Map(source.models.map((model) => [model.id, model])) }));
   const ids = new Set(byId.flatMap(({ models }) => [...models.keys()]));
-  const isDocumented = sources.some(({ kind }) => kind === 'documentation');
+  const isDocumented = sources.some(({ kind, lacksPages }) => kind === 'documentation' && lacksPages !== true);
   const disagreements: string[] = [];
   const models = [...ids].sort(byCodeUnit).map((id) => {
     const told = byId.flatMap(({ source, models: own }) => {
@@ -50,6 +50,7 @@ export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
     source: sources.map(({ source }) => source).join(', '),
     kind: first.kind,
     date: newest(sources),
+    listedOn: newest(sources.filter(({ isPartial }) => isPartial !== true)),
     properties: new Set(sources.flatMap(({ properties }) => [...properties])),
     isPartial: sources.every(({ isPartial }) => isPartial === true),
     models,

@@ -2,7 +2,7 @@ import { UserError } from '../../../codegen/spec/user-error.js';
 import type { Catalog, Model, Price, Value } from '../catalog.js';
 import { amountText, priceValues } from '../price-values.js';
 import type { Source } from './read-source.js';
-import { dateOf } from './registry.js';
+import { assertCount, dateOf } from './registry.js';
 import { assertShape } from './shapes.js';
 
 interface Pricing {
@@ -40,11 +40,13 @@ export function isPriceList(json: unknown): boolean {
 /**
  * Adds the prices of a price list to a registry.
  *
- * @throws UserError when the source is no price list.
+ * @param isPartial Whether it is said to list only some of the models.
+ * @throws UserError when the source is no price list, or has not as many prices as it says.
  */
-export function withPrices(registry: Catalog, { name, json }: Source): Catalog {
+export function withPrices(registry: Catalog, { name, json }: Source, isPartial = false): Catalog {
   if (!isPriceList(json)) throw new UserError(`${name} is no price list: expected an object with pricing[]`);
   assertShape('pricing', (json as { pricing: unknown }).pricing, name);
+  if (!isPartial) assertCount(json, (json as { pricing: unknown[] }).pricing.length, name);
   const { pricing } = json as { pricing: Pricing[] };
   const asOf = dateOf(name, json);
   const twice = pricing.map(({ endpoint }) => endpoint).filter((id, at, all) => all.indexOf(id) !== at);

@@ -9,9 +9,10 @@ import { assertShape } from './shapes.js';
 /**
  * Reads a registry in whichever of the published formats it is.
  *
- * @throws UserError when it is none of them.
+ * @param isPartial Whether it is said to list only some of the models.
+ * @throws UserError when it is none of them, says a field of a model twice, or has not as many models as it says.
  */
-export function readRegistry({ name, json }: Source): Catalog {
+export function readRegistry({ name, json }: Source, isPartial = false): Catalog {
   const format = detect(json);
   if (!format) {
     throw new UserError(
@@ -19,8 +20,10 @@ export function readRegistry({ name, json }: Source): Catalog {
     );
   }
   assertShape(format.kind, format.entries, name);
+  if (!isPartial) assertCount(json, format.entries.length, name);
   const capabilities = format.kind === 'endpoints';
   const { models, remarks } = (capabilities ? readCapabilities : readModels)(format.entries);
+  for (const model of models) assertDistinct(model, name);
   const unique = new Map<string, Model>();
   for (const model of models) {
     if (unique.has(model.id)) remarks.push(`${model.id} is listed more than once; the first entry counts`);
@@ -43,6 +46,28 @@ function detect(json: unknown): { kind: 'models' | 'endpoints'; entries: unknown
   if (Array.isArray(models)) return { kind: 'models', entries: models };
   if (Array.isArray(endpoints)) return { kind: 'endpoints', entries: endpoints };
   return undefined;
+}
+
+/**
+ * Refuses a list that was cut: the published ones say how many entries they have.
+ *
+ * @throws UserError with both numbers.
+ */
+export function assertCount(json: unknown, count: number, name: string): void {
+  const { total, model_count, pricing_count } = (json ?? {}) as Record<string, unknown>;
+  const said = total ?? model_count ?? pricing_count;
+  if (typeof said !== 'number' || said === count) return;
+  throw new UserError(
+    `${name} says that it has ${said} entries, and has ${count}, so it looks cut. ` +
+      'With --partial it is taken for a list of some of the models. Nothing was compared.',
+  );
+}
+
+/** Which of two parameters of one name the endpoint takes, nobody can tell. */
+function assertDistinct({ id, fields }: Model, name: string): void {
+  const keys = fields.map(({ key }) => key);
+  const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+  if (twice !== undefined) throw new UserError(`${name}: ${id} has the field ${twice} twice. Nothing was compared.`);
 }
 
 /** The day of a source. The file's name is newer than the `version` inside, which the vendor does not always raise. */

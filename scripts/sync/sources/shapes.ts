@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { UserError } from '../../../codegen/spec/user-error.js';
-import { FIELD_TYPES } from './to-model.js';
+import { FIELD_TYPES, OUTPUTS } from './to-model.js';
 
 const TEXT = { type: 'string', minLength: 1 };
 const NAME = { type: 'string' };
@@ -20,7 +20,7 @@ const shape = (required: Readonly<Record<string, object>>, others: Readonly<Reco
   properties: { ...required, ...others },
 });
 
-const about = { name_en: NAME, name_cn: NAME, output_type: NAME, category: NAME, task: NAME };
+const about = { name_en: NAME, name_cn: NAME, output_type: { enum: Object.keys(OUTPUTS) }, category: NAME, task: NAME };
 const limits = { min: NUMBER, max: NUMBER, step: NUMBER, maxLength: COUNT };
 const type = { enum: FIELD_TYPES };
 

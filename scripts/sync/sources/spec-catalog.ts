@@ -2,7 +2,8 @@ import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Price as SpecPrice } from '../../../src/contract/catalog.js';
 import { isOnSite, type Site } from '../../../src/contract/site.js';
-import { PROPERTIES } from '../catalog.js';
+import { PROPERTIES, type SourceKind } from '../catalog.js';
+import { sourceName } from '../draft/source-name.js';
 import type { Catalog, Field, FieldType, Model, Price, Value } from '../catalog.js';
 import { amountText, asText, isListable, listedRules, priceValues } from '../price-values.js';
 
@@ -32,6 +33,7 @@ function toFacts({ id, about, input }: ModelIR, site: Site | undefined): Model {
     mayBeAbsent: about.lifecycle.status !== 'active' || !isHere,
     task: about.task,
     price,
+    toldBy: about.sources.map(({ name, date }) => ({ kind: kindOf(name), date })),
     fields: Object.entries(input.properties ?? {}).map(([key, field]) => toField(key, field, required.has(key))),
     values: {
       name: about.name,
@@ -43,11 +45,16 @@ function toFacts({ id, about, input }: ModelIR, site: Site | undefined): Model {
   };
 }
 
+function kindOf(source: string): SourceKind {
+  return (['documentation', 'models'] as const).find((kind) => sourceName(kind) === source) ?? 'other';
+}
+
 /** The part of a price that a list has words for. Whatever is charged besides makes it the least that a call costs. */
 function toPrice(price: SpecPrice): Price {
-  const { currency, per, size = 1, atLeast = false } = price;
+  const { currency, asOf, per, size = 1, atLeast = false } = price;
   return {
     currency,
+    asOf,
     per,
     size,
     atLeast: atLeast || !isListable(price),

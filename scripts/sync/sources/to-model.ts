@@ -16,6 +16,15 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 /** The vendor's words for what a parameter takes. */
 export const FIELD_TYPES = Object.keys(TYPES);
 
+/** The vendor's words for a result: what is told as JSON is a string. */
+export const OUTPUTS: Readonly<Record<string, string>> = {
+  image: 'image',
+  video: 'video',
+  audio: 'audio',
+  '3d': '3d',
+  string: 'text',
+};
+
 /** What the vendor's own forms put among choices where a parameter is to be left out. No endpoint takes it. */
 const LEFT_OUT: ReadonlySet<unknown> = new Set(['empty', '']);
 
@@ -40,7 +49,7 @@ export function toModel(raw: RawModel, fields: readonly Field[]): Model {
     values: {
       name,
       localName: localName === '' ? undefined : localName,
-      output: raw.output_type === undefined ? undefined : outputOf(raw.output_type),
+      output: raw.output_type === undefined ? undefined : OUTPUTS[raw.output_type],
       deprecated: isMarkedDeprecated(raw.endpoint, ...names),
     },
   };
@@ -113,11 +122,6 @@ function defaultOf(raw: RawField, type: FieldType, list: boolean): Value | undef
     if (SENTENCE.test(value) || value.length > LONGEST_WORD) return undefined;
   }
   return list && !Array.isArray(value) ? [value as Value] : (value as Value);
-}
-
-/** What the registry calls a result. */
-function outputOf(output: string): string {
-  return output === 'string' ? 'text' : output;
 }
 
 const WITHDRAWN_MARK = /deprecated|\u5df2\u4e0b\u67b6|\u6682\u4e0d\u53ef\u7528/i;

@@ -8,9 +8,11 @@ import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
 import type { Catalog, Field, Model } from '../catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
+import { isOutranked } from '../compare/outranked.js';
 import { gained } from '../compare/same-value.js';
-import { draftModel, sourceName } from '../draft/draft-model.js';
+import { draftModel } from '../draft/draft-model.js';
 import { draftNames } from '../draft/draft-names.js';
+import { sourceName } from '../draft/source-name.js';
 import type { Point } from '../draft/review.js';
 import { type Relative, relativesOf } from '../draft/relatives.js';
 import { catalogOfSpec } from '../sources/spec-catalog.js';
@@ -23,7 +25,6 @@ import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
 import { consequencesOf } from './consequences.js';
-import { leaveOlder } from './leave-older.js';
 import { pruneDecisions } from './prune-decisions.js';
 import { SpecFiles } from './spec-files.js';
 
@@ -95,10 +96,12 @@ export async function writeChanges(options: WriteOptions): Promise<Written> {
   if (stale.length > 0) files.set(decisions, await pruneDecisions(await files.get(decisions), stale));
   await files.save();
   const gathered = gather(work.points);
-  const texts = [...work.unwritten.values()].reduce((sum, count) => sum + count, 0);
+  const texts = [...work.unwritten.values()].reduce((sum, names) => sum + names.length, 0);
   written.minutes = Math.ceil(written.todo.length * MINUTES.line + gathered.minutes + texts * MINUTES.text);
   written.todo.push(...gathered.todo);
-  for (const [about, count] of work.unwritten) written.todo.push({ about, advice: `write ${counted(count, 'text')}` });
+  for (const [about, names] of work.unwritten) {
+    written.todo.push({ about, advice: `write ${counted(names.length, 'text')}: ${names.join(', ')}` });
+  }
   written.todo.sort((a, b) => rankOf(a) - rankOf(b));
   return written;
 }
@@ -110,8 +113,8 @@ interface Work extends WriteOptions {
   listed: Map<string, string>;
   /** What there is to look at in each draft. */
   points: Map<string, readonly Point[]>;
-  /** How many texts are left to write in each file of a draft. */
-  unwritten: Map<string, number>;
+  /** What is left to write in each file of a draft. */
+  unwritten: Map<string, readonly string[]>;
   written: Written;
 }
 
@@ -134,28 +137,25 @@ async function draft(model: Model, work: Work): Promise<void> {
   listed.set(MODEL_PREFIX + model.id, absolute);
   written.drafted.push(file);
   work.points.set(model.id, points);
-  if (unwritten > 0) work.unwritten.set(file, unwritten);
+  if (unwritten.length > 0) work.unwritten.set(file, unwritten);
 }
 
 async function change(id: string, differences: readonly Difference[], work: Work): Promise<void> {
   const { entry, models, registry, date, files, written } = work;
   const known = models.find((model) => model.id === id);
   if (known === undefined) {
-    written.todo.push(...differences.map(todoFor));
+    written.todo.push(...differences.map((one) => todoFor(one)));
     return;
   }
   const { file } = known;
   // A path that the vendor marks as deprecated is an alias in the spec.
   const incoming = registry.models.find((model) => model.id === id || (known.about.aliases ?? []).includes(model.id));
-  const { news, told } = leaveOlder(differences, known, incoming, date);
-  written.todo.push(...told);
-  if (news.length === 0) return;
   const original = await files.get(file);
   const name = path.relative(path.dirname(entry), file).split(path.sep).join('/');
   const fields = incoming?.fields ?? [];
-  const [{ values }] = catalogOfSpec([known]).models as [Model];
+  const [own] = catalogOfSpec([known]).models as [Model];
   let text = original;
-  for (const difference of news) {
+  for (const difference of differences) {
     const field = difference.property === 'field' ? fields.find(({ key }) => key === difference.field) : undefined;
     if (field && difference.after === 'present') {
       const isDocumented = incoming?.toldBy?.[0]?.kind === 'documentation';
@@ -169,10 +169,12 @@ async function change(id: string, differences: readonly Difference[], work: Work
       continue;
     }
     // An amount means nothing without its currency and its unit.
-    const isOtherMoney = difference.property === 'price' && values.priceUnit !== incoming?.values.priceUnit;
-    const applied = isOtherMoney ? undefined : applyChange(text, difference, incoming?.price?.asOf ?? date);
+    const isOtherMoney = difference.property === 'price' && own.values.priceUnit !== incoming?.values.priceUnit;
+    const isDoubtful = incoming !== undefined && isOutranked(difference.property, own, incoming);
+    const applied =
+      isOtherMoney || isDoubtful ? undefined : applyChange(text, difference, incoming?.price?.asOf ?? date);
     text = applied ?? text;
-    if (applied === undefined || losesValues(difference)) written.todo.push(todoFor(difference));
+    if (applied === undefined || losesValues(difference)) written.todo.push(todoFor(difference, isDoubtful));
     const about = `${id} ${describe(difference)}`;
     if (applied !== undefined)
       written.todo.push(...consequencesOf(known, difference).map((advice) => ({ about, advice })));

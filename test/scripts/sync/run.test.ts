@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { runSync } from '../../../scripts/sync/run.js';
 import type { SyncReport } from '../../../scripts/sync/report/report.js';
-import { copyProject, fixture, optionsOf, writeJson } from './project.js';
+import { copyProject, fixture, fixtureJson, optionsOf, writeJson } from './project.js';
 
 const registry = fixture('registry-models.json');
 const prices = fixture('prices.json');
@@ -54,7 +54,7 @@ New (2)
 Withdrawn (1)
   acme-sketch/text-to-image
 
-Changed (1)
+Changed (5)
   acme-paint/text-to-image
     prompt.maxLength: 800 \u2192 1000
     ratio: new field
@@ -62,7 +62,7 @@ Changed (1)
     strength: new field
     style: new field
 
-2 \u2192 3 models: 2 new, 1 withdrawn, 0 renamed, 5 changes inside 1 others; 8 unexplained, 0 explained, 0 stale, 0 remarks`);
+2 \u2192 3 models: 2 new, 1 withdrawn, 0 renamed, 5 changes inside 1 others; 8 unexplained, 0 older, 0 explained, 0 stale, 0 remarks`);
 });
 
 test('renamed and moved models, stale entries and remarks are shown', async () => {
@@ -95,12 +95,38 @@ test('a list that lacks many models is refused before anything is written, unles
   expect(existsSync(drafted)).toBe(true);
 });
 
+test('a list that says how many models it has, and has not so many, was cut', async () => {
+  const { models } = fixtureJson<{ models: object[] }>('registry-models.json');
+  const file = writeJson('r.json', { version: '2026-02-01', model_count: 9, models });
+  await expect(run(file)).rejects.toThrow('r.json says that it has 9 entries, and has 3, so it looks cut.');
+  expect((await run(file, '--partial')).output).toContain('1 new');
+  const list = writeJson('p.json', { ...fixtureJson<object>('prices.json'), pricing_count: 9 });
+  await expect(run(registry, list)).rejects.toThrow('p.json says that it has 9 entries');
+});
+
+test('an older list has no news: what it says otherwise is told beside it, written or not', async () => {
+  const json = fixtureJson<{ version: string; models: { params: object[] }[] }>('registry-models.json');
+  json.version = '2025-01-01';
+  json.models.pop();
+  Object.assign(json.models[0]!.params[0]!, { maxLength: 2000 });
+  const older =
+    'left alone (1)\n  acme-paint/text-to-image: the spec cites a source of 2026-01-01, and this is of 2025-01-01\n' +
+    '    prompt.maxLength: 1000 \u2192 2000';
+  const { output, isSettled } = await run(writeJson('r.json', json));
+  expect(isSettled).toBe(true);
+  expect(output).toContain(older);
+  expect(output).toContain('0 changes inside 0 others; 0 unexplained, 1 older, ');
+  const written = await run(writeJson('r.json', json), '--write');
+  expect(written.output).toContain(older);
+  expect(written.output).toMatch(/Nothing to write\.$/);
+});
+
 test('explained differences are counted by reason, and listed on request', async () => {
   const root = copyProject();
   const rest = "date: '2026-01-01'";
   writeFileSync(
     path.join(root, 'spec/differences.yaml'),
-    `- { property: model, registry: present, reason: not wanted, ${rest} }\n- { property: max, reason: gone, ${rest} }\n`,
+    `- { property: model, registry: present, reason: not wanted, ${rest} }\n- { model: acme-paint/text-to-image, property: max, reason: gone, ${rest} }\n`,
   );
   const sync = (...args: string[]) => runSync(optionsOf(registry, ...args), root, '2026-03-03');
   const { output, isSettled } = await sync();
@@ -117,7 +143,7 @@ test('only some models can be looked at; the others are neither new nor gone', a
   expect(output).toContain(
     '2 \u2192 1 models (absent and not counted as withdrawn: 2 that sources of only some models need not have): 1 new, 0',
   );
-  expect((await run(registry, '--only', 'nothing')).output).toContain('0 unexplained, 0 explained, 0 stale');
+  expect((await run(registry, '--only', 'nothing')).output).toContain('0 unexplained, 0 older, 0 explained, 0 stale');
 });
 
 test('what a site was seen without before need not be in its list, and is told when it is there again', async () => {
@@ -149,6 +175,7 @@ test('the report as JSON', async () => {
     unexplained: [
       { kind: 'new', model: 'acme-sing-2/text-to-audio', property: 'model', before: 'absent', after: 'present' },
     ],
+    older: [],
     explained: [],
     stale: [],
     moved: [],

@@ -15,6 +15,7 @@ const sync: SyncReport = {
   absent: { known: 0, unlisted: 0 },
   counts: { new: 0, withdrawn: 0, renamed: 0, changed: 0 },
   unexplained: [],
+  older: [],
   explained: [],
   stale: [],
   moved: [],
@@ -56,6 +57,14 @@ test('what a source says is shown as it is, and does nothing', () => {
   expect(body).toContain(`## For a person (about 1 minute)\n\n- [ ] ${shown}: look at it\n`);
 });
 
+test('what the spec has from a newer source is told, and is nothing to do', () => {
+  const difference = { kind: 'changed', model: 'a/b', property: 'max', field: 'x', before: 1, after: 2 } as const;
+  const older = [{ model: 'a/b', differences: [difference], reason: 'this is of 2026-01-01' }];
+  const body = bodyOf({ ...outcome, synced: { report: { ...sync, older } } });
+  expect(body).toContain('Ready to merge');
+  expect(body).toContain('from a newer source\n\n- `a/b`: `x.max: 1 → 2`; this is of 2026-01-01');
+});
+
 test('minutes, a branch that was not made, and a first release are said', () => {
   expect(bodyOf({ ...left([{ about: 'a', advice: 'b' }], 7), branch: undefined })).toMatch(
     /\(about 7 minutes\)\n\n- \[ \] `a`: b\n\nA machine could change no file, so there is no branch\.\n\nNothing changes/,
@@ -79,7 +88,7 @@ test('the command to go on names a branch of another name', () => {
   );
   const own = { ...left([{ about: 'a', advice: 'b' }], 7), branch: 'catalog-update' };
   expect(bodyOf(own)).toContain(
-    'Tick off each in `spec/catalog-update.md` on `catalog-update`, then run `npm run catalog:update -- --resume` there.',
+    'Tick off each in `spec/catalog-update.md` after `git switch catalog-update`, then run `npm run catalog:update -- --resume` there.',
   );
 });
 

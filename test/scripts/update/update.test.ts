@@ -80,7 +80,9 @@ test('what needs a person stands first with its minutes, and the rest follows on
     /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 6 minutes\)\n/,
   );
   expect(body).toContain('- [ ] `acme-paint/text-to-image strength: not in the registry`: taking it out breaks');
-  expect(body).toContain('- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 5 texts\n');
+  expect(body).toContain(
+    '- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 5 texts: text, voiceAudio, speed, loop, text in the example\n',
+  );
   expect(body).toContain(
     '- [ ] `1 new model`: names are guessed from path, name and relatives, and cannot change once they are released\n\n' +
       '  | model | family | task | output | helper | nearest relative |\n  | --- | --- | --- | --- | --- | --- |\n' +

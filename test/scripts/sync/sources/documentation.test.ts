@@ -52,6 +52,11 @@ test('a page says what its OpenAPI block says, and what it says in prose about f
   });
 });
 
+test('what the index says of a model is told where its page says nothing', async () => {
+  const { models } = await readDocumentation(savedPages([film]));
+  expect(models[0]?.words).toBe('words');
+});
+
 test('the number of a node is part of the key, so two nodes with one name are two fields', async () => {
   const properties = { '12##text': { type: 'string', maxLength: 9 }, '14##text': { type: 'string' } };
   const { models } = await readDocumentation(savedPages([{ id: 'acme/graph', properties }]));
@@ -132,6 +137,11 @@ test('documentation that says nothing is refused', async () => {
   );
   const missing = savedPages([film], ['- Model API > a [b](https://vendor.example/api-7.md): lost']);
   await expect(readDocumentation(missing)).rejects.toThrow('cannot read api-7.md');
+  const others = ['a', 'b', 'c'].map((id) => ({ ...film, id }));
+  const one = savedPages(others, ['- Model API > a [b](https://vendor.example/api-7.md): lost']);
+  const { models, remarks, lacksPages } = await readDocumentation(one, undefined, true);
+  expect([models.length, lacksPages]).toEqual([3, true]);
+  expect(remarks).toEqual([expect.stringMatching(/^api-7 \(b\) is not there \(cannot read api-7\.md/)]);
 });
 
 test('an address is read from where its index is, whatever addresses the index has', async () => {

@@ -110,6 +110,15 @@ test('a result that a digest calls a text is what another source says', () => {
   expect(mergeCatalogs([digest]).models[0]?.values.output).toBe('text');
 });
 
+test('a model has no page only where all pages were read', async () => {
+  const pages = [{ id: 'a', properties: {} }];
+  const read = await documentation(pages);
+  const isUndocumented = (source: Catalog) =>
+    mergeCatalogs([source, registry([model('b', {})])]).models.find(({ id }) => id === 'b')?.isUndocumented;
+  expect(isUndocumented(read)).toBe(true);
+  expect(isUndocumented({ ...read, lacksPages: true })).toBeUndefined();
+});
+
 test('nodes of a graph give way to names', async () => {
   const graph = await documentation([{ id: 'a', properties: { '3##words': { type: 'string' } } }]);
   const named = registry([model('a', { text: { type: 'string' } })]);

@@ -106,6 +106,11 @@ test.each([
   [of({ name: 'x', type: 'INT' }), "endpoints[0].params[0] must have required property 'key'"],
   [{ endpoints: [{ endpoint: 'a/b', params: [null] }] }, 'endpoints[0].params[0] must be object'],
   [of({ key: 'x', type: 'MESH3D' }), 'endpoints[0].params[0].type must be one of LIST, STRING, INT, FLOAT, BOOLEAN'],
+  [
+    { endpoints: [{ endpoint: 'a/b', output_type: 'film', params: [] }] },
+    'endpoints[0].output_type must be one of image, video, audio, 3d, string; it is "film"',
+  ],
+  [of({ key: 'x', type: 'INT' }, { key: 'x', type: 'INT' }), 'r.json: a/b has the field x twice'],
   [of({ key: 'x', type: 'STRING', maxLength: '2000' }), 'params[0].maxLength must be integer; it is "2000"'],
   [of({ key: 'x', type: 'INT', required: 'true' }), 'params[0].required must be boolean; it is "true"'],
   [of({ key: 'x', type: 'LIST', options: 'a,b' }), 'params[0].options must be array; it is "a,b"'],

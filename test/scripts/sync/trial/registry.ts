@@ -52,7 +52,13 @@ export function registryOf(models: readonly ModelIR[], format: keyof typeof PARA
     const params = fields
       .filter((field) => isKnown(field) || field.key in example)
       .map((field) => PARAMETERS[format](field.key, field.values, example[field.key] ?? null));
-    return { endpoint: id, name_en: values.name, task, output_type: values.output, params };
+    return {
+      endpoint: id,
+      name_en: values.name,
+      task,
+      output_type: /text|file/.test(values.output ?? '') ? 'string' : values.output,
+      params,
+    };
   });
   // Only what JSON can say.
   return JSON.parse(JSON.stringify(format === 'key' ? { endpoints: entries } : { models: entries })) as object;

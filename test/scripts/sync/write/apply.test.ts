@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { applyChange } from '../../../../scripts/sync/write/apply-change.js';
 import { applyField } from '../../../../scripts/sync/write/apply-field.js';
-import { sourceName } from '../../../../scripts/sync/draft/draft-model.js';
+import { sourceName } from '../../../../scripts/sync/draft/source-name.js';
 import { applySource } from '../../../../scripts/sync/write/apply-source.js';
 import type { Difference } from '../../../../scripts/sync/compare/compare.js';
 import type { Property, Value } from '../../../../scripts/sync/catalog.js';
