@@ -15,27 +15,36 @@ const translated = models.flatMap((model) => {
   return [{ id: model.id, english, chinese, aliases: model.about.aliases?.join(' ') ?? '', model, text }];
 });
 
-/** Numbers in words, as far as the English writes them so. */
-const WORDS =
-  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-  eighteen nineteen twenty`.split(/\s+/);
+/** Words that Chinese writes with digits, as far as the English uses them. */
+const WORDS = new Map(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty`
+    .split(/\s+/)
+    .map((word, index): [string, string] => [word, String(index + 1)]),
+);
+WORDS.set('twenty-five', '25').set('november', '11').set('december', '12');
 
-/** What Chinese readers call the products by, where it is not what the English calls them by. */
+/** What Chinese readers call by another name than the English does. */
 const NAMES: Readonly<Record<string, string>> = {
+  Chinese: '汉语',
+  Chow: '周星驰',
+  December: '12 月',
   Doubao: '豆包',
   Hailuo: '海螺',
   Hunyuan3D: '混元3D',
   Jimeng: '即梦',
   Kling: '可灵',
+  November: '11 月',
   Standard: '标准',
+  Stephen: '周星驰',
+  Wan: '万相',
 };
 
 const numbersIn = (text: string) => new Set(text.match(/\d+(?:\.\d+)*/g));
 
 function numbersAndWordsIn(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  const named = words.flatMap((word) => (WORDS.includes(word) ? [String(WORDS.indexOf(word) + 1)] : []));
-  return new Set([...numbersIn(text), ...named, ...(text.includes('twenty-five') ? ['25'] : [])]);
+  const words = text.toLowerCase().match(/twenty-five|[a-z]+/g) ?? [];
+  return new Set([...numbersIn(text), ...words.flatMap((word) => WORDS.get(word) ?? [])]);
 }
 
 /** Words with a capital inside a sentence, or with capitals or digits inside themselves. */
