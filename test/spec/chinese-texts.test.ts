@@ -50,9 +50,7 @@ function numbersAndWordsIn(text: string): Set<string> {
 /** Words with a capital inside a sentence, or with capitals or digits inside themselves. */
 const namesIn = (text: string) =>
   new Set(
-    text
-      .match(/(?<=[a-z,;] )[A-Z][\w.-]*\w|\b\w*[A-Za-z][A-Z\d][\w.-]*\w/g)
-      ?.map((name) => NAMES[name] ?? name.replace(/s$/, '')),
+    text.match(/(?<=[a-z,;] )[A-Z][\w.-]*\w|\b\w*[A-Za-z][A-Z\d][\w.-]*\w/g)?.map((name) => name.replace(/s$/, '')),
   );
 
 test('there are texts', () => {
