@@ -1,15 +1,8 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../../../codegen/command.js';
 import { checkLinks } from './output/check-links.js';
-import { addressFiles } from './output/addresses.js';
-import { writeLlms } from './output/llms.js';
-import { markdownPages, writeMarkdownPages } from './output/markdown-pages.js';
 import { measure } from './output/measure.js';
-import { ADDRESS, BASE, DIST, ROOT, SITE } from './locations.js';
-import { writeRestReference } from './reference/rest.js';
-import { loadSite } from './read/site.js';
-import { writePages } from './write-pages.js';
+import { BASE, DIST } from './locations.js';
 
 const USAGE = `usage: npm run docs:build
 
@@ -25,24 +18,6 @@ exit code: 0 built; 1 built, but a link is broken or a page too heavy; 2 wrong u
 
 /** Most that the page of a model may weigh, compressed. */
 const BUDGET = 60_000;
-
-async function buildSite(): Promise<void> {
-  // Loading VitePress and TypeDoc takes seconds, which who asks for the usage need not wait for.
-  const { build } = await import('vitepress');
-  const { referenceFiles } = await import('./reference/reference.js');
-  const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
-  await writePages(site, await referenceFiles());
-  await build(SITE);
-  writeRestReference();
-  const markdown = markdownPages();
-  writeMarkdownPages(markdown);
-  writeLlms(site, markdown);
-  if (ADDRESS !== undefined) {
-    const pages = markdown.map(({ page }) => page);
-    for (const [name, text] of addressFiles(pages, ADDRESS)) writeFileSync(path.join(DIST, name), text);
-  }
-  copyFileSync(path.join(ROOT, 'generated/openapi.json'), path.join(DIST, 'openapi.json'));
-}
 
 /** @returns Whether every link leads somewhere, and no page is too heavy. */
 function checkSite(seconds: number): boolean {
@@ -62,6 +37,8 @@ await runCommand({
   usage: USAGE,
   async run() {
     const started = performance.now();
+    // Loading Vite and the renderer takes a second, which who asks for the usage need not wait for.
+    const { buildSite } = await import('./build-site.js');
     await buildSite();
     return checkSite((performance.now() - started) / 1000);
   },

@@ -37,7 +37,8 @@ function summaryOf({ id, helper, summary, description, page, about, input }: Sit
   };
 }
 
-function detailsOf(model: SiteModel): ModelDetails {
+/** A model as its form needs it. */
+export function detailsOf(model: SiteModel): ModelDetails {
   const { about, input, schema, example, defaults } = model;
   const priceEntry = about.price && withFields(about.price, input);
   return { ...summaryOf(model), input, schema, example, defaults, ...(priceEntry && { priceEntry }) };

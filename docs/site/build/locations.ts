@@ -2,18 +2,12 @@ import path from 'node:path';
 
 /** The root of the project. */
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
-/** The Markdown that people write, which is also what VitePress reads its pages from. */
+/** The Markdown that people write. */
 export const DOCS = path.join(ROOT, 'docs');
-/** The site: its generator, its theme and the configuration of VitePress. */
+/** The site: what writes its pages, and its theme. */
 export const SITE = path.join(DOCS, 'site');
-/** Everything that a build writes before VitePress starts; it is not committed. */
-const GENERATED = path.join(SITE, 'generated');
-/** Pages that are written from the spec and the docstrings. */
-export const PAGES = path.join(GENERATED, 'pages');
-/** Files that are copied to the site as they are: the icon, and the data for the interactive parts. */
-export const PUBLIC = path.join(GENERATED, 'public');
-/** The sidebars of the generated pages. */
-export const SIDEBARS = path.join(GENERATED, 'sidebars.json');
+/** What a build keeps for the next one, and nobody else needs. */
+export const CACHE = path.join(ROOT, '.cache/docs-build');
 /**
  * Path that the site is served under, such as `/runninghub/` on GitHub Pages. All addresses on the site begin with it.
  */

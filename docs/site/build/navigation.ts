@@ -1,68 +1,50 @@
-import { familyPage, type Site } from './read/site.js';
+import type { SideEntry } from '../shared/frame.js';
+import { familyPage, type Site, taskPage } from './read/site.js';
 
-/** An entry of a sidebar, as VitePress takes it. */
-export interface SidebarItem {
-  readonly text: string;
-  readonly link?: string;
-  readonly collapsed?: boolean;
-  readonly items?: readonly SidebarItem[];
-}
+/** The guides in the order in which they are read, by the path of their pages. */
+export const GUIDES = [
+  { text: 'Start', zh: '快速开始', page: 'guides/start.md' },
+  { text: 'Media', zh: '媒体文件', page: 'guides/media.md' },
+  { text: 'Tasks and resuming', zh: '任务与恢复', page: 'guides/tasks.md' },
+  { text: 'Errors and money', zh: '错误与费用', page: 'guides/money.md' },
+  { text: 'Workflows', zh: '工作流', page: 'guides/workflows.md' },
+  { text: 'AI apps', zh: 'AI 应用', page: 'guides/apps.md' },
+  { text: 'Language models', zh: '语言模型', page: 'guides/llm.md' },
+  { text: 'Webhooks', zh: 'Webhook', page: 'guides/webhooks.md' },
+  { text: 'Testing with the simulator', zh: '用模拟器测试', page: 'guides/testing.md' },
+  { text: 'When models change', zh: '模型变化时', page: 'guides/regenerating.md' },
+  { text: 'Runtimes', zh: '运行环境', page: 'guides/runtimes.md' },
+  { text: 'CommonJS', zh: 'CommonJS', page: 'guides/commonjs.md' },
+  { text: 'Next.js', zh: 'Next.js', page: 'guides/next.md' },
+  { text: 'Express', zh: 'Express', page: 'guides/express.md' },
+  { text: 'Workers and Hono', zh: 'Workers 与 Hono', page: 'guides/workers.md' },
+] as const;
+
+/** An entry of a sidebar whose `href` is still the path of a page: `guides/start.md`. */
+export type SidebarItem = SideEntry;
 
 /** Path prefix → the sidebar of the pages under it. */
 export type Sidebars = Readonly<Record<string, readonly SidebarItem[]>>;
 
-/** The guides in the order in which they are read. */
-export const GUIDES = [
-  { text: 'Start', link: '/guides/start.md' },
-  { text: 'Media', link: '/guides/media.md' },
-  { text: 'Tasks and resuming', link: '/guides/tasks.md' },
-  { text: 'Errors and money', link: '/guides/money.md' },
-  { text: 'Workflows', link: '/guides/workflows.md' },
-  { text: 'AI apps', link: '/guides/apps.md' },
-  { text: 'Language models', link: '/guides/llm.md' },
-  { text: 'Webhooks', link: '/guides/webhooks.md' },
-  { text: 'Testing with the simulator', link: '/guides/testing.md' },
-  { text: 'When models change', link: '/guides/regenerating.md' },
-  { text: 'Runtimes', link: '/guides/runtimes.md' },
-  { text: 'CommonJS', link: '/guides/commonjs.md' },
-  { text: 'Next.js', link: '/guides/next.md' },
-  { text: 'Express', link: '/guides/express.md' },
-  { text: 'Workers and Hono', link: '/guides/workers.md' },
-] as const;
-
-/** The sidebars of the pages from the spec. A page shows its family alone: a list of all models would outweigh it. */
-export function modelSidebars({ families, tasks, endpoints }: Site): Sidebars {
-  const all = { text: 'All models', link: '/models/index.md' };
-  const familyList = [...families.keys()].map((family) => ({ text: family, link: familyPage(family) }));
-  const taskList = [...tasks.keys()].map((task) => ({ text: task, link: `/tasks/${task}.md` }));
+/** The sidebars of the guides and of the pages from the spec. A page of a model shows its family alone. */
+export function sidebarsOf({ families, tasks, endpoints }: Site): Sidebars {
   const tags = [...new Set(endpoints.map(({ tag }) => tag))].sort();
+  const at = (page: string) => page.slice(1);
   return {
+    'guides/': GUIDES.map(({ text, page }) => ({ text, href: page })),
+    'zh/guides/': GUIDES.map(({ zh, page }) => ({ text: zh, href: `zh/${page}` })),
     ...Object.fromEntries(
       [...families].map(([family, models]) => [
-        `/models/${family}/`,
-        [
-          all,
-          {
-            text: family,
-            link: familyPage(family),
-            items: models.map(({ summary, page }) => ({ text: summary, link: page })),
-          },
-        ],
+        at(familyPage(family)).replace('index.md', ''),
+        models.map(({ summary, page }) => ({ text: summary, href: at(page) })),
       ]),
     ),
-    '/models/': [all, { text: 'Families', items: familyList }],
-    '/tasks/': [
-      { text: 'All tasks', link: '/tasks/index.md' },
-      { text: 'Tasks', items: taskList },
-    ],
-    '/endpoints/': [
-      { text: 'All endpoints', link: '/endpoints/index.md' },
-      ...tags.map((tag) => ({
-        text: tag,
-        items: endpoints
-          .filter((entry) => entry.tag === tag)
-          .map(({ summary, page }) => ({ text: summary, link: page })),
-      })),
-    ],
+    'tasks/': [...tasks.keys()].map((task) => ({ text: task, href: at(taskPage(task)) })),
+    'endpoints/': tags.map((tag) => ({
+      text: tag,
+      items: endpoints
+        .filter((entry) => entry.tag === tag)
+        .map(({ summary, page }) => ({ text: summary, href: at(page) })),
+    })),
   };
 }

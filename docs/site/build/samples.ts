@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { MediaKind } from '../../../src/contract/model.js';
 import { drawCard } from '../../../src/simulator/media/card.js';
@@ -64,8 +63,12 @@ export function fileNote(name: string): string {
     : `The code takes ${code(name)}, a file of your own, from its folder.`;
 }
 
-/** Writes the samples into a folder. */
-export async function writeSamples(folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, make] of Object.entries(SAMPLES)) writeFileSync(path.join(folder, name), await make());
+/** The samples, by their paths on the site. */
+export function sampleFiles(): Promise<[name: string, content: Uint8Array][]> {
+  return Promise.all(
+    Object.entries(SAMPLES).map(async ([name, make]): Promise<[string, Uint8Array]> => [
+      `samples/${name}`,
+      await make(),
+    ]),
+  );
 }

@@ -1,18 +1,20 @@
-import { withBase } from 'vitepress';
 import { detailsFile, type ModelDetails, type ModelSummary, SUMMARIES_FILE } from '../shared/model-data.js';
+import type { Site } from './site.js';
+
+type Href = Site['href'];
 
 /** Every model, by id. Fetched from the site itself. */
-export function loadModels(): Promise<readonly ModelSummary[]> {
-  return load(SUMMARIES_FILE);
+export function loadModels(href: Href): Promise<readonly ModelSummary[]> {
+  return load(href(SUMMARIES_FILE));
 }
 
 /** One model, by the path of its page. */
-export function loadModel(page: string): Promise<ModelDetails> {
-  return load(detailsFile(page));
+export function loadModel(href: Href, page: string): Promise<ModelDetails> {
+  return load(href(detailsFile(page)));
 }
 
-async function load<T>(file: string): Promise<T> {
-  const response = await fetch(withBase(file));
-  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
+async function load<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as T;
 }

@@ -1,9 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { priceInWords } from '../../../../codegen/words/price.js';
 import type { Files } from '../../../../codegen/emit/emit.js';
 import { SUMMARIES_FILE } from '../../shared/model-data.js';
-import { DIST } from '../locations.js';
 import { GUIDES } from '../navigation.js';
 import { CATALOG_DATA_PAGE } from '../pages/catalog-data-page.js';
 import type { Site, SiteModel } from '../read/site.js';
@@ -16,12 +13,6 @@ const INTRO = `# runninghub
 > The TypeScript client for RunningHub: image, video, audio, 3D and text generation, ComfyUI workflows and AI apps.
 > Every model has a typed helper; a simulator lets programs run without a key.`;
 
-/** Writes `llms.txt`, an index of the Markdown pages, and files that hold those of one kind together. */
-export function writeLlms(site: Site, pages: readonly MarkdownPage[]): void {
-  mkdirSync(path.join(DIST, FOLDER), { recursive: true });
-  for (const [name, text] of llmsFiles(site, pages)) writeFileSync(path.join(DIST, name), text);
-}
-
 /** `llms.txt`; `llms/guides.txt` and `llms/endpoints.txt`; and a file for each family: `llms/kling.txt`. */
 export function llmsFiles(site: Site, pages: readonly MarkdownPage[]): Files {
   const byPath = new Map(pages.map((page) => [`/${page.page}`, page]));
@@ -30,7 +21,7 @@ export function llmsFiles(site: Site, pages: readonly MarkdownPage[]): Files {
       '\n\n---\n\n',
     );
   const parts: [string, readonly string[]][] = [
-    ['guides', GUIDES.map(({ link }) => link)],
+    ['guides', GUIDES.map(({ page }) => `/${page}`)],
     ['endpoints', [...site.endpoints.map(({ page }) => page), '/errors.md']],
     ...[...site.families].map(([family, models]): [string, string[]] => [family, models.map(({ page }) => page)]),
   ];
@@ -49,7 +40,7 @@ function index({ families, endpoints }: Site): string {
     listOf(
       'Guides',
       together('guides'),
-      GUIDES.map(({ text, link }) => item(text, link)),
+      GUIDES.map(({ text, page }) => item(text, `/${page}`)),
     ),
     listOf('Reference', '', [
       item('Errors', '/errors.md'),

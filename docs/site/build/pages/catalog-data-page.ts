@@ -18,7 +18,7 @@ export function catalogDataPage(): string {
     frontMatter({
       title: 'The catalog as data',
       description: 'The files of the docs site that hold every model as JSON, and their types.',
-      outline: false,
+      layout: 'wide',
     }),
     '# The catalog as data',
     [

@@ -4,7 +4,7 @@ import { document, frontMatter, link, list, section, table } from './markdown.js
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 
 /** A table of models takes the place of an outline. */
-const WIDE = { outline: false, aside: false, pageClass: 'rh-wide' };
+const WIDE = { layout: 'wide' };
 
 /** The catalog: every model in one table, readable without the gallery that stands above it. */
 export function catalogPage(site: Site): string {
@@ -104,7 +104,7 @@ const count = (models: number) => (models === 1 ? 'One model' : `${models} model
 export function helpersPage(site: Site): string {
   const rows = site.models.map((model) => [code(model.helper), link(model.summary, model.page), code(model.id)]);
   return document(
-    frontMatter({ title: 'runninghub/models', description: 'The helpers, one per model.', outline: false }),
+    frontMatter({ title: 'runninghub/models', description: 'The helpers, one per model.', layout: 'wide' }),
     '# runninghub/models',
     [
       `One helper per model, and the type of its input under the helper's name with a capital letter and`,

@@ -6,6 +6,7 @@ import { endpointPage, endpointsPage } from './endpoint-page.js';
 import { errorPage } from './error-page.js';
 import { catalogPage, familyPageOf, helpersPage, taskPageOf, tasksPage } from './index-pages.js';
 import { modelPage } from './model-page.js';
+import { notFoundPage } from './not-found-page.js';
 import { ROOT } from '../locations.js';
 import { familyPage, type Site, taskPage } from '../read/site.js';
 
@@ -19,6 +20,7 @@ export function pages(site: Site): Files {
     ['/errors.md', errorPage(errorCodes)],
     ['/reference/models.md', helpersPage(site)],
     [CATALOG_DATA_PAGE, catalogDataPage()],
+    ['/404.md', notFoundPage()],
     ['/changelog.md', readFileSync(path.join(ROOT, 'CHANGELOG.md'), 'utf8')],
     ...models.map((model): [string, string] => [model.page, modelPage(site, model)]),
     ...[...families].map(([family, found]): [string, string] => [familyPage(family), familyPageOf(family, found)]),

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Files } from '../../../codegen/emit/emit.js';
+import { Addresses } from '../render/addresses.js';
+import type { Bundle } from '../render/bundle.js';
+import { tag } from '../render/document.js';
+import type { Renderer } from '../render/render-page.js';
+import type { PageSource } from '../render/source.js';
+import { inEnglish } from '../shared/language.js';
+import { detailsOf } from './data.js';
+import { ADDRESS, BASE, ROOT } from './locations.js';
+import { sidebarsOf } from './navigation.js';
+import { headTags } from './output/addresses.js';
+import { descriptionOf } from './output/describe.js';
+import type { Site } from './read/site.js';
+import { referenceSidebars } from './reference/sidebars.js';
+import { AllSurroundings } from './surroundings.js';
+
+interface Manifest {
+  readonly version: string;
+  readonly repository: { readonly url: string };
+}
+
+/** What draws the pages of this site. */
+export function rendererOf(
+  site: Site,
+  sources: readonly PageSource[],
+  reference: Files,
+  bundle: Renderer['bundle'],
+): Renderer {
+  const { version, repository } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as Manifest;
+  const addresses = new Addresses(
+    BASE,
+    sources.map(({ page }) => page),
+  );
+  const surroundings = new AllSurroundings(site, { ...sidebarsOf(site), ...referenceSidebars(reference) }, addresses, {
+    url: repository.url.replace(/^git\+|\.git$/g, ''),
+    branch: 'main',
+  });
+  const models = new Map(site.models.map((model) => [model.page.slice(1), model]));
+  return {
+    bundle,
+    base: BASE,
+    version,
+    addresses,
+    surroundingsOf: (source) => surroundings.of(source),
+    propsOf(part, page) {
+      const model = models.get(inEnglish(page));
+      return part === 'try-it' && model ? { model: detailsOf(model) } : {};
+    },
+    descriptionOf,
+    headOf: (page, title, description) => [
+      ...(page === '404.md' ? [] : [tag('link', { rel: 'alternate', type: 'text/markdown', href: BASE + page })]),
+      ...(ADDRESS === undefined || page === '404.md'
+        ? []
+        : headTags({ page, title, description }, ADDRESS).map(([name, attributes]) => tag(name, attributes))),
+    ],
+  };
+}

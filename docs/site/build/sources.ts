@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Files } from '../../../codegen/emit/emit.js';
+import type { PageSource } from '../render/source.js';
+import { DOCS, ROOT } from './locations.js';
+import { pages } from './pages/pages.js';
+import type { Site } from './read/site.js';
+
+/** Every page of the site, sorted by its path: those that people write, and those from the spec and the docstrings. */
+export function sourcesOf(site: Site, reference: Files): PageSource[] {
+  const inReference = [...reference].map(([name, text]) => ({ page: `reference/${name}`, text }));
+  const fromSpec = [...pages(site)].map(([page, text]) => ({ page, text }));
+  return [...written(), ...inReference, ...fromSpec].sort((one, other) => (one.page < other.page ? -1 : 1));
+}
+
+/** The pages that people write. */
+export function written(): PageSource[] {
+  const names = readdirSync(DOCS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  return names
+    .filter((name) => !name.startsWith(`site${path.sep}`))
+    .map((name) => {
+      const file = path.join(DOCS, name);
+      const page = name.split(path.sep).join('/');
+      return { page, text: readFileSync(file, 'utf8'), file: path.relative(ROOT, file) };
+    });
+}

@@ -1,0 +1,91 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { build, type InlineConfig, type Manifest } from 'vite';
+import { platformAlias } from '../../../platform.config.js';
+import type * as Theme from '../theme/server.js';
+import type { PageAssets } from './document.js';
+
+/** The theme, ready to draw pages, and where its files are. */
+export interface Bundle {
+  readonly theme: typeof Theme;
+  /** The files of a page that shows some parts. */
+  assetsFor(parts: readonly string[]): PageAssets;
+}
+
+/** Where to build the theme. */
+export interface BundleOptions {
+  /** The folder of the site's sources. */
+  readonly site: string;
+  readonly base: string;
+  /** The built site. */
+  readonly out: string;
+  /** A folder for what only the build needs. */
+  readonly cache: string;
+}
+
+/** Settings of Vite that browser, server and live reload share. */
+export function viteConfig({ site, base }: Pick<BundleOptions, 'site' | 'base'>): InlineConfig {
+  return {
+    root: site,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [vue()],
+    // The simulator and the client run in the pages, from their sources.
+    resolve: { alias: platformAlias('browser') },
+  };
+}
+
+/** Builds the theme for the browser, into the site, and for this process. */
+export async function bundleTheme(options: BundleOptions): Promise<Bundle> {
+  const { site, base, out, cache } = options;
+  const shared = viteConfig(options);
+  await build({
+    ...shared,
+    build: {
+      outDir: out,
+      emptyOutDir: true,
+      assetsDir: 'assets',
+      manifest: 'assets/manifest.json',
+      target: ['es2022', 'safari15.4', 'chrome111', 'firefox113'],
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: path.join(site, 'theme/client.ts') },
+    },
+  });
+  await build({
+    ...shared,
+    build: {
+      outDir: cache,
+      emptyOutDir: true,
+      ssr: path.join(site, 'theme/server.ts'),
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
+    },
+  });
+  const manifestFile = path.join(out, 'assets/manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  rmSync(manifestFile);
+  const theme = (await import(pathToFileURL(path.join(cache, 'server.mjs')).href)) as typeof Theme;
+  return { theme, assetsFor: (parts) => assetsOf(manifest, base, theme.partFiles(parts)) };
+}
+
+function assetsOf(manifest: Manifest, base: string, parts: readonly string[]): PageAssets {
+  const entry = manifest['theme/client.ts']!;
+  const needed = new Set<string>();
+  const visit = (name: string): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    for (const other of manifest[name]?.imports ?? []) visit(other);
+  };
+  visit('theme/client.ts');
+  for (const part of parts) visit(`theme/${part}`);
+  const chunks = [...needed].flatMap((name) => manifest[name] ?? []);
+  return {
+    script: base + entry.file,
+    styles: [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => base + file),
+    preload: chunks.filter(({ file }) => file !== entry.file).map(({ file }) => base + file),
+  };
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { type Language, LANGUAGE_TAGS } from '../shared/language.js';
+import { escapeHtml } from './highlight.js';
+
+/** The files that a page loads, by their addresses. */
+export interface PageAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Scripts that the page is known to need soon. */
+  readonly preload: readonly string[];
+}
+
+/** What a document says of itself and loads. */
+export interface DocumentOptions {
+  readonly title: string;
+  readonly description: string;
+  readonly language: Language;
+  readonly base: string;
+  readonly body: string;
+  readonly assets: PageAssets;
+  /** More tags for the head, as HTML. */
+  readonly head: readonly string[];
+}
+
+// What a reader chose, or what the system shows, is known before anything is drawn.
+const SCRIPT = [
+  'try{var c=localStorage.getItem("rh-colors")}catch(e){}',
+  'var d=document.documentElement;',
+  'if(c?c==="dark":matchMedia("(prefers-color-scheme: dark)").matches)d.classList.add("dark");',
+  'd.classList.add("scripted")',
+].join('');
+
+const HASH = createHash('sha256').update(SCRIPT).digest('base64');
+
+// The pages ask no other host: media is the reader's own file or made by the simulator, in the page's memory.
+const POLICY = [
+  "default-src 'self'",
+  `script-src 'self' 'sha256-${HASH}'`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+].join('; ');
+
+/** A tag of a head: `<meta name="description" content="…">`. */
+export function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+  return `<${name}${written.join('')}>`;
+}
+
+/** A whole page. */
+export function documentOf({ title, description, language, base, body, assets, head }: DocumentOptions): string {
+  const tags = [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    `<title>${escapeHtml(title)}</title>`,
+    tag('meta', { name: 'description', content: description }),
+    `<script>${SCRIPT}</script>`,
+    ...assets.styles.map((href) => tag('link', { rel: 'stylesheet', href })),
+    ...assets.preload.map((href) => tag('link', { rel: 'modulepreload', href })),
+    `<script type="module" src="${escapeHtml(assets.script)}"></script>`,
+    tag('link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }),
+    ...head,
+  ];
+  return `<!doctype html>
+<html lang="${LANGUAGE_TAGS[language]}" data-language="${language}" data-base="${escapeHtml(base)}">
+<head>
+${tags.join('\n')}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}

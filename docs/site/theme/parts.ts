@@ -1,0 +1,22 @@
+import type { Component } from 'vue';
+
+/** A part of a page that lives: where its code is, and how to load it. */
+interface Part {
+  /** Path below the folder of the theme, by which the page can ask for it early. */
+  readonly file: string;
+  readonly load: () => Promise<{ readonly default: Component }>;
+}
+
+/**
+ * The interactive parts by the name of their place in a page: `<PageSlot name="gallery" />`. Each is a file of its own
+ * for the browser, so that pages without it do not load it.
+ */
+export const PARTS: Readonly<Record<string, Part>> = {
+  gallery: {
+    file: 'components/gallery/ModelGallery.vue',
+    load: () => import('./components/gallery/ModelGallery.vue'),
+  },
+  'try-it': { file: 'components/try-it/TryIt.vue', load: () => import('./components/try-it/TryIt.vue') },
+  compare: { file: 'components/compare/ModelCompare.vue', load: () => import('./components/compare/ModelCompare.vue') },
+  'not-found': { file: 'components/NotFound.vue', load: () => import('./components/NotFound.vue') },
+};

@@ -1,0 +1,35 @@
+/** What the site says around its content. */
+export const en = {
+  tagline: 'The TypeScript client for RunningHub',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  search: 'Search',
+  theme: 'Dark colors',
+  language: 'Language',
+  outline: 'On this page',
+  pages: 'Pages',
+  sections: 'Sections',
+  crumbs: 'Where this page is',
+  previous: 'Previous',
+  next: 'Next',
+  edit: 'Edit this page',
+  markdown: 'This page as Markdown',
+  copyMarkdown: 'Copy as Markdown',
+  copy: 'Copy',
+  copied: 'Copied',
+  selectedInstead: 'Selected: press Ctrl+C',
+  models: 'Models',
+  guides: 'Guides',
+  endpoints: 'Endpoints',
+  errors: 'Errors',
+  reference: 'Reference',
+  changelog: 'Changelog',
+  compare: 'Compare',
+  tasks: 'Tasks',
+  architecture: 'Architecture',
+  license: 'MIT licensed. Not affiliated with RunningHub.',
+  home: 'Home',
+} as const;
+
+/** The words of one language. */
+export type Words = Readonly<Record<keyof typeof en, string>>;
