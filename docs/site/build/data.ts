@@ -39,7 +39,7 @@ function summaryOf({ id, helper, summary, description, page, about, input }: Sit
 
 /** A model as its form needs it. */
 export function detailsOf(model: SiteModel): ModelDetails {
-  const { about, input, schema, example, defaults } = model;
+  const { about, input, schema, example, defaults, media } = model;
   const priceEntry = about.price && withFields(about.price, input);
-  return { ...summaryOf(model), input, schema, example, defaults, ...(priceEntry && { priceEntry }) };
+  return { ...summaryOf(model), input, schema, example, defaults, media, ...(priceEntry && { priceEntry }) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Language, LANGUAGE_TAGS } from '../shared/language.js';
-import { escapeHtml } from './highlight.js';
+import { escapeHtml } from '../shared/highlight.js';
 
 /** The files that a page loads, by their addresses. */
 export interface PageAssets {
@@ -24,8 +24,9 @@ export interface DocumentOptions {
 
 // What a reader chose, or what the system shows, is known before anything is drawn.
 const SCRIPT = [
-  'try{var c=localStorage.getItem("rh-colors")}catch(e){}',
+  'try{var c=localStorage.getItem("rh-colors"),s=localStorage.getItem("rh-site")}catch(e){}',
   'var d=document.documentElement;',
+  'd.dataset.site=s==="cn"?"cn":"ai";',
   'if(c?c==="dark":matchMedia("(prefers-color-scheme: dark)").matches)d.classList.add("dark");',
   'd.classList.add("scripted")',
 ].join('');

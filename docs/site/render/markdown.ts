@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import container from 'markdown-it-container';
-import { escapeHtml, highlight } from './highlight.js';
+import { escapeHtml, highlight } from '../shared/highlight.js';
 import { slugger } from './slug.js';
 
 /** A heading of a page. */
@@ -32,7 +32,7 @@ interface Env extends RenderOptions {
 const OWN_ANCHOR = /\s*\{#([\w-]+)\}$/;
 
 const md = new MarkdownIt({ html: true, linkify: false, highlight });
-for (const kind of ['tip', 'warning', 'info']) md.use(container, kind, { render: boxOf(kind) });
+for (const kind of ['tip', 'warning', 'info', 'not-on-ai', 'not-on-cn']) md.use(container, kind, { render: boxOf(kind) });
 
 md.core.ruler.push('headings', (state) => {
   const env = state.env as Env;
@@ -92,5 +92,6 @@ function boxOf(kind: string) {
 /** Renders the Markdown of a page, without its front matter. */
 export function renderMarkdown(text: string, options: RenderOptions): Rendered {
   const env: Env = { ...options, headings: [], slug: slugger() };
-  return { html: md.render(text, env), headings: env.headings };
+  const shown = text.replaceAll(/^<!-- markdown -->[\s\S]*?^<!-- \/markdown -->$/gm, '');
+  return { html: md.render(shown, env), headings: env.headings };
 }

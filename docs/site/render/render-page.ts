@@ -4,7 +4,7 @@ import { WORDS } from '../theme/words/index.js';
 import type { Addresses } from './addresses.js';
 import type { Bundle } from './bundle.js';
 import { documentOf } from './document.js';
-import { escapeHtml } from './highlight.js';
+import { escapeHtml } from '../shared/highlight.js';
 import { type Heading, renderMarkdown } from './markdown.js';
 import { type FrontMatter, type PageSource, readSource } from './source.js';
 

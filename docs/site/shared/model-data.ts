@@ -1,7 +1,7 @@
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { LifecycleStatus } from '../../../src/contract/catalog.js';
 import type { InputSchema } from '../../../src/contract/input-schema.js';
-import type { OutputKind } from '../../../src/contract/model.js';
+import type { MediaRule, OutputKind } from '../../../src/contract/model.js';
 import type { PriceEntry } from '../../../src/contract/price.js';
 
 /** A model as the gallery, the search and the comparison need it. */
@@ -57,6 +57,8 @@ export interface ModelDetails extends ModelSummary {
   readonly example: Readonly<Record<string, unknown>>;
   /** What the client sends for fields that are left out. */
   readonly defaults: Readonly<Record<string, unknown>>;
+  /** The rules of the fields that take files. */
+  readonly media: Readonly<Record<string, MediaRule>>;
   /** For `costOf` of `src/pricing`. */
   readonly priceEntry?: PriceEntry | undefined;
 }

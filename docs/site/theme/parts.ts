@@ -16,7 +16,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     file: 'components/gallery/ModelGallery.vue',
     load: () => import('./components/gallery/ModelGallery.vue'),
   },
-  'try-it': { file: 'components/try-it/TryIt.vue', load: () => import('./components/try-it/TryIt.vue') },
+  'try-it': { file: 'components/try-it/ModelForm.vue', load: () => import('./components/try-it/ModelForm.vue') },
   compare: { file: 'components/compare/ModelCompare.vue', load: () => import('./components/compare/ModelCompare.vue') },
   'not-found': { file: 'components/NotFound.vue', load: () => import('./components/NotFound.vue') },
 };

@@ -21,8 +21,8 @@ export function fromFolder({ page, text }: MarkdownPage, folder: string): string
 /** A page without what only the site's own renderer understands. */
 export function toMarkdownPage({ page, text: source }: PageSource): MarkdownPage {
   const text = readSource(source)
-    .body.replace(/^<PageSlot.*\/>\n+/gm, '')
-    .replace(/^::: \w+ (.*)\n([\s\S]*?)\n:::$/gm, (_, title: string, note: string) =>
+    .body.replace(/^(<PageSlot.*\/>|<!-- \/?markdown -->)\n+/gm, '')
+    .replace(/^::: [\w-]+ (.*)\n([\s\S]*?)\n:::$/gm, (_, title: string, note: string) =>
       [`**${title}**`, '', ...note.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n'),
     )
     .replace(/^(#+ .*?) \{#[\w-]+\}$/gm, '$1')

@@ -58,3 +58,8 @@ function outsideCode(text: string, change: (part: string) => string): string {
     .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join('');
 }
+
+/** What only the Markdown of a page shows, because an interactive part says the same on the page itself. */
+export function forMarkdown(text: string): string {
+  return text === '' ? '' : `<!-- markdown -->\n\n${text}\n\n<!-- /markdown -->`;
+}

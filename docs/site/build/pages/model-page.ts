@@ -1,10 +1,10 @@
 import { channelInWords } from '../../../../codegen/words/channel.js';
-import { priceInWords } from '../../../../codegen/words/price.js';
 import { code, codes } from '../../../../codegen/words/code.js';
 import { curlCall } from '../../shared/calls/curl.js';
 import { helperCall, taskCall } from '../../shared/calls/typescript.js';
-import { block, document, frontMatter, link, list, prose, section } from './markdown.js';
-import { exampleWithFiles, filesNote } from '../samples.js';
+import { block, document, forMarkdown, frontMatter, link, list, prose, section } from './markdown.js';
+import { filesNote } from '../samples.js';
+import { withSampleFiles } from '../../shared/calls/sample-files.js';
 import { modelErrors } from './error-page.js';
 import { responseExamples } from './model-responses.js';
 import { estimateOf, priceSection } from './model-price.js';
@@ -21,15 +21,24 @@ export function modelPage(site: Site, model: SiteModel): string {
   const { id, summary, description, about, input } = model;
   const rules = rulesBetweenFields(input);
   return document(
-    frontMatter({ title: summary, description: `${summary}: ${description.replaceAll('\n', ' ')}`, model: id }),
+    frontMatter({
+      title: summary,
+      description: `${summary}: ${description.replaceAll('\n', ' ')}`,
+      layout: 'wide',
+      model: id,
+    }),
     `# ${prose(summary)}`,
     lifecycleNotice(site, model),
     prose(description),
     facts(model),
-    section('Inputs', inputTable(input), mediaNote(model), rules && `**Between the fields**\n\n${rules}`),
-    isInputKnown(model) ? '' : inputUnknown(id),
+    ...SITE_NAMES.map((name) => siteNotice(name, about.sites?.[name])),
+    isInputKnown(model) ? '<PageSlot name="try-it" />' : inputUnknown(id),
+    // On the page, the form documents the inputs, and has the code of the call.
+    forMarkdown(section('Inputs', inputTable(input))),
+    mediaNote(model),
+    rules && `**Between the fields**\n\n${rules}`,
     section('Price', priceSection(model)),
-    isInputKnown(model) ? callSections(model) : '',
+    isInputKnown(model) ? forMarkdown(callSection(model)) : '',
     section('The response', responseExamples(model, estimateOf(model)?.amount), outputNote(about.output)),
     section('Errors', modelErrors(site.errorCodes), MORE_ON_ERRORS),
     alternatives(site, model),
@@ -52,43 +61,46 @@ function inputUnknown(id: string): string {
   ].join('\n');
 }
 
-function callSections(model: SiteModel): string {
+function callSection(model: SiteModel): string {
   const { id, helper, about } = model;
   const called = { id, helper, output: about.output };
-  const example = exampleWithFiles(model);
-  return [
-    section('Try it', TRY_IT, '<PageSlot name="try-it" />'),
-    section(
-      'Call it',
-      filesNote(example),
-      '### With the helper',
-      block('ts', helperCall(called, example)),
-      '### By id',
-      block('ts', taskCall(called, example)),
-      '### With curl',
-      block('sh', curlCall(called, example)),
-    ),
-  ].join('\n\n');
+  const example = withSampleFiles(model, model.example);
+  return section(
+    'Call it',
+    filesNote(example),
+    '### With the helper',
+    block('ts', helperCall(called, example)),
+    '### By id',
+    block('ts', taskCall(called, example)),
+    '### With curl',
+    block('sh', curlCall(called, example)),
+  );
 }
 
-function facts({ about, helper, id }: SiteModel): string {
-  const { family, task, output, channel, sites, lifecycle, price } = about;
-  return list([
-    `**Id:** ${code(id)}`,
-    `**Helper:** ${code(helper)} from ${code('runninghub/models')}`,
-    `**Family and task:** ${link(family, familyPage(family))}, ${link(task, taskPage(task))}`,
-    `**Produces:** ${output}`,
-    `**Channel:** ${channelInWords(channel)}`,
-    `**Sites:** ${listInWords(SITE_NAMES.map((site) => siteInWords(site, sites?.[site])))}`,
-    `**State:** ${lifecycle.status}, seen ${lifecycle.date}`,
-    `**Price:** ${price ? priceInWords(price) : 'not published'}`,
-  ]);
+function facts({ about }: SiteModel): string {
+  const { family, task, output, channel, sites, lifecycle } = about;
+  return [
+    link(family, familyPage(family)),
+    link(task, taskPage(task)),
+    output,
+    channelInWords(channel),
+    listInWords(SITE_NAMES.map((site) => siteInWords(site, sites?.[site]))),
+    `${lifecycle.status}, seen ${lifecycle.date}`,
+  ].join(' · ');
 }
 
 function siteInWords(site: SiteName, { since, until, refused }: SiteDays = {}): string {
   const gone = refused ? 'refused there since' : 'not shown to visitors since';
   const seen = [since && `seen there since ${since}`, until && `${gone} ${until}`].filter(Boolean);
   return `runninghub.${site}${seen.length > 0 ? ` (${seen.join(', ')})` : ''}`;
+}
+
+/** Shown to readers who have chosen a site that does not have the model. */
+function siteNotice(site: SiteName, days: SiteDays = {}): string {
+  const { until, refused } = days;
+  if (until === undefined) return '';
+  const seen = refused ? 'A call was refused there' : 'It was not shown to visitors there';
+  return `::: not-on-${site} Not on runninghub.${site}\n${seen} on ${until}.\n:::`;
 }
 
 function lifecycleNotice({ byId }: Site, { about: { lifecycle } }: SiteModel): string {
@@ -122,11 +134,6 @@ function outputNote(output: string): string {
     `itself. See ${link('tasks', '/guides/tasks.md')}.`,
   ].join(' ');
 }
-
-const TRY_IT = [
-  'A form for this model, with its price and its code, that runs on the simulator: free, in the page, and nothing is',
-  'sent to the platform. It needs JavaScript.',
-].join(' ');
 
 const MORE_ON_ERRORS = [
   `What to do about each is in ${link('errors and money', '/guides/money.md')};`,

@@ -2,8 +2,8 @@ import { QUERY_PATH, UPLOAD_PATH, modelPath } from '../../../../src/http/endpoin
 import type { ModelSummary } from '../model-data.js';
 import { type FormInput, replaceFiles } from './input.js';
 import { shellQuote } from './shell.js';
+import { originOf, USUAL_SITE } from './site.js';
 
-const SITE = 'https://www.runninghub.ai';
 const JSON_BODY = "-H 'Content-Type: application/json'";
 
 /**
@@ -11,7 +11,8 @@ const JSON_BODY = "-H 'Content-Type: application/json'";
  * until it is final. A refusal is shown as the platform worded it, and ends the call. All of it is one subshell, so
  * that who pastes it into a terminal keeps the terminal; and without a comment, which zsh does not take there.
  */
-export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput): string {
+export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput, site = USUAL_SITE): string {
+  const origin = originOf(site);
   const files: File[] = [];
   const body = replaceFiles(input, (file) => {
     if (!files.includes(file)) files.push(file);
@@ -19,7 +20,7 @@ export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput): st
   });
   const uploads = files.map(
     ({ name }, index) => `
-  ANSWER=$(curl -sS ${SITE}${UPLOAD_PATH} -H "$KEY" \\
+  ANSWER=$(curl -sS ${origin}${UPLOAD_PATH} -H "$KEY" \\
     -F ${shellQuote(`file=@${formQuote(name)}`)}) || exit
   FILE_${index + 1}=$(printf '%s' "$ANSWER" | jq -r '.data.download_url // empty')
   [ "$FILE_${index + 1}" ] || refused
@@ -33,14 +34,14 @@ export function curlCall({ id }: Pick<ModelSummary, 'id'>, input: FormInput): st
   KEY="Authorization: Bearer $RUNNINGHUB_API_KEY"
   refused() { printf '%s\\n' "$ANSWER" >&2; exit 1; }
 ${uploads.join('')}
-  ANSWER=$(curl -sS ${SITE}${modelPath(id)} -H "$KEY" ${JSON_BODY} \\
+  ANSWER=$(curl -sS ${origin}${modelPath(id)} -H "$KEY" ${JSON_BODY} \\
     -d ${data}) || exit
   TASK=$(printf '%s' "$ANSWER" | jq -r '.taskId // empty')
   [ "$TASK" ] || refused
   printf 'task %s\\n' "$TASK" >&2
 
   while sleep 5; do
-    ANSWER=$(curl -sS ${SITE}${QUERY_PATH} -H "$KEY" ${JSON_BODY} \\
+    ANSWER=$(curl -sS ${origin}${QUERY_PATH} -H "$KEY" ${JSON_BODY} \\
       -d '{"taskId":"'"$TASK"'"}') && [ "$ANSWER" ] || continue
     STATUS=$(printf '%s' "$ANSWER" | jq -r .status) || continue
     case $STATUS in CREATE | QUEUED | RUNNING) ;; *) break ;; esac

@@ -1,22 +1,25 @@
 import { literal, quote, Raw } from '../../../../codegen/emit/literal.js';
+import type { Site } from '../../../../src/contract/site.js';
 import type { ModelSummary } from '../model-data.js';
 import { type FormInput, replaceFiles } from './input.js';
+import { USUAL_SITE } from './site.js';
 
 type Called = Pick<ModelSummary, 'id' | 'helper' | 'output'>;
 
 /** A complete program that makes this call with the imported helper. */
-export function helperCall({ helper, output }: Called, input: FormInput): string {
-  return program(input, [`import { ${helper} } from 'runninghub/models';`], runAndSave(helper, output, input));
+export function helperCall({ helper, output }: Called, input: FormInput, site = USUAL_SITE): string {
+  return program(site, input, [`import { ${helper} } from 'runninghub/models';`], runAndSave(helper, output, input));
 }
 
 /** A complete program that makes this call with the model's id. */
-export function idCall({ id, output }: Called, input: FormInput): string {
-  return program(input, [], runAndSave(quote(id), output, input));
+export function idCall({ id, output }: Called, input: FormInput, site = USUAL_SITE): string {
+  return program(site, input, [], runAndSave(quote(id), output, input));
 }
 
 /** A complete program that makes this call with the model's id, keeps the task, and waits for it. */
-export function taskCall({ id }: Called, input: FormInput): string {
+export function taskCall({ id }: Called, input: FormInput, site = USUAL_SITE): string {
   return program(
+    site,
     input,
     [],
     `${call('const task = await rh.submit(', quote(id), input)}
@@ -26,12 +29,12 @@ console.log(output, usage);`,
   );
 }
 
-function program(input: FormInput, imports: readonly string[], body: string): string {
+function program(site: Site, input: FormInput, imports: readonly string[], body: string): string {
   let names = 'RunningHub';
   replaceFiles(input, () => (names = 'file, RunningHub'));
   return `${[`import { ${names} } from 'runninghub';`, ...imports].join('\n')}
 
-const rh = new RunningHub(); // takes the key from RUNNINGHUB_API_KEY
+const rh = new RunningHub(${site === USUAL_SITE ? '' : `{ site: ${quote(site)} }`}); // takes the key from RUNNINGHUB_API_KEY
 ${body}
 `;
 }

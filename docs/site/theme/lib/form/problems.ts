@@ -19,6 +19,14 @@ export function problemsAt(problems: readonly Problem[], name: string): Problem[
   return problems.filter(({ path }) => path === name || path.startsWith(`${name}[`) || path.startsWith(`${name}.`));
 }
 
+/** The problems of one field alone, without those of what is inside it. */
+export function problemsOfField(problems: readonly Problem[], name: string): Problem[] {
+  return problems.filter(({ path }) => path === name);
+}
+
+/** The id of a field's control, by where the field is in the input. */
+export const idOf = (path: string) => `input-${path.replaceAll(/[[\].]+/g, '-').replace(/-$/, '')}`;
+
 function fileProblems(schema: InputSchema | undefined, value: unknown, path: string): Problem[] {
   if (value instanceof File) return schema ? fileProblem(schema, value, path) : [];
   if (Array.isArray(value))
