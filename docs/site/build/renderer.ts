@@ -6,13 +6,12 @@ import type { Bundle } from '../render/bundle.js';
 import { tag } from '../render/document.js';
 import type { Renderer } from '../render/render-page.js';
 import type { PageSource } from '../render/source.js';
-import { inEnglish } from '../shared/language.js';
-import { detailsOf } from './data.js';
 import { ADDRESS, BASE, ROOT } from './locations.js';
 import { sidebarsOf } from './navigation.js';
 import { headTags } from './output/addresses.js';
 import { descriptionOf } from './output/describe.js';
 import type { Site } from './read/site.js';
+import { partProps } from './part-props.js';
 import { referenceSidebars } from './reference/sidebars.js';
 import { AllSurroundings } from './surroundings.js';
 
@@ -37,17 +36,13 @@ export function rendererOf(
     url: repository.url.replace(/^git\+|\.git$/g, ''),
     branch: 'main',
   });
-  const models = new Map(site.models.map((model) => [model.page.slice(1), model]));
   return {
     bundle,
     base: BASE,
     version,
     addresses,
     surroundingsOf: (source) => surroundings.of(source),
-    propsOf(part, page) {
-      const model = models.get(inEnglish(page));
-      return part === 'try-it' && model ? { model: detailsOf(model) } : {};
-    },
+    propsOf: (part, page, of) => partProps(site, part, page, of),
     descriptionOf,
     headOf: (page, title, description) => [
       ...(page === '404.md' ? [] : [tag('link', { rel: 'alternate', type: 'text/markdown', href: BASE + page })]),

@@ -29,14 +29,16 @@ export class Addresses {
 
   /**
    * Where a link in a page leads: to a page in the page's own language where there is one, to a file of the site, or
-   * elsewhere.
+   * elsewhere. What begins with `/en/` is the English page in any case.
    */
   linked(from: string, target: string): string {
     if (/^([a-z][\w+.-]*:|#)/i.test(target)) return target;
     const [file = '', anchor] = target.split('#', 2);
     const whole = file.startsWith('/') ? file.slice(1) : path.posix.join(path.posix.dirname(from), file);
-    const page = this.#pageAt(whole);
-    const own = page === undefined ? undefined : (this.translated(page, languageOf(from)) ?? page);
+    const english = /^en\/(.*)/.exec(whole)?.[1];
+    const page = this.#pageAt(english ?? whole);
+    const there = page === undefined || english !== undefined ? undefined : this.translated(page, languageOf(from));
+    const own = there ?? page;
     return (own === undefined ? this.#base + whole : this.of(own)) + (anchor === undefined ? '' : `#${anchor}`);
   }
 

@@ -6,7 +6,7 @@ import type { Bundle } from './bundle.js';
 import { documentOf } from './document.js';
 import { escapeHtml } from '../shared/highlight.js';
 import { type Heading, renderMarkdown } from './markdown.js';
-import { type FrontMatter, type PageSource, readSource } from './source.js';
+import { type PageSource, readSource } from './source.js';
 
 /** What stands around a page, by its place in the site. */
 export type Surroundings = Pick<Frame, 'sidebar' | 'crumbs' | 'previous' | 'next' | 'edit' | 'translations'>;
@@ -19,14 +19,14 @@ export interface Renderer {
   readonly addresses: Addresses;
   readonly surroundingsOf: (source: PageSource) => Surroundings;
   /** What an interactive part of a page is drawn from. */
-  readonly propsOf: (part: string, page: string, head: FrontMatter) => Record<string, unknown>;
+  readonly propsOf: (part: string, page: string, of: string | undefined) => Record<string, unknown>;
   /** The description of a page for lists of search results. */
   readonly descriptionOf: (page: string, text: string) => string;
   /** More for the head of a page, as HTML. */
   readonly headOf: (page: string, title: string, description: string) => readonly string[];
 }
 
-const SLOT = /<PageSlot name="([\w-]+)" \/>/g;
+const SLOT = /<PageSlot name="([\w-]+)"(?: of="([^"]+)")? \/>/g;
 
 /** A page as a whole document. */
 export async function renderPage(renderer: Renderer, source: PageSource): Promise<string> {
@@ -48,7 +48,7 @@ export async function renderPage(renderer: Renderer, source: PageSource): Promis
     base,
     here: addresses.of(page),
     version,
-    body: await withParts(html, renderer, page, head),
+    body: await withParts(html, renderer, page),
     outline: outlineOf(headings),
     markdown: page === '404.md' ? undefined : base + page,
   };
@@ -58,19 +58,20 @@ export async function renderPage(renderer: Renderer, source: PageSource): Promis
     language,
     base,
     body: await bundle.theme.renderFrame(frame),
-    assets: bundle.assetsFor(parts),
+    assets: bundle.assetsFor([...new Set(parts)]),
     head: renderer.headOf(page, title, description),
   });
 }
 
 const outlineOf = (headings: readonly Heading[]) => headings.filter(({ level }) => level === 2 || level === 3);
 
-async function withParts(html: string, renderer: Renderer, page: string, head: FrontMatter): Promise<string> {
+async function withParts(html: string, renderer: Renderer, page: string): Promise<string> {
   const { base, bundle } = renderer;
   const site = { language: languageOf(page), base };
-  const drawn = [...html.matchAll(SLOT)].map(async ([, name = '']) => {
-    const props = renderer.propsOf(name, page, head);
+  const drawn = [...html.matchAll(SLOT)].map(async ([, name = '', of]) => {
+    const props = renderer.propsOf(name, page, of);
     const inside = await bundle.theme.renderPart(name, props, site);
+    if (bundle.theme.isStill(name)) return inside;
     // Inside a script only the end of a script is markup.
     const data = JSON.stringify(props).replaceAll('<', '\\u003c');
     return `<div data-part="${escapeHtml(name)}">${inside}</div><script type="application/json" data-props>${data}</script>`;

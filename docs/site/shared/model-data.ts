@@ -3,6 +3,8 @@ import type { LifecycleStatus } from '../../../src/contract/catalog.js';
 import type { InputSchema } from '../../../src/contract/input-schema.js';
 import type { MediaRule, OutputKind } from '../../../src/contract/model.js';
 import type { PriceEntry } from '../../../src/contract/price.js';
+import type { Site } from '../../../src/contract/site.js';
+import type { Language } from './language.js';
 
 /** A model as the gallery, the search and the comparison need it. */
 export interface ModelSummary {
@@ -27,6 +29,12 @@ export interface ModelSummary {
   readonly channel: string;
   /** `active`; `deprecated`: it still answers; `withdrawn`: calls may be refused. */
   readonly status: LifecycleStatus;
+  /** Sites of the platform that did not have it when they were looked at. */
+  readonly missingOn: readonly Site[];
+  /** Day of the oldest source that names it, as `YYYY-MM-DD`. */
+  readonly known: string;
+  /** Place in the order that the gallery begins with: well-known models of every task first. */
+  readonly rank: number;
   /** Path of the model's page from the base of the site, without a suffix: `/models/kling/kling-elements`. */
   readonly page: string;
   /** The price on one line. */
@@ -43,6 +51,8 @@ export interface TypicalPrice {
   readonly currency: string;
   /** What the amount pays for, such as `5 seconds`. */
   readonly covers: string;
+  /** What one unit of it costs, by which models of the same unit can be sorted. */
+  readonly each: { readonly unit: string; readonly amount: number };
   /** Whether the list is rounded or names a least price, so that a call may cost more. */
   readonly isLeast: boolean;
 }
@@ -63,8 +73,17 @@ export interface ModelDetails extends ModelSummary {
   readonly priceEntry?: PriceEntry | undefined;
 }
 
+/** The names of families and tasks for people, in one language. */
+export interface CatalogNames {
+  readonly families: Readonly<Record<string, string>>;
+  readonly tasks: Readonly<Record<string, string>>;
+}
+
 /** Where the site keeps the summaries of all models, sorted by id; from the base of the site. */
 export const SUMMARIES_FILE = '/data/models.json';
+
+/** Where the site keeps the same with titles, descriptions and pages in a language. */
+export const summariesFile = (language: Language) => (language === 'en' ? '' : `/${language}`) + SUMMARIES_FILE;
 
 /** Where the site keeps the details of a model, by the path of its page. */
 export const detailsFile = (page: string) => `/data${page}.json`;

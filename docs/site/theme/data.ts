@@ -1,11 +1,12 @@
-import { detailsFile, type ModelDetails, type ModelSummary, SUMMARIES_FILE } from '../shared/model-data.js';
+import type { Language } from '../shared/language.js';
+import { detailsFile, type ModelDetails, type ModelSummary, summariesFile } from '../shared/model-data.js';
 import type { Site } from './site.js';
 
 type Href = Site['href'];
 
-/** Every model, by id. Fetched from the site itself. */
-export function loadModels(href: Href): Promise<readonly ModelSummary[]> {
-  return load(href(SUMMARIES_FILE));
+/** Every model, by id, in the words of a language. Fetched from the site itself. */
+export function loadModels(href: Href, language: Language): Promise<readonly ModelSummary[]> {
+  return load(href(summariesFile(language)));
 }
 
 /** One model, by the path of its page. */

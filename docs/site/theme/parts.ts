@@ -4,6 +4,8 @@ import type { Component } from 'vue';
 interface Part {
   /** Path below the folder of the theme, by which the page can ask for it early. */
   readonly file: string;
+  /** Whether it never changes, so that no script has to draw it again. */
+  readonly isStill?: boolean;
   readonly load: () => Promise<{ readonly default: Component }>;
 }
 
@@ -18,5 +20,21 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
   'try-it': { file: 'components/try-it/ModelForm.vue', load: () => import('./components/try-it/ModelForm.vue') },
   compare: { file: 'components/compare/ModelCompare.vue', load: () => import('./components/compare/ModelCompare.vue') },
+  cards: {
+    file: 'components/cards/ModelCards.vue',
+    isStill: true,
+    load: () => import('./components/cards/ModelCards.vue'),
+  },
+  'task-tiles': {
+    file: 'components/cards/TaskTiles.vue',
+    isStill: true,
+    load: () => import('./components/cards/TaskTiles.vue'),
+  },
+  'home-hero': { file: 'components/home/HomeHero.vue', load: () => import('./components/home/HomeHero.vue') },
+  'family-strip': {
+    file: 'components/home/FamilyStrip.vue',
+    isStill: true,
+    load: () => import('./components/home/FamilyStrip.vue'),
+  },
   'not-found': { file: 'components/NotFound.vue', load: () => import('./components/NotFound.vue') },
 };

@@ -20,6 +20,9 @@ export async function renderPart(name: string, props: Record<string, unknown>, s
   return renderToString(app.provide(...siteFor(site)));
 }
 
+/** Whether a part never changes, so that it is HTML like the rest of the page. */
+export const isStill = (name: string): boolean => partOf(name).isStill ?? false;
+
 /** The files of some parts, below the folder of the theme. */
 export function partFiles(names: readonly string[]): string[] {
   return names.map((name) => partOf(name).file);

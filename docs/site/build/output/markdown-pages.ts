@@ -26,7 +26,7 @@ export function toMarkdownPage({ page, text: source }: PageSource): MarkdownPage
       [`**${title}**`, '', ...note.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n'),
     )
     .replace(/^(#+ .*?) \{#[\w-]+\}$/gm, '$1')
-    .replace(/\]\(\/([^)#]*)(#[^)]*)?\)/g, (_, target: string, anchor = '') => `](${relative(page, target)}${anchor})`)
+    .replace(/\]\(\/(?:en\/)?([^)#]*)(#[^)]*)?\)/g, (_, target: string, anchor = '') => `](${relative(page, target)}${anchor})`)
     .trim();
   return { page, title: /^# (.*)$/m.exec(text)?.[1] ?? page, text: `${text}\n` };
 }

@@ -1,104 +1,166 @@
-import { priceInWords } from '../../../../codegen/words/price.js';
 import { code } from '../../../../codegen/words/code.js';
-import { document, frontMatter, link, list, section, table } from './markdown.js';
+import { priceInWords } from '../../../../codegen/words/price.js';
+import type { Language } from '../../shared/language.js';
+import { fill } from '../../theme/words/fill.js';
+import { cheapestOf } from '../read/cheapest.js';
+import { modelWords } from '../read/model-words.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
+import { familyWords, taskWords } from '../read/words.js';
+import { document, forMarkdown, frontMatter, link, list, prose, section, table } from './markdown.js';
+import { PROSE } from './prose.js';
 
-/** A table of models takes the place of an outline. */
+/** A list of models takes the place of a sidebar and an outline. */
 const WIDE = { layout: 'wide' };
 
-/** The catalog: every model in one table, readable without the gallery that stands above it. */
-export function catalogPage(site: Site): string {
+/** The catalog: every model, as a gallery and, in the Markdown, as one table. */
+export function catalogPage(site: Site, language: Language): string {
+  const words = PROSE[language];
   const models = [...site.families.values()].flat();
+  const counts = { count: models.length, families: site.families.size, tasks: site.tasks.size };
   return document(
-    frontMatter({
-      title: 'Models',
-      description: `All ${models.length} models of RunningHub with their tasks, channels, prices and states.`,
-      ...WIDE,
-    }),
-    '# Models',
-    [
-      `${models.length} models in ${site.families.size} families, for ${site.tasks.size} tasks.`,
-      'Each has a page with its inputs, price and code.',
-    ].join(' '),
+    frontMatter({ title: words.models, description: fill(words.modelsAbout, counts), ...WIDE }),
+    `# ${words.models}`,
+    fill(words.modelsLead, counts),
     '<PageSlot name="gallery" />',
     section(
-      'By task',
-      inline([...site.tasks].map(([task, found]) => `${link(task, taskPage(task))} (${found.length})`)),
+      words.byTask,
+      list([...site.tasks].map(([task, of]) => `${linkedTask(site, task, language)} (${of.length})`)),
     ),
     section(
-      'By family',
-      inline([...site.families].map(([family, found]) => `${link(family, familyPage(family))} (${found.length})`)),
+      words.byFamily,
+      list([...site.families].map(([family, of]) => `${linkedFamily(site, family, language)} (${of.length})`)),
     ),
-    section('All models', modelTable(models, ['Family', 'Task'])),
+    section(words.allModels, modelTable(site, models, ['family', 'task'], language)),
   );
 }
 
 /** The page of a family. */
-export function familyPageOf(family: string, models: readonly SiteModel[]): string {
-  const tasks = [...new Set(models.map(({ about }) => about.task))].sort();
+export function familyPageOf(site: Site, family: string, language: Language): string {
+  const words = PROSE[language];
+  const models = site.families.get(family) ?? [];
+  const { name, about } = familyWords(site, family, language);
+  const tasks = [...new Set(models.map((model) => model.about.task))].sort();
+  const entry = code(`runninghub/models/${family}`);
   return document(
-    frontMatter({ title: `${family} models`, description: `The ${models.length} models of the family ${family}.` }),
-    `# ${family}`,
-    [
-      `${count(models.length)} for ${inline(tasks.map((task) => link(task, taskPage(task))))}.`,
-      `To load the helpers of this family alone, import them from ${code(`runninghub/models/${family}`)}.`,
-    ].join(' '),
-    ...tasks.map((task) =>
-      section(
-        task,
+    frontMatter({
+      title: fill(words.familyTitle, { name }),
+      description: fill(words.familyAbout, { name, about, count: models.length }),
+      ...WIDE,
+    }),
+    `# ${name}`,
+    prose(about),
+    `${count(models.length, language)} ${tasks.map((task) => linkedTask(site, task, language)).join(' · ')}`,
+    fill(words.familyImport, { entry }),
+    ...tasks.flatMap((task) => [
+      `## ${taskWords(site, task, language).name} {#${task}}`,
+      `<PageSlot name="cards" of="${task}" />`,
+      forMarkdown(
         modelTable(
-          models.filter(({ about }) => about.task === task),
+          site,
+          models.filter((model) => model.about.task === task),
           [],
+          language,
         ),
+      ),
+    ]),
+  );
+}
+
+/** The page of a task. */
+export function taskPageOf(site: Site, task: string, language: Language): string {
+  const words = PROSE[language];
+  const models = site.tasks.get(task) ?? [];
+  const { name, about } = taskWords(site, task, language);
+  return document(
+    frontMatter({ title: name, description: fill(words.taskAbout, { name, about, count: models.length }), ...WIDE }),
+    `# ${name}`,
+    prose(about),
+    section(words.picks, list(picksOf(site, task, language))),
+    section(
+      words.allModels,
+      count(models.length, language),
+      '<PageSlot name="cards" />',
+      forMarkdown(modelTable(site, models, ['family'], language)),
+    ),
+  );
+}
+
+/** The list of tasks. */
+export function tasksPage(site: Site, language: Language): string {
+  const words = PROSE[language];
+  return document(
+    frontMatter({ title: words.tasks, description: words.tasksAbout, ...WIDE }),
+    `# ${words.tasks}`,
+    '<PageSlot name="task-tiles" />',
+    forMarkdown(
+      table(
+        [words.task, words.models, words.families],
+        [...site.tasks].map(([task, models]) => [
+          linkedTask(site, task, language),
+          String(models.length),
+          [...new Set(models.map(({ about }) => about.family))]
+            .map((family) => linkedFamily(site, family, language))
+            .join(', '),
+        ]),
       ),
     ),
   );
 }
 
-/** The page of a task. */
-export function taskPageOf(task: string, models: readonly SiteModel[]): string {
-  return document(
-    frontMatter({ title: task, description: `The ${models.length} models that do ${task}.`, ...WIDE }),
-    `# ${task}`,
-    `${count(models.length)}.`,
-    modelTable(models, ['Family']),
-  );
+/** The models to begin with: those that people chose, and the one that costs least. */
+function picksOf(site: Site, task: string, language: Language): string[] {
+  const words = PROSE[language];
+  const chosen = (site.vocabulary.tasks[task]?.picks ?? []).flatMap(({ id, reason, zh }) => {
+    const model = site.byId.get(id);
+    return model ? [`${linkedModel(model, language)}: ${prose(language === 'zh' ? zh : reason)}`] : [];
+  });
+  const cheapest = cheapestOf(site.tasks.get(task) ?? []);
+  if (cheapest === undefined) return chosen;
+  const { model, unit, compared, price } = cheapest;
+  const least = fill(words.cheapest, {
+    model: linkedModel(model, language),
+    unit,
+    compared,
+    price: `${price.amount} ${price.currency} / ${price.covers}`,
+  });
+  return [...chosen, least];
 }
 
-/** The list of tasks. */
-export function tasksPage(site: Site): string {
-  const rows = [...site.tasks].map(([task, models]) => [
-    link(task, taskPage(task)),
-    String(models.length),
-    inline([...new Set(models.map(({ about }) => about.family))].map((family) => link(family, familyPage(family)))),
-  ]);
-  return document(
-    frontMatter({ title: 'Tasks', description: 'What the models of RunningHub do.', ...WIDE }),
-    '# Tasks',
-    table(['Task', 'Models', 'Families'], rows),
-  );
-}
+const linkedModel = (model: SiteModel, language: Language) => link(modelWords(model, language).title, model.page);
+const linkedTask = (site: Site, task: string, language: Language) =>
+  link(taskWords(site, task, language).name, taskPage(task));
+const linkedFamily = (site: Site, family: string, language: Language) =>
+  link(familyWords(site, family, language).name, familyPage(family));
 
-type Column = 'Family' | 'Task';
+type Column = 'family' | 'task';
 
-function modelTable(models: readonly SiteModel[], more: readonly Column[]): string {
+function modelTable(
+  site: Site,
+  models: readonly SiteModel[],
+  more: readonly Column[],
+  language: Language,
+): string {
+  const words = PROSE[language];
   const cells: Readonly<Record<Column, (model: SiteModel) => string>> = {
-    Family: ({ about }) => link(about.family, familyPage(about.family)),
-    Task: ({ about }) => link(about.task, taskPage(about.task)),
+    family: ({ about }) => linkedFamily(site, about.family, language),
+    task: ({ about }) => linkedTask(site, about.task, language),
   };
   const rows = models.map((model) => [
-    link(model.summary, model.page),
+    linkedModel(model, language),
     ...more.map((column) => cells[column](model)),
     model.about.output,
     model.about.channel,
-    model.about.price ? priceInWords(model.about.price).replace(/ \([\d-]+\)$/, '') : 'not published',
+    model.about.price ? priceInWords(model.about.price).replace(/ \([\d-]+\)$/, '') : words.unpublished,
     model.about.lifecycle.status,
   ]);
-  return table(['Model', ...more, 'Produces', 'Channel', 'Price', 'State'], rows);
+  const head = [words.model, ...more.map((column) => words[column]), words.produces, words.channel, words.price];
+  return table([...head, words.state], rows);
 }
 
-const inline = (items: readonly string[]) => items.join(', ');
-const count = (models: number) => (models === 1 ? 'One model' : `${models} models`);
+function count(models: number, language: Language): string {
+  const words = PROSE[language];
+  return models === 1 ? words.one : fill(words.several, { count: models });
+}
 
 /** The index of the helpers: what `runninghub/models` exports. */
 export function helpersPage(site: Site): string {

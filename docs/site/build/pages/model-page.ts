@@ -12,6 +12,7 @@ import { alternatives } from './model-relations.js';
 import { rulesBetweenFields } from './model-rules.js';
 import { inputTable } from './fields.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
+import { familyWords, taskWords } from '../read/words.js';
 import { listInWords } from '../../../../src/json/list-in-words.js';
 import { SITE_NAMES, type Site as SiteName, type SiteDays } from '../../../../src/contract/site.js';
 import { modelPath } from '../../../../src/http/endpoints.js';
@@ -30,7 +31,7 @@ export function modelPage(site: Site, model: SiteModel): string {
     `# ${prose(summary)}`,
     lifecycleNotice(site, model),
     prose(description),
-    facts(model),
+    facts(site, model),
     ...SITE_NAMES.map((name) => siteNotice(name, about.sites?.[name])),
     isInputKnown(model) ? '<PageSlot name="try-it" />' : inputUnknown(id),
     // On the page, the form documents the inputs, and has the code of the call.
@@ -47,7 +48,8 @@ export function modelPage(site: Site, model: SiteModel): string {
   );
 }
 
-const isInputKnown = ({ input }: SiteModel) => Object.keys(input.properties ?? {}).length > 0;
+/** Whether it is known what to send. */
+export const isInputKnown = ({ input }: SiteModel) => Object.keys(input.properties ?? {}).length > 0;
 
 function inputUnknown(id: string): string {
   const free = `{ id: '${id}' }`;
@@ -77,14 +79,14 @@ function callSection(model: SiteModel): string {
   );
 }
 
-function facts({ about }: SiteModel): string {
+function facts(site: Site, { about }: SiteModel): string {
   const { family, task, output, channel, sites, lifecycle } = about;
   return [
-    link(family, familyPage(family)),
-    link(task, taskPage(task)),
+    link(familyWords(site, family, 'en').name, familyPage(family)),
+    link(taskWords(site, task, 'en').name, taskPage(task)),
     output,
     channelInWords(channel),
-    listInWords(SITE_NAMES.map((site) => siteInWords(site, sites?.[site]))),
+    listInWords(SITE_NAMES.map((name) => siteInWords(name, sites?.[name]))),
     `${lifecycle.status}, seen ${lifecycle.date}`,
   ].join(' · ');
 }

@@ -27,16 +27,26 @@ export function priceSection(model: SiteModel): string {
     .join('\n\n');
 }
 
+/** The lines of the price list alone; empty when there is none. */
+export function priceTable({ about: { price } }: SiteModel): string {
+  if (!price) return '';
+  return [price, ...(price.charges ?? [])].map((charge) => linesOf(charge, price)).join('\n\n');
+}
+
 /** The lines of the list for one thing that is charged, and how its units are counted. */
-function chargeSection(charge: PriceCharge, { currency, atLeast, rounded }: Price): string {
-  const { quantity, rules } = charge;
+function chargeSection(charge: PriceCharge, price: Price): string {
+  const lines = linesOf(charge, price);
+  return charge.quantity === undefined ? lines : `${lines}\n\n${countedFrom(charge.quantity)}`;
+}
+
+function linesOf(charge: PriceCharge, { currency, atLeast, rounded }: Price): string {
+  const { rules } = charge;
   const fields = [...fieldsOfRules(rules)];
   const rows = rules.map((rule) => [
     ...fields.map((field) => conditionOf(rule, field)),
     `${atLeast || rule.atLeast ? 'from ' : rounded ? 'about ' : ''}${rule.amount} ${currency}`,
   ]);
-  const list = table([...fields.map(code), `Price per ${unitInWords(charge)}`], rows);
-  return quantity === undefined ? list : `${list}\n\n${countedFrom(quantity)}`;
+  return table([...fields.map(code), `Price per ${unitInWords(charge)}`], rows);
 }
 
 function conditionOf({ when = {}, above = {}, given }: PriceRule, field: string): string {

@@ -40,7 +40,5 @@ function offerOf(model: SiteModel): Offer | undefined {
   if (lifecycle.status !== 'active' || channel === 'channel-low-price' || !listed) return undefined;
   const price = typicalPrice(withFields(listed, model.input));
   if (price === undefined || price.isLeast) return undefined;
-  const units = Number.parseFloat(price.covers);
-  const each = Number(price.amount) / (Number.isNaN(units) ? 1 : units);
-  return { model, price, unit: listed.per, currency: price.currency, each };
+  return { model, price, unit: price.each.unit, currency: price.currency, each: price.each.amount };
 }

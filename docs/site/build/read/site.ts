@@ -3,6 +3,7 @@ import { chineseFiles, chineseFolder, readChinese, type ChineseText } from '../.
 import { toIR } from '../../../../codegen/spec/ir.js';
 import type { ModelIR } from '../../../../codegen/spec/model.js';
 import { loadSpec } from '../../../../codegen/spec/load.js';
+import type { Vocabulary } from '../../../../codegen/spec/vocabulary.js';
 import type { SpecErrorCode } from '../../../../codegen/spec/types.js';
 import { endpointsOf, type Endpoint } from './endpoints.js';
 
@@ -24,6 +25,8 @@ export interface Site {
   readonly tasks: ReadonlyMap<string, readonly SiteModel[]>;
   /** The endpoints that are no models. */
   readonly endpoints: readonly Endpoint[];
+  /** What families and tasks are called in front of people. */
+  readonly vocabulary: Vocabulary;
   readonly errorCodes: readonly SpecErrorCode[];
   /** Id → model. */
   readonly byId: ReadonlyMap<string, SiteModel>;
@@ -47,6 +50,7 @@ export async function loadSite(entry: string): Promise<Site> {
     families: grouped(models, ({ about }) => about.family),
     tasks: grouped(models, ({ about }) => about.task),
     endpoints: endpointsOf(spec),
+    vocabulary: spec.vocabulary,
     errorCodes: ir.errorCodes,
     byId: new Map(models.map((model) => [model.id, model])),
   };

@@ -1,4 +1,5 @@
 import { FACETS, type GalleryState } from './filters.js';
+import { ORDERS } from './sort.js';
 
 /** Models that can stand side by side. */
 export const MOST_COMPARED = 4;
@@ -16,6 +17,8 @@ export function readState(query: string): GalleryState {
     ...Object.fromEntries(FACETS.map((facet) => [facet, text(facet)])),
     min: amount('min'),
     max: amount('max'),
+    sort: ORDERS.find((order) => order !== 'fit' && order === text('sort')),
+    all: text('all') === 'true' || undefined,
     models: readModels(query),
   });
 }

@@ -1,4 +1,5 @@
 import type { ModelSummary } from '../../../shared/model-data.js';
+import type { Order } from './sort.js';
 
 /** The filters that pick one value of a model's field. */
 export const FACETS = ['task', 'family', 'output', 'channel', 'status'] as const;
@@ -10,9 +11,16 @@ export interface GalleryState extends Readonly<Partial<Record<Facet, string | un
   /** Least and most that a typical call may cost. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** The order, where it is not the usual one. */
+  readonly sort?: Order | undefined;
+  /** Whether all models that fit are shown. */
+  readonly all?: boolean | undefined;
   /** Ids that were picked for the comparison. */
   readonly models?: readonly string[];
 }
+
+/** The values of each facet, with the number of models that choosing each would leave. */
+export type FacetChoices = Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
 
 /**
  * Whether a model passes the filters. What is withdrawn passes only where that is asked for, and a model without a

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { inEnglish, type Language, languageOf } from '../shared/language.js';
+import { helperCall } from '../shared/calls/typescript.js';
+import type { ModelSummary } from '../shared/model-data.js';
+import { detailsOf, summariesOf, summaryOf } from './data.js';
+import { ranksOf } from './read/ranks.js';
+import { familyPage, type Site, type SiteModel, taskPage } from './read/site.js';
+import { catalogNames, familyWords, taskWords } from './read/words.js';
+
+/** Cards that the gallery shows before it is alive, and before a reader asks for all. */
+const FIRST = 36;
+
+/**
+ * What a part of a page is drawn from.
+ *
+ * @param part Name of the part.
+ * @param page Path of the page: `tasks/text-to-image.md`.
+ * @param of What the part is about, where the page has several: a task.
+ */
+export function partProps(site: Site, part: string, page: string, of: string | undefined): Record<string, unknown> {
+  const language = languageOf(page);
+  switch (part) {
+    case 'try-it':
+      return { model: detailsOf(modelAt(site, page), language, ranksOf(site)) };
+    case 'gallery':
+      return galleryProps(site, language);
+    case 'home-hero':
+      return heroProps(site, language);
+    case 'cards':
+      return { models: byRank(site, modelsOn(site, page, of), language), names: catalogNames(site, language) };
+    case 'task-tiles':
+      return { tiles: tilesOf(site, site.tasks, taskPage, taskWords, language) };
+    case 'family-strip':
+      return { tiles: tilesOf(site, site.families, familyPage, familyWords, language) };
+    default:
+      return {};
+  }
+}
+
+/** The model that the home page runs. */
+const HERO = 'rhart-image-g-2-official/text-to-image';
+
+function heroProps(site: Site, language: Language): Record<string, unknown> {
+  const model = detailsOf(site.byId.get(HERO)!, language, ranksOf(site));
+  const example = { prompt: 'A red fox asleep on a mossy stone, morning light' };
+  const code = helperCall(model, { prompt: 'PROMPT' });
+  return { model: { ...model, example }, models: site.models.length, code };
+}
+
+function modelAt(site: Site, page: string): SiteModel {
+  const found = site.models.find((model) => model.page.slice(1) === inEnglish(page));
+  if (found === undefined) throw new Error(`${page} is not the page of a model.`);
+  return found;
+}
+
+function galleryProps(site: Site, language: Language): Record<string, unknown> {
+  const all = summariesOf(site, language).sort((one, other) => one.rank - other.rank);
+  const active = all.filter(({ status }) => status !== 'withdrawn');
+  const counted = (values: readonly string[]) =>
+    [...new Set(values)].map((value) => ({ value, count: values.filter((other) => other === value).length }));
+  return {
+    first: active.slice(0, FIRST),
+    total: active.length,
+    names: catalogNames(site, language),
+    facets: {
+      task: counted(active.map(({ task }) => task)).sort((one, other) => other.count - one.count),
+      family: counted(active.map(({ family }) => family)).sort((one, other) => (one.value < other.value ? -1 : 1)),
+      output: counted(active.map(({ output }) => output)),
+      channel: counted(active.map(({ channel }) => channel)),
+      status: counted(all.map(({ status }) => status)),
+    },
+  };
+}
+
+/** The models that a page of a task or of a family lists. */
+function modelsOn(site: Site, page: string, of: string | undefined): readonly SiteModel[] {
+  const english = inEnglish(page);
+  const task = /^tasks\/(.+)\.md$/.exec(english)?.[1];
+  if (task !== undefined) return site.tasks.get(task) ?? [];
+  const family = site.families.get(path.posix.basename(path.posix.dirname(english))) ?? [];
+  return family.filter(({ about }) => about.task === of);
+}
+
+function byRank(site: Site, models: readonly SiteModel[], language: Language): ModelSummary[] {
+  const isGone = ({ status }: ModelSummary) => Number(status !== 'active');
+  return models
+    .map((model) => summaryOf(model, language, ranksOf(site)))
+    .sort((one, other) => isGone(one) - isGone(other) || one.rank - other.rank);
+}
+
+function tilesOf(
+  site: Site,
+  groups: ReadonlyMap<string, readonly SiteModel[]>,
+  pageOf: (id: string) => string,
+  wordsOf: typeof taskWords,
+  language: Language,
+) {
+  const at = language === 'en' ? '' : `/${language}`;
+  return [...groups]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([id, models]) => ({
+      id,
+      ...wordsOf(site, id, language),
+      count: models.length,
+      output: models[0]!.about.output,
+      href: at + pageOf(id).replace(/index\.md$/, '').replace(/\.md$/, '.html'),
+    }));
+}
