@@ -1,5 +1,8 @@
 import type { SideEntry } from '../shared/frame.js';
+import { type Language, LANGUAGES } from '../shared/language.js';
+import { modelWords } from './read/model-words.js';
 import { familyPage, type Site, taskPage } from './read/site.js';
+import { taskWords } from './read/words.js';
 
 /** The guides in the order in which they are read, by the path of their pages. */
 export const GUIDES = [
@@ -27,19 +30,30 @@ export type SidebarItem = SideEntry;
 export type Sidebars = Readonly<Record<string, readonly SidebarItem[]>>;
 
 /** The sidebars of the guides and of the pages from the spec. A page of a model shows its family alone. */
-export function sidebarsOf({ families, tasks, endpoints }: Site): Sidebars {
+export function sidebarsOf(site: Site, hasPage: (page: string) => boolean): Sidebars {
+  const { families, tasks, endpoints } = site;
+  const inLanguages = (folder: string, entriesOf: (language: Language) => SidebarItem[]): [string, SidebarItem[]][] =>
+    LANGUAGES.map((language) => {
+      const at = language === 'en' ? '' : `${language}/`;
+      return [at + folder, entriesOf(language).map((entry) => ({ ...entry, href: at + entry.href! }))];
+    });
   const tags = [...new Set(endpoints.map(({ tag }) => tag))].sort();
   const at = (page: string) => page.slice(1);
   return {
     'guides/': GUIDES.map(({ text, page }) => ({ text, href: page })),
-    'zh/guides/': GUIDES.map(({ zh, page }) => ({ text: zh, href: `zh/${page}` })),
+    'zh/guides/': GUIDES.map(({ zh, page }) => ({ text: zh, href: `zh/${page}` })).filter(({ href }) => hasPage(href)),
     ...Object.fromEntries(
-      [...families].map(([family, models]) => [
-        at(familyPage(family)).replace('index.md', ''),
-        models.map(({ summary, page }) => ({ text: summary, href: at(page) })),
-      ]),
+      [...families].flatMap(([family, models]) =>
+        inLanguages(at(familyPage(family)).replace('index.md', ''), (language) =>
+          models.map((model) => ({ text: modelWords(model, language).title, href: at(model.page) })),
+        ),
+      ),
     ),
-    'tasks/': [...tasks.keys()].map((task) => ({ text: task, href: at(taskPage(task)) })),
+    ...Object.fromEntries(
+      inLanguages('tasks/', (language) =>
+        [...tasks.keys()].map((task) => ({ text: taskWords(site, task, language).name, href: at(taskPage(task)) })),
+      ),
+    ),
     'endpoints/': tags.map((tag) => ({
       text: tag,
       items: endpoints

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { inEnglish, type Language, languageOf } from '../shared/language.js';
-import { helperCall } from '../shared/calls/typescript.js';
 import type { ModelSummary } from '../shared/model-data.js';
 import { detailsOf, summariesOf, summaryOf } from './data.js';
 import { ranksOf } from './read/ranks.js';
@@ -43,8 +42,7 @@ const HERO = 'rhart-image-g-2-official/text-to-image';
 function heroProps(site: Site, language: Language): Record<string, unknown> {
   const model = detailsOf(site.byId.get(HERO)!, language, ranksOf(site));
   const example = { prompt: 'A red fox asleep on a mossy stone, morning light' };
-  const code = helperCall(model, { prompt: 'PROMPT' });
-  return { model: { ...model, example }, models: site.models.length, code };
+  return { model: { ...model, example }, models: site.models.length };
 }
 
 function modelAt(site: Site, page: string): SiteModel {

@@ -32,7 +32,7 @@ export function rendererOf(
     BASE,
     sources.map(({ page }) => page),
   );
-  const surroundings = new AllSurroundings(site, { ...sidebarsOf(site), ...referenceSidebars(reference) }, addresses, {
+  const surroundings = new AllSurroundings(site, { ...sidebarsOf(site, (page) => addresses.has(page)), ...referenceSidebars(reference) }, addresses, {
     url: repository.url.replace(/^git\+|\.git$/g, ''),
     branch: 'main',
   });

@@ -29,10 +29,13 @@ export function fileNote(name: string): string {
     : `The code takes ${code(name)}, a file of your own, from its folder.`;
 }
 
-/** The samples, by their paths on the site. */
+/** What the simulator draws for the prompt of the home page. */
+const HOME = () => encodePng(drawCard({ title: 'Image', text: 'A red fox asleep on a mossy stone, morning light' }, 960, 480));
+
+/** The samples and the picture of the home page, by their paths on the site. */
 export function sampleFiles(): Promise<[name: string, content: Uint8Array][]> {
   return Promise.all(
-    Object.entries(FILES).map(async ([name, make]): Promise<[string, Uint8Array]> => [
+    Object.entries({ ...FILES, 'home.png': HOME }).map(async ([name, make]): Promise<[string, Uint8Array]> => [
       `samples/${name}`,
       await make(),
     ]),

@@ -6,6 +6,7 @@ import type { PageSource } from '../render/source.js';
 import { WORDS } from '../theme/words/index.js';
 import type { Sidebars } from './navigation.js';
 import { familyPage, type Site } from './read/site.js';
+import { familyWords } from './read/words.js';
 
 /** Where people change the files of the repository: its address in package.json, without `.git`. */
 export interface Repository {
@@ -61,7 +62,7 @@ export class AllSurroundings {
     const crumb = (text: string, target: string): FrameLink => ({ text, href: this.addresses.linked(page, target) });
     if (model) {
       const { family } = model.about;
-      return [crumb(words.models, '/models/index.md'), crumb(family, familyPage(family))];
+      return [crumb(words.models, '/models/index.md'), crumb(familyWords(this.site, family, languageOf(page)).name, familyPage(family))];
     }
     const inFolder = (folder: string) => english.startsWith(folder) && english !== `${folder}index.md`;
     if (inFolder('models/')) return [crumb(words.models, '/models/index.md')];

@@ -20,6 +20,11 @@ export class Addresses {
     return this.#base + page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html');
   }
 
+  /** Whether there is such a page. */
+  has(page: string): boolean {
+    return this.#pages.has(page);
+  }
+
   /** The page in another language, or undefined where it does not exist. */
   translated(page: string, language: Language): string | undefined {
     const english = inEnglish(page);

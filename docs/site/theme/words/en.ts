@@ -112,6 +112,7 @@ export const en = {
   heroStart: 'Start',
   heroModels: 'Find a model',
   heroPrompt: 'What to draw',
+  no3d: 'This browser draws no 3D; the file can be downloaded.',
   reset: 'Start again',
 } as const;
 

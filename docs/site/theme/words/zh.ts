@@ -114,5 +114,6 @@ export const zh: Words = {
   heroStart: '快速开始',
   heroModels: '查找模型',
   heroPrompt: '画什么',
+  no3d: '此浏览器无法绘制 3D，可下载文件查看。',
   reset: '重新开始',
 };
