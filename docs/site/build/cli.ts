@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { runCommand } from '../../../codegen/command.js';
 import { checkLinks } from './output/check-links.js';
 import { measure } from './output/measure.js';

@@ -15,10 +15,8 @@ export function writeFolder(folder: string, files: Files): void {
   for (const [name, content] of files) writeChanged(path.join(folder, name), content);
 }
 
-/**
- * Writes a file, but leaves one that would not change alone, so that a watcher sees what has changed and nothing else.
- */
-export function writeChanged(file: string, content: string): void {
+/** Writes a file, but leaves one that would not change alone. */
+function writeChanged(file: string, content: string): void {
   if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);

@@ -14,7 +14,7 @@ export function sourcesOf(site: Site, reference: Files): PageSource[] {
 }
 
 /** The pages that people write. */
-export function written(): PageSource[] {
+function written(): PageSource[] {
   const names = readdirSync(DOCS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
   return names
     .filter((name) => !name.startsWith(`site${path.sep}`))

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../../../codegen/spec/user-error.js';
-import { DOCS, PAGES, ROOT } from '../build/locations.js';
+import { DOCS, ROOT } from '../build/locations.js';
+import { pages } from '../build/pages/pages.js';
+import type { Site } from '../build/read/site.js';
 import { type Fence, fencesOf } from './fences.js';
 
 /** A block of the documentation, and what becomes of it. */
 export interface Block extends Fence {
-  /** File it stands in, from the root of the project: `README.md`. */
+  /** File it stands in, from the root of the project: `README.md`; of the site, when it is written from the spec. */
   readonly page: string;
   /** The page and the line: `README.md:21`. */
   readonly place: string;
@@ -32,7 +34,7 @@ const NO_CODE = new Set(['sh', 'text', 'json']);
  * @throws UserError for a block that nothing would test.
  */
 export function blocksOf(text: string, page: string): Block[] {
-  const address = page.replace(/^docs\/(site\/generated\/pages\/)?|\.md$/g, '').replace(/[^\w.-]+/g, '-');
+  const address = page.replace(/^docs\/|\.md$/g, '').replace(/[^\w.-]+/g, '-');
   return fencesOf(text, page).map((fence, index) => {
     const [place, name] = [`${page}:${fence.line}`, `${address}-${index + 1}`];
     return { ...fence, page, place, name, ...useOf(fence, place) };
@@ -61,12 +63,11 @@ export function guideBlocks(): Block[] {
   return [path.join(ROOT, 'README.md'), ...list(path.join(DOCS, 'guides'))].flatMap(blocksIn);
 }
 
-/** Every block of the pages of models and of other endpoints, which have to be written. */
-export function endpointBlocks(): Block[] {
-  const pages = ['models', 'endpoints'].map((name) => path.join(PAGES, name));
-  if (!pages.every((folder) => existsSync(folder)))
-    throw new UserError('The pages of the endpoints have not been written. Run: npm run docs:build');
-  return pages.flatMap(list).flatMap(blocksIn);
+/** Every block of the pages of models and of other endpoints, which are written from the spec. */
+export function endpointBlocks(site: Site): Block[] {
+  return [...pages(site)]
+    .filter(([page]) => /^(models|endpoints)\//.test(page))
+    .flatMap(([page, text]) => blocksOf(text, page));
 }
 
 function list(folder: string): string[] {

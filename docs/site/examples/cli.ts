@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from '../../../codegen/command.js';
 import { serveSimulator } from '../../../src/simulator/server.js';
+import { ROOT } from '../build/locations.js';
+import { loadSite } from '../build/read/site.js';
 import { type Block, guideBlocks, endpointBlocks } from './blocks.js';
 import { writeFixtures } from './fixtures.js';
 import { compile, type Compiled } from './project.js';
@@ -11,15 +13,14 @@ import { runAlone, runTogether, type Failure } from './runs.js';
 const USAGE = `usage: npm run docs:examples
 
 Compiles every program of the README, the guides and the pages of models and other endpoints, and runs it on a simulator
-that is served over HTTP: TypeScript (ts), and JavaScript as it stands (js is an ES module, cjs is CommonJS). Needs the
-built package and the written pages (npm run docs:build).
+that is served over HTTP: TypeScript (ts), and JavaScript as it stands (js is an ES module, cjs is CommonJS).
 
 A block that is marked as a file of an app (js app: servers/express.mjs) is run by npm run test:apps, where its text is
 that file. TypeScript among them is compiled here, too, unless it is one of the compilers' app. Any other mark is an
 error, so there is no block of code that nothing runs.
 
-exit code: 0 all is well; 1 a program does not compile, or fails; 2 wrong usage, no pages, or a block that nothing would
-test`;
+exit code: 0 all is well; 1 a program does not compile, or fails; 2 wrong usage, a broken spec, or a block that
+nothing would test`;
 
 /** Milliseconds that a task of the simulator takes: nobody looks at it. */
 const DURATIONS = { create: 1, queue: 1, image: 1, video: 1, audio: 1, '3d': 1, text: 1, file: 1 };
@@ -54,8 +55,9 @@ await runCommand({
   usage: USAGE,
   async run() {
     const started = performance.now();
+    const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
     const blocks = guideBlocks();
-    const [guides, endpoints] = [blocks.filter(isProgram), endpointBlocks().filter(isProgram)];
+    const [guides, endpoints] = [blocks.filter(isProgram), endpointBlocks(site).filter(isProgram)];
     const apps = blocks.filter(({ kind }) => kind === 'app');
     const checked = [...guides, ...endpoints, ...apps.filter(isChecked)];
     const { problems, fileOf } = compile(checked);

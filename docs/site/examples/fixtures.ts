@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeSamples } from '../build/samples.js';
+import { sampleFiles } from '../build/samples.js';
 import { drawCard } from '../../../src/simulator/media/card.js';
 import { encodeClip } from '../../../src/simulator/media/clip.js';
 import { encodePng } from '../../../src/simulator/media/png.js';
@@ -10,7 +10,7 @@ const SILENT_FRAME = Buffer.concat([Buffer.of(0xff, 0xfb, 0x90, 0x64), Buffer.al
 
 /** Puts the files into a folder that the examples take from their own: the samples of the site, and some more. */
 export async function writeFixtures(folder: string): Promise<void> {
-  await writeSamples(folder);
+  for (const [name, bytes] of await sampleFiles()) await writeFile(path.join(folder, path.basename(name)), bytes);
   const card = { title: 'cat', text: 'a cat' };
   await writeFile(path.join(folder, 'cat.png'), await encodePng(drawCard(card, 256, 256)));
   await writeFile(path.join(folder, 'clip.mp4'), encodeClip(card, 160, 96));

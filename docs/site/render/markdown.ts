@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type PluginWithParams } from 'markdown-it';
 import container from 'markdown-it-container';
 import { escapeHtml, highlight } from '../shared/highlight.js';
 import { slugger } from './slug.js';
@@ -32,7 +32,9 @@ interface Env extends RenderOptions {
 const OWN_ANCHOR = /\s*\{#([\w-]+)\}$/;
 
 const md = new MarkdownIt({ html: true, linkify: false, highlight });
-for (const kind of ['tip', 'warning', 'info', 'not-on-ai', 'not-on-cn']) md.use(container, kind, { render: boxOf(kind) });
+// Its types speak of the CommonJS form of markdown-it.
+const box = container as unknown as PluginWithParams;
+for (const kind of ['tip', 'warning', 'info', 'not-on-ai', 'not-on-cn']) md.use(box, kind, { render: boxOf(kind) });
 
 md.core.ruler.push('headings', (state) => {
   const env = state.env as Env;
@@ -75,7 +77,7 @@ md.renderer.rules.fence = (tokens, at, _options, env: Env) => {
 };
 
 /** A block of code with a button that copies it. */
-export function codeBlock(code: string, language: string, copy: string): string {
+function codeBlock(code: string, language: string, copy: string): string {
   const button = `<button type="button" class="copy" data-copy>${escapeHtml(copy)}</button>`;
   return `<div class="code">${button}<pre tabindex="0"><code>${highlight(code, language)}</code></pre></div>\n`;
 }

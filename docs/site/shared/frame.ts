@@ -14,7 +14,7 @@ export interface SideEntry {
 }
 
 /** How the page uses the width: `page` has a sidebar and an outline, `wide` neither. */
-export type FrameKind = 'home' | 'page' | 'wide';
+type FrameKind = 'home' | 'page' | 'wide';
 
 /** Everything around the content of a page, and the content itself as HTML. */
 export interface Frame {

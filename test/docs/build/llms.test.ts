@@ -10,8 +10,8 @@ const root = path.resolve(import.meta.dirname, '../../..');
 const site = await loadSite(path.join(root, 'spec/openapi.yaml'));
 const markdown = [
   ...[...pages(site)].map(([page, text]) => ({ page, title: '', text })),
-  ...GUIDES.map(({ text, link }) => ({
-    page: link.slice(1),
+  ...GUIDES.map(({ text, page }) => ({
+    page,
     title: text,
     text: `# ${text}\n\n[Errors](../errors.md)\n`,
   })),
@@ -21,11 +21,11 @@ const index = files.get('llms.txt')!;
 const sectionOf = (heading: string) => index.split(`\n## ${heading}\n\n`)[1]!.split('\n## ')[0]!;
 
 it('lists the guides in the order of the sidebar, which has all of them', () => {
-  expect(GUIDES.map(({ link }) => path.basename(link)).sort()).toEqual(
+  expect(GUIDES.map(({ page }) => path.basename(page)).sort()).toEqual(
     readdirSync(path.join(root, 'docs/guides')).sort(),
   );
-  const links = [...sectionOf('Guides').matchAll(/^- \[.*\]\((.*)\)$/gm)].map((match) => `/${match[1]}`);
-  expect(links).toEqual(GUIDES.map(({ link }) => link));
+  const links = [...sectionOf('Guides').matchAll(/^- \[.*\]\((.*)\)$/gm)].map((match) => match[1]);
+  expect(links).toEqual(GUIDES.map(({ page }) => page));
 });
 
 it('says of each model what it is, what it costs and in which state it is', () => {

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../../docs/site/build/pages/pages.js';
 import { loadSite } from '../../../docs/site/build/read/site.js';
-import { exampleWithFiles, filesNote, writeSamples } from '../../../docs/site/build/samples.js';
-import { temporaryFolder } from '../../support/folder.js';
+import { filesNote, sampleFiles } from '../../../docs/site/build/samples.js';
+import { withSampleFiles } from '../../../docs/site/shared/calls/sample-files.js';
 
 const site = await loadSite(path.resolve(import.meta.dirname, '../../../spec/openapi.yaml'));
 const all = pages(site);
@@ -59,27 +58,26 @@ describe('the page of a model', () => {
 });
 
 describe('the files of examples', () => {
-  const model = (kind: 'image' | 'audio', accept: string) => ({
-    id: 'vendor/model',
-    media: { media: [kind, 10, accept] as const },
-    example: { media: ['https://example.com/a.jpg', 'asset://b'], link: 'https://example.com/' },
-  });
+  const withFiles = (kind: 'image' | 'audio', accept: string) =>
+    withSampleFiles(
+      { id: 'vendor/model', media: { media: [kind, 10, accept] } },
+      { media: ['https://example.com/a.jpg', 'asset://b'], link: 'https://example.com/' },
+    );
 
   it('stand in media fields alone, and follow what those take', () => {
-    const input = exampleWithFiles(model('image', 'jpg png')) as { media: (File | string)[]; link: string };
+    const input = withFiles('image', 'jpg png') as { media: (File | string)[]; link: string };
     expect(input).toEqual({ media: [expect.any(File), 'asset://b'], link: 'https://example.com/' });
     expect((input.media[0] as File).name).toBe('picture.png');
     expect(filesNote(input)).toContain('[this sample](/samples/picture.png)');
-    const song = exampleWithFiles(model('audio', 'mp3 m4a'));
+    const song = withFiles('audio', 'mp3 m4a');
     expect(filesNote(song)).toBe('The code takes `song.mp3`, a file of your own, from its folder.');
-    expect(() => exampleWithFiles(model('image', 'tiff'))).toThrow('vendor/model: media takes tiff');
+    expect(() => withFiles('image', 'tiff')).toThrow('vendor/model: media takes tiff');
   });
 
   it('are all on the site', async () => {
-    const folder = await temporaryFolder();
-    await writeSamples(path.join(folder, 'samples'));
     const linked = new Set([...all.values()].flatMap((text) => text.match(/\/samples\/[\w.]+/g) ?? []));
     expect([...linked].sort()).toEqual(['/samples/clip.mp4', '/samples/picture.png', '/samples/sound.wav']);
-    for (const link of linked) expect(existsSync(path.join(folder, link))).toBe(true);
+    const names = (await sampleFiles()).map(([name]) => `/${name}`);
+    expect(names).toEqual(expect.arrayContaining([...linked]));
   });
 });

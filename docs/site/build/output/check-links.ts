@@ -66,8 +66,8 @@ function fault(
         : path.posix.join(path.posix.dirname(file), decoded);
   const found = fileOf(root, target);
   if (found === undefined) return 'no such file';
-  // The pages of Redocly make their anchors at run time; Markdown names its headings in its reader's own way.
-  if (!anchor || !found.endsWith('.html') || found.startsWith('rest/')) return undefined;
+  // Markdown names its headings in its reader's own way.
+  if (!anchor || !found.endsWith('.html')) return undefined;
   return pages.get(found)?.ids.has(decodeURIComponent(anchor)) ? undefined : 'no such anchor';
 }
 

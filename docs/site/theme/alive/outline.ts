@@ -4,7 +4,7 @@ export function outline(): void {
   const headings = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
   if (headings.length === 0) return;
   const mark = (): void => {
-    const read = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).at(-1);
+    const read = [...headings].reverse().find((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
     for (const link of links) {
       if (link.hash.slice(1) === (read?.id ?? headings[0]!.id)) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
