@@ -60,5 +60,15 @@ export function detailsOf(model: SiteModel, language: Language, ranks: Ranks): M
   const { about, input, schema, example, defaults, media } = model;
   const priceEntry = about.price && withFields(about.price, input);
   const summary = summaryOf(model, language, ranks);
-  return { ...summary, input, schema, example, defaults, media, ...(priceEntry && { priceEntry }) };
+  const texts = language === 'zh' ? model.zh?.fields : undefined;
+  return {
+    ...summary,
+    ...(texts && { texts }),
+    input,
+    schema,
+    example,
+    defaults,
+    media,
+    ...(priceEntry && { priceEntry }),
+  };
 }

@@ -101,6 +101,10 @@ function tilesOf(
       ...wordsOf(site, id, language),
       count: models.length,
       output: models[0]!.about.output,
-      href: at + pageOf(id).replace(/index\.md$/, '').replace(/\.md$/, '.html'),
+      href:
+        at +
+        pageOf(id)
+          .replace(/index\.md$/, '')
+          .replace(/\.md$/, '.html'),
     }));
 }

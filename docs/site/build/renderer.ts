@@ -32,10 +32,15 @@ export function rendererOf(
     BASE,
     sources.map(({ page }) => page),
   );
-  const surroundings = new AllSurroundings(site, { ...sidebarsOf(site, (page) => addresses.has(page)), ...referenceSidebars(reference) }, addresses, {
-    url: repository.url.replace(/^git\+|\.git$/g, ''),
-    branch: 'main',
-  });
+  const surroundings = new AllSurroundings(
+    site,
+    { ...sidebarsOf(site, (page) => addresses.has(page)), ...referenceSidebars(reference) },
+    addresses,
+    {
+      url: repository.url.replace(/^git\+|\.git$/g, ''),
+      branch: 'main',
+    },
+  );
   return {
     bundle,
     base: BASE,

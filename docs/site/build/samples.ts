@@ -30,7 +30,8 @@ export function fileNote(name: string): string {
 }
 
 /** What the simulator draws for the prompt of the home page. */
-const HOME = () => encodePng(drawCard({ title: 'Image', text: 'A red fox asleep on a mossy stone, morning light' }, 960, 480));
+const HOME = () =>
+  encodePng(drawCard({ title: 'Image', text: 'A red fox asleep on a mossy stone, morning light' }, 960, 480));
 
 /** The samples and the picture of the home page, by their paths on the site. */
 export function sampleFiles(): Promise<[name: string, content: Uint8Array][]> {

@@ -62,7 +62,10 @@ export class AllSurroundings {
     const crumb = (text: string, target: string): FrameLink => ({ text, href: this.addresses.linked(page, target) });
     if (model) {
       const { family } = model.about;
-      return [crumb(words.models, '/models/index.md'), crumb(familyWords(this.site, family, languageOf(page)).name, familyPage(family))];
+      return [
+        crumb(words.models, '/models/index.md'),
+        crumb(familyWords(this.site, family, languageOf(page)).name, familyPage(family)),
+      ];
     }
     const inFolder = (folder: string) => english.startsWith(folder) && english !== `${folder}index.md`;
     if (inFolder('models/')) return [crumb(words.models, '/models/index.md')];

@@ -61,6 +61,8 @@ export interface TypicalPrice {
 export interface ModelDetails extends ModelSummary {
   /** The input for people: the schema with its prose. References are resolved. */
   readonly input: SpecSchema;
+  /** What fields are for in the language of the page, where that is not English: field → text. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** For `check` of `src/validate`. */
   readonly schema: InputSchema;
   /** A realistic input. */

@@ -21,12 +21,15 @@ export function fromFolder({ page, text }: MarkdownPage, folder: string): string
 /** A page without what only the site's own renderer understands. */
 export function toMarkdownPage({ page, text: source }: PageSource): MarkdownPage {
   const text = readSource(source)
-    .body.replace(/^(<PageSlot.*\/>|<!-- \/?markdown -->)\n+/gm, '')
+    .body.replace(/^(<PageSlot.*\/>|<!-- \/?markdown -->|<\/?div.*>)\n+/gm, '')
     .replace(/^::: [\w-]+ (.*)\n([\s\S]*?)\n:::$/gm, (_, title: string, note: string) =>
       [`**${title}**`, '', ...note.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n'),
     )
     .replace(/^(#+ .*?) \{#[\w-]+\}$/gm, '$1')
-    .replace(/\]\(\/(?:en\/)?([^)#]*)(#[^)]*)?\)/g, (_, target: string, anchor = '') => `](${relative(page, target)}${anchor})`)
+    .replace(
+      /\]\(\/(?:en\/)?([^)#]*)(#[^)]*)?\)/g,
+      (_, target: string, anchor = '') => `](${relative(page, target)}${anchor})`,
+    )
     .trim();
   return { page, title: /^# (.*)$/m.exec(text)?.[1] ?? page, text: `${text}\n` };
 }

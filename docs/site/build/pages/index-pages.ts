@@ -134,12 +134,7 @@ const linkedFamily = (site: Site, family: string, language: Language) =>
 
 type Column = 'family' | 'task';
 
-function modelTable(
-  site: Site,
-  models: readonly SiteModel[],
-  more: readonly Column[],
-  language: Language,
-): string {
+function modelTable(site: Site, models: readonly SiteModel[], more: readonly Column[], language: Language): string {
   const words = PROSE[language];
   const cells: Readonly<Record<Column, (model: SiteModel) => string>> = {
     family: ({ about }) => linkedFamily(site, about.family, language),

@@ -33,7 +33,8 @@ const EN = {
 const ZH: typeof EN = {
   models: '模型',
   modelsAbout: 'RunningHub 的全部 {count} 个模型：任务、渠道、价格与状态。',
-  modelsLead: '共 {count} 个模型，{families} 个系列，{tasks} 种任务。每个模型都有单独的页面：可在页内试运行的表单、价格和代码。',
+  modelsLead:
+    '共 {count} 个模型，{families} 个系列，{tasks} 种任务。每个模型都有单独的页面：可在页内试运行的表单、价格和代码。',
   byTask: '按任务',
   byFamily: '按系列',
   allModels: '全部模型',

@@ -9,5 +9,5 @@ export interface ModelWords {
 
 /** The words on a model. */
 export function modelWords({ summary, description, zh }: SiteModel, language: Language): ModelWords {
-  return language === 'zh' && zh ? zh : { title: summary, description };
+  return language === 'zh' && zh ? { title: zh.title, description: zh.description } : { title: summary, description };
 }

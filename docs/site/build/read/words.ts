@@ -9,7 +9,11 @@ export interface NameAndAbout {
 }
 
 /** The words on a family. */
-export function familyWords({ vocabulary }: Pick<Site, 'vocabulary'>, family: string, language: Language): NameAndAbout {
+export function familyWords(
+  { vocabulary }: Pick<Site, 'vocabulary'>,
+  family: string,
+  language: Language,
+): NameAndAbout {
   const { name = family, about = '', zh } = vocabulary.families[family] ?? {};
   return language === 'zh' && zh ? { name: zh.name ?? name, about: zh.about } : { name, about };
 }

@@ -2,6 +2,8 @@ import { limitsInWords } from '../../../../../codegen/words/limits.js';
 import type { SpecSchema } from '../../../../../codegen/spec/types.js';
 import { typeInWords } from '../../../shared/type-in-words.js';
 import type { ModelDetails } from '../../../shared/model-data.js';
+import type { Words } from '../../words/en.js';
+import { fill } from '../../words/fill.js';
 import { inWords } from '../words.js';
 
 /** A line of the comparison: what is compared, and a cell for each model. */
@@ -13,26 +15,28 @@ export interface Row {
 }
 
 /** What the catalog says about the models, line by line. */
-export function factRows(models: readonly ModelDetails[]): Row[] {
+export function factRows(models: readonly ModelDetails[], words: Words): Row[] {
   const facts: [string, (model: ModelDetails) => string][] = [
-    ['What it is', ({ description }) => description],
-    ['Documented name', ({ name }) => name],
-    ['Task', ({ task }) => inWords(task)],
-    ['Output', ({ output }) => inWords(output)],
-    ['Channel', ({ channel }) => inWords(channel)],
-    ['Lifecycle', ({ status }) => inWords(status)],
-    ['Price', ({ price }) => price ?? 'not published'],
+    [words.whatItIs, ({ description }) => description],
+    [words.documentedName, ({ name }) => name],
+    [words.task, ({ task }) => inWords(task)],
+    [words.output, ({ output }) => inWords(output)],
+    [words.channel, ({ channel }) => inWords(channel)],
+    [words.lifecycle, ({ status }) => words[status]],
+    [words.price, ({ price }) => price ?? words.noPriceShort],
     [
-      'A typical call',
+      words.typicalCall,
       ({ typical }) =>
-        typical ? `${typical.isLeast ? 'from ' : ''}${typical.amount} ${typical.currency} per ${typical.covers}` : '—',
+        typical
+          ? `${typical.isLeast ? `${words.from} ` : ''}${typical.amount} ${typical.currency} per ${typical.covers}`
+          : '—',
     ],
   ];
   return facts.map(([title, cell]) => row(title, models.map(cell)));
 }
 
 /** Every input that one of the models takes; shared ones first, in the order of the models. */
-export function inputRows(models: readonly ModelDetails[]): Row[] {
+export function inputRows(models: readonly ModelDetails[], words: Words): Row[] {
   const inputs = models.map(({ input }) => input);
   const names = [...new Set(inputs.flatMap(({ properties = {} }) => Object.keys(properties)))];
   const takers = (name: string) => inputs.filter(({ properties = {} }) => name in properties).length;
@@ -41,7 +45,7 @@ export function inputRows(models: readonly ModelDetails[]): Row[] {
     .map((name) =>
       row(
         name,
-        inputs.map((input) => describe(input, name)),
+        inputs.map((input) => describe(input, name, words)),
       ),
     );
 }
@@ -50,11 +54,13 @@ function row(title: string, cells: readonly string[]): Row {
   return { title, cells, differs: new Set(cells).size > 1 };
 }
 
-function describe({ properties = {}, required = [] }: SpecSchema, name: string): string {
+function describe({ properties = {}, required = [] }: SpecSchema, name: string, words: Words): string {
   const field = properties[name];
   if (!field) return '—';
-  const usual = field.default === undefined ? '' : `default ${JSON.stringify(field.default)}`;
-  return [valuesInWords(field), required.includes(name) ? 'required' : 'optional', usual].filter(Boolean).join('; ');
+  const usual = field.default === undefined ? '' : fill(words.usual, { value: JSON.stringify(field.default) });
+  return [valuesInWords(field), required.includes(name) ? words.required : words.optional, usual]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function valuesInWords(field: SpecSchema): string {
