@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { icon } from '../art/mark.js';
+import { PALETTE } from '../art/palette.js';
 import { bundleTheme } from '../render/bundle.js';
 import { renderPage } from '../render/render-page.js';
 import { dataFiles } from './data.js';
 import { ADDRESS, BASE, CACHE, DIST, ROOT, SITE } from './locations.js';
 import { addressFiles } from './output/addresses.js';
+import { artFile } from './output/art.js';
 import { llmsFiles } from './output/llms.js';
 import { toMarkdownPage } from './output/markdown-pages.js';
 import { writeFiles } from './output/write.js';
@@ -23,7 +26,8 @@ export async function buildSite(): Promise<void> {
   const site = await loadSite(path.join(ROOT, 'spec/openapi.yaml'));
   writeFiles(DIST, dataFiles(site));
   writeFiles(DIST, [
-    ['icon.svg', readFileSync(path.join(SITE, 'icon.svg'))],
+    ['icon.svg', icon(PALETTE.light['accent']!, PALETTE.light['on-accent']!)],
+    ['art.svg', artFile(site)],
     ['openapi.json', readFileSync(path.join(ROOT, 'generated/openapi.json'))],
     ...(await sampleFiles()),
   ]);

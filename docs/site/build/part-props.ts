@@ -100,7 +100,6 @@ function tilesOf(
       id,
       ...wordsOf(site, id, language),
       count: models.length,
-      output: models[0]!.about.output,
       href:
         at +
         pageOf(id)

@@ -2,8 +2,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vue from '@vitejs/plugin-vue';
-import { build, type InlineConfig, type Manifest } from 'vite';
+import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
 import { platformAlias } from '../../../platform.config.js';
+import { paletteCss } from '../art/palette.js';
 import type * as Theme from '../theme/server.js';
 import type { PageAssets } from './document.js';
 
@@ -25,6 +26,15 @@ export interface BundleOptions {
   readonly cache: string;
 }
 
+const PALETTE_FILE = 'virtual:palette.css';
+
+/** The colors of the site as a file of CSS. */
+const palettePlugin: Plugin = {
+  name: 'palette',
+  resolveId: (id) => (id === PALETTE_FILE ? `\0${id}` : undefined),
+  load: (id) => (id === `\0${PALETTE_FILE}` ? paletteCss() : undefined),
+};
+
 /** Settings of Vite that browser, server and live reload share. */
 export function viteConfig({ site, base }: Pick<BundleOptions, 'site' | 'base'>): InlineConfig {
   return {
@@ -33,7 +43,7 @@ export function viteConfig({ site, base }: Pick<BundleOptions, 'site' | 'base'>)
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [vue()],
+    plugins: [vue(), palettePlugin],
     // The simulator and the client run in the pages, from their sources.
     resolve: { alias: platformAlias('browser') },
   };

@@ -1,3 +1,4 @@
+import 'virtual:palette.css';
 import './styles/index.css';
 import { copyButtons } from './alive/copy.js';
 import { outline } from './alive/outline.js';

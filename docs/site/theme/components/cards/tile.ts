@@ -5,8 +5,6 @@ export interface Tile {
   readonly about: string;
   /** How many models it has. */
   readonly count: number;
-  /** What the first of its models makes. */
-  readonly output: string;
   /** Path of its page from the root of the site. */
   readonly href: string;
 }
