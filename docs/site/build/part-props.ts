@@ -26,7 +26,11 @@ export function partProps(site: Site, part: string, page: string, of: string | u
     case 'home-hero':
       return heroProps(site, language);
     case 'cards':
-      return { models: byRank(site, modelsOn(site, page, of), language), names: catalogNames(site, language) };
+      return {
+        models: byRank(site, modelsOn(site, page, of), language),
+        names: catalogNames(site, language),
+        art: of === undefined ? 'family' : 'task',
+      };
     case 'task-tiles':
       return { tiles: tilesOf(site, site.tasks, taskPage, taskWords, language) };
     case 'family-strip':
@@ -100,6 +104,7 @@ function tilesOf(
       id,
       ...wordsOf(site, id, language),
       count: models.length,
+      output: models[0]!.about.output,
       href:
         at +
         pageOf(id)

@@ -62,6 +62,8 @@ export async function bundleTheme(options: BundleOptions): Promise<Bundle> {
       manifest: 'assets/manifest.json',
       target: ['es2022', 'safari15.4', 'chrome111', 'firefox113'],
       modulePreload: { polyfill: false },
+      // What draws 3D is loaded when there is something to draw.
+      chunkSizeWarningLimit: 800,
       rolldownOptions: { input: path.join(site, 'theme/client.ts') },
     },
   });

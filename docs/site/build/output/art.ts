@@ -1,4 +1,4 @@
-import { familyTile } from '../../art/family-art.js';
+import { familyArt, familyTile } from '../../art/family-art.js';
 import { taskArt } from '../../art/task-art.js';
 import type { Site } from '../read/site.js';
 import { familyWords } from '../read/words.js';
@@ -7,9 +7,10 @@ import { familyWords } from '../read/words.js';
 export function artFile(site: Site): string {
   const symbols = [
     ...[...site.tasks.keys()].map((task) => symbol(`task-${task}`, taskArt(task))),
-    ...[...site.families.keys()].map((family) =>
-      symbol(`family-${family}`, familyTile(family, familyWords(site, family, 'en').name)),
-    ),
+    ...[...site.families.keys()].flatMap((family) => {
+      const { name } = familyWords(site, family, 'en');
+      return [symbol(`family-${family}`, familyTile(family, name)), symbol(`art-${family}`, familyArt(family, name))];
+    }),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('\n')}</svg>\n`;
 }

@@ -23,14 +23,14 @@ export function catalogPage(site: Site, language: Language): string {
     fill(words.modelsLead, counts),
     '<PageSlot name="gallery" />',
     section(
-      words.byTask,
+      `${words.byTask} {#by-task}`,
       list([...site.tasks].map(([task, of]) => `${linkedTask(site, task, language)} (${of.length})`)),
     ),
     section(
-      words.byFamily,
+      `${words.byFamily} {#by-family}`,
       list([...site.families].map(([family, of]) => `${linkedFamily(site, family, language)} (${of.length})`)),
     ),
-    section(words.allModels, modelTable(site, models, ['family', 'task'], language)),
+    section(`${words.allModels} {#all-models}`, modelTable(site, models, ['family', 'task'], language)),
   );
 }
 
@@ -75,9 +75,9 @@ export function taskPageOf(site: Site, task: string, language: Language): string
     frontMatter({ title: name, description: fill(words.taskAbout, { name, about, count: models.length }), ...WIDE }),
     `# ${name}`,
     prose(about),
-    section(words.picks, list(picksOf(site, task, language))),
+    section(`${words.picks} {#to-begin-with}`, list(picksOf(site, task, language))),
     section(
-      words.allModels,
+      `${words.allModels} {#all-models}`,
       count(models.length, language),
       '<PageSlot name="cards" />',
       forMarkdown(modelTable(site, models, ['family'], language)),

@@ -85,7 +85,7 @@ function facts(site: Site, { about }: SiteModel): string {
     link(familyWords(site, family, 'en').name, familyPage(family)),
     link(taskWords(site, task, 'en').name, taskPage(task)),
     output,
-    channelInWords(channel),
+    `channel ${channel}`,
     listInWords(SITE_NAMES.map((name) => siteInWords(name, sites?.[name]))),
     `${lifecycle.status}, seen ${lifecycle.date}`,
   ].join(' · ');
@@ -143,8 +143,9 @@ const MORE_ON_ERRORS = [
 ].join(' ');
 
 function names({ about, id, helper }: SiteModel): string {
-  const { name, aliases = [] } = about;
+  const { name, aliases = [], channel } = about;
   return list([
+    `Channel: ${channelInWords(channel)}`,
     `Documented name: ${code(name)}`,
     `Id and endpoint: ${code(id)}, ${code(`POST ${modelPath(id)}`)}`,
     `Helper: ${code(helper)}`,
