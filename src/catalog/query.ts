@@ -10,7 +10,7 @@ const ADDRESS = /^(?:https?:\/\/[^/\s]{1,100})?\/?openapi\/v2\//i;
 
 /** Words that say nothing about which model is meant, where others do. */
 const FILLERS = new Set(
-  'a an ai and any api by can do find for from i in into is make makes me model models my of on or please that the to using want which with'.split(
+  'a an ai and any api are be by can cheap cheaper cheapest do does find for from get how i in into is it make makes me model models my of on or please set should that the there to use using want what when where which why with you'.split(
     ' ',
   ),
 );

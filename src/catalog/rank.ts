@@ -1,57 +1,81 @@
 import { likeness, slipLikeness } from './likeness.js';
 import type { Query, Term } from './query.js';
-import type { Field, Page, Searched } from './search-index.js';
-import { joined } from './words.js';
-
-type Pages<Entry extends Searched> = readonly Page<Entry>[];
+import type { Field, Index, Page } from './search-index.js';
+import { segmentsOf } from './segments.js';
+import { isHan, joined } from './words.js';
 
 /** The most that a word of a description counts. */
 const IN_A_SENTENCE = 1;
 
-/** The models that have every word of a query, best first. Of those that fit equally well, the brands take turns. */
-export function rank<Entry extends Searched>(pages: Pages<Entry>, query: Query): Entry[] {
-  const scores = query.terms.map((term) => scoresOf(term, pages));
+/** The pages that have every word of a query, best first. Of those that fit equally well, the groups take turns. */
+export function rank<Entry>(index: Index<Entry>, query: Query): Page<Entry>[] {
+  const scores = query.terms.map((term) => scoresOf(term, index));
   const turns = new Map<string, number>();
-  const found = pages
+  const found = index.pages
     .map((page, at) => {
-      const { entry, versions } = page;
       const each = scores.map((score) => score[at]!);
       const sum = each.includes(0) ? 0 : each.reduce((total, score) => total + score, bonus(page, query));
-      // What can still be used comes first, unless it is far from what was asked for.
-      const score = entry.lifecycle.status === 'active' ? sum : sum / 2;
+      const score = sum * page.worth;
       // A maker of many models would leave no place for others among the first few.
-      const key = `${score} ${entry.family}`;
+      const key = `${score} ${page.group}`;
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);
-      const isVersion = query.pointed.every((version) => versions.has(version));
-      return { entry, score, turn, isVersion, isNamed: isVersion && each.every((fit) => fit > IN_A_SENTENCE) };
+      const isVersion = query.pointed.every((version) => page.versions.has(version));
+      return { page, score, turn, isVersion, isNamed: isVersion && each.every((fit) => fit > IN_A_SENTENCE) };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.turn - other.turn);
-  if (query.pointed.length === 0) return found.map(({ entry }) => entry);
+  if (query.pointed.length === 0) return found.map(({ page }) => page);
   // A 3 and a 0 that stand in other numbers are no 3.0, where there is one; nor is another brand that compares itself.
   const named = found.filter(({ isNamed }) => isNamed);
   const meant = named.length > 0 ? named : found.filter(({ isVersion }) => isVersion);
-  return (meant.length > 0 ? meant : found).map(({ entry }) => entry);
+  return (meant.length > 0 ? meant : found).map(({ page }) => page);
 }
 
-/** How well a term fits each model: as one word, or else in parts. */
-function scoresOf<Entry extends Searched>({ whole, parts }: Term, pages: Pages<Entry>): number[] {
-  const asOne = wordScores(whole, pages);
-  if (parts.length < 2) return parts[0] === whole || parts.length === 0 ? asOne : better(asOne, [parts[0]!], pages);
-  return better(asOne, parts, pages);
+/** The pages that have the most telling words of a query: what few pages have tells more than what many have. */
+export function nearest<Entry>(index: Index<Entry>, query: Query): Page<Entry>[] {
+  const { pages, han } = index;
+  const words = query.terms.flatMap(({ whole, parts }) => (parts.length > 0 ? parts : [whole]));
+  const sums = pages.map(() => 0);
+  for (const word of words.flatMap((one) => (isHan(one) ? segmentsOf(one, han).words : [one]))) {
+    const scores = wordScores(word, index);
+    const weight = Math.log(1 + pages.length / scores.filter((score) => score > 0).length);
+    for (const [at, score] of scores.entries()) if (score > 0) sums[at]! += score * weight;
+  }
+  return pages
+    .map((page, at) => ({ page, sum: sums[at]! * page.worth }))
+    .filter(({ sum }) => sum > 0)
+    .sort((one, other) => other.sum - one.sum)
+    .map(({ page }) => page);
 }
 
-function better<Entry extends Searched>(asOne: number[], parts: readonly string[], pages: Pages<Entry>): number[] {
-  const each = parts.map((part) => wordScores(part, pages));
-  return asOne.map((score, at) => Math.max(score, Math.min(...each.map((scores) => scores[at]!))));
+/** How well a term fits each page: as one word, or else in parts. */
+function scoresOf<Entry>({ whole, parts }: Term, index: Index<Entry>): number[] {
+  const asOne = wordScores(whole, index);
+  if (parts.length < 2) return parts[0] === whole || parts.length === 0 ? asOne : better(asOne, [parts[0]!], index);
+  return better(asOne, parts, index);
 }
 
-/** How well a word fits each model. Slips are only looked for when no model has the word. */
-function wordScores<Entry extends Searched>(word: string, pages: Pages<Entry>): number[] {
+function better<Entry>(asOne: number[], parts: readonly string[], index: Index<Entry>): number[] {
+  const whole = wholeScores(parts, index);
+  return asOne.map((score, at) => Math.max(score, whole[at]!));
+}
+
+/** How well several words fit each page: as well as the one of them that fits worst. */
+function wholeScores<Entry>(words: readonly string[], index: Index<Entry>): number[] {
+  const each = words.map((word) => wordScores(word, index));
+  return index.pages.map((_, at) => Math.min(...each.map((scores) => scores[at]!)));
+}
+
+/** How well a word fits each page. Chinese is only parted, and slips are only looked for, when no page has the word. */
+function wordScores<Entry>(word: string, index: Index<Entry>): number[] {
+  const { pages, han } = index;
   const cache = new Map<string, number>();
   const scores = pages.map(({ fields }) => best(fields, (field) => fitIn(field, word, likeness, cache)));
   if (scores.some((score) => score > 0)) return scores;
+  const { words, isWhole } = isHan(word) ? segmentsOf(word, han) : { words: [], isWhole: false };
+  // A single segment is the word itself, or the word without what says nothing.
+  if (isWhole && words[0] !== word) return wholeScores(words, index);
   const slips = new Map<string, number>();
   return pages.map(({ fields }) =>
     best(fields, (field) => (field.isName ? fitIn(field, word, slipLikeness, slips) : 0)),
@@ -62,12 +86,12 @@ function best(fields: readonly Field[], fit: (field: Field) => number): number {
   return Math.max(...fields.map((field) => field.weight * fit(field)));
 }
 
-/** The same words stand in many models, so each is compared once. */
+/** The same words stand in many pages, so each is compared once. */
 function fitIn(field: Field, wanted: string, like: typeof likeness, known: Map<string, number>): number {
   let most = wanted.length >= 4 && field.joined.some((text) => text.includes(wanted)) ? 0.5 : 0;
   for (const word of field.words) {
-    const fit = known.get(word) ?? like(wanted, word);
-    known.set(word, fit);
+    let fit = known.get(word);
+    if (fit === undefined) known.set(word, (fit = like(wanted, word)));
     // In a sentence, a word that only stands inside of another one is a chance.
     if (fit > most && (field.isName || fit >= 0.8)) most = fit;
   }
@@ -75,10 +99,10 @@ function fitIn(field: Field, wanted: string, like: typeof likeness, known: Map<s
 }
 
 /** What counts besides the words: that they stand together, are the whole of a name, or ask for a task or a version. */
-function bonus({ entry, fields, called, versions }: Page<Searched>, query: Query): number {
+function bonus({ task, fields, called, versions }: Page<unknown>, query: Query): number {
   const names = fields.flatMap((field) => field.joined);
   const asked = query.joined;
-  const isTask = asked.includes(joined(entry.task)) || called.has(asked) ? 10 : 0;
+  const isTask = (task !== undefined && asked.includes(joined(task))) || called.has(asked) ? 10 : 0;
   const isVersion = query.versions.length > 0 && query.versions.every((version) => versions.has(version)) ? 15 : 0;
   const more = isTask + isVersion;
   if (names.includes(asked)) return more + 100;

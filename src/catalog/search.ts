@@ -9,6 +9,7 @@ import { isOnSite, type Site, SITE_NAMES } from '../contract/site.js';
 import type { OutputKind } from '../contract/model.js';
 import { finderOf } from './finder.js';
 import { isWithin } from './least-cost.js';
+import { pageOf } from './search-index.js';
 
 type Entry = CatalogEntry<keyof Models>;
 
@@ -42,7 +43,7 @@ export interface SearchOptions {
   readonly limit?: number | undefined;
 }
 
-const matching = finderOf<Entry>(catalog);
+const finder = finderOf<Entry>(catalog, pageOf);
 
 /**
  * Finds models by what people call them: id, helper, documented name, Chinese name, brand, task, what they want done in
@@ -83,7 +84,7 @@ export function searchModels(words: string, options: SearchOptions = {}): Entry[
     (withdrawn || entry.lifecycle.status !== 'withdrawn') &&
     (site === undefined || isOnSite(entry.sites, site)) &&
     (most === undefined || isWithin(most, entry.price));
-  return matching(words).filter(fits).slice(0, limit);
+  return finder.find(words).filter(fits).slice(0, limit);
 }
 
 /** A value that no model has would find nothing, and look as if there were nothing. */

@@ -1,6 +1,9 @@
 /** Runs of Chinese characters, of digits, and of other letters. */
 const RUNS = /\p{Script=Han}+|\d+|[^\d\p{Script=Han}]+/gu;
 
+/** A word that has no parts, as most have none; to look for them takes time. */
+const PLAIN = /^[A-Za-z][a-z]*$/;
+
 const HAN = /\p{Script=Han}/u;
 
 /** What stands between blanks and signs: `['gptImage2', 'edit']` of `gptImage2/edit`. */
@@ -16,6 +19,7 @@ export function chunksOf(text: string): string[] {
  * and the `v` of a version is left out, because half of the names do without.
  */
 export function partsOf(chunk: string): string[] {
+  if (PLAIN.test(chunk)) return [chunk.toLowerCase()];
   const runs = chunk
     .replace(/(\p{Ll})(\p{Lu})|(\d)(?=\p{Lu}\p{Ll})/gu, '$1$3 $2')
     .toLowerCase()

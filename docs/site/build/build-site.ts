@@ -14,6 +14,7 @@ import { writeFiles } from './output/write.js';
 import { rendererOf } from './renderer.js';
 import { loadSite } from './read/site.js';
 import { referenceInOwnProcess } from './reference/in-own-process.js';
+import { searchFiles } from './search/files.js';
 import { sampleFiles } from './samples.js';
 import { sourcesOf } from './sources.js';
 
@@ -35,6 +36,7 @@ export async function buildSite(): Promise<void> {
   const sources = sourcesOf(site, reference);
   const markdown = sources.filter(({ page }) => page !== '404.md').map(toMarkdownPage);
   writeFiles(DIST, llmsFiles(site, markdown));
+  writeFiles(DIST, searchFiles(site, sources));
   writeFiles(
     DIST,
     markdown.map(({ page, text }) => [page, text]),

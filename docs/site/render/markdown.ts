@@ -97,3 +97,9 @@ export function renderMarkdown(text: string, options: RenderOptions): Rendered {
   const shown = text.replaceAll(/^<!-- markdown -->[\s\S]*?^<!-- \/markdown -->$/gm, '');
   return { html: md.render(shown, env), headings: env.headings };
 }
+
+/** Reads the Markdown of a page without drawing it. */
+export function parseMarkdown(text: string) {
+  const env: Env = { copy: '', addressOf: (target) => target, headings: [], slug: slugger() };
+  return { tokens: md.parse(text, env), headings: env.headings };
+}

@@ -62,7 +62,8 @@ function adviceOf(name: ErrorClass): string {
   return thrown === undefined ? advice : `Thrown as ${code(thrown)}. ${advice}`;
 }
 
-const anchorOfClass = (name: ErrorClass) => name.replaceAll('_', '-');
+/** Anchor of a class of codes. */
+export const anchorOfClass = (name: string): string => name.replaceAll('_', '-');
 
 /** Anchor of a code on the page: the same number can mean different things in different responses. */
 export function anchorOf({ family, code: value, name }: Pick<SpecErrorCode, 'family' | 'code' | 'name'>): string {

@@ -1,4 +1,5 @@
 import { finderOf } from '../../../../../src/catalog/finder.js';
+import { type Page, pageOf } from '../../../../../src/catalog/search-index.js';
 import type { ModelSummary } from '../../../shared/model-data.js';
 
 /**
@@ -10,5 +11,10 @@ import type { ModelSummary } from '../../../shared/model-data.js';
  * search('gpt image text')[0].id // 'rhart-image-g-2-official/text-to-image'
  */
 export function modelSearch(models: readonly ModelSummary[]): (query: string) => readonly ModelSummary[] {
-  return finderOf(models.map((model) => ({ ...model, summary: model.title, lifecycle: { status: model.status } })));
+  return finderOf(models, modelPage).find;
+}
+
+/** What is searched of a model: the same as in the package. */
+export function modelPage(model: ModelSummary): Page<ModelSummary> {
+  return { ...pageOf({ ...model, summary: model.title, lifecycle: { status: model.status } }), entry: model };
 }
