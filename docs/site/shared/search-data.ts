@@ -17,13 +17,6 @@ export interface SearchEntry {
   readonly also?: string | undefined;
 }
 
-/** What is searched besides the models. */
-export interface SearchData {
-  /** Where the pages of models are in this language: `` or `/zh`. */
-  readonly models: string;
-  readonly entries: readonly SearchEntry[];
-}
-
-/** Where the site keeps it, from its base. */
+/** Where the site keeps what is found besides models, from its base. */
 export const searchFile = (language: Language): string =>
   language === 'en' ? '/data/search.json' : `/${language}/data/search.json`;

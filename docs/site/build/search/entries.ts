@@ -1,7 +1,7 @@
 import { readSource, type PageSource } from '../../render/source.js';
 import { type Section, sectionsOf } from '../../render/sections.js';
 import { inEnglish, type Language } from '../../shared/language.js';
-import type { SearchData, SearchEntry, SearchKind } from '../../shared/search-data.js';
+import type { SearchEntry, SearchKind } from '../../shared/search-data.js';
 import { descriptionOf, firstSentence } from '../output/describe.js';
 import type { Site } from '../read/site.js';
 import { addressOf } from './addresses.js';
@@ -13,7 +13,7 @@ import { endpointEntries, errorEntries, familyEntries, taskEntries } from './spe
  * What the search of one language finds besides models: the pages that there are in this language, and for the others
  * the English ones.
  */
-export function searchData(site: Site, sources: readonly PageSource[], language: Language): SearchData {
+export function searchData(site: Site, sources: readonly PageSource[], language: Language): SearchEntry[] {
   const known = new Map(sources.map((source) => [source.page, source]));
   const own = (english: string): PageSource | undefined => known.get(`${language}/${english}`) ?? known.get(english);
   const english = sources.filter(({ page }) => inEnglish(page) === page);
@@ -22,17 +22,15 @@ export function searchData(site: Site, sources: readonly PageSource[], language:
     return kind === undefined ? [] : pageEntries(own(page)!, known.get(page)!, kind);
   });
   const there = (page: string) => own(page)?.page ?? page;
-  return {
-    models: site.models.every(({ page }) => known.has(`${language}${page}`)) ? `/${language}` : '',
-    entries: [
-      ...written,
-      ...taskEntries(site, there),
-      ...familyEntries(site, there),
-      ...endpointEntries(site, there),
-      ...errorEntries(site, there),
-      ...english.filter(({ page }) => page.startsWith('reference/')).flatMap(referenceEntries),
-    ].map((entry) => withOtherWords(entry)),
-  };
+  const entries = [
+    ...written,
+    ...taskEntries(site, language, there),
+    ...familyEntries(site, language, there),
+    ...endpointEntries(site, there),
+    ...errorEntries(site, there),
+    ...english.filter(({ page }) => page.startsWith('reference/')).flatMap(referenceEntries),
+  ];
+  return entries.map((entry) => withOtherWords(entry));
 }
 
 /** What is found by its own text, section by section; the rest is told from the spec and the docstrings. */

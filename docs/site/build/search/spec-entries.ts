@@ -1,42 +1,31 @@
+import type { Language } from '../../shared/language.js';
 import type { SearchEntry } from '../../shared/search-data.js';
 import { anchorOf, anchorOfClass } from '../pages/error-page.js';
 import { ERROR_CLASSES } from '../pages/error-classes.js';
 import { familyPage, type Site, taskPage } from '../read/site.js';
+import { familyWords, taskWords } from '../read/words.js';
 import { addressOf } from './addresses.js';
 
 /** The page to show for an English one: a translation where there is one. */
 type Own = (page: string) => string;
 
 /** Pages of tasks. What else a task is called the search knows itself, from the catalog. */
-export function taskEntries({ tasks }: Site, own: Own): SearchEntry[] {
-  return [...tasks].map(([task, models]) => ({
-    kind: 'tasks',
-    href: addressOf(own(taskPage(task).slice(1))),
-    title: task,
-    of: task,
-    text: models
-      .map(({ summary }) => summary)
-      .slice(0, SHOWN)
-      .join(', '),
-  }));
+export function taskEntries(site: Site, language: Language, own: Own): SearchEntry[] {
+  return [...site.tasks.keys()].map((task) => {
+    const { name, about } = taskWords(site, task, language);
+    const href = addressOf(own(taskPage(task).slice(1)));
+    return { kind: 'tasks', href, title: name, of: task, text: about, also: task };
+  });
 }
 
 /** Pages of families. */
-export function familyEntries({ families }: Site, own: Own): SearchEntry[] {
-  return [...families].map(([family, models]) => ({
-    kind: 'families',
-    href: addressOf(own(familyPage(family).slice(1))),
-    title: family,
-    of: family,
-    text: models
-      .map(({ summary }) => summary)
-      .slice(0, SHOWN)
-      .join(', '),
-  }));
+export function familyEntries(site: Site, language: Language, own: Own): SearchEntry[] {
+  return [...site.families.keys()].map((family) => {
+    const { name, about } = familyWords(site, family, language);
+    const href = addressOf(own(familyPage(family).slice(1)));
+    return { kind: 'families', href, title: name, of: family, text: about, also: family };
+  });
 }
-
-/** Models that the line of a list names. */
-const SHOWN = 4;
 
 /** The endpoints that are no models, and their list. */
 export function endpointEntries({ endpoints }: Site, own: Own): SearchEntry[] {

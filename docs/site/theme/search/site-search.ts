@@ -3,7 +3,7 @@ import { calledOf, fieldOf, type Page } from '../../../../src/catalog/search-ind
 import { otherWordsFor } from '../../../../src/catalog/vocabulary.js';
 import { versionsOf } from '../../../../src/catalog/words.js';
 import type { ModelSummary } from '../../shared/model-data.js';
-import type { SearchData, SearchEntry, SearchKind } from '../../shared/search-data.js';
+import type { SearchEntry, SearchKind } from '../../shared/search-data.js';
 import { modelPage } from '../lib/search/model-search.js';
 
 /** What the search finds: a page, a section, or a model. */
@@ -32,9 +32,9 @@ const FEW = 3;
 export class SiteSearch {
   readonly #finder: Finder<Found>;
 
-  constructor(data: SearchData, models: readonly ModelSummary[]) {
+  constructor(entries: readonly SearchEntry[], models: readonly ModelSummary[]) {
     const found: Found[] = [
-      ...data.entries.map((entry) => ({ kind: entry.kind, entry })),
+      ...entries.map((entry) => ({ kind: entry.kind, entry })),
       ...models.filter(({ status }) => status !== 'withdrawn').map((model) => ({ kind: 'models', model }) as const),
     ];
     this.#finder = finderOf(found, pageOf);
@@ -84,6 +84,6 @@ function entryPage(found: Extract<Found, { entry: SearchEntry }>): Page<Found> {
 }
 
 /** Address of what was found, from the base of the site. */
-export function addressOf(found: Found, { models }: Pick<SearchData, 'models'>): string {
-  return 'model' in found ? `${models}${found.model.page}.html`.slice(1) : found.entry.href;
+export function addressOf(found: Found): string {
+  return 'model' in found ? `${found.model.page.slice(1)}.html` : found.entry.href;
 }

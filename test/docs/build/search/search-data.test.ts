@@ -12,18 +12,18 @@ it.each(LANGUAGES)('%s: each entry leads to a page, and to a place in it', (lang
     sources.map(({ page, text }) => [page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html'), text]),
   );
   const ids = new Map([...texts].map(([page, text]) => [page, new Set(sectionsOf(text).map(({ id }) => id))]));
-  const broken = data[language].entries.filter(({ href }) => {
+  const broken = data[language].filter(({ href }) => {
     const [page = '', anchor] = href.split('#');
     const text = texts.get(page);
     if (text === undefined) return true;
     return anchor !== undefined && !ids.get(page)!.has(anchor) && !text.includes(`id="${anchor}"`);
   });
   expect(broken.map(({ href }) => href)).toEqual([]);
-  expect(new Set(data[language].entries.map(({ href }) => href)).size).toBe(data[language].entries.length);
+  expect(new Set(data[language].map(({ href }) => href)).size).toBe(data[language].length);
 });
 
 it.each(LANGUAGES)('%s: no word is kept for a place that is not there', (language) => {
-  const known = new Set(data[language].entries.map(({ href }) => inEnglish(href)));
+  const known = new Set(data[language].map(({ href }) => inEnglish(href)));
   expect(Object.keys(OTHER_WORDS).filter((href) => !known.has(href))).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ it.each(LANGUAGES)('%s: is light enough to be fetched when the search is opened'
 });
 
 it('has no markup and no code, but the names in the text', () => {
-  const section = data.en.entries.find(({ href }) => href === 'guides/media.html#upload-once-use-often')!;
+  const section = data.en.find(({ href }) => href === 'guides/media.html#upload-once-use-often')!;
   expect(section).toMatchObject({ kind: 'guides', title: 'Upload once, use often', of: 'Media' });
   expect(section.text).toContain('uploadStore');
   expect(section.text).not.toMatch(/```|\]\(|import \{|^#/);

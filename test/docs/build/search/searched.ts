@@ -1,23 +1,22 @@
 import path from 'node:path';
-import { dataFiles } from '../../../../docs/site/build/data.js';
+import { summariesOf } from '../../../../docs/site/build/data.js';
 import { loadSite } from '../../../../docs/site/build/read/site.js';
 import { referenceFiles } from '../../../../docs/site/build/reference/reference.js';
 import { searchData } from '../../../../docs/site/build/search/entries.js';
 import { sourcesOf } from '../../../../docs/site/build/sources.js';
-import type { ModelSummary } from '../../../../docs/site/shared/model-data.js';
 import { addressOf, SiteSearch } from '../../../../docs/site/theme/search/site-search.js';
 
 const site = await loadSite(path.resolve(import.meta.dirname, '../../../../spec/openapi.yaml'));
 export const sources = sourcesOf(site, await referenceFiles());
-export const models = JSON.parse(dataFiles(site).get('data/models.json')!) as ModelSummary[];
+const models = summariesOf(site, 'en');
 export const data = { en: searchData(site, sources, 'en'), zh: searchData(site, sources, 'zh') };
 
-const search = { en: new SiteSearch(data.en, models), zh: new SiteSearch(data.zh, models) };
+const search = { en: new SiteSearch(data.en, models), zh: new SiteSearch(data.zh, summariesOf(site, 'zh')) };
 
 /** The addresses of what is found, and then of what is near, as they are shown. */
 export function shown(language: 'en' | 'zh', words: string): string[] {
   const { found, near } = search[language].find(words);
-  return [...found, ...near].map((one) => addressOf(one, data[language]));
+  return [...found, ...near].map(addressOf);
 }
 
 /** Whether an address is one of the places that a row of the table names. */
