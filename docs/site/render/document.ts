@@ -28,7 +28,9 @@ const SCRIPT = [
   'var d=document.documentElement;',
   'd.dataset.site=s==="cn"?"cn":"ai";',
   'if(c?c==="dark":matchMedia("(prefers-color-scheme: dark)").matches)d.classList.add("dark");',
-  'd.classList.add("scripted")',
+  'd.classList.add("scripted");',
+  // What an address asks for is not what the page begins with.
+  'if(location.search)d.classList.add("asked")',
 ].join('');
 
 const HASH = createHash('sha256').update(SCRIPT).digest('base64');

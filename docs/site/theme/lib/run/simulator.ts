@@ -26,7 +26,7 @@ export type { TaskEvent };
  * @throws what the client throws, such as TaskFailedError; WaitAbortedError when the signal was aborted.
  */
 export async function runOnSimulator(
-  { id, output, schema, priceEntry: price }: ModelDetails,
+  { id, output, schema, defaults, priceEntry: price }: ModelDetails,
   input: FormInput,
   { signal, onStatus }: Pick<WaitOptions, 'signal' | 'onStatus'>,
 ): Promise<SimulatedResult> {
@@ -36,7 +36,7 @@ export async function runOnSimulator(
     baseUrl: simulator.origin,
     fetch: simulator.fetch,
   });
-  const { outputs, raw } = await rh.run({ id, output }, input, { signal, onStatus });
+  const { outputs, raw } = await rh.run({ id, output, defaults }, input, { signal, onStatus });
   const views = outputs.map(async (item): Promise<SimulatedOutput> => {
     const { kind, ext, text } = item;
     return text === undefined ? { kind, ext, file: await rh.download(item).blob() } : { kind, ext, text };
