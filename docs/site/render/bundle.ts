@@ -53,11 +53,12 @@ export function viteConfig({ site, base }: Pick<BundleOptions, 'site' | 'base'>)
 export async function bundleTheme(options: BundleOptions): Promise<Bundle> {
   const { site, base, out, cache } = options;
   const shared = viteConfig(options);
+  rmSync(path.join(out, 'assets'), { recursive: true, force: true });
   await build({
     ...shared,
     build: {
       outDir: out,
-      emptyOutDir: true,
+      emptyOutDir: false,
       assetsDir: 'assets',
       manifest: 'assets/manifest.json',
       target: ['es2022', 'safari15.4', 'chrome111', 'firefox113'],

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** What a file is, by its name, for the header `content-type`. */
+export const typeOf = (name: string): string => TYPES[path.extname(name)] ?? 'application/octet-stream';
+
 /** How to serve a folder. */
 export interface ServeOptions {
   /** Path that the folder is served under. @default '/' */
@@ -44,8 +47,7 @@ export async function serveFolder(root: string, { base = '/', port = 0 }: ServeO
       response.writeHead(404).end();
       return;
     }
-    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': typeOf(file), 'cache-control': 'no-cache' });
     if (request.method === 'HEAD') response.end();
     else
       createReadStream(file)

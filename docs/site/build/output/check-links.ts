@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is wrong with a built site. */
@@ -29,10 +29,9 @@ const LOADS = [
  * @param base What the addresses on the site begin with, such as `/runninghub/`.
  */
 export function checkLinks(root: string, base = '/'): LinkReport {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(html|md|txt)$/.test(file),
-  );
-  const pages = new Map(files.map((file) => [file, readPage(path.join(root, file))]));
+  const files = filesIn(root);
+  const texts = [...files].filter((file) => /\.(html|md|txt)$/.test(file));
+  const pages = new Map(texts.map((file) => [file, readPage(path.join(root, file))]));
   const broken: string[] = [];
   let links = 0;
   for (const [file, page] of pages) {
@@ -41,7 +40,7 @@ export function checkLinks(root: string, base = '/'): LinkReport {
     for (const link of new Set([...page.links, ...page.loads])) {
       if (/^([a-z][\w+.-]*:|\/\/)/i.test(link)) continue;
       links += 1;
-      const reason = fault(root, base, file, link, pages);
+      const reason = fault(base, file, link, pages, files);
       if (reason !== undefined) broken.push(`${file}: ${link} (${reason})`);
     }
   }
@@ -49,11 +48,11 @@ export function checkLinks(root: string, base = '/'): LinkReport {
 }
 
 function fault(
-  root: string,
   base: string,
   file: string,
   link: string,
   pages: ReadonlyMap<string, Page>,
+  files: ReadonlySet<string>,
 ): string | undefined {
   const [address, anchor] = link.split('#', 2) as [string, string?];
   if (address.startsWith('/') && !address.startsWith(base)) return `outside ${base}`;
@@ -64,18 +63,25 @@ function fault(
       : decoded.startsWith('/')
         ? decoded.slice(base.length)
         : path.posix.join(path.posix.dirname(file), decoded);
-  const found = fileOf(root, target);
+  const found = fileOf(files, target);
   if (found === undefined) return 'no such file';
   // Markdown names its headings in its reader's own way.
   if (!anchor || !found.endsWith('.html')) return undefined;
   return pages.get(found)?.ids.has(decodeURIComponent(anchor)) ? undefined : 'no such anchor';
 }
 
-function fileOf(root: string, target: string): string | undefined {
+function filesIn(root: string): Set<string> {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Set(
+    entries.map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)).split(path.sep).join('/')),
+  );
+}
+
+function fileOf(files: ReadonlySet<string>, target: string): string | undefined {
   const candidates = [target, `${target.replace(/\/?$/, '/')}index.html`].map((name) =>
     path.posix.normalize(name).replace(/^\.?\//, ''),
   );
-  return candidates.find((name) => existsSync(path.join(root, name)) && statSync(path.join(root, name)).isFile());
+  return candidates.find((name) => files.has(name));
 }
 
 function readPage(file: string): Page {

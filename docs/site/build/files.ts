@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { icon } from '../art/mark.js';
+import { PALETTE } from '../art/palette.js';
+import type { PageSource } from '../render/source.js';
+import { dataFiles } from './data.js';
+import { ADDRESS, ROOT } from './locations.js';
+import { addressFiles } from './output/addresses.js';
+import { artFile } from './output/art.js';
+import { llmsFiles } from './output/llms.js';
+import { toMarkdownPage } from './output/markdown-pages.js';
+import type { Site } from './read/site.js';
+import { sampleFiles } from './samples.js';
+import { searchFiles } from './search/files.js';
+
+/** Every file of the site that is neither a page as HTML nor made by Vite, by its path from the root of the site. */
+export async function plainFiles(
+  site: Site,
+  sources: readonly PageSource[],
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const markdown = sources.filter(({ page }) => page !== '404.md').map(toMarkdownPage);
+  const pages = markdown.map(({ page }) => page);
+  return new Map<string, string | Uint8Array>([
+    ['icon.svg', icon(PALETTE.light['accent']!, PALETTE.light['on-accent']!)],
+    ['art.svg', artFile(site)],
+    ['openapi.json', readFileSync(path.join(ROOT, 'generated/openapi.json'))],
+    ...(await sampleFiles()),
+    ...dataFiles(site),
+    ...llmsFiles(site, markdown),
+    ...searchFiles(site, sources),
+    ...markdown.map(({ page, text }): [string, string] => [page, text]),
+    ...(ADDRESS === undefined ? [] : addressFiles(pages, ADDRESS)),
+  ]);
+}
