@@ -1,7 +1,7 @@
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { LifecycleStatus } from '../../../src/contract/catalog.js';
 import type { InputSchema } from '../../../src/contract/input-schema.js';
-import type { MediaRule, OutputKind } from '../../../src/contract/model.js';
+import type { DefaultValue, MediaRule, OutputKind } from '../../../src/contract/model.js';
 import type { PriceEntry } from '../../../src/contract/price.js';
 import type { Site } from '../../../src/contract/site.js';
 import type { Language } from './language.js';
@@ -68,7 +68,7 @@ export interface ModelDetails extends ModelSummary {
   /** A realistic input. */
   readonly example: Readonly<Record<string, unknown>>;
   /** What the client sends for fields that are left out. */
-  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly defaults: Readonly<Record<string, DefaultValue>>;
   /** The rules of the fields that take files. */
   readonly media: Readonly<Record<string, MediaRule>>;
   /** For `costOf` of `src/pricing`. */
