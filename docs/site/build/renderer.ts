@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from '../../../codegen/emit/emit.js';
 import { Addresses } from '../render/addresses.js';
-import type { Bundle } from '../render/bundle.js';
 import { tag } from '../render/document.js';
 import type { Renderer } from '../render/render-page.js';
 import type { PageSource } from '../render/source.js';

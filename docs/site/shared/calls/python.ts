@@ -71,7 +71,7 @@ function python(value: unknown, depth: number): string {
   if (value instanceof Expression) return value.source;
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (typeof value !== 'object') return typeof value === 'string' ? text(value) : String(value);
+  if (typeof value !== 'object') return typeof value === 'string' ? text(value) : JSON.stringify(value);
   const inner = '    '.repeat(depth + 1);
   const lines = Array.isArray(value)
     ? value.map((item) => `${inner}${python(item, depth + 1)},\n`)
