@@ -30,27 +30,38 @@ export function formTests(docs: () => Docs): void {
       await page.getByText('The input is valid.').waitFor();
       const code = page.getByRole('region', { name: 'Code for these inputs' });
       expect(await code.locator('pre').textContent()).not.toContain('resolution');
-      await code.getByText('curl').click();
+      await code.getByRole('tab', { name: 'curl' }).click();
       expect(await code.locator('pre').textContent()).toContain('"resolution": "2k"');
     });
 
     it('remembers the language of the code for the next page', async () => {
       const page = await openAlone(paths.picture);
-      await page.getByRole('region', { name: 'Code for these inputs' }).getByText('curl').click();
+      await page.getByRole('region', { name: 'Code for these inputs' }).getByRole('tab', { name: 'curl' }).click();
       await page.goto(paths.edit);
       const code = page.getByRole('region', { name: 'Code for these inputs' });
-      await code.getByText('curl -sS').first().waitFor();
-      expect(await code.getByRole('radio', { name: 'curl' }).isChecked()).toBe(true);
+      await code.getByRole('tab', { name: 'curl', selected: true }).waitFor();
+      expect(await code.locator('pre').textContent()).toContain('curl -sS');
     });
 
-    it('shows what a nested field looks like, and where its JSON breaks off', async () => {
+    it('has fields of their own for what is nested, and sends what is filled in there', async () => {
       const page = await open(paths.clip);
       await page.getByText(/^More inputs/).click();
-      const shots = page.getByLabel('multiPrompt');
-      expect(JSON.parse((await shots.getAttribute('placeholder'))!)).toMatchObject([{ index: 1, prompt: 'text' }]);
-      await shots.fill('[{ "index": 1,');
-      await page.getByText(/^multiPrompt is no JSON yet: /).waitFor();
-      expect(await page.getByText('it must be of type array').count()).toBe(0);
+      const shots = page.getByRole('group', { name: /^multiPrompt/ }).first();
+      await shots.getByRole('button', { name: 'Add one' }).click();
+      const first = shots.getByRole('group', { name: 'multiPrompt 1' });
+      await first.getByLabel('prompt').fill('A door opens.');
+      const code = page.getByRole('region', { name: 'Code for these inputs' }).locator('pre');
+      await expect.poll(() => code.textContent()).toMatch(/multiPrompt: \[\s*\{[^}]*prompt: 'A door opens\.'/);
+      await shots.getByRole('button', { name: 'Remove multiPrompt 1' }).click();
+      await expect.poll(() => code.textContent()).not.toContain('multiPrompt');
+    });
+
+    it('keeps what is filled in in the address, for a reload and for others', async () => {
+      const page = await open(paths.picture);
+      await page.getByLabel('prompt').fill('a heron at dusk');
+      await expect.poll(() => page.url()).toContain('heron');
+      await page.reload();
+      await expect.poll(() => page.getByLabel('prompt').inputValue()).toBe('a heron at dusk');
     });
 
     it('says of fields that are a guess that they are one', async () => {
@@ -69,7 +80,11 @@ export function formTests(docs: () => Docs): void {
       expect(await page.getByLabel('duration').getAttribute('aria-invalid')).toBe('true');
       await page.getByLabel('duration').fill('7');
       await page.getByText(/^More inputs/).click();
-      await page.getByLabel('multiPrompt').fill('[{ "index": 1, "prompt": "A door opens." }]');
+      await page
+        .getByRole('group', { name: /^multiPrompt/ })
+        .first()
+        .getByRole('button', { name: 'Add one' })
+        .click();
       await page.getByText('prompt and multiPrompt cannot be used together').waitFor();
     });
 
@@ -108,9 +123,9 @@ export function formTests(docs: () => Docs): void {
           '});',
         ].join('\n'),
       );
-      await code.getByText('TypeScript, id').click();
+      await code.getByRole('tab', { name: 'By id' }).click();
       expect(await text()).toContain("rh.run('rhart-image-g-2-official/text-to-image', {");
-      await code.getByText('curl').click();
+      await code.getByRole('tab', { name: 'curl' }).click();
       expect(await text()).toContain('https://www.runninghub.ai/openapi/v2/rhart-image-g-2-official/text-to-image');
       expect(await text()).toContain(`"prompt": "a fox'\\''s den"`);
       expect(await text()).not.toContain('aspectRatio');
@@ -118,7 +133,7 @@ export function formTests(docs: () => Docs): void {
 
     it('takes a file, refuses one of the wrong kind, and names it in the code', async () => {
       const page = await open(paths.edit);
-      const file = page.getByLabel(/Choose a file for input-imageUrls-1/);
+      const file = page.getByLabel(/Choose a file for imageUrls-1/);
       await file.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') });
       await page.getByText(/"notes.txt" is not an accepted image/).waitFor();
       await page.getByRole('button', { name: 'Remove', exact: true }).click();
@@ -126,7 +141,7 @@ export function formTests(docs: () => Docs): void {
       await page.getByText('The input is valid.').waitFor();
       const code = page.getByRole('region', { name: 'Code for these inputs' });
       expect(await code.locator('pre').textContent()).toContain("imageUrls: [file('./den.png')");
-      await code.getByText('curl').click();
+      await code.getByRole('tab', { name: 'curl' }).click();
       expect(await code.locator('pre').textContent()).toContain(`-F 'file=@"den.png"'`);
       expect(await code.locator('pre').textContent()).toContain(`"'"$FILE_1"'"`);
     });

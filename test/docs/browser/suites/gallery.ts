@@ -43,7 +43,7 @@ export function galleryTests(docs: () => Docs): void {
         .filter({ hasNotText: `${inService.length} models` })
         .first()
         .waitFor();
-      const amounts = await page.locator('.card .foot strong').allTextContents();
+      const amounts = await page.locator('.card .card-foot strong').allTextContents();
       expect(amounts.length).toBeGreaterThan(3);
       for (const amount of amounts) {
         expect(parseFloat(amount)).toBeGreaterThanOrEqual(0.1);

@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '../../../..');
 const own = path.join(root, '.cache/docs');
 const sources = ['codegen', 'docs', 'package.json', 'spec', 'src'];
 /** Folders that a build writes. */
-const written = new Set(['dist', 'generated', '.temp']);
+const written = new Set(['dist']);
 
 /** A built site, and the base it was built for. */
 export interface BuiltSite {

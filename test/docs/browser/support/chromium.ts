@@ -41,7 +41,7 @@ export async function visit(browser: Browser, home: string, options: BrowserCont
   });
   context.on('weberror', (error) => wrong.push(error.error().message));
   context.on('console', (message) => {
-    // The router prefetches the pages of visible links; a test that takes the network away expects that to fail.
+    // A test that takes the network away expects what is asked for then to fail.
     const expected = message.text().includes('ERR_INTERNET_DISCONNECTED');
     if (message.type() === 'error' && !expected) wrong.push(message.text());
   });
