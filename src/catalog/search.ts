@@ -48,9 +48,10 @@ const finder = finderOf<Entry>(catalog, pageOf);
 /**
  * Finds models by what people call them: id, helper, documented name, Chinese name, brand, task, what they want done in
  * English or Chinese (`'remove background'`, `'抠图'`), or words of the description, in any order and with a slip or
- * two. A model has to have every word; `[]` when none has. Best first, and among equals those that are not deprecated.
- * What the vendor has withdrawn is left out. The same words always give the same list, and a text of any length is
- * answered in a moment: the first 120 characters count. No words at all stand for every model that the options leave.
+ * two. A model has to have every word but those that tell no model from another, such as `'for'` or `'cheapest'`; `[]`
+ * when none has. Best first, and among equals those that are not deprecated. What the vendor has withdrawn is left out.
+ * The same words always give the same list, and a text of any length is answered in a moment: the first 120 characters
+ * count. No words at all stand for every model that the options leave.
  *
  * What is found can be run: `rh.run(entry, input)`. To look up one exact name there is {@link findModel}.
  *

@@ -5,6 +5,7 @@ import { builtSite } from './support/built-site.js';
 import { hasChromium, launch } from './support/chromium.js';
 import type { Docs } from './support/suite.js';
 import { appearanceTests } from './suites/appearance.js';
+import { dialogTests } from './suites/dialog.js';
 import { formTests } from './suites/form.js';
 import { galleryTests } from './suites/gallery.js';
 import { pictureTests } from './suites/pictures.js';
@@ -39,6 +40,7 @@ describe.skipIf(!hasChromium)('the docs in Chromium', { timeout: 900_000 }, () =
     expect(base).toMatch(/^\/.+\/$/);
   });
 
+  dialogTests(docs);
   searchTests(docs);
   galleryTests(docs);
   formTests(docs);

@@ -1,2 +1,2 @@
-/** Address of a page from the base of the site: `guides/start.md` → `guides/start.html`, `models/index.md` → `models/` */
+/** Address of a page, from the base: `guides/start.md` → `guides/start.html`, `models/index.md` → `models/`. */
 export const addressOf = (page: string): string => page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html');
