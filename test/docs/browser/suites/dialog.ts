@@ -61,12 +61,13 @@ export function dialogTests(docs: () => Docs): void {
     });
 
     it('leads on to the gallery, by price where that is asked for', async () => {
-      const page = await open('guides/start');
+      const page = await open('guides/start', { reducedMotion: 'reduce' });
       await ask(page, 'cheapest video model');
       await dialogOf(page)
         .getByRole('link', { name: /cheapest first/ })
         .click();
-      await page.waitForURL(/models\/\?q=cheapest\+video\+model&sort=price$/);
+      await page.waitForURL(/models\/\?q=/);
+      expect(new URL(page.url()).search).toBe('?q=cheapest+video+model&sort=price');
     });
 
     it('tells what is near, and the ways in when nothing is', async () => {
@@ -77,14 +78,15 @@ export function dialogTests(docs: () => Docs): void {
         .waitFor();
       await boxOf(page).fill('zzyzx');
       await dialogOf(page).getByRole('status').filter({ hasText: 'Nothing' }).waitFor();
-      await dialogOf(page).getByRole('group', { name: 'Ways in' }).waitFor();
+      expect(await dialogOf(page).getByRole('group', { name: 'Ways in' }).isVisible()).toBe(true);
     });
 
     it('is Chinese on a Chinese page', async () => {
       const page = await open('zh/guides/start');
       await ask(page, '重复扣费');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/zh\/guides\/money\.html#/);
+      await page.waitForURL(/money/);
+      expect(page.url()).toMatch(/\/zh\/guides\/money\.html#/);
     });
 
     it.each(['light', 'dark'] as const)('axe finds nothing in it, and it fits a phone, %s', async (colorScheme) => {
@@ -92,7 +94,7 @@ export function dialogTests(docs: () => Docs): void {
       await ask(page, 'kling 3');
       await dialogOf(page).getByRole('group', { name: 'Best' }).waitFor();
       await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => (await axe.run('dialog')).violations.map(({ id }) => id));
+      const found = await page.evaluate(`axe.run('dialog').then(({ violations }) => violations.map(({ id }) => id))`);
       expect(found).toEqual([]);
       const wide = await dialogOf(page).evaluate((one) => one.scrollWidth - one.clientWidth);
       expect(wide).toBe(0);
@@ -106,6 +108,7 @@ export function dialogTests(docs: () => Docs): void {
       await page.unroute('**/data/search.json');
       await dialogOf(page).getByRole('button', { name: 'Try again' }).click();
       await firstOf(page).waitFor();
+      expect(await dialogOf(page).getByRole('button', { name: 'Try again' }).count()).toBe(0);
     });
   });
 }
