@@ -59,19 +59,33 @@ describe('the typical price', () => {
   });
 
   it('is that of a call with its defaults', () => {
-    expect(typicalPrice(price({}))).toEqual({ amount: '2', currency: 'CNY', covers: 'call', isLeast: false });
+    expect(typicalPrice(price({}))).toEqual({
+      amount: '2',
+      currency: 'CNY',
+      covers: 'call',
+      each: { unit: 'call', amount: 2 },
+      isLeast: false,
+    });
     const seconds = price({ per: 'second', quantity: { field: 'duration' }, defaults: { duration: '5' } });
-    expect(typicalPrice(seconds)).toEqual({ amount: '10', currency: 'CNY', covers: '5 seconds', isLeast: false });
+    expect(typicalPrice(seconds)).toMatchObject({
+      amount: '10',
+      covers: '5 seconds',
+      each: { unit: 'second', amount: 2 },
+    });
   });
 
   it('is that of as many units as one amount pays for, where nobody knows how many there are', () => {
     const letters = price({ per: 'character', size: 1000, quantity: { field: 'text' } });
-    expect(typicalPrice(letters)).toEqual({ amount: '2', currency: 'CNY', covers: '1000 characters', isLeast: false });
+    expect(typicalPrice(letters)).toMatchObject({
+      amount: '2',
+      covers: '1000 characters',
+      each: { unit: 'character', amount: 0.002 },
+    });
   });
 
   it('is the first line of the list where the defaults select none', () => {
     const rules = [{ when: { resolution: '2k' }, given: 'videoUrls', amount: '3' }];
-    expect(typicalPrice(price({ rules }))).toEqual({ amount: '3', currency: 'CNY', covers: 'call', isLeast: false });
+    expect(typicalPrice(price({ rules }))).toMatchObject({ amount: '3', covers: 'call', isLeast: false });
     expect(typicalPrice(price({ rules: [] }))).toBeUndefined();
   });
 });
