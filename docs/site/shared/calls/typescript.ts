@@ -32,9 +32,10 @@ console.log(output, usage);`,
 function program(site: Site, input: FormInput, imports: readonly string[], body: string): string {
   let names = 'RunningHub';
   replaceFiles(input, () => (names = 'file, RunningHub'));
+  const options = site === USUAL_SITE ? '' : `{ site: ${quote(site)} }`;
   return `${[`import { ${names} } from 'runninghub';`, ...imports].join('\n')}
 
-const rh = new RunningHub(${site === USUAL_SITE ? '' : `{ site: ${quote(site)} }`}); // takes the key from RUNNINGHUB_API_KEY
+const rh = new RunningHub(${options}); // takes the key from RUNNINGHUB_API_KEY
 ${body}
 `;
 }
