@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { chineseFiles, readChinese, type ChineseText } from './chinese.js';
+import { descriptionOf, fieldsOf } from './fields.js';
 import type { ModelIR } from './model.js';
 import { pointerTo } from './place.js';
 import { relativePath } from './relative-path.js';
@@ -72,9 +73,8 @@ function unknown(own: readonly ModelIR[], texts: ReadonlyMap<string, ChineseText
     }));
 }
 
-/** The fields of an input that a text describes. */
-function describedFields({ properties = {} }: ModelIR['input']): Map<string, string> {
-  return new Map(
-    Object.entries(properties).flatMap(([name, { description }]) => (description ? [[name, description]] : [])),
-  );
+/** Path of a field → what is said of it, where anything is. */
+function describedFields(input: ModelIR['input']): Map<string, string> {
+  const texts = fieldsOf(input).map(({ path, schema }): [string, string] => [path, descriptionOf(schema)]);
+  return new Map(texts.filter(([, text]) => text !== ''));
 }

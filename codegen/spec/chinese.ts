@@ -14,7 +14,7 @@ export interface ChineseText {
   readonly description: string;
   /** Digest of the English that it was translated from. */
   readonly of: string;
-  /** Field → its text: of every described field, or not there. */
+  /** Path of a field, as in `shots[].text` → its text: of every described field, or not there. */
   readonly fields?: Readonly<Record<string, string>>;
 }
 

@@ -19,7 +19,7 @@ export const CHINESE = /** @satisfies {import('./keys.mjs').Block} */ ({
     },
     fields: {
       test: (value) => isMap(value) && Object.values(value).every(isChinese),
-      advice: 'a map from each described field to its text, in Chinese',
+      advice: 'a map from the path of each described field to its text, in Chinese',
       optional: true,
     },
   },

@@ -19,12 +19,15 @@ const TILES: readonly Tile[] = [
 ];
 
 const ACROSS = 4;
+/** Width and height of a pattern. */
+export const PATTERN = 40 * ACROSS;
 const FONT = 'font-family="\'Bricolage Grotesque Variable\',\'Bricolage Grotesque\',sans-serif" font-weight="700"';
 
 /** How a family is told from others at a glance. */
 interface Look {
   /** Ground of its tile, dark enough for white letters: `#rrggbb`. */
   readonly ground: string;
+  /** What repeats on it, {@link PATTERN} wide and high. */
   readonly pattern: string;
 }
 
@@ -36,7 +39,8 @@ export function lookOf(family: string): Look {
     const turn = fnv1a(`${family} ${index}`) >>> 30;
     return `<g transform="translate(${40 * (index % ACROSS)} ${40 * Math.floor(index / ACROSS)})">${tile(turn)}</g>`;
   });
-  return { ground: oklch(0.44, 0.1, (hash >>> 8) % 360), pattern: tiles.join('') };
+  const pens = 'fill="none" stroke="#fff" stroke-width="3" stroke-opacity=".16" fill-opacity=".16"';
+  return { ground: oklch(0.44, 0.1, (hash >>> 8) % 360), pattern: `<g ${pens}>${tiles.join('')}</g>` };
 }
 
 /** What stands for a name: `GPT Image` → `GI`, `Kling` → `Kl`, `LTX` → `LTX`. */
@@ -59,13 +63,12 @@ export function monogram(name: string): string {
  */
 export function familyArt(family: string, name: string): string {
   const { ground, pattern } = lookOf(family);
-  const size = 40 * ACROSS;
   // Of two with one id on a page both are of one family, so it does not matter which one is meant.
   const id = `family-${family.replaceAll('.', '-')}`;
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" aria-hidden="true">',
-    `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">`,
-    `<g fill="none" stroke="#fff" stroke-width="3" opacity=".16">${pattern}</g></pattern>`,
+    `<pattern id="${id}" width="${PATTERN}" height="${PATTERN}" patternUnits="userSpaceOnUse">`,
+    `${pattern}</pattern>`,
     `<rect width="320" height="180" fill="${ground}"/><rect width="320" height="180" fill="url(#${id})"/>`,
     `<text x="24" y="152" ${FONT} font-size="88" fill="#fff">${monogram(name)}</text></svg>`,
   ].join('');

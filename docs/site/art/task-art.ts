@@ -44,13 +44,14 @@ const SCENES: Readonly<Record<string, readonly [OutputKind, scene.Scene]>> = {
  * The drawing of a task, 320×180, in the colors of the page around it (see `palette.ts`), so that it follows light and
  * dark. It is an ornament: the name of the task stands beside it.
  *
+ * @param corner Radius of its corners.
  * @throws Error for a task that has none yet.
  */
-export function taskArt(task: string): string {
+export function taskArt(task: string, corner = 0): string {
   const [kind, draw] = SCENES[task] ?? [];
   if (kind === undefined || draw === undefined) throw new Error(`docs/site/art/task-art.ts has no drawing of ${task}`);
   const inks = { accent: `var(--kind-${kind})`, soft: `var(--kind-${kind}-soft)` };
-  const ground = `<rect width="320" height="180" fill="${inks.soft}"/>`;
+  const ground = `<rect width="320" height="180" rx="${corner}" fill="${inks.soft}"/>`;
   const pens = 'fill="none" stroke="var(--text)" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" aria-hidden="true">${ground}<g ${pens}>${draw(inks)}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" width="320" height="180" aria-hidden="true">${ground}<g ${pens}>${draw(inks)}</g></svg>`;
 }

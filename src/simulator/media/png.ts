@@ -2,7 +2,8 @@ import { crc32 } from '../../media/crc32.js';
 import { concatBytes, latin1, uint32 } from './bytes.js';
 import type { Raster } from './raster.js';
 
-const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** What every PNG file begins with. */
+export const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Encodes a picture as PNG (8 bits per channel, no transparency). */
 export async function encodePng(raster: Raster): Promise<Uint8Array<ArrayBuffer>> {
@@ -39,7 +40,8 @@ async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
-function chunk(type: string, data: Uint8Array): Uint8Array {
+/** A part of a PNG file: `IHDR`, `IDAT` … */
+export function chunk(type: string, data: Uint8Array): Uint8Array {
   const body = concatBytes([latin1(type), data]);
   return concatBytes([uint32(data.length), body, uint32(crc32(body))]);
 }

@@ -22,6 +22,8 @@ const OF_WITH_FIELDS = digest(
   'seconds: Its length.',
   'imageUrl: What to start from.',
   'shots: What happens.',
+  'shots[].text: What to see.',
+  'shots[].images: Who takes part.',
 );
 const TEXT = { title: 'Acme 绘图', description: '按描述画一张图片。', of: OF };
 const FIELDS = {
@@ -30,7 +32,9 @@ const FIELDS = {
   loop: '是否循环。',
   seconds: '时长。',
   imageUrl: '从哪张图片开始。',
-  shots: '画面内容。',
+  shots: '发生什么。',
+  'shots[].text': '看到什么。',
+  'shots[].images': '谁参与。',
 };
 
 /** A project whose only family has these texts. */
@@ -93,7 +97,7 @@ test.each([
   [
     'a field is unknown',
     { 'acme/draw': { ...TEXT, of: OF_WITH_FIELDS, fields: { ...FIELDS, webhookUrl: '回调。' } } },
-    `:12 #/acme~1draw/fields/webhookUrl: ${MODEL} has no described field webhookUrl$`,
+    `:14 #/acme~1draw/fields/webhookUrl: ${MODEL} has no described field webhookUrl$`,
   ],
 ])('nothing is generated when %s', async (_, texts, message) => {
   const { root, file } = translated(texts);

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** Decodes a PNG of 8-bit RGB, independently of the encoder; throws when a checksum or the structure is wrong. */
+/** Decodes a PNG of 8-bit RGB or with a palette, independently of the encoder; throws when a checksum or the structure is wrong. */
 export function decodePng(bytes: Uint8Array): { width: number; height: number; pixels: Uint8Array } {
   const buffer = Buffer.from(bytes);
   if (buffer.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') throw new Error('no PNG signature');
@@ -13,11 +13,17 @@ export function decodePng(bytes: Uint8Array): { width: number; height: number; p
     offset += 12 + length;
   }
   const names = chunks.map(({ type }) => type).join();
-  if (names !== 'IHDR,IDAT,IEND') throw new Error(`unexpected chunks ${names}`);
+  const palette = chunks.find(({ type }) => type === 'PLTE')?.data;
+  if (names !== (palette ? 'IHDR,PLTE,IDAT,IEND' : 'IHDR,IDAT,IEND')) throw new Error(`unexpected chunks ${names}`);
   const header = chunks[0]!.data;
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  if (header.toString('hex', 8) !== '0802000000') throw new Error('not 8-bit RGB');
-  return { width, height, pixels: unfilter(inflateSync(chunks[1]!.data), width * 3, height) };
+  if (header.toString('hex', 8) !== (palette ? '0803000000' : '0802000000')) throw new Error('not 8-bit RGB');
+  const data = unfilter(inflateSync(chunks.at(-2)!.data), palette ? width : width * 3, height);
+  return { width, height, pixels: palette ? lookedUp(data, palette) : data };
+}
+
+function lookedUp(indexes: Uint8Array, palette: Uint8Array): Uint8Array {
+  return Uint8Array.from([...indexes].flatMap((index) => [...palette.subarray(3 * index, 3 * index + 3)]));
 }
 
 function unfilter(data: Buffer, stride: number, height: number): Uint8Array {
