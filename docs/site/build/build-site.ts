@@ -2,7 +2,8 @@ import path from 'node:path';
 import { bundleTheme } from '../render/bundle.js';
 import { renderPage } from '../render/render-page.js';
 import { plainFiles } from './files.js';
-import { BASE, CACHE, DIST, ROOT, SITE } from './locations.js';
+import { ADDRESS, BASE, CACHE, DIST, ROOT, SITE } from './locations.js';
+import { cardFiles } from './output/cards.js';
 import { Output } from './output/output.js';
 import { rendererOf } from './renderer.js';
 import { loadSite } from './read/site.js';
@@ -24,5 +25,7 @@ export async function buildSite(): Promise<void> {
   for (const source of sources) {
     output.write([[source.page.replace(/\.md$/, '.html'), await renderPage(renderer, source)]]);
   }
+  // Only where the address of the site is known can a page name its card.
+  if (ADDRESS !== undefined) output.write(cardFiles(site));
   output.removeOthers('assets');
 }

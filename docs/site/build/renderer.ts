@@ -10,6 +10,7 @@ import { summariesFile } from '../shared/model-data.js';
 import { ADDRESS, BASE, ROOT } from './locations.js';
 import { sidebarsOf } from './navigation.js';
 import { headTags } from './output/addresses.js';
+import { cardOf } from './output/cards.js';
 import { descriptionOf } from './output/describe.js';
 import type { Site } from './read/site.js';
 import { partProps } from './part-props.js';
@@ -56,7 +57,9 @@ export function rendererOf(
       ...(page === '404.md' ? [] : [tag('link', { rel: 'alternate', type: 'text/markdown', href: BASE + page })]),
       ...(ADDRESS === undefined || page === '404.md'
         ? []
-        : headTags({ page, title, description }, ADDRESS).map(([name, attributes]) => tag(name, attributes))),
+        : headTags({ page, title, description, picture: cardOf(page) }, ADDRESS).map(([name, attributes]) =>
+            tag(name, attributes),
+          )),
     ],
   };
 }

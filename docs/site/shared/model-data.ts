@@ -61,7 +61,7 @@ export interface TypicalPrice {
 export interface ModelDetails extends ModelSummary {
   /** The input for people: the schema with its prose. References are resolved. */
   readonly input: SpecSchema;
-  /** What fields are for in the language of the page, where that is not English: field → text. */
+  /** What fields are for in the language of the page, where that is not English: path → text. */
   readonly texts?: Readonly<Record<string, string>>;
   /** For `check` of `src/validate`. */
   readonly schema: InputSchema;

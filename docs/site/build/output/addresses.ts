@@ -6,6 +6,8 @@ export interface PageHead {
   readonly page: string;
   readonly title: string;
   readonly description: string;
+  /** Path of the picture that stands for it, from the root of the site. */
+  readonly picture?: string | undefined;
 }
 
 /** A tag in the head of a page: its name and its attributes. */
@@ -17,11 +19,19 @@ function addressOf(page: string, site: string): string {
 }
 
 /** What tells search engines where a page is at home, and what others show where somebody links to it. */
-export function headTags({ page, title, description }: PageHead, site: string): HeadTag[] {
+export function headTags({ page, title, description, picture }: PageHead, site: string): HeadTag[] {
   const address = addressOf(page, site);
-  const shown = { type: 'website', site_name: 'runninghub', title, description, url: address };
+  const shown = {
+    type: 'website',
+    site_name: 'runninghub',
+    title,
+    description,
+    url: address,
+    ...(picture !== undefined && { image: new URL(picture, site).href }),
+  };
   return [
     ['link', { rel: 'canonical', href: address }],
+    ...(picture === undefined ? [] : [['meta', { name: 'twitter:card', content: 'summary_large_image' }] as HeadTag]),
     ...Object.entries(shown).map(([name, content]): HeadTag => ['meta', { property: `og:${name}`, content }]),
   ];
 }
