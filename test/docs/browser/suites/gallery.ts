@@ -60,7 +60,8 @@ export function galleryTests(docs: () => Docs): void {
 
     it('leads to the page of a model', async () => {
       const page = await open(`${paths.gallery}?q=gptImage2TextToImageOfficialStable`);
-      await page.locator('.card .title').first().click();
+      const first = page.locator('.card .title').first();
+      await first.filter({ hasText: 'GPT Image 2, text to image' }).click();
       await page.getByRole('heading', { level: 1, name: /GPT Image 2, text to image/ }).waitFor();
       await expect.poll(() => page.url()).toContain(paths.picture);
     });
@@ -68,7 +69,7 @@ export function galleryTests(docs: () => Docs): void {
     it('compares up to four models side by side', async () => {
       const page = await open(`${paths.gallery}?task=text-to-image`);
       for (const index of [0, 1, 2, 3]) await page.getByRole('checkbox').nth(index).check();
-      expect(await page.getByRole('checkbox').nth(4).isDisabled()).toBe(true);
+      await expect.poll(() => page.getByRole('checkbox').nth(4).isDisabled()).toBe(true);
       await page.getByRole('checkbox').nth(3).uncheck();
       await page.getByRole('link', { name: 'Compare side by side' }).click();
       const table = page.getByRole('region', { name: 'Comparison' });
@@ -87,12 +88,12 @@ export function galleryTests(docs: () => Docs): void {
         .getByRole('row', { name: /^resolution/ })
         .getByRole('cell')
         .allTextContents();
-      expect(cells).toEqual(['1k, 2k, 4k; required; default "2k"', '1k, 2k, 4k; optional; default "1k"']);
+      expect(cells).toEqual(['1k, 2k, 4k; required; "2k" (default)', '1k, 2k, 4k; optional; "1k" (default)']);
       expect(await table.getByRole('row', { name: /^A typical call/ }).textContent()).toContain('0.76 CNY per call');
       await page.getByLabel('Only what differs').check();
       expect(await table.getByRole('row', { name: /^Task/ }).count()).toBe(0);
-      await page.getByLabel('Add a model').fill('全能图片X');
-      await page.getByRole('list', { name: 'Models to add' }).getByRole('button').first().click();
+      await page.getByRole('searchbox', { name: 'Add a model' }).fill('全能图片X');
+      await page.getByRole('list', { name: 'Add a model' }).getByRole('button').first().click();
       await page.getByText('Comparing 3 models.').waitFor();
       await expect.poll(() => new URL(page.url()).searchParams.get('models')?.split(',')).toHaveLength(3);
     });

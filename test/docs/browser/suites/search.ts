@@ -82,7 +82,7 @@ export function searchTests(docs: () => Docs): void {
       await page.getByRole('searchbox', { name: /endpoint/ }).fill('kling');
       await expect.poll(() => new URL(page.url()).search).toBe('?q=kling');
       await page.reload();
-      expect(await page.getByRole('searchbox', { name: /endpoint/ }).inputValue()).toBe('kling');
+      await expect.poll(() => page.getByRole('searchbox', { name: /endpoint/ }).inputValue()).toBe('kling');
     });
 
     it('needs an index of less than 100 kB', () => {
