@@ -1,5 +1,5 @@
 import { likeness, slipLikeness } from './likeness.js';
-import type { Query, Term } from './query.js';
+import { type Query, type Term, withoutVersion } from './query.js';
 import type { Field, Page, Searched } from './search-index.js';
 import { joined } from './words.js';
 
@@ -8,8 +8,28 @@ type Pages<Entry extends Searched> = readonly Page<Entry>[];
 /** The most that a word of a description counts. */
 const IN_A_SENTENCE = 1;
 
-/** The models that have every word of a query, best first. Of those that fit equally well, the brands take turns. */
+/**
+ * The models that have every word of a query, best first. A brand that is named comes before all others, and with the
+ * versions that there are of it when there is none that was asked for.
+ */
 export function rank<Entry extends Searched>(pages: Pages<Entry>, query: Query): Entry[] {
+  const own = pages.filter(({ brands }) => brands.some((brand) => stands(brand, query.words)));
+  const found = inOrder(pages, query);
+  if (own.length === 0 || own.length === pages.length) return found;
+  const asked = inOrder(own, query);
+  const other = asked.length > 0 ? undefined : withoutVersion(query);
+  const first = other ? inOrder(own, other) : asked;
+  const known = new Set(first);
+  return [...first, ...found.filter((entry) => !known.has(entry))];
+}
+
+/** Whether the words of a brand stand together among others. */
+function stands(brand: readonly string[], words: readonly string[]): boolean {
+  return words.some((_, at) => brand.every((word, index) => words[at + index] === word));
+}
+
+/** Of models that fit equally well, the brands take turns. */
+function inOrder<Entry extends Searched>(pages: Pages<Entry>, query: Query): Entry[] {
   const scores = query.terms.map((term) => scoresOf(term, pages));
   const turns = new Map<string, number>();
   const found = pages

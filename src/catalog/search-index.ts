@@ -1,5 +1,5 @@
 import type { CatalogEntry } from '../contract/catalog.js';
-import { otherWordsFor } from './vocabulary.js';
+import { namesOf, otherWordsFor } from './vocabulary.js';
 import { chunksOf, joined, partsOf, versionsOf } from './words.js';
 
 /** The texts of one kind that a model has. */
@@ -25,6 +25,8 @@ export interface Page<Entry extends Searched> {
   readonly fields: readonly Field[];
   /** What its task and brand are called elsewhere, in one word each. */
   readonly called: ReadonlySet<string>;
+  /** What its brand is called, here and elsewhere, each in words. */
+  readonly brands: readonly (readonly string[])[];
   /** The versions in its names. */
   readonly versions: ReadonlySet<string>;
 }
@@ -36,6 +38,7 @@ export function pageOf<Entry extends Searched>(entry: Entry): Page<Entry> {
   return {
     entry,
     called: new Set(others.map(joined)),
+    brands: namesOf(entry).map((brand) => chunksOf(brand).flatMap(partsOf)),
     versions: new Set([id, name, ...aliases, summary].flatMap(versionsOf)),
     fields: [
       field([family, name, helper, id, ...aliases], 8, true),
