@@ -48,21 +48,25 @@ it('compares no more words for a hostile text than for the beginning of it', () 
   for (const text of hostile) {
     const work = workOf(text);
     expect(work).toBe(workOf(text.slice(0, 120)));
-    expect(work).toBeLessThan(250 * catalog.length);
+    expect(work).toBeLessThan(600 * catalog.length);
   }
 });
+
+function reading(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}
 
 it('answers whatever options with a list, or with an error that names one of them', () => {
   const names = ['task', 'output', 'family', 'site', 'maxPrice', 'withdrawn', 'limit', 'else'];
   const options = fc.dictionary(fc.constantFrom(...names), fc.anything(), { maxKeys: 3 });
   fc.assert(
     fc.property(fc.oneof(options, fc.anything()), (given) => {
-      try {
-        expect(searchModels('kling', given as never)).toBeInstanceOf(Array);
-      } catch (error) {
-        expect(isInputError(error)).toBe(true);
-        expect(error).toMatchObject({ field: expect.any(String) as string });
-      }
+      const said = reading(() => searchModels('kling', given as never));
+      expect(Array.isArray(said) || (isInputError(said) && typeof said.field === 'string')).toBe(true);
     }),
     { numRuns: 300, seed: 12 },
   );
