@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { BaseResolver, createConfig, type Document, lintDocument, loadConfig } from 'redocly2';
+import { listYaml } from './model-files.js';
 import { readYaml } from './read-yaml.js';
 import { toSpecError } from './spec-problem.js';
 
@@ -36,11 +37,13 @@ export async function linterOf(root: string): Promise<Linter | undefined> {
  *
  * @param entry The entry file.
  * @param root Folder of the project whose rules count.
- * @throws SpecError when the entry file is not there, or is not YAML.
+ * @throws SpecError when the entry file is not there, or it or a file of a model is not YAML or has no end.
  */
 export async function findingsIn(entry: string, root: string): Promise<Finding[]> {
   const config = await loadConfig({ configPath: rulesOf(root) });
   const resolver = new BaseResolver(config.resolve);
+  // The linter walks through a file without asking whether it has an end.
+  for (const file of listYaml(path.join(path.dirname(path.resolve(entry)), 'models'))) await readYaml(file, resolver);
   return findings(await readYaml(path.resolve(entry), resolver), resolver, config);
 }
 

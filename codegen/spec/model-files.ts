@@ -31,7 +31,8 @@ export async function modelFiles(folder: string, resolver: BaseResolver): Promis
   return files;
 }
 
-function listYaml(folder: string): string[] {
+/** The files of a folder that hold YAML, absolute, in the order of their names; none where there is no folder. */
+export function listYaml(folder: string): string[] {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return sorted(names.filter((name) => /\.ya?ml$/.test(name))).map((name) => path.join(folder, name));

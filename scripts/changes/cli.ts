@@ -10,6 +10,7 @@ const USAGE = `usage: npm run catalog:changes -- <git ref> [options]
        npm run catalog:changes -- --from <file> [--to <file>] [options]
 
 Compares ${BUNDLE} at a commit with the working tree and says what changed for callers.
+The files of the models are not read: run "npm run generate" first.
 
   --from <file>       the older state, instead of a git ref
   --to <file>         the newer state (default: ${BUNDLE} of the working tree)

@@ -42,8 +42,26 @@ function checkOperation(operation, route, ctx, report) {
   }
   checkKeys(model, MODEL, location, report);
   checkPlace(model, route, ctx.location, report);
+  checkOutput(model, location, report);
   checkLifecycle(operation, model.lifecycle, ctx.location, report);
   if (isMap(model.price)) checkPrice(model.price, bodyOf(operation, ctx)?.node, location.child(['price']), report);
+}
+
+/**
+ * A task that names what it makes makes that. Tasks that end in music, speech or worlds do not: steps on the way there
+ * give an id or a file.
+ *
+ * @param {Record<string, unknown>} model
+ * @param {Location} location
+ * @param {Report} report
+ */
+function checkOutput({ task, output }, location, report) {
+  const made = /-to-(image|video|3d|text)$/.exec(String(task))?.[1];
+  if (made === undefined || output === made || !MODEL.keys.output.test(output)) return;
+  report(
+    `The task ${String(task)} makes ${made}, but output is ${String(output)}. Make them agree.`,
+    location.child(['output']),
+  );
 }
 
 /**

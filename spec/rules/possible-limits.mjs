@@ -7,7 +7,7 @@ const PAIRS = /** @type {const} */ ([
   ['minItems', 'maxItems'],
 ]);
 
-/** The least that a field takes is not more than the most, and its pattern is one. */
+/** The least that a field takes is not more than the most, its pattern is one, and no choice is empty. */
 export function possibleLimits() {
   return {
     Schema: /** @type {Visit<Schema>} */ ({
@@ -17,6 +17,10 @@ export function possibleLimits() {
           if (from === undefined || to === undefined || from <= to) continue;
           const message = `${least} is ${from} and ${most} is ${to}: no value is between them. Change one of them.`;
           ctx.report({ message, location: ctx.location.child([least]) });
+        }
+        if (Array.isArray(schema.enum) && schema.enum.includes('')) {
+          const message = 'An empty text stands for leaving the field out, so it is no value. Take it out of the list.';
+          ctx.report({ message, location: ctx.location.child(['enum']) });
         }
         const why = faultOf(schema.pattern);
         if (why !== undefined)

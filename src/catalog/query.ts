@@ -46,6 +46,8 @@ export interface Term {
 /** What is searched for. */
 export interface Query {
   readonly terms: readonly Term[];
+  /** All of its words, in their order. */
+  readonly words: readonly string[];
   /** All of it in one word. */
   readonly joined: string;
   /** The versions in it. */
@@ -54,6 +56,16 @@ export interface Query {
   readonly pointed: readonly string[];
   /** Whether text is what is wanted, and not what is given: all models from text have the same words. */
   readonly wantsText: boolean;
+}
+
+/**
+ * A query without the version that it asks for; undefined when it asks for none, or for nothing else. A longer number
+ * is a part of a name.
+ */
+export function withoutVersion(query: Query): Query | undefined {
+  const terms = query.terms.filter(({ whole }) => !/^[a-z]?\d{1,2}$/.test(whole));
+  const isOther = terms.length > 0 && terms.length < query.terms.length;
+  return isOther ? { ...query, terms, versions: [], pointed: [] } : undefined;
 }
 
 const wholeWord = (last: string) => (/^(?:\d+|\w)$/.test(last) ? '' : last);
@@ -75,6 +87,7 @@ export function readQuery(words: string): Query | undefined {
   const numbers = text.match(/\d{1,9}(?:\.\d{1,9}){1,3}/g) ?? [];
   const wantsText = plain.some((word, at) => at > 0 && word === 'to' && plain[at + 1] === 'text');
   const found = {
+    words: chunks.flatMap(partsOf),
     joined: longForm(text).join('').toLowerCase(),
     versions: versionsOf(text),
     pointed: numbers.flatMap(versionsOf),

@@ -87,7 +87,12 @@ const OF_FAMILIES: Readonly<Record<string, string>> = {
   wan: 'alibaba,tongyi,通义,万相,通义万相,阿里',
 };
 
+/** The brand of a model, and what else it and its maker are called. */
+export function namesOf({ family }: Pick<CatalogEntry, 'family'>): readonly string[] {
+  return [family, ...(OF_FAMILIES[family]?.split(',') ?? [])];
+}
+
 /** Other words for what a model is and does than those that it has itself. */
 export function otherWordsFor({ task, family }: Pick<CatalogEntry, 'task' | 'family'>): readonly string[] {
-  return [OF_TASKS[task], OF_FAMILIES[family]].flatMap((words) => words?.split(',') ?? []);
+  return [...(OF_TASKS[task]?.split(',') ?? []), ...namesOf({ family }).slice(1)];
 }

@@ -5,17 +5,18 @@ import { isNotFoundError } from '../errors/not-found.js';
 import { isServerError } from '../errors/server.js';
 import { listInWords } from '../json/list-in-words.js';
 import { factsOf } from '../task/model-facts.js';
+import type { WhyRefused } from '../task/start.js';
 import { unchecked } from './no-such-model.js';
 
 /**
  * What to say besides, when the platform refuses a model. A withdrawn one is not refused by the client: the vendor may
  * offer it again, and then only the platform knows.
  */
-export function whyRefused(id: string, error: RunningHubError): string | undefined {
-  if (isNotFoundError(error) && !factsOf(id).output) return unchecked(id);
+export function whyRefused(id: string, error: RunningHubError): WhyRefused | undefined {
+  if (isNotFoundError(error) && !factsOf(id).output) return { happened: unchecked(id) };
   const gone = Object.hasOwn(withdrawn, id) ? withdrawn[id] : undefined;
   if (!gone || !(isNotFoundError(error) || isInputError(error) || isServerError(error))) return undefined;
   const [date, ...replacedBy] = gone;
-  const instead = replacedBy.length > 0 ? ` Use ${listInWords(replacedBy, 'or')} instead.` : '';
-  return `The vendor has withdrawn ${id}, as seen on ${date}.${instead}`;
+  const happened = `The vendor has withdrawn ${id}, as seen on ${date}.`;
+  return replacedBy.length > 0 ? { happened, advice: `Use ${listInWords(replacedBy, 'or')} instead.` } : { happened };
 }

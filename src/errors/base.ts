@@ -160,6 +160,12 @@ function told<E extends RunningHubError>(error: E, happened: string, isAdvised: 
   return Object.defineProperty(error, 'message', { value, configurable: true, writable: true });
 }
 
+/** Gives an error advice of its own, also in its message where that has the advice of its class. */
+export function advise<E extends RunningHubError>(error: E, advice: string): E {
+  const [happened, isAdvised] = [happenedIn(error), hasAdvice(error)];
+  return told(Object.defineProperty(error, 'advice', { value: advice }), happened, isAdvised);
+}
+
 /** Adds a sentence to what an error says has happened. */
 export function sayMore<E extends RunningHubError>(error: E, more: string): E {
   return told(error, `${happenedIn(error)}. ${more}`, hasAdvice(error));

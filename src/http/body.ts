@@ -2,6 +2,8 @@ import { abortable } from '../async/abort.js';
 import { isBytes, ownBytes } from '../async/bytes.js';
 import { readChunks } from '../async/chunks.js';
 import { readThrown } from '../errors/thrown.js';
+import { show } from '../json/show.js';
+import { isObject } from '../json/values.js';
 
 /**
  * Largest text of a response that is read, in bytes as they are after decompression: 64 MB. The largest ones of the
@@ -37,10 +39,14 @@ export function abandon(body: unknown): void {
 /** The response of a `fetch` that may not heed the signal. One that comes after the signal aborted is ended. */
 export async function responseOf(pending: Promise<Response>, signal: AbortSignal): Promise<Response> {
   try {
-    return await abortable(pending, signal);
+    const response: unknown = await abortable(pending, signal);
+    // Whoever wrote the function may have had no types.
+    if (!isObject(response) || typeof response.status !== 'number')
+      throw new TypeError(`\`fetch\` gave ${show(response)}, which is no response`);
+    return response as unknown as Response;
   } catch (error) {
     pending.then(
-      ({ body }) => abandon(body),
+      (response: { readonly body?: unknown } | null | undefined) => abandon(response?.body),
       () => {},
     );
     throw error;

@@ -3,6 +3,7 @@ import type { CostCharge, CostEstimate, PriceEntry } from '../contract/price.js'
 import { add, compareDecimal, divide, multiply, subtract } from '../json/decimal.js';
 import { exactly, isComputable } from './amounts.js';
 import { chargesOf } from './charges.js';
+import { assertPrice } from './form.js';
 import { inOneLine } from './in-one-line.js';
 import { isRefused } from './limits.js';
 import { findRule, isOdd, type PricedInput } from './rules.js';
@@ -25,6 +26,7 @@ export interface Part {
  * refuses its value, and when the price has numbers that none can have, such as a `size` of 0: a guess would be worse
  * than none. Never throws for a number, whatever it is.
  *
+ * @throws InputError for what has not the form of a price, such as one without rules.
  * @example
  * const rules = [{ amount: '0.9' }];
  * const quantity = { field: 'duration' };
@@ -32,6 +34,7 @@ export interface Part {
  * costOf(price, { duration: 5 })?.amount; // '4.5'
  */
 export function costOf(price: PriceEntry, input: PricedInput): CostEstimate | undefined {
+  assertPrice(price);
   if (!isComputable(price) || isOdd(price, input) || isRefused(price, input)) return undefined;
   const charges = chargesOf(price);
   const [first, ...others] = charges.map((charge) => partOf(charge, price, input));

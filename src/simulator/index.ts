@@ -48,6 +48,10 @@ export type { Delivery, FetchFunction } from './state/webhooks.js';
  * clients send them), in the upload of v1, a LoRA that is stored answered with an address (documented) or, with
  * `reuseLoras`, without one (one third party).
  *
+ * In three things it is simpler. Its pictures are PNG, its clips MP4 and its sounds WAV, whatever format an input asks
+ * for. It runs withdrawn models, which the platform may refuse; `unavailable` makes it refuse them. And it counts
+ * neither tokens nor anything else that an input does not tell: a task is charged the least that it can cost.
+ *
  * @throws InputError that names the option which is unknown or unusable, and what is allowed.
  * @example
  * const sim = createSimulator();

@@ -1,5 +1,5 @@
 import { CORRECT_ADDRESS } from '../http/elsewhere.js';
-import { happenedIn, isRunningHubError, type RunningHubError, sayMore, tellAdvice } from '../errors/base.js';
+import { advise, happenedIn, isRunningHubError, type RunningHubError, sayMore, tellAdvice } from '../errors/base.js';
 import { TimeoutError } from '../errors/timeout.js';
 import { isFull } from '../http/classify.js';
 import { nodeErrorsIn } from '../http/node-errors.js';
@@ -26,13 +26,20 @@ export interface SubmitOptions {
 /** Options of a run. `timeout` covers the whole call: uploads, submit and wait. */
 export type RunOptions = SubmitOptions & WaitOptions;
 
+/** What is known of a refusal beyond what the platform says. */
+export interface WhyRefused {
+  readonly happened: string;
+  /** What to do, before that which the error advises. */
+  readonly advice?: string;
+}
+
 /** Something that can be started: a model, a workflow or an app. */
 export interface Job {
   readonly path: string;
   readonly model: string;
   readonly output?: OutputKind | undefined;
   /** What else to say when the platform refuses it. */
-  readonly whenRefused?: (error: RunningHubError) => string | undefined;
+  readonly whenRefused?: (error: RunningHubError) => WhyRefused | undefined;
   /** The options that only such jobs take. */
   readonly options?: OptionTypes | undefined;
   /** Checks the input, uploads what is local, and returns the request body. */
@@ -117,7 +124,9 @@ async function enter<Kind extends OutputKind>(
     const submitted = await submit(transport, { path, model, body, signal, onRefused }).catch((error: unknown) => {
       const isOfApi = isRunningHubError(error) && error.advice !== CORRECT_ADDRESS;
       const more = isOfApi ? job.whenRefused?.(error) : undefined;
-      throw more && isOfApi ? sayMore(error, more) : error;
+      if (!more || !isOfApi) throw error;
+      const told = sayMore(error, more.happened);
+      throw more.advice === undefined ? told : advise(told, `${more.advice} ${told.advice}`);
     });
     const nodeErrors = [...nodeErrorsIn(submitted)];
     const json: TaskJson = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withdrawn } from '../../generated/model-table.gen.js';
 import { catalog, findModel } from '../../src/catalog/index.js';
-import { RunningHub, RunningHubCore } from '../../src/index.js';
+import { RunningHub, RunningHubCore, type RunningHubError } from '../../src/index.js';
 import { failure } from '../support/watch.js';
 
 const ID = 'skyreels-v4/text-to-video';
@@ -27,9 +27,10 @@ it.each([
 ])('a withdrawn model is sent, and its refusal by %s names those to use instead', async (name, body) => {
   const { rh, core, sent } = clients(body);
   const calls = [rh.run(ID, input), rh.submit({ id: ID }, input), core.submit(findModel(ID)!, input)];
-  for (const error of await Promise.all(calls.map((call) => failure(call)))) {
+  for (const error of await Promise.all(calls.map((call) => failure<RunningHubError>(call)))) {
     expect(error.name).toBe(name);
     expect(error.message).toContain(`. ${SAID} `);
+    expect(error.advice).toMatch(/^Use skyreels-v4\/text-to-video-std or \S+ instead\. ./);
   }
   expect(sent).toEqual(Array.from({ length: 3 }, () => `/openapi/v2/${ID}`));
 });

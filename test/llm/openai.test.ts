@@ -31,6 +31,19 @@ const openai = () => clientWith('good');
 const failureOf = async (call: Promise<unknown>) => call.catch((reason: unknown) => reason);
 
 describe('the package openai, on the simulator', () => {
+  it.each([-1, 0, 1.5, '5', true, {}])('is refused max_tokens of %j', async (most) => {
+    for (const field of ['max_tokens', 'max_completion_tokens']) {
+      const wrong = { model: MODEL, messages, [field]: most as number };
+      const error = await failureOf(openai().chat.completions.create(wrong));
+      expect(error).toBeInstanceOf(BadRequestError);
+      expect(error).toMatchObject({ status: 400, param: field, type: 'invalid_request_error' });
+    }
+  });
+
+  it('only reads the list of models', async () => {
+    expect(await failureOf(openai().post('/models', { body: {} }))).toMatchObject({ status: 405 });
+  });
+
   it('gets a whole answer', async () => {
     const answer = await openai().chat.completions.create({ model: MODEL, messages });
     expect(answer).toMatchObject({

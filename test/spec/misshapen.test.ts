@@ -70,3 +70,14 @@ test('nothing odd in any place of a model ends the linter, and all that it says 
     }
   }
 }, 120_000);
+
+test('an alias that refers to what it stands in is told with its file', async () => {
+  const field = 'scenes: &again { type: array, description: Scenes., items: *again }';
+  writeFileSync(
+    path.join(root, DRAW),
+    text.replace(/( +)prompt: \{/, (prompt, indent) => `${indent}${field}\n${prompt}`),
+  );
+  await expect(lint(path.join(root, 'openapi.yaml'))).rejects.toThrow(
+    'draw.yaml: an alias here refers to what it stands in',
+  );
+});

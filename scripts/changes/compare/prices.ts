@@ -11,7 +11,10 @@ export function comparePrices(before: Price | undefined, after: Price | undefine
   if (!before) return record('price-published', { after: after && priceInWords(after) });
   if (!after) return record('price-unpublished', { before: priceInWords(before) });
   if (basis(before) !== basis(after)) {
-    return record('price-basis-changed', { before: priceInWords(before), after: priceInWords(after) });
+    const words = [priceInWords(before), priceInWords(after)] as const;
+    // What only counts otherwise is said in the same words.
+    const [was, is] = words[0] === words[1] ? [before, after].map(countedInWords) : ['', ''];
+    return record('price-basis-changed', { before: words[0] + was, after: words[1] + is });
   }
   const lines: Lines = { raised: [], lowered: [], added: [], removed: [], loosened: [], settled: [] };
   const [was, is] = [chargesOf(before), chargesOf(after)];
@@ -64,6 +67,11 @@ function isBound({ rounded = false }: Price, { atLeast = false }: PriceRule): bo
 function basis(price: Price): string {
   const charges = chargesOf(price).map(({ per, quantity }) => [per, quantity ?? null]);
   return JSON.stringify([price.currency, charges, price.atLeast ?? false]);
+}
+
+function countedInWords(price: Price): string {
+  const terms = chargesOf(price).map(({ quantity }) => (quantity ? JSON.stringify(quantity) : 'each call'));
+  return `, counted by ${terms.join(' and ')}`;
 }
 
 function points(...charges: readonly PriceCharge[]): PriceRule[] {

@@ -2,6 +2,7 @@ import { assertNames } from '../../async/option-types.js';
 import { shorten } from '../../json/shorten.js';
 import { cut, show } from '../../json/show.js';
 import { amount, isObject, isThenable, text } from '../../json/values.js';
+import { advise } from '../../errors/base.js';
 import { CostLimitError, type LimitedCost } from '../../errors/cost-limit.js';
 import { InputError } from '../../errors/input.js';
 import { compareDecimal, isDecimal } from '../../json/decimal.js';
@@ -104,10 +105,11 @@ export function assertPreviewFits(model: string, limit: Limit, preview: PricePre
   const doubt = doubtAbout(preview) ?? (isComparable(limit, preview.currency) ? undefined : foreign);
   if (doubt) {
     const hint = doubt === foreign && currency ? ` Give maxCost in ${currency}.` : '';
-    throw new CostLimitError(
+    const error = new CostLimitError(
       `${model}: the price ${doubt}, so that maxCost cannot be kept.${hint} Nothing was submitted.`,
       { maxCost: limit.amount },
     );
+    throw hint ? advise(error, `${hint.trim()} Amounts are never converted.`) : error;
   }
   if (compareDecimal(estimatedPrice, limit.amount) > 0) {
     const explanation = shorten(priceTextEn, 500) || "by the platform's price preview";

@@ -1,4 +1,5 @@
 import { isOnSite, type Sites, SITE_NAMES } from '../../contract/site.js';
+import { advise } from '../../errors/base.js';
 import { InputError } from '../../errors/input.js';
 import type { Transport } from '../../http/transport.js';
 import { SITES } from '../base-url.js';
@@ -26,9 +27,15 @@ export async function assertSite(
   const { until, refused } = sites[here]!;
   const seen = refused ? 'was refused' : 'was not shown to visitors';
   // What a site showed on a day is no proof, so whoever knows better is not kept from it.
-  throw new InputError(
+  const error = new InputError(
     `${id} ${seen} on runninghub.${here} on ${until}. Use ${others.join('')}another model. ` +
       `If the site has it, call it with { id: '${id}' }, which is not judged. Nothing was sent.`,
     { field: 'model' },
+  );
+  const elsewhere =
+    others.length > 0 ? 'Use the other site with a key of that site, or take another model' : 'Take another model';
+  throw advise(
+    error,
+    `${elsewhere}: searchModels of runninghub/catalog with \`site: '${here}'\` finds those of this one.`,
   );
 }

@@ -1,3 +1,5 @@
+import { codePointsIn } from '../../json/code-points.js';
+import { cut } from '../../json/show.js';
 import { isObject } from '../../json/values.js';
 
 /** What a model was told. */
@@ -51,11 +53,18 @@ function messageIn(message: unknown): Message | undefined {
 }
 
 /** A token for every four characters, which is about what real ones hold. */
-export const tokensOf = (text: string): readonly string[] => text.match(/.{1,4}/gsu) ?? [];
+const tokensOf = (text: string): readonly string[] => text.match(/.{1,4}/gsu) ?? [];
+
+/** How many tokens texts have together. */
+export const countTokens = (texts: readonly string[]): number => Math.ceil(codePointsIn(texts.join('')) / 4);
+
+/** Most characters that an answer repeats: no model answers with megabytes. */
+const LONGEST = 10_000;
 
 /** What a model of the simulator says: who was asked, and what. As JSON where that is asked for. */
 export function answerOf(model: string, prompt: Prompt, asJson: boolean, most: number): Answer {
-  const { last, images } = prompt;
+  const { images } = prompt;
+  const last = cut(prompt.last, LONGEST);
   const shown = images === 0 ? '' : ` (with ${images} ${images === 1 ? 'image' : 'images'})`;
   const all = tokensOf(
     asJson ? JSON.stringify({ model, prompt: last, images }) : `${model} was asked: ${last}${shown}`,

@@ -1,7 +1,7 @@
 import { isObject } from '../../json/values.js';
 import { API_TYPES, kindOf } from '../state/keys.js';
 import { bearerOf } from './auth.js';
-import { answerOf, promptIn, tokensOf } from './chat-answer.js';
+import { answerOf, countTokens, promptIn } from './chat-answer.js';
 import { answerBody, type Completion, streamed } from './chat-bodies.js';
 import type { Call } from './call.js';
 import { readObject } from './read-body.js';
@@ -28,6 +28,8 @@ export async function completeChat(call: Call): Promise<Response> {
   }
   const prompt = promptIn(messages);
   if (!prompt) return chatError(400, 'The messages are none.', { param: 'messages' });
+  const few = ['max_tokens', 'max_completion_tokens'].find((field) => !isLimit(body[field]));
+  if (few) return chatError(400, `Invalid '${few}': expected a whole number from 1.`, { param: few });
   const beyond = Object.keys(BEYOND).find((field) => BEYOND[field]!(body[field]));
   if (beyond) return chatError(400, `The simulator does not do this: \`${beyond}\`.`, { param: beyond });
   const asJson = typeOf(body.response_format) === 'json_object';
@@ -37,7 +39,7 @@ export async function completeChat(call: Call): Promise<Response> {
     created: Math.floor(platform.clock.now() / 1000),
     model,
     answer,
-    promptTokens: tokensOf(prompt.texts.join('')).length,
+    promptTokens: countTokens(prompt.texts),
   };
   const { stream, stream_options: options } = body;
   return stream === true
@@ -46,7 +48,8 @@ export async function completeChat(call: Call): Promise<Response> {
 }
 
 /** `GET /v1/models`: the language models. Public clients read the list without a key. */
-export async function listLlms({ platform }: Call): Promise<Response> {
+export async function listLlms({ request, platform }: Call): Promise<Response> {
+  if (request.method !== 'GET') return chatError(405, `Not allowed: ${request.method} of the list of models.`);
   const created = Date.UTC(2026, 6, 2) / 1000;
   const data = [...platform.llms.ids].map((id) => ({ id, object: 'model', created, owned_by: 'runninghub' }));
   return json({ object: 'list', data });
@@ -61,6 +64,11 @@ const BEYOND: Readonly<Record<string, (value: unknown) => boolean>> = {
   tool_choice: (value) => value === 'required' || isObject(value),
   response_format: (value) => typeOf(value) === 'json_schema',
 };
+
+/** Whether a value can limit the tokens of an answer, or is left out. */
+function isLimit(value: unknown): boolean {
+  return value === undefined || value === null || (Number.isInteger(value) && Number(value) >= 1);
+}
 
 function mostTokens({ max_tokens: most, max_completion_tokens: newer }: Fields): number {
   const limit = newer ?? most;

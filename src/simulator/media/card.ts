@@ -1,5 +1,6 @@
 import { fnv1a } from '../../media/fnv1a.js';
-import { toDrawable, wrapText } from './font.js';
+import { writeOnCanvas } from './canvas-text.js';
+import { isDrawable, toDrawable, wrapText } from './font.js';
 import { seededRandom } from './random.js';
 import { type Color, Raster } from './raster.js';
 
@@ -34,7 +35,9 @@ export function drawCard(card: Card, width: number, height: number): Raster {
   );
   const top = margin + Raster.lineHeight(titleScale) * 2;
   const text = toDrawable(card.text);
-  const fit = fitText(text, room, height - top - margin, titleScale * 3);
+  const area = { left: margin, top, width: room, height: height - top - margin };
+  if (!isDrawable(text) && writeOnCanvas(raster, card.text, area, titleScale * 24)) return raster;
+  const fit = fitText(text, room, area.height, titleScale * 3);
   fit.lines.forEach((line, index) => {
     raster.text(line, margin, top + index * Raster.lineHeight(fit.scale), fit.scale, WHITE);
   });

@@ -32,6 +32,11 @@ export function glyphDrop(character: string): number {
   return 'gpqy'.includes(character) ? 2 : 0;
 }
 
+/** Whether the font has every letter of a text. */
+export function isDrawable(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 /** Replaces what the font cannot draw by what reads the same: accents go, curly quotes and dashes become plain. */
 export function toDrawable(text: string): string {
   return text

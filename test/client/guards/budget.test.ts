@@ -180,6 +180,7 @@ describe('the price of the platform', () => {
       message: `vendor/model: the price ${why}, so that maxCost cannot be kept.${hint} Nothing was submitted.`,
       maxCost: '1',
       estimate: undefined,
+      advice: expect.stringMatching(hint ? /^Give maxCost in USD\. / : /^No maxCost fits/) as string,
     });
   });
 });

@@ -23,6 +23,13 @@ export const completeModel: Case[] = [
   draw(complete, 'an unknown key', [...MODEL, 'familly'], 'x', 'not familly'),
   draw(complete, 'an unknown output', [...MODEL, 'output'], 'picture', 'output must be one of image'),
   draw(complete, 'a misspelt task', [...MODEL, 'task'], 'text-to-imgae', 'task must be one of'),
+  draw(
+    complete,
+    'an output of another task',
+    [...MODEL, 'output'],
+    'video',
+    'The task image-to-image makes image, but',
+  ),
   sites('sites as a list', ['ai'], 'what is known of the model on sites'),
   sites('a site that is none', { com: {} }, 'sites knows ai, cn, not com', 'com'),
   sites('a site without a day', { cn: {} }, 'the first day on which the site had the model', 'cn'),

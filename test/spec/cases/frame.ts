@@ -25,6 +25,7 @@ export const frame: Case[] = [
     ...draw(limits, 'a least count above the most', [...FIELDS, 'shots', 'minItems'], 3, 'maxItems is 2: no value'),
     also: [{ file: DRAW, at: [...FIELDS, 'shots', 'maxItems'], value: 2 }],
   },
+  draw(limits, 'an empty choice', [...FIELDS, 'style', 'enum'], ['photo', '水彩', ''], 'An empty text stands for'),
   {
     ...draw(
       limits,

@@ -12,6 +12,14 @@ export const prose: Case[] = [
     '"style" has no description',
     [...FIELDS, 'style'],
   ),
+  draw(
+    described,
+    'a field without a type',
+    [...FIELDS, 'shots', 'items', 'properties', 'text', 'type'],
+    undefined,
+    'The field "text" takes anything',
+    [...FIELDS, 'shots', 'items', 'properties', 'text'],
+  ),
   draw(described, 'an empty text', [...FIELDS, 'prompt', 'description'], ' ', '"prompt" has no description', [
     ...FIELDS,
     'prompt',

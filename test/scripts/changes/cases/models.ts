@@ -99,4 +99,11 @@ export const models: Pair[] = [
     'price counted differently: 0.10 to 0.20 CNY per call, by size (2026-05-07) → 0.10 to 0.20 CNY per image, by size (2026-05-07)',
     (spec) => (about(spec).price.per = 'image'),
   ],
+  [
+    'price-basis-changed',
+    'cost',
+    'price counted differently: 0.10 to 0.20 CNY per call, by size (2026-05-07), counted by each call → ' +
+      '0.10 to 0.20 CNY per call, by size (2026-05-07), counted by {"field":"n"}',
+    (spec) => (about(spec).price.quantity = { field: 'n' }),
+  ],
 ];
