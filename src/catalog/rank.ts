@@ -1,38 +1,26 @@
 import { likeness, slipLikeness } from './likeness.js';
-<<<<<<< HEAD
-import type { Query, Term } from './query.js';
+import { type Query, type Term, withoutVersion } from './query.js';
 import type { Field, Index, Page } from './search-index.js';
 import { segmentsOf } from './segments.js';
 import { isHan, joined } from './words.js';
-=======
-import { type Query, type Term, withoutVersion } from './query.js';
-import type { Field, Page, Searched } from './search-index.js';
-import { joined } from './words.js';
-
-type Pages<Entry extends Searched> = readonly Page<Entry>[];
->>>>>>> main
 
 /** The most that a word of a description counts. */
 const IN_A_SENTENCE = 1;
 
-<<<<<<< HEAD
-/** The pages that have every word of a query, best first. Of those that fit equally well, the groups take turns. */
-export function rank<Entry>(index: Index<Entry>, query: Query): Page<Entry>[] {
-  const scores = query.terms.map((term) => scoresOf(term, index));
-=======
 /**
- * The models that have every word of a query, best first. A brand that is named comes before all others, and with the
+ * The pages that have every word of a query, best first. A brand that is named comes before all others, and with the
  * versions that there are of it when there is none that was asked for.
  */
-export function rank<Entry extends Searched>(pages: Pages<Entry>, query: Query): Entry[] {
-  const own = pages.filter(({ brands }) => brands.some((brand) => stands(brand, query.words)));
-  const found = inOrder(pages, query);
-  if (own.length === 0 || own.length === pages.length) return found;
+export function rank<Entry>(index: Index<Entry>, query: Query): Page<Entry>[] {
+  const pages = index.pages.filter(({ brands = [] }) => brands.some((brand) => stands(brand, query.words)));
+  const found = inOrder(index, query);
+  if (pages.length === 0 || pages.length === index.pages.length) return found;
+  const own = { ...index, pages };
   const asked = inOrder(own, query);
   const other = asked.length > 0 ? undefined : withoutVersion(query);
   const first = other ? inOrder(own, other) : asked;
   const known = new Set(first);
-  return [...first, ...found.filter((entry) => !known.has(entry))];
+  return [...first, ...found.filter((page) => !known.has(page))];
 }
 
 /** Whether the words of a brand stand together among others. */
@@ -40,10 +28,9 @@ function stands(brand: readonly string[], words: readonly string[]): boolean {
   return words.some((_, at) => brand.every((word, index) => words[at + index] === word));
 }
 
-/** Of models that fit equally well, the brands take turns. */
-function inOrder<Entry extends Searched>(pages: Pages<Entry>, query: Query): Entry[] {
-  const scores = query.terms.map((term) => scoresOf(term, pages));
->>>>>>> main
+/** Of pages that fit equally well, the groups take turns. */
+function inOrder<Entry>(index: Index<Entry>, query: Query): Page<Entry>[] {
+  const scores = query.terms.map((term) => scoresOf(term, index));
   const turns = new Map<string, number>();
   const found = index.pages
     .map((page, at) => {

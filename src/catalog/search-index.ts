@@ -1,11 +1,6 @@
 import type { CatalogEntry } from '../contract/catalog.js';
-<<<<<<< HEAD
-import { otherWordsFor } from './vocabulary.js';
-import { chunksOf, isHan, joined, partsOf, versionsOf } from './words.js';
-=======
 import { namesOf, otherWordsFor } from './vocabulary.js';
-import { chunksOf, joined, partsOf, versionsOf } from './words.js';
->>>>>>> main
+import { chunksOf, isHan, joined, partsOf, versionsOf } from './words.js';
 
 /** The texts of one kind that an entry has. */
 export interface Field {
@@ -24,6 +19,8 @@ export interface Page<Entry> {
   readonly fields: readonly Field[];
   /** What it is called elsewhere, in one word each. */
   readonly called: ReadonlySet<string>;
+  /** What its brand is called, here and elsewhere, each in words. */
+  readonly brands?: readonly (readonly string[])[];
   /** The versions in its names. */
   readonly versions: ReadonlySet<string>;
   /** Of entries that fit equally well, the groups take turns. */
@@ -53,37 +50,18 @@ export type Searched = Pick<
   'id' | 'helper' | 'name' | 'aliases' | 'family' | 'task' | 'output' | 'channel' | 'summary' | 'description'
 > & { readonly lifecycle: Pick<CatalogEntry['lifecycle'], 'status'> };
 
-<<<<<<< HEAD
-=======
-/** What is searched of one model. */
-export interface Page<Entry extends Searched> {
-  readonly entry: Entry;
-  readonly fields: readonly Field[];
-  /** What its task and brand are called elsewhere, in one word each. */
-  readonly called: ReadonlySet<string>;
-  /** What its brand is called, here and elsewhere, each in words. */
-  readonly brands: readonly (readonly string[])[];
-  /** The versions in its names. */
-  readonly versions: ReadonlySet<string>;
-}
-
->>>>>>> main
 /** Writes down what is searched of a model. */
 export function pageOf<Entry extends Searched>(entry: Entry): Page<Entry> {
   const { id, helper, name, aliases, family, task, output, channel, summary, description, lifecycle } = entry;
   const others = otherWordsFor(entry);
   return {
     entry,
-<<<<<<< HEAD
     group: family,
     task,
     // What can still be used comes first, unless it is far from what was asked for.
     worth: lifecycle.status === 'active' ? 1 : 0.5,
     called: calledOf(others),
-=======
-    called: new Set(others.map(joined)),
     brands: namesOf(entry).map((brand) => chunksOf(brand).flatMap(partsOf)),
->>>>>>> main
     versions: new Set([id, name, ...aliases, summary].flatMap(versionsOf)),
     fields: [
       fieldOf([family, name, helper, id, ...aliases], 8, true),

@@ -1,13 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-<<<<<<< HEAD
-/**
- * Decodes a PNG of 8-bit RGB or with a palette, independently of the encoder; throws when a checksum or the structure is
- * wrong.
- */
-=======
 /** Decodes a PNG of 8-bit RGB or with a palette, independently of the encoder; throws when it is damaged. */
->>>>>>> main
 export function decodePng(bytes: Uint8Array): { width: number; height: number; pixels: Uint8Array } {
   const buffer = Buffer.from(bytes);
   if (buffer.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') throw new Error('no PNG signature');
