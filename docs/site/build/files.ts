@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { icon } from '../art/mark.js';
 import { PALETTE } from '../art/palette.js';
 import type { PageSource } from '../render/source.js';
 import { dataFiles } from './data.js';
-import { ADDRESS, ROOT } from './locations.js';
+import { ADDRESS, ROOT, SAMPLE_OUTPUTS } from './locations.js';
 import { addressFiles } from './output/addresses.js';
 import { artFile } from './output/art.js';
 import { llmsFiles } from './output/llms.js';
 import { toMarkdownPage } from './output/markdown-pages.js';
+import { OUTPUTS } from './pages/model-sample.js';
 import type { Site } from './read/site.js';
 import { sampleFiles } from './samples.js';
 import { searchFiles } from './search/files.js';
@@ -25,10 +26,19 @@ export async function plainFiles(
     ['art.svg', artFile(site)],
     ['openapi.json', readFileSync(path.join(ROOT, 'generated/openapi.json'))],
     ...(await sampleFiles()),
+    ...outputFiles(),
     ...dataFiles(site),
     ...llmsFiles(site, markdown),
     ...searchFiles(site, sources),
     ...markdown.map(({ page, text }): [string, string] => [page, text]),
     ...(ADDRESS === undefined ? [] : addressFiles(pages, ADDRESS)),
   ]);
+}
+
+/** What models have made, beside which stand the records that the pages are made from. */
+function outputFiles(): [name: string, content: Uint8Array][] {
+  const names = existsSync(SAMPLE_OUTPUTS) ? readdirSync(SAMPLE_OUTPUTS, { recursive: true, encoding: 'utf8' }) : [];
+  return names
+    .filter((name) => path.extname(name) !== '' && !name.endsWith('.json'))
+    .map((name) => [`${OUTPUTS}/${name.split(path.sep).join('/')}`, readFileSync(path.join(SAMPLE_OUTPUTS, name))]);
 }

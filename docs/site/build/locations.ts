@@ -4,6 +4,8 @@ import path from 'node:path';
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** The Markdown that people write. */
 export const DOCS = path.join(ROOT, 'docs');
+/** What models have made, as a maintainer has taken it. */
+export const SAMPLE_OUTPUTS = path.join(DOCS, 'samples');
 /** The site: what writes its pages, and its theme. */
 export const SITE = path.join(DOCS, 'site');
 /** What a build keeps for the next one, and nobody else needs. */

@@ -55,11 +55,10 @@ md.core.ruler.push('headings', (state) => {
 
 md.core.ruler.push('links', (state) => {
   const { addressOf } = state.env as Env;
-  for (const { children } of state.tokens) {
-    for (const token of children ?? []) {
-      const target = token.type === 'link_open' ? token.attrGet('href') : null;
-      if (target !== null) token.attrSet('href', addressOf(target));
-    }
+  for (const token of state.tokens.flatMap(({ children }) => children ?? [])) {
+    const name = token.type === 'link_open' ? 'href' : token.type === 'image' ? 'src' : undefined;
+    const target = name && token.attrGet(name);
+    if (name && target) token.attrSet(name, addressOf(target));
   }
 });
 

@@ -5,7 +5,7 @@ import { isRunningHubError, RunningHub } from '../../../src/index.js';
 import type { Site } from '../../../src/contract/site.js';
 import { estimateCost } from '../../../src/pricing/index.js';
 import { serveSimulator } from '../../../src/simulator/server.js';
-import { ROOT } from '../build/locations.js';
+import { ROOT, SAMPLE_OUTPUTS } from '../build/locations.js';
 import { loadSite } from '../build/read/site.js';
 import { takeSample } from './take-sample.js';
 
@@ -30,7 +30,7 @@ await runCommand({
     'max-cost': { type: 'string' },
     site: { type: 'string', default: 'auto' },
     'max-size': { type: 'string', default: '2' },
-    out: { type: 'string', default: path.join(ROOT, 'docs/samples') },
+    out: { type: 'string', default: SAMPLE_OUTPUTS },
     simulate: { type: 'boolean', default: false },
   },
   async run({ values, positionals: [id, ...others] }) {

@@ -9,6 +9,7 @@ import { modelErrors } from './error-page.js';
 import { responseExamples } from './model-responses.js';
 import { estimateOf, priceSection } from './model-price.js';
 import { alternatives } from './model-relations.js';
+import { sampleSection } from './model-sample.js';
 import { rulesBetweenFields } from './model-rules.js';
 import { inputTable } from './fields.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
@@ -34,6 +35,7 @@ export function modelPage(site: Site, model: SiteModel): string {
     facts(site, model),
     ...SITE_NAMES.map((name) => siteNotice(name, about.sites?.[name])),
     isInputKnown(model) ? '<PageSlot name="try-it" />' : inputUnknown(id),
+    sampleSection(model),
     // On the page, the form documents the inputs, and has the code of the call.
     forMarkdown(section('Inputs', inputTable(input))),
     mediaNote(model),
