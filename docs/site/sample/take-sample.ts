@@ -4,8 +4,9 @@ import path from 'node:path';
 import { UserError } from '../../../codegen/spec/user-error.js';
 import { file as local, type RunningHub } from '../../../src/index.js';
 import type { SiteModel } from '../build/read/site.js';
-import { exampleWithFiles, writeSamples } from '../build/samples.js';
+import { sampleFiles } from '../build/samples.js';
 import { replaceFiles } from '../shared/calls/input.js';
+import { withSampleFiles } from '../shared/calls/sample-files.js';
 import { type Sample, sampleName, sampleOf } from './sample-of.js';
 
 /** What a sample may be, and where it goes. */
@@ -32,8 +33,8 @@ export async function takeSample(model: SiteModel, rh: RunningHub, options: Take
   const { folder, maxCost, maxSizeMB, date } = options;
   const work = mkdtempSync(path.join(tmpdir(), 'sample-'));
   try {
-    await writeSamples(work);
-    const example = exampleWithFiles(model);
+    for (const [name, bytes] of await sampleFiles()) writeFileSync(path.join(work, path.basename(name)), bytes);
+    const example = withSampleFiles(model, model.example);
     const input = replaceFiles(example, ({ name }) => {
       const sample = path.join(work, name);
       if (!existsSync(sample)) throw new UserError(`the example takes ${name}, of which the site has no sample`);
