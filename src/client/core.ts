@@ -8,6 +8,7 @@ import { assertSpelling } from './spelling.js';
 import { assertSite } from './guards/model-site.js';
 import { missingDefaults } from '../json/defaults.js';
 import { modelOf } from './model-of.js';
+import { assertNodes, drawSeeds, nodeListOf } from './node-fields.js';
 import { whyRefused } from './why-refused.js';
 import { type Job, run, type RunOptions, start, type SubmitOptions } from '../task/start.js';
 import { mediaAt } from '../task/media-at.js';
@@ -137,15 +138,19 @@ export function modelJob(
   model: Model<object>,
   input: object,
 ): Job & { readonly read: ReadInput } {
-  const { id, output, media, defaults, sites } = model;
+  const { id, output, media, defaults, sites, nodes } = model;
   // Read once, and now: what the caller changes later is neither checked nor sent.
   const read = readInput(input, media);
   // A place that waits for an upload may look empty, and gets its address later.
   Object.assign(read.body, missingDefaults(read.body, defaults));
+  if (nodes) assertNodes(sentFields(read), nodes);
+  const seeds = drawSeeds(sentFields(read), model.seeds);
+  Object.assign(read.body, seeds);
   return {
     path: modelPath(id),
     model: id,
     output,
+    seeds,
     read,
     whenRefused: (error) => whyRefused(id, error),
     prepare: async (signal) => {
@@ -153,7 +158,8 @@ export function modelJob(
       assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));
       assertReachable(read.body, transport.baseUrl, media);
       if (sites) await assertSite(transport, id, sites, signal);
-      return uploadMedia(transport, read, media, 'url', signal);
+      if (!nodes) return uploadMedia(transport, read, media, 'url', signal);
+      return { nodeInfoList: nodeListOf(await uploadMedia(transport, read, media, 'fileName', signal), nodes) };
     },
   };
 }

@@ -9,6 +9,7 @@ import { isObject, isThenable } from '../json/values.js';
 import { factsOf } from '../task/model-facts.js';
 import type { ModelRef } from '../task/model-ref.js';
 import { noModel, noSuchModel } from './no-such-model.js';
+import { NODE } from './node-fields.js';
 
 /**
  * The parts of a model that the client uses: of an object exactly what it has, of an id what the table knows.
@@ -26,7 +27,7 @@ function partsOf(model: ModelRef): Model<object> {
     throw noSuchModel(model);
   }
   if (!isObject(model) || isThenable(model)) throw noModel(`The model is ${show(model)}.`);
-  const { id, output = factsOf(id).output, media, defaults, sites } = model as Model<object>;
+  const { id, output = factsOf(id).output, media, defaults, sites, nodes, seeds } = model as Model<object>;
   // Ids are put together with the address and must not be able to change it.
   if (typeof id !== 'string' || !MODEL_ID.test(id))
     throw noModel(`The model is an object whose \`id\` is ${show(id)}.`);
@@ -39,6 +40,7 @@ function partsOf(model: ModelRef): Model<object> {
     ...(media && { media }),
     ...(sites !== undefined && { sites: readSites(sites) }),
     ...(defaults !== undefined && { defaults: readDefaults(defaults) }),
+    ...(nodes !== undefined && readNodes(nodes, seeds)),
   };
 }
 
@@ -56,6 +58,14 @@ function readDefaults(given: unknown): Record<string, DefaultValue> {
   throw new InputError(`The model's default of ${odd[0]} is ${show(odd[1])}. Allowed are text, numbers and booleans.`, {
     field: 'model',
   });
+}
+
+function readNodes(nodes: unknown, seeds: unknown = []): Pick<Model, 'nodes' | 'seeds'> {
+  const isMap = isObject(nodes) && Object.values(nodes).every((node) => typeof node === 'string' && NODE.test(node));
+  if (isMap && Array.isArray(seeds) && seeds.every((field) => typeof field === 'string' && Object.hasOwn(nodes, field)))
+    return { nodes: { ...nodes } as Record<string, string>, seeds: [...(seeds as string[])] };
+  const message = `The model's nodes are ${show(nodes)}, its seeds ${show(seeds)}. Allowed are { prompt: '6.text' } and fields of it.`;
+  throw new InputError(message, { field: 'model' });
 }
 
 function isSimple(value: unknown): boolean {

@@ -73,6 +73,15 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
    * @default every site has it
    */
   readonly sites?: Sites | undefined;
+  /**
+   * Of a workflow or an AI app: which input of which node a field stands for, as `{ prompt: '6.text' }`. The fields are
+   * sent as a list of nodes, and one that stands for none is refused.
+   *
+   * @default the fields are sent as they are
+   */
+  readonly nodes?: Readonly<Record<string, string>> | undefined;
+  /** Fields among `nodes` that take a seed. For one that is left out the client draws a seed, and tells it. */
+  readonly seeds?: readonly string[] | undefined;
   /** Exists in types only: the input the model takes. */
   readonly input?: Input;
 }

@@ -17,6 +17,7 @@ export type { AssetGroup, AssetGroupFields, AssetGroupQuery, AssetGroups } from 
 export type { AssetUploadOptions } from './assets/asset-ready.js';
 export type { Asset, AssetQuery, Assets, AssetStatus, AssetType, NewAsset } from './assets/assets.js';
 export type { WorkflowGraph, WorkflowNode } from './comfy/graph.js';
+export type { AppRef, GraphHelper, GraphInputs, GraphKind, WorkflowRef } from './comfy/graph-ref.js';
 export type { Id } from './ids.js';
 export type { Lora, LoraUpload, LoraUploadOptions } from './lora.js';
 export type {

@@ -38,6 +38,8 @@ export interface Job {
   readonly path: string;
   readonly model: string;
   readonly output?: OutputKind | undefined;
+  /** The seeds that the client drew for it. */
+  readonly seeds?: Readonly<Record<string, number>> | undefined;
   /** What else to say when the platform refuses it. */
   readonly whenRefused?: (error: RunningHubError) => WhyRefused | undefined;
   /** The options that only such jobs take. */
@@ -115,7 +117,7 @@ async function enter<Kind extends OutputKind>(
   const release = await concurrency.acquire(signal);
   try {
     const body = webhookUrl ? { ...prepared, webhookUrl: String(webhookUrl) } : prepared;
-    const { path, model, output } = job;
+    const { path, model, output, seeds } = job;
     const onRefused = (error: RunningHubError) => {
       progress.count++;
       progress.last = error;
@@ -136,6 +138,7 @@ async function enter<Kind extends OutputKind>(
       ...(output && { output }),
       createdAt: new Date().toISOString(),
       ...(nodeErrors.length > 0 && { nodeErrors }),
+      ...(seeds && { seeds }),
     };
     return { task: createTask<Kind>(context, json, submitted), release };
   } catch (error) {

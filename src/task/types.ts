@@ -18,6 +18,8 @@ export type TaskJson = {
   readonly createdAt?: string;
   /** What the platform found wrong with nodes of the graph when it accepted the task: that part of it will not run. */
   readonly nodeErrors?: NodeError[];
+  /** The seeds that the client drew, by field: given again, they make the same. Absent when it drew none. */
+  readonly seeds?: Readonly<Record<string, number>>;
 };
 
 /** What a running task reports. */
@@ -68,6 +70,8 @@ export type Result<Kind extends OutputKind = never> = {
   readonly outputs: [Kind] extends [never] ? readonly Output[] : readonly [Output<Kind>, ...Output[]];
   /** What the task cost, as far as the platform says. */
   readonly usage: Usage;
+  /** The seeds that the client drew, by field: given again, they make the same. Absent when it drew none. */
+  readonly seeds?: Readonly<Record<string, number>>;
   /** The platform's own response. */
   readonly raw: Readonly<Record<string, unknown>>;
 };

@@ -51,10 +51,10 @@ export class TaskWatch {
     const raw = await this.#end(waitOptions(options));
     const status = statusOf(raw);
     if (status !== 'SUCCESS') throw taskFailure(this.#task, await this.#explained(raw, options.signal));
-    const { id: taskId, output: kind } = this.#task;
+    const { id: taskId, output: kind, seeds } = this.#task;
     const outputs = resultOutputs(kind, taskId, raw.results, { task: this.#task, body: raw, endpoint: QUERY_PATH });
     const usage = usageOf(raw, currencyOf(this.#context.transport));
-    return { taskId, output: outputs[0], outputs, usage, raw };
+    return { taskId, output: outputs[0], outputs, usage, ...(seeds && { seeds }), raw };
   }
 
   /** Waits until the task has ended, and returns what the last query told. */

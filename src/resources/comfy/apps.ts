@@ -1,5 +1,6 @@
 import { APP_PATH } from '../../http/endpoints.js';
 import { isObject, text } from '../../json/values.js';
+import type { OwnApps } from '../../contract/own-graphs.js';
 import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
 import type { Task } from '../../task/task.js';
@@ -9,9 +10,9 @@ import { type AppQuery, type AppSummary, listApps } from './app-list.js';
 import { type CallOptions, signalOf } from '../../task/call-options.js';
 import { callV1, objectIn } from '../call.js';
 import { type Id, toId } from '../ids.js';
-import { graphJob } from './graph-job.js';
+import { graphJob, type HelperJob, startOf } from './graph-job.js';
+import type { AppRef, GraphInputs, GraphKind } from './graph-ref.js';
 import type { NodeOptions, NodeRunOptions, NodeSubmitOptions } from './node-options.js';
-import type { NodeInputs } from './nodes.js';
 import { normalize } from '../../json/normalize.js';
 import type { PagePromise } from '../page.js';
 
@@ -72,24 +73,31 @@ export type AppCover = {
 /** AI apps: workflows that their authors have published with a few inputs to set. */
 export class Apps {
   readonly #context: Context;
+  readonly #jobOf: HelperJob;
 
   /** @internal */
-  constructor(context: Context) {
+  constructor(context: Context, jobOf: HelperJob) {
     this.#context = context;
+    this.#jobOf = jobOf;
   }
 
   /**
    * Runs an app and waits for its result. Errors as `rh.run`. Source: documented by the vendor.
    *
-   * @param id Id of the app: the digits in the address of its page.
-   * @param nodes Inputs to set; see {@link Apps.inputs}. The others keep the values of the app.
+   * @param app Id of the app, the digits in the address of its page; or a helper that was generated for it.
+   * @param nodes Inputs to set, see {@link Apps.inputs}, or the fields of the helper. The others keep the values of the
+   * app.
    * @throws InputError when an input is unusable, or with `check` when the app does not have it or not this option.
    * @example
    * const photo = new Blob([bytes], { type: 'image/png' });
    * const { outputs } = await rh.apps.run('1900000000000000401', { '285.image': photo }, { check: true });
    */
-  async run(id: Id, nodes: NodeInputs = {}, options: NodeRunOptions = {}): Promise<Result> {
-    return run(this.#context, this.#job(id, nodes, options), options);
+  async run<Ref extends AppRef>(
+    app: Ref,
+    nodes?: GraphInputs<OwnApps, Ref>,
+    options: NodeRunOptions = {},
+  ): Promise<Result<GraphKind<OwnApps, Ref>>> {
+    return run(this.#context, this.#job(app, nodes, options), options);
   }
 
   /**
@@ -98,8 +106,12 @@ export class Apps {
    * @example
    * const task = await rh.apps.submit('1900000000000000401', { '122.prompt': 'a red fox' });
    */
-  async submit(id: Id, nodes: NodeInputs = {}, options: NodeSubmitOptions = {}): Promise<Task> {
-    return start(this.#context, this.#job(id, nodes, options), options);
+  async submit<Ref extends AppRef>(
+    app: Ref,
+    nodes?: GraphInputs<OwnApps, Ref>,
+    options: NodeSubmitOptions = {},
+  ): Promise<Task<GraphKind<OwnApps, Ref>>> {
+    return start(this.#context, this.#job(app, nodes, options), options);
   }
 
   /**
@@ -153,8 +165,9 @@ export class Apps {
     return listApps(this.#context, query);
   }
 
-  #job(id: Id, nodes: NodeInputs, options: NodeOptions): Job {
-    return graphJob(this.#context, 'ai-app', id, nodes, options, async (appId, list, signal) =>
+  #job(app: AppRef, nodes: object = {}, options: NodeOptions): Job {
+    const what = startOf('ai-app', app, nodes, this.#jobOf);
+    return graphJob(this.#context, 'ai-app', what, options, async (appId, list, signal) =>
       checkAppInputs(await this.inputs(appId, { signal }), list),
     );
   }

@@ -3,6 +3,7 @@ import { tellAdvice } from '../../errors/base.js';
 import { isObject } from '../../json/values.js';
 import { ServerError } from '../../errors/server.js';
 import { parseJson } from '../../json/parse.js';
+import type { OwnWorkflows } from '../../contract/own-graphs.js';
 import type { Context } from '../../task/context.js';
 import { type Job, run, start } from '../../task/start.js';
 import type { Task } from '../../task/task.js';
@@ -13,9 +14,9 @@ import { callV1, objectIn } from '../call.js';
 import { checkGraph, type WorkflowGraph } from './graph.js';
 import { type Id, toId } from '../ids.js';
 import { readOptions } from '../../async/read-options.js';
-import { graphJob } from './graph-job.js';
+import { graphJob, type HelperJob, startOf } from './graph-job.js';
+import type { GraphInputs, GraphKind, WorkflowRef } from './graph-ref.js';
 import type { WorkflowOptions, WorkflowRunOptions, WorkflowSubmitOptions } from './node-options.js';
-import type { NodeInputs } from './nodes.js';
 import { inputsOfGraph, type WorkflowInput, workflowInputs } from './workflow-inputs.js';
 import { type ProxyAddress, proxyAddress, type ProxyOptions } from './proxy-address.js';
 import { followNodes, type NodeProgress, PROGRESS_OPTIONS, type ProgressOptions } from './progress.js';
@@ -28,25 +29,32 @@ import { followNodes, type NodeProgress, PROGRESS_OPTIONS, type ProgressOptions 
  */
 export class Workflows {
   readonly #context: Context;
+  readonly #jobOf: HelperJob;
 
   /** @internal */
-  constructor(context: Context) {
+  constructor(context: Context, jobOf: HelperJob) {
     this.#context = context;
+    this.#jobOf = jobOf;
   }
 
   /**
    * Runs a workflow and waits for its result. Errors as `rh.run`.
    *
-   * @param id Id of the workflow: the digits in the address of its page.
-   * @param nodes Inputs to replace; the others keep their saved values. Seeds that are not given are random.
+   * @param workflow Id of the workflow, the digits in the address of its page; or a helper that was generated for it.
+   * @param nodes Inputs to replace, by node, or the fields of the helper; the others keep their saved values. Seeds that
+   * are not given are random; those of a helper are drawn here, and told as `seeds` of the result.
    * @throws InputError when an input is unusable, or with `check` or `graph` when the workflow does not have it.
    * @example
    * const { outputs } = await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' }, { check: true });
    * const graph = await readFile('graph.json', 'utf8'); // another one in place of the saved one, in API format
    * await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' }, { graph });
    */
-  async run(id: Id, nodes: NodeInputs = {}, options: WorkflowRunOptions = {}): Promise<Result> {
-    return run(this.#context, this.#job(id, nodes, options), options);
+  async run<Ref extends WorkflowRef>(
+    workflow: Ref,
+    nodes?: GraphInputs<OwnWorkflows, Ref>,
+    options: WorkflowRunOptions = {},
+  ): Promise<Result<GraphKind<OwnWorkflows, Ref>>> {
+    return run(this.#context, this.#job(workflow, nodes, options), options);
   }
 
   /**
@@ -55,8 +63,12 @@ export class Workflows {
    * @example
    * const task = await rh.workflows.submit('1900000000000000001', { '3.seed': 42 }, { instanceType: 'plus' });
    */
-  async submit(id: Id, nodes: NodeInputs = {}, options: WorkflowSubmitOptions = {}): Promise<Task> {
-    return start(this.#context, this.#job(id, nodes, options), options);
+  async submit<Ref extends WorkflowRef>(
+    workflow: Ref,
+    nodes?: GraphInputs<OwnWorkflows, Ref>,
+    options: WorkflowSubmitOptions = {},
+  ): Promise<Task<GraphKind<OwnWorkflows, Ref>>> {
+    return start(this.#context, this.#job(workflow, nodes, options), options);
   }
 
   /**
@@ -129,8 +141,9 @@ export class Workflows {
     return followNodes(this.#context, taskIdIn(task), readOptions(options, PROGRESS_OPTIONS));
   }
 
-  #job(id: Id, nodes: NodeInputs, options: WorkflowOptions): Job {
-    return graphJob(this.#context, 'workflow', id, nodes, options, async (workflowId, list, signal) =>
+  #job(workflow: WorkflowRef, nodes: object = {}, options: WorkflowOptions): Job {
+    const what = startOf('workflow', workflow, nodes, this.#jobOf);
+    return graphJob(this.#context, 'workflow', what, options, async (workflowId, list, signal) =>
       checkGraph(await this.get(workflowId, { signal }), list),
     );
   }

@@ -1,0 +1,36 @@
+import type { Model, OutputKind } from '../../contract/model.js';
+import type { OwnApps, OwnWorkflows } from '../../contract/own-graphs.js';
+import type { KindOf } from '../../task/model-ref.js';
+import type { NodeInputs } from './nodes.js';
+
+/** A helper that `runninghub generate` wrote for a workflow or an app. */
+export type GraphHelper = Model<object> & { readonly nodes?: Readonly<Record<string, string>> | undefined };
+
+/** A workflow: its id as text or as a `bigint`, or a helper that was generated for it. */
+export type WorkflowRef = keyof OwnWorkflows | (string & {}) | bigint | GraphHelper;
+
+/** An AI app: its id as text or as a `bigint`, or a helper that was generated for it. */
+export type AppRef = keyof OwnApps | (string & {}) | bigint | GraphHelper;
+
+/** What a workflow or an app can be given: the fields of a helper, the inputs of an id that is known, or any. */
+export type GraphInputs<Own, Ref> = [Ref] extends [never]
+  ? NodeInputs
+  : Ref extends keyof Own
+    ? Own[Ref] extends { readonly nodes: infer Nodes extends object }
+      ? Nodes
+      : NodeInputs
+    : Ref extends { readonly input?: infer Input extends object }
+      ? Input
+      : NodeInputs;
+
+/** What a workflow or an app makes; `never` when that is not known. */
+export type GraphKind<Own, Ref> = Ref extends keyof Own
+  ? Own[Ref] extends { readonly output: infer Kind extends OutputKind }
+    ? Kind
+    : never
+  : KindOf<Ref>;
+
+/** Whether a helper is meant rather than an id. */
+export function isHelper(ref: unknown): ref is GraphHelper {
+  return typeof ref === 'object' && ref !== null;
+}
