@@ -3,11 +3,11 @@ import { hoist } from './hoist.js';
 import { emitConventions } from './conventions.js';
 import { emitErrorClasses } from './error-classes.js';
 import type { SpecIR } from '../spec/ir.js';
-import { deprecationOf, helperDoc } from './helper-doc.js';
+import { emitHelper, unlessEmpty } from './helper.js';
+import { deprecationOf, helperOf } from './helper-doc.js';
 import type { ModelIR } from '../spec/model.js';
 import { withFields } from '../words/price.js';
 import { indexesOf, moduleOf } from './indexes.js';
-import { fieldsOf } from './input-type.js';
 import { jsdoc } from './jsdoc.js';
 import { Raw, between, propertyKey, quote } from './literal.js';
 import { sorted } from '../spec/order.js';
@@ -32,7 +32,10 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   const header = headerFor(nameOf(entry));
   const files: Files = new Map();
   for (const model of ir.models) {
-    files.set(`models/${moduleOf(model)}.ts`, emitModel(model, headerFor(nameOf(model.file))));
+    files.set(
+      `models/${moduleOf(model)}.ts`,
+      emitHelper(helperOf(model), headerFor(nameOf(model.file)), '../../../src/contract/model.js'),
+    );
   }
   for (const [file, modules] of indexesOf(ir.models)) files.set(file, render('exports', header, { modules }));
   files.set('models.gen.ts', emitModels(ir.models, header));
@@ -49,35 +52,6 @@ export function emit(ir: SpecIR, root: string, entry: string): Files {
   files.set('error-classes.gen.ts', emitErrorClasses(ir.errorClasses, headerWith('errors.mjs')));
   files.set('conventions.gen.ts', emitConventions(ir.platformSegments, headerWith('model.mjs')));
   return files;
-}
-
-function emitModel(model: ModelIR, header: string): string {
-  const { helper, inputName, id, media, defaults, about } = model;
-  const hasMedia = Object.keys(media).length > 0;
-  return render('model', header, {
-    imports: hasMedia ? 'MediaInput, Model' : 'Model',
-    // A template cannot hold this line: three braces in a row mean something else to it.
-    inputDoc: `/** Input of {@link ${helper}}. */\n`,
-    inputName,
-    fields: fieldsOf(model.input, 2, defaults),
-    open: model.input.additionalProperties !== false,
-    doc: helperDoc(model),
-    declaration: between(
-      `export const ${helper}: Model<${inputName}, ${quote(about.output)}> = `,
-      {
-        id,
-        output: about.output,
-        media: hasMedia ? media : undefined,
-        defaults: unlessEmpty(defaults),
-        sites: about.sites,
-      },
-      ';',
-    ),
-  });
-}
-
-function unlessEmpty<T extends object>(record: T): T | undefined {
-  return Object.keys(record).length > 0 ? record : undefined;
 }
 
 function emitModels(models: readonly ModelIR[], header: string): string {

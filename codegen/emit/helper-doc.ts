@@ -1,25 +1,44 @@
 import { MARGIN, jsdoc, type DocBlock } from './jsdoc.js';
 import { between, quote } from './literal.js';
+import type { HelperIR } from './helper.js';
 import type { ModelIR } from '../spec/model.js';
 import { channelInWords } from '../words/channel.js';
 import { priceInWords } from '../words/price.js';
 
-/** The doc comment of a helper: what a reader needs in order to choose the model and call it. */
-export function helperDoc(model: ModelIR): string {
-  const { about, helper, id } = model;
-  const blocks: DocBlock[] = [model.summary];
-  if (model.description !== '') blocks.push(model.description);
+/** The doc comment of a helper: what a reader needs in order to choose it and call it. */
+export function helperDoc(ir: HelperIR): string {
+  const blocks: DocBlock[] = [ir.summary];
+  if (ir.description !== '') blocks.push(ir.description);
+  if (ir.facts.length > 0) blocks.push({ verbatim: ir.facts });
+  blocks.push(...ir.notes);
+  if (ir.deprecation !== undefined) blocks.push(`@deprecated ${ir.deprecation}`);
+  const call = between(
+    `const { ${ir.output ? 'output' : 'outputs'} } = await rh.run(${ir.helper}, `,
+    ir.example,
+    ');',
+    0,
+    MARGIN,
+  );
+  blocks.push({ verbatim: ['@example', '```ts', ...call.split('\n'), '```'] });
+  for (const source of ir.sources) blocks.push(`@see ${source}`);
+  return jsdoc(blocks);
+}
+
+/** A model in the form that a helper is written from. */
+export function helperOf(model: ModelIR): HelperIR {
+  const { about, id } = model;
   const facts = [`- Documented as \`${about.name}\``, `- Id: \`${id}\``];
   if (about.channel !== 'standard') facts.push(`- Channel: ${channelInWords(about.channel)}`);
   if (about.price) facts.push(`- Price: ${priceInWords(about.price)}`);
-  blocks.push({ verbatim: facts });
-  if (about.price?.note !== undefined) blocks.push(`On the price: ${about.price.note}`);
-  const deprecation = deprecationOf(model);
-  if (deprecation !== undefined) blocks.push(`@deprecated ${deprecation}`);
-  const call = between(`const { output } = await rh.run(${helper}, `, model.example, ');', 0, MARGIN);
-  blocks.push({ verbatim: ['@example', '```ts', ...call.split('\n'), '```'] });
-  for (const { name, date } of about.sources) blocks.push(`@see ${name}${date === undefined ? '' : `, ${date}`}`);
-  return jsdoc(blocks);
+  return {
+    ...model,
+    output: about.output,
+    sites: about.sites,
+    facts,
+    notes: about.price?.note === undefined ? [] : [`On the price: ${about.price.note}`],
+    deprecation: deprecationOf(model),
+    sources: about.sources.map(({ name, date }) => `${name}${date === undefined ? '' : `, ${date}`}`),
+  };
 }
 
 /**

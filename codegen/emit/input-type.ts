@@ -1,5 +1,5 @@
 import { jsdoc, type DocBlock } from './jsdoc.js';
-import { propertyKey, quote } from './literal.js';
+import { propertyKey, quote, shown } from './literal.js';
 import { WIDTH } from './width.js';
 import type { SpecSchema } from '../spec/types.js';
 import { limitsInWords } from '../words/limits.js';
@@ -95,7 +95,7 @@ function fieldDoc(field: SpecSchema, isFilled: boolean, indent: number): string 
   const sent = isFilled ? 'Sent with its default when left out.' : '';
   const text = [field.description?.trim(), limitsInWords(field), sent].filter((part) => part).join(' ');
   const blocks: DocBlock[] = text === '' ? [] : [text];
-  if (field.default !== undefined) blocks.push(`@default ${JSON.stringify(field.default)}`);
+  if (field.default !== undefined) blocks.push(`@default ${shown(field.default)}`);
   if (field.deprecated) blocks.push('@deprecated');
   return blocks.length === 0 ? '' : jsdoc(blocks, indent);
 }

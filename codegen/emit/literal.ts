@@ -52,9 +52,20 @@ export class Raw {
   constructor(readonly source: string) {}
 }
 
+/** What breaks lines, or does not show, or turns the direction of what follows: readers would see another text. */
+const UNSEEN = /[\u007F-\u009F\u2028\u2029]|\p{Cf}/gu;
+
+/** A value as JSON in which everything shows. */
+export function shown(value: unknown): string {
+  return JSON.stringify(value).replaceAll(UNSEEN, (sign) => {
+    const code = sign.codePointAt(0)!.toString(16).padStart(4, '0');
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+  });
+}
+
 /** A string in single quotes, or in double quotes where that saves escapes. */
 export function quote(text: string): string {
-  const double = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const double = shown(text);
   if (text.includes("'") && !text.includes('"')) return double;
   return `'${double.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

@@ -3,17 +3,6 @@ import Handlebars from 'handlebars';
 
 /** A template in `codegen/emit/templates`, and the values it needs. Every value must be there: a missing one throws. */
 export interface TemplateValues {
-  model: {
-    imports: string;
-    inputDoc: string;
-    inputName: string;
-    fields: readonly { doc: string; key: string; required: boolean; type: string }[];
-    /** Whether the body takes fields that the spec does not name. */
-    open: boolean;
-    doc: string;
-    /** The helper itself. */
-    declaration: string;
-  };
   /** Specifiers without their extension: `./grok/index.gen`. */
   exports: { modules: readonly string[] };
   models: {

@@ -155,7 +155,7 @@ export function modelJob(
     whenRefused: (error) => whyRefused(id, error),
     prepare: async (signal) => {
       // After `validate`, which names every problem.
-      assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));
+      if (!nodes) assertSpelling(sentFields(read), Object.keys({ ...media, ...defaults }));
       assertReachable(read.body, transport.baseUrl, media);
       if (sites) await assertSite(transport, id, sites, signal);
       if (!nodes) return uploadMedia(transport, read, media, 'url', signal);

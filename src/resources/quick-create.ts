@@ -12,7 +12,8 @@ import { reading } from '../async/reading.js';
 import { show } from '../json/show.js';
 import { callV2, withKey } from './call.js';
 import { type Id, toId } from './ids.js';
-import { nameOf, type NodeInfo, toNodeList, uploadNodes } from './comfy/nodes.js';
+import { nameOf } from './comfy/node-name.js';
+import { type NodeInfo, toNodeList, uploadNodes } from './comfy/nodes.js';
 import { normalize } from '../json/normalize.js';
 import { listAll, MOST, type PagePromise } from './page.js';
 

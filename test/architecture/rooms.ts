@@ -10,6 +10,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   'src/simulator': 3,
   generated: 1,
   codegen: 2,
+  cli: 2,
   scripts: 2,
   docs: 3,
   spec: 2,

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const { printWidth } = JSON.parse(readFileSync(path.join(root, '.prettierrc.json'), 'utf8')) as { printWidth: number };
 
-const FOLDERS = ['.ci', '.github', 'codegen', 'docs', 'examples', 'scripts', 'spec', 'src', 'test'];
+const FOLDERS = ['.ci', '.github', 'cli', 'codegen', 'docs', 'examples', 'scripts', 'spec', 'src', 'test'];
 /** What tools write, and what stands in for it in tests. */
 const WRITTEN = /(^|\/)(node_modules|\.cache|\.temp|dist|generated|fixtures|artifacts)\//;
 

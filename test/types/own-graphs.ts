@@ -1,23 +1,23 @@
 // Compiled, never run: what declares own workflows and apps completes ids, inputs and outputs.
-import type { RunningHub } from '../../src/index.js';
+import type { RunningHub } from 'runninghub';
 
-declare module '../../src/index.js' {
+declare module 'runninghub' {
   interface OwnWorkflows {
-    '1900000000000000001': { nodes: { '6.text'?: string | undefined }; output: 'image' };
+    '7000000000000000001': { nodes: { '6.text'?: string | undefined }; output: 'image' };
   }
   interface OwnApps {
-    '1900000000000000401': { nodes: { '122.prompt'?: string | undefined; '1.size'?: 'a' | 'b' | undefined } };
+    '7000000000000000401': { nodes: { '122.prompt'?: string | undefined; '1.size'?: 'a' | 'b' | undefined } };
   }
 }
 
 export async function calls(rh: RunningHub, id: string) {
-  const { output } = await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' });
+  const { output } = await rh.workflows.run('7000000000000000001', { '6.text': 'a red fox' });
   const url: string = output.url;
   // @ts-expect-error -- the workflow has no such input
-  await rh.workflows.run('1900000000000000001', { '6.txt': 'a red fox' });
+  await rh.workflows.run('7000000000000000001', { '6.txt': 'a red fox' });
   // @ts-expect-error -- it is none of the values
-  await rh.apps.submit('1900000000000000401', { '1.size': 'c' });
-  const any = await rh.apps.run('1900000000000000401', { '1.size': 'b' }, { check: true });
+  await rh.apps.submit('7000000000000000401', { '1.size': 'c' });
+  const any = await rh.apps.run('7000000000000000401', { '1.size': 'b' }, { check: true });
   // @ts-expect-error -- an app whose output is not known may make nothing
   const first: string = any.output.url;
   await rh.workflows.run(id, { '6.txt': 'a red fox' });

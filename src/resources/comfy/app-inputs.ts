@@ -2,7 +2,8 @@ import { isObject, text } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 import { parseJson } from '../../json/parse.js';
 import { list } from './graph.js';
-import { nameOf, type PreparedNode } from './nodes.js';
+import { nameOf } from './node-name.js';
+import type { PreparedNode } from './nodes.js';
 import { normalize } from '../../json/normalize.js';
 
 /** Kind of an app's input. Expect more. */

@@ -1,10 +1,10 @@
 import type { Model, OutputKind } from '../../contract/model.js';
 import type { OwnApps, OwnWorkflows } from '../../contract/own-graphs.js';
 import type { KindOf } from '../../task/model-ref.js';
-import type { NodeInputs } from './nodes.js';
+import type { NodeInfo, NodeInputs } from './nodes.js';
 
 /** A helper that `runninghub generate` wrote for a workflow or an app. */
-export type GraphHelper = Model<object> & { readonly nodes?: Readonly<Record<string, string>> | undefined };
+export type GraphHelper = Model<object>;
 
 /** A workflow: its id as text or as a `bigint`, or a helper that was generated for it. */
 export type WorkflowRef = keyof OwnWorkflows | (string & {}) | bigint | GraphHelper;
@@ -17,7 +17,7 @@ export type GraphInputs<Own, Ref> = [Ref] extends [never]
   ? NodeInputs
   : Ref extends keyof Own
     ? Own[Ref] extends { readonly nodes: infer Nodes extends object }
-      ? Nodes
+      ? Nodes | readonly NodeInfo[]
       : NodeInputs
     : Ref extends { readonly input?: infer Input extends object }
       ? Input

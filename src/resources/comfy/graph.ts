@@ -1,7 +1,8 @@
 import { isObject } from '../../json/values.js';
 import { InputError } from '../../errors/input.js';
 import { linkIn } from './graph-nodes.js';
-import { nameOf, type PreparedNode } from './nodes.js';
+import { nameOf } from './node-name.js';
+import type { PreparedNode } from './nodes.js';
 
 /** One node of a ComfyUI graph. */
 export interface WorkflowNode {

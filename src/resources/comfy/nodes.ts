@@ -7,6 +7,7 @@ import { blobOfData, isLongData } from '../../media/data-address.js';
 import { describeKind, localMediaIn } from '../../media/kinds.js';
 import type { LocalMedia } from '../../contract/model.js';
 import type { Transport } from '../../http/transport.js';
+import { nameOf } from './node-name.js';
 import { readInput } from '../../media/input.js';
 import { uploadMedia } from '../../media/upload-media.js';
 
@@ -47,11 +48,6 @@ export type NodeInputs = Readonly<Record<string, NodeValue | undefined>> | reado
 
 /** A checked input. Its local media may not be uploaded yet. */
 export type PreparedNode = NodeInfo & { readonly nodeId: string };
-
-/** Name of an input for messages: `6.text`. */
-export function nameOf({ nodeId, fieldName }: Pick<NodeInfo, 'nodeId' | 'fieldName'>): string {
-  return `${nodeId}.${fieldName}`;
-}
 
 /**
  * The inputs as a list, checked one by one.

@@ -4,7 +4,7 @@ import { InputError } from '../../errors/input.js';
 import { isObject, text } from '../../json/values.js';
 import type { AppInput } from './app-inputs.js';
 import { type GraphNode, isEditorGraph, linkIn, nodesOf } from './graph-nodes.js';
-import { nameOf } from './nodes.js';
+import { nameOf } from './node-name.js';
 import { negativeNodes } from './negative-nodes.js';
 
 /** What an input of a graph is for. */

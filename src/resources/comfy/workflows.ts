@@ -41,8 +41,8 @@ export class Workflows {
    * Runs a workflow and waits for its result. Errors as `rh.run`.
    *
    * @param workflow Id of the workflow, the digits in the address of its page; or a helper that was generated for it.
-   * @param nodes Inputs to replace, by node, or the fields of the helper; the others keep their saved values. Seeds that
-   * are not given are random; those of a helper are drawn here, and told as `seeds` of the result.
+   * @param nodes Inputs to replace, by node, or the fields of the helper; the others keep their saved values. Seeds
+   * that are not given are random; those of a helper are drawn here, and told as `seeds` of the result.
    * @throws InputError when an input is unusable, or with `check` or `graph` when the workflow does not have it.
    * @example
    * const { outputs } = await rh.workflows.run('1900000000000000001', { '6.text': 'a red fox' }, { check: true });

@@ -8,9 +8,9 @@ const APP = `/openapi/v2/run/ai-app/${ID}`;
 const TASK = '1900000000000000402';
 
 interface PosterInput {
-  prompt?: string;
-  photo?: MediaInput;
-  seed?: number;
+  prompt?: string | undefined;
+  photo?: MediaInput | undefined;
+  seed?: number | undefined;
 }
 
 const poster: Model<PosterInput, 'image'> = {
@@ -77,7 +77,9 @@ it.each([[{ a: '6' }], [{ a: 6 }], ['6.text'], [[]]])('refuses a helper whose no
   const { rh } = await serve({});
   await expect(rh.run({ id: 'run/workflow/1', nodes: nodes as never }, {})).rejects.toThrow("The model's nodes are");
   const seeds = ['b'];
-  await expect(rh.run({ id: 'run/workflow/1', nodes: { a: '6.text' }, seeds }, {})).rejects.toThrow('its seeds an array');
+  await expect(rh.run({ id: 'run/workflow/1', nodes: { a: '6.text' }, seeds }, {})).rejects.toThrow(
+    'its seeds an array',
+  );
 });
 
 it('runs a helper with the options that workflows and apps have', async () => {

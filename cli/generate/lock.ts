@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { HelperIR } from '../../codegen/emit/helper.js';
+import type { SpecSchema } from '../../codegen/spec/types.js';
+import { isObject } from '../../src/json/values.js';
+
+/** What is known of a field, for telling what changed. */
+export interface LockedField {
+  readonly node: string;
+  readonly type: string;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+}
+
+/** What a helper was made from, and when that was read first. */
+export interface LockedHelper {
+  readonly kind: string;
+  readonly id: string;
+  /** SHA-256 of what was read, as JSON. */
+  readonly digest: string;
+  /** In ISO 8601. */
+  readonly readAt: string;
+  readonly output?: string;
+  readonly fields: Readonly<Record<string, LockedField>>;
+}
+
+/** What was read and written last. */
+export interface Lock {
+  readonly version: 1;
+  readonly helpers: Readonly<Record<string, LockedHelper>>;
+  /** What was written, so that what is no longer needed can be removed, and nothing else. */
+  readonly files: readonly string[];
+}
+
+export const LOCK_FILE = 'runninghub.lock.json';
+
+const NOTHING: Lock = { version: 1, helpers: {}, files: [] };
+
+/** The lock in a text; an empty one when it is none. */
+export function readLock(json: string | undefined): Lock {
+  try {
+    const lock: unknown = JSON.parse(json ?? '');
+    if (!isObject(lock) || lock.version !== 1 || !isObject(lock.helpers) || !Array.isArray(lock.files)) return NOTHING;
+    return lock as unknown as Lock;
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** @param before The entry of the last time, whose date stands while the same is read. */
+export function lockedHelper(
+  ir: HelperIR,
+  { kind, id, saved }: { kind: string; id: string; saved: unknown },
+  before: LockedHelper | undefined,
+  now: Date,
+): LockedHelper {
+  const digest = createHash('sha256').update(JSON.stringify(saved)).digest('hex');
+  const fields = Object.entries(ir.input.properties ?? {}).map(
+    ([name, schema]) => [name, lockedField(ir.nodes?.[name] ?? '', schema)] as const,
+  );
+  return {
+    kind,
+    id,
+    digest,
+    readAt: before?.digest === digest ? before.readAt : now.toISOString(),
+    ...(ir.output && { output: ir.output }),
+    fields: Object.fromEntries(fields),
+  };
+}
+
+function lockedField(node: string, schema: SpecSchema): LockedField {
+  const { enum: values, default: preset, type } = schema;
+  const media = schema['x-media']?.kind;
+  return {
+    node,
+    type: media ?? (values ? 'enum' : [type ?? 'unknown'].flat().join(' | ')),
+    ...(values && { enum: values }),
+    ...(preset !== undefined && { default: preset }),
+  };
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../../codegen/spec/user-error.js';
+import { parseJson } from '../../src/json/parse.js';
+import type { RunningHub } from '../../src/index.js';
+import type { Settings, Target } from './targets.js';
+
+/** A target, and what is known about it. */
+export interface Read {
+  readonly target: Target;
+  readonly saved: unknown;
+  /** What to keep in the folder `saved`, so that it can be read again without the platform. */
+  readonly keep?: string;
+}
+
+/** Where what the platform said is kept. */
+export function savedFile(out: string, { helper }: Target): string {
+  return path.join(out, 'saved', `${helper}.json`);
+}
+
+/**
+ * Reads what all targets are made from: files, what was kept, or what the platform says now.
+ *
+ * @param isOffline Whether only files are read.
+ * @throws UserError that names the target.
+ */
+export async function readAll(settings: Settings, isOffline: boolean): Promise<Read[]> {
+  const asks = !isOffline && settings.targets.some(({ file }) => file === undefined);
+  const rh = asks ? await clientFor(settings) : undefined;
+  const read: Read[] = [];
+  for (const target of settings.targets) read.push(await readOne(target, settings.out, rh));
+  return read;
+}
+
+async function readOne(target: Target, out: string, rh: RunningHub | undefined): Promise<Read> {
+  if (target.file !== undefined) return { target, saved: parsed(target, target.file) };
+  if (!rh) return { target, saved: parsed(target, savedFile(out, target)) };
+  try {
+    const { kind, id } = target;
+    const said = kind === 'workflow' ? await rh.workflows.get(id) : await appOf(rh, id);
+    return { target, saved: said, keep: `${JSON.stringify(said, null, 2)}\n` };
+  } catch (cause) {
+    throw new UserError(`${target.helper}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Without what changes every day, such as how often it was used. */
+async function appOf(rh: RunningHub, id: string): Promise<object> {
+  const { webappName, inputs } = await rh.apps.get(id);
+  return { ...(webappName !== undefined && { webappName }), inputs };
+}
+
+function parsed({ helper }: Target, file: string): unknown {
+  if (!existsSync(file)) {
+    const todo = file.includes(`${path.sep}saved${path.sep}`) ? '. Run it once without --offline' : '';
+    throw new UserError(`${helper}: ${file} is not there${todo}`);
+  }
+  try {
+    return parseJson(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new UserError(`${helper}: ${file} is no JSON (${(cause as Error).message})`, { cause });
+  }
+}
+
+async function clientFor({ site, baseUrl }: Settings): Promise<RunningHub> {
+  const { RunningHub: Client } = await import('../../src/index.js');
+  return new Client({ ...(site && { site }), ...(baseUrl !== undefined && { baseUrl }) });
+}

@@ -1,0 +1,55 @@
+import { appInputsIn } from '../../codegen/graphs/app-fields.js';
+import { graphHelper } from '../../codegen/graphs/graph-helper.js';
+import { appIn, graphIn } from '../../codegen/graphs/unwrap.js';
+import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
+import type { SimulatorApp, SimulatorWorkflow } from '../../src/simulator/index.js';
+import type { Read } from './saved.js';
+
+/** The workflows and apps for a simulator, with what each of them makes. */
+export function simulated(read: readonly Read[]): {
+  workflows: Record<string, SimulatorWorkflow>;
+  apps: Record<string, SimulatorApp>;
+} {
+  const workflows: Record<string, SimulatorWorkflow> = {};
+  const apps: Record<string, SimulatorApp> = {};
+  for (const { target, saved } of read) {
+    const { output } = graphHelper({ ...target, saved });
+    if (target.kind === 'app') apps[target.id] = appOf(saved);
+    else workflows[target.id] = { graph: apiGraph(graphIn(saved)), ...(output && { output }) };
+  }
+  return { workflows, apps };
+}
+
+/** A graph of either form in API format, without the nodes that do not run. */
+function apiGraph(graph: Readonly<Record<string, unknown>>): SimulatorWorkflow['graph'] {
+  return Object.fromEntries(
+    nodesOf(graph).map(({ id, type, inputs }) => [id, { class_type: type, inputs: { ...inputs } }]),
+  );
+}
+
+function appOf(saved: unknown): SimulatorApp {
+  const { name = 'App', inputs } = appIn(saved);
+  return {
+    name,
+    inputs: appInputsIn(inputs).map((input) => {
+      const {
+        nodeId,
+        nodeName = 'Node',
+        fieldName,
+        fieldValue = '',
+        fieldType = 'STRING',
+        fieldData,
+        description,
+      } = input;
+      return {
+        nodeId,
+        nodeName,
+        fieldName,
+        fieldValue,
+        fieldType,
+        ...(fieldData !== undefined && { fieldData }),
+        ...(description !== undefined && { description }),
+      };
+    }),
+  };
+}

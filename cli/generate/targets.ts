@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { isHelperName, TakenNames } from '../../spec/conventions/names.mjs';
+import { UserError } from '../../codegen/spec/user-error.js';
+import { isObject } from '../../src/json/values.js';
+
+/** A helper that is to be written. */
+export interface Target {
+  readonly kind: 'workflow' | 'app';
+  readonly helper: string;
+  readonly id: string;
+  /** Absolute path of the file to read in place of asking the platform. */
+  readonly file?: string | undefined;
+  readonly names?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What is to be written, and where. */
+export interface Settings {
+  /** Absolute path. */
+  readonly out: string;
+  readonly targets: readonly Target[];
+  readonly site?: 'ai' | 'cn' | undefined;
+  readonly baseUrl?: string | undefined;
+}
+
+const KNOWN = ['out', 'workflows', 'apps', 'site', 'baseUrl'];
+
+/**
+ * Reads a configuration.
+ *
+ * @param folder What its paths are relative to.
+ * @throws UserError that names what is wrong, and what is allowed.
+ */
+export function settingsOf(config: unknown, folder: string): Settings {
+  if (!isObject(config)) throw new UserError('the configuration is no object: export one as the default');
+  const unknown = Object.keys(config).find((name) => !KNOWN.includes(name));
+  if (unknown !== undefined)
+    throw new UserError(`the configuration has \`${unknown}\`; allowed are ${KNOWN.join(', ')}`);
+  const { out = 'runninghub', site, baseUrl } = config;
+  if (typeof out !== 'string' || out === '') throw new UserError('`out` must be the path of a folder');
+  if (site !== undefined && site !== 'ai' && site !== 'cn') throw new UserError("`site` must be 'ai' or 'cn'");
+  if (baseUrl !== undefined && typeof baseUrl !== 'string') throw new UserError('`baseUrl` must be an address');
+  const targets = [...targetsIn('workflow', config.workflows, folder), ...targetsIn('app', config.apps, folder)];
+  if (targets.length === 0) throw new UserError('there is nothing to generate: name workflows or apps');
+  const taken = new TakenNames();
+  for (const { helper } of targets) {
+    if (taken.claim(helper, helper)) throw new UserError(`two helpers are called ${helper}`);
+  }
+  const ids = new Set<string>();
+  for (const { kind, id, helper } of targets) {
+    if (ids.has(kind + id)) throw new UserError(`${helper}: another helper is made of the same ${kind} ${id}`);
+    ids.add(kind + id);
+  }
+  return { out: path.resolve(folder, out), targets, site, baseUrl };
+}
+
+function targetsIn(kind: Target['kind'], given: unknown, folder: string): Target[] {
+  if (given === undefined) return [];
+  if (!isObject(given)) throw new UserError(`\`${kind}s\` must be an object: helpers by name`);
+  return Object.entries(given).map(([helper, source]) => targetOf(kind, helper, source, folder));
+}
+
+function targetOf(kind: Target['kind'], helper: string, source: unknown, folder: string): Target {
+  if (!isHelperName(helper) || helper === 'index')
+    throw new UserError(`${helper} cannot be the name of a helper: write it in camelCase, as in makePoster`);
+  const { id, file, names, ...rest } = isObject(source) ? source : { id: source };
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw new UserError(`${helper} has \`${unknown}\`; allowed are id, file and names`);
+  if (typeof id !== 'string' || !/^(?!0+$)\d{1,25}$/.test(id))
+    throw new UserError(`${helper} has no id: write the digits in the address of its page, as text`);
+  if (file !== undefined && typeof file !== 'string') throw new UserError(`${helper}: \`file\` must be a path`);
+  if (names !== undefined) assertNames(helper, names);
+  return {
+    kind,
+    helper,
+    id,
+    ...(file !== undefined && { file: path.resolve(folder, file) }),
+    ...(names !== undefined && { names: names as Record<string, string> }),
+  };
+}
+
+function assertNames(helper: string, names: unknown): void {
+  const isName = (name: unknown) => typeof name === 'string' && /^[\p{L}_][\p{L}\p{M}\p{Nd}_]*$/u.test(name);
+  const list = isObject(names) ? Object.values(names) : [undefined];
+  if (list.some((name) => !isName(name) || (name as string) in Object.prototype))
+    throw new UserError(`${helper}: \`names\` must be names by input, as in { '6.text': 'prompt' }`);
+  if (new Set(list).size < list.length) throw new UserError(`${helper}: two inputs have the same name`);
+}

@@ -1,0 +1,42 @@
+import { type AppInput, appInputOf } from '../../src/resources/comfy/app-inputs.js';
+import { type GraphField, isDrawn, SEED_SAID, seedSchema } from './field.js';
+import { identifierOf } from './identifier.js';
+import { plain } from './plain.js';
+import { widgetOf } from './widget.js';
+
+const SEED = /(^|_)seed\d*$/i;
+
+/** The inputs of an app as fields, in the order that its author chose. */
+export function appFields(inputs: readonly Readonly<Record<string, unknown>>[]): GraphField[] {
+  return appInputsIn(inputs).map(fieldOf);
+}
+
+/** The inputs that name a node; of two for one input of a node the first. */
+export function appInputsIn(inputs: readonly Readonly<Record<string, unknown>>[]): AppInput[] {
+  const byName = new Map<string, AppInput>();
+  for (const raw of inputs) {
+    const input = appInputOf(raw);
+    const isNamed = input.nodeId !== undefined && /^[^.\s]+$/.test(input.nodeId) && input.fieldName !== undefined;
+    if (isNamed && !byName.has(input.name)) byName.set(input.name, input);
+  }
+  return [...byName.values()];
+}
+
+function fieldOf(input: AppInput): GraphField {
+  const { name, nodeId, fieldName, nodeName, description, descriptionEn } = input;
+  const label = [descriptionEn, description].map(plain).find((text) => text !== '') ?? '';
+  const { schema, said } = widgetOf(input);
+  const isSeed = SEED.test(fieldName) && schema.type === 'integer' && isDrawn(schema);
+  const field = identifierOf(fieldName) ?? 'input';
+  return {
+    node: name,
+    candidates: [identifierOf(label), field, `${field}_${nodeId.replaceAll(/\W/g, '_')}`],
+    schema: isSeed ? seedSchema(schema) : schema,
+    said: [
+      `${label === '' ? '' : `"${label}": `}\`${plain(name)}\`${nodeName === undefined ? '' : ` (${plain(nodeName)})`}.`,
+      ...(isSeed ? [SEED_SAID] : []),
+      ...said,
+    ],
+    isSeed,
+  };
+}

@@ -1,0 +1,108 @@
+import type { DefaultValue, MediaRule } from '../../src/contract/model.js';
+import { mediaRule } from '../../src/media/media-rules.js';
+import { inputNameOf } from '../spec/names.js';
+import type { SpecSchema } from '../spec/types.js';
+import type { HelperIR } from '../emit/helper.js';
+import { appFields } from './app-fields.js';
+import type { GraphField } from './field.js';
+import { Names } from './identifier.js';
+import { outputKindOf } from './output-kind.js';
+import { plain } from './plain.js';
+import { appIn, graphIn } from './unwrap.js';
+import { nodeCount, workflowFields } from './workflow-fields.js';
+
+/** What a workflow or an app is called and known by. */
+export interface GraphSource {
+  readonly kind: 'workflow' | 'app';
+  /** Name of the helper. */
+  readonly helper: string;
+  readonly id: string;
+  /** What the platform, or a file, says about it. */
+  readonly saved: unknown;
+  /** Names that the user chose, by input: `{ '6.text': 'prompt' }`. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Most fields in an example: it shows how a call looks, not all that there is. */
+const MOST_SHOWN = 3;
+
+/**
+ * A workflow or an app in the form that helpers are written from.
+ *
+ * @throws UserError when what was saved is neither.
+ */
+export function graphHelper(source: GraphSource): HelperIR {
+  const { kind, helper, id, saved, names = {} } = source;
+  const app = kind === 'app' ? appIn(saved) : undefined;
+  const graph = app ? undefined : graphIn(saved);
+  const fields = named(app ? appFields(app.inputs) : workflowFields(graph!), names);
+  const properties = Object.fromEntries(fields.map(([name, field]) => [name, propertyOf(field)]));
+  const input: SpecSchema = { type: 'object', properties, additionalProperties: false };
+  const media = Object.fromEntries(
+    fields.flatMap(([name, { schema }]): [string, MediaRule][] =>
+      schema['x-media'] ? [[name, mediaRule(schema['x-media'])]] : [],
+    ),
+  );
+  const output = graph && outputKindOf(graph);
+  const title = plain(app?.name);
+  return {
+    id: `run/${kind === 'app' ? 'ai-app' : 'workflow'}/${id}`,
+    helper,
+    inputName: inputNameOf(helper),
+    summary: kind === 'app' ? (title === '' ? 'An AI app.' : `The AI app "${title}".`) : 'A workflow.',
+    description: 'What is left out keeps the value that it was saved with.',
+    output,
+    input,
+    media,
+    defaults: {},
+    nodes: Object.fromEntries(fields.map(([name, { node }]) => [name, node])),
+    seeds: fields.filter(([, { isSeed }]) => isSeed).map(([name]) => name),
+    example: exampleOf(properties),
+    facts: [`- Id: \`${id}\``, ...(graph ? [`- Nodes: ${nodeCount(graph)}`] : [])],
+    notes: notesOn(kind, output === undefined),
+    sources: [],
+  };
+}
+
+function named(fields: readonly GraphField[], chosen: Readonly<Record<string, string>>): [string, GraphField][] {
+  const names = new Names();
+  const own = (field: GraphField) => (Object.hasOwn(chosen, field.node) ? chosen[field.node] : undefined);
+  // What the user chose comes first, so that nothing else takes it.
+  const taken = new Map(fields.filter(own).map((field) => [field, names.take([own(field)])]));
+  return fields.map((field) => [taken.get(field) ?? names.take(field.candidates), field]);
+}
+
+function propertyOf({ schema, said }: GraphField): SpecSchema {
+  return { ...schema, description: said.join(' ') };
+}
+
+function notesOn(kind: GraphSource['kind'], isUnknown: boolean): string[] {
+  const untyped =
+    kind === 'app'
+      ? 'Not typed: how long a text may be, what size a picture may have, and what the app makes.'
+      : `Not typed: the values of lists, limits of numbers, and whether the files of models are there${
+          isUnknown
+            ? '; nor what it makes, since no node that saves something is known, or several save different things'
+            : ''
+        }. A graph does not tell.`;
+  return [untyped, 'What it costs is in no price list: a machine is charged by the second.'];
+}
+
+function exampleOf(properties: Readonly<Record<string, SpecSchema>>): Record<string, DefaultValue> {
+  const shown = Object.entries(properties).slice(0, MOST_SHOWN);
+  return Object.fromEntries(
+    shown.flatMap(([name, schema]) => {
+      const value = exampleValue(schema);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+function exampleValue(schema: SpecSchema): DefaultValue | undefined {
+  const media = schema['x-media'];
+  if (media)
+    return `https://example.com/${{ image: 'cat.png', video: 'cat.mp4', audio: 'cat.mp3', file: 'cat.zip' }[media.kind]}`;
+  const preset = (schema.default ?? schema.enum?.[0]) as DefaultValue | undefined;
+  if (preset !== undefined) return preset;
+  return schema.type === 'string' ? 'a red fox' : undefined;
+}

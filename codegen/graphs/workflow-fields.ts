@@ -1,0 +1,95 @@
+import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
+import { type WorkflowInput, workflowInputs } from '../../src/resources/comfy/workflow-inputs.js';
+import { numberOf } from '../../src/json/values.js';
+import { sorted } from '../spec/order.js';
+import type { SpecSchema } from '../spec/types.js';
+import { type GraphField, SEED_SAID, seedSchema } from './field.js';
+import { identifierOf } from './identifier.js';
+import { plain } from './plain.js';
+import { isUsualTitle } from './usual-titles.js';
+
+/** Order in which a person fills the inputs; what has no role comes last. */
+const ORDER = ['prompt', 'negativePrompt', 'image', 'video', 'audio', 'size', 'seed', 'model'];
+
+/** What the author of a node calls an input that is the whole point of it. */
+const WHOLE_POINT = new Set(['prompt', 'negativePrompt', 'image', 'video', 'audio']);
+
+/** Longest value that a comment repeats as the default. */
+const LONGEST_DEFAULT = 200;
+
+/** The inputs of a graph as fields, in the order in which a person fills them. */
+export function workflowFields(graph: Readonly<Record<string, unknown>>): GraphField[] {
+  const inputs = workflowInputs(graph);
+  const counts = new Map<string, number>();
+  for (const { nodeId } of inputs) counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
+  const rank = ({ role }: WorkflowInput) => (role ? ORDER.indexOf(role) : ORDER.length);
+  // The sort is stable, so within a group the graph decides.
+  return sorted(inputs, (a, b) => rank(a) - rank(b)).map((input) => fieldOf(input, counts.get(input.nodeId) === 1));
+}
+
+/** How many nodes of a graph run. */
+export function nodeCount(graph: Readonly<Record<string, unknown>>): number {
+  return nodesOf(graph).length;
+}
+
+function fieldOf(input: WorkflowInput, isOnly: boolean): GraphField {
+  const { name, role, nodeName = '', description = '' } = input;
+  const title = isUsualTitle(nodeName, description) ? '' : plain(description);
+  const called = title === '' ? nodeName : `"${title}", ${nodeName}`;
+  const isSeed = role === 'seed' && input.fieldType === 'INT';
+  const said = [`\`${plain(name)}\` (${plain(called)}).`];
+  if (isSeed) said.push(SEED_SAID);
+  if (role === 'model') said.push('File name of a model; the graph does not tell which there are.');
+  return {
+    node: name,
+    candidates: candidatesOf(input, title, isOnly),
+    schema: isSeed ? seedSchema() : schemaOf(input, said),
+    said,
+    isSeed,
+  };
+}
+
+function candidatesOf({ fieldName, nodeId, nodeName = '', role }: WorkflowInput, title: string, isOnly: boolean) {
+  const isTitled = isOnly || (role !== undefined && WHOLE_POINT.has(role));
+  const field = identifierOf(fieldName.replace(/^(ckpt|unet)_name$/, 'model')) ?? 'input';
+  const isText = role === 'prompt' || role === 'negativePrompt';
+  const usual = isText && /^(text|value|string|prompt)$/i.test(fieldName) ? role : field;
+  const raised = usual.charAt(0).toUpperCase() + usual.slice(1);
+  const owner = identifierOf(title) ?? identifierOf(nodeName);
+  return [
+    isTitled ? identifierOf(title) : undefined,
+    usual,
+    owner === undefined ? undefined : owner + raised,
+    `${usual}_${nodeId.replaceAll(/\W/g, '_')}`,
+  ];
+}
+
+function schemaOf({ fieldType, fieldValue, role }: WorkflowInput, said: string[]): SpecSchema {
+  if (role === 'image' || role === 'video' || role === 'audio') {
+    return { type: 'string', 'x-media': { kind: role }, ...presetOf(fieldValue, said) };
+  }
+  switch (fieldType) {
+    case 'BOOLEAN':
+      return { type: 'boolean', default: fieldValue === 'true' };
+    case 'INT':
+    case 'FLOAT': {
+      // JSON does not tell 8 from 8.0, so a whole number may stand where any is taken.
+      const value = numberOf(fieldValue);
+      return Number.isInteger(value) && !Number.isSafeInteger(value)
+        ? { type: ['number', 'string'] }
+        : { type: 'number', default: value };
+    }
+    case 'STRING':
+      return { type: 'string', ...presetOf(fieldValue, said) };
+    default:
+      said.push('It has no value now, so the graph does not tell its type.');
+      return { type: ['string', 'number', 'boolean'] };
+  }
+}
+
+function presetOf(value: string | undefined, said: string[]): SpecSchema {
+  if (value === undefined || value === '') return {};
+  if (value.length <= LONGEST_DEFAULT) return { default: value };
+  said.push(`The saved text has ${value.length} characters and begins "${plain(value.slice(0, 100))}".`);
+  return {};
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { changesOf } from '../../../cli/generate/changes.js';
+import { type Lock, lockedHelper, readLock } from '../../../cli/generate/lock.js';
+import { graphHelper } from '../../../codegen/graphs/graph-helper.js';
+
+const input = (fieldName: string, more: object) => ({
+  nodeId: '1',
+  fieldName,
+  fieldType: 'STRING',
+  fieldValue: 'x',
+  ...more,
+});
+
+function lockOf(name: string, inputs: readonly object[], before?: Lock, now = new Date(0)): Lock {
+  const source = { kind: 'app' as const, helper: name, id: '1', saved: inputs };
+  return {
+    version: 1,
+    helpers: { [name]: lockedHelper(graphHelper(source), source, before?.helpers[name], now) },
+    files: ['a.ts'],
+  };
+}
+
+const old = lockOf('own', [
+  input('text', {}),
+  input('style', { fieldType: 'LIST', fieldData: '["a","b"]', fieldValue: 'a' }),
+  input('steps', { fieldType: 'INT', fieldValue: '20' }),
+  input('gone', {}),
+  input('label', { description: 'old' }),
+]);
+
+it('tells what is gone, new, renamed, of another type, default or list', () => {
+  const now = lockOf('own', [
+    input('text', { fieldType: 'IMAGE' }),
+    input('style', { fieldType: 'LIST', fieldData: '["a","c"]', fieldValue: 'c' }),
+    input('steps', { fieldType: 'INT', fieldValue: '30' }),
+    input('more', {}),
+    input('label', { description: 'new' }),
+  ]);
+  expect(changesOf(old, now)).toEqual([
+    '! own: text takes image, not string',
+    '! own: style no longer takes "b"',
+    '  own: style takes "c" as well',
+    '  own: style has the default "c", not "a"',
+    '  own: steps has the default 30, not 20',
+    '! own: gone (1.gone) is gone',
+    '! own: old is called new now',
+    '  own: more (1.more) is new',
+  ]);
+  expect(changesOf(old, old)).toEqual([]);
+  expect(changesOf(old, lockOf('other', []))).toEqual(['! own is gone', '  other is new']);
+});
+
+it('keeps the day on which the same was read first', () => {
+  const day = new Date(86_400_000);
+  expect(lockOf('own', [input('text', {})], lockOf('own', [input('text', {})]), day).helpers.own!.readAt).toBe(
+    new Date(0).toISOString(),
+  );
+  expect(lockOf('own', [input('more', {})], lockOf('own', [input('text', {})]), day).helpers.own!.readAt).toBe(
+    day.toISOString(),
+  );
+});
+
+it.each([undefined, '', '{', '[]', '{"version":2}', '{"version":1,"helpers":[],"files":[]}'])(
+  'takes %j for no lock',
+  (json) => {
+    expect(readLock(json)).toEqual({ version: 1, helpers: {}, files: [] });
+    expect(readLock(JSON.stringify(old))).toEqual(old);
+  },
+);
