@@ -14,8 +14,8 @@ const TODO = 'Run `npm run build`; `npm pack` without --ignore-scripts does it b
 /** What package.json leads to and what is compiled, where the tarball lacks it. */
 export function missingFiles(project: Project, packed: Packed): Problem[] {
   const present = new Set(packed.files.map((file) => file.path));
-  const { main, types, typesVersions, exports, imports } = project.manifest;
-  const targets = targetsOf([main, types, typesVersions, exports, imports]);
+  const { main, types, typesVersions, exports, imports, bin } = project.manifest;
+  const targets = targetsOf([main, types, typesVersions, exports, imports, bin]);
   const named = targets.filter((target) => !leads(target, present));
   const forms = targets.some((target) => target.startsWith(CJS)) ? [DIST, CJS] : [DIST];
   const built = COMPILED.flatMap((folder) => compiledFrom(project.root, folder, forms));
@@ -29,7 +29,7 @@ export function missingFiles(project: Project, packed: Packed): Problem[] {
   }
   if (compiled.length > 0)
     problems.push({ what: `Not in the package, although it has a source:${listed(compiled)}`, todo: TODO });
-  return [...problems, ...promised(project, present), ...withoutSource(built, present)];
+  return [...problems, ...promised(project, present), ...withoutSource([...built, ...targetsOf(bin)], present)];
 }
 
 /** npm passes over an entry of `files` that is not there. */
@@ -42,7 +42,7 @@ function promised({ manifest }: Project, present: ReadonlySet<string>): Problem[
   return [{ what: `\`files\` of package.json promises what is not in the package:${listed(absent)}`, todo }];
 }
 
-/** A file that an earlier build left behind, or that somebody put there. */
+/** A file that an earlier build left behind, or that somebody put there. Commands are bundled from several sources. */
 function withoutSource(built: readonly string[], present: ReadonlySet<string>): Problem[] {
   const sources = new Set(built);
   const stray = [...present].filter((file) => /^dist\/.*(\.js|\.d\.ts)$/.test(file) && !sources.has(file));

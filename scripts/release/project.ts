@@ -20,6 +20,7 @@ interface Manifest {
   readonly main?: string;
   readonly types?: string;
   readonly typesVersions?: unknown;
+  readonly bin?: unknown;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly imports?: Readonly<Record<string, unknown>>;
   readonly scripts?: Readonly<Record<string, string>>;

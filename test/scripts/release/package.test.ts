@@ -71,6 +71,15 @@ describe('the package', () => {
     expect(problems(present, { files: 20, allowed })).toContain(missing);
   });
 
+  it('holds the commands, which have no source of their name', () => {
+    const bin = { it: './dist/cli/cli.js' };
+    const present = { ...BUILT, 'package.json': { ...MANIFEST, bin } };
+    expect(problems(present, { files: 20 })).toEqual([
+      'package.json leads to what is not in the package:\n  dist/cli/cli.js',
+    ]);
+    expect(problems({ ...present, 'dist/cli/cli.js': '' }, { files: 20 })).toEqual([]);
+  });
+
   it('holds nothing that an earlier build left behind', () => {
     expect(problems({ ...BUILT, 'dist/src/extra.js': '', 'dist/generated/old.gen.d.ts': '' })).toEqual([
       'In the package without a source:\n  dist/generated/old.gen.d.ts\n  dist/src/extra.js',
