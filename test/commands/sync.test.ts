@@ -15,7 +15,7 @@ test('the command prints the report and its exit code says whether there is some
 New (1)
   acme-sing-2/text-to-audio
 
-2 \u2192 3 models: 1 new, 0 withdrawn, 0 renamed, 0 changes inside 0 others; 1 unexplained, 0 explained, 0 stale, 0 remarks
+2 \u2192 3 models: 1 new, 0 withdrawn, 0 renamed, 0 changes inside 0 others; 1 unexplained, 0 older, 0 explained, 0 stale, 0 remarks
 `);
   const settled = await runSyncCommand(fixture('capabilities.json'), '--from', fixture('capabilities.json'));
   expect(settled.code).toBe(0);

@@ -7,7 +7,7 @@ import type { SiteModel } from '../build/read/site.js';
 import { sampleFiles } from '../build/samples.js';
 import { replaceFiles } from '../shared/calls/input.js';
 import { withSampleFiles } from '../shared/calls/sample-files.js';
-import { type Sample, sampleName, sampleOf } from './sample-of.js';
+import { type Sample, sampleName, sampleOf } from '../build/read/sample.js';
 
 /** What a sample may be, and where it goes. */
 export interface TakeOptions {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSite, type Site } from '../../../docs/site/build/read/site.js';
-import { sampleOf } from '../../../docs/site/sample/sample-of.js';
+import { sampleOf } from '../../../docs/site/build/read/sample.js';
 import { takeSample } from '../../../docs/site/sample/take-sample.js';
 import { RunningHub } from '../../../src/index.js';
 import { estimateCost } from '../../../src/pricing/index.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { code } from '../../../../codegen/words/code.js';
-import { sampleName, sampleOf } from '../../sample/sample-of.js';
+import { sampleName, sampleOf } from '../read/sample.js';
 import { SAMPLE_OUTPUTS } from '../locations.js';
 import type { SiteModel } from '../read/site.js';
 import { block, link, section } from './markdown.js';

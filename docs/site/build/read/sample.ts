@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SiteModel } from '../build/read/site.js';
+import type { SiteModel } from './site.js';
 
 /** What a model made of its example on the real platform, once. */
 export interface Sample {
