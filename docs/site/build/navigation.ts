@@ -12,6 +12,7 @@ export const GUIDES = [
   { text: 'Errors and money', zh: '错误与费用', page: 'guides/money.md' },
   { text: 'Workflows', zh: '工作流', page: 'guides/workflows.md' },
   { text: 'AI apps', zh: 'AI 应用', page: 'guides/apps.md' },
+  { text: 'Helpers of your own', zh: '生成自己的 helper', page: 'guides/generate.md' },
   { text: 'Language models', zh: '语言模型', page: 'guides/llm.md' },
   { text: 'Webhooks', zh: 'Webhook', page: 'guides/webhooks.md' },
   { text: 'Testing with the simulator', zh: '用模拟器测试', page: 'guides/testing.md' },
