@@ -5,6 +5,7 @@ import { builtSite } from './support/built-site.js';
 import { hasChromium, launch } from './support/chromium.js';
 import type { Docs } from './support/suite.js';
 import { appearanceTests } from './suites/appearance.js';
+import { choiceTests } from './suites/choices.js';
 import { dialogTests } from './suites/dialog.js';
 import { formTests } from './suites/form.js';
 import { galleryTests } from './suites/gallery.js';
@@ -43,6 +44,7 @@ describe.skipIf(!hasChromium)('the docs in Chromium', { timeout: 900_000 }, () =
   dialogTests(docs);
   searchTests(docs);
   galleryTests(docs);
+  choiceTests(docs);
   formTests(docs);
   runTests(docs);
   appearanceTests(docs);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pages } from '../../../docs/site/build/pages/pages.js';
 import { loadSite } from '../../../docs/site/build/read/site.js';
 import { filesNote, sampleFiles } from '../../../docs/site/build/samples.js';
+import type { FormInput } from '../../../docs/site/shared/calls/input.js';
 import { withSampleFiles } from '../../../docs/site/shared/calls/sample-files.js';
 
 const site = await loadSite(path.resolve(import.meta.dirname, '../../../spec/openapi.yaml'));
@@ -58,11 +59,14 @@ describe('the page of a model', () => {
 });
 
 describe('the files of examples', () => {
-  const withFiles = (kind: 'image' | 'audio', accept: string) =>
-    withSampleFiles(
-      { id: 'vendor/model', media: { media: [kind, 10, accept] } },
-      { media: ['https://example.com/a.jpg', 'asset://b'], link: 'https://example.com/' },
-    );
+  const example = { media: ['https://example.com/a.jpg', 'asset://b'], link: 'https://example.com/' };
+  const withFiles = (kind: 'image' | 'audio', accept: string, input: FormInput = example) =>
+    withSampleFiles({ id: 'vendor/model', example, media: { media: [kind, 10, accept] } }, input);
+
+  it('take the place of the addresses of the example alone', () => {
+    const own = { media: ['https://example.com/mine.jpg'] };
+    expect(withFiles('image', 'jpg png', own)).toEqual(own);
+  });
 
   it('stand in media fields alone, and follow what those take', () => {
     const input = withFiles('image', 'jpg png') as { media: (File | string)[]; link: string };

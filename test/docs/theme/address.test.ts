@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inputFromQuery, inputQuery } from '../../../docs/site/theme/lib/form/address.js';
+import { hasInput, inputFromQuery, inputQuery, isWhole } from '../../../docs/site/theme/lib/form/address.js';
 
 const usual = { prompt: 'a fox', size: 2 };
 const fields = ['prompt', 'size', 'shots', 'image'];
@@ -24,12 +24,16 @@ it('leaves out files, and gives up where an address would be too long', () => {
     prompt: 'x',
   });
   expect(inputQuery({ prompt: 'x'.repeat(7000) }, usual)).toBeUndefined();
+  expect(isWhole({ prompt: 'x', image: new File([], 'a.png') }, usual)).toBe(false);
+  expect(isWhole({ prompt: 'x'.repeat(7000) }, usual)).toBe(false);
+  expect(isWhole({ prompt: 'x' }, usual)).toBe(true);
 });
 
 it.each(['?input=', '?input=[1]', '?input=null', '?input="text"', '?input={', '?input=%E0%A4%A', '?other=1'])(
   'an address that says something else is passed over: %s',
   (query) => {
     expect(inputFromQuery(query, fields)).toBeUndefined();
+    expect(hasInput(query)).toBe(query !== '?other=1');
   },
 );
 

@@ -16,7 +16,8 @@ const EN = {
   tasksAbout: 'What the models of RunningHub do, with the models to begin with.',
   taskAbout: 'The {count} models for {name}: {about}',
   picks: 'To begin with',
-  cheapest: '{model}: the least of {compared} list prices per {unit}, {price} on runninghub.cn',
+  cheapest:
+    '{model}: the least of {compared} exact prices per {unit} without the low-price channel, {price} on runninghub.cn',
   model: 'Model',
   family: 'Family',
   task: 'Task',
@@ -45,7 +46,7 @@ const ZH: typeof EN = {
   tasksAbout: 'RunningHub 的模型能做什么，以及每种任务从哪个模型开始。',
   taskAbout: '{name}的 {count} 个模型：{about}',
   picks: '从这里开始',
-  cheapest: '{model}：按 {unit} 计的 {compared} 个标价中最低，runninghub.cn 上为 {price}',
+  cheapest: '{model}：不含低价渠道，按 {unit} 计的 {compared} 个确切标价中最低，runninghub.cn 上为 {price}',
   model: '模型',
   family: '系列',
   task: '任务',

@@ -15,6 +15,8 @@ export const SAMPLES = ['picture.png', 'clip.mp4', 'sound.wav'] as const;
 /** What of a model decides which files its examples take. */
 interface Filed {
   readonly id: string;
+  /** Only its addresses are known to lead nowhere. */
+  readonly example: FormInput;
   readonly media: Readonly<Record<string, MediaRule>>;
 }
 
@@ -23,7 +25,12 @@ interface Filed {
  *
  * @throws Error when a field takes no kind of file that has a name here.
  */
-export function withSampleFiles({ id, media }: Filed, input: FormInput): FormInput {
+export function withSampleFiles({ id, media, example }: Filed, input: FormInput): FormInput {
+  const places = new Set(
+    Object.values(example)
+      .flat()
+      .filter((value) => /^https?:/.test(String(value))),
+  );
   const files = new Map<string, File>();
   const fileFor = (field: string): File => {
     const [kind, , accept] = media[field]!;
@@ -34,7 +41,7 @@ export function withSampleFiles({ id, media }: Filed, input: FormInput): FormInp
   };
   const swap = (field: string, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((item) => swap(field, item));
-    return typeof value === 'string' && /^https?:\/\/([\w-]+\.)*example(\.com)?\//.test(value) ? fileFor(field) : value;
+    return typeof value === 'string' && places.has(value) ? fileFor(field) : value;
   };
   const entries = Object.entries(input);
   return Object.fromEntries(entries.map(([name, value]) => [name, name in media ? swap(name, value) : value]));

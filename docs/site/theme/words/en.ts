@@ -142,7 +142,9 @@ export const en = {
   whatItIs: 'What it is',
   documentedName: 'Documented name',
   price: 'Price',
-  typicalCall: 'A typical call',
+  typicalCall: 'A typical call on .cn',
+  linkPartly: 'Link copied, without what no address can hold: files and very long texts',
+  linkBroken: 'The inputs in this address cannot be read; these are those of the example.',
   reset: 'Start again',
 } as const;
 

@@ -1,4 +1,4 @@
-import type { FormInput } from '../../../shared/calls/input.js';
+import { type FormInput, replaceFiles } from '../../../shared/calls/input.js';
 
 /** Longest inputs that an address holds, in characters: servers and chats cut longer addresses. */
 const LONGEST = 6000;
@@ -26,4 +26,14 @@ export function inputFromQuery(query: string, fields: readonly string[]): FormIn
   } catch {
     return undefined;
   }
+}
+
+/** Whether an address names inputs, readable or not. */
+export const hasInput = (query: string): boolean => new URLSearchParams(query).has(NAME);
+
+/** Whether an address can hold all of an input: not files, nor very long texts. */
+export function isWhole(input: FormInput, usual: FormInput): boolean {
+  let hasFile = false;
+  replaceFiles(input, () => (hasFile = true));
+  return !hasFile && inputQuery(input, usual) !== undefined;
 }

@@ -49,3 +49,11 @@ export function choices(
     .map(([value, count]) => ({ value, count }))
     .sort((one, other) => (facet === 'family' ? one.value.localeCompare(other.value) : other.count - one.count));
 }
+
+/** A state without the values of filters that no model has, as in an address that was mistyped or is old. */
+export function withoutUnknown(state: GalleryState, models: readonly ModelSummary[]): GalleryState {
+  const unknown = FACETS.filter(
+    (facet) => state[facet] !== undefined && models.every((model) => model[facet] !== state[facet]),
+  );
+  return { ...state, ...Object.fromEntries(unknown.map((facet) => [facet, undefined])) };
+}

@@ -25,12 +25,10 @@ export function sortModels(models: readonly ModelSummary[], order: Order): reado
   return [...models].sort((one, other) => group(one) - group(other) || priceOf(one) - priceOf(other));
 }
 
-/** The model of the common unit that costs least; undefined when no two can be compared. */
+/** The model in service of the common unit that costs least, be it rounded; undefined when no two can be compared. */
 export function leastOf(models: readonly ModelSummary[]): ModelSummary | undefined {
   const unit = commonUnit(models);
-  const alike = models.filter(
-    ({ typical, status }) => status === 'active' && typical?.each.unit === unit && !typical?.isLeast,
-  );
+  const alike = models.filter(({ typical, status }) => status === 'active' && typical?.each.unit === unit);
   return alike.length < 2 ? undefined : sortModels(alike, 'price')[0];
 }
 
