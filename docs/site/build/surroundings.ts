@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { FrameLink, SideEntry } from '../shared/frame.js';
 import { inEnglish, LANGUAGES, languageOf } from '../shared/language.js';
 import type { Addresses } from '../render/addresses.js';
 import type { Surroundings } from '../render/render-page.js';
 import type { PageSource } from '../render/source.js';
 import { WORDS } from '../theme/words/index.js';
+import { ROOT } from './locations.js';
 import type { Sidebars } from './navigation.js';
 import { familyPage, type Site } from './read/site.js';
 import { familyWords } from './read/words.js';
@@ -33,7 +35,8 @@ export class AllSurroundings {
     const order = flat(sidebar);
     const at = order.findIndex(({ href }) => href === page);
     const { url, branch } = this.repository;
-    const source = file ?? this.#models.get(inEnglish(page))?.file;
+    const spec = this.#models.get(inEnglish(page))?.file;
+    const source = file ?? (spec && path.relative(ROOT, spec).split(path.sep).join('/'));
     return {
       sidebar: sidebar.map((entry) => this.#resolved(entry)),
       crumbs: this.#crumbsOf(page),
