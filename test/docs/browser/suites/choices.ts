@@ -26,7 +26,8 @@ export function choiceTests(docs: () => Docs): void {
       await page.getByLabel('prompt').fill('狐狸 & "fox"');
       await page.getByRole('link', { name: '简体中文' }).click();
       await page.waitForURL(/\/zh\//);
-      expect(await page.getByLabel('prompt').inputValue()).toBe('狐狸 & "fox"');
+      // The form is that of the example until the page is alive.
+      await expect.poll(() => page.getByLabel('prompt').inputValue()).toBe('狐狸 & "fox"');
     });
 
     it('a link that was cut says so, and shows the example', async () => {

@@ -26,8 +26,7 @@ export function pictureTests(docs: () => Docs): void {
       const page = await open(address, options);
       await page.waitForLoadState('networkidle');
       // On a small screen the form begins below the fold.
-      if (name === 'model-phone')
-        await page.getByRole('heading', { name: 'Try it' }).evaluate((heading) => heading.scrollIntoView());
+      if (name === 'model-phone') await page.getByRole('form').evaluate((form) => form.scrollIntoView());
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
       expect(statSync(path.join(folder, `${name}.png`)).size).toBeGreaterThan(5000);
     });
@@ -37,7 +36,7 @@ export function pictureTests(docs: () => Docs): void {
       await page.getByLabel('prompt').fill('A red fox asleep on a mossy stone, morning light');
       await page.getByRole('button', { name: 'Run on the simulator' }).click();
       await page.getByRole('region', { name: 'Result' }).getByRole('img').waitFor();
-      await page.getByRole('heading', { name: 'Try it' }).evaluate((heading) => heading.scrollIntoView());
+      await page.getByRole('form').evaluate((form) => form.scrollIntoView());
       await page.screenshot({ path: path.join(folder, `model-${colorScheme}.png`) });
       expect(statSync(path.join(folder, `model-${colorScheme}.png`)).size).toBeGreaterThan(5000);
     });
