@@ -1,7 +1,7 @@
 import type { Files } from '../../../codegen/emit/emit.js';
 import { priceInWords, withFields } from '../../../codegen/words/price.js';
 import { SITE_NAMES } from '../../../src/contract/site.js';
-import { type Language, LANGUAGES } from '../shared/language.js';
+import { folderOf, type Language, LANGUAGES } from '../shared/language.js';
 import { detailsFile, type ModelDetails, type ModelSummary, summariesFile } from '../shared/model-data.js';
 import { withoutSuffix } from './locations.js';
 import { modelWords } from './read/model-words.js';
@@ -50,7 +50,7 @@ export function summaryOf(model: SiteModel, language: Language, ranks: Ranks): M
     missingOn: SITE_NAMES.filter((site) => sites?.[site]?.until !== undefined),
     known: sources.flatMap(({ date }) => date ?? []).sort()[0] ?? lifecycle.date,
     rank: ranks.get(id) ?? ranks.size,
-    page: (language === 'en' ? '' : `/${language}`) + withoutSuffix(page),
+    page: `/${folderOf(language)}${withoutSuffix(page).slice(1)}`,
     ...(price && { price: priceInWords(price), typical }),
   };
 }

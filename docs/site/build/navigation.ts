@@ -1,5 +1,5 @@
 import type { SideEntry } from '../shared/frame.js';
-import { type Language, LANGUAGES } from '../shared/language.js';
+import { folderOf, type Language, LANGUAGES } from '../shared/language.js';
 import { modelWords } from './read/model-words.js';
 import { familyPage, type Site, taskPage } from './read/site.js';
 import { taskWords } from './read/words.js';
@@ -35,7 +35,7 @@ export function sidebarsOf(site: Site, hasPage: (page: string) => boolean): Side
   const { families, tasks, endpoints } = site;
   const inLanguages = (folder: string, entriesOf: (language: Language) => SidebarItem[]): [string, SidebarItem[]][] =>
     LANGUAGES.map((language) => {
-      const at = language === 'en' ? '' : `${language}/`;
+      const at = folderOf(language);
       return [at + folder, entriesOf(language).map((entry) => ({ ...entry, href: at + entry.href! }))];
     });
   const tags = [...new Set(endpoints.map(({ tag }) => tag))].sort();

@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { inEnglish, type Language, languageOf } from '../shared/language.js';
+import { folderOf, inEnglish, type Language, languageOf } from '../shared/language.js';
 import type { ModelSummary } from '../shared/model-data.js';
+import { pathOf } from '../shared/page-path.js';
+import { choices, FACETS } from '../theme/lib/search/filters.js';
 import { detailsOf, summariesOf, summaryOf } from './data.js';
 import { ranksOf } from './read/ranks.js';
 import { familyPage, type Site, type SiteModel, taskPage } from './read/site.js';
@@ -50,7 +52,7 @@ function heroProps(site: Site, language: Language): Record<string, unknown> {
 }
 
 function modelAt(site: Site, page: string): SiteModel {
-  const found = site.models.find((model) => model.page.slice(1) === inEnglish(page));
+  const found = site.byPage.get(inEnglish(page));
   if (found === undefined) throw new Error(`${page} is not the page of a model.`);
   return found;
 }
@@ -58,19 +60,11 @@ function modelAt(site: Site, page: string): SiteModel {
 function galleryProps(site: Site, language: Language): Record<string, unknown> {
   const all = summariesOf(site, language).sort((one, other) => one.rank - other.rank);
   const active = all.filter(({ status }) => status !== 'withdrawn');
-  const counted = (values: readonly string[]) =>
-    [...new Set(values)].map((value) => ({ value, count: values.filter((other) => other === value).length }));
   return {
     first: active.slice(0, FIRST),
     total: active.length,
     names: catalogNames(site, language),
-    facets: {
-      task: counted(active.map(({ task }) => task)).sort((one, other) => other.count - one.count),
-      family: counted(active.map(({ family }) => family)).sort((one, other) => (one.value < other.value ? -1 : 1)),
-      output: counted(active.map(({ output }) => output)),
-      channel: counted(active.map(({ channel }) => channel)),
-      status: counted(all.map(({ status }) => status)),
-    },
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, choices(all, facet, {})])),
   };
 }
 
@@ -97,7 +91,6 @@ function tilesOf(
   wordsOf: typeof taskWords,
   language: Language,
 ) {
-  const at = language === 'en' ? '' : `/${language}`;
   return [...groups]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([id, models]) => ({
@@ -105,10 +98,6 @@ function tilesOf(
       ...wordsOf(site, id, language),
       count: models.length,
       output: models[0]!.about.output,
-      href:
-        at +
-        pageOf(id)
-          .replace(/index\.md$/, '')
-          .replace(/\.md$/, '.html'),
+      href: `/${folderOf(language)}${pathOf(pageOf(id).slice(1))}`,
     }));
 }

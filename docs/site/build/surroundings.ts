@@ -18,16 +18,12 @@ export interface Repository {
 
 /** What stands around the pages of a site. */
 export class AllSurroundings {
-  readonly #models: ReadonlyMap<string, Site['models'][number]>;
-
   constructor(
     readonly site: Site,
     readonly sidebars: Sidebars,
     readonly addresses: Addresses,
     readonly repository: Repository,
-  ) {
-    this.#models = new Map(site.models.map((model) => [model.page.slice(1), model]));
-  }
+  ) {}
 
   /** What stands around one page. */
   of({ page, file }: PageSource): Surroundings {
@@ -35,7 +31,7 @@ export class AllSurroundings {
     const order = flat(sidebar);
     const at = order.findIndex(({ href }) => href === page);
     const { url, branch } = this.repository;
-    const spec = this.#models.get(inEnglish(page))?.file;
+    const spec = this.site.byPage.get(inEnglish(page))?.file;
     const source = file ?? (spec && path.relative(ROOT, spec).split(path.sep).join('/'));
     return {
       sidebar: sidebar.map((entry) => this.#resolved(entry)),
@@ -60,7 +56,7 @@ export class AllSurroundings {
 
   #crumbsOf(page: string): FrameLink[] {
     const words = WORDS[languageOf(page)];
-    const model = this.#models.get(inEnglish(page));
+    const model = this.site.byPage.get(inEnglish(page));
     const english = inEnglish(page);
     const crumb = (text: string, target: string): FrameLink => ({ text, href: this.addresses.linked(page, target) });
     if (model) {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { inEnglish, type Language, languageOf } from '../shared/language.js';
+import { folderOf, inEnglish, type Language, languageOf } from '../shared/language.js';
+import { pathOf } from '../shared/page-path.js';
 
 /** Tells the addresses of pages. */
 export class Addresses {
@@ -17,7 +18,7 @@ export class Addresses {
 
   /** `models/index.md` → `/runninghub/models/`, `guides/start.md` → `/runninghub/guides/start.html` */
   of(page: string): string {
-    return this.#base + page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html');
+    return this.#base + pathOf(page);
   }
 
   /** Whether there is such a page. */
@@ -28,7 +29,7 @@ export class Addresses {
   /** The page in another language, or undefined where it does not exist. */
   translated(page: string, language: Language): string | undefined {
     const english = inEnglish(page);
-    const there = language === 'en' ? english : `${language}/${english}`;
+    const there = folderOf(language) + english;
     return this.#pages.has(there) ? there : undefined;
   }
 

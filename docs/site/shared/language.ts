@@ -10,6 +10,9 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh:
 /** What each calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: '简体中文' };
 
+/** The folder of a language, from the root of the site: empty for English, `zh/` for Chinese. */
+export const folderOf = (language: Language): string => (language === 'en' ? '' : `${language}/`);
+
 /** The language of a page, by its path from the root of the site: `zh/guides/start.md` is Chinese. */
 export function languageOf(page: string): Language {
   return LANGUAGES.find((language) => page.startsWith(`${language}/`)) ?? 'en';
@@ -17,6 +20,5 @@ export function languageOf(page: string): Language {
 
 /** The path of a page without the folder of its language: what it is called in English. */
 export function inEnglish(page: string): string {
-  const language = languageOf(page);
-  return language === 'en' ? page : page.slice(language.length + 1);
+  return page.slice(folderOf(languageOf(page)).length);
 }

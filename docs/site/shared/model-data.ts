@@ -4,7 +4,7 @@ import type { InputSchema } from '../../../src/contract/input-schema.js';
 import type { DefaultValue, MediaRule, OutputKind } from '../../../src/contract/model.js';
 import type { PriceEntry } from '../../../src/contract/price.js';
 import type { Site } from '../../../src/contract/site.js';
-import type { Language } from './language.js';
+import { folderOf, type Language } from './language.js';
 
 /** A model as the gallery, the search and the comparison need it. */
 export interface ModelSummary {
@@ -85,7 +85,7 @@ export interface CatalogNames {
 export const SUMMARIES_FILE = '/data/models.json';
 
 /** Where the site keeps the same with titles, descriptions and pages in a language. */
-export const summariesFile = (language: Language) => (language === 'en' ? '' : `/${language}`) + SUMMARIES_FILE;
+export const summariesFile = (language: Language) => `/${folderOf(language)}${SUMMARIES_FILE.slice(1)}`;
 
 /** Where the site keeps the details of a model, by the path of its page. */
 export const detailsFile = (page: string) => `/data${page}.json`;

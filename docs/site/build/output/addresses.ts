@@ -1,4 +1,5 @@
 import type { Files } from '../../../../codegen/emit/emit.js';
+import { pathOf } from '../../shared/page-path.js';
 
 /** A page, with what a head says of it. */
 export interface PageHead {
@@ -15,7 +16,7 @@ type HeadTag = [name: string, attributes: Record<string, string>];
 
 /** `models/index.md` → `https://docs.example/models/` */
 function addressOf(page: string, site: string): string {
-  return new URL(page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '.html'), site).href;
+  return new URL(pathOf(page), site).href;
 }
 
 /** What tells search engines where a page is at home, and what others show where somebody links to it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from '../../../../codegen/emit/emit.js';
-import { type Language, LANGUAGES } from '../../shared/language.js';
+import { folderOf, type Language, LANGUAGES } from '../../shared/language.js';
 import { ROOT } from '../locations.js';
 import { familyPage, type Site, taskPage } from '../read/site.js';
 import { CATALOG_DATA_PAGE, catalogDataPage } from './catalog-data-page.js';
@@ -34,12 +34,12 @@ export function pages(site: Site): Files {
 
 /** The pages that lead to models, in one language. */
 function listPages(site: Site, language: Language): Page[] {
-  const at = language === 'en' ? '' : `/${language}`;
+  const folder = folderOf(language);
   const found: Page[] = [
     ['/models/index.md', catalogPage(site, language)],
     ['/tasks/index.md', tasksPage(site, language)],
     ...[...site.families.keys()].map((family): Page => [familyPage(family), familyPageOf(site, family, language)]),
     ...[...site.tasks.keys()].map((task): Page => [taskPage(task), taskPageOf(site, task, language)]),
   ];
-  return found.map(([page, text]) => [at + page, text]);
+  return found.map(([page, text]) => [`/${folder}${page.slice(1)}`, text]);
 }

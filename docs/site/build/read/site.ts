@@ -30,6 +30,8 @@ export interface Site {
   readonly errorCodes: readonly SpecErrorCode[];
   /** Id → model. */
   readonly byId: ReadonlyMap<string, SiteModel>;
+  /** Path of its page from the root of the site, `models/kling/kling-elements.md` → model. */
+  readonly byPage: ReadonlyMap<string, SiteModel>;
 }
 
 /**
@@ -53,6 +55,7 @@ export async function loadSite(entry: string): Promise<Site> {
     vocabulary: spec.vocabulary,
     errorCodes: ir.errorCodes,
     byId: new Map(models.map((model) => [model.id, model])),
+    byPage: new Map(models.map((model) => [model.page.slice(1), model])),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/language.js';
+import { folderOf, type Language } from '../../shared/language.js';
 import type { Words } from '../words/en.js';
 
 /** A section of the site: where it begins, its name, and the folders that belong to it. */
@@ -10,10 +10,10 @@ interface Section {
 
 /** The sections of the site, as its bar names them. */
 export function sectionsOf(language: Language): readonly Section[] {
-  const at = language === 'en' ? '' : `/${language}`;
+  const at = `/${folderOf(language)}`;
   return [
-    { path: `${at}/models/`, word: 'models', under: [`${at}/models/`, `${at}/tasks/`, `${at}/compare`] },
-    { path: `${at}/guides/start.html`, word: 'guides', under: [`${at}/guides/`] },
+    { path: `${at}models/`, word: 'models', under: [`${at}models/`, `${at}tasks/`, `${at}compare`] },
+    { path: `${at}guides/start.html`, word: 'guides', under: [`${at}guides/`] },
     { path: '/reference/', word: 'reference', under: ['/reference/'] },
     { path: '/endpoints/', word: 'endpoints', under: ['/endpoints/'] },
     { path: '/errors.html', word: 'errors', under: ['/errors'] },

@@ -3,7 +3,6 @@ export const en = {
   tagline: 'The TypeScript client for RunningHub',
   site: 'Site of the platform',
   skip: 'Skip to the content',
-  menu: 'Menu',
   search: 'Search',
   searchFor: 'Models, guides, endpoints, errors, reference',
   searchHint: 'A model, a task, an error code, or what you want to do.',

@@ -5,7 +5,6 @@ export const zh: Words = {
   tagline: 'RunningHub 的 TypeScript 客户端',
   site: '平台站点',
   skip: '跳到正文',
-  menu: '菜单',
   search: '搜索',
   searchFor: '模型、指南、接口、错误码、API 参考',
   searchHint: '输入模型、任务、错误码，或你想做的事。',
