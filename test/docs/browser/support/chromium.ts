@@ -16,7 +16,7 @@ const quiet = [
 ];
 
 /** Milliseconds that anything in a page may take. Nothing here is timed: this only ends what hangs. */
-const LIMIT = 300_000;
+const LIMIT = 60_000;
 
 /** Starts the browser. Containers run as root, where Chromium's sandbox does not work. */
 export function launch(): Promise<Browser> {
