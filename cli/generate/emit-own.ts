@@ -47,8 +47,8 @@ function interfaceOf(name: string, helpers: readonly HelperIR[], kind: string): 
 }
 
 function entryOf({ helper, nodes = {}, input, output }: HelperIR, id: string): string[] {
-  const fields = Object.entries(nodes).map(
-    ([field, node]) => `        ${quote(node)}?: ${typeOf(input.properties?.[field] ?? {})} | undefined;`,
+  const fields = Object.entries(nodes).flatMap(([field, places]) =>
+    [places].flat().map((node) => `        ${quote(node)}?: ${typeOf(input.properties?.[field] ?? {})} | undefined;`),
   );
   return [
     `    /** {@link ${helper}} */`,

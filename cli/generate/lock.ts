@@ -55,7 +55,7 @@ export function lockedHelper(
 ): LockedHelper {
   const digest = createHash('sha256').update(JSON.stringify(saved)).digest('hex');
   const fields = Object.entries(ir.input.properties ?? {}).map(
-    ([name, schema]) => [name, lockedField(ir.nodes?.[name] ?? '', schema)] as const,
+    ([name, schema]) => [name, lockedField([ir.nodes?.[name] ?? []].flat().join(', '), schema)] as const,
   );
   return {
     kind,

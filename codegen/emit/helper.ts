@@ -23,8 +23,8 @@ export interface HelperIR {
   /** Defaults of fields that the endpoint requires: what the client sends when the input leaves them out. */
   readonly defaults: Readonly<Record<string, DefaultValue>>;
   readonly sites?: Sites | undefined;
-  /** Of a workflow or an app: the input of a node that each field stands for. */
-  readonly nodes?: Readonly<Record<string, string>>;
+  /** Of a workflow or an app: the input of a node that each field stands for, or the inputs that have its value. */
+  readonly nodes?: Readonly<Record<string, string | readonly string[]>>;
   /** Fields whose seed is drawn when it is left out. */
   readonly seeds?: readonly string[];
   /** An input that works. */

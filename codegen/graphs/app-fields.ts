@@ -29,7 +29,7 @@ function fieldOf(input: AppInput): GraphField {
   const isSeed = SEED.test(fieldName) && schema.type === 'integer' && isDrawn(schema);
   const field = identifierOf(fieldName) ?? 'input';
   return {
-    node: name,
+    nodes: [name],
     candidates: [identifierOf(label), field, `${field}_${nodeId.replaceAll(/\W/g, '_')}`],
     schema: isSeed ? seedSchema(schema) : schema,
     said: [

@@ -2,8 +2,8 @@ import type { SpecSchema } from '../spec/types.js';
 
 /** An input of a node that becomes a field. */
 export interface GraphField {
-  /** The node and the name of its input: `6.text`. */
-  readonly node: string;
+  /** The node and the name of its input, `6.text`; several that have one value in the editor. */
+  readonly nodes: readonly [string, ...string[]];
   /** Names to choose from, the best first. */
   readonly candidates: readonly (string | undefined)[];
   readonly schema: SpecSchema;

@@ -1,4 +1,5 @@
 import type { DefaultValue, MediaRule } from '../../src/contract/model.js';
+import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
 import { mediaRule } from '../../src/media/media-rules.js';
 import { inputNameOf } from '../spec/names.js';
 import type { SpecSchema } from '../spec/types.js';
@@ -9,7 +10,7 @@ import { Names } from './identifier.js';
 import { outputKindOf } from './output-kind.js';
 import { plain } from './plain.js';
 import { appIn, graphIn } from './unwrap.js';
-import { nodeCount, workflowFields } from './workflow-fields.js';
+import { workflowFields } from './workflow-fields.js';
 
 /** What a workflow or an app is called and known by. */
 export interface GraphSource {
@@ -34,8 +35,8 @@ const MOST_SHOWN = 3;
 export function graphHelper(source: GraphSource): HelperIR {
   const { kind, helper, id, saved, names = {} } = source;
   const app = kind === 'app' ? appIn(saved) : undefined;
-  const graph = app ? undefined : graphIn(saved);
-  const fields = named(app ? appFields(app.inputs) : workflowFields(graph!), names);
+  const nodes = app ? undefined : nodesOf(graphIn(saved));
+  const fields = named(app ? appFields(app.inputs) : workflowFields(nodes!), names);
   const properties = Object.fromEntries(fields.map(([name, field]) => [name, propertyOf(field)]));
   const input: SpecSchema = { type: 'object', properties, additionalProperties: false };
   const media = Object.fromEntries(
@@ -43,7 +44,7 @@ export function graphHelper(source: GraphSource): HelperIR {
       schema['x-media'] ? [[name, mediaRule(schema['x-media'])]] : [],
     ),
   );
-  const output = graph && outputKindOf(graph);
+  const output = nodes && outputKindOf(nodes);
   const title = plain(app?.name);
   return {
     id: `run/${kind === 'app' ? 'ai-app' : 'workflow'}/${id}`,
@@ -55,10 +56,10 @@ export function graphHelper(source: GraphSource): HelperIR {
     input,
     media,
     defaults: {},
-    nodes: Object.fromEntries(fields.map(([name, { node }]) => [name, node])),
+    nodes: Object.fromEntries(fields.map(([name, { nodes }]) => [name, nodes.length > 1 ? nodes : nodes[0]])),
     seeds: fields.filter(([, { isSeed }]) => isSeed).map(([name]) => name),
     example: exampleOf(properties),
-    facts: [`- Id: \`${id}\``, ...(graph ? [`- Nodes: ${nodeCount(graph)}`] : [])],
+    facts: [`- Id: \`${id}\``, ...(nodes ? [`- Nodes: ${nodes.length}`] : [])],
     notes: notesOn(kind, output === undefined),
     sources: [],
   };
@@ -66,7 +67,7 @@ export function graphHelper(source: GraphSource): HelperIR {
 
 function named(fields: readonly GraphField[], chosen: Readonly<Record<string, string>>): [string, GraphField][] {
   const names = new Names();
-  const own = (field: GraphField) => (Object.hasOwn(chosen, field.node) ? chosen[field.node] : undefined);
+  const own = ({ nodes }: GraphField) => nodes.flatMap((node) => (Object.hasOwn(chosen, node) ? chosen[node]! : []))[0];
   // What the user chose comes first, so that nothing else takes it.
   const taken = new Map(fields.filter(own).map((field) => [field, names.take([own(field)])]));
   return fields.map((field) => [taken.get(field) ?? names.take(field.candidates), field]);

@@ -1,5 +1,5 @@
 import type { OutputKind } from '../../src/contract/model.js';
-import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
+import type { GraphNode } from '../../src/resources/comfy/graph-nodes.js';
 
 /** What nodes that save something make, by their class; the first that fits. */
 const SAVED: readonly (readonly [type: RegExp, kind: OutputKind])[] = [
@@ -11,8 +11,8 @@ const SAVED: readonly (readonly [type: RegExp, kind: OutputKind])[] = [
 ];
 
 /** What a graph makes; undefined when no node that is known saves something, or several save different things. */
-export function outputKindOf(graph: Readonly<Record<string, unknown>>): OutputKind | undefined {
-  const kinds = new Set(nodesOf(graph).flatMap(({ type }) => SAVED.find(([form]) => form.test(type))?.[1] ?? []));
+export function outputKindOf(nodes: readonly GraphNode[]): OutputKind | undefined {
+  const kinds = new Set(nodes.flatMap(({ type }) => SAVED.find(([form]) => form.test(type))?.[1] ?? []));
   const [kind] = kinds;
   return kinds.size === 1 ? kind : undefined;
 }

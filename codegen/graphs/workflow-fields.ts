@@ -1,5 +1,5 @@
-import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
-import { type WorkflowInput, workflowInputs } from '../../src/resources/comfy/workflow-inputs.js';
+import type { GraphNode, ValueSource } from '../../src/resources/comfy/graph-nodes.js';
+import { inputsOfNodes, type WorkflowInput } from '../../src/resources/comfy/workflow-inputs.js';
 import { numberOf } from '../../src/json/values.js';
 import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
@@ -17,48 +17,71 @@ const WHOLE_POINT = new Set(['prompt', 'negativePrompt', 'image', 'video', 'audi
 /** Longest value that a comment repeats as the default. */
 const LONGEST_DEFAULT = 200;
 
-/** The inputs of a graph as fields, in the order in which a person fills them. */
-export function workflowFields(graph: Readonly<Record<string, unknown>>): GraphField[] {
-  const inputs = workflowInputs(graph);
+/** The inputs of a graph's nodes as fields, in the order in which a person fills them. */
+export function workflowFields(nodes: readonly GraphNode[]): GraphField[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const counts = new Map<string, number>();
-  for (const { nodeId } of inputs) counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
-  const rank = ({ role }: WorkflowInput) => (role ? ORDER.indexOf(role) : ORDER.length);
+  const groups = new Map<string, [Owned, ...Owned[]]>();
+  for (const input of inputsOfNodes(nodes)) {
+    const { nodeId, fieldName, name } = input;
+    const { within, sources } = byId.get(nodeId)!;
+    const source = sources?.get(fieldName);
+    counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
+    const group = groups.get(source?.key ?? name);
+    if (group) group.push({ input, within, source });
+    else groups.set(source?.key ?? name, [{ input, within, source }]);
+  }
+  const rank = ([{ input }]: readonly [Owned, ...Owned[]]) => (input.role ? ORDER.indexOf(input.role) : ORDER.length);
   // The sort is stable, so within a group the graph decides.
-  return sorted(inputs, (a, b) => rank(a) - rank(b)).map((input) => fieldOf(input, counts.get(input.nodeId) === 1));
+  return sorted(groups.values(), (a, b) => rank(a) - rank(b)).map((group) =>
+    fieldOf(group, group[0].source !== undefined || counts.get(group[0].input.nodeId) === 1),
+  );
 }
 
-/** How many nodes of a graph run. */
-export function nodeCount(graph: Readonly<Record<string, unknown>>): number {
-  return nodesOf(graph).length;
+/** An input with where it is: the subgraph, and what has its value in the editor. */
+interface Owned {
+  readonly input: WorkflowInput;
+  readonly within: string | undefined;
+  readonly source: ValueSource | undefined;
 }
 
-function fieldOf(input: WorkflowInput, isOnly: boolean): GraphField {
+function fieldOf([first, ...others]: readonly [Owned, ...Owned[]], isOnly: boolean): GraphField {
+  const { input, within } = first;
   const { name, role, nodeName = '', description = '' } = input;
   const title = isUsualTitle(nodeName, description) ? '' : plain(description);
   const called = title === '' ? nodeName : `"${title}", ${nodeName}`;
   const isSeed = role === 'seed' && input.fieldType === 'INT';
-  const said = [`\`${plain(name)}\` (${plain(called)}).`];
+  const names = [name, ...others.map((other) => other.input.name)].map((one) => `\`${plain(one)}\``).join(', ');
+  const place = within === undefined ? '' : ` in "${plain(within)}"`;
+  const said = [`${names} (${plain(called)})${place}.`];
   if (isSeed) said.push(SEED_SAID);
   if (role === 'model') said.push('File name of a model; the graph does not tell which there are.');
   return {
-    node: name,
-    candidates: candidatesOf(input, title, isOnly),
+    nodes: [name, ...others.map((other) => other.input.name)],
+    candidates: candidatesOf(input, title, isOnly, within),
     schema: isSeed ? seedSchema() : schemaOf(input, said),
     said,
     isSeed,
   };
 }
 
-function candidatesOf({ fieldName, nodeId, nodeName = '', role }: WorkflowInput, title: string, isOnly: boolean) {
+function candidatesOf(
+  { fieldName, nodeId, nodeName = '', role }: WorkflowInput,
+  title: string,
+  isOnly: boolean,
+  within: string | undefined,
+) {
   const isTitled = isOnly || (role !== undefined && WHOLE_POINT.has(role));
   const field = identifierOf(fieldName.replace(/^(ckpt|unet)_name$/, 'model')) ?? 'input';
   const isText = role === 'prompt' || role === 'negativePrompt';
   const usual = isText && /^(text|value|string|prompt)$/i.test(fieldName) ? role : field;
   const raised = usual.charAt(0).toUpperCase() + usual.slice(1);
   const owner = identifierOf(title) ?? identifierOf(nodeName);
+  const around = within === undefined ? undefined : identifierOf(within);
   return [
     isTitled ? identifierOf(title) : undefined,
     usual,
+    around === undefined ? undefined : around + raised,
     owner === undefined ? undefined : owner + raised,
     `${usual}_${nodeId.replaceAll(/\W/g, '_')}`,
   ];

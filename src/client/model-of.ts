@@ -61,9 +61,12 @@ function readDefaults(given: unknown): Record<string, DefaultValue> {
 }
 
 function readNodes(nodes: unknown, seeds: unknown = []): Pick<Model, 'nodes' | 'seeds'> {
-  const isMap = isObject(nodes) && Object.values(nodes).every((node) => typeof node === 'string' && NODE.test(node));
+  const isNode = (node: unknown) => typeof node === 'string' && NODE.test(node);
+  const isPlace = (place: unknown) =>
+    isNode(place) || (Array.isArray(place) && place.length > 0 && place.every(isNode));
+  const isMap = isObject(nodes) && Object.values(nodes).every(isPlace);
   if (isMap && Array.isArray(seeds) && seeds.every((field) => typeof field === 'string' && Object.hasOwn(nodes, field)))
-    return { nodes: { ...nodes } as Record<string, string>, seeds: [...(seeds as string[])] };
+    return { nodes: { ...nodes } as NonNullable<Model['nodes']>, seeds: [...(seeds as string[])] };
   const message = `The model's nodes are ${show(nodes)}, its seeds ${show(seeds)}. Allowed are { prompt: '6.text' } and fields of it.`;
   throw new InputError(message, { field: 'model' });
 }

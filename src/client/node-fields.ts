@@ -5,7 +5,7 @@ import { show } from '../json/show.js';
 /** The id of a node and the name of one of its inputs: `6.text`. Inside a subgraph the id is `12:6`. */
 export const NODE = /^([^.\s]+)\.(.+)$/s;
 
-type Nodes = Readonly<Record<string, string>>;
+type Nodes = Readonly<Record<string, string | readonly string[]>>;
 
 /** Largest seed that is drawn: nodes differ in the largest one that they take, and all take those of 31 bits. */
 const SEEDS = 2 ** 31;
@@ -49,7 +49,9 @@ export function nodeListOf(body: Readonly<Record<string, unknown>>, nodes: Nodes
       const allowed = 'Allowed are text, numbers, booleans and media';
       throw new InputError(`${field}: ${show(fieldValue)} cannot be sent.${why} ${allowed}.`, { field });
     }
-    const [, nodeId, fieldName] = NODE.exec(nodes[field]!)!;
-    return [{ nodeId, fieldName, fieldValue }];
+    return [nodes[field]!].flat().map((node) => {
+      const [, nodeId, fieldName] = NODE.exec(node)!;
+      return { nodeId, fieldName, fieldValue };
+    });
   });
 }

@@ -74,12 +74,13 @@ export interface Model<Input extends object = Record<string, unknown>, Kind exte
    */
   readonly sites?: Sites | undefined;
   /**
-   * Of a workflow or an AI app: which input of which node a field stands for, as `{ prompt: '6.text' }`. The fields are
-   * sent as a list of nodes, and one that stands for none is refused.
+   * Of a workflow or an AI app: which input of which node a field stands for, as `{ prompt: '6.text' }`, or which
+   * inputs that have one value, as `{ seed: ['3.seed', '8.seed'] }`. The fields are sent as a list of nodes, and one
+   * that stands for none is refused.
    *
    * @default the fields are sent as they are
    */
-  readonly nodes?: Readonly<Record<string, string>> | undefined;
+  readonly nodes?: Readonly<Record<string, string | readonly string[]>> | undefined;
   /** Fields among `nodes` that take a seed. For one that is left out the client draws a seed, and tells it. */
   readonly seeds?: readonly string[] | undefined;
   /** Exists in types only: the input the model takes. */

@@ -75,6 +75,8 @@ export function startOf(kind: Kind, ref: unknown, given: object, jobOf: HelperJo
     });
   }
   const { nodes } = ref;
-  const values = Object.entries({ ...given, ...own.seeds }).map(([field, value]) => [nodes[field], value]);
+  const values = Object.entries({ ...given, ...own.seeds }).flatMap(([field, value]) =>
+    [nodes[field] ?? []].flat().map((node) => [node, value]),
+  );
   return { id, list: toNodeList(Object.fromEntries(values) as Record<string, NodeValue | undefined>), own };
 }

@@ -35,7 +35,11 @@ const isDrawn = (name: string, value: unknown) =>
 
 /** The inputs of a graph that a run can replace. Takes time in proportion to the graph. */
 export function workflowInputs(graph: Readonly<Record<string, unknown>>): WorkflowInput[] {
-  const nodes = nodesOf(graph);
+  return inputsOfNodes(nodesOf(graph));
+}
+
+/** The inputs of nodes that a run can replace. */
+export function inputsOfNodes(nodes: readonly GraphNode[]): WorkflowInput[] {
   const negative = negativeNodes(nodes);
   return nodes.flatMap((node) =>
     Object.entries(node.inputs).flatMap(([name, value]) => inputOf(node, name, value, negative.has(node.id)) ?? []),
@@ -56,7 +60,10 @@ export function inputsOfGraph(given: Readonly<Record<string, unknown>>): Workflo
 function inputOf(node: GraphNode, fieldName: string, value: unknown, isNegative: boolean): WorkflowInput | undefined {
   // Lists are links, or as objects are something that no run can replace.
   if ((typeof value === 'object' && value !== null) || linkIn(value) || isDrawn(fieldName, value)) return undefined;
-  const { id: nodeId, type, title } = node;
+  const { id: nodeId, type } = node;
+  const label = node.sources?.get(fieldName)?.label;
+  // A label that only repeats the name says less than the title of the node.
+  const title = label === undefined || label === fieldName ? node.title : label;
   const role = roleOf(node, fieldName, value, isNegative);
   const fieldType = typeOfValue(role, value);
   return {

@@ -1,7 +1,7 @@
 /** A graph, and the inputs that are expected of it: name → input of a node. */
 export interface GraphCase {
   readonly saved: unknown;
-  readonly nodes: Readonly<Record<string, string>>;
+  readonly nodes: Readonly<Record<string, string | readonly string[]>>;
   readonly seeds?: readonly string[];
   readonly output?: string;
 }

@@ -42,6 +42,20 @@ it('sends the fields of a helper as inputs of nodes, with the names of what is u
   });
 });
 
+it('sends one value to all the inputs that a field stands for', async () => {
+  const { rh, seen } = await serve({ [WORKFLOW]: ended(TASK) });
+  const nodes = { seed: ['3.seed', '12:8.noise_seed'] };
+  await rh.run({ id: poster.id, nodes }, { seed: 7 });
+  await rh.workflows.run({ id: poster.id, nodes }, { seed: 7 });
+  for (const { body } of seen) {
+    expect(nodeList(body)).toEqual([
+      { nodeId: '3', fieldName: 'seed', fieldValue: 7 },
+      { nodeId: '12:8', fieldName: 'noise_seed', fieldValue: 7 },
+    ]);
+  }
+  await expect(rh.run({ id: poster.id, nodes: { seed: [] } }, {})).rejects.toThrow("The model's nodes are");
+});
+
 it('draws a seed that is left out, sends it, and tells it with task and result', async () => {
   const { rh, seen } = await serve({ [WORKFLOW]: ended(TASK), query: ended(TASK) });
   const task = await rh.submit(poster, { prompt: 'a red fox', seed: undefined });
