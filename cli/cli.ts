@@ -3,15 +3,19 @@ import { generate } from './generate/generate.js';
 
 const USAGE = `usage: runninghub generate [options]
 
-Writes a typed helper for each of your own workflows and AI apps, from runninghub.config.ts (or .mts, .js, .mjs,
-.json) in this folder, or from arguments. The key is read from RUNNINGHUB_API_KEY.
+Writes a typed helper for each of your own workflows and AI apps, and for models that are newer than this package, from
+runninghub.config.ts (or .mts, .js, .mjs, .json) in this folder, or from arguments. The key is read from
+RUNNINGHUB_API_KEY.
 
   --workflow <name>=<id>  a workflow, in place of those of the configuration; may stand several times
   --app <name>=<id>       an AI app, likewise
+  --models <path>         newer models from a registry, a page of the documentation or a folder of pages; likewise
+  --object-info <file>    what /object_info of a ComfyUI with the same nodes said, as JSON
   --out <folder>          where to write (default: what the configuration says, or runninghub)
   --config <file>         another configuration
   --offline               read only files: what was kept in <out>/saved, and what the configuration names
   --check                 write nothing; fail when something would be written
+  --json                  tell what changed as JSON
   --watch                 generate again, offline, whenever the configuration or a file that is read changes
   --simulate              then serve a simulator that runs these workflows and apps
   --port <number>         port of the simulator (default: any free one)
@@ -24,10 +28,13 @@ await runCommand({
   options: {
     workflow: { type: 'string', multiple: true, default: [] },
     app: { type: 'string', multiple: true, default: [] },
+    models: { type: 'string', multiple: true, default: [] },
+    'object-info': { type: 'string' },
     out: { type: 'string' },
     config: { type: 'string' },
     offline: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     simulate: { type: 'boolean', default: false },
     port: { type: 'string' },
@@ -39,6 +46,6 @@ await runCommand({
     }
     if (values.check && (values.watch || values.simulate))
       throw new UsageError('--check goes with neither --watch nor --simulate');
-    return generate(process.cwd(), values);
+    return generate(process.cwd(), { ...values, objectInfo: values['object-info'] });
   },
 });

@@ -1,51 +1,83 @@
 import { plain } from '../../codegen/graphs/plain.js';
 import type { Lock, LockedField, LockedHelper } from './lock.js';
 
-/** What changed since the last time, a line each; what breaks programs begins with `!`. */
-export function changesOf(before: Lock, after: Lock): string[] {
+/** Something that is not as it was the last time. */
+export interface Change {
+  readonly helper: string;
+  /** Whether a program that used it may not compile, or not run, any more. */
+  readonly breaks: boolean;
+  readonly what: string;
+}
+
+/** A change in a line: what breaks programs begins with `!`. */
+export function lineOf({ helper, breaks, what }: Change): string {
+  return `${breaks ? '!' : ' '} ${helper}${what}`;
+}
+
+type Told = Omit<Change, 'helper'>;
+const breaking = (what: string): Told => ({ breaks: true, what });
+const harmless = (what: string): Told => ({ breaks: false, what });
+
+/** What changed since the last time. */
+export function changesOf(before: Lock, after: Lock): Change[] {
   const names = new Set([...Object.keys(before.helpers), ...Object.keys(after.helpers)]);
-  return [...names].flatMap((name) => {
-    const [old, now] = [before.helpers[name], after.helpers[name]];
-    if (!old) return [`  ${name} is new`];
-    if (!now) return [`! ${name} is gone`];
-    return helperChanges(old, now).map((line) => line.replace(/^(.) /, `$1 ${name}: `));
+  return [...names].flatMap((helper): Change[] => {
+    const [old, now] = [before.helpers[helper], after.helpers[helper]];
+    if (!old) return [{ helper, ...harmless(' is new') }];
+    if (!now) return [{ helper, ...breaking(' is gone') }];
+    return helperChanges(old, now).map(({ breaks, what }) => ({ helper, breaks, what: `: ${what}` }));
   });
 }
 
-function helperChanges(old: LockedHelper, now: LockedHelper): string[] {
-  const lines: string[] = [];
-  if (old.id !== now.id) lines.push(`! is ${now.id} now, not ${old.id}`);
+function helperChanges(old: LockedHelper, now: LockedHelper): Told[] {
+  const told: Told[] = [];
+  if (old.id !== now.id) told.push(breaking(`is ${now.id} now, not ${old.id}`));
   if (old.output !== now.output)
-    lines.push(`! makes ${now.output ?? 'nobody knows what'}, not ${old.output ?? 'nobody knows what'}`);
+    told.push(breaking(`makes ${now.output ?? 'nobody knows what'}, not ${old.output ?? 'nobody knows what'}`));
   const byNode = new Map(Object.entries(now.fields).map(([name, { node }]) => [node, name]));
   for (const [name, field] of Object.entries(old.fields)) {
     const same = Object.hasOwn(now.fields, name) ? now.fields[name]! : undefined;
-    if (same?.node === field.node) lines.push(...fieldChanges(name, field, same));
+    if (same?.node === field.node) told.push(...fieldChanges(name, field, same));
     else {
       const renamed = byNode.get(field.node);
-      lines.push(renamed === undefined ? `! ${name} (${field.node}) is gone` : `! ${name} is called ${renamed} now`);
+      told.push(
+        renamed === undefined
+          ? breaking(`${name} (${field.node}) is gone`)
+          : breaking(`${name} is called ${renamed} now`),
+      );
     }
   }
   const known = new Set(Object.values(old.fields).map(({ node }) => node));
-  for (const [name, { node }] of Object.entries(now.fields)) {
-    if (!known.has(node)) lines.push(`  ${name} (${node}) is new`);
+  for (const [name, { node, isRequired }] of Object.entries(now.fields)) {
+    if (known.has(node)) continue;
+    told.push(isRequired ? breaking(`${name} (${node}) is new and required`) : harmless(`${name} (${node}) is new`));
   }
-  return lines;
+  return told;
 }
 
-function fieldChanges(name: string, old: LockedField, now: LockedField): string[] {
-  const lines: string[] = [];
-  if (old.type !== now.type) lines.push(`! ${name} takes ${now.type}, not ${old.type}`);
+function fieldChanges(name: string, old: LockedField, now: LockedField): Told[] {
+  const told: Told[] = [];
+  if (old.type !== now.type) told.push(breaking(`${name} takes ${now.type}, not ${old.type}`));
+  if (!old.isRequired && now.isRequired) told.push(breaking(`${name} is required now`));
   const [before, after] = [old.enum ?? [], now.enum ?? []];
   for (const value of old.type === now.type ? before : []) {
-    if (!after.includes(value)) lines.push(`! ${name} no longer takes ${shown(value)}`);
+    if (!after.includes(value)) told.push(breaking(`${name} no longer takes ${shown(value)}`));
   }
   const more = old.type === now.type ? after.filter((value) => !before.includes(value)) : [];
-  if (more.length > 0) lines.push(`  ${name} takes ${more.map(shown).join(', ')} as well`);
+  if (more.length > 0) told.push(harmless(`${name} takes ${more.map(shown).join(', ')} as well`));
   if (JSON.stringify(old.default) !== JSON.stringify(now.default)) {
-    lines.push(`  ${name} has the default ${shown(now.default)}, not ${shown(old.default)}`);
+    told.push(harmless(`${name} has the default ${shown(now.default)}, not ${shown(old.default)}`));
   }
-  return lines;
+  return told;
+}
+
+/** What a graph asks for and is not there, such as the file of a model. It stands in no earlier state. */
+export function missingIn(helper: string, missing: Readonly<Record<string, string>>): Change[] {
+  return Object.entries(missing).map(([field, value]) => ({
+    helper,
+    breaks: true,
+    what: `: ${field} is set to ${shown(value)}, which is not among the values that there are`,
+  }));
 }
 
 const shown = (value: unknown) => (value === undefined ? 'that is not told' : plain(JSON.stringify(value)));

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { UserError } from '../../codegen/spec/user-error.js';
+import { lineOf } from './changes.js';
 import { type Generation, generation } from './generation.js';
 import { findConfig, loadConfig } from './load-config.js';
+import { filesAt } from './newer-models.js';
 import { simulated } from './simulate.js';
 import { savedFile } from './saved.js';
 import { type Settings, settingsOf } from './targets.js';
@@ -11,10 +13,13 @@ import { watchFiles } from './watch-files.js';
 export interface GenerateCall {
   readonly workflow: readonly string[];
   readonly app: readonly string[];
+  readonly models: readonly string[];
+  readonly objectInfo?: string | undefined;
   readonly out?: string | undefined;
   readonly config?: string | undefined;
   readonly offline: boolean;
   readonly check: boolean;
+  readonly json: boolean;
   readonly watch: boolean;
   readonly simulate: boolean;
   readonly port?: string | undefined;
@@ -31,42 +36,55 @@ export async function generate(folder: string, call: GenerateCall): Promise<bool
   const settings = await readSettings(folder, file, call);
   const first = await generation(settings, call.offline, new Date());
   if (call.check) return report(first, call);
-  write(first, settings.out);
+  write(first, settings.out, call);
   if (call.watch) {
-    const watched = [file, ...settings.targets.map((target) => target.file ?? savedFile(settings.out, target))];
+    const watched = [
+      file,
+      settings.objectInfo,
+      ...settings.targets.map((target) => target.file ?? savedFile(settings.out, target)),
+      ...settings.models.from.flatMap(filesAt),
+    ];
     watchFiles(
       watched.filter((name) => name !== undefined),
       async () => {
         const now = await readSettings(folder, file, call);
-        write(await generation(now, true, new Date()), now.out);
+        write(await generation(now, true, new Date()), now.out, call);
       },
     );
   }
   if (call.simulate) {
     const { serveSimulator } = await import('../../src/simulator/server.js');
-    const { url } = await serveSimulator({ ...simulated(first.read), port: portOf(call.port) });
+    const { url } = await serveSimulator({ ...simulated(first.read, first.classes), port: portOf(call.port) });
     console.log(`a simulator runs them: new RunningHub({ apiKey: 'any', baseUrl: '${url}' })`);
   }
   return true;
 }
 
-function configOf(folder: string, { config, workflow, app }: GenerateCall): string | undefined {
+function configOf(folder: string, { config, workflow, app, models }: GenerateCall): string | undefined {
   if (config !== undefined) return path.resolve(folder, config);
   const found = findConfig(folder);
-  if (found === undefined && workflow.length + app.length === 0)
-    throw new UserError('there is no runninghub.config.ts here, and no --workflow or --app was given');
+  if (found === undefined && workflow.length + app.length + models.length === 0)
+    throw new UserError('there is no runninghub.config.ts here, and no --workflow, --app or --models was given');
   return found;
 }
 
 async function readSettings(folder: string, file: string | undefined, call: GenerateCall): Promise<Settings> {
   const config = file === undefined ? {} : await loadConfig(file);
-  const isGiven = call.workflow.length + call.app.length > 0;
-  const given = { workflows: entriesOf(call.workflow), apps: entriesOf(call.app) };
+  const isGiven = call.workflow.length + call.app.length + call.models.length > 0;
+  const given = {
+    workflows: entriesOf(call.workflow),
+    apps: entriesOf(call.app),
+    models: call.models.map((name) => path.resolve(folder, name)),
+  };
   const settings = settingsOf(
     isGiven ? { ...(config as object), ...given } : config,
     file === undefined ? folder : path.dirname(file),
   );
-  return call.out === undefined ? settings : { ...settings, out: path.resolve(folder, call.out) };
+  return {
+    ...settings,
+    ...(call.out !== undefined && { out: path.resolve(folder, call.out) }),
+    ...(call.objectInfo !== undefined && { objectInfo: path.resolve(folder, call.objectInfo) }),
+  };
 }
 
 function entriesOf(pairs: readonly string[]): Record<string, string> {
@@ -79,29 +97,42 @@ function entriesOf(pairs: readonly string[]): Record<string, string> {
   );
 }
 
-function write({ difference, changes, write: bringInStep }: Generation, out: string): void {
-  bringInStep();
-  const { missing, differing, extra } = difference;
-  for (const line of changes) console.log(line);
+function write(now: Generation, out: string, { json }: GenerateCall): void {
+  now.write();
+  const { missing, differing, extra } = now.difference;
+  if (json) return console.log(asJson(now));
+  for (const line of told(now)) console.log(line);
   const place = path.relative(process.cwd(), out) || '.';
   console.log(`${place}: ${missing.length + differing.length} files written, ${extra.length} removed`);
 }
 
-function report({ difference, changes }: Generation, { offline }: GenerateCall): boolean {
-  const { missing, differing, extra } = difference;
-  if (missing.length + differing.length + extra.length === 0) {
-    console.log('everything is up to date');
-    return true;
+function report(now: Generation, { offline, json }: GenerateCall): boolean {
+  const { missing, differing, extra } = now.difference;
+  const isInStep = missing.length + differing.length + extra.length === 0;
+  if (json) console.log(asJson(now));
+  else if (isInStep) console.log([...told(now), 'everything is up to date'].join('\n'));
+  else {
+    const lines = [
+      ...told(now),
+      ...missing.map((name) => `  missing  ${name}`),
+      ...differing.map((name) => `  differs  ${name}`),
+      ...extra.map((name) => `  extra    ${name}`),
+      `Run \`npx runninghub generate${offline ? ' --offline' : ''}\` and commit the result.`,
+    ];
+    console.error(lines.join('\n'));
   }
-  const lines = [
-    ...missing.map((name) => `  missing  ${name}`),
-    ...differing.map((name) => `  differs  ${name}`),
-    ...extra.map((name) => `  extra    ${name}`),
-  ];
-  for (const line of changes) console.error(line);
-  console.error(lines.join('\n'));
-  console.error(`Run \`npx runninghub generate${offline ? ' --offline' : ''}\` and commit the result.`);
-  return false;
+  return isInStep;
+}
+
+function told({ changes, told: ofModels }: Generation): string[] {
+  return [...ofModels, ...changes.map(lineOf)];
+}
+
+function asJson({ changes, difference }: Generation): string {
+  return JSON.stringify({
+    changes: changes.map((change) => ({ ...change, what: change.what.replace(/^:? /, '') })),
+    ...difference,
+  });
 }
 
 function portOf(given: string | undefined): number {

@@ -1,53 +1,69 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from '../../codegen/emit/emit.js';
-import { graphHelper } from '../../codegen/graphs/graph-helper.js';
-import { UserError } from '../../codegen/spec/user-error.js';
-import { changesOf } from './changes.js';
+import { type NodeClasses, nodeClasses } from '../../codegen/graphs/node-classes.js';
+import { type Change, changesOf, missingIn } from './changes.js';
 import { emitOwn } from './emit-own.js';
-import { type Lock, LOCK_FILE, lockedHelper, readLock } from './lock.js';
-import { readAll, type Read } from './saved.js';
+import { graphHelpers, modelHelpers } from './helpers.js';
+import { type Lock, LOCK_FILE, lockedHelper, lockedSource, readLock } from './lock.js';
+import { newerModels } from './newer-models.js';
+import { jsonIn, readAll, type Read } from './saved.js';
 import type { Settings } from './targets.js';
 import { type Difference, differenceOf, writeDifference } from './write.js';
 
 /** What belongs into the folder, beside what is there. */
 export interface Generation {
   readonly read: readonly Read[];
+  readonly classes: NodeClasses | undefined;
   readonly files: Files;
   readonly difference: Difference;
-  /** What changed since the last time, a line each. */
-  readonly changes: readonly string[];
+  /** What changed since the last time, and what is missing now. */
+  readonly changes: readonly Change[];
+  /** What is to be told of the files about models, a line each. */
+  readonly told: readonly string[];
   /** Brings the folder in step. */
   readonly write: () => void;
 }
 
 /** @throws UserError when a source cannot be read. */
 export async function generation(settings: Settings, isOffline: boolean, now: Date): Promise<Generation> {
-  const { out } = settings;
+  const { out, objectInfo, models } = settings;
   const lockFile = path.join(out, LOCK_FILE);
   const before = readLock(existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined);
+  const info = objectInfo === undefined ? undefined : jsonIn('objectInfo', objectInfo);
+  const classes = info === undefined ? undefined : nodeClasses(info);
+  const newer = newerModels(models.from);
   const read = await readAll(settings, isOffline);
-  const helpers = read.map(({ target, saved }) => {
-    try {
-      return graphHelper({ ...target, saved });
-    } catch (cause) {
-      if (!(cause instanceof UserError)) throw cause;
-      throw new UserError(`${target.helper}: ${cause.message}`, { cause });
-    }
-  });
-  const files = emitOwn(helpers);
+  const made = [...graphHelpers(read, classes), ...modelHelpers(newer, settings)];
+  const files = emitOwn(made.map(({ ir }) => ir));
   for (const { target, saved, keep } of read) {
     // What was kept is still needed when it is read offline.
     if (target.file === undefined)
       files.set(`saved/${target.helper}.json`, keep ?? `${JSON.stringify(saved, null, 2)}\n`);
   }
-  const entries = read.map(({ target, saved }, index) => {
-    const old = Object.hasOwn(before.helpers, target.helper) ? before.helpers[target.helper] : undefined;
-    return [target.helper, lockedHelper(helpers[index]!, { ...target, saved }, old, now)] as const;
+  const entries = made.map(({ ir, ...source }) => {
+    const old = Object.hasOwn(before.helpers, ir.helper) ? before.helpers[ir.helper] : undefined;
+    return [ir.helper, lockedHelper(ir, source, old, now)] as const;
   });
-  const lock: Lock = { version: 1, helpers: Object.fromEntries(entries), files: [...files.keys()] };
+  const lock: Lock = {
+    version: 1,
+    helpers: Object.fromEntries(entries),
+    ...(info !== undefined && { objectInfo: lockedSource(info, before.objectInfo, now) }),
+    files: [...files.keys()],
+  };
   files.set(LOCK_FILE, `${JSON.stringify(lock, null, 2)}\n`);
   const difference = differenceOf(out, files, before.files);
-  const changes = before.files.length > 0 ? changesOf(before, lock) : [];
-  return { read, files, difference, changes, write: () => writeDifference(out, files, difference) };
+  const changes = [
+    ...(before.files.length > 0 ? changesOf(before, lock) : []),
+    ...made.flatMap(({ ir, missing }) => missingIn(ir.helper, missing)),
+  ];
+  return {
+    read,
+    classes,
+    files,
+    difference,
+    changes,
+    told: newer.told,
+    write: () => writeDifference(out, files, difference),
+  };
 }

@@ -9,6 +9,7 @@ export interface LockedField {
   readonly type: string;
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
+  readonly isRequired?: boolean;
 }
 
 /** What a helper was made from, and when that was read first. */
@@ -27,6 +28,8 @@ export interface LockedHelper {
 export interface Lock {
   readonly version: 1;
   readonly helpers: Readonly<Record<string, LockedHelper>>;
+  /** What ComfyUI said about its nodes, and when that was read first. */
+  readonly objectInfo?: Pick<LockedHelper, 'digest' | 'readAt'> | undefined;
   /** What was written, so that what is no longer needed can be removed, and nothing else. */
   readonly files: readonly string[];
 }
@@ -53,18 +56,28 @@ export function lockedHelper(
   before: LockedHelper | undefined,
   now: Date,
 ): LockedHelper {
-  const digest = createHash('sha256').update(JSON.stringify(saved)).digest('hex');
-  const fields = Object.entries(ir.input.properties ?? {}).map(
-    ([name, schema]) => [name, lockedField([ir.nodes?.[name] ?? []].flat().join(', '), schema)] as const,
-  );
+  const { required = [], properties = {} } = ir.input;
+  const fields = Object.entries(properties).map(([name, schema]) => {
+    const node = ir.nodes ? [ir.nodes[name] ?? []].flat().join(', ') : name;
+    return [name, { ...lockedField(node, schema), ...(required.includes(name) && { isRequired: true }) }] as const;
+  });
   return {
     kind,
     id,
-    digest,
-    readAt: before?.digest === digest ? before.readAt : now.toISOString(),
+    ...lockedSource(saved, before, now),
     ...(ir.output && { output: ir.output }),
     fields: Object.fromEntries(fields),
   };
+}
+
+/** What was read by its digest, with the day on which the same was read first. */
+export function lockedSource(
+  saved: unknown,
+  before: Pick<LockedHelper, 'digest' | 'readAt'> | undefined,
+  now: Date,
+): Pick<LockedHelper, 'digest' | 'readAt'> {
+  const digest = createHash('sha256').update(JSON.stringify(saved)).digest('hex');
+  return { digest, readAt: before?.digest === digest ? before.readAt : now.toISOString() };
 }
 
 function lockedField(node: string, schema: SpecSchema): LockedField {

@@ -51,14 +51,23 @@ async function appOf(rh: RunningHub, id: string): Promise<object> {
 }
 
 function parsed({ helper }: Target, file: string): unknown {
-  if (!existsSync(file)) {
-    const todo = file.includes(`${path.sep}saved${path.sep}`) ? '. Run it once without --offline' : '';
-    throw new UserError(`${helper}: ${file} is not there${todo}`);
-  }
+  if (!existsSync(file) && file.includes(`${path.sep}saved${path.sep}`))
+    throw new UserError(`${helper}: ${file} is not there. Run it once without --offline`);
+  return jsonIn(helper, file);
+}
+
+/**
+ * Reads a JSON file.
+ *
+ * @param what It is read for, which messages name.
+ * @throws UserError when it cannot be read, or is no JSON.
+ */
+export function jsonIn(what: string, file: string): unknown {
+  if (!existsSync(file)) throw new UserError(`${what}: ${file} is not there`);
   try {
     return parseJson(readFileSync(file, 'utf8'));
   } catch (cause) {
-    throw new UserError(`${helper}: ${file} is no JSON (${(cause as Error).message})`, { cause });
+    throw new UserError(`${what}: ${file} is no JSON (${(cause as Error).message})`, { cause });
   }
 }
 

@@ -1,29 +1,36 @@
 import { appInputsIn } from '../../codegen/graphs/app-fields.js';
 import { graphHelper } from '../../codegen/graphs/graph-helper.js';
+import type { NodeClasses } from '../../codegen/graphs/node-classes.js';
 import { appIn, graphIn } from '../../codegen/graphs/unwrap.js';
 import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
 import type { SimulatorApp, SimulatorWorkflow } from '../../src/simulator/index.js';
 import type { Read } from './saved.js';
 
 /** The workflows and apps for a simulator, with what each of them makes. */
-export function simulated(read: readonly Read[]): {
+export function simulated(
+  read: readonly Read[],
+  classes?: NodeClasses,
+): {
   workflows: Record<string, SimulatorWorkflow>;
   apps: Record<string, SimulatorApp>;
 } {
   const workflows: Record<string, SimulatorWorkflow> = {};
   const apps: Record<string, SimulatorApp> = {};
   for (const { target, saved } of read) {
-    const { output } = graphHelper({ ...target, saved });
+    const { output } = graphHelper({ ...target, saved, classes });
     if (target.kind === 'app') apps[target.id] = appOf(saved);
-    else workflows[target.id] = { graph: apiGraph(graphIn(saved)), ...(output && { output }) };
+    else workflows[target.id] = { graph: apiGraph(graphIn(saved), classes), ...(output && { output }) };
   }
   return { workflows, apps };
 }
 
 /** A graph of either form in API format, without the nodes that do not run. */
-function apiGraph(graph: Readonly<Record<string, unknown>>): SimulatorWorkflow['graph'] {
+function apiGraph(
+  graph: Readonly<Record<string, unknown>>,
+  classes: NodeClasses | undefined,
+): SimulatorWorkflow['graph'] {
   return Object.fromEntries(
-    nodesOf(graph).map(({ id, type, inputs }) => [id, { class_type: type, inputs: { ...inputs } }]),
+    nodesOf(graph, classes?.widgetsOf).map(({ id, type, inputs }) => [id, { class_type: type, inputs: { ...inputs } }]),
   );
 }
 

@@ -18,11 +18,15 @@ export interface Settings {
   /** Absolute path. */
   readonly out: string;
   readonly targets: readonly Target[];
+  /** Absolute paths of files about newer models, and names of helpers by the id of a model. */
+  readonly models: { readonly from: readonly string[]; readonly names: Readonly<Record<string, string>> };
+  /** Absolute path of what ComfyUI says about its nodes. */
+  readonly objectInfo?: string | undefined;
   readonly site?: 'ai' | 'cn' | undefined;
   readonly baseUrl?: string | undefined;
 }
 
-const KNOWN = ['out', 'workflows', 'apps', 'site', 'baseUrl'];
+const KNOWN = ['out', 'workflows', 'apps', 'models', 'objectInfo', 'site', 'baseUrl'];
 
 /**
  * Reads a configuration.
@@ -35,12 +39,15 @@ export function settingsOf(config: unknown, folder: string): Settings {
   const unknown = Object.keys(config).find((name) => !KNOWN.includes(name));
   if (unknown !== undefined)
     throw new UserError(`the configuration has \`${unknown}\`; allowed are ${KNOWN.join(', ')}`);
-  const { out = 'runninghub', site, baseUrl } = config;
+  const { out = 'runninghub', site, baseUrl, objectInfo } = config;
   if (typeof out !== 'string' || out === '') throw new UserError('`out` must be the path of a folder');
   if (site !== undefined && site !== 'ai' && site !== 'cn') throw new UserError("`site` must be 'ai' or 'cn'");
   if (baseUrl !== undefined && typeof baseUrl !== 'string') throw new UserError('`baseUrl` must be an address');
   const targets = [...targetsIn('workflow', config.workflows, folder), ...targetsIn('app', config.apps, folder)];
-  if (targets.length === 0) throw new UserError('there is nothing to generate: name workflows or apps');
+  if (objectInfo !== undefined && typeof objectInfo !== 'string') throw new UserError('`objectInfo` must be a path');
+  const models = modelsOf(config.models, folder);
+  if (targets.length + models.from.length === 0)
+    throw new UserError('there is nothing to generate: name workflows, apps or models');
   const taken = new TakenNames();
   for (const { helper } of targets) {
     if (taken.claim(helper, helper)) throw new UserError(`two helpers are called ${helper}`);
@@ -50,8 +57,30 @@ export function settingsOf(config: unknown, folder: string): Settings {
     if (ids.has(kind + id)) throw new UserError(`${helper}: another helper is made of the same ${kind} ${id}`);
     ids.add(kind + id);
   }
-  return { out: path.resolve(folder, out), targets, site, baseUrl };
+  return {
+    out: path.resolve(folder, out),
+    targets,
+    models,
+    ...(objectInfo !== undefined && { objectInfo: path.resolve(folder, objectInfo) }),
+    site,
+    baseUrl,
+  };
 }
+
+function modelsOf(given: unknown = [], folder: string): Settings['models'] {
+  const {
+    from,
+    names = {},
+    ...rest
+  } = Array.isArray(given) ? { from: given as unknown } : isObject(given) ? given : {};
+  const isNames = isObject(names) && Object.values(names).every((name) => typeof name === 'string' && isHelper(name));
+  if (!Array.isArray(from) || !from.every((file) => typeof file === 'string') || Object.keys(rest).length > 0)
+    throw new UserError("`models` must be a list of paths, or { from: ['registry.json'], names: { … } }");
+  if (!isNames) throw new UserError('`models`: `names` must be names of helpers by the id of a model, in camelCase');
+  return { from: from.map((file: string) => path.resolve(folder, file)), names: names as Record<string, string> };
+}
+
+const isHelper = (name: string) => isHelperName(name) && name !== 'index';
 
 function targetsIn(kind: Target['kind'], given: unknown, folder: string): Target[] {
   if (given === undefined) return [];
@@ -60,7 +89,7 @@ function targetsIn(kind: Target['kind'], given: unknown, folder: string): Target
 }
 
 function targetOf(kind: Target['kind'], helper: string, source: unknown, folder: string): Target {
-  if (!isHelperName(helper) || helper === 'index')
+  if (!isHelper(helper))
     throw new UserError(`${helper} cannot be the name of a helper: write it in camelCase, as in makePoster`);
   const { id, file, names, ...rest } = isObject(source) ? source : { id: source };
   const [unknown] = Object.keys(rest);

@@ -23,7 +23,7 @@ export function appInputsIn(inputs: readonly Readonly<Record<string, unknown>>[]
 }
 
 function fieldOf(input: AppInput): GraphField {
-  const { name, nodeId, fieldName, nodeName, description, descriptionEn } = input;
+  const { name, nodeId, fieldName, fieldValue, nodeName, description, descriptionEn } = input;
   const label = [descriptionEn, description].map(plain).find((text) => text !== '') ?? '';
   const { schema, said } = widgetOf(input);
   const isSeed = SEED.test(fieldName) && schema.type === 'integer' && isDrawn(schema);
@@ -38,5 +38,6 @@ function fieldOf(input: AppInput): GraphField {
       ...said,
     ],
     isSeed,
+    missing: schema.enum && !isSeed && fieldValue && !schema.enum.includes(fieldValue) ? fieldValue : undefined,
   };
 }

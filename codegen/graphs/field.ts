@@ -11,6 +11,8 @@ export interface GraphField {
   readonly said: readonly string[];
   /** Whether it takes a seed that the client can draw. */
   readonly isSeed: boolean;
+  /** Its present value, when that is not among those that it takes. */
+  readonly missing?: string | undefined;
 }
 
 /** Largest seed that the client draws. */

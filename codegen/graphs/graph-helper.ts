@@ -1,13 +1,15 @@
-import type { DefaultValue, MediaRule } from '../../src/contract/model.js';
+import type { MediaRule } from '../../src/contract/model.js';
 import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
 import { mediaRule } from '../../src/media/media-rules.js';
 import { inputNameOf } from '../spec/names.js';
 import type { SpecSchema } from '../spec/types.js';
+import { exampleValue } from '../emit/example.js';
 import type { HelperIR } from '../emit/helper.js';
 import { appFields } from './app-fields.js';
 import type { GraphField } from './field.js';
 import { Names } from './identifier.js';
 import { outputKindOf } from './output-kind.js';
+import type { NodeClasses } from './node-classes.js';
 import { plain } from './plain.js';
 import { appIn, graphIn } from './unwrap.js';
 import { workflowFields } from './workflow-fields.js';
@@ -22,6 +24,14 @@ export interface GraphSource {
   readonly saved: unknown;
   /** Names that the user chose, by input: `{ '6.text': 'prompt' }`. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** What ComfyUI says about its nodes. */
+  readonly classes?: NodeClasses | undefined;
+}
+
+/** A helper of a workflow or an app. */
+export interface GraphHelperIR extends HelperIR {
+  /** Values that are saved, and not among those that their fields take, by field. */
+  readonly missing: Readonly<Record<string, string>>;
 }
 
 /** Most fields in an example: it shows how a call looks, not all that there is. */
@@ -32,11 +42,11 @@ const MOST_SHOWN = 3;
  *
  * @throws UserError when what was saved is neither.
  */
-export function graphHelper(source: GraphSource): HelperIR {
-  const { kind, helper, id, saved, names = {} } = source;
+export function graphHelper(source: GraphSource): GraphHelperIR {
+  const { kind, helper, id, saved, names = {}, classes } = source;
   const app = kind === 'app' ? appIn(saved) : undefined;
-  const nodes = app ? undefined : nodesOf(graphIn(saved));
-  const fields = named(app ? appFields(app.inputs) : workflowFields(nodes!), names);
+  const nodes = app ? undefined : nodesOf(graphIn(saved), classes?.widgetsOf);
+  const fields = named(app ? appFields(app.inputs) : workflowFields(nodes!, classes), names);
   const properties = Object.fromEntries(fields.map(([name, field]) => [name, propertyOf(field)]));
   const input: SpecSchema = { type: 'object', properties, additionalProperties: false };
   const media = Object.fromEntries(
@@ -62,6 +72,9 @@ export function graphHelper(source: GraphSource): HelperIR {
     facts: [`- Id: \`${id}\``, ...(nodes ? [`- Nodes: ${nodes.length}`] : [])],
     notes: notesOn(kind, output === undefined),
     sources: [],
+    missing: Object.fromEntries(
+      fields.flatMap(([name, { missing }]) => (missing === undefined ? [] : [[name, missing]])),
+    ),
   };
 }
 
@@ -89,7 +102,7 @@ function notesOn(kind: GraphSource['kind'], isUnknown: boolean): string[] {
   return [untyped, 'What it costs is in no price list: a machine is charged by the second.'];
 }
 
-function exampleOf(properties: Readonly<Record<string, SpecSchema>>): Record<string, DefaultValue> {
+function exampleOf(properties: Readonly<Record<string, SpecSchema>>): HelperIR['example'] {
   const shown = Object.entries(properties).slice(0, MOST_SHOWN);
   return Object.fromEntries(
     shown.flatMap(([name, schema]) => {
@@ -97,13 +110,4 @@ function exampleOf(properties: Readonly<Record<string, SpecSchema>>): Record<str
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
-}
-
-function exampleValue(schema: SpecSchema): DefaultValue | undefined {
-  const media = schema['x-media'];
-  if (media)
-    return `https://example.com/${{ image: 'cat.png', video: 'cat.mp4', audio: 'cat.mp3', file: 'cat.zip' }[media.kind]}`;
-  const preset = (schema.default ?? schema.enum?.[0]) as DefaultValue | undefined;
-  if (preset !== undefined) return preset;
-  return schema.type === 'string' ? 'a red fox' : undefined;
 }

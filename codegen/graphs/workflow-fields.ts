@@ -3,8 +3,9 @@ import { inputsOfNodes, type WorkflowInput } from '../../src/resources/comfy/wor
 import { numberOf } from '../../src/json/values.js';
 import { sorted } from '../spec/order.js';
 import type { SpecSchema } from '../spec/types.js';
-import { type GraphField, SEED_SAID, seedSchema } from './field.js';
+import { type GraphField, isDrawn, SEED_SAID, seedSchema } from './field.js';
 import { identifierOf } from './identifier.js';
+import type { NodeClasses, NodeWidget } from './node-classes.js';
 import { plain } from './plain.js';
 import { isUsualTitle } from './usual-titles.js';
 
@@ -18,7 +19,7 @@ const WHOLE_POINT = new Set(['prompt', 'negativePrompt', 'image', 'video', 'audi
 const LONGEST_DEFAULT = 200;
 
 /** The inputs of a graph's nodes as fields, in the order in which a person fills them. */
-export function workflowFields(nodes: readonly GraphNode[]): GraphField[] {
+export function workflowFields(nodes: readonly GraphNode[], classes?: NodeClasses): GraphField[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const counts = new Map<string, number>();
   const groups = new Map<string, [Owned, ...Owned[]]>();
@@ -34,7 +35,7 @@ export function workflowFields(nodes: readonly GraphNode[]): GraphField[] {
   const rank = ([{ input }]: readonly [Owned, ...Owned[]]) => (input.role ? ORDER.indexOf(input.role) : ORDER.length);
   // The sort is stable, so within a group the graph decides.
   return sorted(groups.values(), (a, b) => rank(a) - rank(b)).map((group) =>
-    fieldOf(group, group[0].source !== undefined || counts.get(group[0].input.nodeId) === 1),
+    fieldOf(group, classes, group[0].source !== undefined || counts.get(group[0].input.nodeId) === 1),
   );
 }
 
@@ -45,23 +46,30 @@ interface Owned {
   readonly source: ValueSource | undefined;
 }
 
-function fieldOf([first, ...others]: readonly [Owned, ...Owned[]], isOnly: boolean): GraphField {
+function fieldOf(
+  [first, ...others]: readonly [Owned, ...Owned[]],
+  classes: NodeClasses | undefined,
+  isOnly: boolean,
+): GraphField {
   const { input, within } = first;
-  const { name, role, nodeName = '', description = '' } = input;
+  const { name, role, fieldName, nodeName = '', description = '' } = input;
+  const widget = classes?.widget(nodeName, fieldName);
   const title = isUsualTitle(nodeName, description) ? '' : plain(description);
   const called = title === '' ? nodeName : `"${title}", ${nodeName}`;
-  const isSeed = role === 'seed' && input.fieldType === 'INT';
+  const isSeed = role === 'seed' && input.fieldType === 'INT' && isDrawn(widget?.schema ?? {});
   const names = [name, ...others.map((other) => other.input.name)].map((one) => `\`${plain(one)}\``).join(', ');
   const place = within === undefined ? '' : ` in "${plain(within)}"`;
   const said = [`${names} (${plain(called)})${place}.`];
+  if (widget && widget.tooltip !== '') said.push(`Tooltip: "${widget.tooltip}".`);
   if (isSeed) said.push(SEED_SAID);
-  if (role === 'model') said.push('File name of a model; the graph does not tell which there are.');
+  const { schema, missing } = typed(input, widget, said);
   return {
     nodes: [name, ...others.map((other) => other.input.name)],
     candidates: candidatesOf(input, title, isOnly, within),
-    schema: isSeed ? seedSchema() : schemaOf(input, said),
+    schema: isSeed ? seedSchema() : schema,
     said,
     isSeed,
+    missing,
   };
 }
 
@@ -87,10 +95,36 @@ function candidatesOf(
   ];
 }
 
-function schemaOf({ fieldType, fieldValue, role }: WorkflowInput, said: string[]): SpecSchema {
-  if (role === 'image' || role === 'video' || role === 'audio') {
-    return { type: 'string', 'x-media': { kind: role }, ...presetOf(fieldValue, said) };
+/** The type of an input: what ComfyUI says of it, and otherwise what its present value tells. */
+function typed(input: WorkflowInput, widget: NodeWidget | undefined, said: string[]): Typed {
+  const { fieldType, fieldValue: value, role } = input;
+  const { type, enum: values, 'x-media': media } = widget?.schema ?? {};
+  if (media || role === 'image' || role === 'video' || role === 'audio') {
+    const kind = media?.kind ?? (role as 'image');
+    return { schema: { type: 'string', 'x-media': { kind }, ...presetOf(value, said) } };
   }
+  if (values) {
+    const present = values.find((one) => String(one) === value);
+    if (present !== undefined || value === undefined) return { schema: { enum: values, default: present } };
+    said.push(`Its saved value "${plain(value)}" is not among them.`);
+    return { schema: { enum: values }, missing: value };
+  }
+  if (role === 'model') said.push('File name of a model; the graph does not tell which there are.');
+  const isOfKind =
+    (type === 'integer' && fieldType === 'INT') || (type === 'number' && /^(INT|FLOAT)$/.test(fieldType ?? ''));
+  const number = isOfKind ? numberOf(value) : undefined;
+  if (widget && number !== undefined && Math.abs(number) <= Number.MAX_SAFE_INTEGER)
+    return { schema: { ...widget.schema, default: number } };
+  return { schema: schemaOf(input, said) };
+}
+
+interface Typed {
+  readonly schema: SpecSchema;
+  readonly missing?: string;
+}
+
+/** The type that the present value tells. */
+function schemaOf({ fieldType, fieldValue }: WorkflowInput, said: string[]): SpecSchema {
   switch (fieldType) {
     case 'BOOLEAN':
       return { type: 'boolean', default: fieldValue === 'true' };

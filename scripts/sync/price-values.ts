@@ -1,5 +1,5 @@
 import type { Price as SpecPrice, PriceRule as SpecRule } from '../../src/contract/catalog.js';
-import type { ModelValues, Price, PriceRule } from './catalog.js';
+import type { ModelValues, Price, PriceRule } from '../../codegen/sources/catalog.js';
 
 /** The values that are compared of a price. Amounts are keyed by their rule, so that one change shows as one change. */
 export function priceValues({

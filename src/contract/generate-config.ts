@@ -13,6 +13,14 @@ export interface GenerateSource {
   readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Files that tell of newer models, and what their helpers are called. */
+export interface GenerateModels {
+  /** Paths, relative to the configuration. Of a model that several of them have, the first one counts. */
+  readonly from: readonly string[];
+  /** Names of helpers by the id of the model, as in `{ 'acme/paint-2/text-to-image': 'paint' }`. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
+}
+
 /**
  * What `runninghub.config.ts` exports as its default, for `runninghub generate`.
  *
@@ -35,6 +43,17 @@ export interface GenerateConfig {
   readonly workflows?: Readonly<Record<string, string | GenerateSource>> | undefined;
   /** AI apps by the name of their helper: ids, or more about them. */
   readonly apps?: Readonly<Record<string, string | GenerateSource>> | undefined;
+  /**
+   * Models that this version of the package does not have, from files that tell of them: a registry, a list of
+   * capabilities, a page of the documentation with its OpenAPI block, or a folder of pages. Paths relative to the
+   * configuration, or an object with names as well.
+   */
+  readonly models?: readonly string[] | GenerateModels | undefined;
+  /**
+   * What `/object_info` of a ComfyUI with the same nodes said, saved as JSON: path relative to the configuration. It
+   * tells the lists, limits, defaults and tooltips that a graph does not.
+   */
+  readonly objectInfo?: string | undefined;
   /**
    * The site that is asked.
    *

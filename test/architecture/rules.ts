@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/json',
     'src/resources/comfy',
     'src/media/media-rules.ts',
+    'src/validate/check.ts',
     'src/pricing/charges.ts',
     'spec',
     '.prettierrc.json',

@@ -1,4 +1,4 @@
-import type { Property } from '../catalog.js';
+import type { Property } from '../../../codegen/sources/catalog.js';
 import type { Difference } from './compare.js';
 import { type Decision, explains } from './decisions.js';
 

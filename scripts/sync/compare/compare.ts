@@ -1,5 +1,5 @@
-import { FIELD_PROPERTIES, MODEL_PROPERTIES } from '../catalog.js';
-import type { Catalog, Field, FieldType, Model, Property, Value } from '../catalog.js';
+import { FIELD_PROPERTIES, MODEL_PROPERTIES } from '../../../codegen/sources/catalog.js';
+import type { Catalog, Field, FieldType, Model, Property, Value } from '../../../codegen/sources/catalog.js';
 import { sameValue, saysNothing } from './same-value.js';
 
 /** What a maintainer calls a difference. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { UserError } from '../../../codegen/spec/user-error.js';
-import { PROPERTIES, type Property, type Value } from '../catalog.js';
+import { PROPERTIES, type Property, type Value } from '../../../codegen/sources/catalog.js';
 import type { Difference } from './compare.js';
 import { sameValue } from './same-value.js';
 

@@ -1,4 +1,4 @@
-import { type Catalog, lastDay, type Model } from '../catalog.js';
+import { type Catalog, lastDay, type Model } from '../../../codegen/sources/catalog.js';
 import { type Difference, finder } from './compare.js';
 
 /** What a source says of a model otherwise than the spec, which has it from a newer one. */

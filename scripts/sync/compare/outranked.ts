@@ -1,4 +1,4 @@
-import { type Catalog, FIELD_PROPERTIES, type Model, type Property } from '../catalog.js';
+import { type Catalog, FIELD_PROPERTIES, type Model, type Property } from '../../../codegen/sources/catalog.js';
 import { DOCUMENTED } from '../sources/documentation.js';
 
 /** What the documentation tells of the input and of what comes out. That a model was given up, every list can tell. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Property, Value } from '../catalog.js';
+import type { Property, Value } from '../../../codegen/sources/catalog.js';
 
 /** Properties whose values are sets: the order in which a source lists them means nothing. */
 const SETS: ReadonlySet<Property> = new Set(['enum', 'accept']);

@@ -1,5 +1,5 @@
-import type { Model } from '../catalog.js';
-import { isMedia } from '../media-type.js';
+import type { Model } from '../../../codegen/sources/catalog.js';
+import { isMedia } from '../../../codegen/sources/media-type.js';
 
 /** What a model of each task does: all that is certain of a new one. */
 const DOING: Readonly<Record<string, string>> = {

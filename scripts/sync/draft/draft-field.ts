@@ -1,14 +1,8 @@
-import { usualRole } from '../../../spec/conventions/roles.mjs';
-import type { Field, FieldType, FieldValues, Value } from '../catalog.js';
-import { isMedia, type MediaType, USUAL_EXTENSION } from '../media-type.js';
+import type { Field, FieldType, FieldValues, Value } from '../../../codegen/sources/catalog.js';
+import { fieldSchema } from '../../../codegen/sources/field-schema.js';
+import { isMedia, USUAL_EXTENSION } from '../../../codegen/sources/media-type.js';
 import { placeholder } from './placeholder.js';
 import type { Counterpart } from './relatives.js';
-
-const MEDIA_TEXT: Readonly<Record<MediaType, string>> = {
-  image: 'Address of a picture.',
-  video: 'Address of a video.',
-  audio: 'Address of a sound file.',
-};
 
 /**
  * The JSON Schema of a field in the order of keywords that the spec files keep. Limits are the source's; what no source
@@ -25,18 +19,7 @@ export function draftSchema(
 ): Record<string, Value> {
   const values = completed(field.values, counterpart);
   if (counterpart && values.type === 'object') return counterpart.schema as Record<string, Value>;
-  const { 'x-media': media, ...rest } = valueSchema(values, (kind) => usualRole(field.key, task, kind));
-  if (values.list !== true) {
-    return { ...rest, ...present({ default: values.default }), description: words, ...present({ 'x-media': media }) };
-  }
-  const itemText = counterpart?.schema.items?.description ?? (isMedia(values.type) ? MEDIA_TEXT[values.type] : '');
-  return {
-    type: 'array',
-    ...(values.required === true ? { minItems: 1 } : {}),
-    ...present({ maxItems: values.maxItems, default: values.default }),
-    description: words,
-    items: media === undefined ? rest : { ...rest, description: itemText, 'x-media': media },
-  };
+  return fieldSchema({ ...field, values }, task, words, counterpart?.schema.items?.description);
 }
 
 /** Values with what a source has no word for taken from the counterpart. */
@@ -56,25 +39,6 @@ function completed(values: FieldValues, counterpart: Counterpart | undefined): F
       maxSizeMB: values.maxSizeMB ?? media?.maxSizeMB,
     }),
   };
-}
-
-function valueSchema(values: FieldValues, roleOf: (kind: string) => string): Record<string, Value> {
-  const { type = 'string' } = values;
-  if (isMedia(type)) {
-    const media = present({ kind: type, role: roleOf(type), accept: values.accept, maxSizeMB: values.maxSizeMB });
-    return { type: 'string', format: 'uri', 'x-media': media };
-  }
-  // The step of a slider binds only whole numbers: between the steps of a fraction every value is taken.
-  const step = { [type === 'integer' ? 'multipleOf' : 'x-step']: values.step };
-  return present({
-    type: type === 'unknown' ? undefined : type,
-    enum: values.enum,
-    minLength: values.minLength,
-    maxLength: values.maxLength,
-    minimum: values.min,
-    maximum: values.max,
-    ...step,
-  });
 }
 
 /** A value that a request example can hold: the relative's, if it fits, the default, a choice, or one to be written. */
@@ -107,10 +71,4 @@ function exampleValue({ type = 'string', enum: values, min, accept }: FieldValue
   if (type === 'integer' || type === 'number') return min ?? 1;
   if (!isMedia(type)) return placeholder('an example value');
   return `https://example.com/${type}.${accept?.[0] ?? USUAL_EXTENSION[type]}`;
-}
-
-function present(entries: Record<string, Value | undefined>): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(entries).filter(([, value]) => value !== undefined && value !== null),
-  ) as Record<string, Value>;
 }

@@ -1,5 +1,5 @@
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
-import type { Model, Value } from '../catalog.js';
+import type { Model, Value } from '../../../codegen/sources/catalog.js';
 import { blockYaml } from '../yaml/block.js';
 import { formatYaml } from '../yaml/format.js';
 import { draftDescription } from './draft-description.js';

@@ -1,4 +1,4 @@
-import type { Model } from '../catalog.js';
+import type { Model } from '../../../codegen/sources/catalog.js';
 import { draftTask } from './draft-task.js';
 import { kebab, mostOf } from './words.js';
 import type { Relative } from './relatives.js';

@@ -1,5 +1,5 @@
-import type { Model } from '../catalog.js';
-import { isMedia } from '../media-type.js';
+import type { Model } from '../../../codegen/sources/catalog.js';
+import { isMedia } from '../../../codegen/sources/media-type.js';
 import type { DraftNames } from './draft-names.js';
 import { shown } from './placeholder.js';
 import { unsaidPrice } from './draft-price.js';

@@ -1,5 +1,5 @@
 import { canBeSaid } from '../../../spec/conventions/price.mjs';
-import type { Field, Model, Price, Value } from '../catalog.js';
+import type { Field, Model, Price, Value } from '../../../codegen/sources/catalog.js';
 import { placeholder } from './placeholder.js';
 
 /** The price that a list has for a model, as far as the spec has words for it. */

@@ -1,6 +1,6 @@
 import { TASKS } from '../../../spec/conventions/model.mjs';
-import type { Model } from '../catalog.js';
-import { isMedia } from '../media-type.js';
+import type { Model } from '../../../codegen/sources/catalog.js';
+import { isMedia } from '../../../codegen/sources/media-type.js';
 import type { KnownModel } from './draft-names.js';
 import { kebab, mostOf } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { SpecSchema } from '../../../codegen/spec/types.js';
-import type { Field, Model, Value } from '../catalog.js';
-import { isMedia, type MediaType } from '../media-type.js';
+import type { Field, Model, Value } from '../../../codegen/sources/catalog.js';
+import { isMedia, type MediaType } from '../../../codegen/sources/media-type.js';
 import { fits, namesake, type Relative } from './relatives.js';
 
 /** A description of a field, from the field of the same name of a relative. */

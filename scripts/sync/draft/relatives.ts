@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
-import type { Field, FieldType, Model } from '../catalog.js';
-import { isMedia } from '../media-type.js';
-import { NODE } from '../node-key.js';
+import type { Field, FieldType, Model } from '../../../codegen/sources/catalog.js';
+import { isMedia } from '../../../codegen/sources/media-type.js';
+import { NODE } from '../../../codegen/sources/node-key.js';
 
 /** A model of the spec, as far as a draft can learn from it. */
 export interface Relative {

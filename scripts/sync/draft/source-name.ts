@@ -1,4 +1,4 @@
-import type { SourceKind } from '../catalog.js';
+import type { SourceKind } from '../../../codegen/sources/catalog.js';
 
 /** What a source is called in the `sources` of the spec files. Both forms of the registry are one. */
 export function sourceName(kind: SourceKind = 'models'): string {

@@ -1,5 +1,5 @@
 import { UNWRITTEN } from '../../../spec/conventions/model.mjs';
-import type { Value } from '../catalog.js';
+import type { Value } from '../../../codegen/sources/catalog.js';
 
 /** The texts of a draft that are left to write, each by what it is of: a field, its example, or a part of the model. */
 export function unwrittenIn(value: Value, path: readonly string[] = []): string[] {

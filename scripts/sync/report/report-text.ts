@@ -1,4 +1,4 @@
-import type { Value } from '../catalog.js';
+import type { Value } from '../../../codegen/sources/catalog.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
 import type { SyncReport } from './report.js';

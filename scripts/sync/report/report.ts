@@ -1,4 +1,4 @@
-import type { Catalog, Model, Property } from '../catalog.js';
+import type { Catalog, Model, Property } from '../../../codegen/sources/catalog.js';
 import { applyDecisions, type Explained, type Stale } from '../compare/apply-decisions.js';
 import type { Difference, Kind } from '../compare/compare.js';
 import { compareCatalogs, finder } from '../compare/compare.js';

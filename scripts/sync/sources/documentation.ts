@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { byCodeUnit } from '../../../codegen/spec/order.js';
 import { UserError } from '../../../codegen/spec/user-error.js';
-import { type Catalog, type Model, PROPERTIES, type Property } from '../catalog.js';
-import { readPage } from './documented-page.js';
+import { type Catalog, type Model, PROPERTIES, type Property } from '../../../codegen/sources/catalog.js';
+import { type Listed, readPage } from '../../../codegen/sources/documented-page.js';
 import { download, isAddress, nameOf } from './read-source.js';
 
 /** The name of the index, which the vendor's documentation has for programs. */
@@ -23,17 +23,6 @@ const DROPPED: ReadonlySet<Property> = new Set<Property>(
     ' ',
   ) as Property[],
 );
-
-/** One page about a model, as the index lists it. */
-export interface Listed {
-  /** Where it stands in the tree, from the root to its parent. */
-  readonly crumbs: readonly string[];
-  readonly title: string;
-  /** Such as `api-448183184`. */
-  readonly page: string;
-  /** What the index says of it. */
-  readonly words: string;
-}
 
 /** Whether a location is documentation: a folder of saved pages, or an index of them. */
 export async function isDocumentation(location: string): Promise<boolean> {

@@ -11,7 +11,7 @@ import {
   PROPERTIES,
   type SourceKind,
   type Value,
-} from '../catalog.js';
+} from '../../../codegen/sources/catalog.js';
 
 /**
  * Who is believed first. The documentation is written for callers; the registry feeds the vendor's own forms; the list

@@ -1,9 +1,8 @@
 import { UserError } from '../../../codegen/spec/user-error.js';
-import type { Catalog, Model, Price, Value } from '../catalog.js';
+import type { Catalog, Model, Price, Value } from '../../../codegen/sources/catalog.js';
 import { amountText, priceValues } from '../price-values.js';
-import type { Source } from './read-source.js';
-import { assertCount, dateOf } from './registry.js';
-import { assertShape } from './shapes.js';
+import { assertCount, dateOf, type Source } from '../../../codegen/sources/registry.js';
+import { assertShape } from '../../../codegen/sources/shapes.js';
 
 interface Pricing {
   endpoint: string;

@@ -1,12 +1,6 @@
+import type { Source } from '../../../codegen/sources/registry.js';
 import { UserError } from '../../../codegen/spec/user-error.js';
 import { parseJson, readJson } from '../../read-json.js';
-
-/** A JSON document and a name for it that can be printed. */
-export interface Source {
-  /** The last part of the path: an address can carry a secret in its query, and a path tells where somebody works. */
-  name: string;
-  json: unknown;
-}
 
 /** Milliseconds that an address may take to send its whole document. */
 const LONGEST = 60_000;

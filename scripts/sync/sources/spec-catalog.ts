@@ -2,9 +2,9 @@ import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecSchema } from '../../../codegen/spec/types.js';
 import type { Price as SpecPrice } from '../../../src/contract/catalog.js';
 import { isOnSite, type Site } from '../../../src/contract/site.js';
-import { PROPERTIES, type SourceKind } from '../catalog.js';
+import { PROPERTIES, type SourceKind } from '../../../codegen/sources/catalog.js';
 import { sourceName } from '../draft/source-name.js';
-import type { Catalog, Field, FieldType, Model, Price, Value } from '../catalog.js';
+import type { Catalog, Field, FieldType, Model, Price, Value } from '../../../codegen/sources/catalog.js';
 import { amountText, asText, isListable, listedRules, priceValues } from '../price-values.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Field } from '../catalog.js';
-import { isMedia } from '../media-type.js';
+import type { Field } from '../../../codegen/sources/catalog.js';
+import { isMedia } from '../../../codegen/sources/media-type.js';
 
 /** A request that a registry describes. */
 export interface Sample {

@@ -1,6 +1,6 @@
 import { serveSimulator, type SimulatorServer } from '../../../src/simulator/server.js';
-import type { Field, Model } from '../catalog.js';
-import { isMedia, USUAL_EXTENSION } from '../media-type.js';
+import type { Field, Model } from '../../../codegen/sources/catalog.js';
+import { isMedia, USUAL_EXTENSION } from '../../../codegen/sources/media-type.js';
 import type { Sample, Upload } from './samples.js';
 
 /** What the simulator said to the requests of one model. */

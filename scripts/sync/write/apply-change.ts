@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { SpecOperation, SpecSchema } from '../../../codegen/spec/types.js';
-import type { Value } from '../catalog.js';
+import type { Value } from '../../../codegen/sources/catalog.js';
 import type { Difference } from '../compare/compare.js';
 import { gained } from '../compare/same-value.js';
 import { asText, isListable, ruleLabel } from '../price-values.js';

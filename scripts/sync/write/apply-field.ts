@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { SpecOperation } from '../../../codegen/spec/types.js';
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
-import type { Field } from '../catalog.js';
+import type { Field } from '../../../codegen/sources/catalog.js';
 import { draftSchema } from '../draft/draft-field.js';
 import { blockYaml } from '../yaml/block.js';
 import { addToMap, appendYaml, setYaml } from '../yaml/edit.js';

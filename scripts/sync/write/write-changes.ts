@@ -5,7 +5,7 @@ import type { ModelIR } from '../../../codegen/spec/model.js';
 import type { SpecOperation } from '../../../codegen/spec/types.js';
 import { keepModelPaths } from '../../../codegen/spec/path-list.js';
 import { MODEL_PREFIX } from '../../../spec/conventions/model.mjs';
-import type { Catalog, Field, Model } from '../catalog.js';
+import type { Catalog, Field, Model } from '../../../codegen/sources/catalog.js';
 import type { Stale } from '../compare/apply-decisions.js';
 import type { Difference } from '../compare/compare.js';
 import { isOutranked } from '../compare/outranked.js';

@@ -1,4 +1,4 @@
-import type { Value } from '../catalog.js';
+import type { Value } from '../../../codegen/sources/catalog.js';
 import { inlineYaml } from './inline.js';
 
 /** Lists that take a line for each entry; an entry stays on its line. All other lists are written on one line. */

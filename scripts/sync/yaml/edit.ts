@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isSeq, parseDocument } from 'yaml';
 import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Value } from '../catalog.js';
+import type { Value } from '../../../codegen/sources/catalog.js';
 import { inlineYaml } from './inline.js';
 
 /** Where something stands in a YAML document: keys and indices from the root. */

@@ -1,4 +1,4 @@
-import type { Value } from '../catalog.js';
+import type { Value } from '../../../codegen/sources/catalog.js';
 
 const BARE = /^(\$|\p{L}|\.\.\/)[\p{L}\p{N}_ .+()/-]*$/u;
 /** `720p` and `4k` are plain; `16:9`, numbers and dates would be read as something else, or look as if they were. */

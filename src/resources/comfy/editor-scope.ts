@@ -25,7 +25,7 @@ export interface Scope {
 }
 
 /** A subgraph in its place. */
-export interface Use {
+interface Use {
   readonly definition: Fields;
   readonly node: Fields;
   readonly outside: Scope;

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { changesOf } from '../../../cli/generate/changes.js';
+import { changesOf as changesIn, lineOf } from '../../../cli/generate/changes.js';
 import { type Lock, lockedHelper, readLock } from '../../../cli/generate/lock.js';
 import { graphHelper } from '../../../codegen/graphs/graph-helper.js';
+
+const changesOf = (before: Lock, after: Lock) => changesIn(before, after).map(lineOf);
 
 const input = (fieldName: string, more: object) => ({
   nodeId: '1',

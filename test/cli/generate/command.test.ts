@@ -8,7 +8,16 @@ import { generate, type GenerateCall } from '../../../cli/generate/generate.js';
 
 const WORKFLOW = '1900000000000000001';
 const APP = '1900000000000000401';
-const NO_OPTIONS: GenerateCall = { workflow: [], app: [], offline: false, check: false, watch: false, simulate: false };
+const NO_OPTIONS: GenerateCall = {
+  workflow: [],
+  app: [],
+  models: [],
+  offline: false,
+  check: false,
+  json: false,
+  watch: false,
+  simulate: false,
+};
 
 const printed: string[] = [];
 beforeAll(() => {
@@ -74,13 +83,13 @@ it('generates the same without the platform, and says what to do when nothing wa
 it('checks, writes nothing, and names the command that mends it', async () => {
   const { own, run, read } = await project(both);
   expect(await run({ check: true })).toBe(false);
-  expect(printed.at(-1)).toBe('Run `npx runninghub generate` and commit the result.');
+  expect(printed.at(-1)).toMatch(/\nRun `npx runninghub generate` and commit the result\.$/);
   expect(existsSync(own)).toBe(false);
   await run();
   expect(await run({ check: true })).toBe(true);
   appendFileSync(path.join(own, 'index.ts'), '// mine\n');
   expect(await run({ check: true, offline: true })).toBe(false);
-  expect(printed).toEqual(['  differs  index.ts', 'Run `npx runninghub generate --offline` and commit the result.']);
+  expect(printed).toEqual(['  differs  index.ts\nRun `npx runninghub generate --offline` and commit the result.']);
   expect(read('index.ts')).toContain('// mine');
 });
 
@@ -115,7 +124,10 @@ it('reads files of the configuration, with the names that were chosen, and takes
 
 describe('refuses in one line', () => {
   it.each([
-    [{ workflow: 1 }, 'the configuration has `workflow`; allowed are out, workflows, apps, site, baseUrl'],
+    [
+      { workflow: 1 },
+      'the configuration has `workflow`; allowed are out, workflows, apps, models, objectInfo, site, baseUrl',
+    ],
     [{}, 'there is nothing to generate'],
     [{ workflows: { 'make-poster': WORKFLOW } }, 'make-poster cannot be the name of a helper'],
     [{ workflows: { index: WORKFLOW } }, 'index cannot be'],

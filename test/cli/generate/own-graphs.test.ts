@@ -1,4 +1,3 @@
-import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { emitOwn } from '../../../cli/generate/emit-own.js';
@@ -8,11 +7,10 @@ import { graphHelper } from '../../../codegen/graphs/graph-helper.js';
 import { RunningHub, type Model } from '../../../src/index.js';
 import { createSimulator } from '../../../src/simulator/index.js';
 import { appCases } from './app-cases.js';
+import { compileOwn } from './compile-own.js';
 import { editorCases } from './editor-cases.js';
 import { subgraphCases } from './subgraph-cases.js';
 import { workflowCases } from './workflow-cases.js';
-
-const root = path.resolve(import.meta.dirname, '../../..');
 
 const all = [
   ...Object.entries({
@@ -94,7 +92,6 @@ describe.each(all)('$kind: $name', (one) => {
 
 it('compiles alone and against the client, with the ids and inputs that it declares', () => {
   const files = emitOwn([...helpers.values()]);
-  const folder = path.join(root, 'own');
   const calls = [...helpers.values()].flatMap(({ helper, id, example, nodes = {} }) => {
     const [, kind, digits] = id.split('/');
     const resource = kind === 'workflow' ? 'workflows' : 'apps';
@@ -113,50 +110,5 @@ it('compiles alone and against the client, with the ids and inputs that it decla
         : []),
     ];
   });
-  files.set(
-    'calls.ts',
-    [
-      "import { RunningHub } from 'runninghub';",
-      "import * as own from './index.js';",
-      'const rh = new RunningHub();',
-      ...calls,
-    ].join('\n'),
-  );
-  const texts = new Map([...files].map(([name, text]) => [path.join(folder, name), text]));
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
-    types: ['node'],
-    paths: { runninghub: [path.join(root, 'src/index.ts')], '#platform': [path.join(root, 'src/platform/node.ts')] },
-  };
-  const host = ts.createCompilerHost(options);
-  const own: ts.CompilerHost = {
-    ...host,
-    fileExists: (file) => texts.has(file) || host.fileExists(file),
-    directoryExists: (name) => name === folder || host.directoryExists!(name),
-    readFile: (file) => texts.get(file) ?? host.readFile(file),
-    getSourceFile: (file, ...rest) =>
-      texts.has(file)
-        ? ts.createSourceFile(file, texts.get(file)!, ts.ScriptTarget.ES2022)
-        : host.getSourceFile(file, ...rest),
-  };
-  const program = ts.createProgram([...texts.keys()], options, own);
-  const faults = [...texts.keys()].flatMap((file) => {
-    const source = program.getSourceFile(file)!;
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-  });
-  expect(
-    ts.formatDiagnostics(faults.slice(0, 10), {
-      getCanonicalFileName: (file) => file,
-      getCurrentDirectory: () => root,
-      getNewLine: () => '\n',
-    }),
-  ).toBe('');
+  expect(compileOwn(files, calls)).toBe('');
 });

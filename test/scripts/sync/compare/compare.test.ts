@@ -6,7 +6,7 @@ import {
   type Model,
   PROPERTIES,
   type Property,
-} from '../../../../scripts/sync/catalog.js';
+} from '../../../../codegen/sources/catalog.js';
 
 const catalog = (models: Model[], properties: readonly Property[] = PROPERTIES): Catalog => ({
   source: 'test',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog, Model } from '../../../../scripts/sync/catalog.js';
+import type { Catalog, Model } from '../../../../codegen/sources/catalog.js';
 import type { Difference } from '../../../../scripts/sync/compare/compare.js';
 import { leaveOlder } from '../../../../scripts/sync/compare/leave-older.js';
 

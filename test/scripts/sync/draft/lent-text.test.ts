@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SpecSchema } from '../../../../codegen/spec/types.js';
-import type { Field, FieldValues, Model } from '../../../../scripts/sync/catalog.js';
+import type { Field, FieldValues, Model } from '../../../../codegen/sources/catalog.js';
 import { lentText } from '../../../../scripts/sync/draft/lent-text.js';
 import type { Relative } from '../../../../scripts/sync/draft/relatives.js';
 

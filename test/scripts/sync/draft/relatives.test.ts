@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import type { SpecSchema } from '../../../../codegen/spec/types.js';
-import type { Field, FieldValues, Model, Value } from '../../../../scripts/sync/catalog.js';
+import type { Field, FieldValues, Model, Value } from '../../../../codegen/sources/catalog.js';
 import { draftModel } from '../../../../scripts/sync/draft/draft-model.js';
 import { counterpartOf, nearest, type Relative } from '../../../../scripts/sync/draft/relatives.js';
 import { pointText } from '../../../../scripts/sync/draft/review.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { todoFor, todoText } from '../../../../scripts/sync/report/checklist.js';
 import type { Difference } from '../../../../scripts/sync/compare/compare.js';
-import { PROPERTIES } from '../../../../scripts/sync/catalog.js';
+import { PROPERTIES } from '../../../../codegen/sources/catalog.js';
 
 const difference = (part: Partial<Difference>): Difference => ({
   kind: 'changed',

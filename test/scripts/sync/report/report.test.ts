@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Catalog, Model } from '../../../../scripts/sync/catalog.js';
+import type { Catalog, Model } from '../../../../codegen/sources/catalog.js';
 import type { Decision } from '../../../../scripts/sync/compare/decisions.js';
 import { makeReport } from '../../../../scripts/sync/report/report.js';
 

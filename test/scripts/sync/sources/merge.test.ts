@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Catalog, Field, FieldValues, Model } from '../../../../scripts/sync/catalog.js';
+import type { Catalog, Field, FieldValues, Model } from '../../../../codegen/sources/catalog.js';
 import { compareCatalogs } from '../../../../scripts/sync/compare/compare.js';
-import { CAPABILITIES_DROPS, CAPABILITIES_PROPERTIES } from '../../../../scripts/sync/sources/capabilities-format.js';
+import { CAPABILITIES_DROPS, CAPABILITIES_PROPERTIES } from '../../../../codegen/sources/capabilities-format.js';
 import { readDocumentation } from '../../../../scripts/sync/sources/documentation.js';
 import { mergeCatalogs } from '../../../../scripts/sync/sources/merge.js';
-import { MODELS_PROPERTIES } from '../../../../scripts/sync/sources/models-format.js';
+import { MODELS_PROPERTIES } from '../../../../codegen/sources/models-format.js';
 import { type PageFacts, savedPages } from './pages.js';
 
 const fields = (values: Record<string, FieldValues>): Field[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPriceList, withPrices } from '../../../../scripts/sync/sources/price-list.js';
 import { amountText, priceValues, ruleLabel } from '../../../../scripts/sync/price-values.js';
-import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
+import { readRegistry } from '../../../../codegen/sources/registry.js';
 import { fixtureJson } from '../project.js';
 
 const registry = readRegistry({ name: 'registry-models.json', json: fixtureJson('registry-models.json') });
@@ -58,11 +58,14 @@ test('a unit that is not understood stays as it is, and a price for no model is 
 });
 
 test.each([
-  [{ endpoint: 'a', currency: 'CNY', unit: '/second', price: '1' }, 'pricing[0].price must be number; it is "1"'],
-  [{ endpoint: 'a', unit: '/second', price: 1 }, "pricing[0] must have required property 'currency'"],
+  [
+    { endpoint: 'a', currency: 'CNY', unit: '/second', price: '1' },
+    'pricing[0].price is "1"; it must be of type number',
+  ],
+  [{ endpoint: 'a', unit: '/second', price: 1 }, 'pricing[0].currency is missing; it is required'],
   [
     { endpoint: 'a', currency: 'CNY', unit: '/second', rules: [{ price: 1 }] },
-    "pricing[0].rules[0] must have required property 'when'",
+    'pricing[0].rules[0].when is missing; it is required',
   ],
 ])('%j is no price', (entry, message) => {
   expect(() => priced(entry)).toThrow(`prices.json: ${message}. Nothing was compared.`);

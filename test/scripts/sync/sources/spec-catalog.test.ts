@@ -3,7 +3,7 @@ import { toIR } from '../../../../codegen/spec/ir.js';
 import { loadSpec } from '../../../../codegen/spec/load.js';
 import { compareCatalogs } from '../../../../scripts/sync/compare/compare.js';
 import { withPrices } from '../../../../scripts/sync/sources/price-list.js';
-import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
+import { readRegistry } from '../../../../codegen/sources/registry.js';
 import { catalogOfSpec } from '../../../../scripts/sync/sources/spec-catalog.js';
 import type { Price as SpecPrice } from '../../../../src/contract/catalog.js';
 import { copyProject, fixtureJson } from '../project.js';

@@ -1,5 +1,5 @@
 import type { ModelIR } from '../../../../codegen/spec/model.js';
-import type { Field, FieldType, FieldValues } from '../../../../scripts/sync/catalog.js';
+import type { Field, FieldType, FieldValues } from '../../../../codegen/sources/catalog.js';
 import { catalogOfSpec } from '../../../../scripts/sync/sources/spec-catalog.js';
 
 const TYPES: Readonly<Record<FieldType, string>> = {

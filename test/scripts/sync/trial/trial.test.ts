@@ -6,7 +6,7 @@ import type { ModelIR } from '../../../../codegen/spec/model.js';
 import { firstSample, samplesOf } from '../../../../scripts/sync/trial/samples.js';
 import { trialText } from '../../../../scripts/sync/trial/trial-text.js';
 import { tryRegistry } from '../../../../scripts/sync/trial/try-registry.js';
-import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
+import { readRegistry } from '../../../../codegen/sources/registry.js';
 import { registryOf } from './registry.js';
 
 let models: ModelIR[];

@@ -5,7 +5,7 @@ import { applyField } from '../../../../scripts/sync/write/apply-field.js';
 import { sourceName } from '../../../../scripts/sync/draft/source-name.js';
 import { applySource } from '../../../../scripts/sync/write/apply-source.js';
 import type { Difference } from '../../../../scripts/sync/compare/compare.js';
-import type { Property, Value } from '../../../../scripts/sync/catalog.js';
+import type { Property, Value } from '../../../../codegen/sources/catalog.js';
 import { fixture } from '../project.js';
 
 const paint = readFileSync(fixture('spec/models/acme/acme-paint-text-to-image.yaml'), 'utf8');

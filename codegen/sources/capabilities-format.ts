@@ -1,4 +1,4 @@
-import type { Model, Property } from '../catalog.js';
+import type { Model, Property } from './catalog.js';
 import { MODELS_PROPERTIES } from './models-format.js';
 import { type RawModel, toField, toModel } from './to-model.js';
 import { UnreadKeys } from './unread-keys.js';

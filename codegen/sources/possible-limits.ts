@@ -1,4 +1,4 @@
-import type { Catalog, Field, FieldValues, Model, Property } from '../catalog.js';
+import type { Catalog, Field, FieldValues, Model, Property } from './catalog.js';
 
 type Name = keyof FieldValues;
 

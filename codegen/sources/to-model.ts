@@ -1,5 +1,5 @@
-import type { Field, FieldType, FieldValues, Model, Value } from '../catalog.js';
-import { isMedia } from '../media-type.js';
+import type { Field, FieldType, FieldValues, Model, Value } from './catalog.js';
+import { isMedia } from './media-type.js';
 
 /** A choice is text on the wire, so it becomes a string; what it may be is told by `enum`. */
 const TYPES: Readonly<Record<string, FieldType>> = {

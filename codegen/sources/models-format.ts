@@ -1,5 +1,5 @@
-import type { Field, Model, Property } from '../catalog.js';
-import { PROPERTIES } from '../catalog.js';
+import type { Field, Model, Property } from './catalog.js';
+import { PROPERTIES } from './catalog.js';
 import { type RawModel, toField, toModel } from './to-model.js';
 import { UnreadKeys } from './unread-keys.js';
 

@@ -1,10 +1,16 @@
-import { byCodeUnit } from '../../../codegen/spec/order.js';
-import { UserError } from '../../../codegen/spec/user-error.js';
-import type { Catalog, Model } from '../catalog.js';
+import { byCodeUnit } from '../spec/order.js';
+import { UserError } from '../spec/user-error.js';
+import type { Catalog, Model } from './catalog.js';
 import { CAPABILITIES_DROPS, CAPABILITIES_PROPERTIES, readCapabilities } from './capabilities-format.js';
 import { MODELS_PROPERTIES, readModels } from './models-format.js';
-import type { Source } from './read-source.js';
 import { assertShape } from './shapes.js';
+
+/** A JSON document and a name for it that can be printed. */
+export interface Source {
+  /** The last part of the path: an address can carry a secret in its query, and a path tells where somebody works. */
+  name: string;
+  json: unknown;
+}
 
 /**
  * Reads a registry in whichever of the published formats it is.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../../../scripts/sync/sources/read-source.js';
-import { readRegistry } from '../../../../scripts/sync/sources/registry.js';
-import { fixture } from '../project.js';
+import { readSource } from '../../../scripts/sync/sources/read-source.js';
+import { readRegistry } from '../../../codegen/sources/registry.js';
+import { fixture } from '../../scripts/sync/project.js';
 
 const read = async (name: string) => readRegistry(await readSource(fixture(name)));
 
@@ -99,24 +99,27 @@ test.each([
       { endpoint: 'a/b', params: [] },
       { name: 'x', params: [] },
     ],
-    "r.json: models[1] must have required property 'endpoint'. Nothing was compared.",
+    'r.json: models[1].endpoint is missing; it is required. Nothing was compared.',
   ],
   // A key that was renamed, and so would look like models without parameters.
-  [{ endpoints: [{ endpoint: 'a/b', inputs: [] }] }, "endpoints[0] must have required property 'params'"],
-  [of({ name: 'x', type: 'INT' }), "endpoints[0].params[0] must have required property 'key'"],
-  [{ endpoints: [{ endpoint: 'a/b', params: [null] }] }, 'endpoints[0].params[0] must be object'],
-  [of({ key: 'x', type: 'MESH3D' }), 'endpoints[0].params[0].type must be one of LIST, STRING, INT, FLOAT, BOOLEAN'],
+  [{ endpoints: [{ endpoint: 'a/b', inputs: [] }] }, 'endpoints[0].params is missing; it is required'],
+  [of({ name: 'x', type: 'INT' }), 'endpoints[0].params[0].key is missing; it is required'],
+  [{ endpoints: [{ endpoint: 'a/b', params: [null] }] }, 'endpoints[0].params[0] is null; it must be of type object'],
+  [
+    of({ key: 'x', type: 'MESH3D' }),
+    'endpoints[0].params[0].type is "MESH3D"; it must be one of "LIST", "STRING", "INT", "FLOAT", "BOOLEAN"',
+  ],
   [
     { endpoints: [{ endpoint: 'a/b', output_type: 'film', params: [] }] },
-    'endpoints[0].output_type must be one of image, video, audio, 3d, string; it is "film"',
+    'endpoints[0].output_type is "film"; it must be one of "image", "video", "audio", "3d", "string"',
   ],
   [of({ key: 'x', type: 'INT' }, { key: 'x', type: 'INT' }), 'r.json: a/b has the field x twice'],
-  [of({ key: 'x', type: 'STRING', maxLength: '2000' }), 'params[0].maxLength must be integer; it is "2000"'],
-  [of({ key: 'x', type: 'INT', required: 'true' }), 'params[0].required must be boolean; it is "true"'],
-  [of({ key: 'x', type: 'LIST', options: 'a,b' }), 'params[0].options must be array; it is "a,b"'],
+  [of({ key: 'x', type: 'STRING', maxLength: '2000' }), 'params[0].maxLength is "2000"; it must be of type integer'],
+  [of({ key: 'x', type: 'INT', required: 'true' }), 'params[0].required is "true"; it must be of type boolean'],
+  [of({ key: 'x', type: 'LIST', options: 'a,b' }), 'params[0].options is "a,b"; it must be of type array'],
   [
     [{ endpoint: 'a/b', params: [{ fieldKey: 'x', type: 'LIST', options: ['a', 'b'] }] }],
-    'models[0].params[0].options[0] must be object; it is "a" (and 1 more of the kind). Nothing was compared.',
+    'models[0].params[0].options[0] is "a"; it must be of type object (and 1 more of the kind). Nothing was compared.',
   ],
 ])('%j is refused', (json, message) => {
   expect(() => readRegistry({ name: 'r.json', json })).toThrow(message);

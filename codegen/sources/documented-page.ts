@@ -1,11 +1,21 @@
 import { parse } from 'yaml';
-import { EXTENSIONS } from '../../../spec/conventions/media.mjs';
-import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
-import type { Field, FieldType, Model, Value } from '../catalog.js';
-import { isMedia, MEDIA_TYPES } from '../media-type.js';
-import { NODE } from '../node-key.js';
-import type { Listed } from './documentation.js';
+import { EXTENSIONS } from '../../spec/conventions/media.mjs';
+import { MODEL_PREFIX, WEBHOOK_FIELD } from '../../spec/conventions/model.mjs';
+import type { Field, FieldType, Model, Value } from './catalog.js';
+import { isMedia, MEDIA_TYPES } from './media-type.js';
+import { NODE } from './node-key.js';
 import { choicesIn, isMarkedDeprecated } from './to-model.js';
+
+/** One page about a model, as the index lists it. */
+export interface Listed {
+  /** Where it stands in the tree, from the root to its parent. */
+  readonly crumbs: readonly string[];
+  readonly title: string;
+  /** Such as `api-448183184`. */
+  readonly page: string;
+  /** What the index says of it. */
+  readonly words: string;
+}
 
 /** What is read of JSON Schema. Whatever else a page has is left alone. */
 interface Schema {
