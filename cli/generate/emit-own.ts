@@ -21,7 +21,7 @@ function fileOf({ helper }: HelperIR): string {
 
 function emitIndex(helpers: readonly HelperIR[]): string {
   const graphs = [...interfaceOf('OwnWorkflows', helpers, 'workflow'), ...interfaceOf('OwnApps', helpers, 'ai-app')];
-  const hasMedia = graphs.some((line) => /: MediaInput \| undefined;$/.test(line));
+  const hasMedia = graphs.some((line) => line.endsWith(': MediaInput | undefined;'));
   const lines = [
     HEADER,
     // Without an import the declaration below would take the place of the package.

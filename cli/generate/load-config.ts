@@ -40,19 +40,27 @@ function freshAddress(file: string): string {
 }
 
 async function compiled(file: string): Promise<string> {
-  const resolve = createRequire(file).resolve;
-  let compiler: string;
-  try {
-    compiler = resolve('typescript');
-  } catch {
-    const instead = 'Install the package typescript, or write runninghub.config.mjs or .json';
+  const ts = await compilerNear(file);
+  if (typeof ts?.transpileModule !== 'function') {
+    const instead = 'Install the package typescript, in version 5, or write runninghub.config.mjs or .json';
     throw new UserError(`this Node cannot read TypeScript. ${instead}`);
   }
-  const { default: ts } = (await import(pathToFileURL(compiler).href)) as { default: Compiler };
   const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   });
   return `data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`;
+}
+
+/** The compiler that the project has; later ones than version 5 may be no library. */
+async function compilerNear(file: string): Promise<Compiler | undefined> {
+  try {
+    const { default: ts } = (await import(pathToFileURL(createRequire(file).resolve('typescript')).href)) as {
+      default?: Compiler;
+    };
+    return ts;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Compiler {

@@ -64,7 +64,7 @@ function modelsIn(file: string): { models: readonly Model[]; remarks: readonly s
   }
   const read = pages.map((page) => pageIn(page));
   const models = read.filter((page) => typeof page !== 'string');
-  const [reason] = read.filter((page) => typeof page === 'string');
+  const reason = read.find((page) => typeof page === 'string');
   if (models.length === 0) throw new UserError(`models: ${file} ${reason ?? 'has no page'}`);
   const others = read.length - models.length;
   return { models, remarks: others > 0 ? [`${others} pages are about no model`] : [] };

@@ -8,7 +8,7 @@ import type { HelperIR } from '../emit/helper.js';
 import { appFields } from './app-fields.js';
 import type { GraphField } from './field.js';
 import { Names } from './identifier.js';
-import { outputKindOf } from './output-kind.js';
+import { outputKindOf, type Saving, savingIn } from './output-kind.js';
 import type { NodeClasses } from './node-classes.js';
 import { plain } from './plain.js';
 import { appIn, graphIn } from './unwrap.js';
@@ -54,7 +54,8 @@ export function graphHelper(source: GraphSource): GraphHelperIR {
       schema['x-media'] ? [[name, mediaRule(schema['x-media'])]] : [],
     ),
   );
-  const output = nodes && outputKindOf(nodes);
+  const saving = savingIn(nodes ?? []);
+  const output = outputKindOf(saving);
   const title = plain(app?.name);
   return {
     id: `run/${kind === 'app' ? 'ai-app' : 'workflow'}/${id}`,
@@ -69,8 +70,12 @@ export function graphHelper(source: GraphSource): GraphHelperIR {
     nodes: Object.fromEntries(fields.map(([name, { nodes }]) => [name, nodes.length > 1 ? nodes : nodes[0]])),
     seeds: fields.filter(([, { isSeed }]) => isSeed).map(([name]) => name),
     example: exampleOf(properties),
-    facts: [`- Id: \`${id}\``, ...(nodes ? [`- Nodes: ${nodes.length}`] : [])],
-    notes: notesOn(kind, output === undefined),
+    facts: [
+      `- Id: \`${id}\``,
+      ...(nodes ? [`- Nodes: ${nodes.length}`] : []),
+      ...(saving.length > 0 ? [`- Saves: ${savedBy(saving)}`] : []),
+    ],
+    notes: notesOn(kind, saving, classes !== undefined),
     sources: [],
     missing: Object.fromEntries(
       fields.flatMap(([name, { missing }]) => (missing === undefined ? [] : [[name, missing]])),
@@ -90,16 +95,30 @@ function propertyOf({ schema, said }: GraphField): SpecSchema {
   return { ...schema, description: said.join(' ') };
 }
 
-function notesOn(kind: GraphSource['kind'], isUnknown: boolean): string[] {
-  const untyped =
-    kind === 'app'
-      ? 'Not typed: how long a text may be, what size a picture may have, and what the app makes.'
-      : `Not typed: the values of lists, limits of numbers, and whether the files of models are there${
-          isUnknown
-            ? '; nor what it makes, since no node that saves something is known, or several save different things'
-            : ''
-        }. A graph does not tell.`;
-  return [untyped, 'What it costs is in no price list: a machine is charged by the second.'];
+/** Most nodes that a comment names. */
+const MOST_NODES = 8;
+
+function savedBy(saving: readonly Saving[]): string {
+  const named = saving
+    .slice(0, MOST_NODES)
+    .map(({ node: { id, type }, kind }) => `${kind} (\`${plain(id)}\` ${plain(type)})`);
+  const more = saving.length > MOST_NODES ? [`${saving.length - MOST_NODES} more`] : [];
+  return [...named, ...more].join(', ');
+}
+
+const COST =
+  'What it costs is known afterwards alone, from `usage` of the task: a machine is charged for the time it runs.';
+
+function notesOn(kind: GraphSource['kind'], saving: readonly Saving[], hasClasses: boolean): string[] {
+  if (kind === 'app')
+    return ['Not typed: how long a text may be, what size a picture may have, and what the app makes.', COST];
+  const lists = 'the values of lists, limits of numbers, and whether the files of models are there';
+  const ofNodes = hasClasses
+    ? `${lists}, of nodes that \`objectInfo\` does not have`
+    : `${lists}; a graph does not tell`;
+  const kinds = saving.length > 0 ? 'its nodes save different things' : 'no node that saves something is known';
+  const makes = outputKindOf(saving) === undefined ? [`Not typed: what it makes, since ${kinds}.`] : [];
+  return [`Not typed: ${ofNodes}.`, ...makes, COST];
 }
 
 function exampleOf(properties: Readonly<Record<string, SpecSchema>>): HelperIR['example'] {

@@ -1,18 +1,43 @@
 import type { OutputKind } from '../../src/contract/model.js';
 import type { GraphNode } from '../../src/resources/comfy/graph-nodes.js';
+import { isObject } from '../../src/json/values.js';
 
 /** What nodes that save something make, by their class; the first that fits. */
 const SAVED: readonly (readonly [type: RegExp, kind: OutputKind])[] = [
-  [/^VHS_VideoCombine$|save.*(video|webm|animated|mp4)/i, 'video'],
+  // Animated pictures end in .webp and .png.
+  [/save.*animated.*(webp|png)/i, 'image'],
+  [/save.*(video|webm|animated|mp4)/i, 'video'],
   [/save.*audio/i, 'audio'],
   [/save.*(glb|mesh|3d|obj)|export.*(mesh|glb)/i, '3d'],
   [/save.*(text|string)/i, 'text'],
   [/save.*image|^image ?save$/i, 'image'],
 ];
 
+/** A node that saves something, and what. */
+export interface Saving {
+  readonly node: GraphNode;
+  readonly kind: OutputKind;
+}
+
+/** The nodes of a graph that are known to save something. */
+export function savingIn(nodes: readonly GraphNode[]): Saving[] {
+  return nodes.flatMap((node) => {
+    const kind = kindOf(node);
+    return kind ? [{ node, kind }] : [];
+  });
+}
+
 /** What a graph makes; undefined when no node that is known saves something, or several save different things. */
-export function outputKindOf(nodes: readonly GraphNode[]): OutputKind | undefined {
-  const kinds = new Set(nodes.flatMap(({ type }) => SAVED.find(([form]) => form.test(type))?.[1] ?? []));
+export function outputKindOf(saving: readonly Saving[]): OutputKind | undefined {
+  const kinds = new Set(saving.map(({ kind }) => kind));
   const [kind] = kinds;
   return kinds.size === 1 ? kind : undefined;
+}
+
+function kindOf({ type, inputs }: GraphNode): OutputKind | undefined {
+  if (type !== 'VHS_VideoCombine') return SAVED.find(([form]) => form.test(type))?.[1];
+  const { format } = isObject(inputs) ? inputs : {};
+  // `image/gif` or `video/h264-mp4`; a link may be either.
+  if (typeof format !== 'string') return format === undefined ? 'video' : undefined;
+  return format.startsWith('image/') ? 'image' : 'video';
 }

@@ -48,7 +48,7 @@ export function modelHelper(model: Model, helper: string, source: string): Helpe
 }
 
 function propertyOf(field: Field, task: string): SpecSchema {
-  return fieldSchema(field, task, plain(field.words)) as SpecSchema;
+  return fieldSchema(field, task, plain(field.words));
 }
 
 function exampleOf(properties: Readonly<Record<string, SpecSchema>>, required: readonly string[]): HelperIR['example'] {

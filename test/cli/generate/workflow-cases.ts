@@ -161,6 +161,20 @@ export const workflowCases: Readonly<Record<string, GraphCase>> = {
     nodes: { video: '1.video', frameRate: '1.frame_rate', vhsVideoCombineFrameRate: '2.frame_rate' },
     output: 'video',
   },
+  'a video that is a moving picture': {
+    saved: { '2': node('VHS_VideoCombine', { format: 'image/gif', images: ['1', 0] }) },
+    nodes: { format: '2.format' },
+    output: 'image',
+  },
+  'a video of a format that is linked': {
+    saved: { '1': node('T', { x: 1 }), '2': node('VHS_VideoCombine', { format: ['1', 0], images: ['1', 0] }) },
+    nodes: { x: '1.x' },
+  },
+  'pictures that move': {
+    saved: { '1': node('SaveAnimatedWEBP', { images: ['3', 0], fps: 6 }) },
+    nodes: { fps: '1.fps' },
+    output: 'image',
+  },
   'a sound': {
     saved: {
       '1': node('LoadAudio', { audio: 'a.mp3' }),
