@@ -38,19 +38,12 @@ export async function generate(folder: string, call: GenerateCall): Promise<bool
   if (call.check) return report(first, call);
   write(first, settings.out, call);
   if (call.watch) {
-    const watched = [
-      file,
-      settings.objectInfo,
-      ...settings.targets.map((target) => target.file ?? savedFile(settings.out, target)),
-      ...settings.models.from.flatMap(filesAt),
-    ];
-    watchFiles(
-      watched.filter((name) => name !== undefined),
-      async () => {
-        const now = await readSettings(folder, file, call);
-        write(await generation(now, true, new Date()), now.out, call);
-      },
-    );
+    await watchFiles(filesOf(file, settings), async () => {
+      const now = await readSettings(folder, file, call);
+      const made = await generation(now, true, new Date());
+      if (!isInStep(made)) write(made, now.out, call);
+      return filesOf(file, now);
+    });
   }
   if (call.simulate) {
     const { serveSimulator } = await import('../../src/simulator/server.js');
@@ -58,6 +51,17 @@ export async function generate(folder: string, call: GenerateCall): Promise<bool
     console.log(`a simulator runs them: new RunningHub({ apiKey: 'any', baseUrl: '${url}' })`);
   }
   return true;
+}
+
+/** What is read offline. */
+function filesOf(config: string | undefined, settings: Settings): string[] {
+  const files = [
+    config,
+    settings.objectInfo,
+    ...settings.targets.map((target) => target.file ?? savedFile(settings.out, target)),
+    ...settings.models.from.flatMap(filesAt),
+  ];
+  return files.filter((name) => name !== undefined);
 }
 
 function configOf(folder: string, { config, workflow, app, models }: GenerateCall): string | undefined {
@@ -108,9 +112,8 @@ function write(now: Generation, out: string, { json }: GenerateCall): void {
 
 function report(now: Generation, { offline, json }: GenerateCall): boolean {
   const { missing, differing, extra } = now.difference;
-  const isInStep = missing.length + differing.length + extra.length === 0;
   if (json) console.log(asJson(now));
-  else if (isInStep) console.log([...told(now), 'everything is up to date'].join('\n'));
+  else if (isInStep(now)) console.log([...told(now), 'everything is up to date'].join('\n'));
   else {
     const lines = [
       ...told(now),
@@ -121,7 +124,11 @@ function report(now: Generation, { offline, json }: GenerateCall): boolean {
     ];
     console.error(lines.join('\n'));
   }
-  return isInStep;
+  return isInStep(now);
+}
+
+function isInStep({ difference: { missing, differing, extra } }: Generation): boolean {
+  return missing.length + differing.length + extra.length === 0;
 }
 
 function told({ changes, told: ofModels }: Generation): string[] {

@@ -83,7 +83,7 @@ function outsideOf({ use, path }: Scope, place: number, seen: Set<EditorLink>): 
   return { source: { key: `${path.join(':')}.${name}`, label }, ...(values.has(name) && { value: values.get(name) }) };
 }
 
-/** Which socket of a bypassed node stands for an output: the one in the same place if it fits, or the first that does. */
+/** Which socket of a bypassed node stands for an output: the one in its place if it fits, or the first that does. */
 function passing({ outputs }: Fields, sockets: readonly Fields[], place: number, type: string): number {
   if (type === '*' || type === '') return sockets.length > place ? place : 0;
   const out = text(list(outputs)[place]?.type) ?? '*';

@@ -97,6 +97,12 @@ it('generates again when a file changes, each time, and goes on after a file tha
   await next(/files written/);
   write('runninghub.config.json', { ...config, out: 'elsewhere' });
   await next(/elsewhere: \d files written/);
+  // A file that only the new configuration names.
+  write('other/app.json', app);
+  write('runninghub.config.json', { ...config, apps: { cutOut: { id: APP, file: 'other/app.json' } } });
+  await next(/files written/);
+  write('other/app.json', { nodeInfoList: [] });
+  await next(/! cutOut: style \(1\.style\) is gone/);
 }, 120_000);
 
 it('serves a simulator that runs them for a program of another process, with its own checks', async () => {
@@ -114,7 +120,7 @@ it('serves a simulator that runs them for a program of another process, with its
   expect(output.kind).toBe('image');
   expect((await rh.download(output).blob()).size).toBeGreaterThan(100);
   expect(Object.keys(seeds!)).toEqual(['seed']);
-  expect((await rh.workflows.inputs(ID)).map(({ name }) => name)).toEqual(['6.text', '3.seed', '3.steps']);
+  expect((await rh.workflows.inputs(ID)).map(({ name }) => name)).toEqual(['3.seed', '3.steps', '6.text']);
   expect((await rh.apps.inputs(APP))[0]).toMatchObject({ name: '1.style', fieldValue: 'a' });
   await expect(rh.apps.run(APP, { '1.style': 'c' }, { check: true })).rejects.toThrow(InputError);
   await expect(rh.run({ id: `run/workflow/${ID}`, nodes: { gone: '7.text' } }, { gone: 'x' })).rejects.toThrow('7');
