@@ -15,33 +15,24 @@ const client = {
       const file = path.relative(root, path.resolve(resolveDir, specifier)).split(path.sep).join('/');
       return file.startsWith('src/') ? { path: `../${file}`, external: true } : undefined;
     });
-    // Read by few, so it stands in a file of its own.
-    onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    // For Node it is CommonJS, which would ask for parts of Node by `require`.
+    onResolve({ filter: /^yaml$/ }, () => ({ path: path.join(root, 'node_modules/yaml/browser/index.js') }));
   },
 };
 
-const shared = {
+const license = readFileSync('node_modules/yaml/LICENSE', 'utf8').trim();
+
+await build({
+  entryPoints: ['cli/cli.ts'],
+  outfile: TARGET,
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // A name in a stack is all that a fault of ours leaves to look for.
+  minify: true,
+  keepNames: true,
+  banner: { js: `#!/usr/bin/env node\n/* With yaml:\n${license}\n*/` },
   plugins: [client],
   logLevel: 'warning',
-};
-
-await build({
-  ...shared,
-  entryPoints: ['cli/cli.ts'],
-  outfile: TARGET,
-  banner: { js: '#!/usr/bin/env node' },
-});
-
-const license = readFileSync('node_modules/yaml/LICENSE', 'utf8').trim();
-await build({
-  ...shared,
-  stdin: { contents: "export { parse } from 'yaml';", resolveDir: root },
-  outfile: path.join(path.dirname(TARGET), 'yaml.js'),
-  plugins: [],
-  minify: true,
-  banner: { js: `/*\nyaml\n${license}\n*/` },
 });
