@@ -27,5 +27,5 @@ export async function buildSite(): Promise<void> {
   }
   // Only where the address of the site is known can a page name its card.
   if (ADDRESS !== undefined) output.write(cardFiles(site));
-  output.removeOthers('assets');
+  await output.finish('assets');
 }

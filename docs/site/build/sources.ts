@@ -2,15 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from '../../../codegen/emit/emit.js';
 import type { PageSource } from '../render/source.js';
+import { inEnglish } from '../shared/language.js';
 import { DOCS, ROOT } from './locations.js';
 import { pages } from './pages/pages.js';
 import type { Site } from './read/site.js';
 
-/** Every page of the site, sorted by its path: those that people write, and those from the spec and the docstrings. */
+/**
+ * Every page of the site: those that people write, and those from the spec and the docstrings. Sorted by their paths in
+ * English, so that a page stands beside its translations, which show the same code.
+ */
 export function sourcesOf(site: Site, reference: Files): PageSource[] {
   const inReference = [...reference].map(([name, text]) => ({ page: `reference/${name}`, text }));
   const fromSpec = [...pages(site)].map(([page, text]) => ({ page, text }));
-  return [...written(), ...inReference, ...fromSpec].sort((one, other) => (one.page < other.page ? -1 : 1));
+  const place = ({ page }: PageSource) => `${inEnglish(page)} ${page}`;
+  return [...written(), ...inReference, ...fromSpec].sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 /** The pages that people write. */

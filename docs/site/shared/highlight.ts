@@ -13,10 +13,20 @@ hljs.registerLanguage('json', json);
 hljs.registerLanguage('python', python);
 hljs.registerLanguage('yaml', yaml);
 
+/** The last pieces that were marked. */
+const lately = new Map<string, string>();
+/** Those of two pages: the translation of a page shows the same code as the page before it. */
+const KEPT = 40;
+
 /** Code with its parts marked, as HTML; a language that is not known is only made safe. */
 export function highlight(code: string, language: string): string {
-  const known = hljs.getLanguage(language) !== undefined;
-  return known ? hljs.highlight(code, { language, ignoreIllegals: true }).value : escapeHtml(code);
+  if (hljs.getLanguage(language) === undefined) return escapeHtml(code);
+  const key = `${language}\0${code}`;
+  const marked = lately.get(key) ?? hljs.highlight(code, { language, ignoreIllegals: true }).value;
+  lately.set(key, marked);
+  const [oldest] = lately.keys();
+  if (lately.size > KEPT) lately.delete(oldest!);
+  return marked;
 }
 
 /** Text as it stands in HTML, also inside quotes. */

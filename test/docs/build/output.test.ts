@@ -19,11 +19,21 @@ it('writes over an earlier build, and leaves nothing of it but what somebody els
       ['samples/a.png', Uint8Array.of(1, 2)],
     ]),
   );
-  output.removeOthers('assets');
+  await output.finish('assets');
   expect(readFileSync(at('index.html'), 'utf8')).toBe('new');
   expect(readFileSync(at('models/kept.html'), 'utf8')).toBe('new');
   expect([...readFileSync(at('samples/a.png'))]).toEqual([1, 2]);
   expect(existsSync(at('models/old.html'))).toBe(false);
   expect(existsSync(at('assets-of-old.js'))).toBe(false);
   expect(existsSync(at('assets/a.js'))).toBe(true);
+});
+
+it('removes nothing when a file could not be written', async () => {
+  const root = await temporaryFolder();
+  writeFileSync(path.join(root, 'old.html'), 'old');
+  mkdirSync(path.join(root, 'index.html'));
+  const output = new Output(root);
+  output.write([['index.html', 'new']]);
+  await expect(output.finish('assets')).rejects.toThrow('EISDIR');
+  expect(existsSync(path.join(root, 'old.html'))).toBe(true);
 });
