@@ -42,10 +42,14 @@ function inOrder<Entry>(index: Index<Entry>, query: Query): Page<Entry>[] {
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);
       const isVersion = query.pointed.every((version) => page.versions.has(version));
-      return { page, score, turn, isVersion, isNamed: isVersion && each.every((fit) => fit > IN_A_SENTENCE) };
+      const isNamed = isVersion && each.every((fit) => fit > IN_A_SENTENCE);
+      return { page, score, turn, isVersion, isNamed, isTask: isOfTask(page, query) };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || one.turn - other.turn);
+  // Where no more than a task is asked for, whose words stand in half of all texts, those of other tasks do not answer.
+  const ofTask = found.filter(({ isTask }) => isTask);
+  if (ofTask.length > 0) return ofTask.map(({ page }) => page);
   if (query.pointed.length === 0) return found.map(({ page }) => page);
   // A 3 and a 0 that stand in other numbers are no 3.0, where there is one; nor is another brand that compares itself.
   const named = found.filter(({ isNamed }) => isNamed);
@@ -103,8 +107,16 @@ function wordScores<Entry>(word: string, index: Index<Entry>): number[] {
   );
 }
 
+/** As well as the best name fits, or all of what is no name: what others call it counts more where its text says it. */
 function best(fields: readonly Field[], fit: (field: Field) => number): number {
-  return Math.max(...fields.map((field) => field.weight * fit(field)));
+  let name = 0;
+  let prose = 0;
+  for (const field of fields) {
+    const score = field.weight * fit(field);
+    if (field.isName) name = Math.max(name, score);
+    else prose += score;
+  }
+  return Math.max(name, prose);
 }
 
 /** The same words stand in many pages, so each is compared once. */
@@ -130,3 +142,7 @@ function bonus({ task, fields, called, versions }: Page<unknown>, query: Query):
   if (names.some((name) => name.startsWith(asked))) return more + 20;
   return more + (names.some((name) => name.includes(asked)) ? 10 : 0);
 }
+
+/** Whether the whole of a query is the name of what a page is for. */
+const isOfTask = ({ task }: Page<unknown>, query: Query): boolean =>
+  task !== undefined && joined(task) === query.joined;

@@ -49,9 +49,9 @@ export interface TypicalPrice {
   readonly amount: string;
   /** Such as `CNY`. */
   readonly currency: string;
-  /** What the amount pays for, such as `5 seconds`. */
-  readonly covers: string;
-  /** What one unit of it costs, by which models of the same unit can be sorted. */
+  /** How many units the amount pays for. */
+  readonly count: number;
+  /** What one unit costs, by which models of the same unit can be sorted. */
   readonly each: { readonly unit: string; readonly amount: number };
   /** Whether the list is rounded or names a least price, so that a call may cost more. */
   readonly isLeast: boolean;

@@ -62,14 +62,14 @@ describe('the typical price', () => {
     expect(typicalPrice(price({}))).toEqual({
       amount: '2',
       currency: 'CNY',
-      covers: 'call',
+      count: 1,
       each: { unit: 'call', amount: 2 },
       isLeast: false,
     });
     const seconds = price({ per: 'second', quantity: { field: 'duration' }, defaults: { duration: '5' } });
     expect(typicalPrice(seconds)).toMatchObject({
       amount: '10',
-      covers: '5 seconds',
+      count: 5,
       each: { unit: 'second', amount: 2 },
     });
   });
@@ -78,14 +78,14 @@ describe('the typical price', () => {
     const letters = price({ per: 'character', size: 1000, quantity: { field: 'text' } });
     expect(typicalPrice(letters)).toMatchObject({
       amount: '2',
-      covers: '1000 characters',
+      count: 1000,
       each: { unit: 'character', amount: 0.002 },
     });
   });
 
   it('is the first line of the list where the defaults select none', () => {
     const rules = [{ when: { resolution: '2k' }, given: 'videoUrls', amount: '3' }];
-    expect(typicalPrice(price({ rules }))).toMatchObject({ amount: '3', covers: 'call', isLeast: false });
+    expect(typicalPrice(price({ rules }))).toMatchObject({ amount: '3', count: 1, isLeast: false });
     expect(typicalPrice(price({ rules: [] }))).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { priceInWords, withFields } from '../../../codegen/words/price.js';
 import { loadSite, type SiteModel } from '../../../docs/site/build/read/site.js';
 import { typicalPrice } from '../../../docs/site/build/read/typical-price.js';
+import { coveredInWords, unitsInWords } from '../../../docs/site/theme/words/price.js';
 
 const ENTRY = path.resolve(import.meta.dirname, '../../../spec/openapi.yaml');
 
@@ -36,9 +37,8 @@ describe('the typical price of every model', () => {
   it('is what the line of its price says, for as many units as it covers', () => {
     const lines = priced.map(({ about, input }) => {
       const line = priceInWords(about.price!);
-      const { amount, covers, isLeast } = typicalPrice(withFields(about.price!, input))!;
-      const [, units = '1', unit] = /^(?:(\d[\d.]*) )?(\w+?)s?$/.exec(covers) ?? [];
-      return { line, isLeast, amount: Number(amount), units: Number(units), unit, terms: termsOf(line) };
+      const { amount, count, each, isLeast } = typicalPrice(withFields(about.price!, input))!;
+      return { line, isLeast, amount: Number(amount), units: count, unit: each.unit, terms: termsOf(line) };
     });
     const wrong = lines.filter(({ line, isLeast, amount, units, unit, terms }) => {
       if (isLeast !== /^(from|about) /.test(line)) return true;
@@ -56,8 +56,16 @@ describe('the typical price of every model', () => {
 
   it('is that of a thousand characters where a thousand have a price', () => {
     const speech = priced.find(({ id }) => id === 'rhart-audio/text-to-audio/speech-2.8-hd')!;
-    const { amount, covers } = typicalPrice(withFields(speech.about.price!, speech.input))!;
-    expect(priceInWords(speech.about.price!)).toContain(`${amount} CNY per ${covers} `);
-    expect(covers).toBe('1000 characters');
+    const typical = typicalPrice(withFields(speech.about.price!, speech.input))!;
+    const covered = coveredInWords(typical, 'en');
+    expect(priceInWords(speech.about.price!)).toContain(`${typical.amount} CNY per ${covered} `);
+    expect(covered).toBe('1000 characters');
+  });
+
+  it('is charged by units that have a name in every language', () => {
+    const units = new Set(priced.map(({ about, input }) => typicalPrice(withFields(about.price!, input))!.each.unit));
+    for (const unit of units) expect(unitsInWords(unit, 2, 'zh'), unit).not.toBe(`2 ${unit}s`);
+    expect(unitsInWords('second', 1, 'en')).toBe('second');
+    expect(unitsInWords('second', 5, 'zh')).toBe('5 秒');
   });
 });

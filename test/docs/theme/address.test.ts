@@ -29,7 +29,9 @@ it('leaves out files, and gives up where an address would be too long', () => {
   expect(isWhole({ prompt: 'x' }, usual)).toBe(true);
 });
 
-it.each(['?input=', '?input=[1]', '?input=null', '?input="text"', '?input={', '?input=%E0%A4%A', '?other=1'])(
+const deep = `?input={"prompt":${'['.repeat(2000)}${']'.repeat(2000)}}`;
+
+it.each(['?input=', deep, '?input=[1]', '?input=null', '?input="text"', '?input={', '?input=%E0%A4%A', '?other=1'])(
   'an address that says something else is passed over: %s',
   (query) => {
     expect(inputFromQuery(query, fields)).toBeUndefined();

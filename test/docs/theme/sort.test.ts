@@ -8,7 +8,7 @@ const model = (title: string, unit?: string, amount = 0, more: Partial<ModelSumm
     status: 'active',
     known: '2026-05-07',
     ...(unit && {
-      typical: { amount: String(amount), currency: 'CNY', covers: unit, each: { unit, amount }, isLeast: false },
+      typical: { amount: String(amount), currency: 'CNY', count: 1, each: { unit, amount }, isLeast: false },
     }),
     ...more,
   }) as ModelSummary;

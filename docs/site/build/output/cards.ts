@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { cardPng } from '../../art/card.js';
 import { inEnglish } from '../../shared/language.js';
+import { typicalInWords } from '../../theme/words/price.js';
 import { CACHE } from '../locations.js';
 import type { Site, SiteModel } from '../read/site.js';
 import { typicalPrice } from '../read/typical-price.js';
@@ -31,7 +32,7 @@ function drawn(site: Site, { summary, about, input }: SiteModel): Uint8Array {
       familyName: familyWords(site, family, 'en').name,
       task,
       taskName: taskWords(site, task, 'en').name,
-      price: typical && `${typical.isLeast ? 'from ' : ''}${typical.amount} ${typical.currency} / ${typical.covers}`,
+      price: typical && typicalInWords(typical, 'en'),
     },
     path.join(CACHE, 'cards'),
   );

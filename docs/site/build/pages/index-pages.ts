@@ -2,6 +2,7 @@ import { code } from '../../../../codegen/words/code.js';
 import { priceInWords } from '../../../../codegen/words/price.js';
 import type { Language } from '../../shared/language.js';
 import { fill } from '../../theme/words/fill.js';
+import { typicalInWords, unitsInWords } from '../../theme/words/price.js';
 import { cheapestOf } from '../read/cheapest.js';
 import { modelWords } from '../read/model-words.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
@@ -119,9 +120,9 @@ function picksOf(site: Site, task: string, language: Language): string[] {
   const { model, unit, compared, price } = cheapest;
   const least = fill(words.cheapest, {
     model: linkedModel(model, language),
-    unit,
+    unit: unitsInWords(unit, 1, language),
     compared,
-    price: `${price.amount} ${price.currency} / ${price.covers}`,
+    price: typicalInWords(price, language),
   });
   return [...chosen, least];
 }

@@ -1,7 +1,10 @@
 import { WAYS_IN } from './ways-in.js';
 import { document, frontMatter, link, list } from './markdown.js';
 
-/** What an old or mistyped address leads to. Those who have JavaScript also see the pages whose names are nearest. */
+/**
+ * What an old or mistyped address leads to. Hosts have one such page for all addresses, so it speaks every language.
+ * Those who have JavaScript also see the pages whose names are nearest.
+ */
 export function notFoundPage(): string {
   return document(
     frontMatter({ title: 'Not found', description: 'There is no such page.', layout: 'wide' }),
@@ -9,6 +12,11 @@ export function notFoundPage(): string {
     'It may have moved, or the address has a slip in it.',
     '<PageSlot name="not-found" />',
     '## Where to go on',
-    list(WAYS_IN.map(({ page, text }) => link(text, page))),
+    list(WAYS_IN.en.map(({ page, text }) => link(text, page))),
+    '<div lang="zh-CN">',
+    '## 页面不存在',
+    '它可能已经移动，或者地址有误。可以从这里继续：',
+    list(WAYS_IN.zh.map(({ page, text }) => link(text, page))),
+    '</div>',
   );
 }

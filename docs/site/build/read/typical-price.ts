@@ -1,5 +1,4 @@
 import type { TypicalPrice } from '../../shared/model-data.js';
-import { unitInWords } from '../../../../src/pricing/charges.js';
 import { costOf } from '../../../../src/pricing/cost.js';
 import { inputFor } from '../../../../src/pricing/rules.js';
 import type { PriceEntry } from '../../../../src/contract/price.js';
@@ -15,12 +14,12 @@ export function typicalPrice(price: PriceEntry): TypicalPrice | undefined {
   const { amount, unitPrice, units, currency, per, size } = cost;
   const isLeast = Boolean(price.rounded ?? price.atLeast);
   const total = units === undefined ? unitPrice : amount;
-  const count = units === undefined ? size : Number(units);
+  const count = (units === undefined ? size : Number(units)) || 1;
   return {
     amount: total,
     currency,
-    covers: unitInWords({ per, size: count }),
-    each: { unit: per, amount: Number(total) / (count || 1) },
+    count,
+    each: { unit: per, amount: Number(total) / count },
     isLeast,
   };
 }

@@ -18,14 +18,15 @@ const OF_GUIDES: Readonly<Record<string, string>> = {
     'output,outputs,download,download result,save result,save file,result url,links expire,expiry,retention,输出,下载,下载结果,保存,保存结果,链接过期,有效期',
   'media.html#archives': 'zip,unzip,extract,压缩包,解压',
   'media.html#what-a-download-promises': 'resume download,range,checksum,断点续传',
-  'tasks.html': 'polling,poll,wait,resume,task,async,queue,long running,轮询,等待,恢复,任务,异步',
+  'tasks.html': 'polling,poll,wait,wait for a result,resume,task,async,queue,long running,轮询,等待,恢复,任务,异步',
   'tasks.html#submit-now-wait-later':
     'resume,submit,taskId,task id,restart,store task,continue after restart,提交,恢复任务,任务 ID',
   'tasks.html#follow-a-task': 'progress,status,polling,events,onStatus,task status,watch,进度,状态,任务状态,轮询',
   'tasks.html#limits-and-stopping':
     'timeout,abort,cancel,AbortSignal,signal,stop,deadline,取消,取消任务,停止,超时,中止',
   'tasks.html#queries-that-fail': 'retry query,network error while polling,查询失败',
-  'tasks.html#many-tasks': 'batch,concurrency,parallel,bulk,rate limit,many,queue,limiter,批量,并发,批量任务,并行',
+  'tasks.html#many-tasks':
+    'batch,concurrency,parallel,many tasks at once,bulk,rate limit,many,queue,limiter,批量,并发,批量任务,并行',
   'tasks.html#a-batch-that-may-be-killed': 'crash,restart,batch resume,idempotent,崩溃,重启',
   'money.html':
     'error handling,errors,handle errors,exceptions,try catch,price,prices,pricing,cost,costs,billing,money,错误处理,异常,价格,费用,计费,收费,扣费',

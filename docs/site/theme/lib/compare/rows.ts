@@ -2,8 +2,11 @@ import { limitsInWords } from '../../../../../codegen/words/limits.js';
 import type { SpecSchema } from '../../../../../codegen/spec/types.js';
 import { typeInWords } from '../../../shared/type-in-words.js';
 import type { ModelDetails } from '../../../shared/model-data.js';
+import type { Language } from '../../../shared/language.js';
 import type { Words } from '../../words/en.js';
+import { WORDS } from '../../words/index.js';
 import { fill } from '../../words/fill.js';
+import { typicalInWords } from '../../words/price.js';
 import { inWords } from '../words.js';
 
 /** A line of the comparison: what is compared, and a cell for each model. */
@@ -15,7 +18,8 @@ export interface Row {
 }
 
 /** What the catalog says about the models, line by line. */
-export function factRows(models: readonly ModelDetails[], words: Words): Row[] {
+export function factRows(models: readonly ModelDetails[], language: Language): Row[] {
+  const words = WORDS[language];
   const facts: [string, (model: ModelDetails) => string][] = [
     [words.whatItIs, ({ description }) => description],
     [words.documentedName, ({ name }) => name],
@@ -24,19 +28,14 @@ export function factRows(models: readonly ModelDetails[], words: Words): Row[] {
     [words.channel, ({ channel }) => inWords(channel)],
     [words.lifecycle, ({ status }) => words[status]],
     [words.price, ({ price }) => price ?? words.noPriceShort],
-    [
-      words.typicalCall,
-      ({ typical }) =>
-        typical
-          ? `${typical.isLeast ? `${words.from} ` : ''}${typical.amount} ${typical.currency} per ${typical.covers}`
-          : '—',
-    ],
+    [words.typicalCall, ({ typical }) => (typical ? typicalInWords(typical, language) : '—')],
   ];
   return facts.map(([title, cell]) => row(title, models.map(cell)));
 }
 
 /** Every input that one of the models takes; shared ones first, in the order of the models. */
-export function inputRows(models: readonly ModelDetails[], words: Words): Row[] {
+export function inputRows(models: readonly ModelDetails[], language: Language): Row[] {
+  const words = WORDS[language];
   const inputs = models.map(({ input }) => input);
   const names = [...new Set(inputs.flatMap(({ properties = {} }) => Object.keys(properties)))];
   const takers = (name: string) => inputs.filter(({ properties = {} }) => name in properties).length;

@@ -15,17 +15,25 @@ export function inputQuery(input: FormInput, usual: FormInput): string | undefin
   return query.length > LONGEST ? undefined : query;
 }
 
+/** Levels of lists and objects that an input may have; no model takes half as many. */
+const DEEPEST = 16;
+
 /** The inputs that an address names: only fields that there are, whatever else it says. */
 export function inputFromQuery(query: string, fields: readonly string[]): FormInput | undefined {
   const json = new URLSearchParams(query).get(NAME);
   if (json === null) return undefined;
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || isDeeper(value)) return undefined;
     return Object.fromEntries(Object.entries(value).filter(([name]) => fields.includes(name)));
   } catch {
     return undefined;
   }
+}
+
+function isDeeper(value: unknown, left = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((inside) => isDeeper(inside, left - 1));
 }
 
 /** Whether an address names inputs, readable or not. */

@@ -1,14 +1,14 @@
 import type { ModelSummary } from '../../../shared/model-data.js';
-import type { Order } from './sort.js';
+import { commonUnit, type Order } from './sort.js';
 
-/** The filters that pick one value of a model's field. */
-export const FACETS = ['task', 'family', 'output', 'channel', 'status'] as const;
+/** The filters that pick one value: of a model's field, or the unit of its price. */
+export const FACETS = ['task', 'family', 'output', 'channel', 'status', 'unit'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What the gallery shows; kept in the page's address. */
 export interface GalleryState extends Readonly<Partial<Record<Facet, string | undefined>>> {
   readonly q?: string | undefined;
-  /** Least and most that a typical call may cost. */
+  /** Least and most that one unit may cost. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   /** The order, where it is not the usual one. */
@@ -28,10 +28,24 @@ export type FacetChoices = Readonly<Record<Facet, readonly { readonly value: str
  */
 export function passes(model: ModelSummary, state: GalleryState): boolean {
   if (model.status === 'withdrawn' && state.status !== 'withdrawn') return false;
-  if (FACETS.some((facet) => state[facet] !== undefined && state[facet] !== model[facet])) return false;
-  if (state.min === undefined && state.max === undefined) return true;
-  const amount = Number(model.typical?.amount ?? NaN);
+  if (FACETS.some((facet) => state[facet] !== undefined && state[facet] !== valueOf(model, facet))) return false;
+  if (!hasPrices(state)) return true;
+  const amount = model.typical?.each.amount ?? NaN;
   return amount >= (state.min ?? 0) && amount <= (state.max ?? Infinity);
+}
+
+/** What a model has of a facet; undefined for the unit of one without a price. */
+function valueOf(model: ModelSummary, facet: Facet): string | undefined {
+  return facet === 'unit' ? model.typical?.each.unit : model[facet];
+}
+
+const hasPrices = ({ min, max }: GalleryState) => min !== undefined || max !== undefined;
+
+/** A state whose prices are those of one unit: of the one that most models have, where none is chosen. */
+export function withUnit(state: GalleryState, models: readonly ModelSummary[]): GalleryState {
+  if (!hasPrices(state) || state.unit !== undefined) return state;
+  const others = { ...state, min: undefined, max: undefined };
+  return { ...state, unit: commonUnit(models.filter((model) => passes(model, others))) };
 }
 
 /** The values of a facet with the number of models that choosing each would leave, most common first. */
@@ -42,8 +56,9 @@ export function choices(
 ): { readonly value: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const model of models) {
-    const count = counts.get(model[facet]) ?? 0;
-    counts.set(model[facet], count + (passes(model, { ...state, [facet]: model[facet] }) ? 1 : 0));
+    const value = valueOf(model, facet);
+    if (value === undefined) continue;
+    counts.set(value, (counts.get(value) ?? 0) + (passes(model, { ...state, [facet]: value }) ? 1 : 0));
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))
@@ -53,7 +68,7 @@ export function choices(
 /** A state without the values of filters that no model has, as in an address that was mistyped or is old. */
 export function withoutUnknown(state: GalleryState, models: readonly ModelSummary[]): GalleryState {
   const unknown = FACETS.filter(
-    (facet) => state[facet] !== undefined && models.every((model) => model[facet] !== state[facet]),
+    (facet) => state[facet] !== undefined && models.every((model) => valueOf(model, facet) !== state[facet]),
   );
   return { ...state, ...Object.fromEntries(unknown.map((facet) => [facet, undefined])) };
 }

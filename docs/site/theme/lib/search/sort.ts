@@ -8,7 +8,7 @@ export type Order = (typeof ORDERS)[number];
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 /** The unit that most models with a price have: prices of different units say nothing about each other. */
-function commonUnit(models: readonly ModelSummary[]): string | undefined {
+export function commonUnit(models: readonly ModelSummary[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { typical } of models)
     if (typical) counts.set(typical.each.unit, (counts.get(typical.each.unit) ?? 0) + 1);
