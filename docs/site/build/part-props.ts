@@ -25,6 +25,8 @@ export function partProps(site: Site, part: string, page: string, of: string | u
       return { model: detailsOf(modelAt(site, page), language, ranksOf(site)) };
     case 'gallery':
       return galleryProps(site, language);
+    case 'compare':
+      return { names: catalogNames(site, language) };
     case 'home-hero':
       return heroProps(site, language);
     case 'cards':

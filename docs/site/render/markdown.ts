@@ -31,6 +31,8 @@ interface Env extends RenderOptions {
 
 const OWN_ANCHOR = /\s*\{#([\w-]+)\}$/;
 
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
 const md = new MarkdownIt({ html: true, linkify: false, highlight });
 // Its types speak of the CommonJS form of markdown-it.
 const box = container as unknown as PluginWithParams;
@@ -44,7 +46,7 @@ md.core.ruler.push('headings', (state) => {
     const last = inline.children?.at(-1);
     const own = OWN_ANCHOR.exec(inline.content)?.[1];
     if (own !== undefined && last) last.content = last.content.replace(OWN_ANCHOR, '');
-    const text = (inline.children ?? []).map(({ content }) => content).join('');
+    const text = textOf(inline);
     const id = own ?? env.slug(text);
     token.attrSet('id', id);
     // Every heading can be led to without a sidebar's help.
@@ -62,8 +64,31 @@ md.core.ruler.push('links', (state) => {
   }
 });
 
+/** Columns of a table whose rows are stacked on a phone: each cell says there what it is of. */
+const MANY = 4;
+
+md.core.ruler.push('stacks', (state) => {
+  const heads: string[] = [];
+  let at = -1;
+  let table: Token | undefined;
+  for (const [index, token] of state.tokens.entries()) {
+    if (token.type === 'table_open') {
+      table = token;
+      heads.length = 0;
+    } else if (token.type === 'tr_open') at = -1;
+    else if (token.type === 'th_open') heads.push(textOf(state.tokens[index + 1]));
+    else if (token.type === 'td_open' && heads.length >= MANY) {
+      table?.attrSet('class', 'stacks');
+      token.attrSet('data-label', heads[++at] ?? '');
+    }
+  }
+});
+
+const textOf = (inline: Token | undefined) => (inline?.children ?? []).map(({ content }) => content).join('');
+
 // A wide table scrolls in a box of its own, which has to take the keyboard's focus for that.
-md.renderer.rules.table_open = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
+md.renderer.rules.table_open = (tokens, at, _options, _env, self) =>
+  `<div class="table" role="group" aria-label="Table" tabindex="0"><table${self.renderAttrs(tokens[at]!)}>\n`;
 md.renderer.rules.table_close = () => '</table></div>\n';
 
 // A long name, such as that of an error code, breaks between its words.

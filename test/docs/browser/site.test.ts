@@ -9,6 +9,7 @@ import { choiceTests } from './suites/choices.js';
 import { dialogTests } from './suites/dialog.js';
 import { formTests } from './suites/form.js';
 import { galleryTests } from './suites/gallery.js';
+import { lookTests } from './suites/looks.js';
 import { pictureTests } from './suites/pictures.js';
 import { runTests } from './suites/run.js';
 import { searchTests } from './suites/search.js';
@@ -48,5 +49,6 @@ describe.skipIf(!hasChromium)('the docs in Chromium', { timeout: 900_000 }, () =
   formTests(docs);
   runTests(docs);
   appearanceTests(docs);
+  lookTests(docs);
   pictureTests(docs);
 });

@@ -56,3 +56,11 @@ it('breaks long names between their words', () => {
 it('keeps pages apart', () => {
   expect(render('## Same').headings).toEqual(render('## Same').headings);
 });
+
+it('says in each cell of a wide table what it is of, for phones', () => {
+  const head = '| A `b` | C | D | E |\n| --- | --- | --- | --- |\n';
+  const { html } = render(`${head}| 1 | 2 | 3 | 4 |\n| 5 | 6 | 7 | 8 |\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n`);
+  expect(html.match(/<table[^>]*>/g)).toEqual(['<table class="stacks">', '<table>']);
+  const labels = [...html.matchAll(/<td data-label="([^"]*)">(\d)/g)].map(([, label, text]) => `${label} ${text}`);
+  expect(labels).toEqual(['A b 1', 'C 2', 'D 3', 'E 4', 'A b 5', 'C 6', 'D 7', 'E 8']);
+});

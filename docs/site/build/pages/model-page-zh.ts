@@ -1,5 +1,7 @@
 import { code, codes } from '../../../../codegen/words/code.js';
 import { modelPath } from '../../../../src/http/endpoints.js';
+import type { Words } from '../../theme/words/en.js';
+import { WORDS } from '../../theme/words/index.js';
 import { modelWords } from '../read/model-words.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 import { familyWords, taskWords } from '../read/words.js';
@@ -26,14 +28,14 @@ export function chineseModelPage(site: Site, model: SiteModel): string {
     [
       link(familyWords(site, family, 'zh').name, familyPage(family)),
       link(taskWords(site, task, 'zh').name, taskPage(task)),
-      output,
-      channel,
+      WORDS.zh[output],
+      WORDS.zh[channel as keyof Words],
       `${STATES[lifecycle.status]}（${lifecycle.date}）`,
     ].join(' · '),
     isInputKnown(model)
       ? '<PageSlot name="try-it" />'
       : '::: warning 参数没有公开\n空的输入会产生一次付费调用。请先在平台的模型页面上查看参数。\n:::',
-    section('价格', priceTable(model) || '该模型没有公开价格。'),
+    section('价格', priceTable(model, 'zh') || '该模型没有公开价格。'),
     section(
       '名称',
       list([

@@ -1,10 +1,14 @@
 import { withFields } from '../../../../codegen/words/price.js';
 import { costOf } from '../../../../src/pricing/cost.js';
-import { fieldsOfRules, unitInWords } from '../../../../src/pricing/charges.js';
+import { fieldsOfRules } from '../../../../src/pricing/charges.js';
 import type { Price, PriceCharge, PriceQuantity, PriceRule } from '../../../../src/contract/catalog.js';
 import type { CostEstimate } from '../../../../src/contract/price.js';
 import { code } from '../../../../codegen/words/code.js';
+import type { Language } from '../../shared/language.js';
+import { fill } from '../../theme/words/fill.js';
+import { unitsInWords } from '../../theme/words/price.js';
 import { link, prose, table } from './markdown.js';
+import { PROSE } from './prose.js';
 import type { SiteModel } from '../read/site.js';
 
 /** What a model costs: the price list, and an estimate for the example of the page. */
@@ -28,31 +32,38 @@ export function priceSection(model: SiteModel): string {
 }
 
 /** The lines of the price list alone; empty when there is none. */
-export function priceTable({ about: { price } }: SiteModel): string {
+export function priceTable({ about: { price } }: SiteModel, language: Language): string {
   if (!price) return '';
-  return [price, ...(price.charges ?? [])].map((charge) => linesOf(charge, price)).join('\n\n');
+  return [price, ...(price.charges ?? [])].map((charge) => linesOf(charge, price, language)).join('\n\n');
 }
 
 /** The lines of the list for one thing that is charged, and how its units are counted. */
 function chargeSection(charge: PriceCharge, price: Price): string {
-  const lines = linesOf(charge, price);
+  const lines = linesOf(charge, price, 'en');
   return charge.quantity === undefined ? lines : `${lines}\n\n${countedFrom(charge.quantity)}`;
 }
 
-function linesOf(charge: PriceCharge, { currency, atLeast, rounded }: Price): string {
+function linesOf(charge: PriceCharge, { currency, atLeast, rounded }: Price, language: Language): string {
+  const words = PROSE[language];
   const { rules } = charge;
   const fields = [...fieldsOfRules(rules)];
   const rows = rules.map((rule) => [
-    ...fields.map((field) => conditionOf(rule, field)),
-    `${atLeast || rule.atLeast ? 'from ' : rounded ? 'about ' : ''}${rule.amount} ${currency}`,
+    ...fields.map((field) => conditionOf(rule, field, language)),
+    fill(atLeast || rule.atLeast ? words.fromPrice : rounded ? words.aboutPrice : '{price}', {
+      price: `${rule.amount} ${currency}`,
+    }),
   ]);
-  return table([...fields.map(code), `Price per ${unitInWords(charge)}`], rows);
+  return table(
+    [...fields.map(code), fill(words.pricePer, { unit: unitsInWords(charge.per, charge.size ?? 1, language) })],
+    rows,
+  );
 }
 
-function conditionOf({ when = {}, above = {}, given }: PriceRule, field: string): string {
-  if (field === given) return 'given';
-  if (above[field] !== undefined) return `above ${code(above[field])}`;
-  return when[field] === undefined ? 'any' : code(when[field]);
+function conditionOf({ when = {}, above = {}, given }: PriceRule, field: string, language: Language): string {
+  const words = PROSE[language];
+  if (field === given) return words.given;
+  if (above[field] !== undefined) return fill(words.above, { bound: code(above[field]) });
+  return when[field] === undefined ? words.any : code(when[field]);
 }
 
 function countedFrom(quantity: PriceQuantity): string {

@@ -29,6 +29,12 @@ const EN = {
   families: 'Families',
   one: 'One model.',
   several: '{count} models.',
+  pricePer: 'Price per {unit}',
+  fromPrice: 'from {price}',
+  aboutPrice: 'about {price}',
+  given: 'given',
+  above: 'above {bound}',
+  any: 'any',
 };
 
 const ZH: typeof EN = {
@@ -58,6 +64,12 @@ const ZH: typeof EN = {
   families: '系列',
   one: '一个模型。',
   several: '{count} 个模型。',
+  pricePer: '每 {unit} 价格',
+  fromPrice: '{price} 起',
+  aboutPrice: '约 {price}',
+  given: '已给出',
+  above: '大于 {bound}',
+  any: '任意',
 };
 
 /** What the pages that list models say, in each language. */

@@ -1,3 +1,4 @@
+import type { CostCharge, CostEstimate } from '../../../../src/contract/price.js';
 import type { Language } from '../../shared/language.js';
 import type { TypicalPrice } from '../../shared/model-data.js';
 import { WORDS } from './index.js';
@@ -23,4 +24,33 @@ export function typicalInWords(typical: TypicalPrice, language: Language): strin
   const { amount, currency, isLeast } = typical;
   const from = isLeast ? `${WORDS[language].from} ` : '';
   return `${from}${amount} ${currency} / ${coveredInWords(typical, language)}`;
+}
+
+/** How a price comes about, without its sum: `2.7 CNY per second × 5 seconds (duration) (prices of 2026-09-10)`. */
+export function derivationInWords(cost: CostEstimate, language: Language): string {
+  const { amount, currency, explanation } = cost;
+  if (language === 'zh') return derivationInChinese(cost);
+  return explanation
+    .replace('at least ', '')
+    .replace(`${amount} ${currency}: `, '')
+    .replace(`${amount} ${currency} per `, 'per ');
+}
+
+function derivationInChinese(cost: CostEstimate): string {
+  const { asOf, charges = [], currency } = cost;
+  const terms = [cost, ...charges].map((charge) => termInChinese(charge, currency));
+  return `${terms.join(' + ')}（${asOf} 的价目表）`;
+}
+
+function termInChinese({ unitPrice, per, size, units, quantity, rule }: CostCharge, currency: string): string {
+  const rate = `${unitPrice} ${currency} / ${unitsInWords(per, size, 'zh')}`;
+  const count = units === undefined ? '实际数量' : unitsInWords(per, Number(units), 'zh');
+  const times = quantity === undefined ? '' : ` × ${units === '1' ? `1 ${count}` : count}`;
+  const { when = {}, above = {}, given } = rule;
+  const conditions = [
+    ...Object.entries(when).map(([field, value]) => `${field} 为 ${value}`),
+    ...Object.entries(above).map(([field, bound]) => `${field} 大于 ${bound}`),
+    ...(given === undefined ? [] : [`给出 ${given}`]),
+  ];
+  return `${rate}${times}${conditions.length > 0 ? `（${conditions.join('，')}）` : ''}`;
 }

@@ -1,13 +1,11 @@
-import { limitsInWords } from '../../../../../codegen/words/limits.js';
 import type { SpecSchema } from '../../../../../codegen/spec/types.js';
-import { typeInWords } from '../../../shared/type-in-words.js';
-import type { ModelDetails } from '../../../shared/model-data.js';
+import type { CatalogNames, ModelDetails } from '../../../shared/model-data.js';
 import type { Language } from '../../../shared/language.js';
 import type { Words } from '../../words/en.js';
 import { WORDS } from '../../words/index.js';
+import { fieldLimits, fieldType } from '../../words/field.js';
 import { fill } from '../../words/fill.js';
 import { typicalInWords } from '../../words/price.js';
-import { inWords } from '../words.js';
 
 /** A line of the comparison: what is compared, and a cell for each model. */
 export interface Row {
@@ -18,14 +16,14 @@ export interface Row {
 }
 
 /** What the catalog says about the models, line by line. */
-export function factRows(models: readonly ModelDetails[], language: Language): Row[] {
+export function factRows(models: readonly ModelDetails[], names: CatalogNames, language: Language): Row[] {
   const words = WORDS[language];
   const facts: [string, (model: ModelDetails) => string][] = [
     [words.whatItIs, ({ description }) => description],
     [words.documentedName, ({ name }) => name],
-    [words.task, ({ task }) => inWords(task)],
-    [words.output, ({ output }) => inWords(output)],
-    [words.channel, ({ channel }) => inWords(channel)],
+    [words.task, ({ task }) => names.tasks[task] ?? task],
+    [words.output, ({ output }) => words[output]],
+    [words.channel, ({ channel }) => words[channel as keyof Words]],
     [words.lifecycle, ({ status }) => words[status]],
     [words.price, ({ price }) => price ?? words.noPriceShort],
     [words.typicalCall, ({ typical }) => (typical ? typicalInWords(typical, language) : '—')],
@@ -35,7 +33,6 @@ export function factRows(models: readonly ModelDetails[], language: Language): R
 
 /** Every input that one of the models takes; shared ones first, in the order of the models. */
 export function inputRows(models: readonly ModelDetails[], language: Language): Row[] {
-  const words = WORDS[language];
   const inputs = models.map(({ input }) => input);
   const names = [...new Set(inputs.flatMap(({ properties = {} }) => Object.keys(properties)))];
   const takers = (name: string) => inputs.filter(({ properties = {} }) => name in properties).length;
@@ -44,7 +41,7 @@ export function inputRows(models: readonly ModelDetails[], language: Language): 
     .map((name) =>
       row(
         name,
-        inputs.map((input) => describe(input, name, words)),
+        inputs.map((input) => describe(input, name, language)),
       ),
     );
 }
@@ -53,18 +50,20 @@ function row(title: string, cells: readonly string[]): Row {
   return { title, cells, differs: new Set(cells).size > 1 };
 }
 
-function describe({ properties = {}, required = [] }: SpecSchema, name: string, words: Words): string {
+function describe({ properties = {}, required = [] }: SpecSchema, name: string, language: Language): string {
+  const words = WORDS[language];
   const field = properties[name];
   if (!field) return '—';
   const usual = field.default === undefined ? '' : fill(words.usual, { value: JSON.stringify(field.default) });
-  return [valuesInWords(field), required.includes(name) ? words.required : words.optional, usual]
+  return [valuesInWords(field, language), required.includes(name) ? words.required : words.optional, usual]
     .filter(Boolean)
     .join('; ');
 }
 
-function valuesInWords(field: SpecSchema): string {
+function valuesInWords(field: SpecSchema, language: Language): string {
   const values = field.enum ?? field.items?.enum;
   if (values) return values.map(String).join(', ');
-  const limits = limitsInWords(field).replace(/\.$/, '');
-  return limits ? `${typeInWords(field)}: ${limits}` : typeInWords(field);
+  const limits = fieldLimits(field, language).replace(/[.。]$/, '');
+  const type = fieldType(field, language);
+  return limits ? `${type}: ${limits}` : type;
 }
