@@ -6,7 +6,7 @@ const LOOKS = path.resolve(import.meta.dirname, '../looks');
 /** Where what differs can be looked at beside what was there. */
 const SEEN = path.resolve(import.meta.dirname, '../../../../.cache/looks');
 
-/** Pixels of the page, in each direction, that make one of its look: letters become gray, and only the layout is left. */
+/** Pixels of the page in each direction that make one of its look: letters become gray, and the layout is left. */
 const SCALE = 8;
 /** Difference of a color, of 255, that somebody sees. */
 const VISIBLE = 32;
