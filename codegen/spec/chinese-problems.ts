@@ -20,10 +20,12 @@ export interface ChineseProblem {
  */
 export function englishOf({ summary, description, input }: ModelIR, isWithFields: boolean): string {
   const fields = isWithFields ? [...describedFields(input)].map(([name, text]) => `${name}: ${text}`) : [];
-  return createHash('sha256')
-    .update([summary, description, ...fields].join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+  return digestOf([summary, description, ...fields]);
+}
+
+/** Digest of English texts, as `of` has it. */
+export function digestOf(texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12);
 }
 
 /**

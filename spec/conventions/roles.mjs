@@ -23,7 +23,7 @@ const NAMES = [
   [/^mask/i, 'mask'],
   [/^(left|right|back|top|bottom)\w*Url$/, 'view'],
   [/^(sref|textureImageUrl)$/, 'style'],
-  [/^(cref|oref|ref\w*|reference\w*|imageUrl[2-9])$/, 'reference'],
+  [/^(cref|oref|ref\w*|reference\w*|\w+Ref|imageUrl[2-9])$/, 'reference'],
 ];
 
 /**

@@ -1,19 +1,21 @@
 import { WEBHOOK_FIELD } from '../../../spec/conventions/model.mjs';
-import type { Model, Value } from '../../../codegen/sources/catalog.js';
+import type { Field, Model, Value } from '../../../codegen/sources/catalog.js';
 import { blockYaml } from '../yaml/block.js';
 import { formatYaml } from '../yaml/format.js';
 import { draftDescription } from './draft-description.js';
 import { draftExample, draftSchema } from './draft-field.js';
 import type { DraftNames } from './draft-names.js';
 import { draftPrice, priceOf } from './draft-price.js';
-import { lentText } from './lent-text.js';
+import { composedText } from './composed-text.js';
+import { type LentText, lentText } from './lent-text.js';
+import { namedText } from './named-text.js';
 import { placeholder } from './placeholder.js';
 import { counterpartOf, nearest, type Relative } from './relatives.js';
 import { type Lent, pointsOf } from './draft-points.js';
 import { type Point, pointText } from './review.js';
 import { sourceName } from './source-name.js';
 import { unwrittenIn } from './unwritten.js';
-import { mostOf } from './words.js';
+import { capitalized, mostOf } from './words.js';
 
 /** A draft, and what a curator has to look at in it. */
 export interface Draft {
@@ -22,6 +24,13 @@ export interface Draft {
   points: readonly Point[];
   /** What the texts are of that nobody could carry over. */
   unwritten: readonly string[];
+  /** What its description says, in both languages; undefined when it is left to write. */
+  chinese?: {
+    readonly title: string;
+    readonly summary: string;
+    readonly english: string;
+    readonly description: string;
+  };
 }
 
 /**
@@ -42,14 +51,15 @@ export async function draftModel(
   const lent = new Map(
     model.fields.map((field): [string, Lent] => [
       field.key,
-      { facts: counterpartOf(field, near), text: lentText(field, model, about, near) },
+      { facts: counterpartOf(field, near), text: textOf(field, model, about, near) },
     ]),
   );
   const { name = model.id } = model.values;
   const price = priceOf(model);
   const title = titleOf(names);
   const summary = `${title}, ${names.task.replaceAll('-', ' ')}`;
-  const description = draftDescription(model, names.task, title) ?? placeholder(model.words);
+  const said = draftDescription(model, names.task, title);
+  const description = said?.english ?? placeholder(model.words);
   const points = pointsOf(model, about, { near, lent, description: `${summary}. ${description}` });
   const operation = {
     operationId: names.helper,
@@ -84,7 +94,26 @@ export async function draftModel(
     },
   };
   const text = await formatYaml(`${blockYaml({ post: operation }).join('\n')}\n`);
-  return { text, points, unwritten: unwrittenIn(operation) };
+  const chinese = said && { title, summary, english: said.english, description: said.chinese };
+  return { text, points, unwritten: unwrittenIn(operation), ...(chinese && { chinese }) };
+}
+
+/**
+ * The description of a field: a relative's that leaves no doubt, or what follows from its kind and the task; then a
+ * relative's to be looked at, or what can be read off its name.
+ */
+function textOf(
+  field: Field,
+  model: Model,
+  about: DraftNames & { output: string },
+  near: readonly Relative[],
+): LentText | undefined {
+  const lent = lentText(field, model, about, near);
+  if (lent && lent.doubt === undefined) return lent;
+  const composed = composedText(field, model, about.task);
+  if (composed !== undefined) return { words: composed, from: 'its task' };
+  const named = lent ? undefined : namedText(field, about.task);
+  return named === undefined ? lent : { words: named, from: 'its name', doubt: 'read off its name' };
 }
 
 function aliasesOf({ aliases }: Model, name: string): { aliases?: string[] } {
@@ -123,10 +152,9 @@ function outputOf({ values }: Model, { task }: DraftNames, near: readonly Relati
   return known ?? output ?? OUTPUTS.find(([of]) => of.test(task))?.[1] ?? 'file';
 }
 
-/** `kling-v3-turbo-pro-text-to-video` → `Kling v3 turbo pro`. */
+/** `kling-v3-turbo-pro-text-to-video` → `Kling V3 Turbo Pro`. */
 function titleOf({ file, task }: DraftNames): string {
-  const words = file.replace(`-${task}`, '').replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(file.replace(`-${task}`, ''));
 }
 
 function draftBody({ fields }: Model, task: string, lent: ReadonlyMap<string, Lent>): Record<string, Value> {

@@ -38,6 +38,9 @@ function wordsOf({ fields }: Model, key: string): string | undefined {
   return fields.find((field) => field.key === key)?.words;
 }
 
+/** What one form of the registry has no words for; a page of the documentation would tell it. */
+const LEFT_OUT = 'fields that are lists or objects, which the only source leaves out';
+
 /** What neither a source nor a relative tells. */
 function untold({ fields, areFieldsUnsure, isUndocumented, toldBy }: Model, lent: ReadonlyMap<string, Lent>): string[] {
   const unsure = fields.filter(({ values }) => values.type === 'unknown').map(({ key }) => key);
@@ -52,9 +55,9 @@ function untold({ fields, areFieldsUnsure, isUndocumented, toldBy }: Model, lent
   return [
     ...(unsure.length === 0 ? [] : [`the type of ${unsure.join(', ')}`]),
     ...(open.length === 0 ? [] : [`the formats of ${open.map(({ key }) => key).join(', ')}`]),
-    ...(isUndocumented ? ['why no page of the documentation is about it'] : []),
+    ...(isUndocumented ? [`why no page of the documentation is about it${isDigest ? `, and ${LEFT_OUT}` : ''}`] : []),
     ...(doubtful.length === 0 ? [] : [`whether ${doubtful.join(', ')} must be given, as in no model beside it`]),
     ...(areFieldsUnsure ? ['whether fields have the names of the nodes that the page shows'] : []),
-    ...(isDigest ? ['fields that are lists or objects, which the only source leaves out'] : []),
+    ...(isDigest && !isUndocumented ? [LEFT_OUT] : []),
   ];
 }

@@ -3,12 +3,12 @@ import type { Field, Model, Value } from '../../../codegen/sources/catalog.js';
 import { isMedia, type MediaType } from '../../../codegen/sources/media-type.js';
 import { fits, namesake, type Relative } from './relatives.js';
 
-/** A description of a field, from the field of the same name of a relative. */
+/** A description of a field that nobody has written for it. */
 export interface LentText {
   readonly words: string;
-  /** Helper of the relative. */
+  /** Helper of the relative whose text it is, or what it was made of. */
   readonly from: string;
-  /** Why a person has to read it; undefined where it follows from the relative. */
+  /** Why a person has to read it; undefined where it follows. */
   readonly doubt?: string;
 }
 

@@ -23,9 +23,14 @@ export const KINDS = {
     head: ['family', 'task', 'output', 'helper', 'nearest relative'],
     minutes: 0.25,
   },
+  family: {
+    advice: 'these families are new; see what they are called, and say what they are in spec/vocabulary.yaml',
+    head: ['family', 'name', 'what it is'],
+    minutes: 0.25,
+  },
   facts: { advice: 'no source tells these facts; find them out, or leave them open', head: ['unknown'], minutes: 0.25 },
   text: {
-    advice: 'these texts are those of another model; see whether they are true here',
+    advice: 'these texts are those of another model or read off a name; see whether they are true here',
     head: ['field', 'text', 'of', 'doubt', 'in the words of the source'],
     minutes: 0.25,
   },

@@ -12,3 +12,8 @@ export function kebab(text: string): string {
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
 }
+
+/** A name in the form of file names for people: `gpt-image-2` → `Gpt Image 2`. */
+export function capitalized(name: string): string {
+  return name.replaceAll('-', ' ').replaceAll(/(?<![^ ])[a-z]/g, (letter) => letter.toUpperCase());
+}

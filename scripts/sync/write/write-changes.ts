@@ -25,6 +25,7 @@ import { applyChange } from './apply-change.js';
 import { applyField } from './apply-field.js';
 import { applySource } from './apply-source.js';
 import { consequencesOf } from './consequences.js';
+import { addWords } from './new-words.js';
 import { pruneDecisions } from './prune-decisions.js';
 import { SpecFiles } from './spec-files.js';
 
@@ -132,7 +133,9 @@ async function draft(model: Model, work: Work): Promise<void> {
     written.todo.push({ about: `${model.id}, ${file}`, advice: 'new, but the file is there already; name it by hand' });
     return;
   }
-  const { text, points, unwritten } = await draftModel(model, names, date, relatives);
+  const drafted = await draftModel(model, names, date, relatives);
+  const { text, unwritten } = drafted;
+  const points = [...drafted.points, ...(await addWords(names, model.id, drafted, files, entry))];
   files.set(absolute, text);
   listed.set(MODEL_PREFIX + model.id, absolute);
   written.drafted.push(file);

@@ -93,31 +93,31 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
     field('imageUrl', { type: 'image' }),
     field('shots', { list: true, type: 'object' }),
     field('size', { type: 'string', enum: ['2k'], required: true }),
-    field('clip', { type: 'video' }),
+    field('tail', { type: 'object' }),
+    field('grain', { type: 'boolean' }),
   ];
   const { post, schema, examples, points, unwritten } = await draft(model(fields), near);
   expect(post.description).toBe('Film 3 films a scene from a description; you can choose the size class.');
   expect(schema.properties).toMatchObject({
-    prompt: { type: 'string', maxLength: 100, description: 'What to show.' },
-    imageUrl: { description: 'The first picture.', 'x-media': { kind: 'image', accept: ['png'], maxSizeMB: 10 } },
+    prompt: { type: 'string', maxLength: 100, description: expect.stringContaining('What the clip shows: ') as string },
+    imageUrl: {
+      description: 'A picture of what the result should show or look like.',
+      'x-media': { kind: 'image', accept: ['png'], maxSizeMB: 10 },
+    },
     shots,
     size: { enum: ['2k'], description: 'How large.' },
-    clip: { description: '\u3010write\u3011' },
+    grain: { description: '\u3010write\u3011' },
   });
   // The relative's size is none of the new choices.
   expect(examples.example).toEqual({ summary: 'A kite at noon', value: { prompt: 'A kite.', size: '2k' } });
-  const doubt = 'said of one model alone';
   expect(points).toEqual([
     { kind: 'names', cells: ['film', 'text-to-video', 'video', 'film3', 'film2'] },
-    { kind: 'facts', cells: ['the formats of clip'] },
     { kind: 'facts', cells: ['whether prompt, size must be given, as in no model beside it'] },
-    { kind: 'text', cells: ['prompt', 'What to show.', 'film2', doubt, 'What to see:'] },
-    { kind: 'text', cells: ['imageUrl', 'The first picture.', 'film2', doubt, ''] },
     { kind: 'text', cells: ['size', 'How large.', 'paint', 'another family', ''] },
     { kind: 'description', cells: [`Film 3, text to video. ${post.description as string}`, ''] },
   ]);
   expect(post['x-model']).toMatchObject({ review: points.map(pointText) });
-  expect(unwritten).toEqual(['clip']);
+  expect(unwritten).toEqual(['tail', 'grain']);
 });
 
 test.each<[string | undefined, string]>([
