@@ -15452,7 +15452,7 @@ export interface operations {
                      */
                     endImageUrl?: string;
                     /**
-                     * @description Version of the model: dop-lite is cheapest, dop-turbo balances speed and quality, dop-preview is the best and dearest.
+                     * @description Version of the model: dop-lite is cheapest, dop-turbo costs more, dop-preview most.
                      * @default dop-turbo
                      * @enum {string}
                      */
@@ -21337,7 +21337,7 @@ export interface operations {
                      */
                     url: string;
                     /**
-                     * @description Which separation is used; it decides what tracks come out and what the call costs. audio-separation-2 is the later one.
+                     * @description Which separation is used; it decides what tracks come out and what the call costs.
                      * @default audio-separation-2
                      * @enum {string}
                      */
@@ -21605,7 +21605,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description Portrait the effect acts on, with the face and upper body in view. Hug and kiss effects work best with two people.
+                     * @description Portrait the effect acts on, with the face and upper body in view.
                      */
                     imageUrl: string;
                     /**
@@ -31216,7 +31216,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The high-quality photo to enlarge, best straight from the camera or the raw converter.
+                     * @description The high-quality photo to enlarge.
                      */
                     imageUrl: string;
                     /**
@@ -31550,7 +31550,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The noisy footage to clean, best in its original encoding.
+                     * @description The noisy footage to clean.
                      */
                     videoUrl: string;
                     /**
@@ -31590,7 +31590,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The clip that needs more frames, best a single shot without cuts.
+                     * @description The clip that needs more frames.
                      */
                     videoUrl: string;
                     /**
@@ -31610,7 +31610,7 @@ export interface operations {
                      */
                     model: "apo-8" | "apf-2" | "aion-1" | "chr-2" | "chf-3";
                     /**
-                     * @description Frames per second of the result; twice or four times that of the source is the easiest for the engine.
+                     * @description Frames per second of the result; above those of the source, frames are made up in between.
                      * @default 60
                      */
                     outputFrameRate?: number;
@@ -31635,7 +31635,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The video to repair or enlarge, best in its original encoding.
+                     * @description The video to repair or enlarge.
                      */
                     videoUrl: string;
                     /**
@@ -31715,7 +31715,7 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uri
-                     * @description The video to enlarge, best in its original encoding.
+                     * @description The video to enlarge.
                      */
                     videoUrl: string;
                     /**

@@ -1788,6 +1788,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
     asOf: '2026-09-21',
     rules: [{ when: { resolution: '2K' }, amount: '0.77' }, { when: { resolution: '768P' }, amount: '0.48' }],
     charges: [{ per: 'image', quantity: { field: 'imageUrls', free: 5 }, rules: [{ amount: '0.2' }] }],
+    note: 'the seconds of clips in videoUrls count, too, so an estimate with them is the least',
     defaults: { resolution: '2K', duration: '5' },
     limits: {
       resolution: { enum: ['2K', '768P'] },
@@ -3657,7 +3658,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
         ],
       },
     ],
-    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    note: 'the seconds of clips in videoUrls count, too, and with duration -1 the model chooses the length, so an estimate for either is the least',
     defaults: { resolution: '720p', duration: '5' },
     limits: {
       resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
@@ -3751,7 +3752,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
         ],
       },
     ],
-    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    note: 'the seconds of clips in videoUrls count, too, and with duration -1 the model chooses the length, so an estimate for either is the least',
     defaults: { resolution: '720p', duration: '5' },
     limits: {
       resolution: { enum: ['480p', '720p', '1080p', '2k', '4k'] },
@@ -3851,7 +3852,7 @@ export const prices: Readonly<Record<string, PriceEntry>> = {
         ],
       },
     ],
-    note: 'with duration -1 the model chooses the length, so the number of seconds is not known beforehand',
+    note: 'the seconds of clips in videoUrls count, too, and with duration -1 the model chooses the length, so an estimate for either is the least',
     defaults: { resolution: '720p', duration: '5' },
     limits: {
       resolution: { enum: ['480p', '720p', 'native1080p', '1080p', '2k', '4k', 'native4k'] },

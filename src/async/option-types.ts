@@ -60,7 +60,7 @@ export function assertNames(
   const unknown = Object.keys(options).find((name) => !names.includes(name) && options[name] !== undefined);
   if (unknown === undefined) return;
   const field = prefix + unknown;
-  throw new InputError(`${none} "${field}". Allowed are ${names.join(', ')}.`, { field });
+  throw new InputError(`${none} ${show(field)}. Allowed are ${names.join(', ')}.`, { field });
 }
 
 /**

@@ -61,6 +61,8 @@ export interface HailuoH3MultimodalToVideoInput {
  * - Id: `minimax/hailuo-h3/multimodal-to-video`
  * - Price: 0.48 to 0.77 CNY per second plus 0.2 CNY per image, by resolution (2026-09-21)
  *
+ * On the price: the seconds of clips in videoUrls count, too, so an estimate with them is the least
+ *
  * @example
  * ```ts
  * const { output } = await rh.run(hailuoH3MultimodalToVideo, {

@@ -13,8 +13,8 @@ export interface HiggsfieldDopImageToVideoInput {
   /** The picture the clip should end on, if the ending matters. JPG, JPEG, PNG or WEBP, up to 10 MB. */
   endImageUrl?: MediaInput | undefined;
   /**
-   * Version of the model: dop-lite is cheapest, dop-turbo balances speed and quality, dop-preview is the best and
-   * dearest. Sent with its default when left out.
+   * Version of the model: dop-lite is cheapest, dop-turbo costs more, dop-preview most. Sent with its default when left
+   * out.
    *
    * @default "dop-turbo"
    */

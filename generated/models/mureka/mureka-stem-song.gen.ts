@@ -9,8 +9,8 @@ export interface MurekaStemSongInput {
    */
   url: MediaInput;
   /**
-   * Which separation is used; it decides what tracks come out and what the call costs. audio-separation-2 is the later
-   * one. Sent with its default when left out.
+   * Which separation is used; it decides what tracks come out and what the call costs. Sent with its default when left
+   * out.
    *
    * @default "audio-separation-2"
    */

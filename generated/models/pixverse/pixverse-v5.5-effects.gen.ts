@@ -3,10 +3,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link pixverseV55Effects}. */
 export interface PixverseV55EffectsInput {
-  /**
-   * Portrait the effect acts on, with the face and upper body in view. Hug and kiss effects work best with two people.
-   * JPG, JPEG or PNG, up to 10 MB.
-   */
+  /** Portrait the effect acts on, with the face and upper body in view. JPG, JPEG or PNG, up to 10 MB. */
   imageUrl: MediaInput;
   /**
    * The ready-made effect; the name says what happens to the person, for example 3D Figurine Factor turns them into a

@@ -87,7 +87,8 @@ export interface Seedance20MultimodalVideoInput {
  * - Id: `rhart-video/sparkvideo-2.0/multimodal-video`
  * - Price: 0.4 to 6 CNY per second plus 0 to 0.63 CNY per second, by resolution and videoUrls (2026-09-21)
  *
- * On the price: with duration -1 the model chooses the length, so the number of seconds is not known beforehand
+ * On the price: the seconds of clips in videoUrls count, too, and with duration -1 the model chooses the length, so an
+ * estimate for either is the least
  *
  * @example
  * ```ts

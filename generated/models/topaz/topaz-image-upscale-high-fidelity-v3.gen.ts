@@ -3,7 +3,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link topazImageUpscaleHighFidelityV3}. */
 export interface TopazImageUpscaleHighFidelityV3Input {
-  /** The high-quality photo to enlarge, best straight from the camera or the raw converter. JPG or PNG, up to 50 MB. */
+  /** The high-quality photo to enlarge. JPG or PNG, up to 50 MB. */
   imageUrl: MediaInput;
   /**
    * Share of the enhanced photo in the result: 1 shows it alone, lower values let the plain enlargement through. 0 to

@@ -3,7 +3,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link topazVideoDenoise}. */
 export interface TopazVideoDenoiseInput {
-  /** The noisy footage to clean, best in its original encoding. MP4, up to 200 MB. */
+  /** The noisy footage to clean. MP4, up to 200 MB. */
   videoUrl: MediaInput;
   /**
    * Width of the result in pixels; that of the source leaves the size alone. A whole number; 1 to 32000. Sent with its

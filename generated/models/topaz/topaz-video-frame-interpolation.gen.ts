@@ -3,7 +3,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link topazVideoFrameInterpolation}. */
 export interface TopazVideoFrameInterpolationInput {
-  /** The clip that needs more frames, best a single shot without cuts. MP4, up to 200 MB. */
+  /** The clip that needs more frames. MP4, up to 200 MB. */
   videoUrl: MediaInput;
   /**
    * Width of the result in pixels; that of the source leaves the size alone. A whole number; 1 to 32000. Sent with its
@@ -28,8 +28,8 @@ export interface TopazVideoFrameInterpolationInput {
    */
   model?: 'apo-8' | 'apf-2' | 'aion-1' | 'chr-2' | 'chf-3' | undefined;
   /**
-   * Frames per second of the result; twice or four times that of the source is the easiest for the engine. A whole
-   * number; 15 to 240.
+   * Frames per second of the result; above those of the source, frames are made up in between. A whole number; 15 to
+   * 240.
    *
    * @default 60
    */

@@ -3,7 +3,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link topazVideoProteus}. */
 export interface TopazVideoProteusInput {
-  /** The video to repair or enlarge, best in its original encoding. MP4, up to 200 MB. */
+  /** The video to repair or enlarge. MP4, up to 200 MB. */
   videoUrl: MediaInput;
   /**
    * Width of the enlarged video in pixels; keep the proportions of the source. A whole number; 1 to 32000. Sent with

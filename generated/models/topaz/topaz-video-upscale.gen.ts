@@ -3,7 +3,7 @@ import type { MediaInput, Model } from '../../../src/contract/model.js';
 
 /** Input of {@link topazVideoUpscale}. */
 export interface TopazVideoUpscaleInput {
-  /** The video to enlarge, best in its original encoding. MP4, up to 100 MB. */
+  /** The video to enlarge. MP4, up to 100 MB. */
   videoUrl: MediaInput;
   /**
    * Size class of the result; a class above the source is what makes sense. Sent with its default when left out.

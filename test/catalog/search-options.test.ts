@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { searchModels } from '../../src/catalog/index.js';
+import { InputError } from '../../src/index.js';
+
+const LONGEST_MESSAGE = 2000;
+const NAMES = ['task', 'output', 'family', 'site', 'maxPrice', 'withdrawn', 'limit'];
+
+/** What a call comes to: a list, or the message of an InputError. Whatever else is thrown fails the test. */
+function outcome(words: unknown, options: unknown): string | object[] {
+  try {
+    return searchModels(words as string, options as object);
+  } catch (error) {
+    if (error instanceof InputError) return error.message;
+    throw error;
+  }
+}
+
+const hostile = fc.oneof(
+  fc.anything(),
+  fc.string({ minLength: 5000, maxLength: 20_000, size: 'max' }),
+  fc.constantFrom(
+    Symbol('s'),
+    1n,
+    NaN,
+    -1,
+    Infinity,
+    () => 1,
+    new Proxy({}, { get: () => fail(), ownKeys: () => fail() }),
+  ),
+);
+
+function fail(): never {
+  throw new Error('a trap of the caller');
+}
+
+test('whatever options are, the answer is a list or a message of bounded length that says what is wrong', () => {
+  const options = fc.oneof(
+    hostile,
+    fc.dictionary(fc.oneof(fc.constantFrom(...NAMES), fc.string()), hostile, { maxKeys: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), hostile), options, (words, given) => {
+      const found = outcome(words, given);
+      if (typeof found === 'string') expect(found.length).toBeLessThan(LONGEST_MESSAGE);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(NAMES)('a getter of %s that throws is told by the option', (name) => {
+  const options = Object.defineProperty({}, name, { get: fail, enumerable: true });
+  expect(outcome('kling', options)).toMatch(/^`options` cannot be read/);
+});
+
+test('an option that is called by thousands of letters is told in few', () => {
+  const message = outcome('kling', { ['x'.repeat(100_000)]: 1 });
+  expect(message).toMatch(/^This call has no option "x+/);
+  expect(message.length).toBeLessThan(LONGEST_MESSAGE);
+});
+
+test('a getter is read once, so that what was checked is what is used', () => {
+  let reads = 0;
+  const options = Object.defineProperty({}, 'limit', { get: () => ++reads, enumerable: true });
+  expect(outcome('', options)).toHaveLength(1);
+});
