@@ -60,7 +60,7 @@ export function composedText(field: Field, model: Model, task: string): string |
   const words = followingText(field, task);
   // What is said of two fields says of neither what it is for.
   const about = subjectOf(field, task);
-  const isShared = model.fields.some((other) => other !== field && subjectOf(other, task) === about);
+  const isShared = model.fields.some((other) => other.key !== field.key && subjectOf(other, task) === about);
   return isShared ? undefined : words;
 }
 

@@ -50,7 +50,7 @@ const CHOICES: readonly (readonly [name: RegExp, english: string, chinese: strin
 ];
 
 /** What is said of a new model in each language. */
-export interface DraftDescription {
+interface DraftDescription {
   readonly english: string;
   readonly chinese: string;
 }

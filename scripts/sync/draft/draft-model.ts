@@ -117,7 +117,10 @@ function textOf(
 }
 
 function aliasesOf({ aliases }: Model, name: string): { aliases?: string[] } {
-  const others = [...new Set(aliases)].filter((alias) => alias !== name);
+  // Names that differ in case alone are one to whoever looks them up.
+  const byName = new Map([...aliases, name].map((alias) => [alias.toLowerCase(), alias]));
+  byName.delete(name.toLowerCase());
+  const others = [...byName.values()];
   return others.length === 0 ? {} : { aliases: others };
 }
 

@@ -41,7 +41,10 @@ function familyOf({ id, task, values }: Model, known: readonly KnownModel[], ven
     byFamily.set(family, Math.max(alike, byFamily.get(family) ?? 0));
   }
   const highest = Math.max(0, ...byFamily.values());
-  const [family, other] = [...byFamily].filter(([, alike]) => alike === highest).map(([name]) => name);
+  const likest = [...byFamily].filter(([, alike]) => alike === highest).map(([name]) => name);
+  // Of `qwen-image` and `qwen-tts`, `qwen3-tts-flash` is one of the second.
+  const named = likest.filter((name) => own.some((words) => wordsOf(name).every((part) => words.includes(part))));
+  const [family, other] = named.length === 1 ? named : likest;
   if (highest > 0 && family !== undefined && other === undefined) return family;
   const called = own.flat()[0] ?? kebab(id);
   // What begins with a version, such as `h3`, is one of a line of the vendor's.

@@ -60,6 +60,15 @@ test('relatives of several families do not count; then what the model calls itse
   expect(draftNames(model('rhart-video-flux3/extend'), []).family).toBe('flux');
 });
 
+test('of families that begin alike the one is taken whose whole name is told', () => {
+  const all = [
+    relative('song-9/write', 'song-write', 'lyrics'),
+    relative('song-1/say', 'song-voice', 'text-to-speech'),
+  ];
+  expect(draftNames(model('song3-flash-voice'), all).family).toBe('song-voice');
+  expect(draftNames(model('song3-flash'), all).family).toBe('song');
+});
+
 test('an unknown task is the one of the source, or told by input and output', () => {
   const song = model('vendor/song/sing', { task: 'Text to Music' });
   expect(draftNames(song, known).task).toBe('text-to-music');

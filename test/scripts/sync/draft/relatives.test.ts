@@ -135,7 +135,7 @@ test('sources are those that told of the model, each with its newest day', async
     { kind: 'models', date: '2026-05-07' },
     { kind: 'capabilities', date: '2026-08-01' },
   ] as const;
-  const { post } = await draft(model([], { toldBy, aliases: ['\u5f71', 'film-3/text-to-video'] }), []);
+  const { post } = await draft(model([], { toldBy, aliases: ['\u5f71', 'Film-3/Text-to-Video'] }), []);
   expect(post['x-model']).toMatchObject({
     aliases: ['\u5f71'],
     sources: [
