@@ -22,7 +22,7 @@ const SPOKEN: typeof SETTINGS = [
 
 /** What can be told to be done by a switch: the word begins the name of one. */
 const DOES =
-  /^(add|blend|burn|crop|draft|expand|extend|hide|improve|keep|merge|optimize|optimise|normalize|remove|repair|return|rewrite|show|skip|split|translate|trim) /;
+  /^(add|blend|burn|crop|draft|expand|extend|hide|improve|keep|merge|optimi[sz]e|normalize|remove|repair|return|rewrite|show|skip|split|translate|trim) /;
 
 /** Choices of which more are no help in a sentence. */
 const MOST_CHOICES = 5;
