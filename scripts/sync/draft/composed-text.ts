@@ -1,6 +1,6 @@
 import { usualRole } from '../../../spec/conventions/roles.mjs';
-import type { Field, Model } from '../catalog.js';
-import { isMedia, type MediaType } from '../media-type.js';
+import type { Field, Model } from '../../../codegen/sources/catalog.js';
+import { isMedia, type MediaType } from '../../../codegen/sources/media-type.js';
 
 /** What a prompt is for in a model of each task: true of every one of them. */
 const PROMPTS: Readonly<Record<string, string>> = {

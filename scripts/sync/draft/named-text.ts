@@ -1,5 +1,5 @@
-import type { Field } from '../catalog.js';
-import { isMedia } from '../media-type.js';
+import type { Field } from '../../../codegen/sources/catalog.js';
+import { isMedia } from '../../../codegen/sources/media-type.js';
 
 /** Names of settings that mean one thing wherever they occur; a number of them is what the type says it is. */
 const SETTINGS: readonly (readonly [name: RegExp, type: RegExp, words: string])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Field, FieldValues, Model } from '../../../../scripts/sync/catalog.js';
+import type { Field, FieldValues, Model } from '../../../../codegen/sources/catalog.js';
 import { composedText } from '../../../../scripts/sync/draft/composed-text.js';
 import { namedText } from '../../../../scripts/sync/draft/named-text.js';
 
