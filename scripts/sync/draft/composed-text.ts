@@ -82,5 +82,5 @@ function followingText({ key, values }: Field, task: string): string | undefined
   const isText = choices === undefined && list !== true && (type === undefined || type === 'string');
   if (!isText) return undefined;
   if (/^(text_?)?prompt$/i.test(key)) return PROMPTS[task];
-  return task === 'text-to-speech' && key === 'text' ? 'What to say.' : undefined;
+  return task === 'text-to-speech' && key === 'text' ? 'The words to speak aloud.' : undefined;
 }

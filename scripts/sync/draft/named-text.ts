@@ -58,9 +58,9 @@ export function namedText({ key, values, words: told = '' }: Field, task: string
 
 function switchText(name: string): string | undefined {
   const [, of] = /^(?:enable|need|use|with) (.+)$/.exec(name) ?? [];
-  if (of !== undefined) return `Switches ${of} on.`;
+  if (of !== undefined) return `Whether ${of} is switched on.`;
   const [, off] = /^disable (.+)$/.exec(name) ?? [];
-  if (off !== undefined) return `Switches ${off} off.`;
+  if (off !== undefined) return `Whether ${off} is switched off.`;
   return DOES.test(name) ? `Whether to ${name}.` : undefined;
 }
 

@@ -31,7 +31,6 @@ const isGenerated = async () => isClean((await generateProject(root)).drift);
 function review(): void {
   const texts: readonly (readonly [RegExp, string])[] = [
     [/(\n {2}description: ).*/, '$1Speaks a text in the voice of a recording that comes with it.'],
-    [/'【write】 Words, see'/, 'What is spoken, up to a page.'],
     [/(voiceAudio:\n.*\n.*\n\s+description: ).*/, '$1Recording of the voice to speak in.'],
     [/(multipleOf: 8\n\s+description: ).*/, '$1How fast it speaks, in steps.'],
     [/(default: true\n\s+description: ).*/, '$1Whether the end leads back to the beginning.'],
@@ -77,11 +76,11 @@ test('what needs a person stands first with its minutes, and the rest follows on
   const { title, body, isReady } = await update(published('2026-03-15'), '2026-03-15');
   expect({ title, isReady }).toEqual({ title: 'Catalog of 2026-03-15: 1 new model, 2 changed', isReady: false });
   expect(body).toMatch(
-    /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 6 minutes\)\n/,
+    /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 5 minutes\)\n/,
   );
   expect(body).toContain('- [ ] `acme-paint/text-to-image strength: not in the registry`: taking it out breaks');
   expect(body).toContain(
-    '- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 5 texts: text, voiceAudio, speed, loop, text in the example\n',
+    '- [ ] `models/acme/acme-sing-2-text-to-audio.yaml`: write 4 texts: voiceAudio, speed, loop, text in the example\n',
   );
   expect(body).toContain(
     '- [ ] `1 new model`: names are guessed from path, name and relatives, and cannot change once they are released\n\n' +
@@ -114,7 +113,7 @@ test('what needs a person stands first with its minutes, and the rest follows on
   rmSync(path.join(root, later));
   const late = await resumeUpdate(optionsOf('--resume'), root);
   expect(late.isReady).toBe(true);
-  expect(late.body).toMatch(/^Ready to merge: [^]*added: Acme sing 2 text to audio/);
+  expect(late.body).toMatch(/^Ready to merge: [^]*added: Acme Sing 2 Text To Audio/);
   expect(git(['status', '--porcelain'], root)).toBe('');
   expect(git(['rev-list', '--count', 'main..'], root)).toBe('2\n');
   expect(existsSync(path.join(root, 'spec/catalog-update.md'))).toBe(false);
