@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from '../../codegen/emit/emit.js';
 import { type NodeClasses, nodeClasses } from '../../codegen/graphs/node-classes.js';
@@ -9,7 +8,7 @@ import { type Lock, LOCK_FILE, lockedHelper, lockedSource, readLock } from './lo
 import { newerModels } from './newer-models.js';
 import { jsonIn, readAll, type Read } from './saved.js';
 import type { Settings } from './targets.js';
-import { type Difference, differenceOf, writeDifference } from './write.js';
+import { contentOf, type Difference, differenceOf, writeDifference } from './write.js';
 
 /** What belongs into the folder, beside what is there. */
 export interface Generation {
@@ -28,8 +27,7 @@ export interface Generation {
 /** @throws UserError when a source cannot be read. */
 export async function generation(settings: Settings, isOffline: boolean, now: Date): Promise<Generation> {
   const { out, objectInfo, models } = settings;
-  const lockFile = path.join(out, LOCK_FILE);
-  const before = readLock(existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : undefined);
+  const before = readLock(contentOf(path.join(out, LOCK_FILE)));
   const info = objectInfo === undefined ? undefined : jsonIn('objectInfo', objectInfo);
   const classes = info === undefined ? undefined : nodeClasses(info);
   const newer = newerModels(models.from);

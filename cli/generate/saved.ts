@@ -64,8 +64,33 @@ function parsed({ helper }: Target, file: string): unknown {
  */
 export function jsonIn(what: string, file: string): unknown {
   if (!existsSync(file)) throw new UserError(`${what}: ${file} is not there`);
+  const value = parsedJson(what, file, textIn(what, file));
+  if (isDeeper(value)) throw new UserError(`${what}: ${file} is nested deeper than ${DEEPEST} levels`);
+  return value;
+}
+
+/** Deeper than any graph or answer is, and less than what recursion over it can take. */
+const DEEPEST = 500;
+
+function isDeeper(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++) {
+    level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return level.length > 0;
+}
+
+function textIn(what: string, file: string): string {
   try {
-    return parseJson(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`${what}: ${file} cannot be read: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function parsedJson(what: string, file: string, json: string): unknown {
+  try {
+    return parseJson(json);
   } catch (cause) {
     throw new UserError(`${what}: ${file} is no JSON (${(cause as Error).message})`, { cause });
   }
