@@ -65,7 +65,7 @@ export function truncated(body: string | Uint8Array, at = body.length >> 1, stat
  * Turns of the event loop in which a client takes what was written to it. It runs in the same process, so a turn is as
  * long as the machine is busy.
  */
-const TURNS = 40;
+const TURNS = 200;
 
 /** Writes a part of a body, and closes the connection when the client has had time to read it. */
 export function breakOff(response: ServerResponse, part: Uint8Array): void {
