@@ -5,8 +5,6 @@ import { Addresses } from '../render/addresses.js';
 import { tag } from '../render/document.js';
 import type { Renderer } from '../render/render-page.js';
 import type { PageSource } from '../render/source.js';
-import { inEnglish, languageOf } from '../shared/language.js';
-import { summariesFile } from '../shared/model-data.js';
 import { ADDRESS, BASE, ROOT } from './locations.js';
 import { sidebarsOf } from './navigation.js';
 import { headTags } from './output/addresses.js';
@@ -52,8 +50,6 @@ export function rendererOf(
     propsOf: (part, page, of) => partProps(site, part, page, of),
     descriptionOf,
     headOf: (page, title, description) => [
-      // The gallery needs all models, which a page could only ask for once its scripts are there.
-      ...(inEnglish(page) === 'models/index.md' ? [preloaded(summariesFile(languageOf(page)))] : []),
       ...(page === '404.md' ? [] : [tag('link', { rel: 'alternate', type: 'text/markdown', href: BASE + page })]),
       ...(ADDRESS === undefined || page === '404.md'
         ? []
@@ -62,8 +58,4 @@ export function rendererOf(
           )),
     ],
   };
-}
-
-function preloaded(file: string): string {
-  return tag('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: BASE + file.slice(1) });
 }

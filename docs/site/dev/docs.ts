@@ -16,6 +16,7 @@ const ASSETS: PageAssets = {
   script: `${BASE}theme/client.ts`,
   styles: [`${BASE}theme/styles/index.css`],
   preload: [],
+  data: [],
 };
 
 /** A file of the site. */

@@ -2,17 +2,19 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vue from '@vitejs/plugin-vue';
-import { build, type InlineConfig, type Manifest, type Plugin } from 'vite';
+import { build, type InlineConfig, type Manifest, type ManifestChunk, type Plugin } from 'vite';
 import { platformAlias } from '../../../platform.config.js';
 import { paletteCss } from '../art/palette.js';
+import type { Language } from '../shared/language.js';
+import { summariesFile } from '../shared/model-data.js';
 import type * as Theme from '../theme/server.js';
 import type { PageAssets } from './document.js';
 
 /** The theme, ready to draw pages, and where its files are. */
 export interface Bundle {
   readonly theme: typeof Theme;
-  /** The files of a page that shows some parts. */
-  assetsFor(parts: readonly string[]): PageAssets;
+  /** The files of a page in a language that shows some parts. */
+  assetsFor(parts: readonly string[], language: Language): PageAssets;
 }
 
 /** Where to build the theme. */
@@ -34,6 +36,18 @@ const palettePlugin: Plugin = {
   resolveId: (id) => (id === PALETTE_FILE ? `\0${id}` : undefined),
   load: (id) => (id === `\0${PALETTE_FILE}` ? paletteCss() : undefined),
 };
+
+/**
+ * What is loaded as one file. Small files that several pages share would be a dozen requests, of which a phone makes six
+ * at a time.
+ */
+const GROUPS = [
+  { name: 'vue', test: /\/node_modules\/@?vue\// },
+  {
+    name: 'site',
+    test: /\/docs\/site\/(?:shared\/language|theme\/(?:alive\/parts|components\/(?:cards|ProseText)|lib\/search|parts|site|words))|plugin-vue:export-helper/,
+  },
+];
 
 /** Settings of Vite that browser, server and live reload share. */
 export function viteConfig({ site, base }: Pick<BundleOptions, 'site' | 'base'>): InlineConfig {
@@ -65,7 +79,10 @@ export async function bundleTheme(options: BundleOptions): Promise<Bundle> {
       modulePreload: { polyfill: false },
       // What draws 3D is loaded when there is something to draw.
       chunkSizeWarningLimit: 800,
-      rolldownOptions: { input: path.join(site, 'theme/client.ts') },
+      rolldownOptions: {
+        input: path.join(site, 'theme/client.ts'),
+        output: { codeSplitting: { groups: GROUPS } },
+      },
     },
   });
   await build({
@@ -82,23 +99,49 @@ export async function bundleTheme(options: BundleOptions): Promise<Bundle> {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   rmSync(manifestFile);
   const theme = (await import(pathToFileURL(path.join(cache, 'server.mjs')).href)) as typeof Theme;
-  return { theme, assetsFor: (parts) => assetsOf(manifest, base, theme.partFiles(parts)) };
+  return {
+    theme,
+    assetsFor: (parts, language) => {
+      const alive = parts.filter((part) => !theme.isStill(part));
+      const data = theme.listsModels(alive) ? [base + summariesFile(language).slice(1)] : [];
+      return { ...assetsOf(manifest, base, theme.partFiles(parts), theme.partFiles(alive)), data };
+    },
+  };
 }
 
-function assetsOf(manifest: Manifest, base: string, parts: readonly string[]): PageAssets {
-  const entry = manifest['theme/client.ts']!;
+/**
+ * The scripts and styles of a page.
+ *
+ * @param parts What it shows.
+ * @param alive What of it is taken over by scripts.
+ */
+function assetsOf(
+  manifest: Manifest,
+  base: string,
+  parts: readonly string[],
+  alive: readonly string[],
+): Omit<PageAssets, 'data'> {
+  const entry = 'theme/client.ts';
+  const inTheme = (names: readonly string[]) => names.map((name) => `theme/${name}`);
+  const all = chunksFor(manifest, [entry, ...inTheme(parts)]);
+  // Loaded one after the other, these would be as many round trips before anything in the page is alive.
+  const scripts = chunksFor(manifest, [entry, ...(alive.length > 0 ? inTheme(['alive/parts.ts', ...alive]) : [])]);
+  const { file } = manifest[entry]!;
+  return {
+    script: base + file,
+    styles: [...new Set(all.flatMap(({ css = [] }) => css))].map((style) => base + style),
+    preload: scripts.filter((chunk) => chunk.file !== file).map((chunk) => base + chunk.file),
+  };
+}
+
+/** Files of the bundle, with all that they import. */
+function chunksFor(manifest: Manifest, files: readonly string[]): ManifestChunk[] {
   const needed = new Set<string>();
   const visit = (name: string): void => {
     if (needed.has(name)) return;
     needed.add(name);
     for (const other of manifest[name]?.imports ?? []) visit(other);
   };
-  visit('theme/client.ts');
-  for (const part of parts) visit(`theme/${part}`);
-  const chunks = [...needed].flatMap((name) => manifest[name] ?? []);
-  return {
-    script: base + entry.file,
-    styles: [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => base + file),
-    preload: chunks.filter(({ file }) => file !== entry.file).map(({ file }) => base + file),
-  };
+  for (const file of files) visit(file);
+  return [...needed].flatMap((name) => manifest[name] ?? []);
 }

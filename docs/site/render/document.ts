@@ -8,6 +8,8 @@ export interface PageAssets {
   readonly styles: readonly string[];
   /** Scripts that the page is known to need soon. */
   readonly preload: readonly string[];
+  /** Data that it is known to ask for. */
+  readonly data: readonly string[];
 }
 
 /** What a document says of itself and loads. */
@@ -64,6 +66,9 @@ export function documentOf({ title, description, language, base, body, assets, h
     `<script>${SCRIPT}</script>`,
     ...assets.styles.map((href) => tag('link', { rel: 'stylesheet', href })),
     ...assets.preload.map((href) => tag('link', { rel: 'modulepreload', href })),
+    ...assets.data.map((href) =>
+      tag('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', fetchpriority: 'low', href }),
+    ),
     `<script type="module" src="${escapeHtml(assets.script)}"></script>`,
     tag('link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }),
     ...head,

@@ -58,7 +58,7 @@ export async function renderPage(renderer: Renderer, source: PageSource): Promis
     language,
     base,
     body: await bundle.theme.renderFrame(frame),
-    assets: bundle.assetsFor([...new Set(parts)]),
+    assets: bundle.assetsFor([...new Set(parts)], language),
     head: renderer.headOf(page, title, description),
   });
 }

@@ -6,6 +6,8 @@ interface Part {
   readonly file: string;
   /** Whether it never changes, so that no script has to draw it again. */
   readonly isStill?: boolean;
+  /** Whether it asks for the list of all models as soon as it lives. */
+  readonly listsModels?: boolean;
   readonly load: () => Promise<{ readonly default: Component }>;
 }
 
@@ -16,10 +18,15 @@ interface Part {
 export const PARTS: Readonly<Record<string, Part>> = {
   gallery: {
     file: 'components/gallery/ModelGallery.vue',
+    listsModels: true,
     load: () => import('./components/gallery/ModelGallery.vue'),
   },
   'try-it': { file: 'components/try-it/ModelForm.vue', load: () => import('./components/try-it/ModelForm.vue') },
-  compare: { file: 'components/compare/ModelCompare.vue', load: () => import('./components/compare/ModelCompare.vue') },
+  compare: {
+    file: 'components/compare/ModelCompare.vue',
+    listsModels: true,
+    load: () => import('./components/compare/ModelCompare.vue'),
+  },
   cards: {
     file: 'components/cards/ModelCards.vue',
     isStill: true,

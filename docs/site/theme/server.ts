@@ -23,6 +23,10 @@ export async function renderPart(name: string, props: Record<string, unknown>, s
 /** Whether a part never changes, so that it is HTML like the rest of the page. */
 export const isStill = (name: string): boolean => partOf(name).isStill ?? false;
 
+/** Whether one of some parts asks for the list of all models at once. */
+export const listsModels = (names: readonly string[]): boolean =>
+  names.some((name) => partOf(name).listsModels === true);
+
 /** The files of some parts, below the folder of the theme. */
 export function partFiles(names: readonly string[]): string[] {
   return names.map((name) => partOf(name).file);

@@ -8,7 +8,12 @@ const html = documentOf({
   language: 'zh',
   base: '/docs/',
   body: '<main>Text</main>',
-  assets: { script: '/docs/assets/a.js', styles: ['/docs/assets/a.css'], preload: ['/docs/assets/b.js'] },
+  assets: {
+    script: '/docs/assets/a.js',
+    styles: ['/docs/assets/a.css'],
+    preload: ['/docs/assets/b.js'],
+    data: ['/docs/data/a.json'],
+  },
   head: [tag('link', { rel: 'canonical', href: 'https://docs.example/?a=1&b=2' })],
 });
 const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]!;
@@ -37,6 +42,9 @@ it('loads what the page needs, and says what it is', () => {
   expect(html).toContain('<meta name="description" content="Says &quot;it&quot;">');
   expect(html).toContain('<link rel="stylesheet" href="/docs/assets/a.css">');
   expect(html).toContain('<link rel="modulepreload" href="/docs/assets/b.js">');
+  expect(html).toContain(
+    '<link rel="preload" as="fetch" crossorigin="anonymous" fetchpriority="low" href="/docs/data/a.json">',
+  );
   expect(html).toContain('<script type="module" src="/docs/assets/a.js"></script>');
   expect(html).toContain('<link rel="canonical" href="https://docs.example/?a=1&amp;b=2">');
   expect(html).toMatch(/<body>\n<main>Text<\/main>\n<\/body>/);

@@ -1,4 +1,5 @@
 import { link, list, section } from './markdown.js';
+import { familyWords, taskWords } from '../read/words.js';
 import { familyPage, type Site, type SiteModel, taskPage } from '../read/site.js';
 
 const CHANNEL = /-(official-stable|channel-low-price)$/;
@@ -19,7 +20,7 @@ export function alternatives(site: Site, model: SiteModel): string {
     models.length === 0 ? '' : `**${title}**\n\n${list(models.map(item))}`;
   return section(
     'Family and alternatives',
-    `Part of the family ${link(family, familyPage(family))}; does ${link(task, taskPage(task))}.`,
+    `Family: ${link(familyWords(site, family, 'en').name, familyPage(family))}. Task: ${link(taskWords(site, task, 'en').name, taskPage(task))}.`,
     group('The same model through another channel', channels),
     group('The same task in this family', siblings),
     group('The same task in other families', shown),

@@ -10,13 +10,13 @@ export function notFoundPage(): string {
     frontMatter({ title: 'Not found', description: 'There is no such page.', layout: 'wide' }),
     '# This page does not exist',
     'It may have moved, or the address has a slip in it.',
-    '<PageSlot name="not-found" />',
-    '## Where to go on',
-    list(WAYS_IN.en.map(({ page, text }) => link(text, page))),
     '<div lang="zh-CN">',
-    '## 页面不存在',
-    '它可能已经移动，或者地址有误。可以从这里继续：',
+    '**页面不存在。** 它可能已经移动，或者地址有误。',
     list(WAYS_IN.zh.map(({ page, text }) => link(text, page))),
     '</div>',
+    '## Where to go on',
+    list(WAYS_IN.en.map(({ page, text }) => link(text, page))),
+    // At the end, so that what comes late moves nothing.
+    '<PageSlot name="not-found" />',
   );
 }

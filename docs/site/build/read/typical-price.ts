@@ -19,7 +19,7 @@ export function typicalPrice(price: PriceEntry): TypicalPrice | undefined {
     amount: total,
     currency,
     count,
-    each: { unit: per, amount: Number(total) / count },
+    each: { unit: per, amount: Number((Number(total) / count).toPrecision(12)) },
     isLeast,
   };
 }

@@ -89,7 +89,7 @@ export function galleryTests(docs: () => Docs): void {
         .getByRole('cell')
         .allTextContents();
       expect(cells).toEqual(['1k, 2k, 4k; required; "2k" (default)', '1k, 2k, 4k; optional; "1k" (default)']);
-      expect(await table.getByRole('row', { name: /^A typical call/ }).textContent()).toContain('0.76 CNY per call');
+      expect(await table.getByRole('row', { name: /^A typical call/ }).textContent()).toContain('0.76 CNY / call');
       await page.getByLabel('Only what differs').check();
       expect(await table.getByRole('row', { name: /^Task/ }).count()).toBe(0);
       await page.getByRole('searchbox', { name: 'Add a model' }).fill('全能图片X');

@@ -1,3 +1,4 @@
+import { folderOf, type Language } from '../../../shared/language.js';
 import { FACETS, type GalleryState } from './filters.js';
 import { ORDERS } from './sort.js';
 
@@ -10,7 +11,7 @@ export function readState(query: string): GalleryState {
   const text = (name: string) => params.get(name)?.trim() || undefined;
   const amount = (name: string) => {
     const value = Number(text(name));
-    return text(name) !== undefined && value >= 0 ? value : undefined;
+    return text(name) !== undefined && value >= 0 && value < Infinity ? value : undefined;
   };
   return clean({
     q: text('q'),
@@ -39,8 +40,9 @@ export function writeState({ models, ...state }: GalleryState): string {
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
-/** Address of the comparison of some models, without the site's base. */
-export const comparePath = (ids: readonly string[]) => `/compare.html?${modelsQuery(ids)}`;
+/** Address of the comparison of some models in a language, without the site's base. */
+export const comparePath = (ids: readonly string[], language: Language) =>
+  `/${folderOf(language)}compare.html?${modelsQuery(ids)}`;
 
 /** `models=…` with the slashes and commas left readable; both may stand in a query. */
 function modelsQuery(ids: readonly string[]): string {

@@ -65,10 +65,15 @@ export function choices(
     .sort((one, other) => (facet === 'family' ? one.value.localeCompare(other.value) : other.count - one.count));
 }
 
-/** A state without the values of filters that no model has, as in an address that was mistyped or is old. */
+/** A state without what no model has or is, as in an address that was mistyped or is old. */
 export function withoutUnknown(state: GalleryState, models: readonly ModelSummary[]): GalleryState {
   const unknown = FACETS.filter(
     (facet) => state[facet] !== undefined && models.every((model) => valueOf(model, facet) !== state[facet]),
   );
-  return { ...state, ...Object.fromEntries(unknown.map((facet) => [facet, undefined])) };
+  const picked = state.models?.filter((id) => models.some((model) => model.id === id));
+  return {
+    ...state,
+    ...Object.fromEntries(unknown.map((facet) => [facet, undefined])),
+    ...(picked && { models: picked }),
+  };
 }
