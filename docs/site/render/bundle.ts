@@ -38,8 +38,8 @@ const palettePlugin: Plugin = {
 };
 
 /**
- * What is loaded as one file. Small files that several pages share would be a dozen requests, of which a phone makes six
- * at a time.
+ * What is loaded as one file. Small files that pages share would be a dozen requests, of which a browser makes six at a
+ * time.
  */
 const GROUPS = [
   { name: 'vue', test: /\/node_modules\/@?vue\// },

@@ -27,7 +27,7 @@ const screens: Readonly<Record<string, BrowserContextOptions>> = {
 };
 
 /** Colors are the same on all pages, so a few show those of the dark. */
-const inTheDark = ['home', 'gallery', 'model-picture', 'guide'];
+const inTheDark = new Set(['home', 'gallery', 'model-picture', 'guide']);
 
 /** A new price, count or line of text changes less; a part that has moved, vanished or lost its color changes more. */
 const LIMIT = 0.06;
@@ -44,7 +44,7 @@ export function lookTests(docs: () => Docs): void {
       canvas ??= await docs().browser.newPage();
       const changed: string[] = [];
       for (const [screen, options] of Object.entries(screens)) {
-        if (screen === 'desktop-dark' && !inTheDark.includes(name)) continue;
+        if (screen === 'desktop-dark' && !inTheDark.has(name)) continue;
         const page = await open(path, options);
         await page.waitForLoadState('networkidle');
         const share = await lookDifference(`${name}-${screen}`, page, canvas);
