@@ -111,7 +111,12 @@ function textOf(
   const lent = lentText(field, model, about, near);
   if (lent && lent.doubt === undefined) return lent;
   const composed = composedText(field, model, about.task);
-  if (composed !== undefined) return { words: composed, from: 'its task' };
+  if (composed !== undefined) {
+    // The source may say more, or something else.
+    const doubt =
+      field.words === undefined ? undefined : 'says what follows from its task, and the source has its own words';
+    return { words: composed, from: 'its task', ...(doubt !== undefined && { doubt }) };
+  }
   const named = lent ? undefined : namedText(field, about.task);
   return named === undefined ? lent : { words: named, from: 'its name', doubt: 'read off its name' };
 }

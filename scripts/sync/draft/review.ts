@@ -30,7 +30,8 @@ export const KINDS = {
   },
   facts: { advice: 'no source tells these facts; find them out, or leave them open', head: ['unknown'], minutes: 0.25 },
   text: {
-    advice: 'these texts are those of another model or read off a name; see whether they are true here',
+    advice:
+      'these texts are those of another model, follow from the task or are read off a name; see whether they are true here',
     head: ['field', 'text', 'of', 'doubt', 'in the words of the source'],
     minutes: 0.25,
   },

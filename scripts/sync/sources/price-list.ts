@@ -1,5 +1,5 @@
 import { UserError } from '../../../codegen/spec/user-error.js';
-import type { Catalog, Model, Price, Value } from '../../../codegen/sources/catalog.js';
+import type { Catalog, Model, Price, Property, Value } from '../../../codegen/sources/catalog.js';
 import { amountText, priceValues } from '../price-values.js';
 import { assertCount, dateOf, type Source } from '../../../codegen/sources/registry.js';
 import { assertShape } from '../../../codegen/sources/shapes.js';
@@ -15,6 +15,9 @@ interface Pricing {
 }
 
 type Unit = Pick<Price, 'per' | 'size' | 'atLeast'>;
+
+/** What a price list tells of a model. */
+const PRICE: ReadonlySet<Property> = new Set(['price', 'priceUnit']);
 
 /**
  * The vendor's words for a unit. In their order: per time, per second, per picture, per 5 seconds, per second "and up",
@@ -40,27 +43,29 @@ export function isPriceList(json: unknown): boolean {
  * Adds the prices of a price list to a registry.
  *
  * @param isPartial Whether it is said to list only some of the models.
- * @throws UserError when the source is no price list, or has not as many prices as it says.
+ * @throws UserError when the source is no price list, is empty, or has not as many prices as it says.
  */
 export function withPrices(registry: Catalog, { name, json }: Source, isPartial = false): Catalog {
   if (!isPriceList(json)) throw new UserError(`${name} is no price list: expected an object with pricing[]`);
   assertShape('pricing', (json as { pricing: unknown }).pricing, name);
   if (!isPartial) assertCount(json, (json as { pricing: unknown[] }).pricing.length, name);
   const { pricing } = json as { pricing: Pricing[] };
+  if (pricing.length === 0) throw new UserError(`${name} has no price at all, so it looks cut. Nothing was compared.`);
   const asOf = dateOf(name, json);
   const twice = pricing.map(({ endpoint }) => endpoint).filter((id, at, all) => all.indexOf(id) !== at);
   const byId = new Map(pricing.map((entry) => [entry.endpoint, entry]));
   const models = registry.models.map((model) => {
     const entry = byId.get(model.id);
     byId.delete(model.id);
-    const silent =
-      model.silent && new Set([...model.silent].filter((name) => name !== 'price' && name !== 'priceUnit'));
-    return { ...(entry === undefined ? model : priced(model, entry, asOf)), ...(silent && { silent }) };
+    // No list has a price for every model that costs something, so of one that it lacks it says nothing.
+    if (entry === undefined) return { ...model, silent: new Set([...(model.silent ?? []), ...PRICE]) };
+    const silent = model.silent && new Set([...model.silent].filter((name) => !PRICE.has(name)));
+    return { ...priced(model, entry, asOf), ...(silent && { silent }) };
   });
   return {
     ...registry,
     source: `${registry.source} with ${name}`,
-    properties: new Set([...registry.properties, 'price', 'priceUnit'] as const),
+    properties: new Set([...registry.properties, ...PRICE]),
     models,
     remarks: [
       ...registry.remarks,

@@ -76,7 +76,7 @@ test('what needs a person stands first with its minutes, and the rest follows on
   const { title, body, isReady } = await update(published('2026-03-15'), '2026-03-15');
   expect({ title, isReady }).toEqual({ title: 'Catalog of 2026-03-15: 1 new model, 2 changed', isReady: false });
   expect(body).toMatch(
-    /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 5 minutes\)\n/,
+    /^Read: `llms\.txt, registry\.json with prices\.json`\.\n\n## For a person \(about 6 minutes\)\n/,
   );
   expect(body).toContain('- [ ] `acme-paint/text-to-image strength: not in the registry`: taking it out breaks');
   expect(body).toContain(
@@ -92,7 +92,7 @@ test('what needs a person stands first with its minutes, and the rest follows on
   git(['switch', '--quiet', 'catalog-update'], root);
   await expect(generateProject(root)).rejects.toThrow('spec/catalog-update.md: look at its points, then run');
   const early = await resumeUpdate(optionsOf('--resume'), root);
-  expect(early).toMatchObject({ isReady: false, body: expect.stringContaining('has 5 open points.') as string });
+  expect(early).toMatchObject({ isReady: false, body: expect.stringContaining('has 6 open points.') as string });
   tickOff();
   const halfway = await resumeUpdate(optionsOf('--resume'), root);
   expect(halfway.body).toMatch(/^## For a person\n\n- \[ \] `spec\/models\/.*"【write】.*" is left to write/);

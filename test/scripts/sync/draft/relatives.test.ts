@@ -113,6 +113,16 @@ test('a draft has the texts of its relatives, what no source limits, and a list 
   expect(points).toEqual([
     { kind: 'names', cells: ['film', 'text-to-video', 'video', 'film3', 'film2'] },
     { kind: 'facts', cells: ['whether prompt, size must be given, as in no model beside it'] },
+    {
+      kind: 'text',
+      cells: [
+        'prompt',
+        'What the clip shows: who or what is in it, what happens, and what the camera does.',
+        'its task',
+        'says what follows from its task, and the source has its own words',
+        'What to see:',
+      ],
+    },
     { kind: 'text', cells: ['size', 'How large.', 'paint', 'another family', ''] },
     { kind: 'description', cells: [`Film 3, text to video. ${post.description as string}`, ''] },
   ]);

@@ -77,6 +77,14 @@ test('a source without pricing[] is refused', () => {
   expect(() => withPrices(registry, { name: 'p.json', json: [] })).toThrow('p.json is no price list');
 });
 
+test('a list without any price is refused, and of a model that it lacks it says nothing', () => {
+  const source = { name: 'prices.json', json: { currency: 'CNY', pricing: [] } };
+  expect(() => withPrices(registry, source)).toThrow('prices.json has no price at all, so it looks cut.');
+  const one = { endpoint: 'acme-film/image-to-video', currency: 'CNY', unit: '/second', price: 1 };
+  const { models } = withPrices(registry, { name: 'prices.json', json: { pricing: [one] } });
+  for (const { id, silent } of models) expect(silent?.has('price') ?? false, id).toBe(id !== one.endpoint);
+});
+
 test('amounts and rules have one spelling', () => {
   expect(['0.10', 1.5, 30, '100', '0.0', 2].map(amountText)).toEqual(['0.1', '1.5', '30', '100', '0', '2']);
   expect(ruleLabel({ b: '2', a: '1' })).toBe('a=1, b=2');

@@ -64,11 +64,15 @@ test('a changed model gets what is mechanical; the rest is a checklist, and pros
       .replace('            webhookUrl:', `            power:\n${words}            webhookUrl:`)
       .replace("registry, date: '2026-01-01'", "registry, date: '2026-02-01'"),
   );
-  expect(output.split('Left to do (7)\n')[1]?.split('\n')).toEqual([
+  expect(output.split('Left to do (8)\n')[1]?.split('\n')).toEqual([
     expect.stringContaining('[ ] acme-paint/text-to-image prompt.required: true \u2192 false: breaks callers'),
     expect.stringContaining('[ ] acme-paint/text-to-image strength: not in the registry: '),
     expect.stringMatching(/\[ \] 1 new model: names are guessed /),
     `        acme-sing-2/text-to-audio | acme | text-to-speech | text | acmeSing2TextToAudio | acmePaintTextToImage`,
+    expect.stringMatching(/\[ \] 1 new model: these texts are those of another model, follow from the task or /),
+    expect.stringContaining(
+      '| text | The words to speak aloud. | its task | says what follows from its task, and the ',
+    ),
     expect.stringMatching(/\[ \] 1 new model: descriptions say /),
     expect.stringMatching(/^ {8}acme-sing-2\/text-to-audio \| Acme Sing 2 Text To Audio, text to speech\. Acme /),
     `  [ ] ${paint} power: describe this new field`,
