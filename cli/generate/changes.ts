@@ -1,4 +1,5 @@
 import { plain } from '../../codegen/graphs/plain.js';
+import { oneLine } from './one-line.js';
 import type { Lock, LockedField, LockedHelper } from './lock.js';
 
 /** Something that is not as it was the last time. */
@@ -11,7 +12,7 @@ export interface Change {
 
 /** A change in a line: what breaks programs begins with `!`. */
 export function lineOf({ helper, breaks, what }: Change): string {
-  return `${breaks ? '!' : ' '} ${helper}${what}`;
+  return oneLine(`${breaks ? '!' : ' '} ${helper}${what}`);
 }
 
 type Told = Omit<Change, 'helper'>;
@@ -66,9 +67,16 @@ function fieldChanges(name: string, old: LockedField, now: LockedField): Told[] 
   const more = old.type === now.type ? after.filter((value) => !before.includes(value)) : [];
   if (more.length > 0) told.push(harmless(`${name} takes ${more.map(shown).join(', ')} as well`));
   if (JSON.stringify(old.default) !== JSON.stringify(now.default)) {
-    told.push(harmless(`${name} has the default ${shown(now.default)}, not ${shown(old.default)}`));
+    told.push(harmless(`${name} ${defaultChange(old.default, now.default)}`));
   }
   return told;
+}
+
+function defaultChange(old: unknown, now: unknown): string {
+  if (now === undefined) return `has no default any more; it was ${shown(old)}`;
+  return old === undefined
+    ? `has the default ${shown(now)}; it had none`
+    : `has the default ${shown(now)}, not ${shown(old)}`;
 }
 
 /** What a graph asks for and is not there, such as the file of a model. It stands in no earlier state. */
@@ -80,4 +88,10 @@ export function missingIn(helper: string, missing: Readonly<Record<string, strin
   }));
 }
 
-const shown = (value: unknown) => (value === undefined ? 'that is not told' : plain(JSON.stringify(value)));
+/** Names that were chosen for inputs that are not there, of which nothing in the files tells. */
+export function unusedNames(helper: string, inputs: readonly string[]): Change[] {
+  const what = (input: string) => `: \`names\` has ${input}, and there is no such input`;
+  return inputs.map((input) => ({ helper, breaks: false, what: what(input) }));
+}
+
+const shown = (value: unknown) => plain(JSON.stringify(value));

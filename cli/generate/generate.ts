@@ -4,7 +4,8 @@ import { lineOf } from './changes.js';
 import { type Generation, generation } from './generation.js';
 import { findConfig, loadConfig } from './load-config.js';
 import { filesAt } from './newer-models.js';
-import { simulated } from './simulate.js';
+import { portOf, simulated } from './simulate.js';
+import { oneLine } from './one-line.js';
 import { savedFile } from './saved.js';
 import { type Settings, settingsOf } from './targets.js';
 import { watchFiles } from './watch-files.js';
@@ -32,6 +33,14 @@ export interface GenerateCall {
  * @throws UserError for what the user can mend.
  */
 export async function generate(folder: string, call: GenerateCall): Promise<boolean> {
+  try {
+    return await run(folder, call);
+  } catch (cause) {
+    throw cause instanceof UserError ? new UserError(oneLine(cause.message), { cause }) : cause;
+  }
+}
+
+async function run(folder: string, call: GenerateCall): Promise<boolean> {
   const file = configOf(folder, call);
   const settings = await readSettings(folder, file, call);
   const first = await generation(settings, call.offline, new Date());
@@ -132,7 +141,7 @@ function isInStep({ difference: { missing, differing, extra } }: Generation): bo
 }
 
 function told({ changes, told: ofModels }: Generation): string[] {
-  return [...ofModels, ...changes.map(lineOf)];
+  return [...ofModels.map(oneLine), ...changes.map(lineOf)];
 }
 
 function asJson({ changes, difference }: Generation): string {
@@ -140,10 +149,4 @@ function asJson({ changes, difference }: Generation): string {
     changes: changes.map((change) => ({ ...change, what: change.what.replace(/^:? /, '') })),
     ...difference,
   });
-}
-
-function portOf(given: string | undefined): number {
-  const port = Number(given ?? 0);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UserError(`--port is ${given}; it must be a whole number from 0 to 65535`);
 }

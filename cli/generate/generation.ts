@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Files } from '../../codegen/emit/emit.js';
 import { type NodeClasses, nodeClasses } from '../../codegen/graphs/node-classes.js';
-import { type Change, changesOf, missingIn } from './changes.js';
+import { type Change, changesOf, missingIn, unusedNames } from './changes.js';
 import { emitOwn } from './emit-own.js';
 import { graphHelpers, modelHelpers } from './helpers.js';
 import { type Lock, LOCK_FILE, lockedHelper, lockedSource, readLock } from './lock.js';
@@ -53,7 +53,7 @@ export async function generation(settings: Settings, isOffline: boolean, now: Da
   const difference = differenceOf(out, files, before.files);
   const changes = [
     ...(before.files.length > 0 ? changesOf(before, lock) : []),
-    ...made.flatMap(({ ir, missing }) => missingIn(ir.helper, missing)),
+    ...made.flatMap(({ ir, missing, unused }) => [...missingIn(ir.helper, missing), ...unusedNames(ir.helper, unused)]),
   ];
   return {
     read,

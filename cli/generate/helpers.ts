@@ -17,6 +17,8 @@ export interface Made {
   readonly saved: unknown;
   /** Fields that are set to what is not among the values that they take. */
   readonly missing: Readonly<Record<string, string>>;
+  /** Inputs for which a name was chosen, and which are not there. */
+  readonly unused: readonly string[];
 }
 
 /** @throws UserError that names the helper, when what was read is no graph and no app. */
@@ -24,7 +26,9 @@ export function graphHelpers(read: readonly Read[], classes: NodeClasses | undef
   return read.map(({ target, saved }) => {
     try {
       const ir = graphHelper({ ...target, saved, classes });
-      return { ir, kind: target.kind, id: target.id, saved, missing: ir.missing };
+      const inputs = new Set(Object.values(ir.nodes ?? {}).flat());
+      const unused = Object.keys(target.names ?? {}).filter((input) => !inputs.has(input));
+      return { ir, kind: target.kind, id: target.id, saved, missing: ir.missing, unused };
     } catch (cause) {
       if (!(cause instanceof UserError) && !isInputError(cause)) throw cause;
       throw new UserError(`${target.helper}: ${cause.message}`, { cause });
@@ -40,7 +44,14 @@ export function modelHelpers({ models }: Newer, { targets, models: { names } }: 
     const helper = Object.hasOwn(names, model.id) ? names[model.id]! : helperNameOf(model.id);
     const owner = taken.claim(helper, model.id);
     if (owner) throw new UserError(`${model.id}: another helper is called ${owner.name}; give it a name in \`models\``);
-    return { ir: modelHelper(model, helper, source), kind: 'model', id: model.id, saved: model, missing: {} };
+    return {
+      ir: modelHelper(model, helper, source),
+      kind: 'model',
+      id: model.id,
+      saved: model,
+      missing: {},
+      unused: [],
+    };
   });
 }
 

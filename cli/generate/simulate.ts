@@ -2,6 +2,7 @@ import { appInputsIn } from '../../codegen/graphs/app-fields.js';
 import { graphHelper } from '../../codegen/graphs/graph-helper.js';
 import type { NodeClasses } from '../../codegen/graphs/node-classes.js';
 import { appIn, graphIn } from '../../codegen/graphs/unwrap.js';
+import { UserError } from '../../codegen/spec/user-error.js';
 import { nodesOf } from '../../src/resources/comfy/graph-nodes.js';
 import type { SimulatorApp, SimulatorWorkflow } from '../../src/simulator/index.js';
 import type { Read } from './saved.js';
@@ -59,4 +60,11 @@ function appOf(saved: unknown): SimulatorApp {
       };
     }),
   };
+}
+
+/** @throws UserError for what is no port. */
+export function portOf(given: string | undefined): number {
+  const port = Number(given ?? 0);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UserError(`--port is ${given}; it must be a whole number from 0 to 65535`);
 }

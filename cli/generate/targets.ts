@@ -109,8 +109,13 @@ function targetOf(kind: Target['kind'], helper: string, source: unknown, folder:
 
 function assertNames(helper: string, names: unknown): void {
   const isName = (name: unknown) => typeof name === 'string' && /^[\p{L}_][\p{L}\p{M}\p{Nd}_]*$/u.test(name);
-  const list = isObject(names) ? Object.values(names) : [undefined];
-  if (list.some((name) => !isName(name) || (name as string) in Object.prototype))
-    throw new UserError(`${helper}: \`names\` must be names by input, as in { '6.text': 'prompt' }`);
-  if (new Set(list).size < list.length) throw new UserError(`${helper}: two inputs have the same name`);
+  const entries = isObject(names) ? Object.entries(names) : [[undefined, names] as const];
+  const bad = entries.find(([, name]) => !isName(name) || (name as string) in Object.prototype);
+  if (bad) {
+    const [input, name] = bad;
+    const where = input === undefined ? '' : `${JSON.stringify(name)} cannot be the name of ${input}: `;
+    throw new UserError(`${helper}: ${where}\`names\` must be names by input, as in { '6.text': 'prompt' }`);
+  }
+  if (new Set(entries.map(([, name]) => name)).size < entries.length)
+    throw new UserError(`${helper}: two inputs have the same name`);
 }

@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
+import { oneLine } from './one-line.js';
 
 /** How long nothing must change before it is looked at, in milliseconds: editors write a file in several steps. */
 const CALM = 100;
@@ -20,7 +21,7 @@ export async function watchFiles(files: readonly string[], look: () => Promise<r
     timer = setTimeout(act, CALM);
   }
   function act(): void {
-    last = last.then(again).catch((error: unknown) => console.error((error as Error).message));
+    last = last.then(again).catch((error: unknown) => console.error(oneLine((error as Error).message)));
   }
   async function again(): Promise<void> {
     const next = await look();

@@ -37,7 +37,8 @@ export function appIn(saved: unknown): SavedApp {
   const isInput = (item: unknown) => isObject(item) && 'nodeId' in item && 'fieldName' in item;
   const listOf = (value: unknown) => {
     const list = decoded(isObject(value) ? (value.nodeInfoList ?? value.inputs) : value);
-    return Array.isArray(list) && list.every(isInput) ? (list as Fields[]) : undefined;
+    const items = Array.isArray(list) ? list.filter((item) => item !== null) : undefined;
+    return items?.every(isInput) ? (items as Fields[]) : undefined;
   };
   const app = within(saved, ['data', 'app', 'webapp'], (value) => listOf(value) !== undefined);
   const inputs = listOf(app);

@@ -125,4 +125,8 @@ export const appCases: Readonly<Record<string, GraphCase>> = {
     ),
     nodes: { exportConstEvil1: '1.`${x}`' },
   },
+  'a list that is parsed already, beside nothing': {
+    saved: { nodeInfoList: [null, { ...input('3', 'style', 'LIST'), fieldData: ['1', '2'] }] },
+    nodes: { style: '3.style' },
+  },
 };

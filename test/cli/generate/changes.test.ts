@@ -52,6 +52,23 @@ it('tells what is gone, new, renamed, of another type, default or list', () => {
   expect(changesOf(old, lockOf('other', []))).toEqual(['! own is gone', '  other is new']);
 });
 
+it('tells of a default that is new and of one that is gone', () => {
+  const none = lockOf('own', [input('text', { fieldValue: '' })]);
+  const one = lockOf('own', [input('text', {})]);
+  expect(changesOf(none, one)).toEqual(['  own: text has the default "x"; it had none']);
+  expect(changesOf(one, none)).toEqual(['  own: text has no default any more; it was "x"']);
+});
+
+it('tells in one line what somebody else wrote, with what does not show', () => {
+  const hostile = 'a\n! cutOut: hacked\u001B[2J\u009B\u2028\u202E';
+  const now = lockOf('own', [input(`x${hostile}`, {})]);
+  const [line, ...others] = changesOf(lockOf('own', []), now);
+  expect(others).toEqual([]);
+  expect(line).toBe(
+    String.raw`  own: xaCutOutHacked2J (1.xa\u{a}! cutOut: hacked\u{1b}[2J\u{9b}\u{2028}\u{202e}) is new`,
+  );
+});
+
 it('keeps the day on which the same was read first', () => {
   const day = new Date(86_400_000);
   expect(lockOf('own', [input('text', {})], lockOf('own', [input('text', {})]), day).helpers.own!.readAt).toBe(

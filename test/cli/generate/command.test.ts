@@ -122,6 +122,18 @@ it('reads files of the configuration, with the names that were chosen, and takes
   expect(readdirSync(path.join(folder, 'elsewhere'))).toContain('other.ts');
 });
 
+it('tells of names for inputs that are not there', async () => {
+  const { folder, run, write } = await project();
+  writeFileSync(path.join(folder, 'graph.json'), '{"1":{"class_type":"T","inputs":{"text":"x"}}}');
+  write({ workflows: { a: { id: '1', file: 'graph.json', names: { '1.text': 'said', '7.te\nxt': 'gone' } } } });
+  await run({ offline: true });
+  expect(printed[0]).toBe('  a: `names` has 7.te\\u{a}xt, and there is no such input');
+  await run({ offline: true, json: true });
+  expect(JSON.parse(printed[0]!)).toMatchObject({
+    changes: [{ helper: 'a', breaks: false, what: '`names` has 7.te\nxt, and there is no such input' }],
+  });
+});
+
 describe('refuses in one line', () => {
   it.each([
     [
@@ -134,7 +146,12 @@ describe('refuses in one line', () => {
     [{ workflows: { a: 19 } }, 'a has no id'],
     [{ workflows: { a: { id: '1', path: 'x' } } }, 'a has `path`; allowed are id, file and names'],
     [{ workflows: { a: { id: '1', names: { '1.text': 'a-b' } } } }, '`names` must be names by input'],
-    [{ workflows: { a: { id: '1', names: { '1.text': 'toString' } } } }, '`names` must be names by input'],
+    [
+      { workflows: { a: { id: '1', names: { '1.text': 'toString' } } } },
+      'a: "toString" cannot be the name of 1.text: `names` must',
+    ],
+    [{ workflows: { a: { id: '1', names: ['prompt'] } } }, 'a: `names` must be names by input'],
+    [{ workflows: { a: { id: '1', names: { '1.a\n\u001B[2J': '' } } } }, String.raw`of 1.a\u{a}\u{1b}[2J: `],
     [{ workflows: { a: { id: '1', names: { '1.a': 'x', '1.b': 'x' } } } }, 'two inputs have the same name'],
     [{ workflows: { a: '1' }, apps: { A: '1' } }, 'A cannot be'],
     [{ workflows: { aB: '1' }, apps: { ab: '1' } }, 'two helpers are called ab'],
