@@ -105,7 +105,7 @@ it('tells files of models that are not there, each time, and those that went, on
   expect(await lines()).toEqual([
     '! own: model no longer takes "other.safetensors"',
     '  own: model takes "old.safetensors" as well',
-    '  own: model has the default "old.safetensors", not that is not told',
+    '  own: model has the default "old.safetensors"; it had none',
   ]);
   expect(await generate(folder, { ...call, check: true })).toBe(true);
 });
