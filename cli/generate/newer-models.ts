@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../../codegen/sources/catalog.js';
 import { readPage } from '../../codegen/sources/documented-page.js';
@@ -8,7 +8,7 @@ import { byCodeUnit, sorted } from '../../codegen/spec/order.js';
 import { UserError } from '../../codegen/spec/user-error.js';
 import { MODEL_ID } from '../../spec/conventions/model.mjs';
 import { factsOf } from '../../src/task/model-facts.js';
-import { jsonIn } from './saved.js';
+import { jsonIn, textIn } from './saved.js';
 
 /** What was found in the files about models. */
 export interface Newer {
@@ -71,7 +71,7 @@ function modelsIn(file: string): { models: readonly Model[]; remarks: readonly s
 }
 
 function pageIn(file: string): Model | string {
-  const text = readFileSync(file, 'utf8');
+  const text = textIn('models', file);
   const title = /^# +(.+)$/m.exec(text)?.[1]?.trim() ?? path.basename(file, '.md');
   return readPage(text, { title, crumbs: [], page: path.basename(file, '.md'), words: '' });
 }

@@ -80,7 +80,8 @@ function isDeeper(value: unknown): boolean {
   return level.length > 0;
 }
 
-function textIn(what: string, file: string): string {
+/** @throws UserError when the file cannot be read. */
+export function textIn(what: string, file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {

@@ -99,8 +99,8 @@ export async function draftModel(
 }
 
 /**
- * The description of a field: a relative's that leaves no doubt, or what follows from its kind and the task; then a
- * relative's to be looked at, or what can be read off its name.
+ * The description of a field: a relative's that leaves no doubt, or what follows from its kind and the task, to be
+ * looked at where the source has its own words; then a relative's to be looked at, or what can be read off its name.
  */
 function textOf(
   field: Field,

@@ -137,6 +137,7 @@ it.each([
   [{ 'r.json': [] }, ['none.json'], /models: .*none\.json is not there/],
   [{ 'r.json': '{' }, ['r.json'], /models: .*r\.json is no JSON/],
   [{ 'r.json': {} }, ['r.json'], /r\.json is no registry/],
+  [{ 'pages/x.md/y.txt': 'a folder that is called as a page' }, ['pages'], /models: .*x\.md cannot be read/],
   [{ 'r.md': '# x' }, ['r.md'], /models: .*r\.md has no OpenAPI block/],
   [
     {
