@@ -2,6 +2,9 @@
 const MOST_WORDS = 5;
 const MOST_LETTERS = 32;
 
+// A few letters (vertical tilde) and marks (enclosing circle) may not be in an identifier.
+const WORDS = /(?:(?!\P{ID_Continue})[\p{L}\p{M}\p{Nd}])+/gu;
+
 /**
  * A title as a name in camelCase: `Positive Prompt` → `positivePrompt`, `参考图 (可选)` → `参考图可选`. Letters of any
  * writing stay as they are, because an author's own word is easier to find again than a transcription of it.
@@ -13,10 +16,10 @@ export function identifierOf(title: string): string | undefined {
     .slice(0, 500)
     .normalize('NFKC')
     .replace(/^\s*\d{1,3}\s*[.、):]/, '');
-  const words = unnumbered.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
+  const words = unnumbered.match(WORDS) ?? [];
   const name = words.map((word, index) => (index === 0 ? lowered(word) : raised(word))).join('');
   if (words.length > MOST_WORDS || Array.from(name).length > MOST_LETTERS || !/\p{L}/u.test(name)) return undefined;
-  return /^[\p{L}]/u.test(name) ? name : `_${name}`;
+  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
 /** `CFG` → `cfg`, `KSampler` → `kSampler`, `samplerName` as it is. */
